@@ -1,0 +1,86 @@
+/** The report as reconstructed: what the rules look at. Plain data, so that it crosses to a worker and back. */
+import type { CellAddress, FormId, TableKey } from '../statute/form'
+import type { Anchor } from './source'
+
+/**
+ * One cell of a statutory table as found in the document.
+ * A blank cell has text '' and value null. A cell with content that is no number has its text and value null.
+ * A cell whose place is known but whose content could not be told apart is `unread`: value null, text what stands there.
+ */
+export interface Cell {
+  readonly text: string
+  readonly value: number | null
+  readonly anchor: Anchor | null
+  readonly unread?: true
+  /** Two ways of reading disagree. */
+  readonly uncertain?: true
+}
+
+export type Cells = Readonly<Partial<Record<CellAddress, Cell>>>
+
+/** A text with its place. */
+export interface Passage {
+  readonly text: string
+  readonly anchor: Anchor | null
+}
+
+/** A row of print in a table. */
+export interface RowReading {
+  /** Row key of the form the table follows; null for a row that the form does not have. */
+  readonly key: string | null
+  /** Label as printed, without its group; null where the reader cannot tell the label's exact wording. */
+  readonly printed: string | null
+  readonly anchor: Anchor | null
+}
+
+/** A column heading, block heading or group heading of the form, and what stands for it in the document. */
+export interface HeadingReading {
+  readonly kind: 'column' | 'block'
+  /** Wording of the form. */
+  readonly wanted: string
+  /** Wording found; null where the column or heading is absent; equal to `wanted` where its exact wording cannot be told. */
+  readonly printed: string | null
+  readonly anchor: Anchor | null
+  /** The cells that stand under it. */
+  readonly cells: readonly CellAddress[]
+}
+
+/** One statutory table as found in the document. */
+export interface TableReading {
+  readonly table: TableKey
+  /** The form whose rows and columns the table follows, whatever form the report must follow. */
+  readonly form: FormId
+  readonly anchor: Anchor | null
+  /** In the order of the document. Rows of the form that are not here are absent. */
+  readonly rows: readonly RowReading[]
+  readonly headings: readonly HeadingReading[]
+  /** Whether the 勾稽关系 note stands in the head of 表三; null where that cannot be told. */
+  readonly note: boolean | null
+}
+
+/** One of the six sections as found. */
+export interface Section {
+  /** 1 to 6, by what the heading says, not by its numeral. */
+  readonly number: number
+  /** The heading as printed, without Markdown marks. */
+  readonly heading: Passage
+  /** Running text of the section, line by line, tables left out. */
+  readonly body: readonly Passage[]
+}
+
+export interface Report {
+  readonly title: Passage | null
+  readonly agency: string | null
+  readonly year: number | null
+  /** The form it must follow, by its year. */
+  readonly form: FormId
+  /** Sections found, in the order of the document. */
+  readonly sections: readonly Section[]
+  /** Text before the first section, title left out. */
+  readonly preamble: readonly Passage[]
+  readonly tables: Readonly<Partial<Record<TableKey, TableReading>>>
+  /** Every cell found, under the address of the form its table follows. */
+  readonly cells: Cells
+  /** What could not be read, as sentences in Chinese; with any, the verdict is never clean. */
+  readonly losses: readonly string[]
+}

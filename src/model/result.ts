@@ -1,0 +1,38 @@
+/** The outcome for one file, as passed from the worker to the page. Exported in the shape of the public JSON schema. */
+import type { Finding } from './finding'
+import type { Report } from './report'
+import type { SourceKind, SourceLine } from './source'
+
+export const failureCodes = ['encrypted', 'damaged', 'too-large', 'scanned', 'not-a-report', 'unsupported', 'empty', 'timeout'] as const
+export type FailureCode = (typeof failureCodes)[number]
+
+/** Why a file gives no report. `message` is one Chinese sentence that says what to do next. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly message: string
+}
+
+export interface SourceInfo {
+  readonly name: string
+  /** What the content turned out to be; null where it is no kind that is read. */
+  readonly kind: SourceKind | null
+  readonly bytes: number
+  readonly pages?: number
+}
+
+export interface Timings {
+  readonly read: number
+  readonly rebuild: number
+  readonly check: number
+}
+
+export type Outcome =
+  | { readonly ok: false; readonly source: SourceInfo; readonly failure: Failure }
+  | {
+      readonly ok: true
+      readonly source: SourceInfo
+      readonly report: Report
+      readonly lines: readonly SourceLine[]
+      readonly findings: readonly Finding[]
+      readonly ms: Timings
+    }

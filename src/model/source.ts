@@ -1,0 +1,64 @@
+/** What a reader hands on: the document as lines, and, where the format knows them, positions and explicit tables. */
+
+/** PDF points, origin at the page's top left after the page's own rotation: [left, top, right, bottom]. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** A stretch of printed text on one baseline. */
+export interface Run {
+  readonly text: string
+  readonly box: Box
+  /** Font size in points: the height of the em. */
+  readonly size: number
+  /** Index into `SourceDocument.lines` of the line this run is part of, and where in it the run begins. */
+  line: number
+  start: number
+}
+
+/** A horizontal or vertical ruling line. Points; `at` is y for horizontal lines and x for vertical ones. */
+export interface Ruling {
+  readonly along: 'x' | 'y'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Page {
+  /** Counts from 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly Run[]
+  readonly rulings: readonly Ruling[]
+}
+
+/** A line of the document as a person reads it, for the source pane and for running text. */
+export interface SourceLine {
+  readonly text: string
+  /** Page, counted from 1; absent for text files. */
+  readonly page?: number
+  /** Where the line stands on its page. */
+  readonly box?: Box
+}
+
+/**
+ * A place in the document: a stretch of one line, with page and box where the format has them.
+ * `line` counts from 1 into `SourceDocument.lines`; `start` and `end` are offsets in that line's text (end exclusive).
+ */
+export interface Anchor {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly page?: number
+  readonly box?: Box
+}
+
+export type SourceKind = 'pdf' | 'text'
+
+export interface SourceDocument {
+  readonly kind: SourceKind
+  readonly lines: readonly SourceLine[]
+  /** Pages with positions; empty for text. */
+  readonly pages: readonly Page[]
+  /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
+  readonly losses: readonly string[]
+}

@@ -1,0 +1,24 @@
+/** Comparing printed wording with the form's, with the tolerance that the rules grant. */
+
+const quotes = /["'“”‘’「」『』〝〞＂＇]/g
+const spaces = /[\s\u00a0\u200b-\u200f\u3000\ufeff]+/g
+const markdown = /[*#`_~]+/g
+
+/**
+ * Wording with everything removed that never counts as a difference: spaces, line breaks, width of punctuation
+ * and digits, the mark after a numeral, quote style, Markdown marks.
+ * "2． 其他法律" and "2.其他法律" come out alike; so do “（一）” and "(一)".
+ */
+export const normalizeWording = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(spaces, '')
+    .replace(markdown, '')
+    .replace(quotes, '')
+    .replace(/^([0-9]+|[一二三四五六七八九十]+)[.、．,，:：]/, '$1.')
+    .replace(/[，,]/g, ',')
+    .replace(/[。．.]+$/, '')
+    .replace(/[：:]/g, ':')
+
+/** Whether two wordings are the same but for tolerated notation. */
+export const sameWording = (one: string, other: string): boolean => normalizeWording(one) === normalizeWording(other)
