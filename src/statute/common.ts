@@ -11,11 +11,26 @@ export const sections: readonly SectionHeading[] = [
 ]
 
 export const aspects: readonly Aspect[] = [
-  { key: 'proactive', name: '主动公开', words: ['主动公开'] },
-  { key: 'onRequest', name: '依申请公开', words: ['依申请公开', '申请公开', '公开申请'] },
-  { key: 'management', name: '政府信息管理', words: ['政府信息管理', '信息管理', '信息资源管理'] },
-  { key: 'platform', name: '政府信息公开平台建设', words: ['平台建设', '公开平台'] },
-  { key: 'supervision', name: '监督保障', words: ['监督保障', '保障监督'] },
+  { key: 'proactive', name: '主动公开', words: ['主动公开'], signs: ['主动', '公开内容', '公开信息', '重点领域'] },
+  { key: 'onRequest', name: '依申请公开', words: ['依申请公开', '依申请', '申请公开', '公开申请'], signs: ['申请'] },
+  {
+    key: 'management',
+    name: '政府信息管理',
+    words: ['政府信息管理', '信息管理', '信息资源管理'],
+    signs: ['资源管理', '信息发布', '信息审核', '保密审查', '三审', '规范性文件', '规范管理'],
+  },
+  {
+    key: 'platform',
+    name: '政府信息公开平台建设',
+    words: ['平台建设', '公开平台'],
+    signs: ['平台', '网站', '新媒体', '公众号', '渠道', '载体', '专栏', '查阅'],
+  },
+  {
+    key: 'supervision',
+    name: '监督保障',
+    words: ['监督保障', '监督和保障', '监督与保障', '监督、保障', '监督及保障', '保障监督', '保障和监督'],
+    signs: ['监督', '保障', '考核', '评议', '培训', '责任追究'],
+  },
 ]
 
 /** The 勾稽关系 note in the head of the requests table. */
@@ -36,7 +51,7 @@ export const outcome = '三、本年度办理结果'
 
 export const outcomesBeforeOther = [
   { key: 'granted', label: '（一）予以公开', under: [outcome] },
-  { key: 'partial', label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', under: [outcome] },
+  { key: 'partial', label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', short: '部分公开', under: [outcome] },
   { key: 'refused.stateSecret', label: '1.属于国家秘密', under: [outcome, '（三）不予公开'] },
   { key: 'refused.law', label: '2.其他法律行政法规禁止公开', under: [outcome, '（三）不予公开'] },
   { key: 'refused.security', label: '3.危及“三安全一稳定”', under: [outcome, '（三）不予公开'] },
@@ -56,13 +71,13 @@ export const outcomesBeforeOther = [
 ] as const
 
 export const intake = [
-  { key: 'new', label: '一、本年新收政府信息公开申请数量' },
-  { key: 'carriedIn', label: '二、上年结转政府信息公开申请数量' },
+  { key: 'new', label: '一、本年新收政府信息公开申请数量', short: '本年新收' },
+  { key: 'carriedIn', label: '二、上年结转政府信息公开申请数量', short: '上年结转' },
 ] as const
 
 export const closing = [
-  { key: 'total', label: '（七）总计', under: [outcome] },
-  { key: 'carriedOut', label: '四、结转下年度继续办理' },
+  { key: 'total', label: '（七）总计', short: '（七）总计', under: [outcome] },
+  { key: 'carriedOut', label: '四、结转下年度继续办理', short: '结转下年度' },
 ] as const
 
 /** The columns under each of the three groups of the proceedings table. */

@@ -20,6 +20,8 @@ export interface Column {
   readonly key: string
   /** Printed wording, as in the notice. */
   readonly label: string
+  /** Name in messages, where the label is long. */
+  readonly short?: string
   readonly quantity: Quantity
   /** Printed headings that span this column, outermost first (申请人情况, 法人或其他组织). */
   readonly under?: readonly string[]
@@ -29,6 +31,8 @@ export interface Row {
   readonly key: string
   /** Printed wording with its numeral, without the group it stands in. */
   readonly label: string
+  /** Name in messages, where the label is long or ambiguous without its numeral. */
+  readonly short?: string
   /** Printed group labels left of this row, outermost first (三、本年度办理结果, （三）不予公开). */
   readonly under?: readonly string[]
 }
@@ -66,8 +70,10 @@ export interface SectionHeading {
 export interface Aspect {
   readonly key: string
   readonly name: string
-  /** Any of these words in section 1's text or sub-headings means that the aspect is covered. */
+  /** Names of the aspect itself: a sub-heading or lead-in with one of them covers it. */
   readonly words: readonly string[]
+  /** Weaker words that speak of it; enough in a numbered sub-heading in free wording, and in a section without sub-headings. */
+  readonly signs: readonly string[]
 }
 
 /**

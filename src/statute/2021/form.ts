@@ -6,11 +6,13 @@ const other = [
   {
     key: 'other.uncorrected',
     label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    short: '逾期不补正',
     under: [outcome, '（六）其他处理'],
   },
   {
     key: 'other.unpaid',
     label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+    short: '逾期不缴费',
     under: [outcome, '（六）其他处理'],
   },
   { key: 'other.misc', label: '3.其他', under: [outcome, '（六）其他处理'] },
@@ -62,7 +64,7 @@ export const form2021: Form = {
         {
           heading: '第二十条第（八）项',
           corner: '信息内容',
-          columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', quantity: 'amount' }],
+          columns: [{ key: 'amount', label: '本年收费金额（单位：万元）', short: '本年收费金额', quantity: 'amount' }],
           rows: [{ key: 'fees', label: '行政事业性收费' }],
         },
       ],

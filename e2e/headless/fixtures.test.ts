@@ -1,0 +1,33 @@
+/** The fixtures through the pipeline in Node: cells, identity and findings exactly as the fixture says. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { validateFile } from '../../scripts/validateFile'
+import { toOutput } from '../../src/model/output'
+import { cellDifferences, findingDifferences, type Truth } from '../compare'
+
+const folder = join(import.meta.dirname, '../fixtures')
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+const cases = readdirSync(folder).filter(name => name !== 'bad' && existsSync(join(folder, name, 'expected.json')))
+const fileOf = (name: string) => readdirSync(join(folder, name)).find(file => file.startsWith('report.')) as string
+
+describe.each(cases)('%s', name => {
+  test('is read cell by cell and judged as it should be', async () => {
+    const truth: Truth = readJson(join(folder, name, 'expected.json'))
+    const output = toOutput(await validateFile(join(folder, name, fileOf(name))))
+    if ('failure' in output) throw new Error(output.failure.message)
+    const { title, agency, year, form, losses } = output.report
+    expect({ title, agency, year, form, losses }).toEqual({ title: truth.title, agency: truth.agency, year: truth.year, form: truth.form })
+    expect(cellDifferences(output, truth.cells)).toEqual([])
+    expect(Object.keys(output.report.cells)).toHaveLength(200)
+    expect(findingDifferences(output.findings, truth.findings)).toEqual({ missed: [], extra: [] })
+  })
+})
+
+const bad: Record<string, string> = readJson(join(folder, 'bad/expected.json'))
+
+test.each(Object.entries(bad))('bad/%s gives the failure %s, with a sentence', async (file, code) => {
+  const output = toOutput(await validateFile(join(folder, 'bad', file)))
+  expect(output).toMatchObject({ failure: { code } })
+  expect('failure' in output && output.failure.message).toMatch(/请.+。$/)
+})

@@ -1,0 +1,131 @@
+/**
+ * Reports that are not part of the repository, where they lie beside the checkout: seeds as text, a real PDF, and a corpus
+ * of invented reports by many producers. Prints how well each kind is read.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { validateFile } from '../../scripts/validateFile'
+import { type Output, toOutput } from '../../src/model/output'
+import { cellDifferences, findingDifferences, type WantedFinding } from '../compare'
+
+const shared = join(import.meta.dirname, '../../../shared')
+const readJson = (...path: string[]) => JSON.parse(readFileSync(join(shared, ...path), 'utf8'))
+const read = async (...path: string[]): Promise<Output> => toOutput(await validateFile(join(shared, ...path)))
+
+describe.skipIf(!existsSync(join(shared, 'seeds')))('seeds', () => {
+  interface Seed {
+    title: string
+    agency: string
+    year: number
+    form: string
+    cellsOtherThanZero: Record<string, number | null>
+    cellCount: number
+    findings: WantedFinding[]
+  }
+  const seeds: Record<string, Seed> = existsSync(join(shared, 'seeds')) ? readJson('seeds', 'expected.json') : {}
+  test.each(Object.entries(seeds))('%s', async (file, seed) => {
+    const output = await read('seeds', file)
+    if ('failure' in output) throw new Error(output.failure.message)
+    expect(cellDifferences(output, seed.cellsOtherThanZero)).toEqual([])
+    expect(Object.keys(output.report.cells)).toHaveLength(seed.cellCount)
+    const { title, agency, year, form } = output.report
+    expect({ title, agency, year, form }).toEqual({ title: seed.title, agency: seed.agency, year: seed.year, form: seed.form })
+    expect(findingDifferences(output.findings, seed.findings)).toEqual({ missed: [], extra: [] })
+  })
+})
+
+describe.skipIf(!existsSync(join(shared, 'real')))('real PDF', () => {
+  test('every cell and every finding', async () => {
+    const truth = readJson('real', 'expected.json')
+    const output = await read('real', truth.file)
+    if ('failure' in output) throw new Error(output.failure.message)
+    expect(cellDifferences(output, truth.cells)).toEqual([])
+    expect(output.report).toMatchObject({ title: truth.title, agency: truth.agency, year: truth.year, form: truth.form })
+    expect(findingDifferences(output.findings, truth.findings)).toEqual({ missed: [], extra: [] })
+  })
+})
+
+interface CorpusFile {
+  file: string
+  report: string
+  kind: string
+  producer: string
+  variant: string
+  allowed: WantedFinding[]
+}
+
+interface CorpusReport {
+  cells: Record<string, number | null>
+  optional: Record<string, unknown>
+  expected: WantedFinding[]
+  allowed: WantedFinding[]
+}
+
+/** One line of the printed table. */
+interface Tally {
+  files: number
+  exactCells: number
+  exactFindings: number
+  cells: number
+  cellsRight: number
+}
+
+/** Kinds that are read so far. */
+const kinds = ['pdf', 'txt']
+
+describe.skipIf(!existsSync(join(shared, 'corpus')))('corpus', () => {
+  const manifest: { files: CorpusFile[]; reports: Record<string, CorpusReport> } = existsSync(join(shared, 'corpus'))
+    ? readJson('corpus', 'manifest.json')
+    : { files: [], reports: {} }
+  const tallies = new Map<string, Tally>()
+  const complaints: string[] = []
+
+  test('is read and judged', { timeout: 120_000 }, async () => {
+    for (const file of manifest.files.filter(({ kind }) => kinds.includes(kind))) {
+      const report = manifest.reports[file.report]
+      if (!report) throw new Error(`no report ${file.report}`)
+      const output = await read('corpus', file.file)
+      const cells = cellDifferences(output, report.cells, report.optional)
+      const { missed, extra } = judged(output, report, file)
+      count(tallies, file, Object.keys(report.cells).length, cells.length, missed.length + extra.length)
+      const lines = [...cells.slice(0, 5), ...missed.map(line => `missed ${line}`), ...extra.map(line => `extra ${line}`)]
+      if ('failure' in output) lines.unshift(`failure ${output.failure.code}`)
+      if (lines.length > 0)
+        complaints.push(`${file.file} (${file.producer}, ${file.variant}), ${cells.length} cells\n  ${lines.join('\n  ')}`)
+    }
+    expect(tallies.size).toBeGreaterThan(0)
+  })
+
+  afterAll(() => {
+    if (tallies.size === 0) return
+    console.log(complaints.join('\n'))
+    console.table(Object.fromEntries([...tallies].sort().concat([['all', total([...tallies.values()])]])))
+  })
+})
+
+const judged = (output: Output, report: CorpusReport, file: CorpusFile) =>
+  'findings' in output
+    ? findingDifferences(output.findings, report.expected, [...report.allowed, ...file.allowed])
+    : { missed: report.expected.map(({ rule }) => rule), extra: [] }
+
+const count = (tallies: Map<string, Tally>, { producer, variant }: CorpusFile, cells: number, wrong: number, findings: number) => {
+  const name = `${producer} ${variant}`
+  const one: Tally = {
+    files: 1,
+    exactCells: wrong === 0 ? 1 : 0,
+    exactFindings: findings === 0 ? 1 : 0,
+    cells,
+    cellsRight: Math.max(0, cells - wrong),
+  }
+  tallies.set(name, total([one, ...(tallies.has(name) ? [tallies.get(name) as Tally] : [])]))
+}
+
+const total = (tallies: readonly Tally[]): Tally =>
+  tallies.reduce((sum, next) => ({
+    files: sum.files + next.files,
+    exactCells: sum.exactCells + next.exactCells,
+    exactFindings: sum.exactFindings + next.exactFindings,
+    cells: sum.cells + next.cells,
+    cellsRight: sum.cellsRight + next.cellsRight,
+  }))

@@ -1,0 +1,64 @@
+/** The guard that keeps the folders apart, tried out with planted imports. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '..')
+
+/** Files of a little project under our biome.json → the files in which the linter finds a forbidden import. */
+const forbidden = (files: Readonly<Record<string, string>>): string[] => {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-guard-'))
+  const config = JSON.parse(readFileSync(join(root, 'biome.json'), 'utf8'))
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...config, $schema: undefined, vcs: { enabled: false } }))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  const options = ['lint', '--reporter=github', '--max-diagnostics=none', '.']
+  const output = run(join(root, 'node_modules/.bin/biome'), options, folder)
+  return Object.keys(files).filter(name => output.split('\n').some(line => line.includes('noRestrictedImports') && line.includes(name)))
+}
+
+const run = (command: string, options: readonly string[], cwd: string): string => {
+  try {
+    return execFileSync(command, options, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
+
+const importing = (...paths: string[]) =>
+  paths.map((path, i) => `import { a as a${i} } from '${path}'\nexport const b${i} = a${i}\n`).join('')
+
+test('imports against the direction of the stages are caught', () => {
+  const planted = {
+    'src/statute/planted.ts': importing('../model/cells'),
+    'src/model/planted.ts': importing('../check/check'),
+    'src/reconstruct/planted.ts': importing('../read/text'),
+    'src/reconstruct/tables/planted.ts': importing('../../check/check'),
+    'src/check/planted.ts': importing('react'),
+    'src/check/arithmetic/planted.ts': importing('../../reconstruct/reconstruct'),
+    'src/read/planted.ts': importing('../statute/form'),
+    'src/worker/planted.ts': importing('../show/App'),
+    'src/store/planted.ts': importing('../check/check'),
+    'src/show/planted.tsx': importing('../validate'),
+    'src/show/grid/planted.tsx': importing('../../read/text'),
+    'src/validate.ts': importing('./store/store'),
+  }
+  expect(forbidden(planted)).toEqual(Object.keys(planted))
+})
+
+test('imports along it pass', () => {
+  const planted = {
+    'src/statute/2021/planted.ts': importing('../form', './rows'),
+    'src/reconstruct/planted.ts': importing('./grids', '../model/report', '../statute/forms'),
+    'src/check/arithmetic/planted.ts': importing('../rule', '../cells/blank', '../../model/report'),
+    'src/read/page/planted.ts': importing('../failures', '../../model/source', 'pdfjs-dist/legacy/build/pdf.mjs'),
+    'src/worker/planted.ts': importing('../validate', './protocol'),
+    'src/show/grid/planted.tsx': importing('../../store/store', '../../check/catalogue', 'react'),
+    'src/check/planted.test.ts': importing('../reconstruct/reconstruct', 'vitest'),
+  }
+  expect(forbidden(planted)).toEqual([])
+})

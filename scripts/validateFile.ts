@@ -1,0 +1,37 @@
+/** The pipeline of the page over a file on disk. */
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Output } from '../src/model/output'
+import type { Failure, Outcome } from '../src/model/result'
+import { failure, MAX_BYTES, tooLarge } from '../src/read/failures'
+import { validate } from '../src/validate'
+import { openPdf } from './openPdf'
+
+/** Validates the file at a path. A path that cannot be read, or a file that trips us up, gives a failure like any other. */
+export const validateFile = async (path: string): Promise<Outcome> => {
+  const name = basename(path)
+  const fail = (reason: Failure, bytes = 0): Outcome => ({ ok: false, source: { name, kind: null, bytes }, failure: reason })
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_BYTES) return fail(tooLarge(size), size)
+    return await validate(name, new Uint8Array(await readFile(path)), { openPdf, now: () => performance.now() })
+  } catch (error) {
+    const { syscall, code = '' } = error as NodeJS.ErrnoException
+    if (syscall) return fail(unreadable(code))
+    // Our own mistake; it must not keep the other files from being checked.
+    process.stderr.write(`${name}: ${(error as Error).stack}\n`)
+    return fail(failure('damaged', '检查这个文件时程序出错，没有得出结果，请换用重新导出的 PDF 再试。'))
+  }
+}
+
+/** 2 where a file could not be read, else 1 where one has an error, else 0. */
+export const exitCode = (outputs: readonly Output[]): 0 | 1 | 2 => {
+  if (outputs.some(output => 'failure' in output)) return 2
+  return outputs.some(output => 'summary' in output && output.summary.error > 0) ? 1 : 0
+}
+
+const unreadable = (code: string): Failure => {
+  if (code === 'ENOENT') return failure('unsupported', '找不到这个文件，请检查文件名和路径。')
+  if (code === 'EISDIR') return failure('unsupported', '这是一个文件夹，请选择其中的报告文件。')
+  return failure('unsupported', `文件打不开（${code}），请检查是否有读取权限，或是否正被其他程序占用。`)
+}

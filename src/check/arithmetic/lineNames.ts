@@ -1,0 +1,27 @@
+/** Names for the cells of one row or one column, by the form that the table follows. */
+import type { Report } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+import { nameOfColumn, nameOfRow } from '../names'
+import { cellsFound, type FoundCell } from '../tables'
+import type { BrokenSum } from './brokenSums'
+import type { NameIn } from './sentence'
+
+/** 本年新收, with the columns as names of the cells. */
+export const alongRow = (report: Report, broken: BrokenSum): { readonly where: string; readonly nameIn: NameIn } => {
+  const cell = placesOf(report)
+  return { where: nameOfRow(cell(lastOf(broken)).row), nameIn: address => nameOfColumn(cell(address).column) }
+}
+
+/** 自然人列, with the rows as names of the cells. */
+export const alongColumn = (report: Report, broken: BrokenSum): { readonly where: string; readonly nameIn: NameIn } => {
+  const cell = placesOf(report)
+  return { where: `${nameOfColumn(cell(lastOf(broken)).column)}列`, nameIn: address => nameOfRow(cell(address).row) }
+}
+
+const lastOf = ({ equation }: BrokenSum): CellAddress => equation.right[0] as CellAddress
+
+/** A broken sum has all its cells in the document, so every address is found. */
+const placesOf = (report: Report): ((address: CellAddress) => FoundCell) => {
+  const places = new Map(cellsFound(report).map(cell => [cell.address, cell]))
+  return address => places.get(address) as FoundCell
+}

@@ -1,0 +1,16 @@
+/** The law that rules rest on, named once. */
+import { forms } from '../statute/forms'
+
+/** Every notice that lays down a form, oldest first: 国办公开办函〔2019〕60号、国办公开办函〔2021〕30号. */
+export const notices = Object.values(forms)
+  .map(form => form.notice)
+  .join('、')
+
+/** The form itself; which of the notices applies follows from the report year. */
+export const statutoryForm = `政府信息公开工作年度报告格式（${notices}，按报告年度适用）`
+
+/** What a report contains. */
+export const contents = '《中华人民共和国政府信息公开条例》第五十条'
+
+/** Fees charged for information processing. */
+export const fees = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）'

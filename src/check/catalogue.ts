@@ -1,0 +1,57 @@
+/** Every rule there is, in reading order. The only list: README.md here and the page's list of rules follow it. */
+import { proceedingsTotal } from './arithmetic/proceedings-total'
+import { requestsBalance } from './arithmetic/requests-balance'
+import { requestsOutcomeTotal } from './arithmetic/requests-outcome-total'
+import { requestsRowTotal } from './arithmetic/requests-row-total'
+import { cellAnnotated } from './cells/cell-annotated'
+import { cellBlank } from './cells/cell-blank'
+import { cellNegative } from './cells/cell-negative'
+import { cellNotANumber } from './cells/cell-not-a-number'
+import { cellNotWhole } from './cells/cell-not-whole'
+import { cellNotation } from './cells/cell-notation'
+import { feeStatement } from './narrative/fee-statement'
+import { reportingPeriod } from './narrative/reporting-period'
+import type { Rule } from './rule'
+import { aspectMissing } from './template/aspect-missing'
+import { columnLabel } from './template/column-label'
+import { columnMissing } from './template/column-missing'
+import { formOutdated } from './template/form-outdated'
+import { noteMissing } from './template/note-missing'
+import { rowExtra } from './template/row-extra'
+import { rowLabel } from './template/row-label'
+import { rowMissing } from './template/row-missing'
+import { rowOrder } from './template/row-order'
+import { sectionHeading } from './template/section-heading'
+import { sectionMissing } from './template/section-missing'
+import { sectionOrder } from './template/section-order'
+import { tableMissing } from './template/table-missing'
+import { titleForm } from './template/title-form'
+
+export const catalogue: readonly Rule[] = [
+  requestsRowTotal,
+  requestsOutcomeTotal,
+  requestsBalance,
+  proceedingsTotal,
+  cellBlank,
+  cellNotANumber,
+  cellNegative,
+  cellNotWhole,
+  cellAnnotated,
+  cellNotation,
+  titleForm,
+  sectionMissing,
+  sectionOrder,
+  sectionHeading,
+  aspectMissing,
+  tableMissing,
+  formOutdated,
+  rowMissing,
+  rowExtra,
+  rowOrder,
+  rowLabel,
+  columnMissing,
+  columnLabel,
+  noteMissing,
+  reportingPeriod,
+  feeStatement,
+]

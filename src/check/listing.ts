@@ -1,0 +1,26 @@
+/** Lists within a sentence. */
+import { groupBy } from './groupBy'
+import { nameOfColumn, nameOfRow } from './names'
+import { cellsOfRow, type FoundCell } from './tables'
+
+/** Names beyond these are counted, not listed. */
+const mostNamed = 4
+/** A row with the names of its cells is longer. */
+const mostRows = 3
+
+/** “甲”、“乙” or, of many, “甲”、“乙”、“丙”、“丁”等 9 项. */
+export const listOf = (names: readonly string[], unit = '项', most = mostNamed): string =>
+  names.length <= most ? names.join('、') : `${names.slice(0, most).join('、')}等 ${names.length} ${unit}`
+
+/** Cells of one table by row: “重复申请”行（自然人、总计）、“（七）总计”整行 等 5 行. */
+export const listOfCells = (cells: readonly FoundCell[]): string => {
+  const rows = groupBy(cells, cell => cell.row.key)
+  return listOf(rows.map(rowOfCells), '行', mostRows)
+}
+
+const rowOfCells = (cells: readonly FoundCell[]): string => {
+  const { table, row } = cells[0] as FoundCell
+  const unit = table.layout === 'line' ? '' : '行'
+  if (cells.length > 1 && cells.length === cellsOfRow(table, row.key).length) return `“${nameOfRow(row)}”整${unit || '组'}`
+  return `“${nameOfRow(row)}”${unit}（${cells.map(cell => nameOfColumn(cell.column)).join('、')}）`
+}

@@ -1,0 +1,24 @@
+/** Names of rows, columns and cells for messages: short, and unambiguous within a table. */
+import type { FormCell } from '../model/cells'
+import type { Column, Row, Table } from '../statute/form'
+
+const numeral = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])/
+
+/** 不予公开·属于国家秘密, 本年新收, （七）总计, 行政复议. */
+export const nameOfRow = (row: Row): string => {
+  // The outermost group (三、本年度办理结果) holds nearly every row and tells nothing.
+  const group = row.under?.slice(1).at(-1)
+  const name = row.short ?? row.label.replace(numeral, '')
+  return group ? `${group.replace(numeral, '')}·${name}` : name
+}
+
+export const nameOfColumn = (column: Column): string => column.short ?? column.label
+
+/** 表三“不予公开·属于国家秘密”行自然人列; 表四“行政复议”的结果维持. */
+export const nameOfCell = ({ table, row, column }: FormCell): string =>
+  table.layout === 'line'
+    ? `${table.name}“${nameOfRow(row)}”的${nameOfColumn(column)}`
+    : `${table.name}“${nameOfRow(row)}”行${nameOfColumn(column)}列`
+
+/** 表三“重复申请”行. */
+export const nameOfTableRow = (table: Table, row: Row): string => `${table.name}“${nameOfRow(row)}”${table.layout === 'line' ? '' : '行'}`

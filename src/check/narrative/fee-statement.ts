@@ -1,0 +1,36 @@
+import { fees } from '../basis'
+import { quoteOf } from '../place'
+import type { Rule } from '../rule'
+import { sectionOf } from '../template/sections'
+import { runningText } from './runningText'
+
+/** Number of the section that must speak of the fee. */
+const sectionNumber = 6
+
+/** Section 6 does not say whether the fee for information processing was charged. */
+export const feeStatement: Rule = {
+  id: 'fee-statement',
+  title: '信息处理费的说明',
+  severity: 'warning',
+  group: 'narrative',
+  basis: fees,
+  wants: '第六部分说明本年度是否收取信息处理费，收取的写明金额。',
+  find: report => {
+    const section = sectionOf(report, sectionNumber)
+    if (!section) return []
+    const body = runningText(section.body)
+    if (speaksOfFee(body.text)) return []
+    const message = '第六部分没有说明是否收取信息处理费'
+    const short = body.text.length > 0 && body.text.length <= longestQuote
+    return [{ message, cells: [], ...(short ? body.quote(0, body.text.length) : quoteOf(section.heading)) }]
+  },
+}
+
+/** A longer section is pointed at by its heading. */
+const longestQuote = 40
+
+/** 《…〈政府信息公开信息处理费管理办法〉…》: the name of a document says nothing of what was charged. */
+const cited = /《[^》]*》|[〈<][^〉>]*[〉>]/g
+const fee = /处理费(?!(?:用)?(?:的)?管理(?:办法|规定|制度))|收费|费用|(?:收取|征收|收缴|缴纳|产生|发生|支付)[^。;]{0,30}?[费元]/
+
+const speaksOfFee = (text: string): boolean => fee.test(text.replace(cited, ''))

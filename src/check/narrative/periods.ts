@@ -1,0 +1,62 @@
+/** Periods of time as running text writes them: 2023年1月1日至12月31日, 二〇二三年一月一日起至…, 2023.1.1—2023.12.31. */
+import { matchesOf } from './matchesOf'
+
+export interface Day {
+  readonly year: number | null
+  readonly month: number
+  /** Null where only the month is named. */
+  readonly day: number | null
+}
+
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+  /** Where it stands in the text. */
+  readonly start: number
+  readonly end: number
+}
+
+const digits = '[〇○零oO0一二三四五六七八九]'
+const small = '[一二三四五六七八九十]{1,3}'
+const time = '(?:\\d{1,2}(?:时|点|:\\d{2})(?:\\d{1,2}分)?)?'
+const day = `(?:(\\d{4}|${digits}{4})年)?(\\d{1,2}|${small})月(?:(\\d{1,2}|${small})[日号])?${time}`
+const dotted = '(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})'
+const until = '[(]?起?[)]?[,]?(?:至|到|-{1,2}|—{1,2}|–|~|─{1,2}|−|──)'
+const spoken = new RegExp(`${day}${until}${day}`, 'g')
+const pointed = new RegExp(`${dotted}${until}${dotted}`, 'g')
+
+/** Every period in a text without spaces and in half width, in the order of the text. */
+export const findPeriods = (text: string): readonly Period[] =>
+  [spoken, pointed].flatMap(pattern => matchesOf(text, pattern).flatMap(periodOf)).sort((one, other) => one.start - other.start)
+
+const periodOf = (match: RegExpExecArray): readonly Period[] => {
+  const from = parseDay(match[1], match[2], match[3])
+  const to = parseDay(match[4], match[5], match[6])
+  const start = match.index
+  return from && to ? [{ from, to, start, end: start + match[0].length }] : []
+}
+
+const parseDay = (year: string | undefined, month: string | undefined, day: string | undefined): Day | null => {
+  const monthNumber = parseSmall(month)
+  if (monthNumber === null) return null
+  return { year: parseYear(year), month: monthNumber, day: parseSmall(day) }
+}
+
+const values = '〇一二三四五六七八九'
+
+/** 2023, 二〇二三, 二零二三 → 2023. */
+export const parseYear = (text: string | undefined): number | null => {
+  if (!text) return null
+  const plain = [...text.replace(/[○零oO]/g, '〇')].map(sign => (values.includes(sign) ? values.indexOf(sign) : sign)).join('')
+  return /^\d{4}$/.test(plain) ? Number(plain) : null
+}
+
+/** 31, 三十一, 十二 → a number up to 99. */
+const parseSmall = (text: string | undefined): number | null => {
+  if (!text) return null
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens = '', ones] = text.includes('十') ? text.split('十') : ['0', text]
+  const tensValue = tens === '0' ? 0 : tens === '' ? 1 : values.indexOf(tens)
+  const onesValue = ones ? values.indexOf(ones) : 0
+  return tensValue < 0 || onesValue < 0 ? null : tensValue * 10 + onesValue
+}

@@ -1,0 +1,74 @@
+import type { Report } from '../../model/report'
+import { contents, statutoryForm } from '../basis'
+import type { Flaw, Rule } from '../rule'
+import { matchesOf } from './matchesOf'
+import { type Day, findPeriods, type Period } from './periods'
+import { runningText } from './runningText'
+
+/** The stated period of the figures is not 1 January to 31 December of the report year. */
+export const reportingPeriod: Rule = {
+  id: 'reporting-period',
+  title: '统计期限',
+  severity: 'error',
+  group: 'narrative',
+  basis: `${contents}；${statutoryForm}`,
+  wants: '文中写明的统计期限是报告年度的 1 月 1 日至 12 月 31 日。',
+  find: report => [report.preamble, ...report.sections.map(section => section.body)].flatMap(lines => flawsIn(runningText(lines), report)),
+}
+
+const flawsIn = ({ text, quote }: ReturnType<typeof runningText>, { year }: Report): readonly Flaw[] =>
+  findPeriods(text).flatMap(period => {
+    const start = startOfStatement(text, period)
+    if (start === null || isWholeYear(period, year)) return []
+    const message = `统计期限写的是 ${words(period)}，应为 ${year === null ? '' : `${year} 年 `}1 月 1 日至 12 月 31 日`
+    return [{ message, cells: [], ...quote(start, period.end) }]
+  })
+
+/** 统计期限, 数据时限, 所列数据, 报告期: what names the period of the figures. */
+const subject =
+  /(?:统计(?:数据)?|数据(?:统计)?|报告(?:年度)?)的?(?:起止)?(?:期限|时限|时间|周期|区间|期间|时段|期)(?:范围|跨度|区间|段)?|所列(?:各项)?(?:统计)?数据|数据的?统计|统计数据|报告所涵盖的(?:时间|期限)/g
+/** Between that and the dates stands nothing but such words. */
+const link = /^(?:范围|起止|时间|期限|均|统一|都|为|是|自|从|在|系|指|即|由|于|:|,|\(){0,6}$/
+/** 自 and the like: without them 据统计数据,3月1日至3月7日… would be a statement of the period. */
+const firmLink = /[为是自从系指即由于:]/
+const farthest = 20
+
+/** Where the statement begins to which the period belongs, or null where the period is of something else. */
+const startOfStatement = (text: string, { start }: Period): number | null => {
+  const before = text.slice(Math.max(0, start - farthest), start)
+  const named = matchesOf(before, subject).at(-1)
+  if (!named) return null
+  const gap = before.slice(named.index + named[0].length)
+  if (!link.test(gap) || !firmLink.test(gap)) return null
+  const begin = start - before.length + named.index
+  return isOfReport(clauseBefore(text, begin)) ? begin : null
+}
+
+/** 本报告所列, 报告中使用: words that leave no doubt that the report's own figures are meant. */
+const ownWords =
+  /^(?:本|该|此|次|注|年报|年度|报告|中|内|里|所|列|示|使用|涉及|引用|采用|各项|有关|相关|主要|数据|的|统计|政府信息公开|工作|情况|以上|上述|均|其|\d{4}年|[:(])*$/
+/** 本报告公示时间, 问卷统计时间: another thing's time, whatever else the clause says. */
+const otherThings = /公示|公布|发布|公开时间|征集|访问|浏览|问卷|调查|测评|活动|编制|网站|收费/
+
+const isOfReport = (clause: string): boolean => ownWords.test(clause) || (clause.includes('报告') && !otherThings.test(clause))
+
+const clauseBefore = (text: string, end: number): string =>
+  text
+    .slice(0, end)
+    .split(/[。;,!?、]/)
+    .at(-1) ?? ''
+
+/** A day or a year that the text leaves out is not wrong. */
+const isWholeYear = ({ from, to }: Period, year: number | null): boolean =>
+  from.month === 1 && (from.day ?? 1) === 1 && to.month === 12 && (to.day ?? 31) === 31 && yearsFit(from.year, to.year, year)
+
+const yearsFit = (from: number | null, to: number | null, year: number | null): boolean => {
+  const wanted = year ?? from ?? to
+  return (from === null || from === wanted) && (to === null || to === wanted)
+}
+
+/** 2022 年 1 月 1 日至 2022 年 12 月 31 日 */
+const words = ({ from, to }: Period): string => `${dayWords(from)}至 ${dayWords(to)}`.replace(/ $/, '')
+
+const dayWords = ({ year, month, day }: Day): string =>
+  [...(year === null ? [] : [`${year} 年`]), `${month} 月`, ...(day === null ? [] : [`${day} 日`])].join(' ')

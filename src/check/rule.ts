@@ -1,0 +1,24 @@
+/** What a rule is. */
+import type { Finding, Severity } from '../model/finding'
+import type { Report } from '../model/report'
+
+/** The groups of rules, in reading order, with their Chinese names. Each is a folder here. */
+export const groups = { arithmetic: '勾稽', cells: '单元格', template: '格式', narrative: '文表' } as const
+export type Group = keyof typeof groups
+
+/** A finding before the rule signs it with its id and severity. */
+export type Flaw = Omit<Finding, 'rule' | 'severity'>
+
+export interface Rule {
+  /** Stable and public, kebab-case; the file that holds the rule has its name. */
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  readonly group: Group
+  /** The notice, article or arithmetic it rests on, in Chinese. */
+  readonly basis: string
+  /** What it wants of a report: one Chinese sentence. */
+  readonly wants: string
+  /** One flaw a cause. Empty where the report complies, and where the report does not tell. */
+  readonly find: (report: Report) => readonly Flaw[]
+}

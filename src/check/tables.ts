@@ -1,0 +1,47 @@
+/** The tables of a report beside the statutory tables they follow. */
+import { cellsOfTable, type FormCell } from '../model/cells'
+import type { Cell, Report, TableReading } from '../model/report'
+import type { CellAddress, Table, TableKey } from '../statute/form'
+import { forms } from '../statute/forms'
+
+/** In the order of print. */
+export const tableKeys: readonly TableKey[] = ['proactive', 'requests', 'proceedings']
+
+/** The statutory table that the document's table follows; where it has none, the one it must follow. */
+export const followedTable = (report: Report, key: TableKey): Table => forms[report.tables[key]?.form ?? report.form].tables[key]
+
+/** A table found in the document, with the statutory table it follows. */
+export interface FoundTable {
+  readonly reading: TableReading
+  readonly table: Table
+}
+
+/** Every table found, in the order of print. */
+export const tablesFound = (report: Report): readonly FoundTable[] =>
+  tableKeys.flatMap(key => {
+    const reading = report.tables[key]
+    return reading ? [{ reading, table: followedTable(report, key) }] : []
+  })
+
+/** A cell found in the document, with its place in the form. */
+export interface FoundCell extends FormCell {
+  readonly cell: Cell
+}
+
+/** Every cell found, in the order of the form. */
+export const cellsFound = (report: Report): readonly FoundCell[] =>
+  tableKeys.flatMap(key =>
+    cellsOfTable(followedTable(report, key)).flatMap(place => {
+      const cell = report.cells[place.address]
+      return cell ? [{ ...place, cell }] : []
+    }),
+  )
+
+/** Addresses of the cells of one row, left to right. */
+export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] =>
+  cellsOfTable(table)
+    .filter(cell => cell.row.key === row)
+    .map(cell => cell.address)
+
+/** 表三“重复申请”行 and the like need the rows of a table in one list, in the order of the form. */
+export const rowsOf = (table: Table) => table.blocks.flatMap(block => block.rows)

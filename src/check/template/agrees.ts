@@ -1,0 +1,23 @@
+import { normalizeWording } from '../../model/wording'
+
+const numeral = /^(?:\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分[.:]?|[一二三四五六七八九十]+\.|\d+\.)/
+const markAfterNumeral = /^(\(?(?:\d+|[一二三四五六七八九十]+)\)?)[.、:,]/
+const trailing = /[:;,、。.]+$/
+
+/**
+ * Whether a printed label or heading has the wording of the form, but for tolerated notation.
+ * @param numerals false where another finding explains that numerals moved up or down: then they are left out of the comparison.
+ */
+export const agrees = (printed: string, wanted: string, numerals = true): boolean => {
+  const one = bare(printed)
+  const other = bare(wanted)
+  if (one === other) return true
+  // A word processor's automatic numbering is no part of the text that a file gives.
+  const unnumbered = !numeral.test(normalizeWording(printed))
+  return (unnumbered || !numerals) && withoutNumeral(printed) === withoutNumeral(wanted)
+}
+
+/** “三收到…” and “三、收到…” are alike: the mark after a numeral never counts. */
+const bare = (text: string): string => normalizeWording(text).replace(trailing, '').replace(markAfterNumeral, '$1')
+
+const withoutNumeral = (text: string): string => normalizeWording(text).replace(trailing, '').replace(numeral, '')

@@ -1,0 +1,52 @@
+import type { Report, Section } from '../../model/report'
+import type { Aspect } from '../../statute/form'
+import { forms } from '../../statute/forms'
+import { contents, statutoryForm } from '../basis'
+import { listOf } from '../listing'
+import { runningText } from '../narrative/runningText'
+import { quoteOf } from '../place'
+import type { Rule } from '../rule'
+import { type LeadIn, leadInsOf } from './leadIns'
+import { sectionOf } from './sections'
+
+/** Section 1 does not cover one of its five aspects. One finding for all of them. */
+export const aspectMissing: Rule = {
+  id: 'aspect-missing',
+  title: '总体情况的五个方面',
+  severity: 'warning',
+  group: 'template',
+  basis: `${contents}；${statutoryForm}`,
+  wants: '第一部分写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
+  find: report => {
+    const section = sectionOf(report, 1)
+    if (!section) return []
+    const missing = missingIn(section, report)
+    if (missing.length === 0) return []
+    const names = listOf(
+      missing.map(aspect => `“${aspect.name}”`),
+      '个方面',
+      missing.length,
+    )
+    return [{ message: `第一部分没有写${names}`, cells: [], ...quoteOf(section.heading) }]
+  },
+}
+
+/** With so many aspects under lead-ins of their own, one without is missing, whatever other paragraphs mention in passing. */
+const telling = 4
+
+const missingIn = (section: Section, report: Report): readonly Aspect[] => {
+  const { aspects } = forms[report.form]
+  const body = runningText(section.body)
+  const leadIns = leadInsOf(body, aspects)
+  const covered = new Set(leadIns.flatMap(leadIn => leadIn.aspects))
+  const rest = aspects.filter(aspect => !covered.has(aspect))
+  return isTelling(covered.size, leadIns) ? rest : rest.filter(aspect => !mentions(body.text, aspect, covered.size > 0))
+}
+
+/** A lead-in in words that fit no aspect may be the missing one: （五）强化队伍. */
+const isTelling = (covered: number, leadIns: readonly LeadIn[]): boolean =>
+  covered >= telling && leadIns.every(leadIn => leadIn.aspects.length > 0)
+
+/** In a section without any lead-in every sign counts: the writer did not set the aspects apart. */
+const mentions = (text: string, { words, signs }: Aspect, hasLeadIns: boolean): boolean =>
+  (hasLeadIns ? words : [...words, ...signs]).some(word => text.includes(word))

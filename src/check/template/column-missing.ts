@@ -1,0 +1,22 @@
+import { statutoryForm } from '../basis'
+import { placeOf } from '../place'
+import type { Rule } from '../rule'
+import { headingsFound } from './headings'
+
+/** A column of the form is not in the table. */
+export const columnMissing: Rule = {
+  id: 'column-missing',
+  title: '缺少列',
+  severity: 'error',
+  group: 'template',
+  basis: statutoryForm,
+  wants: '各表有格式规定的每一列，没有的填 0，不删列。',
+  find: report =>
+    headingsFound(report)
+      .filter(({ state }) => state === 'absent')
+      .map(({ found, heading }) => ({
+        message: `${found.table.name}缺少“${heading.wanted}”列`,
+        cells: heading.cells,
+        ...placeOf(heading.anchor ?? found.reading.anchor),
+      })),
+}

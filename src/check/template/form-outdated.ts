@@ -1,0 +1,70 @@
+import type { Report } from '../../model/report'
+import type { Row, Table } from '../../statute/form'
+import { forms } from '../../statute/forms'
+import { notices } from '../basis'
+import { listOf } from '../listing'
+import { placeOf } from '../place'
+import type { Rule } from '../rule'
+import { cellsFound, type FoundTable, rowsOf, tablesFound } from '../tables'
+
+/** A table follows the form of other years. One finding a table; its rows and columns are then held against that other form. */
+export const formOutdated: Rule = {
+  id: 'form-outdated',
+  title: '用了其他年份的格式',
+  severity: 'error',
+  group: 'template',
+  basis: `${notices}：前者适用于 2019、2020 年度，后者适用于 2021 年度起`,
+  wants: '各表用报告年度适用的格式。',
+  find: report =>
+    otherFormTables(report).map(found => ({
+      message: sentence(found, report),
+      cells: cellsFound(report).flatMap(({ address, table }) =>
+        table.key === found.table.key && !hasCell(required(report, found), address) ? [address] : [],
+      ),
+      ...placeOf(found.reading.anchor),
+    })),
+}
+
+/**
+ * Tables of another form than the year asks for. The proceedings table is the same in both forms and never one of them.
+ * A report without a year whose tables agree is a report of a year that was not found.
+ */
+const otherFormTables = (report: Report): readonly FoundTable[] => {
+  const differing = tablesFound(report).filter(({ table }) => Object.values(forms).some(form => form.tables[table.key] !== table))
+  const others = differing.filter(found => found.table !== required(report, found))
+  return report.year === null && others.length === differing.length ? [] : others
+}
+
+const required = (report: Report, { table }: FoundTable): Table => forms[report.form].tables[table.key]
+
+const hasCell = (table: Table, address: string): boolean =>
+  table.blocks.some(block => block.rows.some(row => block.columns.some(column => address === `${table.key}/${row.key}/${column.key}`)))
+
+const sentence = (found: FoundTable, report: Report): string => {
+  const wanted = required(report, found)
+  const of = report.year === null ? '' : `${report.year} 年度`
+  return `${found.table.name}用了${forms[found.reading.form].notice}的格式，${of}应按${forms[report.form].notice}：${difference(found.table, wanted)}`
+}
+
+/** （六）其他处理没有分成 3 项, or the column headings that belong to the other form. */
+const difference = (followed: Table, wanted: Table): string => {
+  const rows = splitRow(followed, wanted)
+  if (rows) return `“${rows.row.label}”没有分成 ${rows.items} 项`
+  const merged = splitRow(wanted, followed)
+  if (merged) return `“${merged.row.label}”不分 ${merged.items} 项`
+  const foreign = columnLabels(followed).filter(label => !columnLabels(wanted).includes(label))
+  return `有“${listOf(foreign, '栏', 3)}”`
+}
+
+/** The row of one table that is a group of rows in the other. */
+const splitRow = (whole: Table, parted: Table): { readonly row: Row; readonly items: number } | null => {
+  for (const row of rowsOf(whole)) {
+    const items = rowsOf(parted).filter(item => item.under?.at(-1) === row.label).length
+    if (items > 0) return { row, items }
+  }
+  return null
+}
+
+const columnLabels = (table: Table): readonly string[] => [
+  ...new Set(table.blocks.flatMap(block => block.columns.map(column => column.label))),
+]

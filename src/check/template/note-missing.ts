@@ -1,0 +1,23 @@
+import { note } from '../../statute/common'
+import { statutoryForm } from '../basis'
+import { placeOf } from '../place'
+import type { Rule } from '../rule'
+import { tablesFound } from '../tables'
+
+/** The 勾稽关系 note is not in the head of the requests table. */
+export const noteMissing: Rule = {
+  id: 'note-missing',
+  title: '表三表头注明勾稽关系',
+  severity: 'notice',
+  group: 'template',
+  basis: statutoryForm,
+  wants: `表三表头左上角写有“${note}”。`,
+  find: report =>
+    tablesFound(report)
+      .filter(({ table, reading }) => table.note && reading.note === false)
+      .map(({ table, reading }) => ({
+        message: `${table.name}表头没有写勾稽关系：“${table.note}”`,
+        cells: [],
+        ...placeOf(reading.anchor),
+      })),
+}

@@ -1,0 +1,34 @@
+import type { Report } from '../../model/report'
+import type { Row } from '../../statute/form'
+import { statutoryForm } from '../basis'
+import { nameOfTableRow } from '../names'
+import { quoteOf } from '../place'
+import type { Flaw, Rule } from '../rule'
+import { cellsOfRow, type FoundTable, tablesFound } from '../tables'
+import { agrees } from './agrees'
+import { rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
+
+/** A row's label differs from the form. */
+export const rowLabel: Rule = {
+  id: 'row-label',
+  title: '行的名称',
+  severity: 'warning',
+  group: 'template',
+  basis: statutoryForm,
+  wants: '各行的名称与格式规定的用语一致。',
+  find: report => tablesFound(report).flatMap(found => labelsIn(report, found)),
+}
+
+const labelsIn = (report: Report, found: FoundTable): readonly Flaw[] => {
+  const { table } = found
+  const numerals = rowsMissing(report, found).length + rowsExtra(found).length + rowsMoved(found).length === 0
+  return rowsFound(found).flatMap(({ row, reading }) => {
+    const printed = reading.printed?.trim()
+    if (!printed || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
+    const message = `${nameOfTableRow(table, row)}的名称应为“${row.label}”，写成“${printed}”`
+    return [{ message, cells: cellsOfRow(table, row.key), ...quoteOf({ text: printed, anchor: reading.anchor }) }]
+  })
+}
+
+/** The label alone, or with the groups before it: （三）不予公开 1.属于国家秘密. */
+const wordings = ({ label, under = [] }: Row): readonly string[] => [label, ...under.map((_, index) => under.slice(index).join('') + label)]

@@ -1,0 +1,41 @@
+import type { Report } from '../../model/report'
+import { statutoryForm } from '../basis'
+import { listOf } from '../listing'
+import { nameOfRow, nameOfTableRow } from '../names'
+import { placeOf } from '../place'
+import type { Flaw, Rule } from '../rule'
+import { cellsOfRow, type FoundTable, tablesFound } from '../tables'
+import { mostSingleRows, rowsMissing } from './rows'
+
+/** A row of the form is not in the table. */
+export const rowMissing: Rule = {
+  id: 'row-missing',
+  title: '缺少行',
+  severity: 'error',
+  group: 'template',
+  basis: statutoryForm,
+  wants: '各表有格式规定的每一行，没有的填 0，不删行。',
+  find: report => tablesFound(report).flatMap(found => missingFrom(report, found)),
+}
+
+const missingFrom = (report: Report, found: FoundTable): readonly Flaw[] => {
+  const { table, reading } = found
+  const rows = rowsMissing(report, found)
+  if (rows.length <= mostSingleRows)
+    return rows.map(row => ({
+      message: `缺少${nameOfTableRow(table, row)}`,
+      cells: cellsOfRow(table, row.key),
+      ...placeOf(reading.anchor),
+    }))
+  const names = listOf(
+    rows.map(row => `“${nameOfRow(row)}”`),
+    '行',
+  )
+  return [
+    {
+      message: `${table.name}缺少 ${rows.length} 行：${names}`,
+      cells: rows.flatMap(row => cellsOfRow(table, row.key)),
+      ...placeOf(reading.anchor),
+    },
+  ]
+}

@@ -1,0 +1,39 @@
+/** What the rules on rows share. */
+import type { Report, RowReading } from '../../model/report'
+import type { Row } from '../../statute/form'
+import { cellsOfRow, type FoundTable, rowsOf } from '../tables'
+import { movedItems } from './moved'
+
+/** A row of the document that the form has. */
+export interface FoundRow {
+  readonly row: Row
+  readonly reading: RowReading
+}
+
+/** Rows of the form as they stand in the document, in its order; of a row that stands there twice, the first. */
+export const rowsFound = ({ reading, table }: FoundTable): readonly FoundRow[] =>
+  reading.rows.flatMap((found, index) => {
+    const row = rowsOf(table).find(({ key }) => key === found.key)
+    const first = reading.rows.findIndex(other => other.key === found.key) === index
+    return row && first ? [{ row, reading: found }] : []
+  })
+
+/** Rows of the form that are not in the document: neither a label nor a cell of them was found. */
+export const rowsMissing = (report: Report, { reading, table }: FoundTable): readonly Row[] =>
+  rowsOf(table).filter(
+    row => !reading.rows.some(found => found.key === row.key) && !cellsOfRow(table, row.key).some(address => report.cells[address]),
+  )
+
+/** Rows of the document that the form does not have, with their words. */
+export const rowsExtra = ({ reading }: FoundTable): readonly (RowReading & { readonly printed: string })[] =>
+  reading.rows.flatMap(row => (row.key === null && row.printed?.trim() ? [{ ...row, printed: row.printed.trim() }] : []))
+
+/** The fewest rows that stand out of the form's order. */
+export const rowsMoved = (found: FoundTable): readonly FoundRow[] => {
+  const rows = rowsFound(found)
+  const order = rowsOf(found.table)
+  return movedItems(rows.map(({ row }) => order.indexOf(row))).flatMap(index => rows[index] ?? [])
+}
+
+/** More rows than this in one table have one cause. */
+export const mostSingleRows = 5

@@ -1,0 +1,17 @@
+import { contents, statutoryForm } from '../basis'
+import type { Rule } from '../rule'
+import { sectionOf, wantedSections } from './sections'
+
+/** One of the six sections is absent. */
+export const sectionMissing: Rule = {
+  id: 'section-missing',
+  title: '缺少部分',
+  severity: 'error',
+  group: 'template',
+  basis: `${contents}；${statutoryForm}`,
+  wants: '报告有格式规定的六个部分。',
+  find: report =>
+    wantedSections(report)
+      .filter(({ number }) => !sectionOf(report, number))
+      .map(({ heading }) => ({ message: `缺少“${heading}”部分`, cells: [] })),
+}

@@ -1,0 +1,22 @@
+import { contents, statutoryForm } from '../basis'
+import { quoteOf } from '../place'
+import type { Rule } from '../rule'
+import { followedTable, tableKeys } from '../tables'
+import { sectionOf } from './sections'
+
+/** A statutory table is absent although its section is there. */
+export const tableMissing: Rule = {
+  id: 'table-missing',
+  title: '缺少表格',
+  severity: 'error',
+  group: 'template',
+  basis: `${contents}；${statutoryForm}`,
+  wants: '第二、三、四部分各有格式规定的表格。',
+  find: report =>
+    tableKeys.flatMap(key => {
+      const table = followedTable(report, key)
+      const section = sectionOf(report, table.section)
+      if (!section || report.tables[key]) return []
+      return [{ message: `“${section.heading.text.trim()}”部分没有${table.name}`, cells: [], ...quoteOf(section.heading) }]
+    }),
+}

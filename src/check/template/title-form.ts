@@ -1,0 +1,36 @@
+import { statutoryForm } from '../basis'
+import { quoteOf } from '../place'
+import type { Rule } from '../rule'
+
+/** The title lacks the agency, the year or the statutory words. */
+export const titleForm: Rule = {
+  id: 'title-form',
+  title: '标题',
+  severity: 'warning',
+  group: 'template',
+  basis: statutoryForm,
+  wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
+  find: ({ title }) => {
+    if (!title) return [{ message: '没有找到标题，标题应写明机关名称、年份和“政府信息公开工作年度报告”', cells: [] }]
+    const lacking = lackingIn(title.text)
+    return lacking.length > 0 ? [{ message: `标题缺少${lacking.join('、')}`, cells: [], ...quoteOf(title) }] : []
+  },
+}
+
+const words = '政府信息公开工作年度报告'
+const marks = /[\s\p{P}\p{S}\u200b-\u200f\ufeff]+/gu
+const year = /(?:19|20)\d{2}(?:年度?)?|[一二][〇○零oO0一二三四五六七八九]{3}年度?/
+/** Words of a title that name nobody: what is left of 政府信息公开年报 is no agency. */
+const noName =
+  /关于|编制|发布|公布|印发|附件|我局|我县|我市|我区|本机关|本单位|本级|政府信息公开|信息公开|政务公开|工作|年度|年报|报告|总结|情况|的/g
+/** A name has at least two characters. */
+const shortestName = 2
+
+const lackingIn = (title: string): readonly string[] => {
+  const text = title.normalize('NFKC').replace(marks, '')
+  // The last occurrence: 歙县人民政府政府信息公开… names a government before the word begins again.
+  const at = text.lastIndexOf(words)
+  const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + words.length)
+  const name = rest.replace(year, '').replace(noName, '')
+  return [...(name.length < shortestName ? ['机关名称'] : []), ...(year.test(rest) ? [] : ['年份']), ...(at < 0 ? [`“${words}”字样`] : [])]
+}

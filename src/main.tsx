@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client'
+import './show/styles/index.css'
+import { App } from './show/App'
+import { ErrorBoundary } from './show/ErrorBoundary'
+import { followTheme } from './show/theme'
+
+followTheme()
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <ErrorBoundary>
+    <App />
+  </ErrorBoundary>,
+)

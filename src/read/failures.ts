@@ -1,0 +1,49 @@
+/** Why a file gives no report, as a value: each sentence says what the user can do next. */
+import type { Failure, FailureCode } from '../model/result'
+
+export const failure = (code: FailureCode, message: string): Failure => ({ code, message })
+
+/** Files larger than this are refused unread: reports measure some 100 KB, scans of them some 10 MB, and a tab of an old office computer has about 1 GB. */
+export const MAX_BYTES = 100 * 1024 * 1024
+
+const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024))
+
+export const empty = () => failure('empty', '文件是空的，请确认选对了文件，或重新导出、下载后再试。')
+
+export const tooLarge = (bytes: number) =>
+  failure(
+    'too-large',
+    `文件有 ${megabytes(bytes)} MB，超过 ${megabytes(MAX_BYTES)} MB 的上限，请只导出年度报告这一份文件，或另存为体积较小的 PDF 后再试。`,
+  )
+
+export const damaged = () => failure('damaged', '文件已损坏或没有下载完整，请重新下载，或用 WPS、Word 重新导出 PDF 后再试。')
+
+export const encrypted = () =>
+  failure('encrypted', '文件需要密码才能打开，请用 PDF 阅读器或 WPS 打开并输入密码，另存（或打印）为不加密的 PDF 后再试。')
+
+/** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
+export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
+
+/** No page of the PDF has text. `pages` are the numbers of the pages that are pictures, from 1. */
+export const scanned = (pages: readonly number[], of: number) =>
+  failure(
+    'scanned',
+    `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
+  )
+
+export const notAReport = () =>
+  failure(
+    'not-a-report',
+    '读到了文字，但没有找到年度报告的六个部分和三张表，请确认选的是政府信息公开工作年度报告，并且文件中包含报告正文。',
+  )
+
+/** 2, 3, 4, 7 as 2—4、7. */
+export const pageList = (pages: readonly number[]): string => {
+  const spans: [number, number][] = []
+  for (const page of pages) {
+    const last = spans.at(-1)
+    if (last && page === last[1] + 1) last[1] = page
+    else spans.push([page, page])
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}—${to}`)).join('、')
+}

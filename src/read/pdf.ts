@@ -1,0 +1,89 @@
+/** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+import type { Page, Ruling, SourceDocument, SourceLine } from '../model/source'
+import { type Glyph, glyphsToRuns } from './page/glyph'
+import { runsToLines } from './page/lines'
+import type { Matrix } from './page/matrix'
+import { type FontMetrics, operatorsToDrawing } from './page/operators'
+import { canHoldTable, textContentToGlyphs } from './page/textContent'
+import { type Sheet, turnUpright } from './page/turn'
+
+const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
+
+/**
+ * Reads an opened PDF.
+ * @param document opened by the caller, who also closes it.
+ * @param onPage told after each page how many of how many are read.
+ * @returns pages in order; a page that pdf.js cannot read is empty and named in `losses`.
+ */
+export const readPdf = async (document: PDFDocumentProxy, onPage: (done: number, of: number) => void = () => {}): Promise<SourceDocument> => {
+  const pages: Page[] = []
+  const lines: SourceLine[] = []
+  const losses: string[] = []
+  let tableBefore = false
+  for (let number = 1; number <= document.numPages; number++) {
+    let sheet: Sheet = { width: 0, height: 0, glyphs: [], rulings: [] }
+    try {
+      const page = await document.getPage(number)
+      const read = await readPage(page, tableBefore)
+      sheet = turnUpright(read.sheet)
+      tableBefore = read.table
+      page.cleanup()
+    } catch {
+      losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
+    }
+    const runs = glyphsToRuns(sheet.glyphs, cutAt(sheet.rulings))
+    lines.push(...runsToLines(runs, number, lines.length + 1))
+    pages.push({ number, width: sheet.width, height: sheet.height, runs, rulings: sheet.rulings })
+    onPage(number, document.numPages)
+  }
+  return { kind: 'pdf', pages, lines, losses }
+}
+
+const readPage = async (page: PDFPageProxy, tableBefore: boolean): Promise<{ sheet: Sheet; table: boolean }> => {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const viewport = transform as unknown as Matrix
+  const text = textContentToGlyphs(await page.getTextContent(), viewport)
+  const table = canHoldTable(text)
+  // The page after a table may hold the rest of a label, with no number on it.
+  if (!table && !tableBefore) return { sheet: { width, height, glyphs: text, rulings: [] }, table }
+  const operators = await page.getOperatorList()
+  const drawing = operatorsToDrawing(operators.fnArray, operators.argsArray, viewport, name => fontOf(page, name))
+  return { sheet: { width, height, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
+}
+
+/** Operators see everything pdf.js's text sees and more; where they see much less, something went wrong and the text stands. */
+const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph[] => {
+  const count = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + glyph.text.trim().length, 0)
+  return count(drawn) * 2 < count(text) ? text : drawn
+}
+
+const fontOf = (page: PDFPageProxy, name: string): FontMetrics | null => {
+  if (!page.commonObjs.has(name)) return null
+  const font = page.commonObjs.get(name) as { vertical?: boolean; fontMatrix?: readonly number[] } | null
+  return font ? { vertical: font.vertical === true, fontMatrix: (font.fontMatrix ?? identityFont) as unknown as Matrix } : null
+}
+
+/** Whether a vertical ruling stands between two x at a height: there a run ends, however near the next glyph is. */
+const cutAt = (rulings: readonly Ruling[]) => {
+  const uprights = rulings.filter(ruling => ruling.along === 'y').sort((one, other) => one.at - other.at)
+  const from = (x: number) => {
+    let low = 0
+    let high = uprights.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((uprights[mid] as Ruling).at < x) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+  return (left: number, right: number, y: number) => {
+    const slack = 1
+    for (let i = from(left - slack); i < uprights.length; i++) {
+      const ruling = uprights[i] as Ruling
+      if (ruling.at > right + slack) return false
+      if (ruling.from <= y && y <= ruling.to) return true
+    }
+    return false
+  }
+}

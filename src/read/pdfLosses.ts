@@ -1,0 +1,66 @@
+/**
+ * What pdf.js lost. It logs "ignoring errors during …" and goes on with half a page, so the log is the only place
+ * where one learns that a page is incomplete; a report with losses is never called clean.
+ */
+import { pageList } from './failures'
+
+/** The end mark of a PDF stands in its last bytes; some producers add a few more. Bytes. */
+const END_WITHIN = 2048
+
+/** A message of pdf.js that means lost text, and the sentence for it. */
+const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
+  {
+    pattern: /missing CMap/,
+    sentence: '文件使用了不常见的字体编码，部分文字没有读到，请用 WPS 或 Word 重新导出 PDF 后再试。',
+  },
+  {
+    pattern:
+      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .* not available|Font ".*" is not available|Invalid cMap data|ignoring ToUnicode data/,
+    sentence: '文件中有字体读不出来，部分文字可能缺失或有误，请对照原文件核对。',
+  },
+  {
+    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.*page|Error while reading sub-stream/i,
+    sentence: '文件中有一部分内容已损坏，没有读到，请对照原文件核对，或重新导出 PDF 后再试。',
+  },
+]
+
+/** pdf.js counts pages from 0 here. */
+const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d+)"/
+
+export interface LossLog {
+  losses(): readonly string[]
+  /** Gives the console back. */
+  end(): void
+}
+
+/** Listens to what pdf.js logs until `end` is called. Nothing of it reaches the real console: it speaks of the user's file. */
+export const collectLosses = (bytes: Uint8Array): LossLog => {
+  const messages = new Set<string>()
+  const { warn, info } = console
+  const listen = (...words: unknown[]) => void messages.add(words.join(' '))
+  console.warn = listen
+  console.info = listen
+  const cutOff = isCutOff(bytes)
+  return {
+    losses: () => [...(cutOff ? [truncated] : []), ...sentences([...messages])],
+    end: () => Object.assign(console, { warn, info }),
+  }
+}
+
+/** Log messages → sentences, each once; the pages in one sentence. */
+export const sentences = (messages: readonly string[]): string[] => {
+  const pages = new Set(messages.flatMap(message => incompletePage.exec(message)?.[1] ?? []).map(page => Number(page) + 1))
+  const incomplete = [...pages].sort((a, b) => a - b)
+  const others = losses.filter(({ pattern }) => messages.some(message => pattern.test(message)))
+  return [
+    ...(incomplete.length > 0 ? [`第 ${pageList(incomplete)} 页没有读全，请对照原文件核对。`] : []),
+    ...others.map(loss => loss.sentence),
+  ]
+}
+
+const truncated = '文件末尾不完整，可能没有下载完，后面的内容或许没有读到，请重新下载后再试。'
+
+const isCutOff = (bytes: Uint8Array): boolean => {
+  const end = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - END_WITHIN)))
+  return !end.includes('%%EOF')
+}

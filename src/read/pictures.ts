@@ -1,0 +1,72 @@
+/** Pages that are pictures: scanned, photographed, or with the letters drawn as outlines. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { SourceDocument } from '../model/source'
+import { identity, type Matrix, multiply } from './page/matrix'
+
+/** A scanned page carries at most a stamped header and a page number as text. Characters. */
+const FEW_CHARACTERS = 40
+/** A picture over more of the page than this is the page; a seal or an emblem is less. Share of the page's area. */
+const MOST_OF_PAGE = 0.4
+/** Letters turned into outlines: some hundred paths; a page with nothing but a frame or a rule has a few. */
+const MANY_PATHS = 150
+
+const imageOperators: ReadonlySet<number | undefined> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintInlineImageXObjectGroup,
+])
+
+/**
+ * Numbers of the pages, from 1, whose content is a picture.
+ * Only pages with next to no text are looked at: looking costs as much as reading them.
+ */
+export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<number[]> => {
+  const found: number[] = []
+  for (const number of sparsePages(document.numPages, source)) {
+    // A page that cannot be opened has been named as lost by then.
+    const picture = await document
+      .getPage(number)
+      .then(page => isPicture(page, source))
+      .catch(() => false)
+    if (picture) found.push(number)
+  }
+  return found
+}
+
+const charactersOn = (page: number, source: SourceDocument) =>
+  source.lines.reduce((sum, line) => (line.page === page ? sum + line.text.replace(/\s/g, '').length : sum), 0)
+
+const sparsePages = (count: number, source: SourceDocument) =>
+  Array.from({ length: count }, (_, i) => i + 1).filter(page => charactersOn(page, source) < FEW_CHARACTERS)
+
+const isPicture = async (page: PDFPageProxy, source: SourceDocument): Promise<boolean> => {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  if (largestPicture(fnArray, argsArray) > MOST_OF_PAGE * (right - left) * (top - bottom)) return true
+  return charactersOn(page.pageNumber, source) === 0 && fnArray.filter(operator => operator === OPS.constructPath).length > MANY_PATHS
+}
+
+/** Area of the largest picture that is painted, in square points. */
+const largestPicture = (operators: readonly number[], args: readonly unknown[]): number => {
+  let matrix: Matrix = identity
+  let largest = 0
+  const saved: Matrix[] = []
+  operators.forEach((operator, i) => {
+    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix)
+    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? identity
+    const own = matrixOf(operator, args[i])
+    if (own) matrix = multiply(matrix, own)
+    // A picture is painted into the unit square.
+    if (imageOperators.has(operator)) largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
+  })
+  return largest
+}
+
+const matrixOf = (operator: number, args: unknown): Matrix | null => {
+  if (operator === OPS.transform) return args as Matrix
+  return operator === OPS.paintFormXObjectBegin ? ((args as [Matrix | null])[0] ?? null) : null
+}

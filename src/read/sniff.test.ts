@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { pageList } from './failures'
+import { sniff } from './sniff'
+
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(parts.flatMap(part => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)))
+
+const codeOf = (file: Uint8Array) => {
+  const found = sniff(file)
+  return typeof found === 'string' ? found : found.code
+}
+
+const sentenceOf = (file: Uint8Array) => {
+  const found = sniff(file)
+  return typeof found === 'string' ? found : found.message
+}
+
+describe('a file is told by its content', () => {
+  test('a PDF header is a PDF, even behind junk', () => {
+    expect(sniff(bytes('%PDF-1.7\n%'))).toBe('pdf')
+    expect(sniff(bytes('\n'.repeat(1000), '%PDF-1.4'))).toBe('pdf')
+  })
+
+  test('plain Chinese text is text, in UTF-8 and in GB18030', () => {
+    expect(sniff(bytes('一、总体情况'))).toBe('text')
+    expect(sniff(Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xcc, 0xe5))).toBe('text')
+  })
+
+  test('nothing, blanks and a lone byte order mark are empty', () => {
+    expect(codeOf(bytes())).toBe('empty')
+    expect(codeOf(bytes(' \r\n\t\u3000'))).toBe('empty')
+    expect(codeOf(bytes([0xef, 0xbb, 0xbf]))).toBe('empty')
+    expect(codeOf(bytes([0xff, 0xfe]))).toBe('empty')
+    expect(codeOf(bytes(' '.repeat(100_000)))).toBe('empty')
+  })
+
+  test('a download of zero bytes only is damaged', () => {
+    expect(codeOf(new Uint8Array(5000))).toBe('damaged')
+  })
+
+  test.each([
+    ['JPG', [0xff, 0xd8, 0xff, 0xe0]],
+    ['PNG', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]],
+    ['GIF', 'GIF89a'],
+    ['WebP', 'RIFF1234WEBPVP8 '],
+    ['TIFF', [0x49, 0x49, 0x2a, 0]],
+    ['HEIC', [0, 0, 0, 24, ...bytes('ftypheic')]],
+    ['BMP', ['BM', [16, 0, 0, 0, 0, 0, 0, 0, 0, 0]]],
+    ['Word', 'PK\u0003\u0004..........................word/document.xml'],
+    ['Excel', 'PK\u0003\u0004..........................xl/workbook.xml'],
+    ['OFD', 'PK\u0003\u0004..........................OFD.xml'],
+    ['压缩包', 'PK\u0003\u0004..........................报告.pdf'],
+    ['RAR', 'Rar!\u001a\u0007'],
+    ['.wps', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    ['RTF', '{\\rtf1\\ansi'],
+    ['视频', [0, 0, 0, 24, ...bytes('ftypisom')]],
+    ['网页', '\ufeff<!DOCTYPE html><html><body>一、总体情况'],
+    ['网页', '<!-- saved -->\n<HTML>'],
+  ])('%s is named, with what to do next', (name, content) => {
+    const parts = Array.isArray(content) && Array.isArray(content[1]) ? content : [content]
+    const file = name === 'BMP' ? bytes('BM', [16, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]) : bytes(...(parts as (string | number[])[]))
+    expect(codeOf(file)).toBe('unsupported')
+    expect(sentenceOf(file)).toContain(name)
+    expect(sentenceOf(file)).toMatch(/请.+。$/)
+  })
+
+  test('bytes that are no text are not read as text', () => {
+    const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 104729) % 251)
+    expect(codeOf(noise)).toBe('unsupported')
+  })
+})
+
+test('pages are listed as a person writes them', () => {
+  expect(pageList([1, 2, 3, 7])).toBe('1—3、7')
+})

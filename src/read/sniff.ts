@@ -1,0 +1,96 @@
+/** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
+import type { Failure } from '../model/result'
+import type { SourceKind } from '../model/source'
+import { decodeText, isReadableText } from './decode'
+import { damaged, empty, MAX_BYTES, tooLarge, unsupported } from './failures'
+
+/** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
+const PDF_HEADER_WITHIN = 1024
+
+/** Text is recognised by its beginning; enough to pass a long preamble without a digit or a comma. Bytes. */
+const TEXT_SAMPLE = 64 * 1024
+
+/** Names of the parts of a zip stand in its first entries and in the directory at its end. Bytes. */
+const ZIP_WINDOW = 64 * 1024
+
+/**
+ * Decides which reader takes the file.
+ * @returns the kind of reader, or the failure to show where no reader takes it.
+ */
+export const sniff = (bytes: Uint8Array): SourceKind | Failure => {
+  if (bytes.length === 0) return empty()
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
+  if (/%PDF-\d/.test(latin1(bytes, 0, PDF_HEADER_WITHIN))) return 'pdf'
+  return knownKind(bytes) ?? textOrNot(bytes)
+}
+
+const reexport = '请用 WPS 或 Word 打开后另存为 PDF 再试，也可以复制全文后粘贴。'
+const picture = (format: string) =>
+  unsupported(`${format} 图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
+const archive = (format: string) => unsupported(`${format} 压缩包`, '请先解压，再选择其中的报告文件。')
+const media = () => unsupported('音频或视频文件', '请选择年度报告的 PDF 或文本文件。')
+const webPage = () => unsupported('网页文件', '暂不支持直接读取，请在浏览器中打开后复制全文粘贴，或打印成 PDF 再试。')
+
+/** First bytes of the kinds that are recognised in order to say what to do with them. `at` is an offset in bytes. */
+const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => Failure }[] = [
+  { at: 0, hex: 'ffd8ff', say: () => picture('JPG') },
+  { at: 0, hex: '89504e47', say: () => picture('PNG') },
+  { at: 0, hex: '47494638', say: () => picture('GIF') },
+  { at: 0, hex: '49492a00', say: () => picture('TIFF') },
+  { at: 0, hex: '4d4d002a', say: () => picture('TIFF') },
+  { at: 8, hex: '57454250', say: () => picture('WebP') },
+  { at: 0, hex: '504b0304', say: bytes => zip(bytes) },
+  { at: 0, hex: '504b0506', say: () => archive('ZIP') },
+  { at: 0, hex: '526172211a07', say: () => archive('RAR') },
+  { at: 0, hex: '377abcaf271c', say: () => archive('7z') },
+  { at: 0, hex: '1f8b08', say: () => archive('GZ') },
+  { at: 0, hex: 'd0cf11e0a1b11ae1', say: () => unsupported('旧版或加密的 Word、WPS、Excel 文件（.doc、.wps、.xls）', reexport) },
+  { at: 0, hex: '7b5c727466', say: () => unsupported('RTF 文件', reexport) },
+  { at: 0, hex: '49443303', say: media },
+  { at: 0, hex: '1a45dfa3', say: media },
+  { at: 0, hex: '52494646', say: media },
+  { at: 0, hex: '4d5a', say: () => unsupported('程序文件', '不能读取，请选择年度报告的 PDF 或文本文件。') },
+]
+
+const knownKind = (bytes: Uint8Array): Failure | null => {
+  if (latin1(bytes, 4, 4) === 'ftyp') return /^(hei|mif1|msf1|avif)/.test(latin1(bytes, 8, 4)) ? picture('HEIC') : media()
+  if (latin1(bytes, 0, 2) === 'BM' && bytes.length > 14 && u32(bytes, 2) === bytes.length) return picture('BMP')
+  const known = signatures.find(({ at, hex }) => startsWith(bytes, at, hex) && !(hex === '4d5a' && !bytes.subarray(0, 64).includes(0)))
+  return known ? known.say(bytes) : null
+}
+
+/** A Word, Excel or OFD file is a zip too; which one, the names of its parts tell. */
+const zip = (bytes: Uint8Array): Failure => {
+  const names = latin1(bytes, 0, ZIP_WINDOW) + latin1(bytes, Math.max(0, bytes.length - ZIP_WINDOW), ZIP_WINDOW)
+  if (names.includes('word/')) return unsupported('Word 文件（.docx）', `暂不支持直接读取，${reexport}`)
+  if (names.includes('xl/')) return unsupported('Excel 表格（.xlsx）', `暂不支持直接读取，${reexport}`)
+  if (names.includes('ppt/')) return unsupported('演示文稿（.pptx）', '请选择年度报告的 PDF 或文本文件。')
+  if (names.includes('OFD.xml')) return unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。')
+  if (names.includes('opendocument')) return unsupported('ODF 文档', `暂不支持直接读取，${reexport}`)
+  return archive('ZIP')
+}
+
+const textOrNot = (bytes: Uint8Array): SourceKind | Failure => {
+  if (bytes.every(byte => byte === 0)) return damaged()
+  const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
+  if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
+  if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
+  const start = text.trimStart()
+  if (/^(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
+  if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
+  if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()
+  return 'text'
+}
+
+const startsWith = (bytes: Uint8Array, at: number, hex: string) =>
+  hex.length / 2 + at <= bytes.length &&
+  [...bytes.subarray(at, at + hex.length / 2)].map(b => b.toString(16).padStart(2, '0')).join('') === hex
+
+const latin1 = (bytes: Uint8Array, from: number, length: number): string => {
+  let text = ''
+  for (const byte of bytes.subarray(from, from + length)) text += String.fromCharCode(byte)
+  return text
+}
+
+/** Little endian. */
+const u32 = (bytes: Uint8Array, at: number) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at, true)

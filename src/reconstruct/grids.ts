@@ -1,0 +1,173 @@
+/**
+ * Ruling lines → grids of cells, merged cells included.
+ *
+ * The idea (edges → crossings → cells) is that of lattice table extraction as in Nurminen's thesis (Tampere 2013)
+ * and pdfplumber; here borders are tested one by one, so that merged cells and open sides come out right.
+ */
+import type { Box, Ruling } from '../model/source'
+
+export interface GridCell {
+  readonly box: Box
+  /** First row and column of the elementary grid, and one past the last. */
+  readonly rowFrom: number
+  readonly rowTo: number
+  readonly columnFrom: number
+  readonly columnTo: number
+}
+
+export interface Grid {
+  readonly box: Box
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly GridCell[]
+}
+
+/** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
+const SAME_LINE = 2.5
+/** A gap up to this (points) in a line is a dash, or the corner another line covers. */
+const DASH_GAP = 4
+/** Ends may miss the line they should touch by this much (points). */
+const TOUCH = 3
+/** A border counts if it covers this part of a cell's side. */
+const COVER = 0.6
+/** Shorter lines (points, after dashes are joined) border no cell. */
+const MIN_LENGTH = 6
+/** More lines on a page than this are a drawing, not a table. */
+const MAX_RULINGS = 20_000
+
+/** The grids of one page, top to bottom. */
+export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {
+  if (rulings.length > MAX_RULINGS) return []
+  const across = joinCollinear(rulings.filter(ruling => ruling.along === 'x'))
+  const upright = joinCollinear(rulings.filter(ruling => ruling.along === 'y'))
+  return components(across, upright)
+    .flatMap(([horizontal, vertical]) => {
+      const grid = linesToGrid(horizontal, vertical)
+      return grid ? [grid] : []
+    })
+    .sort((one, other) => one.box[1] - other.box[1] || one.box[0] - other.box[0])
+}
+
+/** Joins the pieces of each line: sorted by position, then by start. */
+const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
+  const groups: Ruling[][] = []
+  for (const ruling of [...rulings].sort((one, other) => one.at - other.at)) {
+    const group = groups.at(-1)
+    const first = group?.[0]
+    if (group && first && ruling.at - first.at <= SAME_LINE / 2) group.push(ruling)
+    else groups.push([ruling])
+  }
+  return groups.flatMap(joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_LENGTH)
+}
+
+const joinGroup = (group: readonly Ruling[]): Ruling[] => {
+  const joined: Ruling[] = []
+  for (const ruling of [...group].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1)
+    if (last && ruling.from - last.to <= DASH_GAP) joined[joined.length - 1] = { ...last, to: Math.max(last.to, ruling.to) }
+    else joined.push(ruling)
+  }
+  return joined
+}
+
+const crosses = (across: Ruling, upright: Ruling) =>
+  upright.at >= across.from - TOUCH && upright.at <= across.to + TOUCH && across.at >= upright.from - TOUCH && across.at <= upright.to + TOUCH
+
+/** Lines that hang together by crossings. */
+const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Ruling[], Ruling[]][] => {
+  const parent = Array.from({ length: across.length + upright.length }, (_, index) => index)
+  const root = (index: number): number => {
+    let at = index
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number
+      at = parent[at] as number
+    }
+    return at
+  }
+  const byX = upright.map((ruling, index) => ({ ruling, index: across.length + index })).sort((one, other) => one.ruling.at - other.ruling.at)
+  for (const [index, line] of across.entries())
+    for (const { ruling, index: other } of byX) {
+      if (ruling.at > line.to + TOUCH) break
+      if (crosses(line, ruling)) parent[root(other)] = root(index)
+    }
+  const groups = new Map<number, [Ruling[], Ruling[]]>()
+  const groupOf = (index: number) => {
+    const key = root(index)
+    const group = groups.get(key) ?? [[], []]
+    groups.set(key, group)
+    return group
+  }
+  for (const [index, line] of across.entries()) groupOf(index)[0].push(line)
+  for (const [index, line] of upright.entries()) groupOf(across.length + index)[1].push(line)
+  return [...groups.values()]
+}
+
+const clusterPositions = (positions: readonly number[]): number[] => {
+  const clusters: number[][] = []
+  for (const position of [...positions].sort((one, other) => one - other)) {
+    const last = clusters.at(-1)
+    if (last && position - (last[0] as number) <= SAME_LINE) last.push(position)
+    else clusters.push([position])
+  }
+  return clusters.map(cluster => cluster.reduce((sum, position) => sum + position, 0) / cluster.length)
+}
+
+const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Grid | null => {
+  if (across.length < 1 || upright.length < 1 || across.length + upright.length < 3) return null
+  // Open sides: where lines reach beyond the last crossing line, the table's edge is where they end.
+  const xs = withEnds(clusterPositions(upright.map(line => line.at)), across)
+  const ys = withEnds(clusterPositions(across.map(line => line.at)), upright)
+  if (xs.length < 3 || ys.length < 2) return null
+  const box: Box = [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
+  return { box, rows: ys.length - 1, columns: xs.length - 1, cells: mergeCells(xs, ys, across, upright) }
+}
+
+const withEnds = (positions: readonly number[], lines: readonly Ruling[]): number[] => {
+  const from = Math.min(...lines.map(line => line.from))
+  const to = Math.max(...lines.map(line => line.to))
+  const first = positions[0] as number
+  const last = positions.at(-1) as number
+  return [...(first - from > MIN_LENGTH ? [from] : []), ...positions, ...(to - last > MIN_LENGTH ? [to] : [])]
+}
+
+/** Joins elementary cells that no border parts, and gives each group its box. */
+const mergeCells = (xs: readonly number[], ys: readonly number[], across: readonly Ruling[], upright: readonly Ruling[]): GridCell[] => {
+  const columns = xs.length - 1
+  const rows = ys.length - 1
+  const parent = Array.from({ length: rows * columns }, (_, index) => index)
+  const root = (index: number): number => (parent[index] === index ? index : root(parent[index] as number))
+  const uprightAt = linesAt(xs, upright)
+  const acrossAt = linesAt(ys, across)
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const here = row * columns + column
+      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number)) parent[root(here + 1)] = root(here)
+      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number)) parent[root(here + columns)] = root(here)
+    }
+  const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number }>()
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const key = root(row * columns + column)
+      const span = spans.get(key)
+      if (!span) spans.set(key, { rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1 })
+      else {
+        span.rowFrom = Math.min(span.rowFrom, row)
+        span.rowTo = Math.max(span.rowTo, row + 1)
+        span.columnFrom = Math.min(span.columnFrom, column)
+        span.columnTo = Math.max(span.columnTo, column + 1)
+      }
+    }
+  return [...spans.values()].map(span => ({
+    ...span,
+    box: [xs[span.columnFrom] as number, ys[span.rowFrom] as number, xs[span.columnTo] as number, ys[span.rowTo] as number] as const,
+  }))
+}
+
+const linesAt = (positions: readonly number[], lines: readonly Ruling[]): Ruling[][] =>
+  positions.map(position => lines.filter(line => Math.abs(line.at - position) <= SAME_LINE))
+
+const covered = (lines: readonly Ruling[] | undefined, from: number, to: number): boolean => {
+  let sum = 0
+  for (const line of lines ?? []) sum += Math.max(0, Math.min(to, line.to) - Math.max(from, line.from))
+  return sum >= COVER * (to - from)
+}

@@ -1,0 +1,117 @@
+/** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
+import { sameWording } from '../model/wording'
+import type { HeadingReading } from '../model/report'
+import type { CellAddress } from '../statute/form'
+import { squash, type Token } from './labels'
+import { anchorAround, type Piece } from './piece'
+import { commonSubsequence, similarity } from './similarity'
+
+/** A heading of the form to look for, in the order of print. */
+export interface WantedHeading {
+  readonly kind: HeadingReading['kind']
+  readonly wanted: string
+  readonly cells: readonly CellAddress[]
+  /** A heading over several columns or rows: its absence is not judged, only its wording. */
+  readonly spanning?: true
+}
+
+/** A misprinted heading is at least this like the form's. */
+const MISPRINT = 0.5
+/** Words of a head standing over each other nearer than this part of their width are one heading. */
+const OVERLAP = 0.3
+
+/**
+ * @param tokens the print between the rows where these headings are due, in reading order.
+ * @param complete every column of the form has its figures: a heading that is not found is then unread, not absent.
+ * @returns one reading a heading; `printed` equals `wanted` where nothing else can be told.
+ */
+export const readHeadings = (wanted: readonly WantedHeading[], tokens: readonly Token[], complete: boolean, torn: boolean): HeadingReading[] => {
+  const pool = [...tokens]
+  const stacked = stackTokens(tokens)
+  const running = tokens.map(token => token.squashed).join('')
+  const readings = new Map<WantedHeading, HeadingReading>()
+  const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
+    const { kind, wanted: text, cells } = heading
+    readings.set(heading, { kind, wanted: text, printed, anchor, cells })
+  }
+  const take = (heading: WantedHeading, found: readonly Token[]) => {
+    for (const token of found) {
+      const index = pool.indexOf(token)
+      if (index >= 0) pool.splice(index, 1)
+    }
+    const text = found.map(token => token.text).join('')
+    put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
+  }
+  for (const heading of wanted) {
+    const exact = findStretch(pool, squash(heading.wanted)) ?? findStack(stacked, pool, squash(heading.wanted))
+    if (exact) take(heading, exact)
+  }
+  const missing = wanted.filter(heading => !readings.has(heading))
+  for (const heading of missing) {
+    const label = squash(heading.wanted)
+    if (torn && running.includes(label)) put(heading, heading.wanted, null)
+    else {
+      const near = nearest(pool, stacked, label, wanted)
+      if (near) take(heading, near)
+      else if (heading.spanning || complete || (torn && commonSubsequence(running, label) >= label.length)) put(heading, heading.wanted, null)
+      else put(heading, null, null)
+    }
+  }
+  return wanted.map(heading => readings.get(heading) as HeadingReading)
+}
+
+/** The shortest stretch of tokens that together say a heading. */
+const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
+  const alone = pool.find(token => token.squashed === label)
+  if (alone) return [alone]
+  for (let start = 0; start < pool.length; start++) {
+    let text = ''
+    for (let end = start; end < pool.length && text.length < label.length; end++) {
+      text += (pool[end] as Token).squashed
+      if (text === label) return pool.slice(start, end + 1)
+      if (!label.startsWith(text)) break
+    }
+  }
+  return null
+}
+
+const findStack = (stacked: readonly Token[][], pool: readonly Token[], label: string): Token[] | null =>
+  stacked.find(stack => stack.map(token => token.squashed).join('') === label && stack.every(token => pool.includes(token))) ?? null
+
+/** Groups of tokens that stand over each other: headings wrapped inside their column. */
+const stackTokens = (tokens: readonly Token[]): Token[][] => {
+  const stacks: Token[][] = []
+  for (const token of tokens) {
+    const stack = stacks.find(other => other.some(member => overlaps(member.piece, token.piece)) && below(other.at(-1) as Token, token))
+    if (stack) stack.push(token)
+    else stacks.push([token])
+  }
+  return stacks
+}
+
+const overlaps = (one: Piece, other: Piece): boolean => {
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  return shared > OVERLAP * Math.min(one.right - one.left, other.right - other.left)
+}
+
+/** Lines of one heading follow each other; a heading over another one stands farther off or is much wider. */
+const below = (upper: Token, lower: Token): boolean => {
+  const height = upper.piece.bottom - upper.piece.top
+  const width = (piece: Piece) => piece.right - piece.left
+  const near = lower.piece.top - upper.piece.bottom < 0.8 * height && lower.piece.top > upper.piece.top
+  return near && width(lower.piece) < 2.2 * width(upper.piece) && width(upper.piece) < 2.2 * width(lower.piece)
+}
+
+/** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */
+const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: string, wanted: readonly WantedHeading[]): Token[] | null => {
+  const options = [...pool.map(token => [token]), ...stacked.filter(stack => stack.length > 1 && stack.every(token => pool.includes(token)))]
+  let best: { tokens: Token[]; score: number } | null = null
+  for (const tokens of options) {
+    const text = tokens.map(token => token.squashed).join('')
+    const score = similarity(text, label)
+    if (score < MISPRINT || (best && score <= best.score)) continue
+    if (wanted.some(other => squash(other.wanted) !== label && similarity(text, squash(other.wanted)) > score)) continue
+    best = { tokens, score }
+  }
+  return best?.tokens ?? null
+}

@@ -1,0 +1,86 @@
+/** Pieces: the words of the document with their places, whether the place is a box on a page or a column of a text line. */
+import type { Anchor, SourceDocument, SourceLine } from '../model/source'
+
+export interface Piece {
+  readonly text: string
+  readonly anchor: Anchor
+  /** Horizontal extent: points on a page, columns (half-width characters) in a text. */
+  readonly left: number
+  readonly right: number
+  /** Vertical extent: points on a page, line numbers in a text. */
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A line with its pieces from left to right. */
+export interface PieceLine {
+  /** Counts from 1 into the document's lines. */
+  readonly number: number
+  readonly text: string
+  readonly page: number
+  readonly pieces: readonly Piece[]
+}
+
+/** Every line of the document with its pieces; lines without print have none. */
+export const documentToLines = (source: SourceDocument): PieceLine[] =>
+  source.kind === 'pdf' ? pagesToLines(source) : source.lines.map((line, index) => textToLine(line, index + 1))
+
+const pagesToLines = (source: SourceDocument): PieceLine[] => {
+  const pieces = source.lines.map((): Piece[] => [])
+  for (const page of source.pages)
+    for (const run of page.runs) {
+      const anchor: Anchor = { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box }
+      pieces[run.line - 1]?.push({ text: run.text, anchor, left: run.box[0], right: run.box[2], top: run.box[1], bottom: run.box[3] })
+    }
+  return source.lines.map((line, index) => ({ number: index + 1, text: line.text, page: line.page ?? 0, pieces: pieces[index] ?? [] }))
+}
+
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
+
+/** Columns a text takes in a fixed-width face: a Chinese character two, any other one. */
+export const columnsOf = (text: string): number => {
+  let columns = 0
+  for (const char of text) columns += wide.test(char) ? 2 : 1
+  return columns
+}
+
+/** Longer lines than this hold no table; splitting them into words would only cost time and memory. */
+const MAX_TABLE_LINE = 2000
+
+const textToLine = (line: SourceLine, number: number): PieceLine => {
+  if (line.text.length > MAX_TABLE_LINE) return { number, text: line.text, page: 0, pieces: [] }
+  const pieces: Piece[] = []
+  for (const match of line.text.matchAll(/[^\s\u3000\u00a0]+/g)) {
+    const start = match.index
+    const end = start + match[0].length
+    const left = columnsOf(line.text.slice(0, start))
+    const anchor: Anchor = { line: number, start, end }
+    pieces.push({ text: match[0], anchor, left, right: left + columnsOf(match[0]), top: number, bottom: number + 1 })
+  }
+  return { number, text: line.text, page: 0, pieces }
+}
+
+/** One anchor around pieces that stand on one line, or the first line's part of pieces that do not; null for none. */
+export const anchorAround = (anchors: readonly Anchor[]): Anchor | null => {
+  const first = anchors[0]
+  if (!first) return null
+  const sameLine = anchors.filter(anchor => anchor.line === first.line)
+  const samePage = anchors.filter(anchor => anchor.page === first.page)
+  const boxes = samePage.flatMap(anchor => (anchor.box ? [anchor.box] : []))
+  return {
+    line: first.line,
+    start: Math.min(...sameLine.map(anchor => anchor.start)),
+    end: Math.max(...sameLine.map(anchor => anchor.end)),
+    ...(first.page === undefined ? {} : { page: first.page }),
+    ...(boxes.length === 0
+      ? {}
+      : {
+          box: [
+            Math.min(...boxes.map(box => box[0])),
+            Math.min(...boxes.map(box => box[1])),
+            Math.max(...boxes.map(box => box[2])),
+            Math.max(...boxes.map(box => box[3])),
+          ] as const,
+        }),
+  }
+}

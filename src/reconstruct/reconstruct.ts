@@ -1,0 +1,83 @@
+/** SourceDocument → Report: sections, the three tables, their cells. */
+import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
+import type { SourceDocument } from '../model/source'
+import { type CellAddress, type Form, type TableKey } from '../statute/form'
+import { formFor, forms } from '../statute/forms'
+import { findFurniture } from './furniture'
+import { agencyOf, findTitle, findYear } from './identity'
+import { anchorAround, documentToLines, type PieceLine } from './piece'
+import { findHeadings, type HeadingPlace } from './sections'
+import { findTables } from './tables'
+
+/**
+ * Rebuilds a report. Never fails: what is not found is absent from the result, what cannot be told is unread and named in `losses`.
+ * @param source as a reader gives it.
+ */
+export const reconstruct = (source: SourceDocument): Report => {
+  const lines = documentToLines(source)
+  const furniture = findFurniture(lines, source.pages)
+  const headings = findHeadings(lines, furniture, formFor(null))
+  const before = lines.slice(0, headings[0]?.from ?? lines.length)
+  const title = findTitle(before.filter(line => !furniture.has(line.number)))
+  const bodies = headings.map((heading, index) => ({ heading, lines: lines.slice(heading.to + 1, headings[index + 1]?.from ?? lines.length) }))
+  const opening = [...before, ...(bodies[0]?.lines ?? [])].map(line => line.text).join('\n')
+  const year = findYear(title?.passage.text ?? null, opening)
+  const form = formFor(year)
+  const found = findTables(
+    { before: printed(before, furniture), sections: bodies.map(body => ({ number: body.heading.number, lines: printed(body.lines, furniture) })) },
+    source,
+    form,
+    Object.values(forms),
+  )
+  return {
+    title: title?.passage ?? null,
+    agency: title ? agencyOf(title.passage.text) : null,
+    year,
+    form: form.id,
+    sections: bodies.map(body => toSection(body.heading, body.lines, lines, furniture, found.lines)),
+    preamble: toPassages(before.filter(line => !title?.lines.has(line.number)), furniture, found.lines),
+    tables: found.tables as Partial<Record<TableKey, TableReading>>,
+    cells: found.cells as Record<CellAddress, Cell>,
+    losses: [...source.losses, ...unreadLosses(found.cells, form)],
+  }
+}
+
+const printed = (lines: readonly PieceLine[], furniture: ReadonlySet<number>) => lines.filter(line => !furniture.has(line.number))
+
+const toSection = (
+  heading: HeadingPlace,
+  body: readonly PieceLine[],
+  lines: readonly PieceLine[],
+  furniture: ReadonlySet<number>,
+  taken: ReadonlySet<number>,
+): Section => {
+  const places = lines.slice(heading.from, heading.to + 1).flatMap(line => line.pieces.map(piece => piece.anchor))
+  const first = lines[heading.from] as PieceLine
+  const anchor = anchorAround(places) ?? { line: first.number, start: 0, end: first.text.length }
+  const last = lines[heading.to] as PieceLine
+  const rest: Passage[] =
+    heading.rest === ''
+      ? []
+      : [{ text: heading.rest, anchor: { ...anchor, line: last.number, start: last.text.lastIndexOf(heading.rest), end: last.text.length } }]
+  return {
+    number: heading.number,
+    heading: { text: heading.printed, anchor: heading.rest === '' ? anchor : { ...anchor, end: anchor.start + heading.printed.length } },
+    body: [...rest, ...toPassages(body, furniture, taken)],
+  }
+}
+
+const toPassages = (lines: readonly PieceLine[], furniture: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
+  lines
+    .filter(line => line.text.trim() !== '' && !furniture.has(line.number) && !taken.has(line.number))
+    .map(line => ({
+      text: line.text,
+      anchor: anchorAround(line.pieces.map(piece => piece.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
+    }))
+
+const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {
+  const count = (table: TableKey) => Object.entries(cells).filter(([address, cell]) => cell.unread && address.startsWith(`${table}/`)).length
+  return Object.values(form.tables).flatMap(table => {
+    const unread = count(table.key)
+    return unread === 0 ? [] : [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`]
+  })
+}

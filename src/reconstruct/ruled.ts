@@ -1,0 +1,141 @@
+/** Grids of ruling lines with the pieces inside them → bands. */
+import type { Box, Page } from '../model/source'
+import { type Band, labelBand, type Slot } from './band'
+import { type Grid, type GridCell, rulingsToGrids } from './grids'
+import { looksLikeValue } from './numbers'
+import { anchorAround, type Piece, type PieceLine } from './piece'
+
+/** A grid cell with its text. */
+interface FilledCell extends GridCell {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  /** Two figures stand apart in it: a column border is missing here. */
+  readonly crowded: boolean
+}
+
+interface FilledGrid {
+  readonly page: number
+  readonly grid: Grid
+  readonly cells: readonly FilledCell[]
+}
+
+/** Part of a zone's figures that must stand in cells, one a cell, for the rulings to be believed. */
+const TRUST = 0.7
+/** Two figures in one cell farther apart than this (points) are two cells' figures. */
+const APART = 9
+
+/**
+ * Bands of the ruled tables among these lines, top to bottom; null where rulings do not explain the figures.
+ * @param lines the zone; every page's rulings outside of it are left alone.
+ */
+export const ruledToBands = (lines: readonly PieceLine[], pages: readonly Page[]): Band[] | null => {
+  const grids = zoneGrids(lines, pages)
+  const cells = grids.flatMap(grid => grid.cells)
+  const figures = cells.filter(cell => looksLikeValue(cell.text) && !cell.crowded).length
+  const crowded = cells.filter(cell => cell.crowded).length
+  if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
+  const edge = figuresEdge(cells)
+  let started = false
+  return grids.flatMap(grid => {
+    const bands = gridToBands(grid, edge, started)
+    started ||= bands.some(band => band.slots.length > 0)
+    return bands
+  })
+}
+
+/** Figures that stand by themselves on lines with others: those a table must account for. */
+const looseFigures = (lines: readonly PieceLine[]): number =>
+  lines.reduce((sum, line) => {
+    const figures = line.pieces.filter(piece => looksLikeValue(piece.text)).length
+    return sum + (figures >= 3 ? figures : 0)
+  }, 0)
+
+const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledGrid[] => {
+  const byPage = new Map<number, Piece[]>()
+  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), ...line.pieces])
+  return [...byPage].flatMap(([number, pieces]) => {
+    const page = pages[number - 1]
+    if (!page) return []
+    return rulingsToGrids(page.rulings).flatMap(grid => {
+      const inside = pieces.filter(piece => contains(grid.box, piece))
+      return inside.length > 0 ? [{ page: number, grid, cells: fillCells(grid, inside) }] : []
+    })
+  })
+}
+
+const contains = ([left, top, right, bottom]: Box, piece: Piece) => {
+  const x = (piece.left + piece.right) / 2
+  const y = (piece.top + piece.bottom) / 2
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
+const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] =>
+  grid.cells.map(cell => {
+    const inside = readingOrder(pieces.filter(piece => contains(cell.box, piece)))
+    const text = inside.map(piece => piece.text).join('')
+    return { ...cell, pieces: inside, text, crowded: isCrowded(inside) }
+  })
+
+/** Top to bottom by lines, in a line left to right. */
+const readingOrder = (pieces: readonly Piece[]): Piece[] => {
+  const middle = (piece: Piece) => (piece.top + piece.bottom) / 2
+  const lines: Piece[][] = []
+  for (const piece of [...pieces].sort((one, other) => middle(one) - middle(other))) {
+    const line = lines.at(-1)
+    const first = line?.[0]
+    if (line && first && middle(piece) - middle(first) < 0.5 * (first.bottom - first.top)) line.push(piece)
+    else lines.push([piece])
+  }
+  return lines.flatMap(line => line.sort((one, other) => one.left - other.left))
+}
+
+const isCrowded = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece, index) => {
+    const next = pieces[index + 1]
+    return next !== undefined && looksLikeValue(piece.text) && looksLikeValue(next.text) && next.left - piece.right > APART
+  })
+
+/** Left edge of the leftmost column of figures: what stands left of it is label. */
+const figuresEdge = (cells: readonly FilledCell[]): number =>
+  Math.min(...cells.filter(cell => looksLikeValue(cell.text)).map(cell => cell.box[0]))
+
+const gridToBands = ({ page, grid, cells }: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
+  let started = startedBefore
+  const byRow: FilledCell[][] = Array.from({ length: grid.rows }, () => [])
+  for (const cell of cells) byRow[cell.rowFrom]?.push(cell)
+  return byRow.flatMap(row => {
+    const sorted = row.sort((one, other) => one.box[0] - other.box[0])
+    const labels = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 < edge)
+    const content = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 >= edge)
+    const figures = content.some(cell => looksLikeValue(cell.text))
+    const blank = started && content.length > 0 && content.every(cell => cell.text === '')
+    if (!figures && !blank) {
+      const pieces = sorted.flatMap(cellToPiece)
+      return pieces.length > 0 ? [labelBand(pieces, page, true)] : []
+    }
+    started = true
+    const band: Band = {
+      labels: labels.flatMap(cellToPiece),
+      slots: content.map(cell => cellToSlot(cell, page)),
+      order: 'fixed',
+      labelCell: -1,
+      page,
+      bounded: true,
+    }
+    return [band]
+  })
+}
+
+/** A cell's text as one piece, lines joined. */
+const cellToPiece = (cell: FilledCell): Piece[] => {
+  const anchor = anchorAround(cell.pieces.map(piece => piece.anchor))
+  if (!anchor) return []
+  const [left, top, right, bottom] = cell.box
+  return [{ text: cell.text, anchor, left, right, top, bottom }]
+}
+
+const cellToSlot = (cell: FilledCell, page: number): Slot => {
+  const printed = anchorAround(cell.pieces.map(piece => piece.anchor))
+  const anchor = printed ? { ...printed, box: cell.box } : { line: 0, start: 0, end: 0, page, box: cell.box }
+  return { text: cell.text, anchor, left: cell.box[0], right: cell.box[2], ...(cell.crowded ? { crowded: true as const } : {}) }
+}

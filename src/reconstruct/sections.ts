@@ -1,0 +1,119 @@
+/** Lines → the six sections: which line is a heading is decided by what it says, its numeral only helps. */
+import { normalizeWording } from '../model/wording'
+import type { Form, SectionHeading } from '../statute/form'
+import type { PieceLine } from './piece'
+import { closestPrefix, similarity } from './similarity'
+
+/** A heading found: which section it opens, and which stretch of print it is. */
+export interface HeadingPlace {
+  readonly number: number
+  /** Indices into the lines, the second inclusive: headings are torn over two lines at times. */
+  readonly from: number
+  readonly to: number
+  readonly printed: string
+  /** What follows the heading on its last line, where text runs on. */
+  readonly rest: string
+}
+
+interface Candidate extends HeadingPlace {
+  readonly score: number
+}
+
+/** A heading with its own numeral may differ this much from the form's wording and still be it (四、行政复议、行政诉讼情况 is 0.65). */
+const WITH_NUMERAL = 0.42
+/** With another numeral, or none, it must be nearer. */
+const OTHER_NUMERAL = 0.6
+const NO_NUMERAL = 0.8
+/** A heading that text runs on from must be nearly exact to be told from a sentence. */
+const MAX_RUN_ON_EDITS = 0.12
+
+const numeral = /^第?([一二三四五六七八九十])(?:部分|章|节)?\s*[.、．,，:：]\s*/
+const sentence = /[。；;！？]/
+
+/** The headings in the order of the document, each section at most once. */
+export const findHeadings = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): HeadingPlace[] => {
+  const candidates = lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections))
+  const starts = [...new Set(candidates.map(candidate => candidate.from))].sort((one, other) => one - other)
+  const bodyAfter = (candidate: Candidate) => (starts.find(start => start > candidate.to) ?? lines.length) - candidate.to
+  const taken = new Set<number>()
+  const sections = new Set<number>()
+  const chosen: HeadingPlace[] = []
+  // Of equals the one with text under it is the heading, the other a line of the table of contents.
+  const ranked = candidates.sort((one, other) => other.score - one.score || bodyAfter(other) - bodyAfter(one))
+  for (const { score, ...place } of ranked) {
+    if (sections.has(place.number) || taken.has(place.from)) continue
+    sections.add(place.number)
+    taken.add(place.from)
+    chosen.push(place)
+  }
+  return chosen.sort((one, other) => one.from - other.from)
+}
+
+const candidatesAt = (lines: readonly PieceLine[], index: number, ignored: ReadonlySet<number>, sections: readonly SectionHeading[]): Candidate[] => {
+  const line = lines[index]
+  if (!line || ignored.has(line.number)) return []
+  const text = stripMarks(line.text)
+  const match = numeral.exec(text)
+  if (!match && text.length > 30) return []
+  if (text === '' || text.length > 4000) return []
+  return sections.flatMap(section => {
+    const candidate = compare(lines, index, ignored, text, match?.[1] ?? null, section)
+    return candidate ? [candidate] : []
+  })
+}
+
+const stripMarks = (text: string) => text.replace(/^[\s\u3000#>*|\ufeff]+/, '').replace(/[\s\u3000#*|]+$/, '')
+
+const compare = (
+  lines: readonly PieceLine[],
+  index: number,
+  ignored: ReadonlySet<number>,
+  text: string,
+  own: string | null,
+  section: SectionHeading,
+): Candidate | null => {
+  const wanted = core(section.heading)
+  const threshold = own === null ? NO_NUMERAL : own === section.heading[0] ? WITH_NUMERAL : OTHER_NUMERAL
+  const bonus = own === section.heading[0] ? 0.05 : 0
+  const printed = core(text)
+  const options: Candidate[] = []
+  const add = (score: number, to: number, heading: string, rest: string) => {
+    if (score >= threshold) options.push({ number: section.number, from: index, to, printed: heading, rest, score: score + bonus })
+  }
+  if (!sentence.test(text) && printed.length <= wanted.length * 1.8 + 4) add(similarity(printed, wanted), index, text, '')
+  const next = nextPrinted(lines, index, ignored)
+  if (next && own !== null && printed.length < wanted.length) {
+    const joined = text + stripMarks((lines[next] as PieceLine).text)
+    const score = similarity(core(joined), wanted)
+    if (!sentence.test(joined) && !numeral.test(stripMarks((lines[next] as PieceLine).text)) && score > similarity(printed, wanted)) add(score, next, joined, '')
+  }
+  if (own !== null && printed.length > wanted.length) {
+    const { length, distance } = closestPrefix(printed.slice(0, wanted.length + 4), wanted)
+    if (distance <= MAX_RUN_ON_EDITS * wanted.length) {
+      const cut = cutAfter(text, length + (text.length - text.replace(numeral, '').length))
+      add(1 - distance / wanted.length - 0.02, index, text.slice(0, cut).trim(), text.slice(cut).trim())
+    }
+  }
+  return options.sort((one, other) => other.score - one.score)[0] ?? null
+}
+
+/** Wording without its numeral. */
+const core = (text: string) => normalizeWording(text.replace(numeral, '')).replace(/[:：]$/, '')
+
+/** The index in `text` after which `length` printed characters, blanks not counted, have passed. */
+const cutAfter = (text: string, length: number): number => {
+  let seen = 0
+  for (let index = 0; index < text.length; index++) {
+    if (!/[\s\u3000]/.test(text[index] as string)) seen++
+    if (seen === length) return index + 1
+  }
+  return text.length
+}
+
+const nextPrinted = (lines: readonly PieceLine[], index: number, ignored: ReadonlySet<number>): number | null => {
+  for (let next = index + 1; next < Math.min(lines.length, index + 4); next++) {
+    const line = lines[next] as PieceLine
+    if (line.text.trim() !== '' && !ignored.has(line.number)) return next
+  }
+  return null
+}

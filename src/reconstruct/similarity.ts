@@ -1,0 +1,55 @@
+/** How alike two wordings are, and where one begins inside another. Lengths are in characters; callers normalise first. */
+
+/** Edits (insert, delete, replace) that turn one text into the other. O(n·m) time, O(m) memory. */
+export const editDistance = (one: string, other: string): number => {
+  if (one === other) return 0
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const replace = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)
+      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[other.length] as number
+}
+
+/** 1 for equal texts, 0 for texts that share nothing. */
+export const similarity = (one: string, other: string): number => {
+  const longest = Math.max(one.length, other.length)
+  return longest === 0 ? 1 : 1 - editDistance(one, other) / longest
+}
+
+/** Length of the longest common subsequence: how much of a label is found, in order, in a text with other things between. */
+export const commonSubsequence = (one: string, other: string): number => {
+  let row = new Array<number>(other.length + 1).fill(0)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [0]
+    for (let j = 1; j <= other.length; j++) {
+      next.push(one[i - 1] === other[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number))
+    }
+    row = next
+  }
+  return row[other.length] as number
+}
+
+/**
+ * The prefix of `text` that is most like `wanted`.
+ * @returns its length and its edit distance; the shortest of equals.
+ */
+export const closestPrefix = (text: string, wanted: string): { readonly length: number; readonly distance: number } => {
+  let row = Array.from({ length: wanted.length + 1 }, (_, index) => index)
+  let best = { length: 0, distance: wanted.length }
+  for (let i = 1; i <= text.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= wanted.length; j++) {
+      const replace = (row[j - 1] as number) + (text[i - 1] === wanted[j - 1] ? 0 : 1)
+      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+    const distance = row[wanted.length] as number
+    if (distance < best.distance) best = { length: i, distance }
+  }
+  return best
+}

@@ -1,0 +1,142 @@
+/** Where the three tables stand, and by which way each is read. */
+import type { Cell, TableReading } from '../model/report'
+import type { SourceDocument } from '../model/source'
+import type { CellAddress, Form, Table, TableKey } from '../statute/form'
+import { type Band, printedSlots } from './band'
+import { delimitedToBands, isDelimited } from './delimited'
+import { isPartOf, piecesToTokens, squash } from './labels'
+import type { PieceLine } from './piece'
+import { ruledToBands } from './ruled'
+import { streamToBands } from './stream'
+import { headWording, type ReadTable, readLineTable, readRowsTable, type TableBands } from './table'
+
+/** The document cut at its section headings, page furniture left out. */
+export interface CutDocument {
+  readonly before: readonly PieceLine[]
+  readonly sections: readonly { readonly number: number; readonly lines: readonly PieceLine[] }[]
+}
+
+export interface FoundTables {
+  readonly tables: Partial<Record<TableKey, TableReading>>
+  readonly cells: Record<CellAddress, Cell>
+  /** Numbers of the lines that are table, not running text. */
+  readonly lines: ReadonlySet<number>
+}
+
+/**
+ * @param required the form the report must follow; the other forms are tried too, so that an outdated one is recognised.
+ */
+export const findTables = (cut: CutDocument, source: SourceDocument, required: Form, forms: readonly Form[]): FoundTables => {
+  const tables: Partial<Record<TableKey, TableReading>> = {}
+  const cells: Record<CellAddress, Cell> = {}
+  const taken = new Set<number>()
+  for (const table of Object.values(required.tables)) {
+    const zone = zoneOf(table, cut, required)
+    if (zone.length === 0) continue
+    const found = readTable(zone, source, table.key, required, forms)
+    if (!found) continue
+    tables[table.key] = found.reading
+    Object.assign(cells, found.cells)
+    for (const line of zone) taken.add(line.number)
+  }
+  return { tables, cells, lines: taken }
+}
+
+/** Words that only a table's head has: with them a table is found where its section heading is missing. */
+const starts: Record<TableKey, RegExp> = {
+  proactive: /第二十条第|信息内容|本年制发件数|本年新制作数量/,
+  requests: /勾稽关系|申请人情况|本年新收政府信息公开申请数量/,
+  proceedings: /行政复议.{0,4}行政诉讼|未经复议直接起诉|结果维持.{0,4}结果纠正/,
+}
+
+/** The lines in which a table stands: from its head to the head of the next table or the next section. */
+const zoneOf = (table: Table, cut: CutDocument, form: Form): PieceLine[] => {
+  const own = cut.sections.find(section => section.number === table.section)
+  const zone = own ? ownZone(table, own.lines) : []
+  if (zone.length > 0) return zone
+  // Its section heading is missing or it stands elsewhere: then its head must be there.
+  const numbers = Object.values(form.tables).map(other => other.section)
+  for (const section of [{ number: 0, lines: cut.before }, ...cut.sections]) {
+    if (numbers.includes(section.number) && section.number === table.section) continue
+    const lines = fromHead(table, section.lines)
+    if (lines.length > 0) return untilOther(table, lines)
+  }
+  return []
+}
+
+const compact = (line: PieceLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
+
+const ownZone = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line))
+  const figures = lines.findIndex(line => isTableLine(line))
+  if (head < 0 && figures < 0) return []
+  const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
+  return untilOther(table, lines.slice(first))
+}
+
+const isHead = (key: TableKey, line: PieceLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
+
+const fromHead = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line))
+  return head < 0 ? [] : lines.slice(head)
+}
+
+/** A line with several words, more than half of them figures. */
+const isTableLine = (line: PieceLine) => {
+  const figures = line.pieces.filter(piece => /^[-—－/\d０-９.,，]+$/.test(piece.text)).length
+  return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
+}
+
+const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
+  const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
+  return trimTail(end < 0 ? [...lines] : lines.slice(0, end))
+}
+
+/** Running text after the last row of figures is not table. */
+const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
+  const last = lines.findLastIndex(line => isTableLine(line) || (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))))
+  const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
+  return last >= 0 ? [...kept, ...lines.slice(last + 1).filter((line, index) => index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))] : kept
+}
+
+const readTable = (zone: readonly PieceLine[], source: SourceDocument, key: TableKey, required: Form, forms: readonly Form[]): ReadTable | null => {
+  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  const readings = [required, ...others].flatMap(form => {
+    const table = form.tables[key]
+    const bands = zoneToBands(zone, source, table)
+    if (!bands.bands.some(band => printedSlots(band).length > 0 || band.slots.length > 0)) return []
+    const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
+    return read && read.recognised > 0 ? [read] : []
+  })
+  return readings.reduce<ReadTable | null>((best, read) => (best && best.score >= read.score - PREFER_REQUIRED ? best : read), null)
+}
+
+/** Another form must fit by this much better than the required one. */
+const PREFER_REQUIRED = 0.3
+
+const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
+  if (source.kind === 'pdf') {
+    const ruled = ruledToBands(zone, source.pages)
+    if (ruled) return { bands: ruled, torn: false, positioned: true }
+    return { bands: streamToBands(zone, columnCount(table), false), torn: true, positioned: true }
+  }
+  if (isDelimited(zone)) return { bands: delimitedToBands(zone, labelTest(table)), torn: false, positioned: false }
+  return { bands: streamToBands(zone, columnCount(table), true), torn: true, positioned: false }
+}
+
+const columnCount = (table: Table): number =>
+  table.layout === 'line'
+    ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
+    : Math.max(...table.blocks.map(block => block.columns.length))
+
+/** Whether a text is, or is like, a label, group or head of the table. */
+const labelTest = (table: Table) => {
+  const wording = [...headWording(table), ...table.blocks.flatMap(block => block.rows.map(row => row.label))].map(squash)
+  return (text: string) => {
+    const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
+    return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))
+  }
+}
+
+export type { Band }

@@ -1,0 +1,31 @@
+import { openFile } from '../store/state'
+import { useStore } from '../store/store'
+import { Said } from './frame/Said'
+import { TopBar } from './frame/TopBar'
+import { useShortcuts } from './frame/useShortcuts'
+import { KeysDialog } from './keys/KeysDialog'
+import { DropVeil } from './open/DropVeil'
+import { FileInput } from './open/FileInput'
+import { usePaste } from './open/usePaste'
+import { useWarmUp } from './open/useWarmUp'
+import { Welcome } from './open/Welcome'
+import { RulesDialog } from './rules/RulesDialog'
+import { Workspace } from './Workspace'
+
+export const App = () => {
+  const file = useStore(openFile)
+  useShortcuts()
+  usePaste()
+  useWarmUp()
+  return (
+    <div className="app" data-empty={file === null}>
+      <TopBar />
+      {file === null ? <Welcome /> : <Workspace file={file} />}
+      <FileInput />
+      <DropVeil />
+      <RulesDialog />
+      <KeysDialog />
+      <Said />
+    </div>
+  )
+}

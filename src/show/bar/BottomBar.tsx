@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { Finding } from '../../model/finding'
+import type { Report } from '../../model/report'
+import { findingOf } from '../../store/selection'
+import type { Ready } from '../../store/state'
+import { useStore } from '../../store/store'
+import { cellMarks } from '../grid/cellMarks'
+import { formCellAt } from '../grid/names'
+import { CellWords } from './CellWords'
+import { Repairs } from './Repairs'
+import { SumRow } from './SumRow'
+import { sumsAt } from './sums'
+
+/** Speaks of what is chosen: a cell's sums with the report's numbers, its findings, and what would settle them. */
+export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
+  const { finding: key, cell } = useStore(state => state.selection)
+  const finding = useMemo(() => findingOf(file.findings, key), [file.findings, key])
+  const place = useMemo(() => (cell ? formCellAt(report, cell) : null), [report, cell])
+  const sums = useMemo(() => (cell ? sumsAt(report, cell) : []), [report, cell])
+  const own = useMemo(() => (cell ? (cellMarks(file.findings).get(cell)?.findings ?? []) : []), [file.findings, cell])
+  const spoken: readonly Finding[] = finding ? [finding] : own
+  return (
+    <section className="bar" data-pane="bar" aria-label="所选内容">
+      {!finding && !place && (
+        <p className="bar-empty">
+          点一条问题或一个单元格，这里写出它参与的等式；双击单元格可以试改。按 <kbd>?</kbd> 看快捷键。
+        </p>
+      )}
+      {(finding || place) && (
+        <div className="bar-words">
+          {place && <CellWords place={place} cell={file.outcome.report.cells[place.address]} edit={file.edits[place.address]} />}
+          {spoken.map(item => (
+            <p key={item.message} className="bar-finding">
+              <span className="mark" data-severity={item.severity} aria-hidden="true" />
+              <span>{item.message}</span>
+            </p>
+          ))}
+          {finding?.quote && !finding.message.includes(finding.quote) && <p className="bar-quote">原文：{finding.quote}</p>}
+          {spoken.map(item => item.repairs && <Repairs key={item.message} report={report} repairs={item.repairs} />)}
+        </div>
+      )}
+      {cell && sums.length > 0 && (
+        <ul className="bar-sums" aria-label="等式">
+          {sums.map(sum => (
+            <SumRow key={`${sum.rule}${sum.where}`} sum={sum} chosen={cell} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+/** Getting results off the page. */
+
+/** Saves text as a file of the user's. */
+export const saveText = (name: string, text: string, type: string): void => {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download has to have begun before its address goes.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** Copies text; where the clipboard is closed to pages, by way of a text field. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return copyByField(text)
+  }
+}
+
+const copyByField = (text: string): boolean => {
+  const field = document.createElement('textarea')
+  field.value = text
+  field.className = 'off-screen'
+  document.body.append(field)
+  field.select()
+  const done = document.execCommand('copy')
+  field.remove()
+  return done
+}

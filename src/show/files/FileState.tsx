@@ -1,0 +1,58 @@
+import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
+import { useStore } from '../../store/store'
+import { openFileDialog } from '../open/fileDialog'
+import { progressInWords, progressShare } from './fileStatus'
+
+/** What stands in place of the panes while a file is no report yet, or never will be one. */
+export const FileState = ({ file }: { file: Exclude<FileEntry, { state: 'ready' }> }) =>
+  file.state === 'failed' ? <FailureCard file={file} /> : <ReadingCard file={file} />
+
+/** Appears after a moment, so that a quick file shows nothing in between. */
+const ReadingCard = ({ file }: { file: Queued | Reading }) => {
+  const cancelFile = useStore(state => state.cancelFile)
+  const share = file.state === 'reading' ? progressShare(file) : null
+  return (
+    <section className="stage" data-pane="findings">
+      <div className="card reading" role="status">
+        <h1>{file.name}</h1>
+        <p>{file.state === 'queued' ? '排队等候读取' : progressInWords(file)}</p>
+        <progress aria-label="读取进度" {...(share === null ? {} : { value: share, max: 1 })} />
+        <div className="card-actions">
+          <button type="button" onClick={() => cancelFile(file.id)}>
+            取消
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const FailureCard = ({ file }: { file: Failed }) => {
+  const { retryFile, removeFile } = useStore.getState()
+  const cancelled = file.failure.code === 'cancelled'
+  return (
+    <section className="stage" data-pane="findings">
+      <div className="card failure" role="alert" data-failure={file.failure.code}>
+        <svg viewBox="0 0 48 48" width="44" height="44" aria-hidden="true">
+          <path d="M13 5h15l9 9v29H13z" />
+          <path d="M28 5v9h9" />
+          <path d="M20 23l9 9M29 23l-9 9" className="cross" />
+        </svg>
+        <h1>{cancelled ? '已取消' : '这份文件读不了'}</h1>
+        <p className="card-file">{file.name}</p>
+        <p>{file.failure.message}</p>
+        <div className="card-actions">
+          <button type="button" className="primary" onClick={openFileDialog}>
+            选择其他文件
+          </button>
+          <button type="button" onClick={() => retryFile(file.id)}>
+            再读一次
+          </button>
+          <button type="button" onClick={() => removeFile(file.id)}>
+            移除
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}

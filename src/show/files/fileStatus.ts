@@ -1,0 +1,60 @@
+/** What the list says of a file, in a few words. */
+import { editCount, reportWithEdits } from '../../store/edits'
+import type { FileEntry, Reading } from '../../store/state'
+import { countsInWords, type Tone, verdictOf } from '../../store/verdict'
+
+export interface FileStatus {
+  readonly tone: Tone | 'waiting' | 'failed'
+  readonly words: string
+}
+
+export const fileStatus = (file: FileEntry): FileStatus => {
+  if (file.state === 'queued') return { tone: 'waiting', words: '排队' }
+  if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
+  if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file.failure.code) }
+  const report = reportWithEdits(file.outcome.report, file.edits)
+  const verdict = verdictOf(report, file.findings, editCount(file.edits))
+  const found = countsInWords(verdict.counts)
+  const words = found === '' ? plain[verdict.tone] : found
+  return { tone: verdict.tone, words: editCount(file.edits) > 0 ? `试改：${words}` : words }
+}
+
+const plain: Readonly<Record<Tone, string>> = {
+  error: '',
+  warning: '',
+  review: '',
+  incomplete: '部分内容没有读出',
+  trial: '未发现问题',
+  clean: '未发现问题',
+}
+
+const failureNames: Readonly<Record<string, string>> = {
+  encrypted: '有密码',
+  damaged: '文件损坏',
+  'too-large': '文件过大',
+  scanned: '扫描件，没有文字',
+  'not-a-report': '不是年度报告',
+  unsupported: '不支持这种文件',
+  empty: '空文件',
+  timeout: '读取超时',
+  crashed: '程序出错',
+  cancelled: '已取消',
+  unreadable: '文件打不开',
+}
+
+const failureInWords = (code: string): string => (code === 'cancelled' ? '已取消' : `读不了：${failureNames[code] ?? '原因不明'}`)
+
+/** 读取第 3/5 页, 整理表格, 核对. */
+export const progressInWords = ({ progress }: Pick<Reading, 'progress'>): string => {
+  if (!progress) return '读取中'
+  if (progress.stage === 'reconstruct') return '整理表格'
+  if (progress.stage === 'check') return '核对'
+  return progress.of > 0 ? `读取第 ${Math.min(progress.done + 1, progress.of)}/${progress.of} 页` : '读取中'
+}
+
+/** How far reading has come, 0 to 1; null where it cannot be told. */
+export const progressShare = ({ progress }: Pick<Reading, 'progress'>): number | null => {
+  if (!progress) return null
+  if (progress.stage !== 'read') return 1
+  return progress.of > 0 ? progress.done / progress.of : null
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import type { Finding } from '../../model/finding'
+import { useStore } from '../../store/store'
+import { ruleOf } from '../rules/ruleOf'
+
+interface Props {
+  readonly finding: Finding
+  readonly id: string
+  readonly chosen: boolean
+  /** Whether it takes the focus when the pane is entered. */
+  readonly entry: boolean
+  /** Whether it speaks of the cell that is chosen. */
+  readonly touched: boolean
+}
+
+export const FindingItem = memo(({ finding, id, chosen, entry, touched }: Props) => {
+  const chooseFinding = useStore(state => state.chooseFinding)
+  const rule = ruleOf(finding.rule)
+  return (
+    <li className="finding" data-severity={finding.severity} data-chosen={chosen} data-touched={touched}>
+      <button
+        type="button"
+        className="finding-main"
+        data-finding={finding.rule}
+        data-finding-key={id}
+        data-entry={entry}
+        tabIndex={entry ? 0 : -1}
+        aria-pressed={chosen}
+        onClick={() => chooseFinding(id)}
+      >
+        {finding.message}
+      </button>
+      <p className="finding-basis">
+        <a href={`#rules/${finding.rule}`} tabIndex={chosen ? 0 : -1} title={`看规则：${rule?.title ?? finding.rule}`}>
+          {rule?.title ?? finding.rule}
+        </a>
+        {rule && <span>{rule.basis}</span>}
+      </p>
+    </li>
+  )
+})

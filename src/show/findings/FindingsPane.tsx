@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { type Severity, severities } from '../../model/finding'
+import type { Report } from '../../model/report'
+import { findingKeys } from '../../store/selection'
+import type { Ready } from '../../store/state'
+import { useStore } from '../../store/store'
+import { severityNames, verdictOf } from '../../store/verdict'
+import { FindingItem } from './FindingItem'
+import { stepThroughFindings } from './stepThroughFindings'
+
+/** The findings, gravest first, each with what it rests on. */
+export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) => {
+  const { findings } = file
+  const keys = useMemo(() => findingKeys(findings), [findings])
+  const chosen = useStore(state => state.selection.finding)
+  const cell = useStore(state => state.selection.cell)
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (chosen !== null) body.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const groups = severities.map(severity => ({
+    severity,
+    items: findings.map((finding, at) => ({ finding, key: keys[at] as string })).filter(item => item.finding.severity === severity),
+  }))
+  const entry = chosen ?? groups.find(group => group.items.length > 0)?.items[0]?.key
+  return (
+    <section className="pane findings" data-pane="findings" aria-label="问题">
+      <h2 className="pane-head">
+        问题 <span className="count">{findings.length}</span>
+      </h2>
+      <div
+        ref={body}
+        className="pane-body"
+        onKeyDown={event => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
+        }}
+      >
+        <Losses report={report} />
+        {findings.length === 0 && <Nothing whole={verdictOf(report, findings, 0).whole} />}
+        {groups.map(
+          ({ severity, items }) =>
+            items.length > 0 && (
+              <details key={severity} className="group" data-severity={severity} open>
+                <GroupHead severity={severity} count={items.length} />
+                <ul>
+                  {items.map(({ finding, key }) => (
+                    <FindingItem
+                      key={key}
+                      finding={finding}
+                      id={key}
+                      chosen={key === chosen}
+                      entry={key === entry}
+                      touched={chosen === null && cell !== null && finding.cells.includes(cell)}
+                    />
+                  ))}
+                </ul>
+              </details>
+            ),
+        )}
+      </div>
+    </section>
+  )
+}
+
+const GroupHead = ({ severity, count }: { severity: Severity; count: number }) => (
+  <summary>
+    <span className="mark" data-severity={severity} aria-hidden="true" />
+    {severityNames[severity]} <span className="count">{count}</span>
+  </summary>
+)
+
+/** What could not be read stands before everything that was found in the rest. */
+const Losses = ({ report }: { report: Report }) => {
+  const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
+  const lines = doubtful > 0 ? [...report.losses, `有 ${doubtful} 个单元格读不准，表中以斜纹或问号标出，请对照原文`] : report.losses
+  if (lines.length === 0) return null
+  return (
+    <div className="losses" role="note">
+      <strong>没有读全</strong>
+      <ul>
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const Nothing = ({ whole }: { whole: boolean }) => (
+  <p className="nothing">{whole ? '表格、格式和文字里都没有发现问题。' : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
+)

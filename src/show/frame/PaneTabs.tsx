@@ -1,0 +1,36 @@
+import type { Pane } from '../../store/state'
+import { useStore } from '../../store/store'
+
+const names: Readonly<Record<Pane, string>> = { files: '文件', findings: '问题', grid: '表格', source: '原文' }
+
+/** Where the window is too narrow for panes side by side, one is shown at a time. */
+export const PaneTabs = ({ panes }: { panes: readonly Pane[] }) => {
+  const wanted = useStore(state => state.pane)
+  const showPane = useStore(state => state.showPane)
+  const shown = panes.includes(wanted) ? wanted : 'findings'
+  const turn = (step: number) => showPane(panes[(panes.indexOf(shown) + step + panes.length) % panes.length] ?? 'findings')
+  return (
+    <div
+      className="tabs"
+      role="tablist"
+      aria-label="栏目"
+      onKeyDown={event => {
+        if (event.key === 'ArrowRight') turn(1)
+        if (event.key === 'ArrowLeft') turn(-1)
+      }}
+    >
+      {panes.map(pane => (
+        <button
+          key={pane}
+          type="button"
+          role="tab"
+          aria-selected={pane === shown}
+          tabIndex={pane === shown ? 0 : -1}
+          onClick={() => showPane(pane)}
+        >
+          {names[pane]}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { openReady } from '../../store/state'
+import { useStore } from '../../store/store'
+import { ExportMenu } from '../export/ExportMenu'
+import { OpenButton } from '../open/OpenButton'
+import { ThemeButton } from './ThemeButton'
+
+export const TopBar = () => {
+  const any = useStore(state => state.files.length > 0)
+  const ready = useStore(openReady)
+  return (
+    <header className="topbar">
+      <span className="brand">
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+          <rect width="24" height="24" rx="5" />
+          <path d="M6.5 8.5h7M6.5 12h5M6.5 15.5h3.5M11.5 15.2l2.4 2.4 4.6-5.6" />
+        </svg>
+        勾稽
+      </span>
+      <span className="tagline">政府信息公开年报校验 · 文件不离开本机</span>
+      <nav className="tools" aria-label="工具">
+        {any && <OpenButton className="tool">打开</OpenButton>}
+        {ready && <ExportMenu file={ready} />}
+        <a className="tool" href="#rules">
+          规则
+        </a>
+        <a className="tool" href="#keys" aria-label="快捷键">
+          快捷键
+        </a>
+        <ThemeButton />
+      </nav>
+    </header>
+  )
+}

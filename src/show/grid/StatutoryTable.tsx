@@ -1,0 +1,130 @@
+import { useTable } from '@tanstack/react-table'
+import { memo } from 'react'
+import type { Report } from '../../model/report'
+import type { CellAddress, Table } from '../../statute/form'
+import type { Edits } from '../../store/state'
+import type { CellMark, CellMarks } from './cellMarks'
+import { features, type GridModel, gridModel } from './columns'
+import { DataCell } from './DataCell'
+import type { GridRow } from './gridLayout'
+import { TableHead } from './TableHead'
+
+export interface TableProps {
+  readonly table: Table
+  readonly report: Report
+  /** What the report says, without the user's changes. */
+  readonly original: Report
+  readonly edits: Edits
+  readonly marks: CellMarks
+  /** The part each chosen cell has in the selection; for a cell chosen alone 'total'. */
+  readonly chosen: ReadonlyMap<CellAddress, NonNullable<CellMark['part']>>
+  readonly cursor: CellAddress | null
+  /** The cell that takes the focus when the pane is entered. */
+  readonly entry: CellAddress | null
+  readonly editing: CellAddress | null
+  readonly renderEditor: (address: CellAddress) => React.ReactNode
+}
+
+/** One statutory table in the layout of the form. */
+export const StatutoryTable = (props: TableProps) => {
+  const model = gridModel(props.table)
+  const grid = useTable({ features, columns: model.columns, data: model.data })
+  const rows = grid.getRowModel().rows
+  return (
+    <table role="grid" className="form-table" data-table={props.table.key} aria-label={nameOf(props.table)}>
+      <Columns model={model} />
+      <TableHead groups={grid.getHeaderGroups()} layout={model.layout} />
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id} data-row={row.original.kind}>
+            {row.getAllCells().map(cell => {
+              if (cell.getIsCovered()) return null
+              const meta = cell.column.columnDef.meta
+              const spans = { rowSpan: cell.getRowSpan(), colSpan: cell.getColSpan() }
+              if (meta?.kind === 'label') return <LabelCell key={cell.id} row={row.original} at={meta.at} {...spans} />
+              return <BodyCell key={cell.id} row={row.original} at={meta?.at ?? 0} colSpan={spans.colSpan} {...props} />
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const nameOf = (table: Table): string => table.name
+
+const Columns = memo(({ model }: { model: GridModel }) => (
+  <colgroup>
+    {Array.from({ length: model.layout.labels }, (_, at) => (
+      <col key={`label${at}`} className={`col-label${at} of-${model.layout.labels}`} />
+    ))}
+    {Array.from({ length: model.layout.width }, (_, at) => (
+      <col key={`cell${at}`} className="col-cell" />
+    ))}
+  </colgroup>
+))
+
+interface LabelProps {
+  readonly row: GridRow
+  readonly at: number
+  readonly rowSpan: number
+  readonly colSpan: number
+}
+
+/** Groups of more rows than this are set vertically, as on the form. */
+const rowsForVertical = 12
+
+const LabelCell = ({ row, at, rowSpan, colSpan }: LabelProps) => {
+  if (row.kind === 'heading') {
+    return (
+      <th colSpan={colSpan} scope="colgroup" className="block-heading">
+        {row.text}
+      </th>
+    )
+  }
+  if (row.kind === 'columns') {
+    return (
+      <th colSpan={colSpan} scope="col" className="corner">
+        {row.corner}
+      </th>
+    )
+  }
+  const group = at < row.path.length - 1
+  return (
+    <th
+      rowSpan={rowSpan}
+      colSpan={colSpan}
+      scope={group ? 'rowgroup' : 'row'}
+      className={rowSpan >= rowsForVertical ? 'row-label vertical' : 'row-label'}
+      data-at={at}
+    >
+      <span>{row.path[at]}</span>
+    </th>
+  )
+}
+
+const BodyCell = ({ row, at, colSpan, ...props }: TableProps & { row: GridRow; at: number; colSpan: number }) => {
+  if (row.kind === 'columns') {
+    return (
+      <th colSpan={colSpan} scope="col" className="column-label">
+        {row.labels[at]}
+      </th>
+    )
+  }
+  const place = row.kind === 'cells' ? row.cells[at] : undefined
+  if (!place) return null
+  const { address } = place
+  return (
+    <DataCell
+      place={place}
+      colSpan={colSpan}
+      cell={props.original.cells[address]}
+      edit={props.edits[address]}
+      mark={props.marks.get(address)}
+      chosen={props.chosen.get(address) ?? null}
+      cursor={props.cursor === address}
+      entry={props.entry === address}
+      editor={props.editing === address ? props.renderEditor(address) : null}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { readTyped } from './typing'
+
+describe('typing into a cell', () => {
+  it('takes whole numbers, full-width digits and separators', () => {
+    expect(readTyped(' 12 ', 'count')).toEqual({ ok: true, edit: { text: '12', value: 12 } })
+    expect(readTyped('１２', 'count')).toEqual({ ok: true, edit: { text: '12', value: 12 } })
+    expect(readTyped('1,234', 'count')).toEqual({ ok: true, edit: { text: '1234', value: 1234 } })
+  })
+
+  it('takes an emptied cell as blank, not as zero', () => {
+    expect(readTyped('  ', 'count')).toEqual({ ok: true, edit: { text: '', value: null } })
+  })
+
+  it.each(['-1', '1.5', '三', '1e3', '12345678901'])('refuses %s for a count', typed => {
+    expect(readTyped(typed, 'count').ok).toBe(false)
+  })
+
+  it('takes decimals for an amount and a sign for a change', () => {
+    expect(readTyped('7730.28', 'amount')).toEqual({ ok: true, edit: { text: '7730.28', value: 7730.28 } })
+    expect(readTyped('-3', 'change')).toEqual({ ok: true, edit: { text: '-3', value: -3 } })
+    expect(readTyped('-3', 'amount').ok).toBe(false)
+  })
+})

@@ -1,0 +1,35 @@
+import { Dialog } from '../frame/Dialog'
+import { clearHash, useHash } from '../rules/useHash'
+
+const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['Ctrl+O'], '打开文件'],
+  [['Ctrl+V'], '粘贴报告全文或文件'],
+  [['F6', 'Shift+F6'], '在各栏之间移动'],
+  [['↑', '↓'], '上一条、下一条问题'],
+  [['↑', '↓', '←', '→'], '在表格里移动'],
+  [['Home', 'End'], '到行首、行尾'],
+  [['Enter', '数字键'], '试改单元格'],
+  [['Enter', 'Tab'], '改好，到下一格'],
+  [['Esc'], '放弃正在改的数；取消选择'],
+  [['Ctrl+Z'], '撤销'],
+  [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
+  [['?'], '显示本页'],
+]
+
+/** The keys, at #keys. */
+export const KeysDialog = () => (
+  <Dialog title="快捷键" open={useHash() === 'keys'} onClose={clearHash}>
+    <dl className="keys">
+      {keys.map(([names, what]) => (
+        <div key={what}>
+          <dt>
+            {names.map(name => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  </Dialog>
+)

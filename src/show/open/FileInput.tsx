@@ -1,0 +1,16 @@
+import { fileInputId, openBlobs } from './fileDialog'
+
+/** The input behind every button that opens files. It stays out of sight and out of the tab order. */
+export const FileInput = () => (
+  <input
+    id={fileInputId}
+    type="file"
+    multiple
+    hidden
+    onChange={({ currentTarget }) => {
+      openBlobs([...(currentTarget.files ?? [])])
+      // Otherwise choosing the same file again would be no change.
+      currentTarget.value = ''
+    }}
+  />
+)

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import { openFileDialog } from './fileDialog'
+
+export const OpenButton = ({ className, children }: { className: string; children: ReactNode }) => (
+  <button type="button" className={className} title="打开文件（Ctrl+O）" onClick={openFileDialog}>
+    {children}
+  </button>
+)

@@ -1,0 +1,47 @@
+/** Everything that was dropped, with folders looked through. */
+
+/** What `webkitGetAsEntry` gives; declared here to the extent that it is used. */
+interface Entry {
+  readonly isFile: boolean
+  readonly name: string
+  file?(done: (file: File) => void, failed: () => void): void
+  createReader?(): { readEntries(done: (entries: Entry[]) => void, failed: () => void): void }
+}
+
+/**
+ * The files of a drop, folders traversed, in the order of their names.
+ * Must be called while the drop event is handled: its items are gone afterwards.
+ */
+export const droppedFiles = async (transfer: DataTransfer): Promise<readonly File[]> => {
+  const items = [...(transfer.items ?? [])].filter(item => item.kind === 'file')
+  const entries = items.map(item => item.webkitGetAsEntry?.() as Entry | null)
+  if (entries.length === 0 || entries.some(entry => entry === null)) return [...transfer.files]
+  const found = await Promise.all(entries.map(entry => filesIn(entry as Entry, false)))
+  return found.flat()
+}
+
+const filesIn = async (entry: Entry, inFolder: boolean): Promise<readonly File[]> => {
+  if (entry.isFile) return inFolder && isLitter(entry.name) ? [] : fileOf(entry)
+  const children = [...(await childrenOf(entry))].sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
+  const found: File[] = []
+  for (const child of children) found.push(...(await filesIn(child, true)))
+  return found
+}
+
+/** Files that systems and office programs leave in folders: .DS_Store, Thumbs.db, ~$报告.docx. */
+export const isLitter = (name: string): boolean => /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)
+
+const fileOf = (entry: Entry): Promise<readonly File[]> =>
+  new Promise(resolve => (entry.file ? entry.file(file => resolve([file]), () => resolve([])) : resolve([])))
+
+/** A reader hands out at most a hundred entries at a time, and an empty list at the end. */
+const childrenOf = async (entry: Entry): Promise<readonly Entry[]> => {
+  const reader = entry.createReader?.()
+  const all: Entry[] = []
+  while (reader) {
+    const some = await new Promise<Entry[]>(resolve => reader.readEntries(resolve, () => resolve([])))
+    if (some.length === 0) break
+    all.push(...some)
+  }
+  return all
+}

@@ -1,0 +1,16 @@
+/** Ways of opening a report. */
+import { useStore } from '../../store/store'
+
+/** Id of the one file input of the page, see `FileInput`. */
+export const fileInputId = 'file-input'
+
+/** Asks for files with the system's dialog. */
+export const openFileDialog = (): void => document.getElementById(fileInputId)?.click()
+
+/** Opens files under their own names. */
+export const openBlobs = (files: readonly File[]): void =>
+  useStore.getState().openFiles(files.map(file => ({ name: file.name, blob: file })))
+
+/** Opens text that is no file: pasted, or a sample. */
+export const openText = (name: string, text: string): void =>
+  useStore.getState().openFiles([{ name, blob: new Blob([text], { type: 'text/plain' }) }])

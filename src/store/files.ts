@@ -1,0 +1,84 @@
+/** What happens to the files of the list. Every function takes a state and gives the next one. */
+import type { Outcome } from '../model/result'
+import type { Progress } from '../worker/protocol'
+import { failureOf } from './failures'
+import { type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from './state'
+
+/** A file that is about to be queued. */
+export interface Incoming {
+  readonly id: number
+  readonly job: number
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** Queues files and shows the first of them. */
+export const addFiles = (state: State, incoming: readonly Incoming[]): State => {
+  const first = incoming[0]
+  if (!first) return state
+  const queued = incoming.map(file => ({ ...file, state: 'queued' as const }))
+  return showFile({ ...state, files: [...state.files, ...queued] }, first.id)
+}
+
+/** Shows another file; the selection belongs to the one before and goes. */
+export const showFile = (state: State, id: number): State =>
+  state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
+
+/** The worker has turned to the file of this job. */
+export const startReading = (state: State, job: number): State =>
+  withJob(state, job, ({ id, name, blob }) => ({ id, name, blob, job, state: 'reading', progress: null }))
+
+export const hearProgress = (state: State, job: number, progress: Progress): State =>
+  withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
+
+/** The answer for a file. An answer to a job that is gone changes nothing. */
+export const finishReading = (state: State, job: number, outcome: Outcome): State =>
+  withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
+
+export const failReading = (state: State, job: number, failure: PageFailure): State =>
+  withJob(state, job, file => failedFile(file, failure))
+
+/** The user stops a file that waits or is being read; it stays in the list. */
+export const cancelFile = (state: State, id: number): State =>
+  withFile(state, id, file => (isPending(file) ? failedFile(file, failureOf('cancelled')) : file))
+
+/** Queues a file that failed once more. */
+export const retryFile = (state: State, id: number, job: number): State =>
+  withFile(state, id, file => {
+    if (file.state !== 'failed') return file
+    return { id: file.id, name: file.name, blob: file.blob, job, state: 'queued' }
+  })
+
+/** Takes a file off the list; where it was on show, its neighbour is shown. */
+export const removeFile = (state: State, id: number): State => {
+  const at = state.files.findIndex(file => file.id === id)
+  if (at < 0) return state
+  const files = state.files.filter(file => file.id !== id)
+  if (state.open !== id) return { ...state, files }
+  const neighbour = files[Math.min(at, files.length - 1)]
+  return { ...state, files, open: neighbour?.id ?? null, selection: nothingSelected }
+}
+
+/** Whether a file still waits for its answer. */
+export const isPending = (file: FileEntry): file is Extract<FileEntry, { state: 'queued' | 'reading' }> =>
+  file.state === 'queued' || file.state === 'reading'
+
+const withJob = (state: State, job: number, change: (file: FileEntry) => FileEntry): State => {
+  const file = state.files.find(entry => isPending(entry) && entry.job === job)
+  return file ? withFile(state, file.id, change) : state
+}
+
+const readyFile = ({ id, name, blob }: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
+  id,
+  name,
+  blob,
+  state: 'ready',
+  outcome,
+  findings: outcome.findings,
+  edits: {},
+  past: [],
+  future: [],
+  checking: 'done',
+})
+
+const failedFile = ({ id, name, blob }: FileEntry, failure: PageFailure): FileEntry => ({ id, name, blob, state: 'failed', failure })

@@ -1,0 +1,36 @@
+/** The one selection: a finding and the cell it is about, or a cell alone. */
+import type { Finding } from '../model/finding'
+import type { CellAddress } from '../statute/form'
+import type { Selection } from './state'
+
+/**
+ * A key for each finding that stays the same when the report is checked again, so that a selection survives.
+ * Equal findings (the same rule on the same line twice) are told apart by a running number.
+ */
+export const findingKeys = (findings: readonly Finding[]): readonly string[] => {
+  const seen = new Map<string, number>()
+  return findings.map(finding => {
+    const place = finding.cells.length > 0 ? finding.cells.join(',') : `${finding.anchor?.line ?? ''}:${finding.anchor?.start ?? ''}`
+    const key = `${finding.rule}@${place}`
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before === 0 ? key : `${key}#${before}`
+  })
+}
+
+export const findingOf = (findings: readonly Finding[], key: string | null): Finding | null =>
+  key === null ? null : (findings[findingKeys(findings).indexOf(key)] ?? null)
+
+/** The cell that stands for a finding: of a sum its total, otherwise the first. */
+export const cellOfFinding = (finding: Finding): CellAddress | null => finding.totals?.[0] ?? finding.cells[0] ?? null
+
+export const selectFinding = (findings: readonly Finding[], key: string): Selection => {
+  const finding = findingOf(findings, key)
+  return finding ? { finding: key, cell: cellOfFinding(finding) } : { finding: null, cell: null }
+}
+
+export const selectCell = (cell: CellAddress): Selection => ({ finding: null, cell })
+
+/** The selection after the findings changed: a finding that is settled leaves its cell chosen. */
+export const keepSelection = (selection: Selection, findings: readonly Finding[]): Selection =>
+  selection.finding === null || findingOf(findings, selection.finding) ? selection : { finding: null, cell: selection.cell }

@@ -1,0 +1,104 @@
+/** What the page knows: facts only. Everything that can be worked out from them is a selector beside this file. */
+import type { Finding } from '../model/finding'
+import type { Failure, Outcome } from '../model/result'
+import type { CellAddress } from '../statute/form'
+import type { Progress } from '../worker/protocol'
+
+export type ReadOutcome = Extract<Outcome, { ok: true }>
+
+/** Failures that only the page can meet, beside those of the pipeline. */
+export interface PageFailure {
+  readonly code: Failure['code'] | 'crashed' | 'cancelled' | 'unreadable'
+  readonly message: string
+}
+
+/** What the user typed into a cell, in place of what the report says. */
+export interface Edit {
+  readonly text: string
+  /** null for a cell that was emptied. */
+  readonly value: number | null
+}
+
+export type Edits = Readonly<Partial<Record<CellAddress, Edit>>>
+
+interface Named {
+  readonly id: number
+  readonly name: string
+  /** The file itself, kept so that it can be read again. */
+  readonly blob: Blob
+}
+
+export type Queued = Named & { readonly state: 'queued'; readonly job: number }
+export type Reading = Named & { readonly state: 'reading'; readonly job: number; readonly progress: Progress | null }
+export type Failed = Named & { readonly state: 'failed'; readonly failure: PageFailure }
+export type Ready = Named & {
+  readonly state: 'ready'
+  readonly outcome: ReadOutcome
+  /** Findings about the report with its edits; those of the outcome where nothing is changed. */
+  readonly findings: readonly Finding[]
+  readonly edits: Edits
+  /** Earlier states of `edits`, latest last; `future` what undo took back, next first. */
+  readonly past: readonly Edits[]
+  readonly future: readonly Edits[]
+  /** Number of the check that is under way; 'done' where the findings belong to the edits; 'failed' where they could not be made. */
+  readonly checking: number | 'done' | 'failed'
+}
+
+export type FileEntry = Queued | Reading | Ready | Failed
+
+/** The one selection that list, grid, source and bar share. A finding brings the cell that it is about with it. */
+export interface Selection {
+  /** Key of a finding, see `findingKeys`. */
+  readonly finding: string | null
+  readonly cell: CellAddress | null
+}
+
+export type Pane = 'files' | 'findings' | 'grid' | 'source'
+export type Theme = 'auto' | 'light' | 'dark'
+
+export interface State {
+  /** In the order they were opened. */
+  readonly files: readonly FileEntry[]
+  /** Id of the file on show. */
+  readonly open: number | null
+  readonly selection: Selection
+  /** The pane on show where the window is too narrow for all. */
+  readonly pane: Pane
+  readonly sourceFolded: boolean
+  readonly theme: Theme
+  /** A short sentence about what was just done (已复制); null when it was read. */
+  readonly said: string | null
+}
+
+export const nothingSelected: Selection = { finding: null, cell: null }
+
+export const initialState: State = {
+  files: [],
+  open: null,
+  selection: nothingSelected,
+  pane: 'findings',
+  sourceFolded: false,
+  theme: 'auto',
+  said: null,
+}
+
+/** The file on show, if any. */
+export const openFile = (state: State): FileEntry | null => state.files.find(file => file.id === state.open) ?? null
+
+/** The file on show where it has been read. */
+export const openReady = (state: State): Ready | null => {
+  const file = openFile(state)
+  return file?.state === 'ready' ? file : null
+}
+
+/** The state with one file replaced; the same state where there is no such file or nothing changes. */
+export const withFile = (state: State, id: number, change: (file: FileEntry) => FileEntry): State => {
+  const at = state.files.findIndex(file => file.id === id)
+  const file = state.files[at]
+  if (!file) return state
+  const changed = change(file)
+  if (changed === file) return state
+  const files = [...state.files]
+  files[at] = changed
+  return { ...state, files }
+}

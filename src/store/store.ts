@@ -1,0 +1,140 @@
+/** The store: the state, and the actions that join its transitions with the worker. */
+import { create } from 'zustand'
+import type { CellAddress } from '../statute/form'
+import { type Bridge, createBridge } from './bridge'
+import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
+import { failureOf } from './failures'
+import * as list from './files'
+import { keepSelection, selectCell, selectFinding } from './selection'
+import { startWorker } from './startWorker'
+import {
+  type Edits,
+  type FileEntry,
+  initialState,
+  nothingSelected,
+  openReady,
+  type Pane,
+  type Ready,
+  type State,
+  type Theme,
+  withFile,
+} from './state'
+
+/** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
+const largestFile = 500 * 1024 * 1024
+
+/** Something that the user opened: a file, a sample, or pasted text. */
+export interface Opened {
+  readonly name: string
+  readonly blob: Blob
+}
+
+export interface Actions {
+  openFiles(opened: readonly Opened[]): void
+  showFile(id: number): void
+  cancelFile(id: number): void
+  retryFile(id: number): void
+  removeFile(id: number): void
+  chooseFinding(key: string): void
+  chooseCell(cell: CellAddress): void
+  chooseNothing(): void
+  editCells(changes: Edits): void
+  undo(): void
+  redo(): void
+  resetEdits(): void
+  showPane(pane: Pane): void
+  foldSource(folded: boolean): void
+  setTheme(theme: Theme): void
+  say(sentence: string | null): void
+  warm(): void
+}
+
+export type Store = State & Actions
+
+/** A store over a bridge to the worker; the page has one, tests make their own. */
+export const createStore = (bridge: Bridge) =>
+  create<Store>()((set, get) => {
+    const read = (job: number, file: Opened) => {
+      if (file.blob.size > largestFile) {
+        set(state => list.failReading(state, job, failureOf('too-large')))
+        return
+      }
+      bridge.read(job, file, {
+        started: () => set(state => list.startReading(state, job)),
+        progressed: progress => set(state => list.hearProgress(state, job, progress)),
+        done: outcome => set(state => list.finishReading(state, job, outcome)),
+        failed: failure => set(state => list.failReading(state, job, failure)),
+      })
+    }
+
+    const stop = (file: FileEntry | undefined) => {
+      if (file && list.isPending(file)) bridge.cancel(file.job)
+      if (file?.state === 'ready' && typeof file.checking === 'number') bridge.forget(file.checking)
+    }
+
+    const changeReady = (id: number, change: (file: Ready) => Ready) =>
+      set(state => {
+        const next = withFile(state, id, file => (file.state === 'ready' ? change(file) : file))
+        const ready = next.open === id ? openReady(next) : null
+        return ready ? { ...next, selection: keepSelection(next.selection, ready.findings) } : next
+      })
+
+    /** Changes the open file's cells and has it checked anew; the check before is no longer wanted. */
+    const tryOut = (change: (file: Ready) => Ready) => {
+      const before = openReady(get())
+      if (!before) return
+      const after = change(before)
+      if (after === before) return
+      stop(before)
+      const { id } = before
+      const job = bridge.newJob()
+      changeReady(id, () => startCheck(after, job))
+      if (editCount(after.edits) === 0) return
+      bridge.check(job, reportWithEdits(after.outcome.report, after.edits), {
+        done: findings => changeReady(id, file => finishCheck(file, job, findings)),
+        failed: () => changeReady(id, file => failCheck(file, job)),
+      })
+    }
+
+    return {
+      ...initialState,
+      openFiles(opened) {
+        const incoming = opened.map(file => ({ ...file, id: bridge.newJob(), job: bridge.newJob() }))
+        set(state => list.addFiles(state, incoming))
+        for (const file of incoming) read(file.job, file)
+      },
+      showFile: id => set(state => list.showFile(state, id)),
+      cancelFile(id) {
+        stop(get().files.find(file => file.id === id))
+        set(state => list.cancelFile(state, id))
+      },
+      retryFile(id) {
+        const job = bridge.newJob()
+        set(state => list.retryFile(state, id, job))
+        const file = get().files.find(entry => entry.id === id)
+        if (file?.state === 'queued' && file.job === job) read(job, file)
+      },
+      removeFile(id) {
+        stop(get().files.find(file => file.id === id))
+        set(state => list.removeFile(state, id))
+      },
+      chooseFinding: key =>
+        set(state => {
+          const ready = openReady(state)
+          return ready ? { selection: selectFinding(ready.findings, key) } : state
+        }),
+      chooseCell: cell => set({ selection: selectCell(cell) }),
+      chooseNothing: () => set({ selection: nothingSelected }),
+      editCells: changes => tryOut(file => editCells(file, changes)),
+      undo: () => tryOut(undo),
+      redo: () => tryOut(redo),
+      resetEdits: () => tryOut(resetEdits),
+      showPane: pane => set({ pane }),
+      foldSource: sourceFolded => set({ sourceFolded }),
+      setTheme: theme => set({ theme }),
+      say: said => set({ said }),
+      warm: () => bridge.warm(),
+    }
+  })
+
+export const useStore = createStore(createBridge(startWorker))

@@ -1,0 +1,15 @@
+/** What tests of rules ask: which rules speak, and of which cells. */
+import { check } from '../check/check'
+import type { Finding } from '../model/finding'
+import type { Report } from '../model/report'
+import type { CellAddress } from '../statute/form'
+
+/** Ids of the rules that find something, one a finding, in the order of the findings. */
+export const rulesIn = (report: Report): readonly string[] => check(report).map(finding => finding.rule)
+
+/** The findings of one rule. */
+export const findingsIn = (report: Report, rule: string): readonly Finding[] => check(report).filter(finding => finding.rule === rule)
+
+/** The cells of each finding of one rule. */
+export const cellsIn = (report: Report, rule: string): readonly (readonly CellAddress[])[] =>
+  findingsIn(report, rule).map(finding => finding.cells)

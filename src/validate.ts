@@ -1,0 +1,65 @@
+/** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
+import { check } from './check/check'
+import type { Failure, Outcome, SourceInfo } from './model/result'
+import type { SourceDocument, SourceKind } from './model/source'
+import { notAReport } from './read/failures'
+import type { OpenPdf } from './read/opened'
+import { failureOf } from './read/opening'
+import { sniff } from './read/sniff'
+import { readText } from './read/text'
+import { reconstruct } from './reconstruct/reconstruct'
+import type { Progress } from './worker/protocol'
+
+/** What the journey needs of the world: the worker and Node hand in their own. */
+export interface World {
+  readonly openPdf: OpenPdf
+  /** Milliseconds, from any fixed point. */
+  now(): number
+  onProgress?(progress: Progress): void
+}
+
+/**
+ * Validates one file. Whatever the file holds, the outcome is a value: a report with findings, or a failure with its reason.
+ * @param bytes is empty afterwards where the file is a PDF: pdf.js takes it over.
+ */
+export const validate = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
+  const info: SourceInfo = { name, kind: null, bytes: bytes.length }
+  const begin = world.now()
+  const kind = sniff(bytes)
+  if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
+  const source = await readers[kind](bytes, world)
+  if ('code' in source) return { ok: false, source: { ...info, kind }, failure: source }
+  return judge(source, { ...info, kind, ...pageCount(source) }, begin, world)
+}
+
+/** One format each; all have one signature. */
+const readers: Record<SourceKind, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
+  text: async bytes => readText(bytes),
+  pdf: async (bytes, world) => {
+    const opened = await world.openPdf(bytes)
+    if ('code' in opened) return opened
+    try {
+      // Only now, so that a text file never waits for pdf.js.
+      const { readPdfFile } = await import('./read/pdfFile')
+      return await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
+    } catch (error) {
+      return failureOf(error)
+    } finally {
+      await opened.close()
+    }
+  },
+}
+
+const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {
+  const read = world.now()
+  world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
+  const report = reconstruct(source)
+  const rebuilt = world.now()
+  if (report.sections.length === 0 && Object.keys(report.tables).length === 0) return { ok: false, source: info, failure: notAReport() }
+  world.onProgress?.({ stage: 'check', done: 0, of: 1 })
+  const findings = check(report)
+  const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
+  return { ok: true, source: info, report, lines: source.lines, findings, ms }
+}
+
+const pageCount = (source: SourceDocument) => (source.pages.length > 0 ? { pages: source.pages.length } : {})
