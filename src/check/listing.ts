@@ -1,7 +1,7 @@
 /** Lists within a sentence. */
 import { groupBy } from './groupBy'
 import { nameOfColumn, nameOfRow } from './names'
-import { cellsOfRow, type FoundCell } from './tables'
+import type { FoundCell } from './tables'
 
 /** Names beyond these are counted, not listed. */
 const mostNamed = 4
@@ -19,8 +19,9 @@ export const listOfCells = (cells: readonly FoundCell[]): string => {
 }
 
 const rowOfCells = (cells: readonly FoundCell[]): string => {
-  const { table, row } = cells[0] as FoundCell
-  const unit = table.layout === 'line' ? '' : '行'
-  if (cells.length > 1 && cells.length === cellsOfRow(table, row.key).length) return `“${nameOfRow(row)}”整${unit || '组'}`
-  return `“${nameOfRow(row)}”${unit}（${cells.map(cell => nameOfColumn(cell.column)).join('、')}）`
+  const { table, row, block } = cells[0] as FoundCell
+  const isLine = table.layout === 'line'
+  if (cells.length > 1 && cells.length === block.columns.length) return `“${nameOfRow(row)}”整${isLine ? '组' : '行'}`
+  const columns = cells.map(cell => nameOfColumn(cell.column))
+  return `“${nameOfRow(row)}”${isLine ? '' : '行'}（${listOf(columns, isLine ? '项' : '列')}）`
 }

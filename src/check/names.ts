@@ -12,6 +12,7 @@ export const nameOfRow = (row: Row): string => {
   return group ? `${group.replace(numeral, '')}·${name}` : name
 }
 
+/** 自然人, 本年收费金额. */
 export const nameOfColumn = (column: Column): string => column.short ?? column.label
 
 /** 表三“不予公开·属于国家秘密”行自然人列; 表四“行政复议”的结果维持. */

@@ -10,6 +10,11 @@ export const tableKeys: readonly TableKey[] = ['proactive', 'requests', 'proceed
 /** The statutory table that the document's table follows; where it has none, the one it must follow. */
 export const followedTable = (report: Report, key: TableKey): Table => forms[report.tables[key]?.form ?? report.form].tables[key]
 
+/** The cells of every statutory table, laid out once: every rule on cells walks them. */
+const placesOf: ReadonlyMap<Table, readonly FormCell[]> = new Map(
+  Object.values(forms).flatMap(form => tableKeys.map(key => [form.tables[key], cellsOfTable(form.tables[key])] as const)),
+)
+
 /** A table found in the document, with the statutory table it follows. */
 export interface FoundTable {
   readonly reading: TableReading
@@ -31,7 +36,7 @@ export interface FoundCell extends FormCell {
 /** Every cell found, in the order of the form. */
 export const cellsFound = (report: Report): readonly FoundCell[] =>
   tableKeys.flatMap(key =>
-    cellsOfTable(followedTable(report, key)).flatMap(place => {
+    (placesOf.get(followedTable(report, key)) ?? []).flatMap(place => {
       const cell = report.cells[place.address]
       return cell ? [{ ...place, cell }] : []
     }),
@@ -39,9 +44,7 @@ export const cellsFound = (report: Report): readonly FoundCell[] =>
 
 /** Addresses of the cells of one row, left to right. */
 export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] =>
-  cellsOfTable(table)
-    .filter(cell => cell.row.key === row)
-    .map(cell => cell.address)
+  (placesOf.get(table) ?? []).filter(cell => cell.row.key === row).map(cell => cell.address)
 
-/** 表三“重复申请”行 and the like need the rows of a table in one list, in the order of the form. */
+/** The rows of a table in one list, in the order of the form. */
 export const rowsOf = (table: Table) => table.blocks.flatMap(block => block.rows)

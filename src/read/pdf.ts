@@ -16,7 +16,10 @@ const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
  * @param onPage told after each page how many of how many are read.
  * @returns pages in order; a page that pdf.js cannot read is empty and named in `losses`.
  */
-export const readPdf = async (document: PDFDocumentProxy, onPage: (done: number, of: number) => void = () => {}): Promise<SourceDocument> => {
+export const readPdf = async (
+  document: PDFDocumentProxy,
+  onPage: (done: number, of: number) => void = () => {},
+): Promise<SourceDocument> => {
   const pages: Page[] = []
   const lines: SourceLine[] = []
   const losses: string[] = []

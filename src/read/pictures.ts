@@ -8,8 +8,10 @@ import { identity, type Matrix, multiply } from './page/matrix'
 const FEW_CHARACTERS = 40
 /** A picture over more of the page than this is the page; a seal or an emblem is less. Share of the page's area. */
 const MOST_OF_PAGE = 0.4
-/** Letters turned into outlines: some hundred paths; a page with nothing but a frame or a rule has a few. */
-const MANY_PATHS = 150
+/** Letters turned into outlines: some hundred long paths on a page, where seals and emblems have some ten. */
+const MANY_OUTLINES = 100
+/** A rule or a frame takes up to 20 numbers, the outline of a character more than this. */
+const OUTLINE_NUMBERS = 40
 
 const imageOperators: ReadonlySet<number | undefined> = new Set([
   OPS.paintImageXObject,
@@ -47,8 +49,12 @@ const isPicture = async (page: PDFPageProxy, source: SourceDocument): Promise<bo
   const { fnArray, argsArray } = await page.getOperatorList()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   if (largestPicture(fnArray, argsArray) > MOST_OF_PAGE * (right - left) * (top - bottom)) return true
-  return charactersOn(page.pageNumber, source) === 0 && fnArray.filter(operator => operator === OPS.constructPath).length > MANY_PATHS
+  if (charactersOn(page.pageNumber, source) > 0) return false
+  return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
 }
+
+/** pdf.js hands a path over as [paint, [numbers], bounds]. */
+const isOutline = (args: unknown) => ((args as [number, [ArrayLike<number> | null]])[1][0]?.length ?? 0) > OUTLINE_NUMBERS
 
 /** Area of the largest picture that is painted, in square points. */
 const largestPicture = (operators: readonly number[], args: readonly unknown[]): number => {

@@ -4,6 +4,7 @@
  */
 import type { Row } from '../statute/form'
 import { type Band, hasSlots, printedSlots } from './band'
+import { type Candidate, type CutLabels, cutLabels, type Gaps, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
 import { type LabelMatch, matchLabel, piecesToTokens, printedLabel, saysLabel, shareFound, squash, type Token } from './labels'
 
 /** A row of print with what it stands for. */
@@ -37,23 +38,21 @@ const CERTAIN = 0.85
 /** A label that differs by more than this part is too uncertain to call a misprint. */
 const MISPRINT = 0.45
 
-interface Candidate {
-  readonly band: Band
-  readonly own: readonly Token[]
-}
-
 /**
- * @param heads wording of heads and groups that may stand among the labels.
+ * @param heads wording over the columns that may stand among the labels; groups are those of the rows.
  * @param torn labels may be mixed with those of neighbours: only what is certain is said of their wording.
  */
 export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: readonly string[], torn: boolean): Alignment => {
-  const labels = rows.map(row => squash(row.label))
-  const known = heads.map(squash)
-  const { candidates, gaps } = splitBands(bands, labels)
-  const matched = align(candidates, gaps, labels, torn)
-  const order = rescueMoved(candidates, matched.rowOf, labels)
-  const shared = shareGaps(candidates, gaps, order, labels, known, torn)
-  return { ...emit(candidates, shared, order, rows, labels, known, torn), score: matched.score }
+  const wording: Wording = {
+    labels: rows.map(row => squash(row.label)),
+    heads: heads.map(squash),
+    groups: [...new Set(rows.flatMap(row => row.under ?? []))].map(squash),
+    torn,
+  }
+  const { candidates, gaps } = splitBands(bands, wording.labels)
+  const matched = align(candidates, gaps, wording.labels, torn)
+  const { order, cut } = settle(candidates, gaps, rescueMoved(candidates, matched.rowOf, wording.labels), wording)
+  return { ...emit(candidates, cut, order, rows, wording), score: matched.score }
 }
 
 /** Bands with figures are candidates; label bands, and blank bands that say no row, stand in the gaps between. */
@@ -70,8 +69,6 @@ const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
   }
   return { candidates, gaps }
 }
-
-type Gaps = readonly (readonly { readonly tokens: readonly Token[]; readonly bounded: boolean }[])[]
 
 const gapTokens = (gaps: Gaps, index: number): readonly Token[] => (gaps[index] ?? []).flatMap(part => part.tokens)
 
@@ -125,95 +122,55 @@ const rescueMoved = (candidates: readonly Candidate[], rowOf: readonly number[],
   for (const [index, { own }] of candidates.entries()) {
     if (order[index] !== -1) continue
     const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
-    const found = labels.findIndex((label, row) => !order.includes(row) && length <= 1.6 * label.length + 2 && shareFound(own, label) >= CERTAIN)
+    const found = labels.findIndex(
+      (label, row) => !order.includes(row) && length <= 1.6 * label.length + 2 && shareFound(own, label) >= CERTAIN,
+    )
     if (found >= 0) order[index] = found
   }
   return order
 }
 
-interface Share {
-  /** Tokens of the gap before a candidate that belong to it, and of the gap after. */
-  readonly before: readonly Token[]
-  readonly after: readonly Token[]
-}
+/** Tries at most this many corrections of rows taken for their neighbours. */
+const MAX_SHIFTS = 24
 
-/** Decides for each gap which first tokens end the label above and which begin the label below: the cheapest chain of cuts. */
-const shareGaps = (
-  candidates: readonly Candidate[],
-  gaps: Gaps,
-  rowOf: readonly number[],
-  labels: readonly string[],
-  heads: readonly string[],
-  torn: boolean,
-): { shares: Share[]; rest: Token[][] } => {
-  const usable = gaps.map((parts, index) => {
-    const bounded = candidates[index]?.band.bounded || candidates[index - 1]?.band.bounded
-    return parts.filter(part => part.bounded || !bounded || torn).flatMap(part => part.tokens)
-  })
-  const unusable = gaps.map((parts, index) => parts.flatMap(part => part.tokens).filter(token => !usable[index]?.includes(token)))
-  const cost = (index: number, before: readonly Token[], after: readonly Token[]): number => {
-    const { own } = candidates[index] as Candidate
-    const row = rowOf[index] as number
-    const tokens = [...before, ...own, ...after]
-    if (row < 0) return tokens.length * 2
-    return matchLabel(tokens, labels[row] as string, heads).distance
-  }
-  // The first gap ends in the head of the table: only its last few tokens can begin the first label.
-  const cutsOf = (index: number): number[] => {
-    const length = usable[index]?.length ?? 0
-    if (index === candidates.length) return Array.from({ length: Math.min(length, MAX_LABEL_TOKENS) + 1 }, (_, cut) => cut)
-    if (length <= 2 * MAX_LABEL_TOKENS) return Array.from({ length: length + 1 }, (_, cut) => cut)
-    const edge = Array.from({ length: MAX_LABEL_TOKENS + 1 }, (_, cut) => cut)
-    return [...edge, ...edge.map(cut => length - MAX_LABEL_TOKENS + cut)]
-  }
-  let states = new Map<number, { cost: number; cuts: number[] }>()
-  for (const cut of cutsOf(0)) states.set(cut, { cost: index0Cost(cut, usable[0] ?? []), cuts: [cut] })
-  for (let index = 0; index < candidates.length; index++) {
-    const next = new Map<number, { cost: number; cuts: number[] }>()
-    const here = usable[index] ?? []
-    const ahead = usable[index + 1] ?? []
-    for (const [cut, state] of states)
-      for (const nextCut of cutsOf(index + 1)) {
-        const before = here.slice(cut).slice(-MAX_LABEL_TOKENS)
-        const total = state.cost + cost(index, before, ahead.slice(0, nextCut)) + 0.01 * nextCut
-        const known = next.get(nextCut)
-        if (!known || total < known.cost) next.set(nextCut, { cost: total, cuts: [...state.cuts, nextCut] })
+/**
+ * A row left blank stands close to its neighbours, and its label is nearer to the neighbour's figures than its own:
+ * moves a row to an unmatched neighbour where the labels then come out nearer to the form's.
+ */
+const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly number[], wording: Wording) => {
+  let order = [...rowOf]
+  let cut = cutLabels(candidates, gaps, order, wording)
+  if (!wording.torn) return { order, cut }
+  let tries = 0
+  for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
+    for (const step of [1, -1]) {
+      const row = (order[index] as number) + step
+      if ((order[index] as number) < 0 || row < 0 || row >= wording.labels.length || order.includes(row)) continue
+      const shifted = order.with(index, row)
+      const other = cutLabels(candidates, gaps, shifted, wording)
+      tries++
+      if (other.cost < cut.cost - 0.5) {
+        order = shifted
+        cut = other
       }
-    states = next
-  }
-  const best = [...states.values()].reduce((one, other) => (other.cost < one.cost ? other : one), { cost: Number.POSITIVE_INFINITY, cuts: [] as number[] })
-  const shares = candidates.map((_, index) => ({
-    before: (usable[index] ?? []).slice(best.cuts[index] ?? 0).slice(-MAX_LABEL_TOKENS),
-    after: (usable[index + 1] ?? []).slice(0, best.cuts[index + 1] ?? 0),
-  }))
-  const rest = gaps.map((_, index) => {
-    const taken = new Set<Token>([...(shares[index]?.before ?? []), ...(shares[index - 1]?.after ?? [])])
-    return [...(usable[index] ?? []).filter(token => !taken.has(token)), ...(unusable[index] ?? [])]
-  })
-  return { shares, rest }
+    }
+  return { order, cut }
 }
-
-/** A label of the form is torn into at most this many pieces, group pieces among them. */
-const MAX_LABEL_TOKENS = 8
-
-/** Tokens before the first row that no label takes are its head and cost nothing. */
-const index0Cost = (cut: number, tokens: readonly Token[]) => (tokens.length - cut) * 0.001
 
 const emit = (
   candidates: readonly Candidate[],
-  { shares, rest }: { shares: readonly Share[]; rest: readonly (readonly Token[])[] },
+  { shares, rest }: CutLabels,
   rowOf: readonly number[],
   rows: readonly Row[],
-  labels: readonly string[],
-  heads: readonly string[],
-  torn: boolean,
+  { labels, heads: columnHeads, groups, torn }: Wording,
 ): Pick<Alignment, 'rows' | 'between'> => {
+  const heads = [...columnHeads, ...groups]
   const out: AlignedRow[] = []
   const between: Token[][] = []
   const found = new Set(rowOf)
   for (let index = 0; index <= candidates.length; index++) {
     let gap = [...(rest[index] ?? [])]
-    for (const blank of torn ? blankRows(gap, rowOf, index, labels, found) : []) {
+    for (const blank of torn ? blankRows(gap, rowOf, index, labels, heads, found) : []) {
       out.push({ row: rows[blank.row] as Row, band: null, printed: (rows[blank.row] as Row).label, tokens: blank.tokens })
       between.push([])
       found.add(blank.row)
@@ -222,7 +179,7 @@ const emit = (
     between.push(gap)
     const candidate = candidates[index]
     if (!candidate) break
-    const share = shares[index] as Share
+    const share = shares[index] as CutLabels['shares'][number]
     const tokens = [...share.before, ...candidate.own, ...share.after]
     const row = rows[rowOf[index] as number] ?? null
     if (!row) out.push({ row: null, band: candidate.band, printed: tokens.map(token => token.text).join('') || null, tokens })
@@ -246,24 +203,31 @@ const wordingOf = (match: LabelMatch, row: Row, torn: boolean): string | null =>
 }
 
 /** Rows whose label stands in a gap with no figure behind it: rows left blank. */
-const blankRows = (gap: readonly Token[], rowOf: readonly number[], index: number, labels: readonly string[], found: ReadonlySet<number>) => {
+const blankRows = (
+  gap: readonly Token[],
+  rowOf: readonly number[],
+  index: number,
+  labels: readonly string[],
+  heads: readonly string[],
+  found: ReadonlySet<number>,
+) => {
   const above = Math.max(-1, ...rowOf.slice(0, index))
   const below = Math.min(labels.length, ...rowOf.slice(index).filter(row => row >= 0))
   const blanks: { row: number; tokens: Token[] }[] = []
   for (let row = above + 1; row < below; row++) {
     if (found.has(row)) continue
-    const tokens = shortestSaying(gap, labels[row] as string)
+    const tokens = shortestSaying(gap, labels[row] as string, heads)
     if (tokens) blanks.push({ row, tokens })
   }
   return blanks
 }
 
-/** The shortest stretch of tokens that says a label. */
-const shortestSaying = (gap: readonly Token[], label: string): Token[] | null => {
+/** The tokens of the shortest stretch that says a label, groups and heads that stand among them left out. */
+const shortestSaying = (gap: readonly Token[], label: string, heads: readonly string[]): Token[] | null => {
   for (let length = 1; length <= Math.min(MAX_LABEL_TOKENS, gap.length); length++)
     for (let start = 0; start + length <= gap.length; start++) {
-      const tokens = gap.slice(start, start + length)
-      if (tokens.map(token => token.squashed).join('') === label) return tokens
+      const match = matchLabel(gap.slice(start, start + length), label, heads)
+      if (match.distance === 0) return [...match.kept]
     }
   return null
 }

@@ -2,7 +2,9 @@
 import { type Band, printedSlots as printed, type Slot } from './band'
 
 /** The row's figures in their columns, null for a blank; or unread, where their columns cannot be told. */
-export type Placed = { readonly kind: 'placed'; readonly slots: readonly (Slot | null)[] } | { readonly kind: 'unread'; readonly slots: readonly Slot[] }
+export type Placed =
+  | { readonly kind: 'placed'; readonly slots: readonly (Slot | null)[] }
+  | { readonly kind: 'unread'; readonly slots: readonly Slot[] }
 
 /** Intervals that a column takes, left to right. */
 export interface ColumnSpan {
@@ -35,7 +37,8 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
     if (sibling.labelCell === band.labelCell && printed(sibling).length === count && sibling.slots.length === band.slots.length)
       starts.add(sibling.slots.findIndex(slot => slot !== null))
   const learned = [...starts].filter(fits)
-  const possible = learned.length > 0 ? learned : Array.from({ length: Math.max(0, band.slots.length - count) + 1 }, (_, start) => start).filter(fits)
+  const possible =
+    learned.length > 0 ? learned : Array.from({ length: Math.max(0, band.slots.length - count) + 1 }, (_, start) => start).filter(fits)
   if (possible.length !== 1) return { kind: 'unread', slots }
   const start = possible[0] as number
   return { kind: 'placed', slots: Array.from({ length: count }, (_, column) => band.slots[start + column] ?? null) }
@@ -62,7 +65,9 @@ const nearestColumn = (slot: ColumnSpan, spans: readonly ColumnSpan[]): number |
   const overlap = (span: ColumnSpan) => Math.min(slot.right, span.right) - Math.max(slot.left, span.left)
   const over = spans.flatMap((span, index) => (overlap(span) > 0 ? [index] : []))
   if (over.length === 1) return over[0] as number
-  const ranked = spans.map((span, index) => ({ index, off: Math.abs(middle(span) - middle(slot)) })).sort((one, other) => one.off - other.off)
+  const ranked = spans
+    .map((span, index) => ({ index, off: Math.abs(middle(span) - middle(slot)) }))
+    .sort((one, other) => one.off - other.off)
   const [best, second] = ranked
   if (!best) return null
   if (second && best.off > CLEAR * (best.off + second.off)) return null

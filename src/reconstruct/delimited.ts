@@ -77,7 +77,12 @@ const trimmed = (line: PieceLine, cell: TextCell) => {
   const text = cell.text.replace(/<br\s*\/?>/gi, ' ').trim()
   const start = cell.start + (cell.text.length - cell.text.trimStart().length)
   const end = cell.start + cell.text.trimEnd().length
-  return { text, anchor: { line: line.number, start, end }, left: columnsOf(line.text.slice(0, start)), right: columnsOf(line.text.slice(0, end)) }
+  return {
+    text,
+    anchor: { line: line.number, start, end },
+    left: columnsOf(line.text.slice(0, start)),
+    right: columnsOf(line.text.slice(0, end)),
+  }
 }
 
 const cellToSlot = (line: PieceLine, cell: TextCell): Slot => trimmed(line, cell)

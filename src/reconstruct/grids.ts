@@ -13,6 +13,9 @@ export interface GridCell {
   readonly rowTo: number
   readonly columnFrom: number
   readonly columnTo: number
+  /** At the table's edge without a border there: its content may go on past the edge, as where a page ends inside a row. */
+  readonly openTop: boolean
+  readonly openBottom: boolean
 }
 
 export interface Grid {
@@ -71,7 +74,10 @@ const joinGroup = (group: readonly Ruling[]): Ruling[] => {
 }
 
 const crosses = (across: Ruling, upright: Ruling) =>
-  upright.at >= across.from - TOUCH && upright.at <= across.to + TOUCH && across.at >= upright.from - TOUCH && across.at <= upright.to + TOUCH
+  upright.at >= across.from - TOUCH &&
+  upright.at <= across.to + TOUCH &&
+  across.at >= upright.from - TOUCH &&
+  across.at <= upright.to + TOUCH
 
 /** Lines that hang together by crossings. */
 const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Ruling[], Ruling[]][] => {
@@ -84,7 +90,9 @@ const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Rul
     }
     return at
   }
-  const byX = upright.map((ruling, index) => ({ ruling, index: across.length + index })).sort((one, other) => one.ruling.at - other.ruling.at)
+  const byX = upright
+    .map((ruling, index) => ({ ruling, index: across.length + index }))
+    .sort((one, other) => one.ruling.at - other.ruling.at)
   for (const [index, line] of across.entries())
     for (const { ruling, index: other } of byX) {
       if (ruling.at > line.to + TOUCH) break
@@ -141,8 +149,10 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
-      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number)) parent[root(here + 1)] = root(here)
-      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number)) parent[root(here + columns)] = root(here)
+      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number))
+        parent[root(here + 1)] = root(here)
+      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number))
+        parent[root(here + columns)] = root(here)
     }
   const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number }>()
   for (let row = 0; row < rows; row++)
@@ -160,6 +170,8 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
   return [...spans.values()].map(span => ({
     ...span,
     box: [xs[span.columnFrom] as number, ys[span.rowFrom] as number, xs[span.columnTo] as number, ys[span.rowTo] as number] as const,
+    openTop: span.rowFrom === 0 && !covered(acrossAt[0], xs[span.columnFrom] as number, xs[span.columnTo] as number),
+    openBottom: span.rowTo === rows && !covered(acrossAt[rows], xs[span.columnFrom] as number, xs[span.columnTo] as number),
   }))
 }
 

@@ -1,6 +1,7 @@
 /** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
-import { sameWording } from '../model/wording'
+
 import type { HeadingReading } from '../model/report'
+import { sameWording } from '../model/wording'
 import type { CellAddress } from '../statute/form'
 import { squash, type Token } from './labels'
 import { anchorAround, type Piece } from './piece'
@@ -25,10 +26,16 @@ const OVERLAP = 0.3
  * @param complete every column of the form has its figures: a heading that is not found is then unread, not absent.
  * @returns one reading a heading; `printed` equals `wanted` where nothing else can be told.
  */
-export const readHeadings = (wanted: readonly WantedHeading[], tokens: readonly Token[], complete: boolean, torn: boolean): HeadingReading[] => {
-  const pool = [...tokens]
-  const stacked = stackTokens(tokens)
-  const running = tokens.map(token => token.squashed).join('')
+export const readHeadings = (
+  wanted: readonly WantedHeading[],
+  tokens: readonly Token[],
+  complete: boolean,
+  torn: boolean,
+): HeadingReading[] => {
+  const pool = wholePieces(tokens)
+  const spanning = wanted.filter(heading => heading.spanning).map(heading => squash(heading.wanted))
+  const stacked = stackTokens(pool.filter(token => !spanning.includes(token.squashed)))
+  const running = pool.map(token => token.squashed).join('')
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
     const { kind, wanted: text, cells } = heading
@@ -49,15 +56,38 @@ export const readHeadings = (wanted: readonly WantedHeading[], tokens: readonly 
   const missing = wanted.filter(heading => !readings.has(heading))
   for (const heading of missing) {
     const label = squash(heading.wanted)
-    if (torn && running.includes(label)) put(heading, heading.wanted, null)
+    // Torn words say nothing about wording as long as all characters of the heading are among them.
+    if (torn && (running.includes(label) || hasCharacters(pool, label))) put(heading, heading.wanted, null)
     else {
       const near = nearest(pool, stacked, label, wanted)
       if (near) take(heading, near)
-      else if (heading.spanning || complete || (torn && commonSubsequence(running, label) >= label.length)) put(heading, heading.wanted, null)
+      else if (heading.spanning || complete || (torn && commonSubsequence(running, label) >= label.length))
+        put(heading, heading.wanted, null)
       else put(heading, null, null)
     }
   }
   return wanted.map(heading => readings.get(heading) as HeadingReading)
+}
+
+/** Tokens cut from one piece of print are one piece again: 第二十条第 | （一）项. */
+const wholePieces = (tokens: readonly Token[]): Token[] => {
+  const whole: Token[] = []
+  for (const token of tokens) {
+    const last = whole.at(-1)
+    if (last && last.piece === token.piece)
+      whole[whole.length - 1] = { ...last, text: last.text + token.text, squashed: last.squashed + token.squashed }
+    else whole.push(token)
+  }
+  return whole
+}
+
+const hasCharacters = (pool: readonly Token[], label: string): boolean => {
+  const left = pool.flatMap(token => [...token.squashed])
+  return [...label].every(character => {
+    const index = left.indexOf(character)
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
 }
 
 /** The shortest stretch of tokens that together say a heading. */
@@ -98,13 +128,16 @@ const overlaps = (one: Piece, other: Piece): boolean => {
 const below = (upper: Token, lower: Token): boolean => {
   const height = upper.piece.bottom - upper.piece.top
   const width = (piece: Piece) => piece.right - piece.left
-  const near = lower.piece.top - upper.piece.bottom < 0.8 * height && lower.piece.top > upper.piece.top
-  return near && width(lower.piece) < 2.2 * width(upper.piece) && width(upper.piece) < 2.2 * width(lower.piece)
+  const near = lower.piece.top - upper.piece.bottom < 1.6 * height && lower.piece.top > upper.piece.top
+  return near && width(lower.piece) < 5 * width(upper.piece) && width(upper.piece) < 5 * width(lower.piece)
 }
 
 /** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */
 const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: string, wanted: readonly WantedHeading[]): Token[] | null => {
-  const options = [...pool.map(token => [token]), ...stacked.filter(stack => stack.length > 1 && stack.every(token => pool.includes(token)))]
+  const options = [
+    ...pool.map(token => [token]),
+    ...stacked.filter(stack => stack.length > 1 && stack.every(token => pool.includes(token))),
+  ]
   let best: { tokens: Token[]; score: number } | null = null
   for (const tokens of options) {
     const text = tokens.map(token => token.squashed).join('')

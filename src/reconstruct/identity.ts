@@ -3,7 +3,7 @@ import type { Passage } from '../model/report'
 import { anchorAround, type PieceLine } from './piece'
 
 /** Titles end so; the statutory ending is 政府信息公开工作年度报告, the others are common deviations. */
-const ending = /(?:年度?报告?|工作报告|工作总结|年报|总结|报告)(?:书|表)?$/
+const ending = /(?:年度报告|工作报告|工作总结|年报|总结|报告)(?:书|表)?$/
 const subject = /信息公开|政务公开/
 const year = /(20[0-9]{2})\s*年?/
 const stop = /[。；;，,：:？！>＞]/
@@ -18,7 +18,11 @@ const compact = (text: string) => text.replace(/[\s\u3000\u00a0#*|_`\ufeff]+/g, 
 const plainDigits = (text: string) => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 const chineseYear = (text: string) =>
   text.replace(/二[〇○零Ｏ0][一二三四五六七八九〇○零]{2}(?=年)/g, digits =>
-    [...digits].map(digit => ({ 〇: 0, '○': 0, 零: 0, Ｏ: 0, '0': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 })[digit] ?? digit).join(''),
+    [...digits]
+      .map(
+        digit => ({ 〇: 0, '○': 0, 零: 0, Ｏ: 0, '0': 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 })[digit] ?? digit,
+      )
+      .join(''),
   )
 
 /** The title as one text without blanks, and the indices of the lines it takes; null where none is found. */

@@ -36,9 +36,7 @@ const MIN_FUZZY = 4
 
 /** Whether a token can be a part of one of these heads and groups, and so need not be part of the label. */
 export const isPartOf = (token: Token, heads: readonly string[]): boolean =>
-  heads.some(
-    head => head.includes(token.squashed) || (token.squashed.length >= MIN_FUZZY && similarity(token.squashed, head) >= HEAD_LIKE),
-  )
+  heads.some(head => head.includes(token.squashed) || (token.squashed.length >= MIN_FUZZY && similarity(token.squashed, head) >= HEAD_LIKE))
 
 /** Part of a label, 0 to 1, that is found in order among tokens. */
 export const shareFound = (tokens: readonly Token[], label: string): number =>

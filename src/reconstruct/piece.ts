@@ -32,6 +32,7 @@ const pagesToLines = (source: SourceDocument): PieceLine[] => {
       const anchor: Anchor = { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box }
       pieces[run.line - 1]?.push({ text: run.text, anchor, left: run.box[0], right: run.box[2], top: run.box[1], bottom: run.box[3] })
     }
+  for (const line of pieces) line.sort((one, other) => one.anchor.start - other.anchor.start)
   return source.lines.map((line, index) => ({ number: index + 1, text: line.text, page: line.page ?? 0, pieces: pieces[index] ?? [] }))
 }
 

@@ -1,7 +1,7 @@
 /** SourceDocument → Report: sections, the three tables, their cells. */
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
-import { type CellAddress, type Form, type TableKey } from '../statute/form'
+import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { findFurniture } from './furniture'
 import { agencyOf, findTitle, findYear } from './identity'
@@ -19,12 +19,18 @@ export const reconstruct = (source: SourceDocument): Report => {
   const headings = findHeadings(lines, furniture, formFor(null))
   const before = lines.slice(0, headings[0]?.from ?? lines.length)
   const title = findTitle(before.filter(line => !furniture.has(line.number)))
-  const bodies = headings.map((heading, index) => ({ heading, lines: lines.slice(heading.to + 1, headings[index + 1]?.from ?? lines.length) }))
+  const bodies = headings.map((heading, index) => ({
+    heading,
+    lines: lines.slice(heading.to + 1, headings[index + 1]?.from ?? lines.length),
+  }))
   const opening = [...before, ...(bodies[0]?.lines ?? [])].map(line => line.text).join('\n')
   const year = findYear(title?.passage.text ?? null, opening)
   const form = formFor(year)
   const found = findTables(
-    { before: printed(before, furniture), sections: bodies.map(body => ({ number: body.heading.number, lines: printed(body.lines, furniture) })) },
+    {
+      before: printed(before, furniture),
+      sections: bodies.map(body => ({ number: body.heading.number, lines: printed(body.lines, furniture) })),
+    },
     source,
     form,
     Object.values(forms),
@@ -35,7 +41,11 @@ export const reconstruct = (source: SourceDocument): Report => {
     year,
     form: form.id,
     sections: bodies.map(body => toSection(body.heading, body.lines, lines, furniture, found.lines)),
-    preamble: toPassages(before.filter(line => !title?.lines.has(line.number)), furniture, found.lines),
+    preamble: toPassages(
+      before.filter(line => !title?.lines.has(line.number)),
+      furniture,
+      found.lines,
+    ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: found.cells as Record<CellAddress, Cell>,
     losses: [...source.losses, ...unreadLosses(found.cells, form)],
@@ -58,7 +68,12 @@ const toSection = (
   const rest: Passage[] =
     heading.rest === ''
       ? []
-      : [{ text: heading.rest, anchor: { ...anchor, line: last.number, start: last.text.lastIndexOf(heading.rest), end: last.text.length } }]
+      : [
+          {
+            text: heading.rest,
+            anchor: { ...anchor, line: last.number, start: last.text.lastIndexOf(heading.rest), end: last.text.length },
+          },
+        ]
   return {
     number: heading.number,
     heading: { text: heading.printed, anchor: heading.rest === '' ? anchor : { ...anchor, end: anchor.start + heading.printed.length } },
@@ -75,7 +90,8 @@ const toPassages = (lines: readonly PieceLine[], furniture: ReadonlySet<number>,
     }))
 
 const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {
-  const count = (table: TableKey) => Object.entries(cells).filter(([address, cell]) => cell.unread && address.startsWith(`${table}/`)).length
+  const count = (table: TableKey) =>
+    Object.entries(cells).filter(([address, cell]) => cell.unread && address.startsWith(`${table}/`)).length
   return Object.values(form.tables).flatMap(table => {
     const unread = count(table.key)
     return unread === 0 ? [] : [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`]

@@ -57,8 +57,8 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
     const page = pages[number - 1]
     if (!page) return []
     return rulingsToGrids(page.rulings).flatMap(grid => {
-      const inside = pieces.filter(piece => contains(grid.box, piece))
-      return inside.length > 0 ? [{ page: number, grid, cells: fillCells(grid, inside) }] : []
+      const cells = fillCells(grid, pieces)
+      return cells.some(cell => cell.text !== '') ? [{ page: number, grid, cells }] : []
     })
   })
 }
@@ -71,10 +71,20 @@ const contains = ([left, top, right, bottom]: Box, piece: Piece) => {
 
 const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] =>
   grid.cells.map(cell => {
-    const inside = readingOrder(pieces.filter(piece => contains(cell.box, piece)))
+    const inside = readingOrder(pieces.filter(piece => contains(reach(cell), piece)))
     const text = inside.map(piece => piece.text).join('')
     return { ...cell, pieces: inside, text, crowded: isCrowded(inside) }
   })
+
+/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line the page broke. */
+const PAST_EDGE = 12
+
+const reach = ({ box: [left, top, right, bottom], openTop, openBottom }: GridCell): Box => [
+  left,
+  top - (openTop ? PAST_EDGE : 0),
+  right,
+  bottom + (openBottom ? PAST_EDGE : 0),
+]
 
 /** Top to bottom by lines, in a line left to right. */
 const readingOrder = (pieces: readonly Piece[]): Piece[] => {

@@ -49,7 +49,12 @@ export const findHeadings = (lines: readonly PieceLine[], ignored: ReadonlySet<n
   return chosen.sort((one, other) => one.from - other.from)
 }
 
-const candidatesAt = (lines: readonly PieceLine[], index: number, ignored: ReadonlySet<number>, sections: readonly SectionHeading[]): Candidate[] => {
+const candidatesAt = (
+  lines: readonly PieceLine[],
+  index: number,
+  ignored: ReadonlySet<number>,
+  sections: readonly SectionHeading[],
+): Candidate[] => {
   const line = lines[index]
   if (!line || ignored.has(line.number)) return []
   const text = stripMarks(line.text)
@@ -85,7 +90,8 @@ const compare = (
   if (next && own !== null && printed.length < wanted.length) {
     const joined = text + stripMarks((lines[next] as PieceLine).text)
     const score = similarity(core(joined), wanted)
-    if (!sentence.test(joined) && !numeral.test(stripMarks((lines[next] as PieceLine).text)) && score > similarity(printed, wanted)) add(score, next, joined, '')
+    if (!sentence.test(joined) && !numeral.test(stripMarks((lines[next] as PieceLine).text)) && score > similarity(printed, wanted))
+      add(score, next, joined, '')
   }
   if (own !== null && printed.length > wanted.length) {
     const { length, distance } = closestPrefix(printed.slice(0, wanted.length + 4), wanted)

@@ -22,7 +22,9 @@ const lineToBands = (line: PieceLine): Band[] => {
 
 /** The figures at the end of a line. A word between figures is content too (若干): it stands where a figure should. */
 const trailingFigures = (pieces: readonly Piece[]): readonly Piece[] => {
-  const first = pieces.findIndex((piece, index) => isFigure(piece) && pieces.slice(index).filter(isFigure).length >= pieces.length - index - 1)
+  const first = pieces.findIndex(
+    (piece, index) => isFigure(piece) && pieces.slice(index).filter(isFigure).length >= pieces.length - index - 1,
+  )
   return first < 0 ? [] : pieces.slice(first)
 }
 

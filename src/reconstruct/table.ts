@@ -28,14 +28,13 @@ export interface ReadTable {
   readonly recognised: number
 }
 
-/** Wording of every heading, group and corner of a table: what may stand among its labels. */
+/** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
 export const headWording = (table: Table): string[] => [
   ...new Set([
     ...table.blocks.flatMap(block => [
       ...(block.heading ? [block.heading] : []),
       ...(block.corner ? [block.corner] : []),
       ...block.columns.flatMap(column => [column.label, ...(column.under ?? [])]),
-      ...block.rows.flatMap(row => row.under ?? []),
     ]),
     ...(table.note ? [table.note] : []),
   ]),
@@ -57,7 +56,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     const aligned = alignment.rows.filter(inBlock)
     const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
     const count = observedColumns(bands, block.columns.length)
-    const read = readHeadings(wantedHeadings(table, block, rows), withinHeads, count === block.columns.length, source.torn || !bands.some(band => band.bounded))
+    const read = readHeadings(
+      wantedHeadings(table, block, rows),
+      withinHeads,
+      count === block.columns.length,
+      source.torn || !bands.some(band => band.bounded),
+    )
     headings.push(...read)
     const columns = presentColumns(block.columns, read, count)
     const spans = source.positioned ? findSpans([...bands.flatMap(printedSlots), ...headMarks(withinHeads, block.columns)], count) : null
@@ -78,13 +82,27 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
 }
 
 const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
-  const under = (keys: readonly string[], inRows: readonly Row[]) => inRows.flatMap(row => keys.map(key => addressOf(table.key, row.key, key)))
+  const under = (keys: readonly string[], inRows: readonly Row[]) =>
+    inRows.flatMap(row => keys.map(key => addressOf(table.key, row.key, key)))
   const spanning = [...new Set(block.columns.flatMap(column => column.under ?? []))]
   return [
     ...(block.heading
-      ? [{ kind: 'block' as const, wanted: block.heading, cells: under(block.columns.map(column => column.key), block.rows) }]
+      ? [
+          {
+            kind: 'block' as const,
+            wanted: block.heading,
+            cells: under(
+              block.columns.map(column => column.key),
+              block.rows,
+            ),
+          },
+        ]
       : []),
-    ...block.columns.map(column => ({ kind: 'column' as const, wanted: column.label, cells: under([column.key], table.blocks.length > 1 ? block.rows : rows) })),
+    ...block.columns.map(column => ({
+      kind: 'column' as const,
+      wanted: column.label,
+      cells: under([column.key], table.blocks.length > 1 ? block.rows : rows),
+    })),
     ...spanning.map(label => ({ kind: 'column' as const, wanted: label, cells: [], spanning: true as const })),
   ]
 }
@@ -104,7 +122,9 @@ const observedColumns = (bands: readonly Band[], wanted: number): number => {
 /** The columns of the form that stand in the print, in order; null where it cannot be told which are missing. */
 const presentColumns = (columns: readonly Column[], headings: readonly HeadingReading[], count: number): readonly Column[] | null => {
   if (count === columns.length) return columns
-  const present = columns.filter(column => headings.some(heading => heading.kind === 'column' && heading.wanted === column.label && heading.printed !== null))
+  const present = columns.filter(column =>
+    headings.some(heading => heading.kind === 'column' && heading.wanted === column.label && heading.printed !== null),
+  )
   return present.length === count ? present : null
 }
 
@@ -125,7 +145,10 @@ const readRow = (
 ) => {
   const { row, band } = aligned
   if (!row) return
-  const rowAnchor = anchorAround([...aligned.tokens.map(token => token.piece.anchor), ...(band ? printedSlots(band).map(slot => slot.anchor) : [])])
+  const rowAnchor = anchorAround([
+    ...aligned.tokens.map(token => token.piece.anchor),
+    ...(band ? printedSlots(band).map(slot => slot.anchor) : []),
+  ])
   const shown = columns ?? []
   if (!band) {
     for (const column of shown) cells[addressOf(table.key, row.key, column.key)] = { text: '', value: null, anchor: rowAnchor }
@@ -147,7 +170,10 @@ export const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cel
   if (!slot) return { text: '', value: null, anchor: rowAnchor }
   if (slot.crowded) return { text: slot.text, value: null, anchor: slot.anchor, unread: true }
   // A blank cell of a ruled table has its box, but no line of print of its own.
-  const anchor = slot.text === '' && rowAnchor ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end } : slot.anchor
+  const anchor =
+    slot.text === '' && rowAnchor
+      ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
+      : slot.anchor
   return { text: slot.text, value: parseNumber(slot.text, quantity), anchor }
 }
 
@@ -178,9 +204,15 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   const candidates = source.bands.filter(band => printedSlots(band).length > 0)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
-  const band = candidates.reduce<Band | null>((best, other) => (best && printedSlots(best).length >= printedSlots(other).length ? best : other), null) ?? blank.at(-1)
+  const band =
+    candidates.reduce<Band | null>(
+      (best, other) => (best && printedSlots(best).length >= printedSlots(other).length ? best : other),
+      null,
+    ) ?? blank.at(-1)
   if (!band) return null
-  const heads = source.bands.slice(0, source.bands.indexOf(band)).flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
+  const heads = source.bands
+    .slice(0, source.bands.indexOf(band))
+    .flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
   const spans = source.positioned ? findSpans([...printedSlots(band), ...headMarks(heads, block.columns)], slots.length) : null
   const placed = placeSlots(band, slots.length, [], spans)
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
@@ -211,7 +243,9 @@ const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolea
   const wantedGroups: WantedHeading[] = groups.map(label => ({
     kind: 'column',
     wanted: label,
-    cells: block.rows.filter(row => row.label === label).flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
+    cells: block.rows
+      .filter(row => row.label === label)
+      .flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
     spanning: true,
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)

@@ -95,12 +95,24 @@ const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
 
 /** Running text after the last row of figures is not table. */
 const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
-  const last = lines.findLastIndex(line => isTableLine(line) || (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))))
+  const last = lines.findLastIndex(
+    line =>
+      isTableLine(line) ||
+      (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))),
+  )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
-  return last >= 0 ? [...kept, ...lines.slice(last + 1).filter((line, index) => index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))] : kept
+  return last >= 0
+    ? [...kept, ...lines.slice(last + 1).filter((line, index) => index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))]
+    : kept
 }
 
-const readTable = (zone: readonly PieceLine[], source: SourceDocument, key: TableKey, required: Form, forms: readonly Form[]): ReadTable | null => {
+const readTable = (
+  zone: readonly PieceLine[],
+  source: SourceDocument,
+  key: TableKey,
+  required: Form,
+  forms: readonly Form[],
+): ReadTable | null => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   const readings = [required, ...others].flatMap(form => {
     const table = form.tables[key]
@@ -132,7 +144,10 @@ const columnCount = (table: Table): number =>
 
 /** Whether a text is, or is like, a label, group or head of the table. */
 const labelTest = (table: Table) => {
-  const wording = [...headWording(table), ...table.blocks.flatMap(block => block.rows.map(row => row.label))].map(squash)
+  const wording = [
+    ...headWording(table),
+    ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])])),
+  ].map(squash)
   return (text: string) => {
     const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
     return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))

@@ -8,6 +8,7 @@ import { forms } from '../statute/forms'
 /** number: that number. string: that print, read simply. null: a blank. unread: print that could not be told apart. absent: no such cell. */
 export type CellChange = number | string | null
 
+/** What differs from the clean report, cells aside. */
 export interface Changes {
   readonly form?: FormId
   /** The form that single tables follow, where it is another. */
@@ -154,5 +155,5 @@ const readSimply = (text: string): number | null => {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '')
   if (/^(?:[-—/]|无|零)$/.test(plain)) return 0
   const number = /-?\d+(?:\.\d+)?/.exec(plain)?.[0]
-  return number === undefined || plain.indexOf(number) > 1 ? null : Number(number)
+  return number === undefined || plain.indexOf(number) > 2 ? null : Number(number)
 }

@@ -21,7 +21,8 @@ describe('requests-outcome-total', () => {
   it('is unknown where an outcome row is missing', () =>
     expect(rulesIn(reportWith(settled, { withoutRows: ['requests/refused.law'] }))).toEqual(['row-missing']))
 
-  it('leaves to row-extra what a row outside the form explains', () => expect(rulesIn(reportWith(settled, withExtraRow))).toEqual(['row-extra']))
+  it('leaves to row-extra what a row outside the form explains', () =>
+    expect(rulesIn(reportWith(settled, withExtraRow))).toEqual(['row-extra']))
 
   it('is not silenced by an extra row that explains nothing', () => {
     const report = reportWith({ 'requests/granted/natural': 1, 'requests/granted/total': 1 }, withExtraRow)

@@ -12,7 +12,12 @@ const verdictsOf = (cells: Record<string, number | string | null>) => {
 
 describe('sums', () => {
   it('hold in every table that adds up', () => {
-    fc.assert(fc.property(consistentRequests, cells => expect(rulesIn(reportWith(cells))).toEqual([])), { numRuns: 50 })
+    fc.assert(
+      fc.property(consistentRequests, cells => {
+        expect(rulesIn(reportWith(cells))).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('break when any single cell of the requests table changes', () => {

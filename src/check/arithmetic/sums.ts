@@ -3,7 +3,7 @@ import { type Equation, equationsOf } from '../../model/cells'
 import type { Report } from '../../model/report'
 import type { CellAddress, FormId, Sum, TableKey } from '../../statute/form'
 import { forms } from '../../statute/forms'
-import { contentOf } from '../cells/content'
+import { contentOf } from '../content'
 
 /** Unknown: a cell of it is missing, unread, no number, or explained by a finding of its own. Never broken by such a cell. */
 export type Verdict =

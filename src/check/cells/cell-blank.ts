@@ -1,8 +1,9 @@
+import { cellsOfTable } from '../../model/cells'
 import { statutoryForm } from '../basis'
+import { contentOf } from '../content'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound } from '../tables'
-import { contentOf } from './content'
+import { cellsFound, type FoundCell } from '../tables'
 import { tableName, together } from './flaws'
 
 /** A cell of the form has no content. One finding a table, however many cells are blank. */
@@ -16,6 +17,11 @@ export const cellBlank: Rule = {
   find: report =>
     together(
       cellsFound(report).filter(({ cell }) => contentOf(cell).kind === 'blank'),
-      cells => `${tableName(cells)}有 ${cells.length} 个单元格空着，没有的应填 0：${listOfCells(cells)}`,
+      cells => `${tableName(cells)}${isWholeTable(cells) ? '整张' : `有 ${cells.length} 个单元格`}空着，没有的应填 0${where(cells)}`,
     ),
 }
+
+const isWholeTable = (cells: readonly FoundCell[]): boolean =>
+  cells[0] !== undefined && cells.length === cellsOfTable(cells[0].table).length
+
+const where = (cells: readonly FoundCell[]): string => (isWholeTable(cells) ? '' : `：${listOfCells(cells)}`)

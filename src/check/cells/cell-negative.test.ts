@@ -9,6 +9,9 @@ describe('cell-negative', () => {
     expect(cellsIn(report, 'cell-negative')).toEqual([['requests/refused.stateSecret/others']])
   })
 
+  it('says it once, however the number is written', () =>
+    expect(rulesIn(reportWith({ 'proactive/licensing/decisions': '－４' }))).toEqual(['cell-negative']))
+
   it('lets 本年增/减 of the form of 2019 fall', () =>
     expect(rulesIn(reportWith({ 'proactive/licensing/change': -4 }, { form: '2019' }))).toEqual([]))
 })

@@ -1,8 +1,8 @@
 import { statutoryForm } from '../basis'
+import { contentOf } from '../content'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
 import { cellsFound, type FoundCell } from '../tables'
-import { contentOf } from './content'
 import { eachOrTogether, tableName } from './flaws'
 
 /** A negative number where the form counts. Only 本年增/减 of the form of 2019 may fall. */

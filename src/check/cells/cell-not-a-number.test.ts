@@ -4,7 +4,9 @@ import { reportWith } from '../../testing/reportWith'
 
 describe('cell-not-a-number', () => {
   it('names the cell that holds words', () =>
-    expect(cellsIn(reportWith({ 'proactive/licensing/decisions': '若干' }), 'cell-not-a-number')).toEqual([['proactive/licensing/decisions']]))
+    expect(cellsIn(reportWith({ 'proactive/licensing/decisions': '若干' }), 'cell-not-a-number')).toEqual([
+      ['proactive/licensing/decisions'],
+    ]))
 
   it('gathers more than five cells of a table', () => {
     const columns = ['natural', 'business', 'research', 'welfare', 'legal', 'others']

@@ -1,8 +1,8 @@
 import { statutoryForm } from '../basis'
+import { contentOf } from '../content'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
 import { cellsFound, type FoundCell } from '../tables'
-import { contentOf } from './content'
 import { eachOrTogether, tableName } from './flaws'
 
 /** A fraction where the form counts. */

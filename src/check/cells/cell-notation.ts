@@ -18,10 +18,10 @@ export const cellNotation: Rule = {
 
 const isOdd = (found: FoundCell): boolean => (notations as readonly string[]).includes(notationOf(found))
 
-/** 表三有 3 个单元格的数字写法需要统一，已按数值计：全角数字 2 个（如“１２”）、带单位 1 个（如“3件”） */
+/** 表三有 3 个单元格的数字写法不规范，已按数值计：全角数字（2 个，如“１２”）、带单位（1 个，如“3件”） */
 const sentence = (cells: readonly FoundCell[]): string => {
   const kinds = groupBy(cells, notationOf).map(
-    ofKind => `${notationOf(ofKind[0] as FoundCell)} ${ofKind.length} 个（如“${example(ofKind)}”）`,
+    ofKind => `${notationOf(ofKind[0] as FoundCell)}（${ofKind.length} 个，如“${example(ofKind)}”）`,
   )
   return `${tableName(cells)}有 ${cells.length} 个单元格的数字写法不规范，已按数值计：${kinds.join('、')}`
 }

@@ -1,5 +1,5 @@
+import { contentOf } from '../content'
 import type { FoundCell } from '../tables'
-import { contentOf } from './content'
 
 /** How a cell writes its number, where it isn't written plainly; in words for the message. */
 export const notations = ['全角数字', '千位分隔符', '带单位', '用符号或“无”代替 0', '汉字数字', '其他写法'] as const
@@ -22,6 +22,8 @@ const money = /^[¥￥]?\d+(?:\.\d+)?(?:亿元|万元|元)$/
 export const notationOf = (found: FoundCell): Notation => {
   const content = contentOf(found.cell)
   if (content.kind !== 'number') return 'plain'
+  // A negative count has its own finding; its notation is not the matter.
+  if (content.value < 0 && found.column.quantity !== 'change') return 'plain'
   const text = found.cell.text.replace(spaces, '')
   if (text === '') return 'plain'
   return isPlain(text, content.value, found) ? 'plain' : oddNotation(text)

@@ -1,8 +1,8 @@
 import { fees } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
-import { sectionOf } from '../template/sections'
-import { runningText } from './runningText'
+import { runningText } from '../runningText'
+import { sectionOf } from '../sections'
 
 /** Number of the section that must speak of the fee. */
 const sectionNumber = 6
@@ -31,6 +31,6 @@ const longestQuote = 40
 
 /** 《…〈政府信息公开信息处理费管理办法〉…》: the name of a document says nothing of what was charged. */
 const cited = /《[^》]*》|[〈<][^〉>]*[〉>]/g
-const fee = /处理费(?!(?:用)?(?:的)?管理(?:办法|规定|制度))|收费|费用|(?:收取|征收|收缴|缴纳|产生|发生|支付)[^。;]{0,30}?[费元]/
+const fee = /处理费(?!(?:用)?(?:的)?管理(?:办法|规定|制度))|收费|收取|免费|费用|(?:征收|收缴|缴纳|产生|发生|支付)[^。;]{0,30}?[费元]/
 
 const speaksOfFee = (text: string): boolean => fee.test(text.replace(cited, ''))

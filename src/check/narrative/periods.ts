@@ -1,13 +1,16 @@
 /** Periods of time as running text writes them: 2023年1月1日至12月31日, 二〇二三年一月一日起至…, 2023.1.1—2023.12.31. */
-import { matchesOf } from './matchesOf'
+import { matchesOf } from '../matchesOf'
 
+/** One end of a period. */
 export interface Day {
+  /** Null where the text leaves it out: 至12月31日. */
   readonly year: number | null
   readonly month: number
   /** Null where only the month is named. */
   readonly day: number | null
 }
 
+/** From one day to another, both included. */
 export interface Period {
   readonly from: Day
   readonly to: Day

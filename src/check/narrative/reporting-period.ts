@@ -1,9 +1,9 @@
 import type { Report } from '../../model/report'
 import { contents, statutoryForm } from '../basis'
+import { matchesOf } from '../matchesOf'
 import type { Flaw, Rule } from '../rule'
-import { matchesOf } from './matchesOf'
+import { runningText } from '../runningText'
 import { type Day, findPeriods, type Period } from './periods'
-import { runningText } from './runningText'
 
 /** The stated period of the figures is not 1 January to 31 December of the report year. */
 export const reportingPeriod: Rule = {

@@ -3,11 +3,11 @@ import type { Aspect } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { contents, statutoryForm } from '../basis'
 import { listOf } from '../listing'
-import { runningText } from '../narrative/runningText'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
+import { runningText } from '../runningText'
+import { sectionOf } from '../sections'
 import { type LeadIn, leadInsOf } from './leadIns'
-import { sectionOf } from './sections'
 
 /** Section 1 does not cover one of its five aspects. One finding for all of them. */
 export const aspectMissing: Rule = {
@@ -33,6 +33,8 @@ export const aspectMissing: Rule = {
 
 /** With so many aspects under lead-ins of their own, one without is missing, whatever other paragraphs mention in passing. */
 const telling = 4
+/** With fewer, the writer did not set the aspects apart, and every sign of one counts. */
+const structured = 3
 
 const missingIn = (section: Section, report: Report): readonly Aspect[] => {
   const { aspects } = forms[report.form]
@@ -40,13 +42,12 @@ const missingIn = (section: Section, report: Report): readonly Aspect[] => {
   const leadIns = leadInsOf(body, aspects)
   const covered = new Set(leadIns.flatMap(leadIn => leadIn.aspects))
   const rest = aspects.filter(aspect => !covered.has(aspect))
-  return isTelling(covered.size, leadIns) ? rest : rest.filter(aspect => !mentions(body.text, aspect, covered.size > 0))
+  return isTelling(covered.size, leadIns) ? rest : rest.filter(aspect => !mentions(body.text, aspect, covered.size >= structured))
 }
 
 /** A lead-in in words that fit no aspect may be the missing one: （五）强化队伍. */
 const isTelling = (covered: number, leadIns: readonly LeadIn[]): boolean =>
   covered >= telling && leadIns.every(leadIn => leadIn.aspects.length > 0)
 
-/** In a section without any lead-in every sign counts: the writer did not set the aspects apart. */
-const mentions = (text: string, { words, signs }: Aspect, hasLeadIns: boolean): boolean =>
-  (hasLeadIns ? words : [...words, ...signs]).some(word => text.includes(word))
+const mentions = (text: string, { words, signs }: Aspect, isStructured: boolean): boolean =>
+  (isStructured ? words : [...words, ...signs]).some(word => text.includes(word))

@@ -1,8 +1,8 @@
 /** Sub-headings and lead-ins of a section: （一）主动公开情况。 2.依申请公开 平台建设方面。 */
 import type { Aspect } from '../../statute/form'
 import { groupBy } from '../groupBy'
-import { matchesOf } from '../narrative/matchesOf'
-import type { RunningText } from '../narrative/runningText'
+import { matchesOf } from '../matchesOf'
+import type { RunningText } from '../runningText'
 
 export interface LeadIn {
   readonly text: string

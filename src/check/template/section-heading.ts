@@ -1,8 +1,8 @@
 import { statutoryForm } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
+import { areComplete, sectionsInDocument, wantedSections } from '../sections'
 import { agrees } from './agrees'
-import { areComplete, sectionsInDocument, wantedSections } from './sections'
 
 /** A heading's wording differs from the form. */
 export const sectionHeading: Rule = {

@@ -1,6 +1,6 @@
 import { contents, statutoryForm } from '../basis'
 import type { Rule } from '../rule'
-import { sectionOf, wantedSections } from './sections'
+import { sectionOf, wantedSections } from '../sections'
 
 /** One of the six sections is absent. */
 export const sectionMissing: Rule = {

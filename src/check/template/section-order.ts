@@ -2,8 +2,8 @@ import { statutoryForm } from '../basis'
 import { listOf } from '../listing'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
+import { sectionsInDocument } from '../sections'
 import { movedItems } from './moved'
-import { sectionsInDocument } from './sections'
 
 /** The sections stand in another order. One finding, at the first section that is out of place. */
 export const sectionOrder: Rule = {

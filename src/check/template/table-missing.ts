@@ -1,8 +1,8 @@
 import { contents, statutoryForm } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
+import { sectionOf } from '../sections'
 import { followedTable, tableKeys } from '../tables'
-import { sectionOf } from './sections'
 
 /** A statutory table is absent although its section is there. */
 export const tableMissing: Rule = {

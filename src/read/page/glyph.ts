@@ -73,7 +73,9 @@ const lineToRuns = (line: readonly Glyph[], cut: (left: number, right: number, y
 }
 
 const isRepeat = (one: Glyph, other: Glyph) =>
-  one.text === other.text && Math.abs(one.box[0] - other.box[0]) < SAME_GLYPH_EM * one.size && Math.abs(one.baseline - other.baseline) < SAME_GLYPH_EM * one.size
+  one.text === other.text &&
+  Math.abs(one.box[0] - other.box[0]) < SAME_GLYPH_EM * one.size &&
+  Math.abs(one.baseline - other.baseline) < SAME_GLYPH_EM * one.size
 
 const runOf = (glyphs: readonly Glyph[]): Run => ({
   text: glyphs.map(glyph => glyph.text).join(''),

@@ -9,6 +9,7 @@ import type { Box, Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'
 import { pathToRulings } from './paths'
+import { plainCharacters } from './radicals'
 
 /** What pdf.js says of a font, as far as positions need it. */
 export interface FontMetrics {
@@ -132,14 +133,14 @@ export const operatorsToDrawing = (
         state.matrix = multiply(state.matrix, args as unknown as Matrix)
         break
       case OPS.paintFormXObjectBegin: {
-        const [matrix, box] = args as readonly [Matrix | null, Box | null]
+        const [matrix, box] = args as unknown as readonly [Matrix | null, Box | null]
         save()
         if (matrix) state.matrix = multiply(state.matrix, matrix)
         if (box) state.clip = intersect(state.clip, applyToBox(state.matrix, box))
         break
       }
       case OPS.beginAnnotation: {
-        const [, , transform, matrix] = args as readonly [string, Box, Matrix | null, Matrix | null]
+        const [, , transform, matrix] = args as unknown as readonly [string, Box, Matrix | null, Matrix | null]
         save()
         if (transform) state.matrix = multiply(state.matrix, transform)
         if (matrix) state.matrix = multiply(state.matrix, matrix)
@@ -249,6 +250,8 @@ const showGlyphs = (
 const DESCENT_EM = 0.12
 const ASCENT_EM = 0.88
 
+const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
+
 const push = (
   text: string,
   matrix: Matrix,
@@ -260,7 +263,9 @@ const push = (
   state: GraphicsState,
   out: Glyph[],
 ) => {
-  const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + width, y + ASCENT_EM * size])
+  // Some producers give a glyph no width and move on by hand: its print is as wide as such characters are.
+  const shown = width > 0 ? width : size * (isHan(text) ? 1 : 0.5)
+  const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + shown, y + ASCENT_EM * size])
   const [originX, originY] = apply(matrix, x, y)
   const [aheadX, aheadY] = apply(matrix, x + 1, y)
   // Text that runs neither along the page nor straight up or down it is a watermark, never part of a table.
@@ -273,7 +278,7 @@ const push = (
   if (middleX < clip[0] - 1 || middleX > clip[2] + 1 || middleY < clip[1] - 1 || middleY > clip[3] + 1) return
   const em = Math.abs(dx) > Math.abs(dy) ? box[3] - box[1] : box[2] - box[0]
   out.push({
-    text: text.normalize('NFKC') === text ? text : keepWidth(text),
+    text: plainCharacters(text),
     box,
     size: em,
     baseline: vertical ? middleY + 0.38 * em : originY,
@@ -281,6 +286,3 @@ const push = (
     turn: Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
   })
 }
-
-/** Radicals and compatibility ideographs that fonts map to (⼀ for 一) become the ordinary character; widths stay as printed. */
-const keepWidth = (text: string) => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, char => char.normalize('NFKC'))

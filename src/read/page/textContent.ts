@@ -2,6 +2,7 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
 import type { Glyph } from './glyph'
 import { applyToBox, type Matrix, multiply } from './matrix'
+import { plainCharacters } from './radicals'
 
 /** @param viewport the page's transform to top-left points. */
 export const textContentToGlyphs = (content: TextContent, viewport: Matrix): Glyph[] =>
@@ -15,7 +16,7 @@ const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
   const box = applyToBox(matrix, [0, -0.12, Number.isFinite(width) ? width : 0, 0.88])
   const turned = Math.abs(matrix[1]) > Math.abs(matrix[0])
   return {
-    text: item.str,
+    text: plainCharacters(item.str),
     box,
     size,
     baseline: matrix[5],

@@ -1,7 +1,7 @@
 /** What the rules on sections share. */
-import type { Report, Section } from '../../model/report'
-import type { SectionHeading } from '../../statute/form'
-import { forms } from '../../statute/forms'
+import type { Report, Section } from '../model/report'
+import type { SectionHeading } from '../statute/form'
+import { forms } from '../statute/forms'
 
 /** The six headings that the report must have. */
 export const wantedSections = (report: Report): readonly SectionHeading[] => forms[report.form].sections

@@ -1,7 +1,7 @@
 /** Lines of a document as one text to search in, with the way back to the lines. */
-import type { Passage } from '../../model/report'
-import type { Anchor } from '../../model/source'
-import { placeOf } from '../place'
+import type { Passage } from '../model/report'
+import type { Anchor } from '../model/source'
+import { placeOf } from './place'
 
 export interface RunningText {
   /** All lines joined, full width made half width, without spaces, line breaks and Markdown marks: a torn word is whole again. */

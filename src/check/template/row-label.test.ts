@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { cellsIn, rulesIn } from '../../testing/findingsIn'
+import { reportWith } from '../../testing/reportWith'
+
+const rulesFor = (label: string | null) => rulesIn(reportWith({}, { labels: { 'requests/refused.law': label } }))
+
+describe('row-label', () => {
+  it.each([
+    '2． 其他法律行政法规禁止公开',
+    '2、其他法律行政\n法规禁止公开',
+    '（三）不予公开 2.其他法律行政法规禁止公开',
+    '其他法律行政法规禁止公开',
+    null,
+  ])('accepts %j', label => expect(rulesFor(label)).toEqual([]))
+
+  it.each(['2.其他法律行政止公开', '3.其他法律行政法规禁止公开'])('speaks of %s', label => expect(rulesFor(label)).toEqual(['row-label']))
+
+  it('names the cells of the row', () =>
+    expect(cellsIn(reportWith({}, { labels: { 'proactive/normative': '规范性文件' } }), 'row-label')[0]).toHaveLength(3))
+
+  it('is silent on numerals that a missing row moved', () => {
+    const changes = { withoutRows: ['requests/refused.stateSecret'], labels: { 'requests/refused.law': '1.其他法律行政法规禁止公开' } }
+    expect(rulesIn(reportWith({}, changes))).toEqual(['row-missing'])
+  })
+})

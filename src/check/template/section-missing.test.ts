@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { rulesIn } from '../../testing/findingsIn'
+import { reportWith } from '../../testing/reportWith'
+
+it('speaks once of each section that is absent, and no rule that would have read it speaks', () => {
+  expect(rulesIn(reportWith({}, { sections: [1, 2, 3, 4, 5] }))).toEqual(['section-missing'])
+  expect(rulesIn(reportWith({}, { sections: [2, 4, 5, 6] }))).toEqual(['section-missing', 'section-missing'])
+})
