@@ -46,10 +46,10 @@ export const findingDifferences = (
   const missed = wanted.flatMap(want => {
     const at = left.findIndex(finding => isMeant(finding, want))
     if (at >= 0) left.splice(at, 1)
-    return at >= 0 || want.optional ? [] : [describe(want)]
+    return at >= 0 || want.optional ? [] : [inWords(want)]
   })
   const extra = left.filter(finding => finding.severity !== 'notice' && !allowed.some(rule => rule.rule === finding.rule))
-  return { missed, extra: extra.map(describe) }
+  return { missed, extra: extra.map(inWords) }
 }
 
 const isMeant = (finding: OutputFinding, { rule, cells = [], match, quote }: WantedFinding): boolean => {
@@ -59,5 +59,5 @@ const isMeant = (finding: OutputFinding, { rule, cells = [], match, quote }: Wan
   return quote === undefined || `${finding.quote ?? ''}${finding.message}`.includes(quote)
 }
 
-const describe = ({ rule, cells = [], ...more }: WantedFinding | OutputFinding) =>
+const inWords = ({ rule, cells = [], ...more }: WantedFinding | OutputFinding) =>
   [rule, cells.at(-1) ?? '', 'message' in more ? more.message : ''].filter(word => word !== '').join(' ')

@@ -1,10 +1,11 @@
+/// <reference path="../src/worker/pdfjs.d.ts" />
 /** pdf.js under Node, for the headless check, the tests and the measurements. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { OpenPdf } from '../src/read/opened'
 import { openWith } from '../src/read/opening'
-import { addShims } from '../src/worker/shims'
+import { addShims, keepingPush } from '../src/worker/shims'
 
 const cmaps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
 
@@ -18,7 +19,9 @@ let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
   addShims()
-  const pdfjs = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  const pdfjs = await keepingPush(() => quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs')))
+  // Both halves run in this thread; loaded here, the second one leaves push alone too.
+  await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'))
   return openWith(pdfjs, () => ({ BinaryDataFactory: FromPackage, disableFontFace: true }))
 }
 

@@ -27,6 +27,8 @@ import { sectionOrder } from './template/section-order'
 import { tableMissing } from './template/table-missing'
 import { titleForm } from './template/title-form'
 
+export { groups, type Rule } from './rule'
+
 export const catalogue: readonly Rule[] = [
   requestsRowTotal,
   requestsOutcomeTotal,

@@ -4,7 +4,7 @@
  */
 import type { Row } from '../statute/form'
 import { type Band, hasSlots, printedSlots } from './band'
-import { type Candidate, type CutLabels, cutLabels, type Gaps, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
+import { type Candidate, type CutLabels, type Gaps, labelCutter, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
 import { type LabelMatch, matchLabel, piecesToTokens, printedLabel, saysLabel, shareFound, squash, type Token } from './labels'
 
 /** A row of print with what it stands for. */
@@ -132,22 +132,25 @@ const rescueMoved = (candidates: readonly Candidate[], rowOf: readonly number[],
 
 /** Tries at most this many corrections of rows taken for their neighbours. */
 const MAX_SHIFTS = 24
+/** Labels that come out this near to the form's (edits in all) leave nothing to correct. */
+const WORTH_SETTLING = 1
 
 /**
  * A row left blank stands close to its neighbours, and its label is nearer to the neighbour's figures than its own:
  * moves a row to an unmatched neighbour where the labels then come out nearer to the form's.
  */
 const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly number[], wording: Wording) => {
+  const cutLabels = labelCutter(candidates, gaps, wording)
   let order = [...rowOf]
-  let cut = cutLabels(candidates, gaps, order, wording)
-  if (!wording.torn) return { order, cut }
+  let cut = cutLabels(order)
+  if (!wording.torn || cut.cost < WORTH_SETTLING) return { order, cut }
   let tries = 0
   for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
     for (const step of [1, -1]) {
       const row = (order[index] as number) + step
       if ((order[index] as number) < 0 || row < 0 || row >= wording.labels.length || order.includes(row)) continue
       const shifted = order.with(index, row)
-      const other = cutLabels(candidates, gaps, shifted, wording)
+      const other = cutLabels(shifted)
       tries++
       if (other.cost < cut.cost - 0.5) {
         order = shifted

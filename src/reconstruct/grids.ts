@@ -23,6 +23,8 @@ export interface Grid {
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell[]
+  /** The cell at a point of the page; open cells at the top and bottom reach a little past the edge. Null outside. */
+  readonly cellAt: (x: number, y: number) => GridCell | null
 }
 
 /** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
@@ -127,7 +129,37 @@ const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Gri
   const ys = withEnds(clusterPositions(across.map(line => line.at)), upright)
   if (xs.length < 3 || ys.length < 2) return null
   const box: Box = [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
-  return { box, rows: ys.length - 1, columns: xs.length - 1, cells: mergeCells(xs, ys, across, upright) }
+  const cells = mergeCells(xs, ys, across, upright)
+  return { box, rows: ys.length - 1, columns: xs.length - 1, cells, cellAt: cellFinder(xs, ys, cells) }
+}
+
+/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. */
+const PAST_EDGE = 12
+
+const cellFinder = (xs: readonly number[], ys: readonly number[], cells: readonly GridCell[]) => {
+  const columns = xs.length - 1
+  const owners: GridCell[] = []
+  for (const cell of cells)
+    for (let row = cell.rowFrom; row < cell.rowTo; row++)
+      for (let column = cell.columnFrom; column < cell.columnTo; column++) owners[row * columns + column] = cell
+  const top = ys[0] as number
+  const bottom = ys.at(-1) as number
+  return (x: number, y: number): GridCell | null => {
+    const column = intervalOf(xs, x)
+    const row = intervalOf(ys, Math.min(Math.max(y, top), bottom))
+    const cell = column === null || row === null ? undefined : owners[row * columns + column]
+    if (!cell) return null
+    if (y < top) return cell.openTop && top - y <= PAST_EDGE ? cell : null
+    if (y > bottom) return cell.openBottom && y - bottom <= PAST_EDGE ? cell : null
+    return cell
+  }
+}
+
+/** Index of the interval between sorted positions that a value falls in; null outside. */
+const intervalOf = (positions: readonly number[], value: number): number | null => {
+  if (value < (positions[0] as number) || value > (positions.at(-1) as number)) return null
+  const after = positions.findIndex(position => position > value)
+  return after < 0 ? positions.length - 2 : after - 1
 }
 
 const withEnds = (positions: readonly number[], lines: readonly Ruling[]): number[] => {

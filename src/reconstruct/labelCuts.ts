@@ -43,9 +43,9 @@ const EXTRA_TOKEN = 2
 
 /**
  * Decides all gaps at once: the chain of cuts by which the labels come out nearest to the form's wording.
- * @param rowOf for each candidate the index of its row, or -1.
+ * @returns a function of the rows (for each candidate the index of its row, or -1), so that several are compared at little cost.
  */
-export const cutLabels = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly number[], wording: Wording): CutLabels => {
+export const labelCutter = (candidates: readonly Candidate[], gaps: Gaps, wording: Wording): ((rowOf: readonly number[]) => CutLabels) => {
   const { labels, heads, groups, torn } = wording
   const known = [...heads, ...groups]
   const usable = gaps.map((parts, index) => {
@@ -55,25 +55,44 @@ export const cutLabels = (candidates: readonly Candidate[], gaps: Gaps, rowOf: r
     return parts.filter(usablePart).flatMap(part => part.tokens)
   })
   const unusable = gaps.map((parts, index) => parts.flatMap(part => part.tokens).filter(token => !usable[index]?.includes(token)))
-  const states = usable.map((tokens, index) =>
-    cutsOf(tokens, missingBetween(index, rowOf, labels), index > 0, index < candidates.length, known, torn),
-  )
-  const rowCost = (index: number, left: Cut, right: Cut): number => {
-    const { own } = candidates[index] as Candidate
-    const tokens = [...(usable[index] ?? []).slice(left.from), ...own, ...(usable[index + 1] ?? []).slice(0, right.to)]
-    const row = rowOf[index] as number
-    return row < 0 ? tokens.length * EXTRA_TOKEN : matchLabel(tokens, labels[row] as string, known).distance
+  const costs = new Map<string, number>()
+  const remember = (key: string, compute: () => number): number => {
+    const value = costs.get(key) ?? compute()
+    costs.set(key, value)
+    return value
   }
-  const { cuts, cost } = cheapestChain(states, rowCost)
-  return {
-    shares: candidates.map((_, index) => ({
-      before: (usable[index] ?? []).slice((cuts[index] as Cut).from),
-      after: (usable[index + 1] ?? []).slice(0, (cuts[index + 1] as Cut).to),
-    })),
-    rest: gaps.map((_, index) => [...(usable[index] ?? []).slice(cuts[index]?.to, cuts[index]?.from), ...(unusable[index] ?? [])]),
-    cost,
+  const rowCost = (index: number, row: number, left: Cut, right: Cut): number =>
+    remember(`${index} ${row} ${left.from} ${right.to}`, () => {
+      const { own } = candidates[index] as Candidate
+      const tokens = [...(usable[index] ?? []).slice(left.from), ...own, ...(usable[index + 1] ?? []).slice(0, right.to)]
+      return row < 0 ? tokens.length * EXTRA_TOKEN : matchLabel(tokens, labels[row] as string, known).distance
+    })
+  return rowOf => {
+    const states = usable.map((tokens, index) => {
+      const missing = missingBetween(index, rowOf, labels)
+      const price = (to: number, from: number) =>
+        remember(`${index}: ${missing.join(' ')} ${to} ${from}`, () => priceOf(tokens.slice(to, from), missing, known))
+      return cutsOf(tokens.length, index > 0, index < candidates.length, torn, price)
+    })
+    const { cuts, cost } = cheapestChain(states, (index, left, right) => rowCost(index, rowOf[index] as number, left, right))
+    return shareOut(candidates.length, usable, unusable, cuts, cost)
   }
 }
+
+const shareOut = (
+  count: number,
+  usable: readonly (readonly Token[])[],
+  unusable: readonly (readonly Token[])[],
+  cuts: readonly Cut[],
+  cost: number,
+): CutLabels => ({
+  shares: Array.from({ length: count }, (_, index) => ({
+    before: (usable[index] ?? []).slice((cuts[index] as Cut).from),
+    after: (usable[index + 1] ?? []).slice(0, (cuts[index + 1] as Cut).to),
+  })),
+  rest: usable.map((tokens, index) => [...tokens.slice(cuts[index]?.to, cuts[index]?.from), ...(unusable[index] ?? [])]),
+  cost,
+})
 
 /** The head of the table printed again on a later page: only head words, and more than a label could share with them. */
 const isRepeatedHead = (tokens: readonly Token[], heads: readonly string[], labels: readonly string[]): boolean =>
@@ -96,22 +115,14 @@ interface Cut {
   readonly cost: number
 }
 
-const cutsOf = (
-  tokens: readonly Token[],
-  missing: readonly string[],
-  above: boolean,
-  below: boolean,
-  known: readonly string[],
-  torn: boolean,
-): Cut[] => {
-  const { length } = tokens
+const cutsOf = (length: number, above: boolean, below: boolean, torn: boolean, price: (to: number, from: number) => number): Cut[] => {
   // Before the first row stands the head, after the last one whatever follows: leaving that out is free.
   const free = !above || !below
   const cuts: Cut[] = []
   for (let to = 0; to <= (above ? Math.min(length, MAX_LABEL_TOKENS) : 0); to++)
     for (let from = below ? Math.max(to, length - MAX_LABEL_TOKENS) : length; from <= length; from++) {
       if (!torn && to !== from && !free && length <= MAX_LABEL_TOKENS) continue
-      cuts.push({ to, from, cost: free ? (from - to) * TIE : priceOf(tokens.slice(to, from), missing, known) })
+      cuts.push({ to, from, cost: to === from ? 0 : free ? (from - to) * TIE : price(to, from) })
     }
   return cuts
 }

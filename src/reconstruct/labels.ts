@@ -34,13 +34,35 @@ const HEAD_LIKE = 0.6
 /** Shorter tokens are compared letter by letter only. */
 const MIN_FUZZY = 4
 
-/** Whether a token can be a part of one of these heads and groups, and so need not be part of the label. */
-export const isPartOf = (token: Token, heads: readonly string[]): boolean =>
-  heads.some(head => head.includes(token.squashed) || (token.squashed.length >= MIN_FUZZY && similarity(token.squashed, head) >= HEAD_LIKE))
+/** Remembered answers of {@link isPartOf}, by the list of heads. */
+const partOf = new WeakMap<readonly string[], Map<string, boolean>>()
 
-/** Part of a label, 0 to 1, that is found in order among tokens. */
-export const shareFound = (tokens: readonly Token[], label: string): number =>
-  label.length === 0 ? 0 : commonSubsequence(tokens.map(token => token.squashed).join(''), label) / label.length
+/** Whether a token can be a part of one of these heads and groups, and so need not be part of the label. */
+export const isPartOf = (token: Token, heads: readonly string[]): boolean => {
+  const { squashed } = token
+  const answers = partOf.get(heads) ?? new Map<string, boolean>()
+  partOf.set(heads, answers)
+  const known = answers.get(squashed)
+  if (known !== undefined) return known
+  const fuzzy = squashed.length >= MIN_FUZZY
+  const answer = heads.some(head => head.includes(squashed) || (fuzzy && similarity(squashed, head) >= HEAD_LIKE))
+  answers.set(squashed, answer)
+  return answer
+}
+
+/** A label of which less than this part can be found at all is not searched for. */
+const HOPELESS = 0.4
+
+/** Part of a label, 0 to 1, that is found in order among tokens; where it is little, an upper bound of it. */
+export const shareFound = (tokens: readonly Token[], label: string): number => {
+  if (label.length === 0) return 0
+  const text = tokens.map(token => token.squashed).join('')
+  if (text === label) return 1
+  let possible = 0
+  for (const character of label) if (text.includes(character)) possible++
+  if (possible < HOPELESS * label.length) return possible / label.length
+  return commonSubsequence(text, label) / label.length
+}
 
 export interface LabelMatch {
   /** Edits between the kept tokens and the label; 0 where they say the same. */

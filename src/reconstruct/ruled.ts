@@ -9,6 +9,7 @@ import { anchorAround, type Piece, type PieceLine } from './piece'
 interface FilledCell extends GridCell {
   readonly pieces: readonly Piece[]
   readonly text: string
+  readonly figure: boolean
   /** Two figures stand apart in it: a column border is missing here. */
   readonly crowded: boolean
 }
@@ -31,7 +32,7 @@ const APART = 9
 export const ruledToBands = (lines: readonly PieceLine[], pages: readonly Page[]): Band[] | null => {
   const grids = zoneGrids(lines, pages)
   const cells = grids.flatMap(grid => grid.cells)
-  const figures = cells.filter(cell => looksLikeValue(cell.text) && !cell.crowded).length
+  const figures = cells.filter(cell => cell.figure && !cell.crowded).length
   const crowded = cells.filter(cell => cell.crowded).length
   if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
   const edge = figuresEdge(cells)
@@ -63,31 +64,25 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
   })
 }
 
-const contains = ([left, top, right, bottom]: Box, piece: Piece) => {
-  const x = (piece.left + piece.right) / 2
-  const y = (piece.top + piece.bottom) / 2
-  return x >= left && x <= right && y >= top && y <= bottom
+const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] => {
+  const inside = new Map<GridCell, Piece[]>()
+  for (const piece of pieces) {
+    const cell = grid.cellAt((piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2)
+    if (!cell) continue
+    const found = inside.get(cell)
+    if (found) found.push(piece)
+    else inside.set(cell, [piece])
+  }
+  return grid.cells.map(cell => {
+    const filled = readingOrder(inside.get(cell) ?? [])
+    const text = filled.map(piece => piece.text).join('')
+    return { ...cell, pieces: filled, text, figure: looksLikeValue(text), crowded: isCrowded(filled) }
+  })
 }
 
-const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] =>
-  grid.cells.map(cell => {
-    const inside = readingOrder(pieces.filter(piece => contains(reach(cell), piece)))
-    const text = inside.map(piece => piece.text).join('')
-    return { ...cell, pieces: inside, text, crowded: isCrowded(inside) }
-  })
-
-/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line the page broke. */
-const PAST_EDGE = 12
-
-const reach = ({ box: [left, top, right, bottom], openTop, openBottom }: GridCell): Box => [
-  left,
-  top - (openTop ? PAST_EDGE : 0),
-  right,
-  bottom + (openBottom ? PAST_EDGE : 0),
-]
-
 /** Top to bottom by lines, in a line left to right. */
-const readingOrder = (pieces: readonly Piece[]): Piece[] => {
+const readingOrder = (pieces: readonly Piece[]): readonly Piece[] => {
+  if (pieces.length <= 1) return pieces
   const middle = (piece: Piece) => (piece.top + piece.bottom) / 2
   const lines: Piece[][] = []
   for (const piece of [...pieces].sort((one, other) => middle(one) - middle(other))) {
@@ -106,8 +101,7 @@ const isCrowded = (pieces: readonly Piece[]): boolean =>
   })
 
 /** Left edge of the leftmost column of figures: what stands left of it is label. */
-const figuresEdge = (cells: readonly FilledCell[]): number =>
-  Math.min(...cells.filter(cell => looksLikeValue(cell.text)).map(cell => cell.box[0]))
+const figuresEdge = (cells: readonly FilledCell[]): number => Math.min(...cells.filter(cell => cell.figure).map(cell => cell.box[0]))
 
 const gridToBands = ({ page, grid, cells }: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
   let started = startedBefore
@@ -117,7 +111,7 @@ const gridToBands = ({ page, grid, cells }: FilledGrid, edge: number, startedBef
     const sorted = row.sort((one, other) => one.box[0] - other.box[0])
     const labels = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 < edge)
     const content = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 >= edge)
-    const figures = content.some(cell => looksLikeValue(cell.text))
+    const figures = content.some(cell => cell.figure)
     const blank = started && content.length > 0 && content.every(cell => cell.text === '')
     if (!figures && !blank) {
       const pieces = sorted.flatMap(cellToPiece)

@@ -1,19 +1,8 @@
 /** How alike two wordings are, and where one begins inside another. Lengths are in characters; callers normalise first. */
+import { distance } from 'fastest-levenshtein'
 
-/** Edits (insert, delete, replace) that turn one text into the other. O(n·m) time, O(m) memory. */
-export const editDistance = (one: string, other: string): number => {
-  if (one === other) return 0
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j++) {
-      const replace = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(replace, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    row = next
-  }
-  return row[other.length] as number
-}
+/** Edits (insert, delete, replace) that turn one text into the other, by Myers' bit-parallel algorithm (1999). */
+export const editDistance = (one: string, other: string): number => distance(one, other)
 
 /** 1 for equal texts, 0 for texts that share nothing. */
 export const similarity = (one: string, other: string): number => {
@@ -23,13 +12,16 @@ export const similarity = (one: string, other: string): number => {
 
 /** Length of the longest common subsequence: how much of a label is found, in order, in a text with other things between. */
 export const commonSubsequence = (one: string, other: string): number => {
-  let row = new Array<number>(other.length + 1).fill(0)
-  for (let i = 1; i <= one.length; i++) {
-    const next = [0]
+  const row = new Uint16Array(other.length + 1)
+  for (let i = 0; i < one.length; i++) {
+    const code = one.charCodeAt(i)
+    let diagonal = 0
     for (let j = 1; j <= other.length; j++) {
-      next.push(one[i - 1] === other[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number))
+      const above = row[j] as number
+      const left = row[j - 1] as number
+      row[j] = code === other.charCodeAt(j - 1) ? diagonal + 1 : above > left ? above : left
+      diagonal = above
     }
-    row = next
   }
   return row[other.length] as number
 }

@@ -26,6 +26,8 @@ export interface ReadTable {
   readonly score: number
   /** Rows of figures recognised. */
   readonly recognised: number
+  /** Every row and heading of the form is there and nothing else: no other form can fit better. */
+  readonly complete: boolean
 }
 
 /** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
@@ -78,7 +80,9 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
   }
   const recognised = alignment.rows.filter(row => row.row !== null).length
   const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
-  return { reading, cells, score: alignment.score + headingScore, recognised }
+  const complete =
+    recognised === rows.length && alignment.rows.length === rows.length && headings.every(heading => heading.printed === heading.wanted)
+  return { reading, cells, score: alignment.score + headingScore, recognised, complete }
 }
 
 const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
@@ -231,7 +235,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     headings,
     note: null,
   }
-  return { reading, cells, score: 0, recognised: 1 }
+  return { reading, cells, score: 0, recognised: 1, complete: true }
 }
 
 const slotPiece = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })

@@ -2,7 +2,7 @@
 import type { Cell, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
-import { type Band, printedSlots } from './band'
+import { hasSlots } from './band'
 import { delimitedToBands, isDelimited } from './delimited'
 import { isPartOf, piecesToTokens, squash } from './labels'
 import type { PieceLine } from './piece'
@@ -114,14 +114,16 @@ const readTable = (
   forms: readonly Form[],
 ): ReadTable | null => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
-  const readings = [required, ...others].flatMap(form => {
+  let best: ReadTable | null = null
+  for (const form of [required, ...others]) {
     const table = form.tables[key]
     const bands = zoneToBands(zone, source, table)
-    if (!bands.bands.some(band => printedSlots(band).length > 0 || band.slots.length > 0)) return []
+    if (!bands.bands.some(hasSlots)) continue
     const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
-    return read && read.recognised > 0 ? [read] : []
-  })
-  return readings.reduce<ReadTable | null>((best, read) => (best && best.score >= read.score - PREFER_REQUIRED ? best : read), null)
+    if (read && read.recognised > 0 && (!best || read.score > best.score + PREFER_REQUIRED)) best = read
+    if (best?.complete) break
+  }
+  return best
 }
 
 /** Another form must fit by this much better than the required one. */
@@ -153,5 +155,3 @@ const labelTest = (table: Table) => {
     return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))
   }
 }
-
-export type { Band }

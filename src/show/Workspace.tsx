@@ -45,7 +45,10 @@ const ReadyWorkspace = ({ file, several, pane, folded }: Shown) => {
   return (
     <main className="workspace" data-shown={shown}>
       <Verdict file={file} report={report} />
-      <PaneTabs panes={several ? ['files', 'findings', 'grid', 'source'] : ['findings', 'grid', 'source']} />
+      <PaneTabs
+        panes={several ? ['files', 'findings', 'grid', 'source'] : ['findings', 'grid', 'source']}
+        counts={{ findings: file.findings.length }}
+      />
       <div className="panes" data-state="ready" data-folded={folded}>
         <div className="side">
           {several && <FileList />}

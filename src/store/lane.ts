@@ -93,7 +93,10 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       current.listener.progressed?.(tell.progress)
       return
     }
-    if (tell.kind === 'crashed') return fail(failureOf('crashed'))
+    if (tell.kind === 'crashed') {
+      console.error(tell.error)
+      return fail(failureOf('crashed'))
+    }
     release()?.listener.answered(tell)
     next()
   }

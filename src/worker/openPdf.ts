@@ -6,7 +6,7 @@
 import type { OpenPdf } from '../read/opened'
 import { openWith } from '../read/opening'
 import { cmapBytes } from './cmaps'
-import { addShims } from './shims'
+import { addShims, keepingPush } from './shims'
 
 /** Loads pdf.js with the first PDF and opens files with it. */
 export const openPdf: OpenPdf = async (bytes, password) => {
@@ -19,8 +19,8 @@ let opener: Promise<OpenPdf> | undefined
 const load = async (): Promise<OpenPdf> => {
   addShims()
   stubFontFace()
-  const { WorkerMessageHandler } = await importQuietly()
-  const { getDocument, PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { WorkerMessageHandler } = await keepingPush(importQuietly)
+  const { getDocument, PDFWorker } = await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
   return openWith({ getDocument }, () => {
     const { port1, port2 } = new MessageChannel()
     WorkerMessageHandler.initializeFromPort(port1)

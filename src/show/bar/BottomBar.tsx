@@ -9,7 +9,7 @@ import { formCellAt } from '../grid/names'
 import { CellWords } from './CellWords'
 import { Repairs } from './Repairs'
 import { SumRow } from './SumRow'
-import { sumsAt } from './sums'
+import { type SumLine, sumsAt } from './sums'
 
 /** Speaks of what is chosen: a cell's sums with the report's numbers, its findings, and what would settle them. */
 export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
@@ -23,18 +23,23 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
     <section className="bar" data-pane="bar" aria-label="所选内容">
       {!finding && !place && (
         <p className="bar-empty">
-          点一条问题或一个单元格，这里写出它参与的等式；双击单元格可以试改。按 <kbd>?</kbd> 看快捷键。
+          点一条问题或一个单元格，这里写出它参与的等式；双击单元格可以试改。
+          <span className="by-key">
+            按 <kbd>?</kbd> 看快捷键。
+          </span>
         </p>
       )}
       {(finding || place) && (
         <div className="bar-words">
           {place && <CellWords place={place} cell={file.outcome.report.cells[place.address]} edit={file.edits[place.address]} />}
-          {spoken.map(item => (
-            <p key={item.message} className="bar-finding">
-              <span className="mark" data-severity={item.severity} aria-hidden="true" />
-              <span>{item.message}</span>
-            </p>
-          ))}
+          {spoken
+            .filter(item => !isSpelledOut(item, sums))
+            .map(item => (
+              <p key={item.message} className="bar-finding" title={item.message}>
+                <span className="mark" data-severity={item.severity} aria-hidden="true" />
+                <span>{item.message}</span>
+              </p>
+            ))}
           {finding?.quote && !finding.message.includes(finding.quote) && <p className="bar-quote">原文：{finding.quote}</p>}
           {spoken.map(item => item.repairs && <Repairs key={item.message} report={report} repairs={item.repairs} />)}
         </div>
@@ -49,3 +54,7 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
     </section>
   )
 }
+
+/** Whether the sums at the right already say what the finding says. */
+const isSpelledOut = (finding: Finding, sums: readonly SumLine[]): boolean =>
+  sums.some(sum => sum.rule === finding.rule && sum.holds === false)

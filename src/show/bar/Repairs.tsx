@@ -14,7 +14,11 @@ const mostShown = 3
 export const Repairs = ({ report, repairs }: { report: Report; repairs: readonly Repair[] }) => {
   const editCells = useStore(state => state.editCells)
   if (repairs.length === 0) return null
-  const places = new Map(tablesOf(report).flatMap(cellsOfTable).map(cell => [cell.address, cell]))
+  const places = new Map(
+    tablesOf(report)
+      .flatMap(cellsOfTable)
+      .map(cell => [cell.address, cell]),
+  )
   return (
     <ul className="repairs" aria-label="建议">
       {repairs.slice(0, mostShown).map(repair => {

@@ -11,7 +11,7 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
       <span className="sum-where">{sum.where}</span>
       <span className="sum-terms">
         <Side terms={left} chosen={chosen} />
-        {leftSum !== null && <span className="sum-result"> = {leftSum}</span>}
+        {leftSum !== null && <span className="sum-result">= {leftSum}</span>}
         <span className="sum-comma">，</span>
         {total ? (
           <span className="sum-total">
@@ -20,7 +20,7 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
         ) : (
           <span className="sum-total">
             <Side terms={right} chosen={chosen} named />
-            {rightSum !== null && <span className="sum-result"> = {rightSum}</span>}
+            {rightSum !== null && <span className="sum-result">= {rightSum}</span>}
           </span>
         )}
       </span>
@@ -36,7 +36,7 @@ const Side = ({ terms, chosen, named }: { terms: readonly Term[]; chosen: CellAd
     <>
       {shown.map((term, at) => (
         <span key={term.address}>
-          {at > 0 && <span className="plus"> + </span>}
+          {at > 0 && <span className="plus">+</span>}
           {withNames && <span className="term-name">{term.name} </span>}
           <TermButton term={term} chosen={chosen} />
         </span>

@@ -29,7 +29,11 @@ export interface SumLine {
 
 /** The sums over a cell in the form's order: along its row first, then down its column. */
 export const sumsAt = (report: Report, address: CellAddress): readonly SumLine[] => {
-  const places = new Map(tablesOf(report).flatMap(cellsOfTable).map(cell => [cell.address, cell]))
+  const places = new Map(
+    tablesOf(report)
+      .flatMap(cellsOfTable)
+      .map(cell => [cell.address, cell]),
+  )
   return equationsOfReport(report)
     .filter(equation => equation.left.includes(address) || equation.right.includes(address))
     .map(equation => sumLine(report.cells, equation, places))
@@ -47,7 +51,15 @@ const sumLine = (cells: Cells, equation: Equation, places: ReadonlyMap<CellAddre
   const right = equation.right.map(term)
   const [leftSum, rightSum] = [addUp(left), addUp(right)]
   const holds = leftSum === null || rightSum === null ? null : leftSum === rightSum
-  return { rule: equation.rule, where: whereOf(places.get(equation.right[0] as CellAddress), along), left, right, leftSum, rightSum, holds }
+  return {
+    rule: equation.rule,
+    where: whereOf(places.get(equation.right[0] as CellAddress), along, right.length),
+    left,
+    right,
+    leftSum,
+    rightSum,
+    holds,
+  }
 }
 
 const isAlongRow = ({ left }: Equation): boolean => left[0]?.split('/')[1] === left[1]?.split('/')[1]
@@ -57,10 +69,11 @@ const nameOfTerm = (cell: FormCell | undefined, along: 'row' | 'column'): string
   return along === 'row' ? shortColumn(cell.column) : shortRow(cell.row)
 }
 
-const whereOf = (cell: FormCell | undefined, along: 'row' | 'column'): string => {
+const whereOf = (cell: FormCell | undefined, along: 'row' | 'column', rights: number): string => {
   if (!cell) return ''
   if (cell.table.layout === 'line') return shortRow(cell.row)
-  return along === 'row' ? `“${shortRow(cell.row)}”行` : `“${shortColumn(cell.column)}”列`
+  if (along === 'row') return `“${shortRow(cell.row)}”行`
+  return `“${shortColumn(cell.column)}”列${rights === 1 ? '各项' : '收支'}`
 }
 
 /** A blank counts as 0; anything else without a value, and a cell that is not there, is unknown. */

@@ -1,10 +1,10 @@
 /** The findings as plain text, for a message to a colleague. */
 import { severities } from '../../model/finding'
-import type { Ready } from '../../store/state'
 import { editCount, reportWithEdits } from '../../store/edits'
+import type { Ready } from '../../store/state'
 import { severityNames, verdictOf } from '../../store/verdict'
 import { coverageInWords, headline } from '../frame/verdictWords'
-import { ruleOf } from '../rules/ruleOf'
+import { knownRules } from '../rules/useRules'
 
 export const findingsText = (file: Ready): string => {
   const edits = editCount(file.edits)
@@ -27,6 +27,6 @@ export const findingsText = (file: Ready): string => {
 }
 
 const basisOf = (id: string): string => {
-  const rule = ruleOf(id)
+  const rule = knownRules()?.byId.get(id)
   return rule ? `\n   依据：${rule.basis}` : ''
 }

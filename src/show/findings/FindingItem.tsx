@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { Finding } from '../../model/finding'
 import { useStore } from '../../store/store'
-import { ruleOf } from '../rules/ruleOf'
+import { useRules } from '../rules/useRules'
+import { stepThroughFindings } from './stepThroughFindings'
 
 interface Props {
   readonly finding: Finding
@@ -15,7 +16,7 @@ interface Props {
 
 export const FindingItem = memo(({ finding, id, chosen, entry, touched }: Props) => {
   const chooseFinding = useStore(state => state.chooseFinding)
-  const rule = ruleOf(finding.rule)
+  const rule = useRules()?.byId.get(finding.rule)
   return (
     <li className="finding" data-severity={finding.severity} data-chosen={chosen} data-touched={touched}>
       <button
@@ -27,6 +28,11 @@ export const FindingItem = memo(({ finding, id, chosen, entry, touched }: Props)
         tabIndex={entry ? 0 : -1}
         aria-pressed={chosen}
         onClick={() => chooseFinding(id)}
+        onKeyDown={event => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
+        }}
       >
         {finding.message}
       </button>

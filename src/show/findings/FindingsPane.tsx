@@ -6,7 +6,6 @@ import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { severityNames, verdictOf } from '../../store/verdict'
 import { FindingItem } from './FindingItem'
-import { stepThroughFindings } from './stepThroughFindings'
 
 /** The findings, gravest first, each with what it rests on. */
 export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) => {
@@ -28,15 +27,7 @@ export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) 
       <h2 className="pane-head">
         问题 <span className="count">{findings.length}</span>
       </h2>
-      <div
-        ref={body}
-        className="pane-body"
-        onKeyDown={event => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-          event.preventDefault()
-          stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
-        }}
-      >
+      <div ref={body} className="pane-body">
         <Losses report={report} />
         {findings.length === 0 && <Nothing whole={verdictOf(report, findings, 0).whole} />}
         {groups.map(

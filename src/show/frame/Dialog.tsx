@@ -16,17 +16,17 @@ export const Dialog = ({ title, open, onClose, children }: Props) => {
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
   }, [open])
+  useEffect(() => {
+    const dialog = ref.current
+    // A click beside the content lands on the dialog itself, which is its backdrop.
+    const onClick = (event: MouseEvent) => {
+      if (event.target === dialog) onClose()
+    }
+    dialog?.addEventListener('click', onClick)
+    return () => dialog?.removeEventListener('click', onClick)
+  }, [onClose])
   return (
-    <dialog
-      ref={ref}
-      className="dialog"
-      aria-label={title}
-      onClose={onClose}
-      onClick={event => {
-        // A click beside the content lands on the dialog itself, which is its backdrop.
-        if (event.target === ref.current) onClose()
-      }}
-    >
+    <dialog ref={ref} className="dialog" aria-label={title} onClose={onClose}>
       {open && (
         <div className="dialog-sheet">
           <header className="dialog-head">

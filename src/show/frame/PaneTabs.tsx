@@ -3,8 +3,13 @@ import { useStore } from '../../store/store'
 
 const names: Readonly<Record<Pane, string>> = { files: '文件', findings: '问题', grid: '表格', source: '原文' }
 
+interface Props {
+  readonly panes: readonly Pane[]
+  readonly counts?: Readonly<Partial<Record<Pane, number>>>
+}
+
 /** Where the window is too narrow for panes side by side, one is shown at a time. */
-export const PaneTabs = ({ panes }: { panes: readonly Pane[] }) => {
+export const PaneTabs = ({ panes, counts }: Props) => {
   const wanted = useStore(state => state.pane)
   const showPane = useStore(state => state.showPane)
   const shown = panes.includes(wanted) ? wanted : 'findings'
@@ -29,6 +34,7 @@ export const PaneTabs = ({ panes }: { panes: readonly Pane[] }) => {
           onClick={() => showPane(pane)}
         >
           {names[pane]}
+          {counts?.[pane] !== undefined && <span className="count"> {counts[pane]}</span>}
         </button>
       ))}
     </div>

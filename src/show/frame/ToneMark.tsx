@@ -12,7 +12,11 @@ const paths: Readonly<Record<Tone, string>> = {
 /** The sign of a verdict: a shape of its own for each tone. */
 export const ToneMark = ({ tone, size = 28 }: { tone: Tone; size?: number }) => (
   <svg className="tone" data-tone={tone} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
-    {tone === 'warning' ? <path className="plate" d="M12 2.4 22.4 21H1.6z" strokeLinejoin="round" /> : <circle className="plate" cx="12" cy="12" r="10.5" />}
+    {tone === 'warning' ? (
+      <path className="plate" d="M12 2.4 22.4 21H1.6z" strokeLinejoin="round" />
+    ) : (
+      <circle className="plate" cx="12" cy="12" r="10.5" />
+    )}
     <path className="sign" d={paths[tone]} transform={tone === 'warning' ? 'translate(0 1.6)' : undefined} />
   </svg>
 )

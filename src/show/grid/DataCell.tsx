@@ -21,6 +21,7 @@ interface Props {
 export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor, entry, editor }: Props) => {
   const look = cellLook(place, cell, edit, mark)
   return (
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, see StatutoryTable
     <td
       role="gridcell"
       className="cell"

@@ -31,7 +31,8 @@ export const StatutoryTable = (props: TableProps) => {
   const grid = useTable({ features, columns: model.columns, data: model.data })
   const rows = grid.getRowModel().rows
   return (
-    <table role="grid" className="form-table" data-table={props.table.key} aria-label={nameOf(props.table)}>
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
+    <table role="grid" className="form-table" data-table={props.table.key} aria-label={props.table.name}>
       <Columns model={model} />
       <TableHead groups={grid.getHeaderGroups()} layout={model.layout} />
       <tbody>
@@ -51,15 +52,10 @@ export const StatutoryTable = (props: TableProps) => {
   )
 }
 
-const nameOf = (table: Table): string => table.name
-
 const Columns = memo(({ model }: { model: GridModel }) => (
   <colgroup>
-    {Array.from({ length: model.layout.labels }, (_, at) => (
-      <col key={`label${at}`} className={`col-label${at} of-${model.layout.labels}`} />
-    ))}
-    {Array.from({ length: model.layout.width }, (_, at) => (
-      <col key={`cell${at}`} className="col-cell" />
+    {model.columnClasses.map(([id, name]) => (
+      <col key={id} className={name} />
     ))}
   </colgroup>
 ))

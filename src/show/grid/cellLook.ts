@@ -20,7 +20,11 @@ export interface CellLook {
 }
 
 const figures: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = { blank: '–', unread: '?', absent: '未见' }
-const spoken: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = { blank: '空白', unread: '没有读出', absent: '文件里没有这一格' }
+const spoken: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = {
+  blank: '空白',
+  unread: '没有读出',
+  absent: '文件里没有这一格',
+}
 
 /**
  * @param cell as the document has it; undefined where the document has no such cell.

@@ -3,10 +3,7 @@ import type { CellAddress } from '../../statute/form'
 import { type CellMark, partIn } from './cellMarks'
 
 /** The cells of the selection: of a finding all it names, each with its part; otherwise the chosen cell alone. */
-export const chosenCells = (
-  finding: Finding | null,
-  cell: CellAddress | null,
-): ReadonlyMap<CellAddress, NonNullable<CellMark['part']>> => {
+export const chosenCells = (finding: Finding | null, cell: CellAddress | null): ReadonlyMap<CellAddress, NonNullable<CellMark['part']>> => {
   if (!finding) return new Map(cell ? [[cell, 'total']] : [])
   const cells = [...finding.cells, ...(finding.totals ?? [])]
   return new Map(cells.map(address => [address, partIn(finding, address) ?? 'total']))

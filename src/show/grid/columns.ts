@@ -1,5 +1,5 @@
 /** The layout of a statutory table as a model of TanStack Table: columns with their heads, and cells that span. */
-import { cellSpanningFeature, type ColumnDef, tableFeatures } from '@tanstack/react-table'
+import { type ColumnDef, cellSpanningFeature, tableFeatures } from '@tanstack/react-table'
 import type { Table } from '../../statute/form'
 import { cellSpan, type GridLayout, type GridRow, gridLayout, type HeadNode, joinsGroup, labelSpan } from './gridLayout'
 
@@ -20,6 +20,8 @@ export interface GridModel {
   readonly layout: GridLayout
   readonly columns: GridColumn[]
   readonly data: GridRow[]
+  /** For each column its id and the class that gives its width. */
+  readonly columnClasses: readonly (readonly [id: string, name: string])[]
 }
 
 const models = new WeakMap<Table, GridModel>()
@@ -29,10 +31,20 @@ export const gridModel = (table: Table): GridModel => {
   const known = models.get(table)
   if (known) return known
   const layout = gridLayout(table)
-  const model = { layout, columns: [...labelColumns(layout), ...cellColumns(layout)], data: [...layout.rows] }
+  const model = {
+    layout,
+    columns: [...labelColumns(layout), ...cellColumns(layout)],
+    data: [...layout.rows],
+    columnClasses: columnClasses(layout),
+  }
   models.set(table, model)
   return model
 }
+
+const columnClasses = ({ labels, width }: GridLayout): GridModel['columnClasses'] => [
+  ...Array.from({ length: labels }, (_, at) => [`label${at}`, `col-label${at} of-${labels}`] as const),
+  ...Array.from({ length: width }, (_, at) => [`cell${at}`, 'col-cell'] as const),
+]
 
 const labelColumns = (layout: GridLayout): GridColumn[] =>
   Array.from({ length: layout.labels }, (_, at) => ({

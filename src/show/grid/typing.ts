@@ -15,7 +15,10 @@ const kinds = {
 
 /** Reads what was typed; full-width digits and thousands separators are taken, an empty cell stays empty. */
 export const readTyped = (typed: string, quantity: Quantity): Typed => {
-  const text = typed.normalize('NFKC').replace(/[\s,]/g, '').replace(/^[−–—]/, '-')
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[\s,]/g, '')
+    .replace(/^[−–—]/, '-')
   if (text === '') return { ok: true, edit: { text: '', value: null } }
   const { pattern, hint } = kinds[quantity]
   return pattern.test(text) ? { ok: true, edit: { text, value: Number(text) } } : { ok: false, hint }

@@ -32,7 +32,14 @@ const filesIn = async (entry: Entry, inFolder: boolean): Promise<readonly File[]
 export const isLitter = (name: string): boolean => /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)
 
 const fileOf = (entry: Entry): Promise<readonly File[]> =>
-  new Promise(resolve => (entry.file ? entry.file(file => resolve([file]), () => resolve([])) : resolve([])))
+  new Promise(resolve =>
+    entry.file
+      ? entry.file(
+          file => resolve([file]),
+          () => resolve([]),
+        )
+      : resolve([]),
+  )
 
 /** A reader hands out at most a hundred entries at a time, and an empty list at the end. */
 const childrenOf = async (entry: Entry): Promise<readonly Entry[]> => {

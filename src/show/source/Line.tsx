@@ -20,7 +20,7 @@ export const Line = memo(({ text, number, paged, offered, chosen }: Props) => {
     end: stretch.end - part.start,
   }))
   return (
-    <p className="line" data-line={number} data-chosen-line={chosen.length > 0 || undefined}>
+    <p className="line" data-line={number} data-chosen-line={chosen.some(stretch => stretch.chosen !== 'part') || undefined}>
       {!paged && (
         <span className="line-number" aria-hidden="true">
           {number}

@@ -1,9 +1,9 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Anchor, SourceLine } from '../../model/source'
 import type { CellAddress } from '../../statute/form'
 import { useStore } from '../../store/store'
-import { chunkCount, chunkSize, growDown, growUp, windowAround, windowWith } from './lineWindow'
 import { Chunk } from './Chunk'
+import { chunkCount, chunkSize, chunksOf, growDown, growUp, windowAround, windowWith } from './lineWindow'
 import type { LineMarks } from './sourceMarks'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** Lines of a document of any length: only chunks near the place in question are on the page, and more as one scrolls. */
 export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
-  const body = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLElement>(null)
   const [window, setWindow] = useState(() => windowAround(place?.line ?? null, lines.length))
   // The window follows the selection while drawing, so that the place is on the page when it is scrolled to.
   const shown = place ? windowWith(window, place.line, lines.length) : window
@@ -29,6 +29,12 @@ export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
     const mark = line?.querySelector<HTMLElement>('[data-chosen]') ?? line
     if (mark && !isInView(mark, body.current)) mark.scrollIntoView({ block: 'center' })
   }, [place])
+
+  useEffect(() => {
+    const list = body.current
+    list?.addEventListener('click', chooseAt)
+    return () => list?.removeEventListener('click', chooseAt)
+  }, [])
 
   // Lines put in above must not move what is being read.
   const anchor = useRef<{ height: number; top: number } | null>(null)
@@ -51,14 +57,16 @@ export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
   }
 
   return (
-    <div ref={body} className="pane-body lines" tabIndex={0} role="region" aria-label="原文内容" data-entry="true" onScroll={onScroll} onClick={chooseAt}>
+    // A pane that scrolls has to take the focus, or the keyboard cannot scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section ref={body} className="pane-body lines" tabIndex={0} aria-label="原文内容" data-entry="true" onScroll={onScroll}>
       {noPlace && <p className="no-place">这一条在原文里没有对应的位置。</p>}
       {shown.from > 0 && <p className="more">前面还有 {shown.from * chunkSize} 行</p>}
-      {Array.from({ length: shown.to - shown.from + 1 }, (_, at) => (
-        <Chunk key={shown.from + at} index={shown.from + at} lines={lines} offered={offered} chosen={chosen} />
+      {chunksOf(shown).map(index => (
+        <Chunk key={index} index={index} lines={lines} offered={offered} chosen={chosen} />
       ))}
       {shown.to < last && <p className="more">后面还有 {lines.length - (shown.to + 1) * chunkSize} 行</p>}
-    </div>
+    </section>
   )
 }
 

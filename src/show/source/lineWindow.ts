@@ -25,6 +25,9 @@ export const windowWith = (window: LineWindow, line: number, lines: number): Lin
   return chunk >= window.from && chunk <= window.to ? window : windowAround(line, lines)
 }
 
+/** The chunks of a window, in order. */
+export const chunksOf = ({ from, to }: LineWindow): readonly number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
 export const growUp = (window: LineWindow): LineWindow => (window.from === 0 ? window : { ...window, from: window.from - 1 })
 
 export const growDown = (window: LineWindow, lines: number): LineWindow =>

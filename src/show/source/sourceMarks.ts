@@ -85,7 +85,7 @@ const clamp = (at: number, text: string): number => Math.min(Math.max(at, 0), te
 
 const joined = (over: readonly Stretch[]): Omit<Stretch, 'start' | 'end'> => {
   const widestFirst = [...over].sort((one, other) => other.end - other.start - (one.end - one.start))
-  const all = widestFirst.reduce<Omit<Stretch, 'start' | 'end'>>((whole, { start: _start, end: _end, ...rest }) => ({ ...whole, ...rest }), {})
+  const { start: _start, end: _end, ...all } = Object.assign({}, ...widestFirst) as Stretch
   const severity = severities.find(level => over.some(stretch => stretch.severity === level))
   return severity ? { ...all, severity } : all
 }

@@ -1,0 +1,65 @@
+/** What the browser tests do with the page, in the words of a user. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+
+export interface TestFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export const fileAt = (path: string): TestFile => ({ name: basename(path), bytes: readFileSync(path) })
+
+/** Drops files on the page as the desktop does. */
+export const drop = async (page: Page, ...files: readonly TestFile[]) => {
+  const encoded = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }))
+  const dataTransfer = await page.evaluateHandle(list => {
+    const transfer = new DataTransfer()
+    for (const { name, base64 } of list) {
+      const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+      transfer.items.add(new File([bytes], name))
+    }
+    return transfer
+  }, encoded)
+  await page.dispatchEvent('body', 'drop', { dataTransfer })
+}
+
+/** Chooses files in the dialog that opens behind the button. */
+export const choose = async (page: Page, ...files: readonly TestFile[]) => {
+  const dialog = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: /选择文件/ }).click()
+  const payload = files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }))
+  await (await dialog).setFiles(payload)
+}
+
+/** The verdict over an opened report; it comes when the report is read and checked. */
+export const verdict = (page: Page) => page.getByRole('region', { name: '结论' })
+
+export const expectReport = (page: Page) => expect(verdict(page)).toBeVisible({ timeout: 20_000 })
+
+/** The failure that stands in place of the report. */
+export const failure = (page: Page) => page.locator('[data-failure]')
+
+/** Rules of the findings shown, in their order. */
+export const rulesShown = (page: Page): Promise<string[]> =>
+  page.locator('[data-finding]').evaluateAll(items => items.map(item => item.getAttribute('data-finding') ?? ''))
+
+/** Figures shown in the grid by address: a number, or null for what shows none. */
+export const cellsShown = (page: Page): Promise<Record<string, number | null>> =>
+  page.locator('[data-cell]').evaluateAll(cells =>
+    Object.fromEntries(
+      cells.map(cell => {
+        const text = (cell.textContent ?? '').trim()
+        return [cell.getAttribute('data-cell'), /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null]
+      }),
+    ),
+  )
+
+/** Every address that the page and its workers ask for from now on, but for data: and blob:. */
+export const recordRequests = (page: Page): string[] => {
+  const asked: string[] = []
+  page.context().on('request', request => {
+    if (/^https?:|^wss?:/.test(request.url())) asked.push(request.url())
+  })
+  return asked
+}

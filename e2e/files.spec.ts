@@ -1,0 +1,183 @@
+/** Real files on the built page: dropped, chosen, good, bad and huge; and that nothing leaves the machine. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { cellsShown, choose, drop, expectReport, failure, fileAt, recordRequests, rulesShown, verdict } from './browser'
+import type { Truth } from './compare'
+import { serveUnder } from './serveUnder'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+const samples = join(import.meta.dirname, '../src/show/samples')
+const shared = join(import.meta.dirname, '../../shared')
+const dist = join(import.meta.dirname, '../dist')
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
+const cases = readdirSync(fixtures).filter(name => name !== 'bad')
+const fixture = (name: string) =>
+  fileAt(join(fixtures, name, readdirSync(join(fixtures, name)).find(file => file.startsWith('report.')) as string))
+
+/** Cells that the grid shows otherwise than the truth says; what the truth does not name is 0. */
+const wrongCells = (shown: Record<string, number | null>, cells: Readonly<Record<string, number | null>>) =>
+  Object.entries(shown).flatMap(([address, value]) => {
+    const wanted = address in cells ? cells[address] : 0
+    return value === wanted ? [] : [`${address}: wanted ${wanted}, shown ${value}`]
+  })
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/')
+})
+
+test('the sample without mistakes is found clean', async ({ page }) => {
+  await page.getByRole('button', { name: '没有问题的报告' }).click()
+  await expectReport(page)
+  await expect(verdict(page)).toContainText('未发现问题')
+  expect(await rulesShown(page)).toEqual([])
+  expect(Object.keys(await cellsShown(page))).toHaveLength(200)
+})
+
+test('the sample with mistakes shows each of them', async ({ page }) => {
+  await page.getByRole('button', { name: '有错误的报告' }).click()
+  await expectReport(page)
+  const wanted: Truth = readJson(join(fixtures, 'errors/expected.json'))
+  expect((await rulesShown(page)).sort()).toEqual(wanted.findings.map(({ rule }) => rule).sort())
+})
+
+for (const name of cases) {
+  test(`the fixture ${name}, dropped, shows every cell and every finding`, async ({ page }) => {
+    const truth: Truth = readJson(join(fixtures, name, 'expected.json'))
+    await drop(page, fixture(name))
+    await expectReport(page)
+    const shown = await cellsShown(page)
+    expect(Object.keys(shown)).toHaveLength(200)
+    expect(wrongCells(shown, truth.cells)).toEqual([])
+    expect((await rulesShown(page)).sort()).toEqual(truth.findings.map(({ rule }) => rule).sort())
+    await expect(verdict(page)).toContainText(truth.agency as string)
+  })
+}
+
+test('a file chosen in the dialog is read like a dropped one', async ({ page }) => {
+  await choose(page, fixture('ruled'))
+  await expectReport(page)
+  await expect(verdict(page)).toContainText('未发现问题')
+})
+
+test('several files dropped together are listed, each with its own verdict', async ({ page }) => {
+  await drop(page, fixture('ruled'), fileAt(join(samples, 'errors.txt')), fileAt(join(fixtures, 'bad/damaged.pdf')))
+  await expect(page.locator('[data-file]')).toHaveCount(3)
+  await expect(page.locator('[data-file="report.pdf"]')).toContainText('未发现问题')
+  await expect(page.locator('[data-file="errors.txt"]')).toContainText('错误')
+  await expect(page.locator('[data-file="damaged.pdf"]')).toContainText('损坏')
+})
+
+for (const [name, code] of Object.entries(readJson(join(fixtures, 'bad/expected.json')) as Record<string, string>)) {
+  test(`bad/${name} fails as ${code}, says what to do, and leaves the page usable`, async ({ page }) => {
+    await drop(page, fileAt(join(fixtures, 'bad', name)))
+    await expect(failure(page)).toHaveAttribute('data-failure', code)
+    await expect(failure(page)).toContainText('请')
+    await drop(page, fileAt(join(samples, 'clean.txt')))
+    await page.locator('[data-file="clean.txt"] button').first().click()
+    await expect(verdict(page)).toContainText('未发现问题')
+  })
+}
+
+test.describe('reports beside the checkout', () => {
+  const seeds = join(shared, 'seeds')
+  const real = join(shared, 'real')
+
+  test('the seeds show every cell', async ({ page }) => {
+    test.skip(!existsSync(seeds), 'no seeds beside the checkout')
+    for (const [name, { cellsOtherThanZero }] of Object.entries(readJson(join(seeds, 'expected.json')) as Record<string, SeedTruth>)) {
+      await page.goto('/')
+      await drop(page, fileAt(join(seeds, name)))
+      await expectReport(page)
+      expect(wrongCells(await cellsShown(page), cellsOtherThanZero)).toEqual([])
+    }
+  })
+
+  test('the real PDF shows every cell', async ({ page }) => {
+    test.skip(!existsSync(real), 'no real PDF beside the checkout')
+    const truth = readJson(join(real, 'expected.json'))
+    await drop(page, fileAt(join(real, truth.file)))
+    await expectReport(page)
+    const wrong = wrongCells(await cellsShown(page), truth.cells)
+    // Rows of the form that this report does not have show no figure.
+    expect(wrong.filter(line => !line.startsWith('requests/other'))).toEqual([])
+    expect(new Set(await rulesShown(page))).toEqual(new Set(['proceedings-total', 'form-outdated', 'row-label']))
+  })
+})
+
+interface SeedTruth {
+  readonly cellsOtherThanZero: Readonly<Record<string, number | null>>
+}
+
+test('a text of 30 MB is read and judged', async ({ page }) => {
+  const report = readFileSync(join(samples, 'clean.txt'), 'utf8')
+  const filler = '此处为附件中的会议记录，与年度报告的三张表无关。\n'
+  const bytes = Buffer.from(report + filler.repeat(Math.ceil(30_000_000 / Buffer.byteLength(filler))))
+  await choose(page, { name: 'long.txt', bytes })
+  await expectReport(page)
+  expect(Object.keys(await cellsShown(page))).toHaveLength(200)
+})
+
+test('the page works from a folder of a server', async ({ page }) => {
+  const server = await serveUnder(dist, '/a/b/')
+  const asked = recordRequests(page)
+  await page.goto(server.address)
+  await drop(page, fixture('ruled'))
+  await expectReport(page)
+  await expect(verdict(page)).toContainText('未发现问题')
+  expect(asked.filter(url => !url.startsWith(server.address))).toEqual([])
+  await server.close()
+})
+
+test('nothing is asked of the network but the files of the page', async ({ page, baseURL }) => {
+  const asked = recordRequests(page)
+  await page.goto('/')
+  await drop(page, fixture('errors'), fixture('torn'))
+  await expect(page.locator('[data-file]')).toHaveCount(2)
+  await expectReport(page)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.filter(url => new URL(url).origin !== baseURL)).toEqual([])
+  expect(asked.filter(url => /[?#]/.test(url))).toEqual([])
+})
+
+test('the content policy stops page and worker from sending anything', async ({ page }) => {
+  await drop(page, fixture('ruled'))
+  await expectReport(page)
+  const outside = 'https://example.com/'
+  const send = async (address: string) => {
+    const tries: Record<string, () => Promise<unknown>> = {
+      fetch: () => fetch(address, { method: 'POST', body: 'x', mode: 'no-cors' }),
+      xhr: () =>
+        new Promise((resolve, reject) => {
+          const request = new XMLHttpRequest()
+          request.onload = resolve
+          request.onerror = reject
+          request.open('GET', address)
+          request.send()
+        }),
+      socket: () =>
+        new Promise((resolve, reject) => {
+          const socket = new WebSocket(address.replace('https', 'wss'))
+          socket.onopen = resolve
+          socket.onerror = reject
+        }),
+    }
+    const results = await Promise.all(
+      Object.entries(tries).map(([name, attempt]) =>
+        attempt().then(
+          () => name,
+          () => null,
+        ),
+      ),
+    )
+    return results.filter(name => name !== null)
+  }
+  const asked = recordRequests(page)
+  expect(await page.evaluate(send, outside)).toEqual([])
+  const [worker] = page.workers()
+  expect(worker).toBeDefined()
+  expect(await worker?.evaluate(send, outside)).toEqual([])
+  // Chromium reports the request it refused, without making it; a refused one has no response.
+  expect(asked.filter(url => !url.includes('example.com'))).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test'
+import { launchOptions } from './scripts/chromium'
+
+// Set by the first process and inherited by the others: two runs on one machine must not meet.
+process.env.GOUJI_PORT ??= String(20_000 + (process.pid % 10_000))
+const port = process.env.GOUJI_PORT
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: launchOptions(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `npm run preview -- --host 127.0.0.1 --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+})

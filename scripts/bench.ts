@@ -1,0 +1,91 @@
+/**
+ * npm run bench -- [FILE.pdf…]: what our share of the time is, beside pdf.js's, and how much the first load weighs.
+ * pdf.js's share: the text of all pages and the drawing operations of the pages with a table. Ours: reconstruct and check.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { validate } from '../src/validate'
+import { openPdf } from './openPdf'
+
+/** Runs before the clock counts: until then the engine is still compiling. */
+const WARM_UP = 5
+const RUNS = 21
+
+const root = join(import.meta.dirname, '..')
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
+
+const timed = async (run: () => Promise<unknown>): Promise<number> => {
+  const begin = performance.now()
+  await run()
+  return performance.now() - begin
+}
+
+const bytesOf = (path: string) => new Uint8Array(readFileSync(path))
+
+/** pdf.js by itself: everything that we ask of it, and nothing done with the answers. */
+const runPdfjs = async (path: string, tablePages: ReadonlySet<number>) => {
+  const opened = await openPdf(bytesOf(path))
+  if ('code' in opened) throw new Error(opened.message)
+  for (let number = 1; number <= opened.document.numPages; number++) {
+    const page = await opened.document.getPage(number)
+    await page.getTextContent()
+    if (tablePages.has(number)) await page.getOperatorList()
+  }
+  await opened.close()
+}
+
+const measure = async (path: string) => {
+  const run = () => validate(basename(path), bytesOf(path), { openPdf, now: () => performance.now() })
+  const first = await run()
+  if (!first.ok) throw new Error(`${path}: ${first.failure.message}`)
+  const tablePages = new Set(Object.values(first.report.cells).flatMap(cell => cell?.anchor?.page ?? []))
+  const pdfjs: number[] = []
+  const ours: number[] = []
+  const whole: number[] = []
+  for (let i = 0; i < WARM_UP + RUNS; i++) {
+    const outcome = await run()
+    if (!outcome.ok || i < WARM_UP) continue
+    ours.push(outcome.ms.rebuild + outcome.ms.check)
+    whole.push(outcome.ms.read + outcome.ms.rebuild + outcome.ms.check)
+    pdfjs.push(await timed(() => runPdfjs(path, tablePages)))
+  }
+  const [theirs, own] = [median(pdfjs), median(ours)]
+  console.log(`${basename(path)}: ${first.source.pages} pages, ${tablePages.size} with tables, medians of ${RUNS} warm runs`)
+  console.log(`  pdf.js, text of all pages and operators of table pages  ${theirs.toFixed(1)} ms`)
+  console.log(`  reconstruct and check                                   ${own.toFixed(1)} ms`)
+  console.log(`  ratio                                                   ${(own / theirs).toFixed(3)}`)
+  console.log(`  the whole journey                                       ${median(whole).toFixed(1)} ms`)
+}
+
+const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** The first load is what index.html names; the rest comes when it is needed. */
+const weigh = (dist: string) => {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\.?\/?([^":]+)"/g)].map(match => join(dist, match[1] as string)).filter(existsSync)
+  const first = ['index.html', ...named.map(path => path.slice(dist.length + 1))]
+  const others = (readdirSync(dist, { recursive: true }) as string[]).filter(
+    name => statSync(join(dist, name)).isFile() && !first.includes(name),
+  )
+  console.log('gzip, first load')
+  for (const name of first) console.log(`  ${name}  ${kilobytes(gzipped(join(dist, name)))}`)
+  console.log(`  total  ${kilobytes(first.reduce((sum, name) => sum + gzipped(join(dist, name)), 0))}`)
+  console.log('gzip, later')
+  for (const name of others) console.log(`  ${name}  ${kilobytes(gzipped(join(dist, name)))}`)
+}
+
+const defaultFiles = (): string[] => {
+  const real = join(root, '../shared/real')
+  const files = existsSync(real) ? readdirSync(real).filter(name => name.endsWith('.pdf')) : []
+  return files.length > 0 ? files.map(name => join(real, name)) : [join(root, 'e2e/fixtures/broken-over-pages/report.pdf')]
+}
+
+const files = process.argv.slice(2)
+for (const path of files.length > 0 ? files : defaultFiles()) await measure(path)
+const dist = join(root, 'dist')
+if (existsSync(join(dist, 'index.html'))) weigh(dist)
+else console.log('no dist: run npm run build for the sizes')
