@@ -57,11 +57,20 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
   return [...byPage].flatMap(([number, pieces]) => {
     const page = pages[number - 1]
     if (!page) return []
-    return rulingsToGrids(page.rulings).flatMap(grid => {
+    return gridsOf(page).flatMap(grid => {
       const cells = fillCells(grid, pieces)
       return cells.some(cell => cell.text !== '') ? [{ page: number, grid, cells }] : []
     })
   })
+}
+
+/** Grids of a page, found once: every table asks for those of the pages it stands on. */
+const found = new WeakMap<Page, Grid[]>()
+
+const gridsOf = (page: Page): Grid[] => {
+  const grids = found.get(page) ?? rulingsToGrids(page.rulings)
+  found.set(page, grids)
+  return grids
 }
 
 const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] => {

@@ -28,6 +28,8 @@ const NO_NUMERAL = 0.8
 const MAX_RUN_ON_EDITS = 0.12
 
 const numeral = /^第?([一二三四五六七八九十])(?:部分|章|节)?\s*[.、．,，:：]\s*/
+/** A heading without a numeral is only looked for in lines with a word that every heading of the form ends in. */
+const headingWord = /情\s*况|事\s*项/
 const sentence = /[。；;！？]/
 
 /** The headings in the order of the document, each section at most once. */
@@ -59,7 +61,7 @@ const candidatesAt = (
   if (!line || ignored.has(line.number)) return []
   const text = stripMarks(line.text)
   const match = numeral.exec(text)
-  if (!match && text.length > 30) return []
+  if (!match && (text.length > 30 || !headingWord.test(text))) return []
   if (text === '' || text.length > 4000) return []
   return sections.flatMap(section => {
     const candidate = compare(lines, index, ignored, text, match?.[1] ?? null, section)

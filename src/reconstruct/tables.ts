@@ -114,10 +114,11 @@ const readTable = (
   forms: readonly Form[],
 ): ReadTable | null => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages) : null
   let best: ReadTable | null = null
   for (const form of [required, ...others]) {
     const table = form.tables[key]
-    const bands = zoneToBands(zone, source, table)
+    const bands = ruled ? { bands: ruled, torn: false, positioned: true } : zoneToBands(zone, source, table)
     if (!bands.bands.some(hasSlots)) continue
     const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
     if (read && read.recognised > 0 && (!best || read.score > best.score + PREFER_REQUIRED)) best = read
@@ -129,12 +130,9 @@ const readTable = (
 /** Another form must fit by this much better than the required one. */
 const PREFER_REQUIRED = 0.3
 
+/** Bands of a zone that no ruling lines explain. */
 const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
-  if (source.kind === 'pdf') {
-    const ruled = ruledToBands(zone, source.pages)
-    if (ruled) return { bands: ruled, torn: false, positioned: true }
-    return { bands: streamToBands(zone, columnCount(table), false), torn: true, positioned: true }
-  }
+  if (source.kind === 'pdf') return { bands: streamToBands(zone, columnCount(table), false), torn: true, positioned: true }
   if (isDelimited(zone)) return { bands: delimitedToBands(zone, labelTest(table)), torn: false, positioned: false }
   return { bands: streamToBands(zone, columnCount(table), true), torn: true, positioned: false }
 }

@@ -1,5 +1,5 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
-import { cellsOf, cellsOfTable, type Equation, equationsOf } from '../model/cells'
+import { cellsOfTable, type Equation, equationsOf } from '../model/cells'
 import { type Finding, type Severity, type Summary, severities } from '../model/finding'
 import type { Cells, Report } from '../model/report'
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
@@ -27,7 +27,9 @@ export interface Verdict {
   readonly tone: Tone
   readonly counts: Summary
   readonly coverage: Coverage
-  /** Whether everything that the form wants was found and read. */
+  /** Whether something of the document could not be read, or not for certain. */
+  readonly unread: boolean
+  /** Whether everything that the form wants was found and read; a verdict over less is never clean. */
   readonly whole: boolean
 }
 
@@ -41,8 +43,9 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: 'é”™è¯
 export const verdictOf = (report: Report, findings: readonly Finding[], edits: number): Verdict => {
   const counts = countFindings(findings)
   const coverage = coverageOf(report)
-  const whole = isWhole(report, coverage)
-  return { counts, coverage, whole, tone: toneOf(counts, whole, edits) }
+  const unread = report.losses.length > 0 || coverage.doubtful > 0
+  const whole = !unread && isComplete(coverage)
+  return { counts, coverage, unread, whole, tone: toneOf(counts, whole, edits) }
 }
 
 export const countFindings = (findings: readonly Finding[]): Summary => {
@@ -77,7 +80,7 @@ export const coverageOf = (report: Report): Coverage => {
   const form = forms[report.form]
   return {
     cells: wanted.filter(cell => report.cells[cell.address]).length,
-    cellsWanted: Math.max(wanted.length, cellsOf(form).length),
+    cellsWanted: wanted.length,
     equations: equations.filter(equation => isComputable(report.cells, equation)).length,
     equationsWanted: equations.length,
     sections: new Set(report.sections.map(section => section.number)).size,
@@ -95,9 +98,7 @@ const isKnown = (cells: Cells, address: CellAddress): boolean => {
 const isComputable = (cells: Cells, equation: Equation): boolean =>
   [...equation.left, ...equation.right].every(address => isKnown(cells, address))
 
-const isWhole = (report: Report, coverage: Coverage): boolean =>
-  report.losses.length === 0 &&
-  coverage.doubtful === 0 &&
+const isComplete = (coverage: Coverage): boolean =>
   coverage.cells === coverage.cellsWanted &&
   coverage.equations === coverage.equationsWanted &&
   coverage.sections === coverage.sectionsWanted

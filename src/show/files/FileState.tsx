@@ -27,9 +27,16 @@ const ReadingCard = ({ file }: { file: Queued | Reading }) => {
   )
 }
 
+const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
+  cancelled: '已取消',
+  'not-a-report': '没有找到年度报告',
+}
+
+/** Failures that may be gone the next time; the others lie in the file. */
+const worthAnotherTry: readonly Failed['failure']['code'][] = ['cancelled', 'crashed', 'timeout', 'unreadable']
+
 const FailureCard = ({ file }: { file: Failed }) => {
   const { retryFile, removeFile } = useStore.getState()
-  const cancelled = file.failure.code === 'cancelled'
   return (
     <section className="stage" data-pane="findings">
       <div className="card failure" role="alert" data-failure={file.failure.code}>
@@ -38,16 +45,18 @@ const FailureCard = ({ file }: { file: Failed }) => {
           <path d="M28 5v9h9" />
           <path d="M20 23l9 9M29 23l-9 9" className="cross" />
         </svg>
-        <h1>{cancelled ? '已取消' : '这份文件读不了'}</h1>
+        <h1>{titles[file.failure.code] ?? '这份文件读不了'}</h1>
         <p className="card-file">{file.name}</p>
         <p>{file.failure.message}</p>
         <div className="card-actions">
           <button type="button" className="primary" onClick={openFileDialog}>
             选择其他文件
           </button>
-          <button type="button" onClick={() => retryFile(file.id)}>
-            再读一次
-          </button>
+          {worthAnotherTry.includes(file.failure.code) && (
+            <button type="button" onClick={() => retryFile(file.id)}>
+              再读一次
+            </button>
+          )}
           <button type="button" onClick={() => removeFile(file.id)}>
             移除
           </button>

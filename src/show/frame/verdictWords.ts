@@ -14,9 +14,9 @@ const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
 }
 
 /** What must be said beside the headline. */
-export const remarks = ({ tone, whole, counts }: Verdict): readonly string[] => {
+export const remarks = ({ tone, unread, counts }: Verdict): readonly string[] => {
   const list: string[] = []
-  if (!whole && tone !== 'incomplete') list.push('部分内容没有读出')
+  if (unread && tone !== 'incomplete') list.push('部分内容没有读出')
   if (counts.notice > 0) list.push(`另有 ${counts.notice} 条提示`)
   return list
 }

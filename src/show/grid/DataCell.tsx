@@ -21,8 +21,8 @@ interface Props {
 export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor, entry, editor }: Props) => {
   const look = cellLook(place, cell, edit, mark)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, see StatutoryTable
     <td
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, see StatutoryTable
       role="gridcell"
       className="cell"
       colSpan={colSpan}

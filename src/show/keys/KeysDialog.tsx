@@ -18,7 +18,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
 
 /** The keys, at #keys. */
 export const KeysDialog = () => (
-  <Dialog title="快捷键" open={useHash() === 'keys'} onClose={clearHash}>
+  <Dialog title="快捷键" open={useHash() === 'keys'} onClose={clearHash} small>
     <dl className="keys">
       {keys.map(([names, what]) => (
         <div key={what}>
