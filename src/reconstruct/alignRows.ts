@@ -171,8 +171,11 @@ const emit = (
   const out: AlignedRow[] = []
   const between: Token[][] = []
   const found = new Set(rowOf)
+  // Tokens after a row that its label has no use for: they stand before the next row.
+  let dropped: Token[] = []
   for (let index = 0; index <= candidates.length; index++) {
-    let gap = [...(rest[index] ?? [])]
+    let gap = [...dropped, ...(rest[index] ?? [])]
+    dropped = []
     for (const blank of torn ? blankRows(gap, rowOf, index, labels, heads, found) : []) {
       out.push({ row: rows[blank.row] as Row, band: null, printed: (rows[blank.row] as Row).label, tokens: blank.tokens })
       between.push([])
@@ -189,11 +192,15 @@ const emit = (
     else {
       const match = matchLabel(tokens, labels[rowOf[index] as number] as string, heads)
       between.at(-1)?.push(...share.before.filter(token => !match.kept.includes(token)))
+      dropped = share.after.filter(token => !match.kept.includes(token))
       out.push({ row, band: candidate.band, printed: wordingOf(match, row, torn || !candidate.band.bounded), tokens: match.kept })
     }
   }
-  return { rows: out, between }
+  return { rows: out, between: between.map(inOrderOfPrint) }
 }
+
+const inOrderOfPrint = (tokens: readonly Token[]): Token[] =>
+  [...tokens].sort((one, other) => one.piece.anchor.line - other.piece.anchor.line || one.piece.anchor.start - other.piece.anchor.start)
 
 /** The label's wording as printed; the form's where it is only surrounded by other words, null where it is too unlike to judge. */
 const wordingOf = (match: LabelMatch, row: Row, torn: boolean): string | null => {
