@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { OpenPdf } from '../src/read/opened'
 import { openWith } from '../src/read/opening'
-import { addShims, keepingPush } from '../src/worker/shims'
+import { addShims, keepingPush } from '../src/shims'
 
 const cmaps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
 

@@ -27,8 +27,9 @@ export interface Alignment {
   readonly score: number
 }
 
-/** A row is recognised if more than this part of its label is found. */
+/** A row is recognised if more than this part of its label is found; a little less where its figures may stand between its halves. */
 const RECOGNISED = 0.5
+const RECOGNISED_TORN = 0.38
 /** Cost of leaving a row of the form or of the document unmatched, in the unit of label shares. */
 const SKIP = 0.04
 /** Words after the figures count less than words before: they may be the next row's. */
@@ -82,7 +83,7 @@ const align = (candidates: readonly Candidate[], gaps: Gaps, labels: readonly st
       // A short label lost in a long one is no match: what is left over counts against it.
       const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
       const extra = apart && length > 0 ? 0.15 * Math.min(1, Math.max(0, length - label.length) / length) : 0
-      return near - extra - RECOGNISED
+      return near - extra - (apart ? RECOGNISED : RECOGNISED_TORN)
     })
   })
   return globalAlignment(gain, candidates.length, labels.length)
@@ -146,9 +147,7 @@ const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly nu
   if (!wording.torn || cut.cost < WORTH_SETTLING) return { order, cut }
   let tries = 0
   for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
-    for (const step of [1, -1]) {
-      const row = (order[index] as number) + step
-      if ((order[index] as number) < 0 || row < 0 || row >= wording.labels.length || order.includes(row)) continue
+    for (const row of otherRows(order, index, wording.labels.length)) {
       const shifted = order.with(index, row)
       const other = cutLabels(shifted)
       tries++
@@ -158,6 +157,15 @@ const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly nu
       }
     }
   return { order, cut }
+}
+
+/** Unmatched rows a band could stand for instead: the neighbours of its row, or all between its neighbours' rows where it has none. */
+const otherRows = (order: readonly number[], index: number, count: number): number[] => {
+  const row = order[index] as number
+  const above = Math.max(-1, ...order.slice(0, index))
+  const below = Math.min(count, ...order.slice(index + 1).filter(other => other >= 0))
+  const near = row < 0 ? Array.from({ length: Math.max(0, below - above - 1) }, (_, offset) => above + 1 + offset) : [row + 1, row - 1]
+  return near.filter(other => other >= 0 && other < count && !order.includes(other))
 }
 
 const emit = (

@@ -71,8 +71,25 @@ const ownZone = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
   const figures = lines.findIndex(line => isTableLine(line))
   if (head < 0 && figures < 0) return []
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  return untilOther(table, lines.slice(first))
+  return untilOther(table, lines.slice(headBegin(lines, first)))
 }
+
+/** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
+const headBegin = (lines: readonly PieceLine[], known: number): number => {
+  let first = known
+  while (
+    first > 0 &&
+    known - first < MAX_HEAD_LINES &&
+    !/[。；]/.test((lines[first - 1] as PieceLine).text) &&
+    compact(lines[first - 1] as PieceLine).length < MAX_HEAD_LINE
+  )
+    first--
+  return first
+}
+
+/** A head is torn into at most so many lines of at most so many characters before its first known word. */
+const MAX_HEAD_LINES = 5
+const MAX_HEAD_LINE = 50
 
 const isHead = (key: TableKey, line: PieceLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
 

@@ -5,8 +5,8 @@
 
 import type { OpenPdf } from '../read/opened'
 import { openWith } from '../read/opening'
+import { keepingPush } from '../shims'
 import { cmapBytes } from './cmaps'
-import { addShims, keepingPush } from './shims'
 
 /** Loads pdf.js with the first PDF and opens files with it. */
 export const openPdf: OpenPdf = async (bytes, password) => {
@@ -17,7 +17,6 @@ export const openPdf: OpenPdf = async (bytes, password) => {
 let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
-  addShims()
   stubFontFace()
   const { WorkerMessageHandler } = await keepingPush(importQuietly)
   const { getDocument, PDFWorker } = await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs'))

@@ -1,4 +1,5 @@
 /** The thread in which files are read and checked; `protocol.ts` says what is asked and told. */
+import './oldBrowsers'
 import { check } from '../check/check'
 import { validate } from '../validate'
 import { openPdf } from './openPdf'

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { check } from '../check/check'
+import { cellsOf } from '../model/cells'
+import type { SourceDocument } from '../model/source'
+import type { CellAddress, Form } from '../statute/form'
+import { forms } from '../statute/forms'
+import { type Draw, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
+import { reconstruct } from './reconstruct'
+
+const asSource = (text: string): SourceDocument => ({
+  kind: 'text',
+  lines: text.split('\n').map(line => ({ text: line })),
+  pages: [],
+  losses: [],
+})
+
+/** Figures that are 0, short or long, and never alike by design. */
+const figuresOf = (form: Form, draw: Draw): Figures =>
+  Object.fromEntries(
+    cellsOf(form).map(cell => [
+      cell.address,
+      draw(2) === 0
+        ? '0'
+        : cell.column.quantity === 'amount' && cell.row.key === 'fees'
+          ? `${draw(9000)}.${1 + draw(9)}`
+          : String(draw(draw(3) === 0 ? 20000 : 30)),
+    ]),
+  )
+
+const expectSame = (text: string, form: Form, figures: Figures) => {
+  const report = reconstruct(asSource(text))
+  const read = Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value]))
+  const wanted = Object.fromEntries(cellsOf(form).map(({ address }) => [address, Number(figures[address as CellAddress] ?? 0)]))
+  expect(read).toEqual(wanted)
+  const wording = check(report).filter(finding => !finding.rule.startsWith('requests') && !finding.rule.startsWith('proceedings'))
+  expect(wording.map(finding => finding.message)).toEqual([])
+}
+
+const shapes: Record<string, (form: Form, title: string, figures: Figures, draw: Draw) => string> = {
+  'torn lines of text extraction': printTorn,
+  'cells between tabs': (form, title, figures, draw) => printDelimited(form, title, figures, draw, '\t'),
+  'a Markdown table': (form, title, figures, draw) => printDelimited(form, title, figures, draw, '|'),
+}
+
+describe('figures come back as printed, and correct wording gives no finding', () => {
+  for (const [shape, print] of Object.entries(shapes))
+    for (const [form, year] of [[forms['2021'], 2023] as const, [forms['2019'], 2020] as const])
+      it(`from ${shape}, form ${form.id}`, () => {
+        fc.assert(
+          fc.property(fc.nat(1e6), seed => {
+            const draw = drawFrom(seed)
+            const figures = figuresOf(form, draw)
+            expectSame(print(form, `青石县云溪镇人民政府${year}年政府信息公开工作年度报告`, figures, draw), form, figures)
+          }),
+          { numRuns: 40 },
+        )
+      })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { reportWith } from '../../testing/reportWith'
+import { differenceInWords, shownTerms, sumsAt } from './sums'
+
+describe('the sums of a cell', () => {
+  it('spells out a broken group of 表四', () => {
+    const report = reportWith({ 'proceedings/review/upheld': 10, 'proceedings/review/corrected': 1 })
+    const [sum, ...more] = sumsAt(report, 'proceedings/review/total')
+    expect(more).toEqual([])
+    expect(sum).toMatchObject({ rule: 'proceedings-total', where: '行政复议', leftSum: 11, rightSum: 0, holds: false })
+    expect(sum?.left.map(term => term.value)).toEqual([10, 1, 0, 0])
+    expect(sum && differenceInWords(sum)).toBe('少 11')
+  })
+
+  it('finds all three sums of a total in 表三', () => {
+    const sums = sumsAt(reportWith(), 'requests/total/total')
+    expect(sums.map(sum => sum.rule)).toEqual(['requests-row-total', 'requests-outcome-total', 'requests-balance'])
+    expect(sums.every(sum => sum.holds)).toBe(true)
+  })
+
+  it('has no sums for 表二', () => {
+    expect(sumsAt(reportWith(), 'proactive/licensing/decisions')).toEqual([])
+  })
+
+  it('is unknown, not wrong, with an unreadable cell', () => {
+    const [sum] = sumsAt(reportWith({ 'proceedings/review/upheld': 'unread' }), 'proceedings/review/total')
+    expect(sum).toMatchObject({ leftSum: null, holds: null })
+    expect(sum && differenceInWords(sum)).toBe('')
+  })
+
+  it('counts a blank as 0', () => {
+    const [sum] = sumsAt(reportWith({ 'proceedings/review/upheld': null }), 'proceedings/review/total')
+    expect(sum?.holds).toBe(true)
+  })
+
+  it('forms the sums of the rows that the document has', () => {
+    const outdated = reportWith({ 'requests/other/natural': 3, 'requests/total/natural': 3 }, { follows: { requests: '2019' } })
+    const sum = sumsAt(outdated, 'requests/other/natural').find(line => line.rule === 'requests-outcome-total')
+    expect(sum).toMatchObject({ leftSum: 3, rightSum: 3, holds: true })
+    const short = reportWith({}, { withoutRows: ['requests/refused.law'] })
+    const lacking = sumsAt(short, 'requests/granted/natural').find(line => line.rule === 'requests-outcome-total')
+    expect(lacking?.holds).toBe(true)
+  })
+
+  it('writes out the numbers of a long sum, not its zeros, but always the chosen cell', () => {
+    const report = reportWith({ 'requests/granted/natural': 4, 'requests/partial/natural': 2 })
+    const sum = sumsAt(report, 'requests/declined.repeat/natural').find(line => line.rule === 'requests-outcome-total')
+    const { shown, zeros } = shownTerms(sum?.left ?? [], 'requests/declined.repeat/natural')
+    expect(shown.map(term => term.value)).toEqual([4, 2, 0])
+    expect(zeros).toBe((sum?.left.length ?? 0) - 3)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../check/check'
+import type { Report } from '../model/report'
+import { readyFile } from '../testing/readyFile'
+import { reportWith } from '../testing/reportWith'
+import type { Bridge, CheckListener, ReadListener } from './bridge'
+import { openReady } from './state'
+import { createStore } from './store'
+
+/** A bridge whose answers the test gives. */
+const start = () => {
+  const reads = new Map<number, ReadListener>()
+  const checks: { job: number; report: Report; listener: CheckListener }[] = []
+  let jobs = 0
+  const bridge: Bridge = {
+    newJob: () => ++jobs,
+    read: (job, _file, listener) => void reads.set(job, listener),
+    check: (job, report, listener) => void checks.push({ job, report, listener }),
+    cancel: job => void reads.delete(job),
+    forget: () => {},
+    warm: () => {},
+  }
+  const store = createStore(bridge)
+  const open = (report: Report) => {
+    store.getState().openFiles([{ name: 'a.txt', blob: new Blob(['x']) }])
+    const [job, listener] = [...reads.entries()].pop() as [number, ReadListener]
+    listener.started()
+    listener.done(readyFile(report).outcome)
+    reads.delete(job)
+  }
+  return { store, checks, open, reads, ready: () => openReady(store.getState()) }
+}
+
+const cell = 'proceedings/review/total'
+const typed = (value: number) => ({ [cell]: { text: String(value), value } })
+
+describe('the store', () => {
+  it('asks for a new check after an edit and shows its answer', () => {
+    const { store, checks, open, ready } = start()
+    open(reportWith({ [cell]: 2 }))
+    expect(ready()?.findings).not.toEqual([])
+    store.getState().editCells(typed(0))
+    const asked = checks[0]
+    expect(asked?.report.cells[cell]?.value).toBe(0)
+    asked?.listener.done(check(asked.report))
+    expect(ready()).toMatchObject({ findings: [], checking: 'done' })
+  })
+
+  it('drops the answer to an edit that another has overtaken', () => {
+    const { store, checks, open, ready } = start()
+    open(reportWith())
+    store.getState().editCells(typed(1))
+    store.getState().editCells(typed(2))
+    checks[1]?.listener.done([])
+    checks[0]?.listener.done([{ rule: 'late', severity: 'error', message: '', cells: [] }])
+    expect(ready()?.findings).toEqual([])
+  })
+
+  it('undoes to the report itself without asking', () => {
+    const { store, checks, open, ready } = start()
+    open(reportWith())
+    store.getState().editCells(typed(1))
+    store.getState().undo()
+    expect(checks).toHaveLength(1)
+    expect(ready()).toMatchObject({ checking: 'done', edits: {} })
+    checks[0]?.listener.done([{ rule: 'late', severity: 'error', message: '', cells: [] }])
+    expect(ready()?.findings).toEqual([])
+  })
+
+  it('leaves the cell chosen when the edit settles its finding', () => {
+    const { store, checks, open, ready } = start()
+    open(reportWith({ [cell]: 2 }))
+    const key = `proceedings-total@${ready()?.findings[0]?.cells.join(',')}`
+    store.getState().chooseFinding(key)
+    expect(store.getState().selection).toEqual({ finding: key, cell })
+    store.getState().editCells(typed(0))
+    checks[0]?.listener.done([])
+    expect(store.getState().selection).toEqual({ finding: null, cell })
+  })
+
+  it('says when a check could not be made, and keeps the findings', () => {
+    const { store, checks, open, ready } = start()
+    open(reportWith({ [cell]: 2 }))
+    const before = ready()?.findings
+    store.getState().editCells(typed(3))
+    checks[0]?.listener.failed({ code: 'crashed', message: '' })
+    expect(ready()).toMatchObject({ checking: 'failed', findings: before })
+  })
+
+  it('stops reading a file that is cancelled', () => {
+    const { store, reads } = start()
+    store.getState().openFiles([{ name: 'a.txt', blob: new Blob(['x']) }])
+    const id = store.getState().files[0]?.id as number
+    store.getState().cancelFile(id)
+    expect(reads.size).toBe(0)
+    expect(store.getState().files[0]).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } })
+    store.getState().retryFile(id)
+    expect(reads.size).toBe(1)
+  })
+})

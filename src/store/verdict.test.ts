@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../check/check'
+import type { Report } from '../model/report'
+import { forms } from '../statute/forms'
+import { reportWith } from '../testing/reportWith'
+import { countFindings, countsInWords, coverageOf, tablesOf, verdictOf } from './verdict'
+
+const verdict = (report: Report, edits = 0) => verdictOf(report, check(report), edits)
+
+describe('the verdict', () => {
+  it('is clean where everything was read and nothing found', () => {
+    expect(verdict(reportWith())).toMatchObject({ tone: 'clean', whole: true, unread: false })
+  })
+
+  it('counts what was checked from the form', () => {
+    expect(coverageOf(reportWith())).toMatchObject({ cells: 200, equations: 42, sections: 6, doubtful: 0 })
+    const of2019 = reportWith({}, { form: '2019' })
+    expect(coverageOf(of2019).cells).toBe(coverageOf(of2019).cellsWanted)
+    expect(coverageOf(of2019).cells).not.toBe(200)
+  })
+
+  it('is never clean over a loss, an unread or an uncertain cell', () => {
+    const report = reportWith()
+    expect(verdict({ ...report, losses: ['第 3 页的字没有读出'] }).tone).toBe('incomplete')
+    expect(verdict(reportWith({ 'proactive/licensing/decisions': 'unread' })).tone).not.toBe('clean')
+    const uncertain = { text: '0', value: 0, anchor: null, uncertain: true as const }
+    const cells = { ...report.cells, 'proactive/licensing/decisions': uncertain }
+    expect(verdict({ ...report, cells })).toMatchObject({ tone: 'incomplete', unread: true })
+  })
+
+  it('is not clean where cells are missing, even if no rule says so', () => {
+    const report = reportWith({ 'requests/new/natural': 'absent' })
+    expect(verdictOf(report, [], 0)).toMatchObject({ tone: 'incomplete', whole: false })
+  })
+
+  it('is a trial, not clean, where the user changed numbers', () => {
+    expect(verdict(reportWith(), 1).tone).toBe('trial')
+  })
+
+  it('takes the gravest severity', () => {
+    expect(verdict(reportWith({ 'proceedings/review/total': 3 })).tone).toBe('error')
+    expect(verdictOf(reportWith(), [{ rule: 'x', severity: 'review', message: '', cells: [] }], 0).tone).toBe('review')
+    expect(verdictOf(reportWith(), [{ rule: 'x', severity: 'notice', message: '', cells: [] }], 0).tone).toBe('clean')
+  })
+
+  it('takes an equation with an unreadable cell as not checked', () => {
+    const report = reportWith({ 'proceedings/review/upheld': 'unread', 'proceedings/direct/upheld': null })
+    expect(coverageOf(report)).toMatchObject({ equations: 41, equationsWanted: 42 })
+  })
+
+  it('puts the counts in words, notices apart', () => {
+    const of = (severity: 'error' | 'warning' | 'notice') => ({ rule: 'x', severity, message: '', cells: [] })
+    const counts = countFindings([of('error'), of('error'), of('warning'), of('notice')])
+    expect(countsInWords(counts)).toBe('2 处错误、1 处警告')
+    expect(countsInWords(counts, true)).toBe('2 处错误、1 处警告、1 条提示')
+  })
+
+  it('looks at each table in the form that it follows', () => {
+    const report = reportWith({}, { follows: { requests: '2019' } })
+    expect(tablesOf(report)).toEqual([forms['2021'].tables.proactive, forms['2019'].tables.requests, forms['2021'].tables.proceedings])
+  })
+})
