@@ -98,7 +98,8 @@ const globalAlignment = (gain: readonly (readonly number[])[], candidates: numbe
       if (i === 0 && j === 0) continue
       const skipBand = i > 0 ? at(i - 1, j) - SKIP : Number.NEGATIVE_INFINITY
       const skipRow = j > 0 ? at(i, j - 1) - SKIP : Number.NEGATIVE_INFINITY
-      const match = i > 0 && j > 0 ? at(i - 1, j - 1) + (gain[i - 1]?.[j - 1] as number) : Number.NEGATIVE_INFINITY
+      const step = i > 0 && j > 0 ? (gain[i - 1]?.[j - 1] as number) : 0
+      const match = step > 0 ? at(i - 1, j - 1) + step : Number.NEGATIVE_INFINITY
       ;(best[i] as number[])[j] = Math.max(skipBand, skipRow, match)
     }
   const rowOf = new Array<number>(candidates).fill(-1)
@@ -146,16 +147,20 @@ const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly nu
   let cut = cutLabels(order)
   if (!wording.torn || cut.cost < WORTH_SETTLING) return { order, cut }
   let tries = 0
-  for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
-    for (const row of otherRows(order, index, wording.labels.length)) {
-      const shifted = order.with(index, row)
-      const other = cutLabels(shifted)
-      tries++
-      if (other.cost < cut.cost - 0.5) {
+  let moved = true
+  while (moved) {
+    moved = false
+    for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
+      for (const row of otherRows(order, index, wording.labels.length)) {
+        const shifted = order.map((current, at) => (at === index ? row : current))
+        const other = cutLabels(shifted)
+        tries++
+        if (other.cost >= cut.cost - 0.5) continue
         order = shifted
         cut = other
+        moved = true
       }
-    }
+  }
   return { order, cut }
 }
 

@@ -1,5 +1,5 @@
 /** Grids of ruling lines with the pieces inside them → bands. */
-import type { Box, Page } from '../model/source'
+import type { Page } from '../model/source'
 import { type Band, labelBand, type Slot } from './band'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'

@@ -19,7 +19,7 @@ export const commonSubsequence = (one: string, other: string): number => {
     for (let j = 1; j <= other.length; j++) {
       const above = row[j] as number
       const left = row[j - 1] as number
-      row[j] = code === other.charCodeAt(j - 1) ? diagonal + 1 : above > left ? above : left
+      row[j] = code === other.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, left)
       diagonal = above
     }
   }

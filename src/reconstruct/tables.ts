@@ -5,10 +5,12 @@ import type { CellAddress, Form, Table, TableKey } from '../statute/form'
 import { hasSlots } from './band'
 import { delimitedToBands, isDelimited } from './delimited'
 import { isPartOf, piecesToTokens, squash } from './labels'
+import { readLineTable } from './lineTable'
 import type { PieceLine } from './piece'
+import { readRowsTable } from './rowsTable'
 import { ruledToBands } from './ruled'
 import { streamToBands } from './stream'
-import { headWording, type ReadTable, readLineTable, readRowsTable, type TableBands } from './table'
+import { headWording, type ReadTable, type TableBands } from './table'
 
 /** The document cut at its section headings, page furniture left out. */
 export interface CutDocument {

@@ -54,7 +54,5 @@ export const progressInWords = ({ progress }: Pick<Reading, 'progress'>): string
 
 /** How far reading has come, 0 to 1; null where it cannot be told. */
 export const progressShare = ({ progress }: Pick<Reading, 'progress'>): number | null => {
-  if (!progress) return null
-  if (progress.stage !== 'read') return 1
-  return progress.of > 0 ? progress.done / progress.of : null
+  return progress?.stage === 'read' && progress.of > 0 ? progress.done / progress.of : null
 }

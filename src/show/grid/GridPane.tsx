@@ -23,7 +23,9 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const tables = useMemo(() => tablesOf(report), [report])
   const matrix = useMemo(() => cellMatrix(tables.filter(table => report.tables[table.key])), [tables, report.tables])
   const editing = useCellEditing(file, matrix, body)
-  useEffect(() => showCell(body.current, selection.cell), [selection.cell])
+  const pane = useStore(state => state.pane)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
+  useEffect(() => showCell(body.current, selection.cell), [selection.cell, pane])
   const entry = selection.cell ?? matrix[0]?.[0] ?? null
   return (
     <section className="pane grid-pane" data-pane="grid" aria-label="表格">

@@ -32,7 +32,7 @@ export const StatutoryTable = (props: TableProps) => {
   const rows = grid.getRowModel().rows
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
-    <table role="grid" className="form-table" data-table={props.table.key} aria-label={props.table.name}>
+    <table role="grid" className={`form-table of-${model.layout.labels}`} data-table={props.table.key} aria-label={props.table.name}>
       <Columns model={model} />
       <TableHead groups={grid.getHeaderGroups()} layout={model.layout} />
       <tbody>

@@ -15,9 +15,9 @@ export const TableHead = ({ groups, layout }: Props) => {
       {groups.map((group, depth) => (
         <tr key={group.id}>
           {depth === 0 && layout.labels > 0 && (
-            <td className="note" rowSpan={groups.length} colSpan={layout.labels}>
+            <th className="note" scope="colgroup" rowSpan={groups.length} colSpan={layout.labels}>
               {layout.table.note}
-            </td>
+            </th>
           )}
           {group.headers.map(header => {
             const meta = header.column.columnDef.meta

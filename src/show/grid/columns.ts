@@ -42,7 +42,7 @@ export const gridModel = (table: Table): GridModel => {
 }
 
 const columnClasses = ({ labels, width }: GridLayout): GridModel['columnClasses'] => [
-  ...Array.from({ length: labels }, (_, at) => [`label${at}`, `col-label${at} of-${labels}`] as const),
+  ...Array.from({ length: labels }, (_, at) => [`label${at}`, `col-label${at}`] as const),
   ...Array.from({ length: width }, (_, at) => [`cell${at}`, 'col-cell'] as const),
 ]
 

@@ -24,11 +24,13 @@ export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
   const shown = place ? windowWith(window, place.line, lines.length) : window
   if (shown !== window) setWindow(shown)
 
+  const pane = useStore(state => state.pane)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
   useEffect(() => {
     const line = place && body.current?.querySelector<HTMLElement>(`[data-line="${place.line}"]`)
     const mark = line?.querySelector<HTMLElement>('[data-chosen]') ?? line
     if (mark && !isInView(mark, body.current)) mark.scrollIntoView({ block: 'center' })
-  }, [place])
+  }, [place, pane])
 
   useEffect(() => {
     const list = body.current

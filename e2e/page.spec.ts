@@ -1,0 +1,353 @@
+/** What a user does on the built page: look, choose, change, take back; by mouse, by keyboard, on a narrow screen, in the dark. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { drop, expectReport, failure, fileAt, verdict } from './browser'
+
+const samples = join(import.meta.dirname, '../src/show/samples')
+const bad = join(import.meta.dirname, 'fixtures/bad')
+const clean = fileAt(join(samples, 'clean.txt'))
+const errors = fileAt(join(samples, 'errors.txt'))
+
+const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`)
+const findings = (page: Page) => page.locator('[data-finding]')
+const finding = (page: Page, rule: string) => page.locator(`[data-finding="${rule}"]`).first()
+const bar = (page: Page) => page.getByRole('region', { name: '所选内容' })
+const source = (page: Page) => page.getByRole('region', { name: '原文', exact: true })
+const openErrors = async (page: Page) => {
+  await page.getByRole('button', { name: '有错误的报告' }).click()
+  await expectReport(page)
+}
+
+const paste = (page: Page, text: string) =>
+  page.evaluate(pasted => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
+/** Anything the page complains about is a failure of the test. */
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', error => expect(error).toBeNull())
+  page.on('console', message => expect(`${message.type()} ${message.text()}`).not.toMatch(/^(error|warning)/))
+  await page.goto('/')
+})
+
+test.describe('opening', () => {
+  test('the first screen offers one thing and says where the file stays', async ({ page }) => {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    await expect(page.getByRole('main')).toContainText('文件不离开本机')
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(3)
+  })
+
+  test('pasted text is read as a report', async ({ page }) => {
+    await paste(page, readFileSync(join(samples, 'clean.txt'), 'utf8'))
+    await expectReport(page)
+    await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
+    await expect(verdict(page)).toContainText('核对 200 个单元格、42 条等式、6 个部分')
+  })
+
+  test('Ctrl+O opens the dialog, also with a report open', async ({ page }) => {
+    await openErrors(page)
+    const dialog = page.waitForEvent('filechooser')
+    await page.keyboard.press('Control+o')
+    await (await dialog).setFiles(join(samples, 'clean.txt'))
+    await expect(verdict(page)).toContainText('未发现问题')
+    await expect(page.locator('[data-file]')).toHaveCount(2)
+  })
+
+  test('files hovering over the window are welcome at any time', async ({ page }) => {
+    await openErrors(page)
+    const dataTransfer = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File(['x'], 'x.txt'))
+      return transfer
+    })
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer })
+    await expect(page.getByText('松开鼠标，开始核对')).toBeVisible()
+    await page.dispatchEvent('body', 'dragleave', { dataTransfer })
+    await expect(page.getByText('松开鼠标，开始核对')).toBeHidden()
+  })
+})
+
+test.describe('several files', () => {
+  test.beforeEach(async ({ page }) => {
+    await drop(page, errors, fileAt(join(bad, 'unrelated.txt')), clean)
+    await expect(page.locator('[data-file="clean.txt"]')).toContainText('未发现问题')
+  })
+
+  test('are listed with their verdicts, and a bad one keeps nobody from being read', async ({ page }) => {
+    await expect(page.locator('[data-file="errors.txt"]')).toContainText(/\d 处错误/)
+    await expect(page.locator('[data-file="unrelated.txt"]')).toContainText('读不了')
+    await expect(verdict(page)).toContainText('望川县水利局')
+  })
+
+  test('are shown one at a time, a failed one with its reason', async ({ page }) => {
+    await page.locator('[data-file="unrelated.txt"] button').first().click()
+    await expect(failure(page)).toContainText('没有找到年度报告')
+    await page.locator('[data-file="clean.txt"] button').first().click()
+    await expect(verdict(page)).toContainText('未发现问题')
+  })
+
+  test('keep their changes while another is on show', async ({ page }) => {
+    await cell(page, 'proceedings/review/total').dblclick()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-file="clean.txt"] button').first().click()
+    await expect(page.locator('[data-file="errors.txt"]')).toContainText('试改')
+    await page.locator('[data-file="errors.txt"] button').first().click()
+    await expect(verdict(page)).toContainText('已改 1 处')
+  })
+
+  test('can be taken off the list, to the last', async ({ page }) => {
+    for (const name of ['errors.txt', 'unrelated.txt']) {
+      await page.locator(`[data-file="${name}"]`).hover()
+      await page.getByRole('button', { name: `移除 ${name}` }).click()
+    }
+    await expect(page.locator('[data-file]')).toHaveCount(0)
+    await expect(verdict(page)).toContainText('未发现问题')
+  })
+})
+
+test.describe('choosing', () => {
+  test.beforeEach(async ({ page }) => openErrors(page))
+
+  test('a finding marks its cells, parts and total apart, and shows its place', async ({ page }) => {
+    await finding(page, 'proceedings-total').click()
+    await expect(cell(page, 'proceedings/review/total')).toHaveAttribute('data-chosen', 'total')
+    await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('data-chosen', 'part')
+    await expect(cell(page, 'proceedings/review/total')).toBeInViewport()
+    await expect(source(page).locator('mark[data-chosen="total"]')).toHaveText('0')
+    await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
+    await expect(bar(page)).toContainText('10+1+0+0= 11，总计写 0✕ 少 11')
+  })
+
+  test('a cell spells out every sum it stands in', async ({ page }) => {
+    await cell(page, 'requests/total/total').click()
+    await expect(bar(page).getByRole('listitem')).toHaveCount(3)
+    await expect(bar(page).locator('[data-rule="requests-balance"]')).toContainText('本年新收 96+上年结转 5= 101')
+    await expect(bar(page).locator('[data-rule="requests-balance"]')).toHaveAttribute('data-holds', 'true')
+  })
+
+  test('a number of a sum leads to its cell', async ({ page }) => {
+    await cell(page, 'proceedings/review/total').click()
+    await bar(page).getByTitle('结果维持').click()
+    await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('aria-selected', 'true')
+  })
+
+  test('a figure in the source leads to its cell', async ({ page }) => {
+    await finding(page, 'proceedings-total').click()
+    await source(page).locator('[data-source-cell="proceedings/direct/total"]').click()
+    await expect(cell(page, 'proceedings/direct/total')).toHaveAttribute('aria-selected', 'true')
+    await expect(bar(page)).toContainText('未经复议直接起诉')
+  })
+
+  test('a finding about words shows them in the source', async ({ page }) => {
+    await finding(page, 'section-heading').click()
+    await expect(source(page).locator('mark[data-chosen="words"]')).toBeInViewport()
+  })
+
+  test('a blank cell looks blank and says so', async ({ page }) => {
+    const blank = cell(page, 'requests/refused.internal/legal')
+    await expect(blank).toHaveAttribute('data-state', 'blank')
+    await expect(blank).toHaveAttribute('data-severity', 'warning')
+    await expect(blank).toHaveAccessibleName(/表三 不予公开·属于三类内部事务信息，法律服务机构，空白，警告/)
+  })
+
+  test('the tables are grids with heads', async ({ page }) => {
+    const requests = page.getByRole('grid', { name: '表三' })
+    await expect(requests.getByRole('columnheader', { name: '法人或其他组织' })).toHaveAttribute('colspan', '5')
+    await expect(requests.getByRole('rowheader', { name: '（三）不予公开' })).toHaveAttribute('rowspan', '8')
+    await expect(requests.getByRole('gridcell')).toHaveCount(175)
+    await expect(page.getByRole('grid', { name: '表四' }).getByRole('columnheader', { name: '行政复议' })).toHaveAttribute('rowspan', '2')
+  })
+})
+
+test.describe('trying out changes', () => {
+  const total = 'proceedings/review/total'
+  test.beforeEach(async ({ page }) => openErrors(page))
+
+  test('a corrected cell is checked at once and never passed off as the report', async ({ page }) => {
+    await expect(finding(page, 'proceedings-total')).toBeVisible()
+    await cell(page, total).click()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await expect(findings(page).and(page.locator('[data-finding="proceedings-total"]'))).toHaveCount(0)
+    await expect(cell(page, total).locator('del')).toHaveText('0')
+    await expect(cell(page, total)).toContainText('11')
+    await expect(verdict(page)).toContainText('已改 1 处（试改，不改动原文件）')
+  })
+
+  test('undo, redo and reset', async ({ page }) => {
+    await cell(page, total).click()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Tab')
+    await expect(finding(page, 'proceedings-total')).toHaveCount(0)
+    await page.keyboard.press('Control+z')
+    await expect(finding(page, 'proceedings-total')).toBeVisible()
+    await expect(verdict(page)).not.toContainText('已改')
+    await page.keyboard.press('Control+y')
+    await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
+    await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部还原' }).click()
+    await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
+    await expect(finding(page, 'proceedings-total')).toBeVisible()
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
+  })
+
+  test('typing that is no number is refused with a hint; Esc gives it up', async ({ page }) => {
+    await cell(page, total).dblclick()
+    await page.keyboard.type('十一')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toHaveText('这里填整数，不能为负')
+    await page.keyboard.press('Escape')
+    await expect(cell(page, total)).toHaveText('0')
+    await expect(cell(page, total)).toBeFocused()
+  })
+
+  test('a clean verdict after changes is not green', async ({ page }) => {
+    await page.locator('[data-finding]').first().waitFor()
+    await drop(page, clean)
+    await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
+    await cell(page, 'proactive/licensing/decisions').dblclick()
+    await page.keyboard.type('127')
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toHaveAttribute('data-tone', 'trial')
+  })
+})
+
+test.describe('the keyboard', () => {
+  test.beforeEach(async ({ page }) => openErrors(page))
+
+  test('goes through the findings with the arrows', async ({ page }) => {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('ArrowDown')
+    await expect(findings(page).nth(0)).toBeFocused()
+    await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
+    await page.keyboard.press('ArrowDown')
+    await expect(findings(page).nth(1)).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  test('moves through the grid and changes cells', async ({ page }) => {
+    await cell(page, 'requests/new/natural').click()
+    await cell(page, 'requests/new/natural').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await expect(cell(page, 'requests/carriedIn/business')).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(cell(page, 'requests/carriedIn/total')).toBeFocused()
+    await page.keyboard.type('6')
+    await page.keyboard.press('Enter')
+    await expect(cell(page, 'requests/carriedIn/total')).toHaveAttribute('data-edited', 'true')
+    await expect(cell(page, 'requests/granted/total')).toBeFocused()
+  })
+
+  test('F6 goes from pane to pane', async ({ page }) => {
+    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
+    for (const pane of ['findings', 'grid', 'source']) {
+      await page.keyboard.press('F6')
+      await expect.poll(paneInFocus).toBe(pane)
+    }
+    await page.keyboard.press('Shift+F6')
+    await expect.poll(paneInFocus).toBe('grid')
+  })
+
+  test('? shows the keys, Esc closes them and then drops the selection', async ({ page }) => {
+    await findings(page).first().click()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(findings(page).first()).toHaveAttribute('aria-pressed', 'false')
+  })
+})
+
+test.describe('rules and results', () => {
+  test('every finding leads to its rule', async ({ page }) => {
+    await openErrors(page)
+    await finding(page, 'proceedings-total').click()
+    const rule = page.locator('[data-chosen="true"] a[href="#rules/proceedings-total"]')
+    await rule.click()
+    const dialog = page.getByRole('dialog', { name: '规则' })
+    await expect(dialog.locator('[data-rule="proceedings-total"]')).toBeInViewport()
+    expect(await dialog.locator('[data-rule]').count()).toBeGreaterThan(20)
+    await dialog.getByRole('button', { name: '关闭' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(page).toHaveURL(/\/$/)
+  })
+
+  test('the result is saved as data in the public shape', async ({ page }) => {
+    await openErrors(page)
+    await page.getByText('导出').click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: /JSON/ }).click()
+    const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+    expect(saved).toMatchObject({ schema: 'gouji/1', report: { agency: '望川县水利局', form: '2021' } })
+    expect(Object.keys(saved.report.cells)).toHaveLength(200)
+  })
+
+  test('the findings are copied as text', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openErrors(page)
+    await page.getByText('导出').click()
+    await page.getByRole('button', { name: '复制问题清单' }).click()
+    await expect(page.getByText('已复制问题清单')).toBeVisible()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text).toContain('望川县水利局2023年政府信息公开工作年度报告')
+    expect(text).toMatch(/错误 \d\n1\. /)
+  })
+})
+
+test.describe('the look', () => {
+  test('three panes fit a laptop without scrolling 表三 sideways', async ({ page }) => {
+    await openErrors(page)
+    const widths = await page.locator('.tables').evaluate(pane => [pane.scrollWidth, pane.clientWidth])
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] as number)
+    const cut = await page.locator('[data-cell] .now').evaluateAll(figures => figures.filter(f => f.scrollWidth > f.clientWidth + 1).length)
+    expect(cut).toBe(0)
+  })
+
+  test('the source folds away and comes back', async ({ page }) => {
+    await openErrors(page)
+    await source(page).getByRole('button', { name: '收起' }).click()
+    await expect(page.locator('[data-line]')).toHaveCount(0)
+    await source(page).getByRole('button', { name: '展开原文' }).click()
+    await expect(page.locator('[data-line="1"]')).toBeVisible()
+  })
+
+  test('on a narrow screen the panes are tabs', async ({ page }) => {
+    await page.setViewportSize({ width: 420, height: 800 })
+    await openErrors(page)
+    await expect(findings(page).first()).toBeVisible()
+    await expect(cell(page, 'requests/new/natural')).toBeHidden()
+    await finding(page, 'proceedings-total').click()
+    await page.getByRole('tab', { name: '表格' }).click()
+    await expect(cell(page, 'proceedings/review/total')).toBeInViewport()
+    await page.getByRole('tab', { name: '原文' }).click()
+    await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420)
+  })
+
+  test('light and dark follow the system until the user chooses', async ({ page }) => {
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(theme).toBe('dark')
+    await page.getByRole('button', { name: '外观：随系统' }).click()
+    await expect.poll(theme).toBe('light')
+    await page.reload()
+    await expect.poll(theme).toBe('light')
+  })
+
+  test('what needs no words is said to those who cannot see', async ({ page }) => {
+    await openErrors(page)
+    await expect(verdict(page).locator('[aria-live="polite"]')).toContainText('处错误')
+    const unnamed = await page
+      .locator('button, a, input:not([hidden])')
+      .evaluateAll(all => all.filter(item => !(item.textContent?.trim() || item.getAttribute('aria-label'))).length)
+    expect(unnamed).toBe(0)
+  })
+})

@@ -1,0 +1,20 @@
+/** Takes docs/screenshot.png of the built page: `npm run build && npx tsx scripts/screenshot.ts`. Needs Chromium with a Chinese font. */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { drop, expectReport, fileAt } from '../e2e/browser'
+import { serveUnder } from '../e2e/serveUnder'
+import { launchOptions } from './chromium'
+
+const root = join(import.meta.dirname, '..')
+const server = await serveUnder(join(root, 'dist'), '/')
+const browser = await chromium.launch(launchOptions())
+const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+await page.goto(server.address)
+await drop(page, { ...fileAt(join(root, 'e2e/fixtures/errors/report.pdf')), name: '望川县水利局2023年度报告.pdf' })
+await expectReport(page)
+await page.locator('[data-finding="requests-row-total"]').click()
+mkdirSync(join(root, 'docs'), { recursive: true })
+await page.screenshot({ path: join(root, 'docs/screenshot.png') })
+await browser.close()
+await server.close()

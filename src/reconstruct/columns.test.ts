@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { Band, Slot } from './band'
+import { findSpans, placeSlots } from './columns'
+
+const slot = (text: string, left: number): Slot => ({ text, anchor: { line: 1, start: 0, end: 1 }, left, right: left + 10 })
+const band = (slots: readonly (Slot | null)[], order: Band['order'], labelCell = -1): Band => ({
+  labels: [],
+  slots,
+  order,
+  labelCell,
+  page: 0,
+  bounded: false,
+})
+const texts = (placed: ReturnType<typeof placeSlots>) => (placed.kind === 'placed' ? placed.slots.map(each => each?.text ?? '') : 'unread')
+
+describe('placeSlots', () => {
+  it('places as many figures as there are columns in their order', () => {
+    expect(texts(placeSlots(band([slot('1', 0), slot('2', 1), slot('3', 2)], 'loose'), 3, [], null))).toEqual(['1', '2', '3'])
+  })
+
+  it('places an incomplete row by the columns of the page', () => {
+    const spans = findSpans([slot('', 0), slot('', 50), slot('', 100)], 3)
+    expect(texts(placeSlots(band([slot('1', 2), slot('3', 99)], 'loose'), 3, [], spans))).toEqual(['1', '', '3'])
+  })
+
+  it('leaves an incomplete row unread where nothing tells its columns', () => {
+    expect(texts(placeSlots(band([slot('1', 0), slot('3', 2)], 'loose'), 3, [], null))).toBe('unread')
+  })
+
+  it('leaves a figure between two columns unread', () => {
+    const spans = findSpans([slot('', 0), slot('', 50)], 2)
+    expect(texts(placeSlots(band([slot('1', 25)], 'loose'), 2, [], spans))).toBe('unread')
+  })
+
+  it('learns the first column of a delimited row from complete rows with the label in the same cell', () => {
+    const full = band([slot('1', 0), slot('2', 0), slot('3', 0), null], 'cells', 1)
+    const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
+    expect(texts(placeSlots(short, 3, [full, short], null))).toEqual(['', '2', '3'])
+  })
+
+  it('leaves a delimited row unread that fits in two ways', () => {
+    const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
+    expect(texts(placeSlots(short, 3, [short], null))).toBe('unread')
+  })
+})

@@ -1,0 +1,77 @@
+/** The table whose rows all stand side by side in one line of print (表四) → headings and cells. */
+import { addressOf } from '../model/cells'
+import type { HeadingReading, TableReading } from '../model/report'
+import type { Form, Table } from '../statute/form'
+import { type Band, printedSlots, type Slot } from './band'
+import { findSpans, placeSlots } from './columns'
+import { readHeadings, type WantedHeading } from './headings'
+import { piecesToTokens, squash, type Token } from './labels'
+import { anchorAround } from './piece'
+import { fillCells, headMarks, type ReadTable, type TableBands, tableAnchor } from './table'
+
+/** Reads the table whose rows all stand in one line of print (表四). */
+export const readLineTable = (source: TableBands, table: Table, form: Form): ReadTable | null => {
+  const block = table.blocks[0]
+  if (!block) return null
+  const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
+  const candidates = source.bands.filter(band => printedSlots(band).length > 0)
+  const blank = source.bands.filter(band => band.slots.length >= slots.length)
+  const band =
+    candidates.reduce<Band | null>(
+      (best, other) => (best && printedSlots(best).length >= printedSlots(other).length ? best : other),
+      null,
+    ) ?? blank.at(-1)
+  if (!band) return null
+  const heads = source.bands
+    .slice(0, source.bands.indexOf(band))
+    .flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
+  const spans = source.positioned ? findSpans([...printedSlots(band), ...headMarks(heads, block.columns)], slots.length) : null
+  const placed = placeSlots(band, slots.length, [], spans)
+  const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
+  const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
+  const cells = fillCells(places, placed, rowAnchor)
+  const headings = readLineHeadings(table, heads, band.bounded)
+  const reading: TableReading = {
+    table: table.key,
+    form: form.id,
+    anchor: tableAnchor(source.bands),
+    rows: block.rows.map(row => ({ key: row.key, printed: row.label, anchor: rowAnchor })),
+    headings,
+    note: null,
+  }
+  return { reading, cells, score: 0, recognised: 1, complete: true }
+}
+
+const slotPiece = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
+
+/** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
+const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolean): HeadingReading[] => {
+  const block = table.blocks[0] as Table['blocks'][number]
+  const groups = [...new Set(block.rows.flatMap(row => [...(row.under ?? []), row.label]))]
+  const wantedGroups: WantedHeading[] = groups.map(label => ({
+    kind: 'column',
+    wanted: label,
+    cells: block.rows
+      .filter(row => row.label === label)
+      .flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
+    spanning: true,
+  }))
+  const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
+  const leaves = heads.filter(token => !groups.some(group => squash(group).includes(token.squashed) && token.squashed.length > 2))
+  const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
+  if (!bounded || leaves.length !== wanted.length) return groupReadings
+  return [
+    ...groupReadings,
+    ...wanted.map(({ row, column }, index): HeadingReading => {
+      const token = leaves[index] as Token
+      const same = token.squashed === squash(column.label)
+      return {
+        kind: 'column',
+        wanted: column.label,
+        printed: same ? column.label : token.text,
+        anchor: token.piece.anchor,
+        cells: [addressOf(table.key, row.key, column.key)],
+      }
+    }),
+  ]
+}
