@@ -9,6 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   fullyParallel: true,
+  workers: '100%',
   reporter: 'list',
   timeout: 30_000,
   use: {

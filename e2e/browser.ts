@@ -35,7 +35,7 @@ export const choose = async (page: Page, ...files: readonly TestFile[]) => {
 /** The verdict over an opened report; it comes when the report is read and checked. */
 export const verdict = (page: Page) => page.getByRole('region', { name: '结论' })
 
-export const expectReport = (page: Page) => expect(verdict(page)).toBeVisible({ timeout: 20_000 })
+export const expectReport = (page: Page, timeout = 20_000) => expect(verdict(page)).toBeVisible({ timeout })
 
 /** The failure that stands in place of the report. */
 export const failure = (page: Page) => page.locator('[data-failure]')

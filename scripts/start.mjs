@@ -18,7 +18,7 @@ const changed = path => {
 }
 
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
-if (changed(built) <= Math.max(...sources.map(source => changed(join(root, source))))) await build({ root, logLevel: 'warn' })
+if (changed(built) <= Math.max(...sources.map(source => changed(join(root, source))))) await build({ root, logLevel: 'error' })
 
 const server = await preview({ root, preview: { host: '127.0.0.1' } })
 const address = server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/'

@@ -62,4 +62,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   return { ok: true, source: info, report, lines: source.lines, findings, ms }
 }
 
-const pageCount = (source: SourceDocument) => (source.pages.length > 0 ? { pages: source.pages.length } : {})
+const pageCount = (source: SourceDocument) => {
+  const last = source.pages.at(-1)
+  return last ? { pages: last.number } : {}
+}

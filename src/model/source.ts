@@ -23,7 +23,7 @@ export interface Ruling {
 }
 
 export interface Page {
-  /** Counts from 1. */
+  /** Counts from 1; two pages on one sheet have the same number. */
   readonly number: number
   readonly width: number
   readonly height: number
@@ -36,6 +36,8 @@ export interface SourceLine {
   readonly text: string
   /** Page, counted from 1; absent for text files. */
   readonly page?: number
+  /** Index into `SourceDocument.pages`: page - 1, but where a sheet holds two pages. */
+  readonly sheet?: number
   /** Where the line stands on its page. */
   readonly box?: Box
 }

@@ -1,11 +1,14 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import type { Page, Ruling, SourceDocument, SourceLine } from '../model/source'
+import { pageList } from './failures'
 import { type Glyph, glyphsToRuns } from './page/glyph'
+import { isMadeUp, withoutWatermark } from './page/legible'
 import { runsToLines } from './page/lines'
 import type { Matrix } from './page/matrix'
 import { type FontMetrics, operatorsToDrawing } from './page/operators'
-import { canHoldTable, textContentToGlyphs } from './page/textContent'
+import { splitSpread } from './page/spread'
+import { beginsShort, canHoldTable, textContentToGlyphs } from './page/textContent'
 import { type Sheet, turnUpright } from './page/turn'
 
 const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
@@ -23,33 +26,39 @@ export const readPdf = async (
   const pages: Page[] = []
   const lines: SourceLine[] = []
   const losses: string[] = []
+  const madeUp: number[] = []
   let tableBefore = false
   for (let number = 1; number <= document.numPages; number++) {
-    let sheet: Sheet = { width: 0, height: 0, glyphs: [], rulings: [] }
+    let sheets: readonly Sheet[] = [{ width: 0, height: 0, glyphs: [], rulings: [] }]
     try {
       const page = await document.getPage(number)
       const read = await readPage(page, tableBefore)
-      sheet = turnUpright(read.sheet)
       tableBefore = read.table
+      if (isMadeUp(read.sheet.glyphs)) madeUp.push(number)
+      sheets = splitSpread(turnUpright({ ...read.sheet, glyphs: withoutWatermark(read.sheet.glyphs) }))
       page.cleanup()
     } catch {
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
     }
-    const runs = glyphsToRuns(sheet.glyphs, cutAt(sheet.rulings))
-    lines.push(...runsToLines(runs, number, lines.length + 1))
-    pages.push({ number, width: sheet.width, height: sheet.height, runs, rulings: sheet.rulings })
+    for (const { width, height, glyphs, rulings } of sheets) {
+      const runs = glyphsToRuns(glyphs, cutAt(rulings))
+      lines.push(...runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1))
+      pages.push({ number, width, height, runs, rulings })
+    }
     onPage(number, document.numPages)
   }
-  return { kind: 'pdf', pages, lines, losses }
+  return { kind: 'pdf', pages, lines, losses: [...losses, ...fontLoss(madeUp)] }
 }
+
+const fontLoss = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体没有附带文字对照，读到的不是印出的文字，请用 WPS 或 Word 重新导出 PDF 后再试。`]
 
 const readPage = async (page: PDFPageProxy, tableBefore: boolean): Promise<{ sheet: Sheet; table: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
   const text = textContentToGlyphs(await page.getTextContent(), viewport)
   const table = canHoldTable(text)
-  // The page after a table may hold the rest of a label, with no number on it.
-  if (!table && !tableBefore) return { sheet: { width, height, glyphs: text, rulings: [] }, table }
+  if (!table && !(tableBefore && beginsShort(text))) return { sheet: { width, height, glyphs: text, rulings: [] }, table }
   const operators = await page.getOperatorList()
   const drawing = operatorsToDrawing(operators.fnArray, operators.argsArray, viewport, name => fontOf(page, name))
   return { sheet: { width, height, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }

@@ -17,6 +17,7 @@ export interface PieceLine {
   /** Counts from 1 into the document's lines. */
   readonly number: number
   readonly text: string
+  /** Index of its sheet in the document's pages, plus 1; 0 for text. */
   readonly page: number
   readonly pieces: readonly Piece[]
 }
@@ -33,7 +34,12 @@ const pagesToLines = (source: SourceDocument): PieceLine[] => {
       pieces[run.line - 1]?.push({ text: run.text, anchor, left: run.box[0], right: run.box[2], top: run.box[1], bottom: run.box[3] })
     }
   for (const line of pieces) line.sort((one, other) => one.anchor.start - other.anchor.start)
-  return source.lines.map((line, index) => ({ number: index + 1, text: line.text, page: line.page ?? 0, pieces: pieces[index] ?? [] }))
+  return source.lines.map((line, index) => ({
+    number: index + 1,
+    text: line.text,
+    page: (line.sheet ?? -1) + 1,
+    pieces: pieces[index] ?? [],
+  }))
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/

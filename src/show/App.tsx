@@ -1,5 +1,6 @@
 import { openFile } from '../store/state'
 import { useStore } from '../store/store'
+import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
 import { TopBar } from './frame/TopBar'
 import { useShortcuts } from './frame/useShortcuts'
@@ -25,6 +26,7 @@ export const App = () => {
       <DropVeil />
       <RulesDialog />
       <KeysDialog />
+      <Announcer />
       <Said />
     </div>
   )

@@ -3,7 +3,8 @@ import { check } from '../check/check'
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
 import { reportWith } from '../testing/reportWith'
-import { countFindings, countsInWords, coverageOf, tablesOf, verdictOf } from './verdict'
+import { tablesOf } from './amounts'
+import { countFindings, countsInWords, coverageOf, verdictOf } from './verdict'
 
 const verdict = (report: Report, edits = 0) => verdictOf(report, check(report), edits)
 

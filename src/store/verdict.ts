@@ -1,9 +1,9 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
-import { cellsOfTable, type Equation, equationsOf } from '../model/cells'
+import { cellsOfTable } from '../model/cells'
 import { type Finding, type Severity, type Summary, severities } from '../model/finding'
-import type { Cells, Report } from '../model/report'
-import type { CellAddress, Form, Table, TableKey } from '../statute/form'
+import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
+import { amountsOf, equationsOfReport, tablesOf } from './amounts'
 
 /**
  * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
@@ -61,42 +61,20 @@ export const countsInWords = (counts: Summary, withNotices = false): string =>
     .map(severity => `${counts[severity]} ${severity === 'notice' ? '条' : '处'}${severityNames[severity]}`)
     .join('、')
 
-/** The form that a table follows in the document, or must follow where it is absent. */
-export const formOfTable = (report: Report, table: TableKey): Form => forms[report.tables[table]?.form ?? report.form]
-
-/** The three tables, each as the document has it. */
-export const tablesOf = (report: Report): readonly Table[] =>
-  (Object.keys(forms[report.form].tables) as TableKey[]).map(key => formOfTable(report, key).tables[key])
-
-/** The equations over the tables as the document has them. */
-export const equationsOfReport = (report: Report): readonly Equation[] =>
-  tablesOf(report).flatMap(table =>
-    equationsOf(formOfTable(report, table.key)).filter(equation => equation.right[0]?.startsWith(`${table.key}/`)),
-  )
-
 export const coverageOf = (report: Report): Coverage => {
   const wanted = tablesOf(report).flatMap(cellsOfTable)
   const equations = equationsOfReport(report)
-  const form = forms[report.form]
+  const amountIn = amountsOf(report)
   return {
     cells: wanted.filter(cell => report.cells[cell.address]).length,
     cellsWanted: wanted.length,
-    equations: equations.filter(equation => isComputable(report.cells, equation)).length,
+    equations: equations.filter(({ left, right }) => [...left, ...right].every(address => amountIn(address) !== null)).length,
     equationsWanted: equations.length,
     sections: new Set(report.sections.map(section => section.number)).size,
-    sectionsWanted: form.sections.length,
+    sectionsWanted: forms[report.form].sections.length,
     doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
   }
 }
-
-/** Whether a cell's number is known for a sum: blank counts as 0, other text without a value is unknown, and so is an absent cell. */
-const isKnown = (cells: Cells, address: CellAddress): boolean => {
-  const cell = cells[address]
-  return cell !== undefined && !cell.unread && (cell.value !== null || cell.text.trim() === '')
-}
-
-const isComputable = (cells: Cells, equation: Equation): boolean =>
-  [...equation.left, ...equation.right].every(address => isKnown(cells, address))
 
 const isComplete = (coverage: Coverage): boolean =>
   coverage.cells === coverage.cellsWanted &&

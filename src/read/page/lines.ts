@@ -9,10 +9,11 @@ const LOOSE_EM = 0.6
 const han = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/
 
 /**
+ * @param place the page the lines stand on.
  * @param runs of one page, top to bottom; `line` (from `firstLine` on, counting from 1) and `start` are set on them.
  * @returns the page's lines, top to bottom.
  */
-export const runsToLines = (runs: readonly Run[], page: number, firstLine: number): SourceLine[] => {
+export const runsToLines = (runs: readonly Run[], place: Pick<SourceLine, 'page' | 'sheet'>, firstLine: number): SourceLine[] => {
   const lines: SourceLine[] = []
   for (const group of groupByLine(runs)) {
     let text = ''
@@ -24,7 +25,7 @@ export const runsToLines = (runs: readonly Run[], page: number, firstLine: numbe
       text += run.text
       last = run
     }
-    lines.push({ text, page, box: boxAround(group.map(run => run.box)) })
+    lines.push({ text, ...place, box: boxAround(group.map(run => run.box)) })
   }
   return lines
 }

@@ -49,3 +49,13 @@ export const canHoldTable = (glyphs: readonly Glyph[]): boolean => {
   const turned = sorted.filter(glyph => glyph.turn !== 0).length > sorted.length / 2
   return numbers >= 1 || columns >= 3 || alone >= 8 || (turned && sorted.length > 0)
 }
+
+/** A page that begins with a line of at most this many characters may begin with the rest of a label. */
+const SHORT_LINE = 14
+
+/** Whether the page after a table begins with a short line, which may be the rest of the table's last label, without a figure. */
+export const beginsShort = (glyphs: readonly Glyph[]): boolean => {
+  const first = Math.min(...glyphs.map(glyph => glyph.baseline))
+  const line = glyphs.filter(glyph => glyph.baseline - first < glyph.size / 2)
+  return glyphs.length > 0 && line.reduce((sum, glyph) => sum + glyph.text.length, 0) <= SHORT_LINE
+}

@@ -2,9 +2,9 @@ import { cellsOfTable } from '../../model/cells'
 import type { Repair } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
+import { tablesOf } from '../../store/amounts'
 import type { Edits } from '../../store/state'
 import { useStore } from '../../store/store'
-import { tablesOf } from '../../store/verdict'
 import { cellName } from '../grid/names'
 
 /** Suggestions beyond these say little: where many fit, none is likely. */

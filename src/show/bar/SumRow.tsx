@@ -24,7 +24,7 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
           </span>
         )}
       </span>
-      <span className="sum-verdict">{holds === null ? '有数读不出，无法核对' : holds ? '✓' : `✕ ${differenceInWords(sum)}`}</span>
+      <span className="sum-verdict">{holds === null ? '有的数不明，不核对' : holds ? '✓' : `✕ ${differenceInWords(sum)}`}</span>
     </li>
   )
 }

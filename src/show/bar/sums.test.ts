@@ -1,4 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../check/check'
+import { cellsOf } from '../../model/cells'
+import type { CellAddress } from '../../statute/form'
+import { forms } from '../../statute/forms'
 import { reportWith } from '../../testing/reportWith'
 import { differenceInWords, shownTerms, sumsAt } from './sums'
 
@@ -37,9 +42,12 @@ describe('the sums of a cell', () => {
     const outdated = reportWith({ 'requests/other/natural': 3, 'requests/total/natural': 3 }, { follows: { requests: '2019' } })
     const sum = sumsAt(outdated, 'requests/other/natural').find(line => line.rule === 'requests-outcome-total')
     expect(sum).toMatchObject({ leftSum: 3, rightSum: 3, holds: true })
+  })
+
+  it('is unknown where the document lacks a row', () => {
     const short = reportWith({}, { withoutRows: ['requests/refused.law'] })
     const lacking = sumsAt(short, 'requests/granted/natural').find(line => line.rule === 'requests-outcome-total')
-    expect(lacking?.holds).toBe(true)
+    expect(lacking?.holds).toBeNull()
   })
 
   it('writes out the numbers of a long sum, not its zeros, but always the chosen cell', () => {
@@ -48,5 +56,30 @@ describe('the sums of a cell', () => {
     const { shown, zeros } = shownTerms(sum?.left ?? [], 'requests/declined.repeat/natural')
     expect(shown.map(term => term.value)).toEqual([4, 2, 0])
     expect(zeros).toBe((sum?.left.length ?? 0) - 3)
+  })
+
+  it('never contradicts the findings, whatever stands in the cells', () => {
+    const addresses = cellsOf(forms['2021']).map(place => place.address)
+    const content = fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom(null, 'unread', '无', '暂无', '1.5', 'absent'))
+    const changes = fc.dictionary(fc.constantFrom(...addresses), content, { maxKeys: 12 })
+    fc.assert(
+      fc.property(changes, changed => {
+        const report = reportWith(changed)
+        const broken = check(report).filter(finding => finding.totals)
+        for (const finding of broken) {
+          const line = sumsAt(report, finding.totals?.[0] as CellAddress).find(sum => sum.rule === finding.rule)
+          expect(line?.holds).toBe(false)
+        }
+        const told = new Set(
+          addresses.flatMap(at =>
+            sumsAt(report, at)
+              .filter(sum => sum.holds === false)
+              .map(sum => sum.rule + sum.where),
+          ),
+        )
+        expect(told.size).toBe(broken.length)
+      }),
+      { numRuns: 60 },
+    )
   })
 })

@@ -1,16 +1,18 @@
 /** The sums that a cell takes part in, spelled out with the report's numbers. */
 import { cellsOfTable, type Equation, type FormCell } from '../../model/cells'
-import type { Cells, Report } from '../../model/report'
+import type { Cell, Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
-import { equationsOfReport, tablesOf } from '../../store/verdict'
+import { amountsOf, equationsOfReport, tablesOf } from '../../store/amounts'
 import { shortColumn, shortRow } from '../grid/names'
 
 /** One number of a sum. */
 export interface Term {
   readonly address: CellAddress
   readonly name: string
-  /** null where the cell cannot be read as a number. */
+  /** As it stands; null where the cell holds no number. */
   readonly value: number | null
+  /** What it contributes to the sum; null where that is not known. */
+  readonly amount: number | null
 }
 
 export interface SumLine {
@@ -34,33 +36,31 @@ export const sumsAt = (report: Report, address: CellAddress): readonly SumLine[]
       .flatMap(cellsOfTable)
       .map(cell => [cell.address, cell]),
   )
+  const amountIn = amountsOf(report)
   return equationsOfReport(report)
     .filter(equation => equation.left.includes(address) || equation.right.includes(address))
-    .map(equation => sumLine(report.cells, equation, places))
+    .map(equation => {
+      const along = isAlongRow(equation) ? 'row' : 'column'
+      const term = (at: CellAddress): Term => ({
+        address: at,
+        name: nameOfTerm(places.get(at), along),
+        value: shownValue(report.cells[at]),
+        amount: amountIn(at),
+      })
+      const where = whereOf(places.get(equation.right[0] as CellAddress), along, equation.right.length)
+      return sumLine(equation.rule, where, equation.left.map(term), equation.right.map(term))
+    })
 }
 
-const sumLine = (cells: Cells, equation: Equation, places: ReadonlyMap<CellAddress, FormCell>): SumLine => {
-  const along = isAlongRow(equation) ? 'row' : 'column'
-  const term = (address: CellAddress): Term => ({
-    address,
-    name: nameOfTerm(places.get(address), along),
-    value: numberIn(cells, address),
-  })
-  // A row that the document lacks is reported by itself; the sum is formed of the rows that are there.
-  const left = equation.left.filter(address => cells[address]).map(term)
-  const right = equation.right.map(term)
+const sumLine = (rule: string, where: string, left: readonly Term[], right: readonly Term[]): SumLine => {
   const [leftSum, rightSum] = [addUp(left), addUp(right)]
   const holds = leftSum === null || rightSum === null ? null : leftSum === rightSum
-  return {
-    rule: equation.rule,
-    where: whereOf(places.get(equation.right[0] as CellAddress), along, right.length),
-    left,
-    right,
-    leftSum,
-    rightSum,
-    holds,
-  }
+  return { rule, where, left, right, leftSum, rightSum, holds }
 }
+
+/** A blank is shown as the 0 that it counts as. */
+const shownValue = (cell: Cell | undefined): number | null =>
+  cell && !cell.unread && cell.value === null && cell.text.trim() === '' ? 0 : (cell?.value ?? null)
 
 const isAlongRow = ({ left }: Equation): boolean => left[0]?.split('/')[1] === left[1]?.split('/')[1]
 
@@ -76,21 +76,13 @@ const whereOf = (cell: FormCell | undefined, along: 'row' | 'column', rights: nu
   return `“${shortColumn(cell.column)}”列${rights === 1 ? '各项' : '收支'}`
 }
 
-/** A blank counts as 0; anything else without a value, and a cell that is not there, is unknown. */
-const numberIn = (cells: Cells, address: CellAddress): number | null => {
-  const cell = cells[address]
-  if (!cell || cell.unread) return null
-  return cell.value ?? (cell.text.trim() === '' ? 0 : null)
-}
-
-/** Hundredths of a 件 do not exist, but typed figures may have decimals: sums are compared to six places. */
 const addUp = (terms: readonly Term[]): number | null => {
   let sum = 0
-  for (const { value } of terms) {
-    if (value === null) return null
-    sum += value
+  for (const { amount } of terms) {
+    if (amount === null) return null
+    sum += amount
   }
-  return Math.round(sum * 1e6) / 1e6
+  return sum
 }
 
 /** Sums with more terms than this are told by their non-zero terms. */
@@ -106,6 +98,6 @@ export const shownTerms = (terms: readonly Term[], chosen: CellAddress): { reado
 /** What the right side lacks or has too much: 少 11, 多 2; empty where the sum holds or is unknown. */
 export const differenceInWords = ({ leftSum, rightSum, holds }: SumLine): string => {
   if (holds !== false || leftSum === null || rightSum === null) return ''
-  const difference = Math.round((rightSum - leftSum) * 1e6) / 1e6
+  const difference = rightSum - leftSum
   return difference < 0 ? `少 ${-difference}` : `多 ${difference}`
 }

@@ -2,7 +2,7 @@
 import { cellsOfTable, type FormCell } from '../../model/cells'
 import type { Report } from '../../model/report'
 import type { CellAddress, Column, Row } from '../../statute/form'
-import { tablesOf } from '../../store/verdict'
+import { tablesOf } from '../../store/amounts'
 
 const numeral = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])/
 

@@ -1,0 +1,35 @@
+/** Glyphs that are no text of the report: watermarks by their size, and characters that a font without a map makes up. */
+import type { Glyph } from './glyph'
+
+/** Type larger than this (points) and than this many times the page's usual size, set across a page, is a watermark. */
+const WATERMARK_POINTS = 30
+const WATERMARK_TIMES = 2.4
+
+/** Leaves out type so large that it can only be a watermark; titles are about twice the size of the text. */
+export const withoutWatermark = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const usual = median(glyphs.map(glyph => glyph.size))
+  const limit = Math.max(WATERMARK_POINTS, WATERMARK_TIMES * usual)
+  return glyphs.some(glyph => glyph.size > limit) ? glyphs.filter(glyph => glyph.size <= limit) : glyphs
+}
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0
+
+/** What reports are written in: ASCII, general punctuation, symbols and numerals, CJK with its punctuation and full-width forms. */
+const expected =
+  /^[\s\u0020-\u007e\u00a0-\u00d7\u2010-\u206f\u20ac\u2100-\u22ff\u2460-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]*$/u
+/** A page with this part of other characters was set in a font that does not say which characters it shows. */
+const MAX_STRANGE = 0.2
+/** Pages with fewer characters say too little. */
+const MIN_CHARACTERS = 20
+
+/** Whether the text of a page is what its font makes up, not what is printed. */
+export const isMadeUp = (glyphs: readonly Glyph[]): boolean => {
+  let all = 0
+  let strange = 0
+  for (const { text } of glyphs)
+    for (const character of text) {
+      all++
+      if (!expected.test(character)) strange++
+    }
+  return all >= MIN_CHARACTERS && strange > MAX_STRANGE * all
+}
