@@ -18,13 +18,25 @@ export const squash = (text: string): string =>
     .replace(/[、.,:;。，．：；·]/g, ',')
 
 /** A label begins at its numeral: 1. or （一）, also where it runs on from another one. */
-const numeralAhead = /(?=[（(][一二三四五六七八][）)])|(?<![0-9（(])(?=[0-9]{1,2}\s*[.、．,，])/
+const numeral = /[（(][一二三四五六七八][）)]|[0-9]{1,2}\s*[.、．,，]/g
+
+/** Cuts a text before every numeral in it; digits after a digit or an opening bracket begin nothing. */
+const splitAtNumerals = (text: string): string[] => {
+  const parts: string[] = []
+  let from = 0
+  for (const match of text.matchAll(numeral)) {
+    const before = text[match.index - 1] ?? ''
+    if (match.index === from || (/^[0-9]/.test(match[0]) && /[0-9（(]/.test(before))) continue
+    parts.push(text.slice(from, match.index))
+    from = match.index
+  }
+  return [...parts, text.slice(from)]
+}
 
 /** Splits pieces where a new label begins inside of them: （五）不予1.信访举报 → （五）不予 | 1.信访举报. */
 export const piecesToTokens = (pieces: readonly Piece[]): Token[] =>
   pieces.flatMap(piece =>
-    piece.text
-      .split(numeralAhead)
+    splitAtNumerals(piece.text)
       .map(text => ({ piece, text, squashed: squash(text) }))
       .filter(token => token.squashed !== ''),
   )
