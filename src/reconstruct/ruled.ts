@@ -1,9 +1,10 @@
 /** Grids of ruling lines with the pieces inside them → bands. */
 import type { Page } from '../model/source'
-import { type Band, labelBand, type Slot } from './band'
+import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'
 import { anchorAround, type Piece, type PieceLine } from './piece'
+import { lineToBands } from './stream'
 
 /** A grid cell with its text. */
 interface FilledCell extends GridCell {
@@ -37,12 +38,38 @@ export const ruledToBands = (lines: readonly PieceLine[], pages: readonly Page[]
   if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
   const edge = figuresEdge(cells)
   let started = false
-  return grids.flatMap(grid => {
+  const ruled = grids.flatMap(grid => {
     const bands = gridToBands(grid, edge, started)
     started ||= bands.some(band => band.slots.length > 0)
     return bands
   })
+  return insertStrays(ruled, strayBands(lines, cells))
 }
+
+/** Longer lines, and lines with a full stop, are text beside the table. */
+const MAX_STRAY = 40
+
+/** Rows that no ruling closes in, as where a page breaks off a single row of a table with open sides: read as plain lines. */
+const strayBands = (lines: readonly PieceLine[], cells: readonly FilledCell[]): Band[] => {
+  const inside = new Set(cells.flatMap(cell => cell.pieces))
+  const outside = lines.filter(line => line.pieces.length > 0 && !line.pieces.some(piece => inside.has(piece)))
+  const strays = outside
+    .filter(line => line.text.length <= MAX_STRAY + 2 * line.pieces.length && !/[。；]/.test(line.text))
+    .flatMap(lineToBands)
+  return strays.some(band => band.slots.length > 0) ? strays : []
+}
+
+const insertStrays = (ruled: readonly Band[], strays: readonly Band[]): Band[] => {
+  const bands = [...ruled]
+  for (const stray of strays) {
+    const after = bands.findIndex(band => lineOf(band) > lineOf(stray))
+    bands.splice(after < 0 ? bands.length : after, 0, stray)
+  }
+  return bands
+}
+
+/** The line of a row's figures, else of its label: a label that spans rows begins above its row. */
+const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? band.labels[0]?.anchor.line ?? 0
 
 /** Figures that stand by themselves on lines with others: those a table must account for. */
 const looseFigures = (lines: readonly PieceLine[]): number =>

@@ -12,7 +12,8 @@ export const streamToBands = (lines: readonly PieceLine[], columns: number, torn
   return torn ? joinTorn(bands, columns) : bands
 }
 
-const lineToBands = (line: PieceLine): Band[] => {
+/** One line as a band: what stands before its figures is label. */
+export const lineToBands = (line: PieceLine): Band[] => {
   if (line.pieces.length === 0) return []
   const figures = trailingFigures(line.pieces)
   const labels = line.pieces.slice(0, line.pieces.length - figures.length)

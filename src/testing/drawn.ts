@@ -283,10 +283,12 @@ const toSource = (pen: Pen): SourceDocument => {
   const lines: SourceLine[] = []
   const pages: Page[] = pen.pages.map(({ runs, rulings }, index) => {
     const number = index + 1
-    if (pageNumbers)
-      runs.push({ text: `- ${number} -`, box: [280 * scale, 800 * scale, 310 * scale, 810 * scale], size: EM * scale, line: 0, start: 0 })
+    if (pageNumbers) {
+      const [left, top] = [280 * scale + shift[0], 800 * scale + shift[1]]
+      runs.push({ text: `- ${number} -`, box: [left, top, left + 30 * scale, top + EM * scale], size: EM * scale, line: 0, start: 0 })
+    }
     lines.push(...runsToLines(runs, { page: number, sheet: index }, lines.length + 1))
-    return { number, width: WIDTH * scale + shift[0], height: HEIGHT * scale + shift[1], runs, rulings }
+    return { number, width: WIDTH * scale + shift[0], height: HEIGHT * scale + shift[1], turn: 0, runs, rulings }
   })
   return { kind: 'pdf', lines, pages, losses: [] }
 }

@@ -101,7 +101,7 @@ export const printTorn = (form: Form, title: string, figures: Figures, draw: Dra
   const line = proceedings.blocks[0] as Table['blocks'][number]
   const four = [
     '行政复议 行政诉讼',
-    ...line.rows.flatMap((row, index) => [
+    ...line.rows.flatMap((_, index) => [
       ...(index === 1 ? ['未经复议直接起诉 复议后起诉'] : []),
       ...line.columns.flatMap(column => wrapColumn(column.label, draw)),
     ]),

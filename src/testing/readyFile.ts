@@ -12,7 +12,7 @@ export const readyFile = (report: Report = reportWith(), id = 1): Ready => {
     name: source.name,
     blob: new Blob(['x']),
     state: 'ready',
-    outcome: { ok: true, source, report, lines: [], findings, ms: { read: 0, rebuild: 0, check: 0 } },
+    outcome: { ok: true, source, report, lines: [], pages: [], findings, ms: { read: 0, rebuild: 0, check: 0 } },
     findings,
     edits: {},
     past: [],
