@@ -18,10 +18,10 @@ const expectSame = (figures: Figures, drawing: Drawing) => {
   const report = reconstruct(drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, drawing))
   expect(report.losses).toEqual([])
   expect(Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value]))).toEqual(
-    Object.fromEntries(Object.entries(figures).map(([address, text]) => [address, Number(text)])),
+    Object.fromEntries(Object.entries(figures).map(([address, text]) => [address, text === '' ? null : Number(text)])),
   )
   expect(Object.values(report.cells).filter(cell => cell?.uncertain || !cell?.anchor?.box)).toEqual([])
-  const wording = check(report).filter(finding => !/^(requests|proceedings)-/.test(finding.rule))
+  const wording = check(report).filter(finding => !/^(requests|proceedings)-|^cell-blank$/.test(finding.rule))
   expect(wording.map(finding => finding.message)).toEqual([])
 }
 
@@ -38,6 +38,20 @@ describe('a drawn report is read alike', () => {
       for (let rowsPerPage = 1; rowsPerPage <= 25; rowsPerPage++)
         for (const repeatHead of [false, true])
           expectSame(figuresFrom(rowsPerPage), { ...plainDrawing, rules: each, rowsPerPage, repeatHead, pageNumbers: true })
+    })
+
+  for (const each of rules)
+    it(`with cells left blank, borders ${each}`, () => {
+      fc.assert(
+        fc.property(fc.nat(1e6), seed => {
+          const draw = drawFrom(seed)
+          const figures = Object.fromEntries(
+            Object.entries(figuresFrom(seed)).map(([address, text]) => [address, draw(6) === 0 ? '' : text]),
+          )
+          expectSame(figures, { ...plainDrawing, rules: each, rowsPerPage: draw(2) === 0 ? null : 5 + draw(12) })
+        }),
+        { numRuns: 25 },
+      )
     })
 
   it('moved, enlarged, with figures at either side of their cells', () => {

@@ -29,14 +29,15 @@ const APART = 9
 /**
  * Bands of the ruled tables among these lines, top to bottom; null where rulings do not explain the figures.
  * @param lines the zone; every page's rulings outside of it are left alone.
+ * @param labelled rows begin with a label; else every cell is content (表四).
  */
-export const ruledToBands = (lines: readonly PieceLine[], pages: readonly Page[]): Band[] | null => {
+export const ruledToBands = (lines: readonly PieceLine[], pages: readonly Page[], labelled: boolean): Band[] | null => {
   const grids = zoneGrids(lines, pages)
   const cells = grids.flatMap(grid => grid.cells)
   const figures = cells.filter(cell => cell.figure && !cell.crowded).length
   const crowded = cells.filter(cell => cell.crowded).length
   if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
-  const edge = figuresEdge(cells)
+  const edge = labelled ? figuresEdge(grids) : Number.NEGATIVE_INFINITY
   let started = false
   const ruled = grids.flatMap(grid => {
     const bands = gridToBands(grid, edge, started)
@@ -136,15 +137,35 @@ const isCrowded = (pieces: readonly Piece[]): boolean =>
     return next !== undefined && looksLikeValue(piece.text) && looksLikeValue(next.text) && next.left - piece.right > APART
   })
 
-/** Left edge of the leftmost column of figures: what stands left of it is label. */
-const figuresEdge = (cells: readonly FilledCell[]): number => Math.min(...cells.filter(cell => cell.figure).map(cell => cell.box[0]))
+/** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
+const figuresEdge = (grids: readonly FilledGrid[]): number => {
+  const figures = Math.min(...grids.flatMap(grid => grid.cells.filter(cell => cell.figure).map(cell => cell.box[0])))
+  const labelEnds = grids.flatMap(grid => rowsOf(grid).flatMap(labelEnd)).sort((one, other) => one - other)
+  return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
+}
 
-const gridToBands = ({ page, grid, cells }: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
+/** Right edge of the last text before the first figure of a row. */
+const labelEnd = (row: readonly FilledCell[]): number[] => {
+  const first = row.findIndex(cell => cell.figure)
+  const label = row
+    .slice(0, Math.max(0, first))
+    .filter(cell => cell.text !== '')
+    .at(-1)
+  return label ? [label.box[2]] : []
+}
+
+/** The cells that begin in each row of a grid, left to right. */
+const rowsOf = ({ grid, cells }: FilledGrid): FilledCell[][] => {
+  const rows: FilledCell[][] = Array.from({ length: grid.rows }, () => [])
+  for (const cell of cells) rows[cell.rowFrom]?.push(cell)
+  for (const row of rows) row.sort((one, other) => one.box[0] - other.box[0])
+  return rows
+}
+
+const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
+  const { page } = grid
   let started = startedBefore
-  const byRow: FilledCell[][] = Array.from({ length: grid.rows }, () => [])
-  for (const cell of cells) byRow[cell.rowFrom]?.push(cell)
-  return byRow.flatMap(row => {
-    const sorted = row.sort((one, other) => one.box[0] - other.box[0])
+  return rowsOf(grid).flatMap(sorted => {
     const labels = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 < edge)
     const content = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 >= edge)
     const figures = content.some(cell => cell.figure)

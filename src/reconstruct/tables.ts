@@ -133,7 +133,7 @@ const readTable = (
   forms: readonly Form[],
 ): ReadTable | null => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
-  const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages) : null
+  const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages, required.tables[key].layout === 'rows') : null
   let best: ReadTable | null = null
   for (const form of [required, ...others]) {
     const table = form.tables[key]
