@@ -11,6 +11,8 @@ export interface Slot {
   readonly right: number
   /** Several figures stand in it: which is this cell's cannot be told. */
   readonly crowded?: true
+  /** Ruling lines and alignment disagree about the cell it stands in. */
+  readonly uncertain?: true
 }
 
 /**

@@ -80,18 +80,29 @@ const NEIGHBOURS = 2
 /** Columns of the complete rows nearest to a band: print of fixed width drifts over a page, but little between neighbours. */
 const nearestSpans = (band: Band, count: number, siblings: readonly Band[]): ColumnSpan[] | null => {
   const at = siblings.indexOf(band)
-  const complete = (list: readonly Band[]) => list.filter(sibling => sibling.page === band.page && printed(sibling).length === count)
+  const complete = (list: readonly Band[]) =>
+    list.filter(sibling => sibling.page === band.page && printed(sibling).length === count && isSetInColumns(sibling))
   const before = complete(siblings.slice(0, Math.max(0, at))).slice(-NEIGHBOURS)
   const after = complete(siblings.slice(at + 1)).slice(0, NEIGHBOURS)
   const near = [...before, ...after]
-  if (near.length === 0) return null
+  if (near.length === 0 || !isSetInColumns(band)) return null
   const spans = Array.from({ length: count }, (_, column) => {
     const slots = near.map(sibling => printed(sibling)[column] as Slot)
     return { left: Math.min(...slots.map(slot => slot.left)), right: Math.max(...slots.map(slot => slot.right)) }
   })
-  const spread = spans.at(-1) && spans[0] ? middle(spans.at(-1) as ColumnSpan) - middle(spans[0]) : 0
-  // Words of torn text stand close together wherever a column is: their places say nothing.
-  return spread > (count - 1) * 3 ? spans : null
+  return spans
+}
+
+/** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
+const MIN_BLANKS = 3
+
+/** Whether the places of a row's figures say anything: each stands clearly apart from the next, on one line. */
+const isSetInColumns = (band: Band): boolean => {
+  const slots = printed(band)
+  return slots.every((slot, index) => {
+    const next = slots[index + 1]
+    return !next || (next.anchor.line === slot.anchor.line && next.left - slot.right >= MIN_BLANKS)
+  })
 }
 
 /**

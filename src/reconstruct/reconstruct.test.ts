@@ -57,3 +57,23 @@ describe('figures come back as printed, and correct wording gives no finding', (
         )
       })
 })
+
+describe('a figure lost in torn text', () => {
+  it('leaves its row unread or its cell blank, and never moves a neighbour into its place', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), seed => {
+        const form = forms['2021']
+        const draw = drawFrom(seed)
+        const full = figuresOf(form, draw)
+        const figures = Object.fromEntries(Object.entries(full).map(([address, text]) => [address, draw(25) === 0 ? '' : text]))
+        const text = printTorn(form, '青石县云溪镇人民政府2023年政府信息公开工作年度报告', figures, draw).replace(/ +/g, ' ')
+        const { cells } = reconstruct(asSource(text))
+        for (const [address, printed] of Object.entries(figures)) {
+          const cell = cells[address as CellAddress]
+          if (cell && !cell.unread) expect([address, cell.value]).toEqual([address, printed === '' ? null : Number(printed)])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -5,6 +5,7 @@ import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { findFurniture } from './furniture'
 import { agencyOf, findTitle, findYear } from './identity'
+import { pageOrderLosses } from './pageOrder'
 import { anchorAround, documentToLines, type PieceLine } from './piece'
 import { findHeadings, type HeadingPlace } from './sections'
 import { findTables } from './tables'
@@ -48,7 +49,7 @@ export const reconstruct = (source: SourceDocument): Report => {
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: found.cells as Record<CellAddress, Cell>,
-    losses: [...source.losses, ...unreadLosses(found.cells, form)],
+    losses: [...source.losses, ...pageOrderLosses(lines, furniture), ...unreadLosses(found.cells, form)],
   }
 }
 
@@ -89,11 +90,13 @@ const toPassages = (lines: readonly PieceLine[], furniture: ReadonlySet<number>,
       anchor: anchorAround(line.pieces.map(piece => piece.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
     }))
 
-const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {
-  const count = (table: TableKey) =>
-    Object.entries(cells).filter(([address, cell]) => cell.unread && address.startsWith(`${table}/`)).length
-  return Object.values(form.tables).flatMap(table => {
-    const unread = count(table.key)
-    return unread === 0 ? [] : [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`]
+const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] =>
+  Object.values(form.tables).flatMap(table => {
+    const own = Object.entries(cells).flatMap(([address, cell]) => (address.startsWith(`${table.key}/`) ? [cell] : []))
+    const unread = own.filter(cell => cell.unread).length
+    const uncertain = own.filter(cell => cell.uncertain).length
+    return [
+      ...(unread > 0 ? [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`] : []),
+      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格的数字压在表格线上，不能确定属于哪一格，请对照原文核对`] : []),
+    ]
   })
-}

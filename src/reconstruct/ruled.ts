@@ -1,6 +1,7 @@
 /** Grids of ruling lines with the pieces inside them → bands. */
 import type { Page } from '../model/source'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
+import { findOffLine, sticksOut } from './disagree'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'
 import { anchorAround, type Piece, type PieceLine } from './piece'
@@ -16,7 +17,9 @@ interface FilledCell extends GridCell {
 }
 
 interface FilledGrid {
+  /** Index of the sheet, plus 1, and the number of the page printed on it. */
   readonly page: number
+  readonly pageNumber: number
   readonly grid: Grid
   readonly cells: readonly FilledCell[]
 }
@@ -87,7 +90,7 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
     if (!page) return []
     return gridsOf(page).flatMap(grid => {
       const cells = fillCells(grid, pieces)
-      return cells.some(cell => cell.text !== '') ? [{ page: number, grid, cells }] : []
+      return cells.some(cell => cell.text !== '') ? [{ page: number, pageNumber: page.number, grid, cells }] : []
     })
   })
 }
@@ -163,9 +166,11 @@ const rowsOf = ({ grid, cells }: FilledGrid): FilledCell[][] => {
 }
 
 const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
-  const { page } = grid
+  const { page, pageNumber } = grid
   let started = startedBefore
-  return rowsOf(grid).flatMap(sorted => {
+  const rows = rowsOf(grid)
+  const uncertain = findUncertain(rows)
+  return rows.flatMap(sorted => {
     const labels = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 < edge)
     const content = sorted.filter(cell => (cell.box[0] + cell.box[2]) / 2 >= edge)
     const figures = content.some(cell => cell.figure)
@@ -177,7 +182,7 @@ const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Ba
     started = true
     const band: Band = {
       labels: labels.flatMap(cellToPiece),
-      slots: content.map(cell => cellToSlot(cell, page)),
+      slots: content.map(cell => cellToSlot(cell, pageNumber, uncertain.has(cell))),
       order: 'fixed',
       labelCell: -1,
       page,
@@ -195,8 +200,26 @@ const cellToPiece = (cell: FilledCell): Piece[] => {
   return [{ text: cell.text, anchor, left, right, top, bottom }]
 }
 
-const cellToSlot = (cell: FilledCell, page: number): Slot => {
+const cellToSlot = (cell: FilledCell, page: number, uncertain: boolean): Slot => {
   const printed = anchorAround(cell.pieces.map(piece => piece.anchor))
   const anchor = printed ? { ...printed, box: cell.box } : { line: 0, start: 0, end: 0, page, box: cell.box }
-  return { text: cell.text, anchor, left: cell.box[0], right: cell.box[2], ...(cell.crowded ? { crowded: true as const } : {}) }
+  return {
+    text: cell.text,
+    anchor,
+    left: cell.box[0],
+    right: cell.box[2],
+    ...(cell.crowded ? { crowded: true as const } : {}),
+    ...(uncertain ? { uncertain: true as const } : {}),
+  }
+}
+
+/** Cells whose figure alignment would count to another cell. */
+const findUncertain = (rows: readonly (readonly FilledCell[])[]): ReadonlySet<FilledCell> => {
+  const figures = rows.map(row => row.filter(cell => cell.figure && cell.pieces.length === 1))
+  const off = findOffLine(figures.map(row => row.map(cell => cell.pieces[0] as Piece)))
+  const doubtful = (cell: FilledCell) => {
+    const piece = cell.pieces[0] as Piece
+    return off.has(piece) || sticksOut(piece, cell.box[0], cell.box[2])
+  }
+  return new Set(figures.flat().filter(doubtful))
 }

@@ -51,12 +51,16 @@ const splitRunOn = (band: Band, columns: number): Band[] => {
   }))
 }
 
+/** A label begins with its numeral: figures after it are its own, not the rest of the row above. */
+const beginsLabel = (band: Band): boolean => /^(?:[（(]?[一二三四五六七八]|[0-9]{1,2}\s*[.、．,，])/.test(band.labels[0]?.text ?? '')
+
 /** Index of the incomplete row that this band of bare figures completes; null where it begins a row of its own. */
 const partialBefore = (joined: readonly Band[], band: Band, columns: number): number | null => {
   if (band.labels.length > 0 || band.slots.length === 0) return null
   let index = joined.length - 1
   let labels = 0
   while (index >= 0 && joined[index]?.slots.length === 0) {
+    if (beginsLabel(joined[index] as Band)) return null
     labels++
     index--
   }

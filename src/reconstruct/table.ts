@@ -76,7 +76,7 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
     slot.text === '' && rowAnchor
       ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
       : slot.anchor
-  return { text: slot.text, value: parseNumber(slot.text, quantity), anchor }
+  return { text: slot.text, value: parseNumber(slot.text, quantity), anchor, ...(slot.uncertain ? { uncertain: true as const } : {}) }
 }
 
 /** Anchor of the first piece of a table. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { pageOrderLosses } from './pageOrder'
+import type { PieceLine } from './piece'
+
+const lines = (...numbers: string[]): PieceLine[] =>
+  numbers.map((text, index) => ({ number: index + 1, text, page: index + 1, pieces: [] }))
+const all = new Set([1, 2, 3, 4])
+
+describe('pageOrderLosses', () => {
+  it('says nothing of rising numbers, whatever they begin with', () => {
+    expect(pageOrderLosses(lines('- 3 -', '- 4 -', '- 5 -'), all)).toEqual([])
+    expect(pageOrderLosses(lines('第1页 共3页', '第2页 共3页'), all)).toEqual([])
+  })
+
+  it('names the first page that falls back', () => {
+    expect(pageOrderLosses(lines('- 1 -', '- 3 -', '- 2 -'), all)).toHaveLength(1)
+  })
+
+  it('looks at page numbers only', () => {
+    expect(pageOrderLosses(lines('9', '5'), new Set())).toEqual([])
+  })
+})
