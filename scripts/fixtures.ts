@@ -1,5 +1,5 @@
 /**
- * Writes e2e/fixtures and the samples of the page: `npx tsx scripts/fixtures.ts`.
+ * Writes e2e/fixtures and the samples of the page: `npx tsx scripts/fixtures.ts`; with `traits`, only the drawn PDFs.
  * Needs Chromium with a Chinese font, and qpdf and pdftotext; the files are committed, so tests need none of them.
  */
 import { execFileSync } from 'node:child_process'
@@ -12,6 +12,7 @@ import { html, type Look } from './fixtures/html'
 import { type Invention, truthOf } from './fixtures/invention'
 import { bureau, district, slips, town } from './fixtures/inventions'
 import { markdown, tabs, torn } from './fixtures/texts'
+import { traitFixtures } from './fixtures/traits'
 
 const root = join(import.meta.dirname, '..')
 const fixtures = join(root, 'e2e/fixtures')
@@ -110,6 +111,23 @@ const writeBad = async (browser: Browser, ruled: Uint8Array) => {
     )}\n`,
   )
 }
+
+/** Traits of producers, one small PDF each; those that give no report, or not all of one, are named in `bad` or have their own test. */
+const writeTraits = async () => {
+  for (const [name, bytes] of Object.entries(await traitFixtures(bureau))) {
+    if (name in notReadWhole) write(join(fixtures, 'odd', `${name}.pdf`), bytes)
+    else {
+      write(join(fixtures, name, 'report.pdf'), bytes)
+      writeTruth(name, bureau)
+    }
+  }
+}
+
+/** Made so that they cannot be read whole: the page must say why. */
+const notReadWhole: Readonly<Record<string, true>> = { 'font-without-map': true, 'page-wrong-order': true }
+
+await writeTraits()
+if (process.argv.includes('traits')) process.exit(0)
 
 const browser = await chromium.launch(launchOptions())
 for (const [name, { report, look, ...options }] of Object.entries(prints)) {

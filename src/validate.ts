@@ -1,7 +1,7 @@
 /** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
 import { check } from './check/check'
 import type { Failure, Outcome, SourceInfo } from './model/result'
-import type { SourceDocument, SourceKind } from './model/source'
+import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import { notAReport } from './read/failures'
 import type { OpenPdf } from './read/opened'
 import { failureOf } from './read/opening'
@@ -55,14 +55,21 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
   const report = reconstruct(source)
   const rebuilt = world.now()
-  if (report.sections.length === 0 && Object.keys(report.tables).length === 0) return { ok: false, source: info, failure: notAReport() }
+  if (report.sections.length === 0 && Object.keys(report.tables).length === 0)
+    return { ok: false, source: info, failure: notAReport(source.losses) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check(report)
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
-  return { ok: true, source: info, report, lines: source.lines, findings, ms }
+  return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), findings, ms }
 }
 
 const pageCount = (source: SourceDocument) => {
   const last = source.pages.at(-1)
   return last ? { pages: last.number } : {}
 }
+
+/** Two pages on one sheet are one: their places are those of the sheet. */
+const pageShapes = (source: SourceDocument): PageShape[] =>
+  source.pages
+    .filter(({ number }, index) => source.pages[index - 1]?.number !== number)
+    .map(({ number, width, height, turn }) => ({ number, width, height, turn }))

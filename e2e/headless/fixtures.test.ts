@@ -31,3 +31,15 @@ test.each(Object.entries(bad))('bad/%s gives the failure %s, with a sentence', a
   expect(output).toMatchObject({ failure: { code } })
   expect('failure' in output && output.failure.message).toMatch(/请.+。$/)
 })
+
+test('a font that does not say what it shows is named with its pages, and nothing is read from it', async () => {
+  const output = toOutput(await validateFile(join(folder, 'odd/font-without-map.pdf')))
+  expect(output).toMatchObject({ failure: { code: 'not-a-report' } })
+  expect('failure' in output && output.failure.message).toMatch(/^第 1—\d 页的字体/)
+})
+
+test('pages in the wrong order are said', async () => {
+  const output = toOutput(await validateFile(join(folder, 'odd/page-wrong-order.pdf')))
+  if ('failure' in output) throw new Error(output.failure.message)
+  expect(output.report.losses?.join()).toContain('页面次序可能颠倒')
+})

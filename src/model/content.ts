@@ -1,4 +1,4 @@
-import type { Cell } from '../model/report'
+import type { Cell } from './report'
 
 /**
  * What a rule may say of a cell.

@@ -6,9 +6,33 @@ import type { Anchor } from './source'
 export const severities = ['error', 'warning', 'review', 'notice'] as const
 export type Severity = (typeof severities)[number]
 
-/** A set of cell changes after which every arithmetic rule holds. */
+/**
+ * The slip that a repair would undo.
+ * digits swapped: 21 for 12. digit missing: 2 for 12. digit doubled: 112 for 12. digit added: 120 for 12.
+ * neighbour: the number of the next cell. wrong column, wrong row: counted one cell beside where it belongs.
+ * split: 1 | 2 for 12. run together: 12 for 1 | 2. total left at 0: its parts are not.
+ * reading: the cell shows the right number, so not the report is wrong but our reading of it.
+ */
+export const repairCauses = [
+  'reading',
+  'total left at 0',
+  'digits swapped',
+  'digit missing',
+  'digit doubled',
+  'digit added',
+  'neighbour',
+  'wrong column',
+  'wrong row',
+  'split',
+  'run together',
+] as const
+export type RepairCause = (typeof repairCauses)[number]
+
+/** One connected set of cell changes that settles the sums it touches; the right values by cell, in the order of the form. */
 export interface Repair {
   readonly set: Readonly<Partial<Record<CellAddress, number>>>
+  /** Absent where the change has no look of a slip. */
+  readonly cause?: RepairCause
 }
 
 export interface Finding {
@@ -26,6 +50,7 @@ export interface Finding {
   /** Words of the report it speaks of, with their place. */
   readonly quote?: string
   readonly anchor?: Anchor
+  /** On every arithmetic finding: what would settle it, best first. Empty where nothing small does. */
   readonly repairs?: readonly Repair[]
 }
 

@@ -32,6 +32,7 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
       },
     },
     lines: [],
+    pages: [],
     findings: [
       {
         rule: 'proceedings-total',

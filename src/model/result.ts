@@ -1,7 +1,7 @@
 /** The outcome for one file, as passed from the worker to the page. Exported in the shape of the public JSON schema. */
 import type { Finding } from './finding'
 import type { Report } from './report'
-import type { SourceKind, SourceLine } from './source'
+import type { PageShape, SourceKind, SourceLine } from './source'
 
 export const failureCodes = ['encrypted', 'damaged', 'too-large', 'scanned', 'not-a-report', 'unsupported', 'empty', 'timeout'] as const
 export type FailureCode = (typeof failureCodes)[number]
@@ -33,6 +33,8 @@ export type Outcome =
       readonly source: SourceInfo
       readonly report: Report
       readonly lines: readonly SourceLine[]
+      /** One a sheet, in order; empty for text. */
+      readonly pages: readonly PageShape[]
       readonly findings: readonly Finding[]
       readonly ms: Timings
     }

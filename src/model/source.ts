@@ -22,13 +22,25 @@ export interface Ruling {
   readonly to: number
 }
 
-export interface Page {
+/** Degrees clockwise from running to the right: 90 is text that runs down the page. */
+export type Turn = 0 | 90 | 180 | 270
+
+/** The size of a page in points. Text set sideways was turned upright by the reader: all places on the page are those after turning. */
+export interface PageShape {
   /** Counts from 1; two pages on one sheet have the same number. */
   readonly number: number
+  /** 0 by 0 for a page that could not be read. */
   readonly width: number
   readonly height: number
+  /** How its text runs in the file. */
+  readonly turn: Turn
+}
+
+export interface Page extends PageShape {
   readonly runs: readonly Run[]
   readonly rulings: readonly Ruling[]
+  /** Where the page's left edge is on its sheet, for the right one of two pages on a sheet; boxes are those of the sheet. */
+  readonly left?: number
 }
 
 /** A line of the document as a person reads it, for the source pane and for running text. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rulesIn } from '../../testing/findingsIn'
-import { reportWith } from '../../testing/reportWith'
-import { consistentRequests } from '../../testing/tables'
-import { everyEquationIn, judge } from './sums'
+import { rulesIn } from '../testing/findingsIn'
+import { reportWith } from '../testing/reportWith'
+import { consistentRequests } from '../testing/tables'
+import { equationsOfReport, judge } from './sums'
 
 const verdictsOf = (cells: Record<string, number | string | null>) => {
   const report = reportWith(cells)
-  return new Set(everyEquationIn(report).map(equation => judge(report, equation).kind))
+  return new Set(equationsOfReport(report).map(equation => judge(report, equation).kind))
 }
 
 describe('sums', () => {
@@ -40,11 +40,11 @@ describe('sums', () => {
     )
   })
 
-  it('are 42 in the form of 2021', () => expect(everyEquationIn(reportWith())).toHaveLength(42))
+  it('are 42 in the form of 2021', () => expect(equationsOfReport(reportWith())).toHaveLength(42))
 
   it('are the sums of the form that the table follows', () => {
     const report = reportWith({ 'requests/other/natural': 1 }, { follows: { requests: '2019' } })
-    expect(everyEquationIn(report)).toHaveLength(40)
+    expect(equationsOfReport(report)).toHaveLength(40)
     expect(rulesIn(report)).toContain('requests-outcome-total')
   })
 

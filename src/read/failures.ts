@@ -31,10 +31,11 @@ export const scanned = (pages: readonly number[], of: number) =>
     `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
   )
 
-export const notAReport = () =>
+/** @param losses what the reader could not read: where there is any, that is the likelier cause and is said instead. */
+export const notAReport = (losses: readonly string[] = []) =>
   failure(
     'not-a-report',
-    '读到了文字，但没有找到年度报告的六个部分和三张表，请确认选的是政府信息公开工作年度报告，并且文件中包含报告正文。',
+    losses[0] ?? '读到了文字，但没有找到年度报告的六个部分和三张表，请确认选的是政府信息公开工作年度报告，并且文件中包含报告正文。',
   )
 
 /** 2, 3, 4, 7 as 2—4、7. */

@@ -29,7 +29,7 @@ export const readPdf = async (
   const madeUp: number[] = []
   let tableBefore = false
   for (let number = 1; number <= document.numPages; number++) {
-    let sheets: readonly Sheet[] = [{ width: 0, height: 0, glyphs: [], rulings: [] }]
+    let sheets: ReturnType<typeof splitSpread> = [{ width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }]
     try {
       const page = await document.getPage(number)
       const read = await readPage(page, tableBefore)
@@ -40,10 +40,10 @@ export const readPdf = async (
     } catch {
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
     }
-    for (const { width, height, glyphs, rulings } of sheets) {
+    for (const { width, height, turn, glyphs, rulings, left } of sheets) {
       const runs = glyphsToRuns(glyphs, cutAt(rulings))
       lines.push(...runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1))
-      pages.push({ number, width, height, runs, rulings })
+      pages.push({ number, width, height, turn, runs, rulings, ...(left === undefined ? {} : { left }) })
     }
     onPage(number, document.numPages)
   }
@@ -56,12 +56,13 @@ const fontLoss = (pages: readonly number[]): string[] =>
 const readPage = async (page: PDFPageProxy, tableBefore: boolean): Promise<{ sheet: Sheet; table: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
+  const upright = { width, height, turn: 0 } as const
   const text = textContentToGlyphs(await page.getTextContent(), viewport)
   const table = canHoldTable(text)
-  if (!table && !(tableBefore && beginsShort(text))) return { sheet: { width, height, glyphs: text, rulings: [] }, table }
+  if (!table && !(tableBefore && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
   const operators = await page.getOperatorList()
   const drawing = operatorsToDrawing(operators.fnArray, operators.argsArray, viewport, name => fontOf(page, name))
-  return { sheet: { width, height, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
+  return { sheet: { ...upright, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
 }
 
 /** Operators see everything pdf.js's text sees and more; where they see much less, something went wrong and the text stands. */

@@ -28,11 +28,20 @@ export const documentToLines = (source: SourceDocument): PieceLine[] =>
 
 const pagesToLines = (source: SourceDocument): PieceLine[] => {
   const pieces = source.lines.map((): Piece[] => [])
-  for (const page of source.pages)
+  for (const page of source.pages) {
+    const edge = page.left ?? 0
     for (const run of page.runs) {
       const anchor: Anchor = { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box }
-      pieces[run.line - 1]?.push({ text: run.text, anchor, left: run.box[0], right: run.box[2], top: run.box[1], bottom: run.box[3] })
+      pieces[run.line - 1]?.push({
+        text: run.text,
+        anchor,
+        left: run.box[0] - edge,
+        right: run.box[2] - edge,
+        top: run.box[1],
+        bottom: run.box[3],
+      })
     }
+  }
   for (const line of pieces) line.sort((one, other) => one.anchor.start - other.anchor.start)
   return source.lines.map((line, index) => ({
     number: index + 1,

@@ -1,5 +1,5 @@
 /** Grids of ruling lines with the pieces inside them → bands. */
-import type { Page } from '../model/source'
+import type { Box, Page, Ruling } from '../model/source'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { findOffLine, sticksOut } from './disagree'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
@@ -17,6 +17,8 @@ interface FilledCell extends GridCell {
 }
 
 interface FilledGrid {
+  /** Where the page's left edge is on its sheet: grids are in coordinates of the page, anchors in those of the sheet. */
+  readonly left: number
   /** Index of the sheet, plus 1, and the number of the page printed on it. */
   readonly page: number
   readonly pageNumber: number
@@ -90,7 +92,7 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
     if (!page) return []
     return gridsOf(page).flatMap(grid => {
       const cells = fillCells(grid, pieces)
-      return cells.some(cell => cell.text !== '') ? [{ page: number, pageNumber: page.number, grid, cells }] : []
+      return cells.some(cell => cell.text !== '') ? [{ left: page.left ?? 0, page: number, pageNumber: page.number, grid, cells }] : []
     })
   })
 }
@@ -98,8 +100,13 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
 /** Grids of a page, found once: every table asks for those of the pages it stands on. */
 const found = new WeakMap<Page, Grid[]>()
 
+const onPage = ({ rulings, left = 0 }: Page): readonly Ruling[] =>
+  left === 0
+    ? rulings
+    : rulings.map(line => (line.along === 'y' ? { ...line, at: line.at - left } : { ...line, from: line.from - left, to: line.to - left }))
+
 const gridsOf = (page: Page): Grid[] => {
-  const grids = found.get(page) ?? rulingsToGrids(page.rulings)
+  const grids = found.get(page) ?? rulingsToGrids(onPage(page))
   found.set(page, grids)
   return grids
 }
@@ -166,7 +173,7 @@ const rowsOf = ({ grid, cells }: FilledGrid): FilledCell[][] => {
 }
 
 const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Band[] => {
-  const { page, pageNumber } = grid
+  const { page, pageNumber, left: edgeOfPage } = grid
   let started = startedBefore
   const rows = rowsOf(grid)
   const uncertain = findUncertain(rows)
@@ -182,7 +189,7 @@ const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Ba
     started = true
     const band: Band = {
       labels: labels.flatMap(cellToPiece),
-      slots: content.map(cell => cellToSlot(cell, pageNumber, uncertain.has(cell))),
+      slots: content.map(cell => cellToSlot(cell, pageNumber, edgeOfPage, uncertain.has(cell))),
       order: 'fixed',
       labelCell: -1,
       page,
@@ -200,9 +207,10 @@ const cellToPiece = (cell: FilledCell): Piece[] => {
   return [{ text: cell.text, anchor, left, right, top, bottom }]
 }
 
-const cellToSlot = (cell: FilledCell, page: number, uncertain: boolean): Slot => {
+const cellToSlot = (cell: FilledCell, page: number, left: number, uncertain: boolean): Slot => {
+  const box: Box = [cell.box[0] + left, cell.box[1], cell.box[2] + left, cell.box[3]]
   const printed = anchorAround(cell.pieces.map(piece => piece.anchor))
-  const anchor = printed ? { ...printed, box: cell.box } : { line: 0, start: 0, end: 0, page, box: cell.box }
+  const anchor = printed ? { ...printed, box } : { line: 0, start: 0, end: 0, page, box }
   return {
     text: cell.text,
     anchor,

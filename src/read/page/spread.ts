@@ -17,13 +17,18 @@ const han = /[\u4e00-\u9fff]/g
 const hanCount = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + (glyph.text.match(han)?.length ?? 0), 0)
 
 /** The sheet itself, or its left and right page; coordinates stay those of the sheet. */
-export const splitSpread = (sheet: Sheet): readonly Sheet[] => {
+export const splitSpread = (sheet: Sheet): readonly (Sheet & { readonly left?: number })[] => {
   if (sheet.width < MIN_ASPECT * sheet.height || hanCount(sheet.glyphs) < MIN_CHARACTERS) return [sheet]
   const fold = findFold(sheet)
   if (fold === null) return [sheet]
   const halves = [
     { ...sheet, glyphs: sheet.glyphs.filter(glyph => glyph.box[2] <= fold), rulings: sheet.rulings.filter(line => side(line) <= fold) },
-    { ...sheet, glyphs: sheet.glyphs.filter(glyph => glyph.box[2] > fold), rulings: sheet.rulings.filter(line => side(line) > fold) },
+    {
+      ...sheet,
+      left: sheet.width / 2,
+      glyphs: sheet.glyphs.filter(glyph => glyph.box[2] > fold),
+      rulings: sheet.rulings.filter(line => side(line) > fold),
+    },
   ]
   const all = hanCount(sheet.glyphs)
   return halves.every(half => hanCount(half.glyphs) >= MIN_SHARE * all) ? halves : [sheet]

@@ -1,15 +1,15 @@
 /** Pages whose text was set sideways are turned upright, so that everything after sees one orientation. */
-import type { Box, Ruling } from '../../model/source'
+import type { Box, Ruling, Turn } from '../../model/source'
 import type { Glyph } from './glyph'
 
 export interface Sheet {
   readonly width: number
   readonly height: number
+  /** How its text ran before it was turned upright. */
+  readonly turn: Turn
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]
 }
-
-type Turn = Glyph['turn']
 
 /**
  * Turns a sheet so that most of its text is upright and drops the text that is not:
@@ -24,6 +24,7 @@ export const turnUpright = (sheet: Sheet): Sheet => {
   return {
     width: swap ? height : width,
     height: swap ? width : height,
+    turn,
     glyphs: upright.map(glyph => turnGlyph(glyph, turn, width, height)),
     rulings: sheet.rulings.map(ruling => turnRuling(ruling, turn, width, height)),
   }
