@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { type Glyph, glyphsToRuns } from './glyph'
+
+const glyph = (text: string, left: number, baseline = 100, extra: Partial<Glyph> = {}): Glyph => ({
+  text,
+  box: [left, baseline - 9, left + 10, baseline + 1],
+  size: 10,
+  baseline,
+  invisible: false,
+  turn: 0,
+  ...extra,
+})
+const texts = (...glyphs: Glyph[]) => glyphsToRuns(glyphs).map(run => run.text)
+
+describe('glyphsToRuns', () => {
+  it('joins glyphs that touch, in whatever order they were drawn', () => {
+    expect(texts(glyph('府', 10), glyph('政', 0), glyph('信', 20))).toEqual(['政府信'])
+  })
+
+  it('ends a run at a gap and on another line', () => {
+    expect(texts(glyph('1', 0), glyph('2', 14), glyph('3', 0, 130))).toEqual(['1', '2', '3'])
+  })
+
+  it('keeps a character once that was drawn twice for bold', () => {
+    expect(texts(glyph('总', 0), glyph('总', 0.4), glyph('计', 10), glyph('计', 10.4))).toEqual(['总计'])
+  })
+
+  it('drops blanks, however wide they are', () => {
+    expect(texts(glyph('总', 0), glyph(' ', 10, 100, { box: [10, 91, 210, 101] }), glyph('计', 11))).toEqual(['总计'])
+  })
+
+  it('prefers what shows to an invisible layer, and takes that where nothing else is there', () => {
+    expect(texts(glyph('甲', 0), glyph('乙', 50, 100, { invisible: true }))).toEqual(['甲'])
+    expect(texts(glyph('乙', 50, 100, { invisible: true }))).toEqual(['乙'])
+  })
+
+  it('ends a run where a ruling stands between two glyphs', () => {
+    expect(glyphsToRuns([glyph('1', 0), glyph('2', 10)], (left, right) => left <= 10 && right >= 10).map(run => run.text)).toEqual([
+      '1',
+      '2',
+    ])
+  })
+})

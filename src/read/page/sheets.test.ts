@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Glyph } from './glyph'
+import { isMadeUp, withoutWatermark } from './legible'
+import { splitSpread } from './spread'
+import { type Sheet, turnUpright } from './turn'
+
+const glyph = (text: string, left: number, top: number, turn: Glyph['turn'] = 0, size = 10): Glyph => ({
+  text,
+  box: [left, top, left + size, top + size],
+  size,
+  baseline: top + 0.88 * size,
+  invisible: false,
+  turn,
+})
+const column = (left: number, count: number) =>
+  Array.from({ length: count }, (_, index) => glyph('字', left + (index % 30) * 10, 50 + Math.floor(index / 30) * 20))
+const sheet = (glyphs: readonly Glyph[], width = 1190, height = 842): Sheet => ({ width, height, glyphs, rulings: [], turn: 0 })
+
+describe('splitSpread', () => {
+  it('parts two columns of text on a wide sheet', () => {
+    const halves = splitSpread(sheet([...column(60, 300), ...column(660, 300)]))
+    expect(halves.map(half => half.glyphs.length)).toEqual([300, 300])
+  })
+
+  it('leaves a sheet whole whose right half holds figures only', () => {
+    const figures = Array.from({ length: 200 }, (_, index) => glyph('0', 700 + (index % 8) * 50, 50 + Math.floor(index / 8) * 20))
+    expect(splitSpread(sheet([...column(60, 300), ...figures]))).toHaveLength(1)
+  })
+
+  it('leaves an upright page whole', () => {
+    expect(splitSpread(sheet([...column(20, 300), ...column(330, 200)], 650, 842))).toHaveLength(1)
+  })
+})
+
+describe('turnUpright', () => {
+  it('makes sideways text run to the right', () => {
+    // Three characters one under the other, set a quarter turn clockwise: read from the top down.
+    const turned = turnUpright(sheet([glyph('一', 300, 100, 90), glyph('二', 300, 110, 90), glyph('三', 300, 120, 90)], 600, 800))
+    expect([turned.width, turned.height]).toEqual([800, 600])
+    expect([...turned.glyphs].sort((one, other) => one.box[0] - other.box[0]).map(each => each.text)).toEqual(['一', '二', '三'])
+    expect(new Set(turned.glyphs.map(each => each.baseline)).size).toBe(1)
+  })
+
+  it('drops text that stands across the rest', () => {
+    expect(turnUpright(sheet([...column(0, 20), glyph('斜', 5, 5, 90)])).glyphs).toHaveLength(20)
+  })
+})
+
+describe('text that is none of the report’s', () => {
+  it('leaves out type set across the page', () => {
+    expect(withoutWatermark([...column(0, 50), glyph('稿', 100, 100, 0, 60)])).toHaveLength(50)
+  })
+
+  it('knows text that a font made up', () => {
+    expect(isMadeUp([...'ŵƇǎɐʌʍΔΘЖЩћ\ue001\ue002\ue003ħŁŋœřſ'].map((text, index) => glyph(text, index, 0)))).toBe(true)
+    expect(isMadeUp(column(0, 50))).toBe(false)
+  })
+})
