@@ -5,14 +5,22 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { check } from '../src/check/check'
+import type { SourceDocument } from '../src/model/source'
+import { reconstruct } from '../src/reconstruct/reconstruct'
+import { forms } from '../src/statute/forms'
+import { drawReport, plainDrawing } from '../src/testing/drawn'
 import { validate } from '../src/validate'
+import { measureRepairs } from './benchRepairs'
 import { openPdf } from './openPdf'
 
 /** Runs before the clock counts: until then the engine is still compiling. */
 const WARM_UP = 5
 const RUNS = 21
+/** Runs a file, where there are many files. */
+const FEW_RUNS = 3
 
-const root = join(import.meta.dirname, '..')
+const root = process.cwd()
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
 
@@ -56,7 +64,60 @@ const measure = async (path: string) => {
   console.log(`  pdf.js, text of all pages and operators of table pages  ${theirs.toFixed(1)} ms`)
   console.log(`  reconstruct and check                                   ${own.toFixed(1)} ms`)
   console.log(`  ratio                                                   ${(own / theirs).toFixed(3)}`)
-  console.log(`  the whole journey                                       ${median(whole).toFixed(1)} ms`)
+  console.log(`  read, reconstruct and check, pdf.js included            ${median(whole).toFixed(1)} ms`)
+  console.log(`  ratio                                                   ${(median(whole) / theirs).toFixed(3)}`)
+}
+
+/** The collection of PDFs beside the checkout, each read a few times in turn with pdf.js by itself: medians of the ratios. */
+const measureAll = async (paths: readonly string[]) => {
+  const ratios: number[] = []
+  for (const path of paths) {
+    const run = () => validate(basename(path), bytesOf(path), { openPdf, now: () => performance.now() })
+    const first = await run()
+    if (!first.ok) continue
+    const tablePages = new Set(Object.values(first.report.cells).flatMap(cell => cell?.anchor?.page ?? []))
+    const pairs: number[] = []
+    for (let i = 0; i < FEW_RUNS; i++) {
+      const theirs = await timed(() => runPdfjs(path, tablePages))
+      pairs.push((await timed(run)) / theirs)
+    }
+    ratios.push(median(pairs))
+  }
+  if (ratios.length === 0) return
+  const sorted = [...ratios].sort((a, b) => a - b)
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] as number).toFixed(3)
+  console.log(
+    `${ratios.length} PDFs of the collection, the whole journey by pdf.js alone: median ${at(0.5)}, ninth tenth ${at(0.9)}, worst ${at(1)}`,
+  )
+}
+
+/** Time by size: a report of so many pages of running text before its tables, drawn in memory; linear is a factor of 2 a step. */
+const measureGrowth = () => {
+  const form = forms['2021']
+  const report = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', {}, plainDrawing)
+  const text = report.lines.slice(0, 8)
+  const figures: string[] = []
+  let last = 0
+  for (const times of [1000, 2000, 4000, 8000, 16_000]) {
+    const padding = Array.from({ length: times }, (_, index) => ({
+      text: `这是第 ${index} 行正文，全年公开信息 ${index} 条，办理情况良好`,
+    }))
+    const source: SourceDocument = {
+      kind: 'text',
+      pages: [],
+      losses: [],
+      lines: [...text, ...padding].map(({ text: line }) => ({ text: line })),
+    }
+    const samples = Array.from({ length: 5 }, () => {
+      const begin = performance.now()
+      check(reconstruct(source))
+      return performance.now() - begin
+    })
+    const time = median(samples)
+    figures.push(`${times} lines ${time.toFixed(1)} ms${last > 0 ? ` (×${(time / last).toFixed(2)})` : ''}`)
+    last = time
+  }
+  console.log(`growth of reconstruct and check: ${figures.join(', ')}`)
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
@@ -86,6 +147,17 @@ const defaultFiles = (): string[] => {
 
 const files = process.argv.slice(2)
 for (const path of files.length > 0 ? files : defaultFiles()) await measure(path)
+if (files.length === 0) {
+  const collection = join(root, '../shared/corpus/docs')
+  if (existsSync(collection))
+    await measureAll(
+      readdirSync(collection)
+        .filter(name => name.endsWith('.pdf'))
+        .map(name => join(collection, name)),
+    )
+  measureGrowth()
+  measureRepairs()
+}
 const dist = join(root, 'dist')
 if (existsSync(join(dist, 'index.html'))) weigh(dist)
 else console.log('no dist: run npm run build for the sizes')

@@ -9,7 +9,7 @@ type GetDocument = typeof getDocument
 type Settings = NonNullable<Exclude<Parameters<GetDocument>[0], string | URL | ArrayBuffer | ArrayBufferView | undefined>>
 
 /** INFOS of pdf.js: broken compressed data, and with it lost text, is reported at no higher level. */
-const VERBOSITY = 5
+export const VERBOSITY = 5
 
 const common = {
   verbosity: VERBOSITY,

@@ -75,15 +75,9 @@ const joinGroup = (group: readonly Ruling[]): Ruling[] => {
   return joined
 }
 
-const crosses = (across: Ruling, upright: Ruling) =>
-  upright.at >= across.from - TOUCH &&
-  upright.at <= across.to + TOUCH &&
-  across.at >= upright.from - TOUCH &&
-  across.at <= upright.to + TOUCH
-
-/** Lines that hang together by crossings. */
-const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Ruling[], Ruling[]][] => {
-  const parent = Array.from({ length: across.length + upright.length }, (_, index) => index)
+/** Members that belong together, found by joining pairs (Galler and Fischer 1964). */
+const disjointSets = (count: number) => {
+  const parent = Array.from({ length: count }, (_, index) => index)
   const root = (index: number): number => {
     let at = index
     while (parent[at] !== at) {
@@ -92,13 +86,28 @@ const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Rul
     }
     return at
   }
+  const join = (one: number, other: number) => {
+    parent[root(one)] = root(other)
+  }
+  return { root, join }
+}
+
+const crosses = (across: Ruling, upright: Ruling) =>
+  upright.at >= across.from - TOUCH &&
+  upright.at <= across.to + TOUCH &&
+  across.at >= upright.from - TOUCH &&
+  across.at <= upright.to + TOUCH
+
+/** Lines that hang together by crossings. */
+const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Ruling[], Ruling[]][] => {
+  const { root, join } = disjointSets(across.length + upright.length)
   const byX = upright
     .map((ruling, index) => ({ ruling, index: across.length + index }))
     .sort((one, other) => one.ruling.at - other.ruling.at)
   for (const [index, line] of across.entries())
     for (const { ruling, index: other } of byX) {
       if (ruling.at > line.to + TOUCH) break
-      if (crosses(line, ruling)) parent[root(other)] = root(index)
+      if (crosses(line, ruling)) join(other, index)
     }
   const groups = new Map<number, [Ruling[], Ruling[]]>()
   const groupOf = (index: number) => {
@@ -174,17 +183,14 @@ const withEnds = (positions: readonly number[], lines: readonly Ruling[]): numbe
 const mergeCells = (xs: readonly number[], ys: readonly number[], across: readonly Ruling[], upright: readonly Ruling[]): GridCell[] => {
   const columns = xs.length - 1
   const rows = ys.length - 1
-  const parent = Array.from({ length: rows * columns }, (_, index) => index)
-  const root = (index: number): number => (parent[index] === index ? index : root(parent[index] as number))
+  const { root, join } = disjointSets(rows * columns)
   const uprightAt = linesAt(xs, upright)
   const acrossAt = linesAt(ys, across)
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
-      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number))
-        parent[root(here + 1)] = root(here)
-      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number))
-        parent[root(here + columns)] = root(here)
+      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number)) join(here + 1, here)
+      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number)) join(here + columns, here)
     }
   const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number }>()
   for (let row = 0; row < rows; row++)

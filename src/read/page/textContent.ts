@@ -27,35 +27,53 @@ const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
 
 /** A gap wider than this part of the em parts two columns. */
 const COLUMN_GAP_EM = 1.2
+/** Fewer figures standing by themselves are page numbers and dates. */
+const MIN_FIGURES = 3
+/** Fewer lines in pieces are a signature or an address. */
+const MIN_PIECED = 4
 const numeric = /^[\s\d０-９.,，．—–－/+-]+$/
 
 /**
- * Whether a page can hold a table, judged by shape alone: lines in several pieces with wide gaps, numbers standing by themselves.
+ * Whether a page can hold a table, judged by shape alone: figures that stand by themselves, lines in pieces with wide gaps.
  * Errs on the side of yes; a page of running text read as if it held a table only costs time.
  */
 export const canHoldTable = (glyphs: readonly Glyph[]): boolean => {
   const sorted = [...glyphs].sort((one, other) => one.baseline - other.baseline || one.box[0] - other.box[0])
-  let columns = 0
-  let numbers = 0
-  for (let i = 1; i < sorted.length; i++) {
-    const last = sorted[i - 1] as Glyph
-    const next = sorted[i] as Glyph
-    if (Math.abs(next.baseline - last.baseline) > 0.5 * next.size) continue
-    if (next.box[0] - last.box[2] <= COLUMN_GAP_EM * next.size) continue
-    columns++
-    if (numeric.test(next.text)) numbers++
+  let figures = 0
+  let pieced = 0
+  let turned = 0
+  for (let i = 0; i < sorted.length; i++) {
+    const here = sorted[i] as Glyph
+    if (here.turn !== 0) turned++
+    const apart = isApart(sorted[i - 1], here) && isApart(here, sorted[i + 1])
+    if (apart && numeric.test(here.text)) figures++
+    if (onOneLine(sorted[i - 1], here) && isApart(sorted[i - 1], here)) pieced++
   }
-  const alone = sorted.filter(glyph => glyph.text.length <= 8 && numeric.test(glyph.text) && /\d|-|—/.test(glyph.text)).length
-  const turned = sorted.filter(glyph => glyph.turn !== 0).length > sorted.length / 2
-  return numbers >= 1 || columns >= 3 || alone >= 8 || (turned && sorted.length > 0)
+  return figures >= MIN_FIGURES || pieced >= MIN_PIECED || turned > sorted.length / 2
 }
+
+const onOneLine = (left: Glyph | undefined, right: Glyph) =>
+  left !== undefined && Math.abs(right.baseline - left.baseline) <= 0.5 * right.size
+
+/** Whether two pieces in the order of print are not neighbours: on other lines, or with a column's gap between them. */
+const isApart = (left: Glyph | undefined, right: Glyph | undefined): boolean =>
+  !left || !right || !onOneLine(left, right) || right.box[0] - left.box[2] > COLUMN_GAP_EM * right.size
 
 /** A page that begins with a line of at most this many characters may begin with the rest of a label. */
 const SHORT_LINE = 14
+/** Headings and ends of sentences are no rests of labels. */
+const noLabel = /^[一二三四五六七八九十]+\s*、|[。；，]$/
+const pageNumber = /^[-—–·\s]*(?:第?\s*\d+\s*页?)?[-—–·\s]*$/
 
 /** Whether the page after a table begins with a short line, which may be the rest of the table's last label, without a figure. */
 export const beginsShort = (glyphs: readonly Glyph[]): boolean => {
-  const first = Math.min(...glyphs.map(glyph => glyph.baseline))
-  const line = glyphs.filter(glyph => glyph.baseline - first < glyph.size / 2)
-  return glyphs.length > 0 && line.reduce((sum, glyph) => sum + glyph.text.length, 0) <= SHORT_LINE
+  const sorted = [...glyphs].sort((one, other) => one.baseline - other.baseline || one.box[0] - other.box[0])
+  const lines: string[] = []
+  for (const [index, glyph] of sorted.entries()) {
+    if (index > 0 && onOneLine(sorted[index - 1], glyph)) lines[lines.length - 1] += glyph.text
+    else if (lines.length < 2) lines.push(glyph.text)
+    else break
+  }
+  const first = lines.find(line => !pageNumber.test(line)) ?? ''
+  return first !== '' && first.length <= SHORT_LINE && !noLabel.test(first.trim())
 }
