@@ -7,7 +7,7 @@ import { findFurniture } from './furniture'
 import { agencyOf, findTitle, findYear } from './identity'
 import { pageOrderLosses } from './pageOrder'
 import { anchorAround, documentToLines, type PieceLine } from './piece'
-import { findHeadings, type HeadingPlace } from './sections'
+import { findHeadings, findSecondReport, type HeadingPlace } from './sections'
 import { findTables } from './tables'
 
 /**
@@ -15,8 +15,10 @@ import { findTables } from './tables'
  * @param source as a reader gives it.
  */
 export const reconstruct = (source: SourceDocument): Report => {
-  const lines = documentToLines(source)
-  const furniture = findFurniture(lines, source.pages)
+  const all = documentToLines(source)
+  const furniture = findFurniture(all, source.pages)
+  const second = findSecondReport(all, furniture, formFor(null))
+  const lines = second === null ? all : all.slice(0, beginOfReport(all, second))
   const headings = findHeadings(lines, furniture, formFor(null))
   const before = lines.slice(0, headings[0]?.from ?? lines.length)
   const title = findTitle(before.filter(line => !furniture.has(line.number)))
@@ -49,9 +51,29 @@ export const reconstruct = (source: SourceDocument): Report => {
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: found.cells as Record<CellAddress, Cell>,
-    losses: [...source.losses, ...pageOrderLosses(lines, furniture), ...unreadLosses(found.cells, form)],
+    losses: [
+      ...source.losses,
+      ...(second === null ? [] : ['文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的']),
+      ...yearLosses(year, form),
+      ...pageOrderLosses(lines, furniture),
+      ...unreadLosses(found.cells, form),
+    ],
   }
 }
+
+/** How far above its first section a report's title may stand, in lines. */
+const TITLE_ABOVE = 40
+
+/** Where a report begins whose first section is known: at the title above it, else at that section. */
+const beginOfReport = (lines: readonly PieceLine[], section: number): number => {
+  const above = lines.slice(Math.max(0, section - TITLE_ABOVE), section)
+  const title = findTitle(above)
+  const first = title ? above.findIndex(line => title.lines.has(line.number)) : -1
+  return first < 0 ? section : section - above.length + first
+}
+
+const yearLosses = (year: number | null, form: Form): string[] =>
+  year !== null && year < form.years.from ? [`这是 ${year} 年度的报告，统一格式自 ${form.years.from} 年度起施行，格式一项只供参考`] : []
 
 const printed = (lines: readonly PieceLine[], furniture: ReadonlySet<number>) => lines.filter(line => !furniture.has(line.number))
 

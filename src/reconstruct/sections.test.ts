@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../model/source'
 import { currentForm } from '../statute/forms'
 import { documentToLines } from './piece'
-import { findHeadings } from './sections'
+import { findHeadings, findSecondReport } from './sections'
 
 const headingsOf = (text: string) => {
   const source: SourceDocument = { kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }
@@ -49,5 +49,29 @@ describe('findHeadings', () => {
       currentForm,
     )
     expect(first?.from).toBe(2)
+  })
+})
+
+describe('findSecondReport', () => {
+  const body = ['正文一', '正文二', '正文三']
+  const report = [
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ]
+  const secondIn = (lines: readonly string[]) =>
+    findSecondReport(documentToLines({ kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }), new Set(), currentForm)
+
+  it('finds where the sections begin again', () => {
+    const one = report.flatMap(heading => [heading, ...body])
+    expect(secondIn([...one, ...one])).toBe(one.length)
+    expect(secondIn(one)).toBeNull()
+  })
+
+  it('takes a table of contents for none', () => {
+    expect(secondIn([...report, ...report.flatMap(heading => [heading, ...body])])).toBeNull()
   })
 })

@@ -32,6 +32,29 @@ const numeral = /^第?([一二三四五六七八九十])(?:部分|章|节)?\s*[.
 const headingWord = /情\s*况|事\s*项/
 const sentence = /[。；;！？]/
 
+/** A heading this like the form's counts when looking for a second report. */
+const PLAIN = 0.95
+/** A first run of headings with fewer lines a section than this is a table of contents, not a report. */
+const MIN_LINES_A_SECTION = 3
+/** A report shows at least this many of its sections before another begins. */
+const MIN_SECTIONS = 4
+
+/**
+ * Index of the first section heading of a second report in the same file; null where there is one report.
+ * Its sections begin again at the first after most of them have been there with text under them.
+ */
+export const findSecondReport = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): number | null => {
+  const plain = lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections).filter(({ score }) => score >= PLAIN))
+  const seen = new Set<number>()
+  for (const { number, from } of plain) {
+    const first = plain[0]?.from ?? 0
+    if (number === 1 && seen.size >= MIN_SECTIONS && from - first >= MIN_LINES_A_SECTION * seen.size) return from
+    if (number === 1) seen.clear()
+    seen.add(number)
+  }
+  return null
+}
+
 /** The headings in the order of the document, each section at most once. */
 export const findHeadings = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): HeadingPlace[] => {
   const candidates = lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections))
