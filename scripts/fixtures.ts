@@ -1,6 +1,6 @@
 /**
  * Writes e2e/fixtures and the samples of the page: `npx tsx scripts/fixtures.ts`; with `traits`, only the drawn PDFs.
- * Needs Chromium with a Chinese font, and qpdf and pdftotext; the files are committed, so tests need none of them.
+ * Needs Chromium with a Chinese font, LibreOffice Writer, qpdf and pdftotext; the files are committed, so tests need none of them.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -65,6 +65,15 @@ const print = async (browser: Browser, page: string, options: { landscape?: bool
   })
   await tab.close()
   return bytes
+}
+
+/** The same page printed by LibreOffice Writer, which breaks tables and places text in its own way. */
+const printByWriter = (page: string): Buffer => {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-'))
+  write(join(folder, 'report.html'), page)
+  const filters = ['--infilter=HTML (StarWriter)', '--convert-to', 'pdf:writer_pdf_Export']
+  execFileSync('soffice', ['--headless', ...filters, '--outdir', folder, join(folder, 'report.html')])
+  return readFileSync(join(folder, 'report.pdf'))
 }
 
 const notice = `<!doctype html><meta charset="utf-8"><body style="font:12pt/1.8 'WenQuanYi Zen Hei', 'Noto Sans CJK SC'"><h1>云溪镇健身步道养护公告</h1>
@@ -134,6 +143,8 @@ for (const [name, { report, look, ...options }] of Object.entries(prints)) {
   write(join(fixtures, name, 'report.pdf'), await print(browser, html(report, look), options))
   writeTruth(name, report)
 }
+write(join(fixtures, 'libreoffice', 'report.pdf'), printByWriter(html(district, { rules: 'all', size: 10, padding: 2 })))
+writeTruth('libreoffice', district)
 for (const [name, { report, bytes }] of Object.entries(texts)) {
   write(join(fixtures, name, 'report.txt'), bytes(report))
   writeTruth(name, report)
