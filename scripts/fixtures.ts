@@ -1,6 +1,6 @@
 /**
  * Writes e2e/fixtures and the samples of the page: `npx tsx scripts/fixtures.ts`; with `traits`, only the drawn PDFs.
- * Needs Chromium with a Chinese font, LibreOffice Writer, qpdf and pdftotext; the files are committed, so tests need none of them.
+ * Needs Chromium with a Chinese font, LibreOffice Writer, qpdf, pdftotext and poppler-data; the files are committed, so tests need none of them.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
