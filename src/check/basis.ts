@@ -14,3 +14,9 @@ export const contents = '《中华人民共和国政府信息公开条例》第�
 
 /** Fees charged for information processing. */
 export const fees = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）'
+
+/** Who may make regulations: ministries, provinces, cities with districts and autonomous prefectures. */
+export const legislation = '《中华人民共和国立法法》第九十一条、第九十三条'
+
+/** What must not be published. */
+export const personal = '《中华人民共和国政府信息公开条例》第十五条；《中华人民共和国个人信息保护法》'

@@ -10,7 +10,15 @@ import { cellNotANumber } from './cells/cell-not-a-number'
 import { cellNotWhole } from './cells/cell-not-whole'
 import { cellNotation } from './cells/cell-notation'
 import { feeStatement } from './narrative/fee-statement'
+import { narrativeFigure } from './narrative/narrative-figure'
+import { narrativePercentage } from './narrative/narrative-percentage'
+import { narrativeSum } from './narrative/narrative-sum'
 import { reportingPeriod } from './narrative/reporting-period'
+import { yearStale } from './narrative/year-stale'
+import { inForceImplausible } from './plausibility/in-force-implausible'
+import { regulationsAuthority } from './plausibility/regulations-authority'
+import { personalData } from './publishing/personal-data'
+import { placeholder } from './publishing/placeholder'
 import type { Rule } from './rule'
 import { aspectMissing } from './template/aspect-missing'
 import { columnLabel } from './template/column-label'
@@ -54,6 +62,14 @@ export const catalogue: readonly Rule[] = [
   columnMissing,
   columnLabel,
   noteMissing,
+  narrativeFigure,
+  narrativeSum,
+  narrativePercentage,
   reportingPeriod,
+  yearStale,
   feeStatement,
+  regulationsAuthority,
+  inForceImplausible,
+  personalData,
+  placeholder,
 ]

@@ -3,7 +3,14 @@ import type { Finding, Severity } from '../model/finding'
 import type { Report } from '../model/report'
 
 /** The groups of rules, in reading order, with their Chinese names. Each is a folder here. */
-export const groups = { arithmetic: '勾稽', cells: '单元格', template: '格式', narrative: '文表' } as const
+export const groups = {
+  arithmetic: '勾稽',
+  cells: '单元格',
+  template: '格式',
+  narrative: '文表',
+  plausibility: '合理性',
+  publishing: '发布前',
+} as const
 export type Group = keyof typeof groups
 
 /** A finding before the rule signs it with its id and severity. */

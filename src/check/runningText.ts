@@ -6,61 +6,115 @@ import { placeOf } from './place'
 export interface RunningText {
   /** All lines joined, full width made half width, without spaces, line breaks and Markdown marks: a torn word is whole again. */
   readonly text: string
-  /** Offsets in `text` at which a line of the document begins. */
+  /** Offsets in `text` at which a line of the document begins, ascending. */
   readonly lineStarts: readonly number[]
   /** The words as printed between two offsets of `text`, with the place where they begin. */
-  readonly quote: (start: number, end: number) => { readonly quote: string; readonly anchor?: Anchor }
+  readonly quote: (start: number, end: number) => Quote
 }
 
-const ignored = /[\s\u200b-\u200f\ufeff*#`]/
+export interface Quote {
+  readonly quote: string
+  readonly anchor?: Anchor
+}
+
+/** Joins passages in their order; page numbers between them are left out. The same list is joined once, however many rules ask. */
+export const runningText = (passages: readonly Passage[]): RunningText => {
+  const known = joined.get(passages)
+  if (known) return known
+  const text = join(passages)
+  joined.set(passages, text)
+  return text
+}
+
+const joined = new WeakMap<readonly Passage[], RunningText>()
+
+const join = (passages: readonly Passage[]): RunningText => {
+  const kept = passages.filter(passage => !isPageNumber(passage.text))
+  const pieces = kept.map(passage => plain(passage.text))
+  const lineStarts: number[] = []
+  let length = 0
+  for (const piece of pieces) {
+    lineStarts.push(length)
+    length += piece.length
+  }
+  return { text: pieces.join(''), lineStarts, quote: (start, end) => quoteBetween(kept, lineStarts, start, end) }
+}
+
 /** - 4 -, 第 4 页 共 5 页, 4/5: print between two halves of a sentence. */
 const pageNumber = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[，,]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/
+const longestPageNumber = 40
 
-/** A character of the joined text: which passage it comes from, and where in it. */
-interface Origin {
-  readonly passage: Passage
-  readonly at: number
+const isPageNumber = (text: string): boolean => text.length <= longestPageNumber && pageNumber.test(text.trim())
+
+/** Whatever is not plain already: nine characters of ten are, and are copied as they stand. */
+const special = /[^!"$-)+-_a-~\u3001-\u301f\u4e00-\u9fff]/gu
+const ignored = /[\s\u200b-\u200f\ufeff*#`]/
+/** ① is a bullet; as 1 it would run into the number after it. */
+const bullet = /[\u2460-\u2473]/
+
+const plain = (text: string): string => text.replace(special, plainCharacter)
+
+const plainCharacters = new Map<string, string>()
+
+const plainCharacter = (character: string): string => {
+  const known = plainCharacters.get(character)
+  if (known !== undefined) return known
+  const made = ignored.test(character) ? '' : bullet.test(character) ? character : character.normalize('NFKC')
+  plainCharacters.set(character, made)
+  return made
 }
 
-/** Joins passages in their order; page numbers between them are left out. */
-export const runningText = (passages: readonly Passage[]): RunningText => {
-  const origins: Origin[] = []
-  const lineStarts: number[] = []
-  let text = ''
-  for (const passage of passages.filter(line => !pageNumber.test(line.text.trim()))) {
-    lineStarts.push(text.length)
-    for (const [at, character] of characters(passage.text)) {
-      if (ignored.test(character)) continue
-      const plain = character.normalize('NFKC')
-      text += plain
-      for (let unit = 0; unit < plain.length; unit++) origins.push({ passage, at })
-    }
+const quoteBetween = (passages: readonly Passage[], lineStarts: readonly number[], start: number, end: number): Quote => {
+  const pieces: { readonly passage: Passage; readonly from: number; readonly to: number }[] = []
+  for (let line = lineAt(lineStarts, start); line < passages.length && (lineStarts[line] as number) < end; line++) {
+    const passage = passages[line] as Passage
+    const span = spanWithin(passage.text, start - (lineStarts[line] as number), end - (lineStarts[line] as number))
+    if (span) pieces.push({ passage, ...span })
   }
-  return { text, lineStarts, quote: (start, end) => quoteBetween(origins, start, end) }
-}
-
-/** Characters with their offsets; a character outside the basic plane is one. */
-const characters = (text: string): readonly (readonly [number, string])[] => {
-  let at = 0
-  return Array.from(text, character => {
-    const pair = [at, character] as const
-    at += character.length
-    return pair
-  })
-}
-
-const quoteBetween = (origins: readonly Origin[], start: number, end: number): { readonly quote: string; readonly anchor?: Anchor } => {
-  const span = origins.slice(start, end)
-  const first = span[0]
+  const first = pieces[0]
   if (!first) return { quote: '' }
-  const passages = [...new Set(span.map(origin => origin.passage))]
-  const pieces = passages.map(passage => {
-    const within = span.filter(origin => origin.passage === passage)
-    return { passage, from: (within[0] as Origin).at, to: (within.at(-1) as Origin).at + 1 }
-  })
   const quote = pieces.map(({ passage, from, to }) => passage.text.slice(from, to)).join('')
-  const { passage, from, to } = pieces[0] as (typeof pieces)[number]
-  return { quote, ...placeOf(narrowed(passage, from, to)) }
+  return { quote, ...placeOf(narrowed(first.passage, first.from, first.to)) }
+}
+
+/** Where in a line the characters stand that its plain text has between two offsets; null where there are none. */
+const spanWithin = (text: string, start: number, end: number): { readonly from: number; readonly to: number } | null => {
+  let offset = 0
+  let at = 0
+  let from = -1
+  let to = -1
+  for (const character of text) {
+    const next = offset + plain(character).length
+    if (next > offset && next > start && offset < end) {
+      if (from < 0) from = at
+      to = at + character.length
+    }
+    offset = next
+    at += character.length
+  }
+  return from < 0 ? null : { from, to }
+}
+
+/** The first line start after an offset; null behind the last one. */
+export const lineStartAfter = ({ lineStarts }: RunningText, at: number): number | null =>
+  lineStarts[firstNotBelow(lineStarts, at + 1)] ?? null
+
+/** Index of the line that an offset lies in; of lines with nothing in them, the first. */
+const lineAt = (lineStarts: readonly number[], offset: number): number => {
+  const index = firstNotBelow(lineStarts, offset)
+  return lineStarts[index] === offset ? index : Math.max(0, index - 1)
+}
+
+/** Index of the first of the ascending numbers that is not below a limit. */
+const firstNotBelow = (ascending: readonly number[], limit: number): number => {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The part of the passage's place that the words take; the whole where its text is not letter for letter the line's. */

@@ -33,14 +33,30 @@ export interface FoundCell extends FormCell {
   readonly cell: Cell
 }
 
+/** Found once a report: every rule on cells walks them. A report is never changed, an edit makes a new one. */
+const found = new WeakMap<Report, readonly FoundCell[]>()
+
 /** Every cell found, in the order of the form. */
-export const cellsFound = (report: Report): readonly FoundCell[] =>
+export const cellsFound = (report: Report): readonly FoundCell[] => {
+  const cells = found.get(report) ?? findCells(report)
+  found.set(report, cells)
+  return cells
+}
+
+const findCells = (report: Report): readonly FoundCell[] =>
   tableKeys.flatMap(key =>
     (placesOf.get(followedTable(report, key)) ?? []).flatMap(place => {
       const cell = report.cells[place.address]
       return cell ? [{ ...place, cell }] : []
     }),
   )
+
+const addresses: ReadonlyMap<Table, ReadonlySet<string>> = new Map(
+  [...placesOf].map(([table, places]) => [table, new Set<string>(places.map(place => place.address))]),
+)
+
+/** Whether a statutory table has a cell of this address. */
+export const hasCell = (table: Table, address: CellAddress): boolean => addresses.get(table)?.has(address) ?? false
 
 /** Addresses of the cells of one row, left to right. */
 export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] =>

@@ -10,12 +10,13 @@ export type Severity = (typeof severities)[number]
  * The slip that a repair would undo.
  * digits swapped: 21 for 12. digit missing: 2 for 12. digit doubled: 112 for 12. digit added: 120 for 12.
  * neighbour: the number of the next cell. wrong column, wrong row: counted one cell beside where it belongs.
- * split: 1 | 2 for 12. run together: 12 for 1 | 2. total left at 0: its parts are not.
+ * split: 1 | 2 for 12. run together: 12 for 1 | 2. total left at 0: its parts are not. left blank: not meant as 0.
  * reading: the cell shows the right number, so not the report is wrong but our reading of it.
  */
 export const repairCauses = [
   'reading',
   'total left at 0',
+  'left blank',
   'digits swapped',
   'digit missing',
   'digit doubled',

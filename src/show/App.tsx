@@ -1,8 +1,10 @@
 import { openFile } from '../store/state'
 import { useStore } from '../store/store'
+import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
 import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
 import { TopBar } from './frame/TopBar'
+import { useKeptFocus } from './frame/useKeptFocus'
 import { useShortcuts } from './frame/useShortcuts'
 import { KeysDialog } from './keys/KeysDialog'
 import { DropVeil } from './open/DropVeil'
@@ -16,6 +18,7 @@ import { Workspace } from './Workspace'
 export const App = () => {
   const file = useStore(openFile)
   useShortcuts()
+  useKeptFocus()
   usePaste()
   useWarmUp()
   return (
@@ -26,6 +29,7 @@ export const App = () => {
       <DropVeil />
       <RulesDialog />
       <KeysDialog />
+      <DiagnosisDialog />
       <Announcer />
       <Said />
     </div>

@@ -1,11 +1,13 @@
 /**
  * The page's side of the worker. Files are read one after another in one worker; a check of changed cells does not
- * wait behind a long file, it gets a second worker where the first is busy.
+ * wait behind a long file, it gets a second worker where the first is busy. Pages are drawn in a worker of their own:
+ * drawing never keeps a check waiting, and pdf.js is set up otherwise for it.
  */
 import type { Finding } from '../model/finding'
+import type { SeenPage } from '../model/inspection'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
-import type { Ask, Progress } from '../worker/protocol'
+import type { Ask, DrawAsk, Progress, Undrawn } from '../worker/protocol'
 import { type Answer, createLane, type WorkerLike } from './lane'
 import type { PageFailure } from './state'
 
@@ -21,14 +23,30 @@ export interface CheckListener {
   failed(failure: PageFailure): void
 }
 
+/** Why there is no picture of a page. */
+export type NoPicture = Undrawn | 'crashed'
+
+export interface DrawListener {
+  /** The picture belongs to the listener from now on. */
+  drawn(bitmap: ImageBitmap): void
+  failed(reason: NoPicture): void
+}
+
+export interface InspectListener {
+  /** null where the file cannot be read any more. */
+  done(pages: readonly SeenPage[] | null): void
+}
+
 export interface Bridge {
   /** A number for a job; every job of the page has its own. */
   newJob(): number
   read(job: number, file: { readonly name: string; readonly blob: Blob }, listener: ReadListener): void
   check(job: number, report: Report, listener: CheckListener): void
+  draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
+  inspect(job: number, blob: Blob, listener: InspectListener): void
   /** Stops reading a file, at once. */
   cancel(job: number): void
-  /** A check that is no longer wanted: it is not begun, and its listener does not mind a late answer. */
+  /** A check or a picture that is no longer wanted: it is not begun, and its listener does not mind a late answer. */
   forget(job: number): void
   warm(): void
 }
@@ -36,13 +54,19 @@ export interface Bridge {
 export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
   const reading = createLane(makeWorker)
   const checking = createLane(makeWorker)
+  const drawing = createLane(makeWorker)
   let jobs = 0
 
   return {
     newJob: () => ++jobs,
     read(job, { name, blob }, listener) {
       const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer() })
-      const answered = (answer: Answer) => answer.kind === 'done' && listener.done(answer.outcome)
+      const answered = (answer: Answer) => {
+        if (answer.kind !== 'done') return
+        // The pages are looked at next: their worker starts while the page shows what was found.
+        if (answer.outcome.ok && answer.outcome.pages.length > 0) drawing.warm()
+        listener.done(answer.outcome)
+      }
       reading.add({
         job,
         ask,
@@ -55,10 +79,23 @@ export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
       const lane = reading.busy ? checking : reading
       lane.add({ job, ask, listener: { answered, failed: listener.failed } })
     },
+    draw(request, listener) {
+      const answered = (answer: Answer) => {
+        if (answer.kind === 'drawn') listener.drawn(answer.bitmap)
+        if (answer.kind === 'undrawn') listener.failed(answer.reason)
+      }
+      const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })
+      drawing.add({ job: request.job, ask, listener: { answered, failed: () => listener.failed('crashed') } })
+    },
+    inspect(job, blob, listener) {
+      const answered = (answer: Answer) => answer.kind === 'inspected' && listener.done(answer.pages)
+      const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob })
+      const lane = reading.busy ? checking : reading
+      lane.add({ job, ask, listener: { answered, failed: () => listener.done(null) } })
+    },
     cancel: reading.cancel,
     forget(job) {
-      reading.forget(job)
-      checking.forget(job)
+      for (const lane of [reading, checking, drawing]) lane.forget(job)
     },
     warm: reading.warm,
   }

@@ -2,7 +2,7 @@
 import type { Outcome } from '../model/result'
 import type { Progress } from '../worker/protocol'
 import { failureOf } from './failures'
-import { type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from './state'
+import { type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from './state'
 
 /** A file that is about to be queued. */
 export interface Incoming {
@@ -16,13 +16,29 @@ export interface Incoming {
 export const addFiles = (state: State, incoming: readonly Incoming[]): State => {
   const first = incoming[0]
   if (!first) return state
-  const queued = incoming.map(file => ({ ...file, state: 'queued' as const }))
-  return showFile({ ...state, files: [...state.files, ...queued] }, first.id)
+  const taken = new Set(state.files.map(file => file.name))
+  const queued = incoming.map(file => ({ ...file, name: nameBeside(taken, file.name), state: 'queued' as const }))
+  return showFile({ ...state, files: [...state.files, ...queued], picked: false }, first.id)
+}
+
+/** A name that no other file of the list has: 年报.pdf, 年报（2）.pdf. It is taken from then on. */
+const nameBeside = (taken: Set<string>, name: string): string => {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(name) ?? []
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${stem}（${number}）${ending}`
+  taken.add(free)
+  return free
 }
 
 /** Shows another file; the selection belongs to the one before and goes. */
 export const showFile = (state: State, id: number): State =>
   state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
+
+/** Shows the file that the user chose; from then on no other comes to the front by itself. */
+export const pickFile = (state: State, id: number): State => {
+  const shown = showFile(state, id)
+  return shown.picked || shown.open !== id ? shown : { ...shown, picked: true }
+}
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
@@ -32,8 +48,12 @@ export const hearProgress = (state: State, job: number, progress: Progress): Sta
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
 
 /** The answer for a file. An answer to a job that is gone changes nothing. */
-export const finishReading = (state: State, job: number, outcome: Outcome): State =>
-  withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
+export const finishReading = (state: State, job: number, outcome: Outcome): State => {
+  const next = withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
+  const answered = next === state ? undefined : state.files.find(file => isPending(file) && file.job === job)
+  // A file that could not be read does not stand in front of one that could.
+  return answered && outcome.ok && !next.picked && openFile(next)?.state === 'failed' ? showFile(next, answered.id) : next
+}
 
 export const failReading = (state: State, job: number, failure: PageFailure): State =>
   withJob(state, job, file => failedFile(file, failure))

@@ -21,8 +21,14 @@ export const findingKeys = (findings: readonly Finding[]): readonly string[] => 
 export const findingOf = (findings: readonly Finding[], key: string | null): Finding | null =>
   key === null ? null : (findings[findingKeys(findings).indexOf(key)] ?? null)
 
-/** The cell that stands for a finding: of a sum its total, otherwise the first. */
-export const cellOfFinding = (finding: Finding): CellAddress | null => finding.totals?.[0] ?? finding.cells[0] ?? null
+/** Rules about the words of a label or its place: what they say is true of the label, not of the figures beside or under it. */
+const labelRules: ReadonlySet<string> = new Set(['row-label', 'row-order', 'column-label'])
+
+export const isAboutLabels = ({ rule }: Finding): boolean => labelRules.has(rule)
+
+/** The cell that stands for a finding: of a sum its total, otherwise the first; none where it is about labels. */
+export const cellOfFinding = (finding: Finding): CellAddress | null =>
+  isAboutLabels(finding) ? null : (finding.totals?.[0] ?? finding.cells[0] ?? null)
 
 export const selectFinding = (findings: readonly Finding[], key: string): Selection => {
   const finding = findingOf(findings, key)

@@ -55,16 +55,24 @@ export interface Selection {
 
 export type Pane = 'files' | 'findings' | 'grid' | 'source'
 export type Theme = 'auto' | 'light' | 'dark'
+/** The page as it is printed, or its lines as they were read. */
+export type SourceView = 'page' | 'text'
 
 export interface State {
   /** In the order they were opened. */
   readonly files: readonly FileEntry[]
   /** Id of the file on show. */
   readonly open: number | null
+  /** Whether the user chose the file on show; until then the first that can be read is shown. */
+  readonly picked: boolean
   readonly selection: Selection
   /** The pane on show where the window is too narrow for all. */
   readonly pane: Pane
   readonly sourceFolded: boolean
+  /** How a document with pages is shown; a text has lines only. */
+  readonly sourceView: SourceView
+  /** Width of the source, in percent of the panes; null for the usual one. */
+  readonly sourceShare: number | null
   readonly theme: Theme
   /** A short sentence about what was just done (已复制); null when it was read. */
   readonly said: string | null
@@ -75,9 +83,12 @@ export const nothingSelected: Selection = { finding: null, cell: null }
 export const initialState: State = {
   files: [],
   open: null,
+  picked: false,
   selection: nothingSelected,
   pane: 'findings',
   sourceFolded: false,
+  sourceView: 'page',
+  sourceShare: null,
   theme: 'auto',
   said: null,
 }

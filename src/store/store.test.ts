@@ -16,6 +16,8 @@ const start = () => {
     newJob: () => ++jobs,
     read: (job, _file, listener) => void reads.set(job, listener),
     check: (job, report, listener) => void checks.push({ job, report, listener }),
+    draw: () => {},
+    inspect: () => {},
     cancel: job => void reads.delete(job),
     forget: () => {},
     warm: () => {},

@@ -1,7 +1,9 @@
 /** The store: the state, and the actions that join its transitions with the worker. */
 import { create } from 'zustand'
+import type { SeenPage } from '../model/inspection'
 import type { CellAddress } from '../statute/form'
-import { type Bridge, createBridge } from './bridge'
+import type { DrawAsk } from '../worker/protocol'
+import { type Bridge, createBridge, type DrawListener } from './bridge'
 import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
@@ -15,6 +17,7 @@ import {
   openReady,
   type Pane,
   type Ready,
+  type SourceView,
   type State,
   type Theme,
   withFile,
@@ -29,12 +32,17 @@ export interface Opened {
   readonly blob: Blob
 }
 
+/** A picture of a page; `file` is the id of an open file. */
+export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob'>
+
 export interface Actions {
   openFiles(opened: readonly Opened[]): void
   showFile(id: number): void
   cancelFile(id: number): void
   retryFile(id: number): void
   removeFile(id: number): void
+  /** Back to the first screen. */
+  removeAll(): void
   chooseFinding(key: string): void
   chooseCell(cell: CellAddress): void
   chooseNothing(): void
@@ -44,6 +52,13 @@ export interface Actions {
   resetEdits(): void
   showPane(pane: Pane): void
   foldSource(folded: boolean): void
+  showSource(view: SourceView): void
+  /** @param share in percent of the panes' width; null for the usual width. */
+  widenSource(share: number | null): void
+  /** Asks for a picture of a page. @returns what to call when it is no longer wanted: the listener then hears nothing. */
+  drawPage(wanted: Wanted, listener: DrawListener): () => void
+  /** What was seen on the pages of a file; null where it cannot be read any more. */
+  inspect(file: number): Promise<readonly SeenPage[] | null>
   setTheme(theme: Theme): void
   say(sentence: string | null): void
   warm(): void
@@ -66,6 +81,8 @@ export const createStore = (bridge: Bridge) =>
         failed: failure => set(state => list.failReading(state, job, failure)),
       })
     }
+
+    const blobOf = (id: number) => get().files.find(file => file.id === id)?.blob
 
     const stop = (file: FileEntry | undefined) => {
       if (file && list.isPending(file)) bridge.cancel(file.job)
@@ -103,7 +120,7 @@ export const createStore = (bridge: Bridge) =>
         set(state => list.addFiles(state, incoming))
         for (const file of incoming) read(file.job, file)
       },
-      showFile: id => set(state => list.showFile(state, id)),
+      showFile: id => set(state => list.pickFile(state, id)),
       cancelFile(id) {
         stop(get().files.find(file => file.id === id))
         set(state => list.cancelFile(state, id))
@@ -118,6 +135,9 @@ export const createStore = (bridge: Bridge) =>
         stop(get().files.find(file => file.id === id))
         set(state => list.removeFile(state, id))
       },
+      removeAll() {
+        for (const { id } of get().files) get().removeFile(id)
+      },
       chooseFinding: key =>
         set(state => {
           const ready = openReady(state)
@@ -131,6 +151,29 @@ export const createStore = (bridge: Bridge) =>
       resetEdits: () => tryOut(resetEdits),
       showPane: pane => set({ pane }),
       foldSource: sourceFolded => set({ sourceFolded }),
+      showSource: sourceView => set({ sourceView }),
+      widenSource: sourceShare => set({ sourceShare }),
+      drawPage(wanted, listener) {
+        const blob = blobOf(wanted.file)
+        if (!blob) return () => {}
+        const job = bridge.newJob()
+        let gone = false
+        bridge.draw(
+          { job, blob, ...wanted },
+          {
+            drawn: bitmap => (gone ? bitmap.close() : listener.drawn(bitmap)),
+            failed: reason => !gone && listener.failed(reason),
+          },
+        )
+        return () => {
+          gone = true
+          bridge.forget(job)
+        }
+      },
+      inspect(file) {
+        const blob = blobOf(file)
+        return new Promise(done => (blob ? bridge.inspect(bridge.newJob(), blob, { done }) : done(null)))
+      },
       setTheme: theme => set({ theme }),
       say: said => set({ said }),
       warm: () => bridge.warm(),

@@ -15,6 +15,7 @@ export interface Changes {
   readonly follows?: Partial<Record<TableKey, FormId>>
   readonly year?: number | null
   readonly title?: string | null
+  readonly agency?: string | null
   readonly preamble?: readonly string[]
   /** Body lines by section number. */
   readonly bodies?: Readonly<Record<number, readonly string[]>>
@@ -41,10 +42,11 @@ export const reportWith = (cells: Readonly<Record<string, CellChange>> = {}, cha
   const line = lineCounter()
   const form = changes.form ?? '2021'
   const year = changes.year === undefined ? (form === '2021' ? 2023 : 2020) : changes.year
-  const title = changes.title === undefined ? `示例县虚构局${year ?? 2023}年政府信息公开工作年度报告` : changes.title
+  const agency = changes.agency === undefined ? '示例县虚构局' : changes.agency
+  const title = changes.title === undefined ? `${agency ?? ''}${year ?? 2023}年政府信息公开工作年度报告` : changes.title
   const parts: Omit<Report, 'sections' | 'tables' | 'cells'> = {
     title: title === null ? null : line(title),
-    agency: '示例县虚构局',
+    agency,
     year,
     form,
     preamble: (changes.preamble ?? []).map(line),
@@ -74,7 +76,7 @@ export const reportWith = (cells: Readonly<Record<string, CellChange>> = {}, cha
 const bodies: Readonly<Record<number, readonly string[]>> = {
   1: [
     '（一）主动公开情况。及时公开各类信息。',
-    '（二）依申请公开情况。未收到政府信息公开申请。',
+    '（二）依申请公开情况。按时答复政府信息公开申请。',
     '（三）政府信息管理情况。落实审核制度。',
     '（四）政府信息公开平台建设情况。更新网站栏目。',
     '（五）监督保障情况。接受社会监督。',

@@ -2,16 +2,42 @@
  * What page and worker say to each other. The only file of the worker that the page reads.
  *
  * Every Ask carries a `job` that the page chose; the worker answers each with any number of `progress`
- * and exactly one of `done`, `checked` or `crashed` with the same `job`. To cancel, the page ends the worker and starts another.
+ * and exactly one of the others with the same `job`. To cancel, the page ends the worker and starts another.
  */
 import type { Finding } from '../model/finding'
+import type { SeenPage } from '../model/inspection'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
+import type { Turn } from '../model/source'
 
 export type Ask =
   | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer }
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report }
+  | DrawAsk
+  /** Read a PDF once more and tell what was seen on its pages. */
+  | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob }
+
+/**
+ * Draw a page of a PDF. A worker that draws is never asked to validate or to inspect: for reading, fonts are left alone.
+ * The file itself comes along and is read where the worker does not hold the document any more.
+ */
+export interface DrawAsk {
+  readonly kind: 'draw'
+  readonly job: number
+  /** Tells documents apart. */
+  readonly file: number
+  readonly blob: Blob
+  /** Counts from 1. */
+  readonly page: number
+  /** Of the text; the picture is turned back by as much. */
+  readonly turn: Turn
+  /** Pixels to a point. */
+  readonly scale: number
+}
+
+/** Why there is no picture: the browser cannot draw in a worker, the file is gone, the page cannot be read. */
+export type Undrawn = 'no-canvas' | 'unreadable' | 'damaged'
 
 export interface Progress {
   readonly stage: 'read' | 'reconstruct' | 'check'
@@ -24,5 +50,9 @@ export type Tell =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
   | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
+  | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }
+  /** null where the file cannot be read any more. */
+  | { readonly kind: 'inspected'; readonly job: number; readonly pages: readonly SeenPage[] | null }
   /** Our own mistake: the text of the error without anything of the file. */
   | { readonly kind: 'crashed'; readonly job: number; readonly error: string }

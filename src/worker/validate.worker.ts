@@ -1,31 +1,43 @@
-/** The thread in which files are read and checked; `protocol.ts` says what is asked and told. */
+/** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
 import { check } from '../check/check'
 import { validate } from '../validate'
+import { draw } from './draw'
+import { inspect } from './inspect'
 import { openPdf } from './openPdf'
-import type { Ask, Tell } from './protocol'
+import type { Ask, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
-const post = self.postMessage.bind(self) as (message: Tell) => void
+const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
 
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  if (data?.kind !== 'validate' && data?.kind !== 'check') return
-  last = last.then(async () => post(await answer(data).catch(error => crashed(data.job, error))))
+  if (!asks.includes(data?.kind)) return
+  last = last.then(async () => {
+    const tell = await answer(data).catch(error => crashed(data.job, error))
+    post(tell, tell.kind === 'drawn' ? [tell.bitmap] : [])
+  })
 }
+
+const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
+  if (ask.kind === 'draw') return drawn(job, await draw(ask))
+  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, openPdf) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     openPdf,
     now: () => performance.now(),
-    onProgress: progress => post({ kind: 'progress', job, progress }),
+    onProgress: progress => post({ kind: 'progress', job, progress }, []),
   })
   return { kind: 'done', job, outcome }
 }
+
+const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>
+  typeof result === 'string' ? { kind: 'undrawn', job, reason: result } : { kind: 'drawn', job, bitmap: result }
 
 const crashed = (job: number, error: unknown): Tell => ({
   kind: 'crashed',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RowReading } from '../../model/report'
-import { cellsIn, rulesIn } from '../../testing/findingsIn'
+import { cellsIn, findingsIn, rulesIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 
 const settled = { 'requests/new/natural': 5, 'requests/new/total': 5, 'requests/total/natural': 5, 'requests/total/total': 5 }
@@ -16,6 +16,11 @@ describe('requests-outcome-total', () => {
     expect(rulesIn(report)).toEqual(['requests-outcome-total', 'requests-outcome-total'])
     expect(cellsIn(report, 'requests-outcome-total')[0]).toHaveLength(22)
     expect(cellsIn(report, 'requests-outcome-total')[0]?.at(-1)).toBe('requests/total/natural')
+  })
+
+  it('says both sums in one short line', () => {
+    const report = reportWith({ ...settled, 'requests/granted/natural': 3, 'requests/partial/natural': 4 })
+    expect(findingsIn(report, 'requests-outcome-total')[0]?.message).toBe('自然人列：（一）至（六）相加为 7，（七）总计写 5，少 2')
   })
 
   it('is unknown where an outcome row is missing', () =>

@@ -3,7 +3,7 @@ import type { CellAddress } from '../../statute/form'
 import type { Rule } from '../rule'
 import { type BrokenSum, brokenSums, flawOf } from './brokenSums'
 import { alongColumn } from './lineNames'
-import { totalSentence } from './sentence'
+import { outcomeSentence } from './sentence'
 import { equationsIn, judge } from './sums'
 
 /** In each column of the requests table the outcome rows （一） to （六） add up to （七）总计. */
@@ -17,10 +17,7 @@ export const requestsOutcomeTotal: Rule = {
   find: report => {
     const broken = brokenSums(report, 'requests-outcome-total')
     if (hasExtraRow(report) && formARow(report, broken)) return []
-    return broken.map(sum => {
-      const { where, nameIn } = alongColumn(report, sum)
-      return flawOf(sum, totalSentence(sum, where, nameIn, report))
-    })
+    return broken.map(sum => flawOf(sum, outcomeSentence(sum, alongColumn(report, sum).where)))
   },
 }
 

@@ -1,10 +1,11 @@
 /** A broken sum in words, with the report's own numbers. */
+
+import { contentOf } from '../../model/content'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
-import { contentOf } from '../content'
 import type { BrokenSum } from './brokenSums'
 
-/** A longer sum shows only what is not 0: twenty-one outcome rows are mostly zeros. */
+/** A longer sum shows only what is not 0: of six kinds of applicant most are zeros. */
 const mostZeros = 4
 
 /** How a cell of a sum is called within it: 自然人, 结果维持, 予以公开. */
@@ -15,6 +16,10 @@ export const totalSentence = (broken: BrokenSum, where: string, nameIn: NameIn, 
   const total = broken.equation.right[0] as CellAddress
   return `${where}：${sideOf(broken.equation.left, nameIn, report)}= ${broken.left}，${nameIn(total)}写 ${broken.right}，${difference(broken)}`
 }
+
+/** 总计列：（一）至（六）相加为 148，（七）总计写 94，少 54: twenty-one terms are for the place that has room to spell them out. */
+export const outcomeSentence = (broken: BrokenSum, where: string): string =>
+  `${where}：（一）至（六）相加为 ${broken.left}，（七）总计写 ${broken.right}，${difference(broken)}`
 
 /** 自然人列：本年新收 21 + 上年结转 0 = 21，（七）总计 22 + 结转下年度 0 = 22，多 1 */
 export const balanceSentence = (broken: BrokenSum, where: string, nameIn: NameIn, report: Report): string => {

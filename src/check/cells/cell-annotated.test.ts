@@ -14,5 +14,5 @@ describe('cell-annotated', () => {
     ]))
 
   it('leaves a unit alone to cell-notation', () =>
-    expect(rulesIn(reportWith({ 'proactive/normative/issued': '22件' }))).toEqual(['cell-notation']))
+    expect(rulesIn(reportWith({ 'proactive/normative/inForce': '22件' }))).toEqual(['cell-notation']))
 })

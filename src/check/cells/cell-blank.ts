@@ -1,6 +1,6 @@
 import { cellsOfTable } from '../../model/cells'
+import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
-import { contentOf } from '../content'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
 import { cellsFound, type FoundCell } from '../tables'

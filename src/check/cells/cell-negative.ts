@@ -1,5 +1,5 @@
+import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
-import { contentOf } from '../content'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
 import { cellsFound, type FoundCell } from '../tables'

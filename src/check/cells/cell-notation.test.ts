@@ -24,6 +24,8 @@ describe('cell-notation', () => {
     expect(rulesFor(text, 'proactive/licensing/change', '2019')).toEqual([]),
   )
 
+  it.each(['－7', '-7', '－７'])('leaves %s to cell-negative', text => expect(rulesFor(text)).toEqual(['cell-negative']))
+
   it('gathers the cells of a table', () => {
     const cells = { 'proceedings/review/upheld': '１', 'proceedings/review/total': '1件' }
     expect(cellsIn(reportWith(cells), 'cell-notation')).toEqual([Object.keys(cells)])

@@ -1,4 +1,4 @@
-import { contentOf } from '../content'
+import { contentOf } from '../../model/content'
 import type { FoundCell } from '../tables'
 
 /** How a cell writes its number, where it isn't written plainly; in words for the message. */

@@ -1,11 +1,12 @@
 import type { Report } from '../../model/report'
+import type { Anchor } from '../../model/source'
 import type { Row, Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { notices } from '../basis'
 import { listOf } from '../listing'
 import { placeOf } from '../place'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundTable, rowsOf, tablesFound } from '../tables'
+import { cellsFound, type FoundTable, hasCell, rowsOf, tablesFound } from '../tables'
 
 /** A table follows the form of other years. One finding a table; its rows and columns are then held against that other form. */
 export const formOutdated: Rule = {
@@ -21,7 +22,7 @@ export const formOutdated: Rule = {
       cells: cellsFound(report).flatMap(({ address, table }) =>
         table.key === found.table.key && !hasCell(required(report, found), address) ? [address] : [],
       ),
-      ...placeOf(found.reading.anchor),
+      ...placeOf(placeOfDifference(found, required(report, found)) ?? found.reading.anchor),
     })),
 }
 
@@ -32,13 +33,12 @@ export const formOutdated: Rule = {
 const otherFormTables = (report: Report): readonly FoundTable[] => {
   const differing = tablesFound(report).filter(({ table }) => Object.values(forms).some(form => form.tables[table.key] !== table))
   const others = differing.filter(found => found.table !== required(report, found))
+  // A report for a year before the first form can follow none of them.
+  if (report.year !== null && report.year < forms[report.form].years.from) return []
   return report.year === null && others.length === differing.length ? [] : others
 }
 
 const required = (report: Report, { table }: FoundTable): Table => forms[report.form].tables[table.key]
-
-const hasCell = (table: Table, address: string): boolean =>
-  table.blocks.some(block => block.rows.some(row => block.columns.some(column => address === `${table.key}/${row.key}/${column.key}`)))
 
 const sentence = (found: FoundTable, report: Report): string => {
   const wanted = required(report, found)
@@ -54,6 +54,17 @@ const difference = (followed: Table, wanted: Table): string => {
   if (merged) return `“${merged.row.label}”不分 ${merged.items} 项`
   const foreign = columnLabels(followed).filter(label => !columnLabels(wanted).includes(label))
   return `有“${listOf(foreign, '栏', 3)}”`
+}
+
+/** Where the table differs: the row that should be parted or should not, or the first column heading of the other form. */
+const placeOfDifference = ({ table, reading }: FoundTable, wanted: Table): Anchor | null => {
+  const merged = splitRow(wanted, table)
+  const row = splitRow(table, wanted)?.row ?? rowsOf(table).find(item => merged && item.under?.at(-1) === merged.row.label)
+  if (row) return reading.rows.find(({ key }) => key === row.key)?.anchor ?? null
+  const foreign = reading.headings.find(
+    ({ wanted: label, anchor }) => anchor && !columnLabels(wanted).includes(label) && columnLabels(table).includes(label),
+  )
+  return foreign?.anchor ?? null
 }
 
 /** The row of one table that is a group of rows in the other. */

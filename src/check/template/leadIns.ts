@@ -2,10 +2,12 @@
 import type { Aspect } from '../../statute/form'
 import { groupBy } from '../groupBy'
 import { matchesOf } from '../matchesOf'
-import type { RunningText } from '../runningText'
+import { lineStartAfter, type RunningText } from '../runningText'
 
 export interface LeadIn {
   readonly text: string
+  /** Where it begins in the running text, after its numeral. */
+  readonly at: number
   /** The aspects it names; none where its words fit none. */
   readonly aspects: readonly Aspect[]
 }
@@ -65,17 +67,18 @@ const startAt = (text: string, at: number): Start => {
 const numberedLeadIn = (body: RunningText, at: number, aspects: readonly Aspect[]): LeadIn => {
   const text = wordsFrom(body, at)
   const named = aspects.filter(aspect => aspect.words.some(word => text.includes(word)))
-  return { text, aspects: named.length > 0 ? named : aspects.filter(aspect => aspect.signs.some(sign => text.includes(sign))) }
+  return { text, at, aspects: named.length > 0 ? named : aspects.filter(aspect => aspect.signs.some(sign => text.includes(sign))) }
 }
 
 /** A line that ends so is a whole sub-heading; any other may be torn in the middle of one (政府信息公开监督 | 保障情况). */
 const endOfHeading = /(?:情况|方面|概况|主动公开|申请公开|信息管理|建设|监督保障)$/
 
 /** Up to the end of the sub-heading or sentence; of a long sentence its first clause. */
-const wordsFrom = ({ text, lineStarts }: RunningText, at: number): string => {
+const wordsFrom = (body: RunningText, at: number): string => {
+  const { text } = body
   const rest = text.slice(at, at + longest)
-  const lineEnd = lineStarts.find(start => start > at && endOfHeading.test(text.slice(at, start)))
-  if (lineEnd !== undefined && lineEnd - at <= longest) return text.slice(at, lineEnd).split(/[。:;!?]/)[0] as string
+  for (let end = lineStartAfter(body, at); end !== null && end - at <= longest; end = lineStartAfter(body, end))
+    if (endOfHeading.test(text.slice(at, end))) return text.slice(at, end).split(/[。:;!?]/)[0] as string
   const end = rest.search(/[。:;!?]/)
   if (end >= 0) return rest.slice(0, end)
   const clause = rest.search(/[,(]/)
@@ -89,13 +92,24 @@ const after =
 
 /** Without a numeral only its wording tells a lead-in from a sentence: the aspect with 情况, 方面, 工作 and nothing else. */
 const bareLeadIn = (body: RunningText, at: number, aspects: readonly Aspect[]): readonly LeadIn[] => {
-  const named = aspects.filter(aspect => aspect.words.some(word => standsAlone(body, at, new RegExp(`^${before}${word}${after}`))))
-  return named.length > 0 ? [{ text: body.text.slice(at, at + longest), aspects: named }] : []
+  const text = body.text.slice(at, at + longest)
+  const named = aspects.filter(aspect => aspect.words.some(word => text.includes(word) && standsAlone(body, at, alone(word))))
+  return named.length > 0 ? [{ text, at, aspects: named }] : []
 }
 
-const standsAlone = ({ text, lineStarts }: RunningText, at: number, pattern: RegExp): boolean => {
+const patterns = new Map<string, RegExp>()
+
+/** The word of an aspect with nothing beside it that makes a sentence. */
+const alone = (word: string): RegExp => {
+  const pattern = patterns.get(word) ?? new RegExp(`^${before}${word}${after}`)
+  patterns.set(word, pattern)
+  return pattern
+}
+
+const standsAlone = (body: RunningText, at: number, pattern: RegExp): boolean => {
+  const { text } = body
   const words = pattern.exec(text.slice(at, at + longest))?.[0]
   if (words === undefined) return false
   const end = at + words.length
-  return /(?:情况|方面|概况)$/.test(words) || '。:;'.includes(text[end] ?? '。') || lineStarts.includes(end)
+  return /(?:情况|方面|概况)$/.test(words) || '。:;'.includes(text[end] ?? '。') || lineStartAfter(body, end - 1) === end
 }

@@ -1,10 +1,12 @@
 import type { Report } from '../../model/report'
+import type { Anchor } from '../../model/source'
+import type { Row } from '../../statute/form'
 import { statutoryForm } from '../basis'
 import { listOf } from '../listing'
 import { nameOfRow, nameOfTableRow } from '../names'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { cellsOfRow, type FoundTable, tablesFound } from '../tables'
+import { cellsOfRow, type FoundTable, rowsOf, tablesFound } from '../tables'
 import { mostSingleRows, rowsMissing } from './rows'
 
 /** A row of the form is not in the table. */
@@ -25,7 +27,7 @@ const missingFrom = (report: Report, found: FoundTable): readonly Flaw[] => {
     return rows.map(row => ({
       message: `缺少${nameOfTableRow(table, row)}`,
       cells: cellsOfRow(table, row.key),
-      ...placeOf(reading.anchor),
+      ...placeOf(placeOfGap(found, row) ?? reading.anchor),
     }))
   const names = listOf(
     rows.map(row => `“${nameOfRow(row)}”`),
@@ -35,7 +37,19 @@ const missingFrom = (report: Report, found: FoundTable): readonly Flaw[] => {
     {
       message: `${table.name}缺少 ${rows.length} 行：${names}`,
       cells: rows.flatMap(row => cellsOfRow(table, row.key)),
-      ...placeOf(reading.anchor),
+      ...placeOf((rows[0] && placeOfGap(found, rows[0])) ?? reading.anchor),
     },
   ]
+}
+
+/** The row above which or under which the missing one would stand: its nearest neighbour on the form that is there. */
+const placeOfGap = ({ table, reading }: FoundTable, missing: Row): Anchor | null => {
+  const rows = rowsOf(table)
+  const at = rows.indexOf(missing)
+  const neighbours = [...rows.slice(0, at).reverse(), ...rows.slice(at + 1)]
+  for (const row of neighbours) {
+    const anchor = reading.rows.find(({ key }) => key === row.key)?.anchor
+    if (anchor) return anchor
+  }
+  return null
 }

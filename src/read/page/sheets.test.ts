@@ -36,7 +36,7 @@ describe('turnUpright', () => {
   it('makes sideways text run to the right', () => {
     // Three characters one under the other, set a quarter turn clockwise: read from the top down.
     const turned = turnUpright(sheet([glyph('一', 300, 100, 90), glyph('二', 300, 110, 90), glyph('三', 300, 120, 90)], 600, 800))
-    expect([turned.width, turned.height]).toEqual([800, 600])
+    expect([turned.width, turned.height, turned.turn]).toEqual([800, 600, 90])
     expect([...turned.glyphs].sort((one, other) => one.box[0] - other.box[0]).map(each => each.text)).toEqual(['一', '二', '三'])
     expect(new Set(turned.glyphs.map(each => each.baseline)).size).toBe(1)
   })

@@ -6,10 +6,14 @@ import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { cellMarks } from '../grid/cellMarks'
 import { formCellAt } from '../grid/names'
+import { adviceOnAll } from '../repairs/advice'
+import { Repair } from '../repairs/Repair'
 import { CellWords } from './CellWords'
-import { Repairs } from './Repairs'
 import { SumRow } from './SumRow'
 import { type SumLine, sumsAt } from './sums'
+
+/** Suggestions beyond these say little: where many fit, none is likely. */
+const mostAdvice = 3
 
 /** Speaks of what is chosen: a cell's sums with the report's numbers, its findings, and what would settle them. */
 export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
@@ -19,8 +23,9 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
   const sums = useMemo(() => (cell ? sumsAt(report, cell) : []), [report, cell])
   const own = useMemo(() => (cell ? (cellMarks(file.findings).get(cell)?.findings ?? []) : []), [file.findings, cell])
   const spoken: readonly Finding[] = finding ? [finding] : own
+  const advice = adviceOnAll(report, spoken).slice(0, mostAdvice)
   return (
-    <section className="bar" data-pane="bar" aria-label="所选内容">
+    <section className="bar" data-pane="bar" data-empty={!finding && !place} aria-label="所选内容">
       {!finding && !place && (
         <p className="bar-empty">
           点一条问题或一个单元格，这里写出它参与的等式；双击单元格可以试改。
@@ -41,7 +46,9 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
               </p>
             ))}
           {finding?.quote && !finding.message.includes(finding.quote) && <p className="bar-quote">原文：{finding.quote}</p>}
-          {spoken.map(item => item.repairs && <Repairs key={item.message} report={report} repairs={item.repairs} />)}
+          {advice.map(item => (
+            <Repair key={item.words} advice={item} reachable />
+          ))}
         </div>
       )}
       {cell && sums.length > 0 && (

@@ -15,7 +15,8 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
         <span className="sum-comma">，</span>
         {total ? (
           <span className="sum-total">
-            {total.name}写 <TermButton term={total} chosen={chosen} />
+            {total.name}
+            {total.blank ? '为' : '写'} <TermButton term={total} chosen={chosen} />
           </span>
         ) : (
           <span className="sum-total">
@@ -30,7 +31,8 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
 }
 
 const Side = ({ terms, chosen, named }: { terms: readonly Term[]; chosen: CellAddress; named?: boolean }) => {
-  const { shown, zeros } = shownTerms(terms, chosen)
+  const { shown, zeros, blanks } = shownTerms(terms, chosen)
+  const omitted = [zeros > 0 && `${zeros} 项为 0`, blanks > 0 && `${blanks} 项空`].filter(Boolean).join('、')
   const withNames = named || terms.length === 2
   return (
     <>
@@ -41,7 +43,7 @@ const Side = ({ terms, chosen, named }: { terms: readonly Term[]; chosen: CellAd
           <TermButton term={term} chosen={chosen} />
         </span>
       ))}
-      {zeros > 0 && <span className="zeros">{shown.length > 0 ? `（另 ${zeros} 项为 0）` : `${zeros} 项都为 0`}</span>}
+      {omitted && <span className="zeros">{shown.length > 0 ? `（另 ${omitted}）` : omitted}</span>}
     </>
   )
 }
@@ -58,7 +60,7 @@ const TermButton = ({ term, chosen }: { term: Term; chosen: CellAddress }) => {
       data-chosen={term.address === chosen}
       onClick={() => chooseCell(term.address)}
     >
-      {term.value ?? '?'}
+      {term.value ?? (term.blank ? '空' : '?')}
     </button>
   )
 }

@@ -1,6 +1,7 @@
 /** The sums that a cell takes part in, spelled out with the report's numbers. */
 import { cellsOfTable, type Equation, type FormCell } from '../../model/cells'
-import type { Cell, Report } from '../../model/report'
+import { contentOf } from '../../model/content'
+import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { amountsOf, equationsOfReport, tablesOf } from '../../store/amounts'
 import { shortColumn, shortRow } from '../grid/names'
@@ -11,6 +12,8 @@ export interface Term {
   readonly name: string
   /** As it stands; null where the cell holds no number. */
   readonly value: number | null
+  /** Whether nothing stands there. It counts as 0, but is none. */
+  readonly blank: boolean
   /** What it contributes to the sum; null where that is not known. */
   readonly amount: number | null
 }
@@ -44,7 +47,8 @@ export const sumsAt = (report: Report, address: CellAddress): readonly SumLine[]
       const term = (at: CellAddress): Term => ({
         address: at,
         name: nameOfTerm(places.get(at), along),
-        value: shownValue(report.cells[at]),
+        value: report.cells[at]?.value ?? null,
+        blank: contentOf(report.cells[at]).kind === 'blank',
         amount: amountIn(at),
       })
       const where = whereOf(places.get(equation.right[0] as CellAddress), along, equation.right.length)
@@ -57,10 +61,6 @@ const sumLine = (rule: string, where: string, left: readonly Term[], right: read
   const holds = leftSum === null || rightSum === null ? null : leftSum === rightSum
   return { rule, where, left, right, leftSum, rightSum, holds }
 }
-
-/** A blank is shown as the 0 that it counts as. */
-const shownValue = (cell: Cell | undefined): number | null =>
-  cell && !cell.unread && cell.value === null && cell.text.trim() === '' ? 0 : (cell?.value ?? null)
 
 const isAlongRow = ({ left }: Equation): boolean => left[0]?.split('/')[1] === left[1]?.split('/')[1]
 
@@ -88,11 +88,20 @@ const addUp = (terms: readonly Term[]): number | null => {
 /** Sums with more terms than this are told by their non-zero terms. */
 const mostTerms = 8
 
-/** The terms worth writing out, and how many zeros are left out. The chosen cell is always written. */
-export const shownTerms = (terms: readonly Term[], chosen: CellAddress): { readonly shown: readonly Term[]; readonly zeros: number } => {
-  if (terms.length <= mostTerms) return { shown: terms, zeros: 0 }
-  const shown = terms.filter(term => term.value !== 0 || term.address === chosen)
-  return { shown, zeros: terms.length - shown.length }
+interface ShownTerms {
+  readonly shown: readonly Term[]
+  /** How many are left out. */
+  readonly zeros: number
+  readonly blanks: number
+}
+
+/** The terms worth writing out, and how many zeros and blanks are left out. The chosen cell is always written. */
+export const shownTerms = (terms: readonly Term[], chosen: CellAddress): ShownTerms => {
+  if (terms.length <= mostTerms) return { shown: terms, zeros: 0, blanks: 0 }
+  const isNothing = (term: Term) => (term.value === 0 || term.blank) && term.address !== chosen
+  const left = terms.filter(isNothing)
+  const blanks = left.filter(term => term.blank).length
+  return { shown: terms.filter(term => !isNothing(term)), zeros: left.length - blanks, blanks }
 }
 
 /** What the right side lacks or has too much: 少 11, 多 2; empty where the sum holds or is unknown. */

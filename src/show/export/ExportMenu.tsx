@@ -3,7 +3,7 @@ import { toOutput } from '../../model/output'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { findingsText } from './findingsText'
-import { copyText, saveText } from './save'
+import { baseName, copyText, saveText } from './save'
 
 /** 导出: the result as data, the findings as text, the page on paper. */
 export const ExportMenu = ({ file }: { file: Ready }) => {
@@ -54,9 +54,18 @@ export const ExportMenu = ({ file }: { file: Ready }) => {
         >
           打印
         </button>
+        {file.outcome.pages.length > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              close()
+              location.assign('#diagnosis')
+            }}
+          >
+            诊断视图
+          </button>
+        )}
       </div>
     </details>
   )
 }
-
-const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')

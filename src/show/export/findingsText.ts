@@ -1,9 +1,11 @@
 /** The findings as plain text, for a message to a colleague. */
-import { severities } from '../../model/finding'
+import { type Finding, severities } from '../../model/finding'
+import type { Report } from '../../model/report'
 import { editCount, reportWithEdits } from '../../store/edits'
 import type { Ready } from '../../store/state'
 import { severityNames, verdictOf } from '../../store/verdict'
 import { coverageInWords, headline } from '../frame/verdictWords'
+import { adviceOn } from '../repairs/advice'
 import { knownRules } from '../rules/useRules'
 
 export const findingsText = (file: Ready): string => {
@@ -20,10 +22,15 @@ export const findingsText = (file: Ready): string => {
   const groups = severities.flatMap(severity => {
     const items = file.findings.filter(finding => finding.severity === severity)
     if (items.length === 0) return []
-    const lines = items.map((finding, at) => `${at + 1}. ${finding.message}${basisOf(finding.rule)}`)
+    const lines = items.map((finding, at) => `${at + 1}. ${finding.message}${adviceIn(report, finding)}${basisOf(finding.rule)}`)
     return ['', `${severityNames[severity]} ${items.length}`, ...lines]
   })
   return [...head, ...groups].join('\n')
+}
+
+const adviceIn = (report: Report, finding: Finding): string => {
+  const [advice] = adviceOn(report, finding)
+  return advice ? `\n   建议：${advice.words}${advice.cause ? `（${advice.cause}）` : ''}` : ''
 }
 
 const basisOf = (id: string): string => {

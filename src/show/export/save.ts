@@ -31,3 +31,6 @@ const copyByField = (text: string): boolean => {
   field.remove()
   return done
 }
+
+/** A file's name without its extension and without what may not stand in a name. */
+export const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { isPending } from '../../store/files'
 import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -8,12 +9,23 @@ import { fileStatus } from './fileStatus'
 export const FileList = () => {
   const files = useStore(state => state.files)
   const open = useStore(state => state.open)
+  const removeAll = useStore(state => state.removeAll)
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the file on show
+  useEffect(() => {
+    list.current?.querySelector('[data-open="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
     <section className="pane files" data-pane="files" aria-label="文件">
       <h2 className="pane-head">
         文件 <span className="count">{files.length}</span>
+        <span className="pane-tools">
+          <button type="button" onClick={removeAll}>
+            全部移除
+          </button>
+        </span>
       </h2>
-      <ul className="pane-body file-list">
+      <ul ref={list} className="pane-body file-list">
         {files.map(file => (
           <FileItem key={file.id} file={file} open={file.id === open} />
         ))}

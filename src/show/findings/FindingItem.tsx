@@ -1,11 +1,15 @@
 import { memo } from 'react'
 import type { Finding } from '../../model/finding'
 import { useStore } from '../../store/store'
+import type { Advice } from '../repairs/advice'
+import { Repair } from '../repairs/Repair'
 import { useRules } from '../rules/useRules'
 import { stepThroughFindings } from './stepThroughFindings'
 
 interface Props {
   readonly finding: Finding
+  /** What would settle it, where something likely does. */
+  readonly advice: Advice | undefined
   readonly id: string
   readonly chosen: boolean
   /** Whether it takes the focus when the pane is entered. */
@@ -14,7 +18,7 @@ interface Props {
   readonly touched: boolean
 }
 
-export const FindingItem = memo(({ finding, id, chosen, entry, touched }: Props) => {
+export const FindingItem = memo(({ finding, advice, id, chosen, entry, touched }: Props) => {
   const chooseFinding = useStore(state => state.chooseFinding)
   const rule = useRules()?.byId.get(finding.rule)
   return (
@@ -36,6 +40,7 @@ export const FindingItem = memo(({ finding, id, chosen, entry, touched }: Props)
       >
         {finding.message}
       </button>
+      {advice && <Repair advice={advice} reachable={chosen} />}
       <p className="finding-basis">
         <a href={`#rules/${finding.rule}`} tabIndex={chosen ? 0 : -1} title={`看规则：${rule?.title ?? finding.rule}`}>
           {rule?.title ?? finding.rule}

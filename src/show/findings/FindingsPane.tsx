@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type Severity, severities } from '../../model/finding'
 import type { Report } from '../../model/report'
-import { findingKeys } from '../../store/selection'
+import { findingKeys, isAboutLabels } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { severityNames, verdictOf } from '../../store/verdict'
+import { adviceOn } from '../repairs/advice'
 import { FindingItem } from './FindingItem'
+import { useOpenForPrint } from './useOpenForPrint'
+
+/** A list with more findings than this says of each only what is wrong. */
+const longList = 12
 
 /** The findings, gravest first, each with what it rests on. */
 export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) => {
@@ -14,16 +19,23 @@ export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) 
   const chosen = useStore(state => state.selection.finding)
   const cell = useStore(state => state.selection.cell)
   const body = useRef<HTMLDivElement>(null)
+  const advice = useMemo(() => findings.map(finding => adviceOn(report, finding)[0]), [findings, report])
   useEffect(() => {
-    if (chosen !== null) body.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' })
+    const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
+    // Chosen from elsewhere, it may stand in a folded group.
+    item?.closest('details')?.setAttribute('open', '')
+    item?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  useOpenForPrint(body)
   const groups = severities.map(severity => ({
     severity,
-    items: findings.map((finding, at) => ({ finding, key: keys[at] as string })).filter(item => item.finding.severity === severity),
+    items: findings
+      .map((finding, at) => ({ finding, key: keys[at] as string, advice: advice[at] }))
+      .filter(item => item.finding.severity === severity),
   }))
   const entry = chosen ?? groups.find(group => group.items.length > 0)?.items[0]?.key
   return (
-    <section className="pane findings" data-pane="findings" aria-label="问题">
+    <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
       <h2 className="pane-head">
         问题 <span className="count">{findings.length}</span>
       </h2>
@@ -36,14 +48,15 @@ export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) 
               <details key={severity} className="group" data-severity={severity} open>
                 <GroupHead severity={severity} count={items.length} />
                 <ul>
-                  {items.map(({ finding, key }) => (
+                  {items.map(({ finding, key, advice }) => (
                     <FindingItem
                       key={key}
                       finding={finding}
+                      advice={advice}
                       id={key}
                       chosen={key === chosen}
                       entry={key === entry}
-                      touched={chosen === null && cell !== null && finding.cells.includes(cell)}
+                      touched={chosen === null && cell !== null && finding.cells.includes(cell) && !isAboutLabels(finding)}
                     />
                   ))}
                 </ul>
@@ -65,7 +78,8 @@ const GroupHead = ({ severity, count }: { severity: Severity; count: number }) =
 /** What could not be read stands before everything that was found in the rest. */
 const Losses = ({ report }: { report: Report }) => {
   const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
-  const lines = doubtful > 0 ? [...report.losses, `有 ${doubtful} 个单元格读不准，表中以斜纹或问号标出，请对照原文`] : report.losses
+  // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
+  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses
   if (lines.length === 0) return null
   return (
     <div className="losses" role="note">
@@ -75,6 +89,7 @@ const Losses = ({ report }: { report: Report }) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {doubtful > 0 && <p>读不准的单元格，表中以斜纹或问号标出。</p>}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useStore } from '../../store/store'
 
 /** Chooses and focuses the next finding, or the one before. */
 export const stepThroughFindings = (step: 1 | -1): void => {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-finding-key]')].filter(item => item.offsetParent !== null)
+  const items = [...document.querySelectorAll<HTMLElement>('[data-finding-key]')].filter(isOnPage)
   if (items.length === 0) return
   const chosen = useStore.getState().selection.finding
   const here = items.findIndex(item => item.dataset.findingKey === chosen)
@@ -13,3 +13,6 @@ export const stepThroughFindings = (step: 1 | -1): void => {
   useStore.getState().chooseFinding(item.dataset.findingKey ?? '')
   item.focus()
 }
+
+/** What is folded away still has a place in the layout. */
+const isOnPage = (item: HTMLElement): boolean => item.offsetParent !== null && !item.closest('details:not([open])')

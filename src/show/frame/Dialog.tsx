@@ -6,11 +6,13 @@ interface Props {
   readonly onClose: () => void
   /** As wide as its content needs, for a short list. */
   readonly small?: boolean
+  /** As large as the window allows, for something to look at. */
+  readonly large?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the page: the browser keeps the focus in it and closes it with Esc. */
-export const Dialog = ({ title, open, onClose, small, children }: Props) => {
+export const Dialog = ({ title, open, onClose, small, large, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
@@ -28,7 +30,7 @@ export const Dialog = ({ title, open, onClose, small, children }: Props) => {
     return () => dialog?.removeEventListener('click', onClick)
   }, [onClose])
   return (
-    <dialog ref={ref} className={small ? 'dialog small' : 'dialog'} aria-label={title} onClose={onClose}>
+    <dialog ref={ref} className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}`} aria-label={title} onClose={onClose}>
       {open && (
         <div className="dialog-sheet">
           <header className="dialog-head">

@@ -5,7 +5,8 @@ import { OpenButton } from '../open/OpenButton'
 import { ThemeButton } from './ThemeButton'
 
 export const TopBar = () => {
-  const any = useStore(state => state.files.length > 0)
+  const open = useStore(state => state.open)
+  const removeFile = useStore(state => state.removeFile)
   const ready = useStore(openReady)
   return (
     <header className="topbar">
@@ -18,7 +19,12 @@ export const TopBar = () => {
       </span>
       <span className="tagline">政府信息公开年报校验 · 文件不离开本机</span>
       <nav className="tools" aria-label="工具">
-        {any && <OpenButton className="tool">打开</OpenButton>}
+        {open !== null && <OpenButton className="tool">打开</OpenButton>}
+        {open !== null && (
+          <button type="button" className="tool" title="关闭这份报告，不改动文件" onClick={() => removeFile(open)}>
+            关闭
+          </button>
+        )}
         {ready && <ExportMenu file={ready} />}
         <a className="tool" href="#rules">
           规则

@@ -16,6 +16,7 @@ export const Verdict = ({ file, report }: { file: Ready; report: Report }) => {
     <section className="verdict" data-tone={verdict.tone} aria-label="结论">
       <ToneMark tone={verdict.tone} />
       <div className="verdict-lines">
+        <h1 className="paper-title">{report.title?.text ?? file.name}</h1>
         <p className="verdict-line" aria-live="polite" aria-busy={typeof file.checking === 'number'}>
           <strong>{headline(verdict, edits)}</strong>
           {remarks(verdict).map(remark => (

@@ -2,9 +2,9 @@
 import type { Pane } from '../../store/state'
 import { useStore } from '../../store/store'
 
-/** Puts the focus into the next pane (or the one before) that is there; hidden tabs are brought to the front. */
+/** Puts the focus into the next pane (or the one before) that has something to focus; hidden tabs are brought to the front. */
 export const focusNextPane = (step: 1 | -1): void => {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(pane => entryOf(pane) !== null)
   if (panes.length === 0) return
   const here = panes.findIndex(pane => pane.contains(document.activeElement))
   const next = here < 0 ? (step === 1 ? 0 : panes.length - 1) : (here + step + panes.length) % panes.length
@@ -15,6 +15,12 @@ export const focusNextPane = (step: 1 | -1): void => {
   requestAnimationFrame(() => entryOf(pane)?.focus())
 }
 
-/** What takes the focus in a pane: its chosen item, else its first. */
-const entryOf = (pane: HTMLElement): HTMLElement | null =>
-  pane.querySelector<HTMLElement>('[data-entry="true"]') ?? pane.querySelector<HTMLElement>('button, [href], [tabindex="0"]')
+/** What takes the focus in a pane: its chosen item, else its first. Nothing in a folded group. */
+const entryOf = (pane: HTMLElement): HTMLElement | null => {
+  const candidates = [...pane.querySelectorAll<HTMLElement>(`[data-entry="true"], ${focusable}`)].filter(
+    item => !item.closest('details:not([open]) > :not(summary)'),
+  )
+  return candidates.find(item => item.dataset.entry === 'true') ?? candidates[0] ?? null
+}
+
+const focusable = 'button:not(:disabled), summary, [href], [tabindex="0"]'

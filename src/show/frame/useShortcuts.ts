@@ -33,10 +33,12 @@ const actionOf = (event: KeyboardEvent): (() => void) | null => {
   if (key === '?' || key === '？') return () => location.assign('#keys')
   if (key === 'Escape') return chooseNothing
   // With nothing in focus the arrows go through the findings: what one wants first after opening a file.
-  if (document.activeElement === document.body && key === 'ArrowDown') return () => stepThroughFindings(1)
-  if (document.activeElement === document.body && key === 'ArrowUp') return () => stepThroughFindings(-1)
+  if (isNowhere(document.activeElement) && key === 'ArrowDown') return () => stepThroughFindings(1)
+  if (isNowhere(document.activeElement) && key === 'ArrowUp') return () => stepThroughFindings(-1)
   return null
 }
+
+const isNowhere = (element: Element | null): boolean => element === null || element === document.body || element.tagName === 'MAIN'
 
 /** Whether keys belong to a text field. */
 export const isTyping = (target: EventTarget | null): boolean =>

@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Quantity } from '../../statute/form'
 import type { Edit } from '../../store/state'
+import { EditHint } from './EditHint'
 import { readTyped } from './typing'
 
 interface Props {
   readonly name: string
   readonly quantity: Quantity
+  /** What stands in it at first. */
   readonly draft: string
+  /** Whether the draft is what the user just typed: it goes on behind it, where otherwise it is replaced. */
+  readonly begun: boolean
   /** Takes the change; `then` says where to go on: down with Enter, on with Tab, back with Shift+Tab, nowhere by leaving. */
   readonly onTake: (edit: Edit, then: 'down' | 'next' | 'previous' | null) => void
   readonly onGiveUp: () => void
 }
 
 /** Types into a cell. What is no number for this cell is refused with a hint. */
-export const CellEditor = ({ name, quantity, draft, onTake, onGiveUp }: Props) => {
+export const CellEditor = ({ name, quantity, draft, begun, onTake, onGiveUp }: Props) => {
   const [typed, setTyped] = useState(draft)
   const [hint, setHint] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -21,9 +25,8 @@ export const CellEditor = ({ name, quantity, draft, onTake, onGiveUp }: Props) =
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
-    // A draft of one digit is what the user just typed: it goes on behind it.
-    if (draft.length === 1) input.current?.setSelectionRange(1, 1)
-  }, [draft])
+    if (begun) input.current?.setSelectionRange(draft.length, draft.length)
+  }, [draft, begun])
   const take = (then: 'down' | 'next' | 'previous' | null) => {
     const read = readTyped(typed, quantity)
     if (read.ok) onTake(read.edit, then)
@@ -58,11 +61,7 @@ export const CellEditor = ({ name, quantity, draft, onTake, onGiveUp }: Props) =
           event.preventDefault()
         }}
       />
-      {hint !== null && (
-        <span className="hint" id={hintId} role="alert">
-          {hint}
-        </span>
-      )}
+      {hint !== null && input.current && <EditHint id={hintId} words={hint} at={input.current} />}
     </span>
   )
 }

@@ -17,6 +17,11 @@ interface Props {
   readonly editor: ReactNode
 }
 
+/** Figures of more characters are set closer, so that the columns share the room. */
+const roomy = 4
+
+const isLong = (figure: string): boolean => figure.length > roomy
+
 /** One cell of a statutory table with all its marks; grid.css says how each looks. */
 export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor, entry, editor }: Props) => {
   const look = cellLook(place, cell, edit, mark)
@@ -24,7 +29,7 @@ export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor
     <td
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell of a grid, see StatutoryTable
       role="gridcell"
-      className="cell"
+      className="cell marked"
       colSpan={colSpan}
       tabIndex={entry ? 0 : -1}
       aria-label={look.name}
@@ -40,12 +45,11 @@ export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor
       data-edited={edit ? true : undefined}
       title={look.state === 'words' ? look.figure : undefined}
     >
-      {editor ?? (
-        <span className="figure">
-          {look.before !== null && <del>{look.before}</del>}
-          <span className="now">{look.figure}</span>
-        </span>
-      )}
+      <span className="figure" data-long={isLong(look.figure) || undefined}>
+        {look.before !== null && <del>{look.before}</del>}
+        <span className="now">{look.figure}</span>
+      </span>
+      {editor}
     </td>
   )
 })

@@ -3,12 +3,14 @@ import type { Report } from '../../model/report'
 import { forms } from '../../statute/forms'
 import { tablesOf } from '../../store/amounts'
 import { editCount } from '../../store/edits'
-import { findingOf } from '../../store/selection'
-import type { Ready } from '../../store/state'
+import { findingKeys, findingOf } from '../../store/selection'
+import type { Ready, Selection } from '../../store/state'
 import { useStore } from '../../store/store'
 import { cellMarks } from './cellMarks'
 import { chosenCells } from './chosenCells'
 import { cellMatrix } from './cursor'
+import { labelMarks } from './labelMarks'
+import { reveal } from './reveal'
 import { StatutoryTable } from './StatutoryTable'
 import { useCellEditing } from './useCellEditing'
 
@@ -19,13 +21,14 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const original = file.outcome.report
   const body = useRef<HTMLDivElement>(null)
   const marks = useMemo(() => cellMarks(file.findings), [file.findings])
+  const labels = useMemo(() => labelMarks(original, file.findings, findingKeys(file.findings)), [original, file.findings])
   const chosen = useMemo(() => chosenCells(findingOf(file.findings, selection.finding), selection.cell), [file.findings, selection])
   const tables = useMemo(() => tablesOf(report), [report])
   const matrix = useMemo(() => cellMatrix(tables.filter(table => report.tables[table.key])), [tables, report.tables])
   const editing = useCellEditing(file, matrix, body)
   const pane = useStore(state => state.pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
-  useEffect(() => showCell(body.current, selection.cell), [selection.cell, pane])
+  useEffect(() => showSelection(body.current, selection), [selection, pane])
   const entry = selection.cell ?? matrix[0]?.[0] ?? null
   return (
     <section className="pane grid-pane" data-pane="grid" aria-label="表格">
@@ -54,6 +57,8 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
                 original={original}
                 edits={file.edits}
                 marks={marks}
+                labels={labels}
+                finding={selection.finding}
                 chosen={chosen}
                 cursor={selection.cell}
                 entry={entry}
@@ -70,11 +75,13 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   )
 }
 
-/** Brings the chosen cell into view; where the grid has the focus, the focus goes along. */
-const showCell = (body: HTMLElement | null, address: string | null) => {
-  if (!body || !address) return
-  const cell = body.querySelector<HTMLElement>(`[data-cell="${CSS.escape(address)}"]`)
-  if (!cell) return
-  if (body.contains(document.activeElement)) cell.focus({ preventScroll: true })
-  cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+/** Brings the chosen cell or label into view, with the parts of its sum if they fit; where the grid has the focus, the focus goes along. */
+const showSelection = (body: HTMLElement | null, { cell, finding }: Selection) => {
+  if (!body) return
+  const wanted = cell ? `[data-cell="${CSS.escape(cell)}"]` : `[data-label-of="${CSS.escape(finding ?? '')}"]`
+  const element = body.querySelector<HTMLElement>(wanted)
+  if (!element) return
+  if (cell && body.contains(document.activeElement)) element.focus({ preventScroll: true })
+  const parts = finding ? element.closest('table')?.querySelectorAll<HTMLElement>('[data-cell][data-chosen]') : null
+  reveal(body, element, [...(parts ?? [])])
 }

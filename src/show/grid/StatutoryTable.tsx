@@ -7,6 +7,8 @@ import type { CellMark, CellMarks } from './cellMarks'
 import { features, type GridModel, gridModel } from './columns'
 import { DataCell } from './DataCell'
 import type { GridRow } from './gridLayout'
+import { LabelWords, labelProps } from './LabelWords'
+import { type LabelMark, markOfLabel } from './labelMarks'
 import { TableHead } from './TableHead'
 
 export interface TableProps {
@@ -16,6 +18,9 @@ export interface TableProps {
   readonly original: Report
   readonly edits: Edits
   readonly marks: CellMarks
+  readonly labels: readonly LabelMark[]
+  /** Key of the chosen finding. */
+  readonly finding: string | null
   /** The part each chosen cell has in the selection; for a cell chosen alone 'total'. */
   readonly chosen: ReadonlyMap<CellAddress, NonNullable<CellMark['part']>>
   readonly cursor: CellAddress | null
@@ -34,7 +39,7 @@ export const StatutoryTable = (props: TableProps) => {
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
     <table role="grid" className={`form-table of-${model.layout.labels}`} data-table={props.table.key} aria-label={props.table.name}>
       <Columns model={model} />
-      <TableHead groups={grid.getHeaderGroups()} layout={model.layout} />
+      <TableHead groups={grid.getHeaderGroups()} layout={model.layout} labels={props.labels} finding={props.finding} />
       <tbody>
         {rows.map(row => (
           <tr key={row.id} data-row={row.original.kind}>
@@ -42,7 +47,7 @@ export const StatutoryTable = (props: TableProps) => {
               if (cell.getIsCovered()) return null
               const meta = cell.column.columnDef.meta
               const spans = { rowSpan: cell.getRowSpan(), colSpan: cell.getColSpan() }
-              if (meta?.kind === 'label') return <LabelCell key={cell.id} row={row.original} at={meta.at} {...spans} />
+              if (meta?.kind === 'label') return <LabelCell key={cell.id} row={row.original} at={meta.at} {...spans} {...props} />
               return <BodyCell key={cell.id} row={row.original} at={meta?.at ?? 0} colSpan={spans.colSpan} {...props} />
             })}
           </tr>
@@ -60,7 +65,7 @@ const Columns = memo(({ model }: { model: GridModel }) => (
   </colgroup>
 ))
 
-interface LabelProps {
+interface LabelProps extends Pick<TableProps, 'labels' | 'finding'> {
   readonly row: GridRow
   readonly at: number
   readonly rowSpan: number
@@ -70,11 +75,12 @@ interface LabelProps {
 /** Groups of more rows than this are set vertically, as on the form. */
 const rowsForVertical = 12
 
-const LabelCell = ({ row, at, rowSpan, colSpan }: LabelProps) => {
+const LabelCell = ({ row, at, rowSpan, colSpan, labels, finding }: LabelProps) => {
   if (row.kind === 'heading') {
+    const mark = markOfLabel(labels, row.text, row.under)
     return (
-      <th colSpan={colSpan} scope="colgroup" className="block-heading">
-        {row.text}
+      <th colSpan={colSpan} scope="colgroup" className="block-heading marked" {...labelProps(mark, finding)}>
+        <LabelWords label={row.text} mark={mark} />
       </th>
     )
   }
@@ -86,24 +92,35 @@ const LabelCell = ({ row, at, rowSpan, colSpan }: LabelProps) => {
     )
   }
   const group = at < row.path.length - 1
+  const label = row.path[at] ?? ''
+  const mark = group
+    ? undefined
+    : markOfLabel(
+        labels,
+        label,
+        row.cells.map(cell => cell.address),
+      )
   return (
     <th
       rowSpan={rowSpan}
       colSpan={colSpan}
       scope={group ? 'rowgroup' : 'row'}
-      className={rowSpan >= rowsForVertical ? 'row-label vertical' : 'row-label'}
+      className={rowSpan >= rowsForVertical ? 'row-label marked vertical' : 'row-label marked'}
       data-at={at}
+      {...labelProps(mark, finding)}
     >
-      <span>{row.path[at]}</span>
+      <LabelWords label={label} mark={mark} />
     </th>
   )
 }
 
 const BodyCell = ({ row, at, colSpan, ...props }: TableProps & { row: GridRow; at: number; colSpan: number }) => {
   if (row.kind === 'columns') {
+    const label = row.labels[at] ?? ''
+    const mark = markOfLabel(props.labels, label, row.under[at] ?? [])
     return (
-      <th colSpan={colSpan} scope="col" className="column-label">
-        {row.labels[at]}
+      <th colSpan={colSpan} scope="col" className="column-label marked" {...labelProps(mark, props.finding)}>
+        <LabelWords label={label} mark={mark} />
       </th>
     )
   }

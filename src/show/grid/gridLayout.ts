@@ -1,6 +1,6 @@
 /** How a statutory table is laid out in print, worked out from the form's data: label columns, head, and rows of cells. */
 import { addressOf, type FormCell } from '../../model/cells'
-import type { Block, Table } from '../../statute/form'
+import type { Block, CellAddress, Table } from '../../statute/form'
 
 /** A heading over columns. Leaves have no children. */
 export interface HeadNode {
@@ -11,10 +11,16 @@ export interface HeadNode {
 }
 
 export type GridRow =
-  /** 第二十条第（一）项, over the whole width. */
-  | { readonly kind: 'heading'; readonly key: string; readonly text: string }
-  /** 信息内容 and the block's own column headings. */
-  | { readonly kind: 'columns'; readonly key: string; readonly corner: string; readonly labels: readonly string[] }
+  /** 第二十条第（一）项, over the whole width; `under`: the cells of its block. */
+  | { readonly kind: 'heading'; readonly key: string; readonly text: string; readonly under: readonly CellAddress[] }
+  /** 信息内容 and the block's own column headings; `under`: the cells under each. */
+  | {
+      readonly kind: 'columns'
+      readonly key: string
+      readonly corner: string
+      readonly labels: readonly string[]
+      readonly under: readonly (readonly CellAddress[])[]
+    }
   /** `path`: the row's label with the groups it stands in, outermost first; empty where the rows stand side by side. */
   | { readonly kind: 'cells'; readonly key: string; readonly path: readonly string[]; readonly cells: readonly FormCell[] }
 
@@ -39,7 +45,7 @@ export const gridLayout = (table: Table): GridLayout => {
     labels: Math.max(...table.blocks.flatMap(block => block.rows.map(row => (row.under?.length ?? 0) + 1))),
     width: Math.max(...table.blocks.map(block => block.columns.length)),
     head: single ? headTree(single.columns.map(column => [...(column.under ?? []), column.label])) : [],
-    rows: table.blocks.flatMap((block, index) => [...(single ? [] : headingRows(block, index)), ...cellRows(table, block)]),
+    rows: table.blocks.flatMap((block, index) => [...(single ? [] : headingRows(table, block, index)), ...cellRows(table, block)]),
   }
 }
 
@@ -82,15 +88,13 @@ const headNode = (group: readonly (readonly string[])[], depth: number): HeadNod
   return { label, rows, children }
 }
 
-const headingRows = (block: Block, index: number): readonly GridRow[] => [
-  ...(block.heading === undefined ? [] : [{ kind: 'heading' as const, key: `heading.${index}`, text: block.heading }]),
-  {
-    kind: 'columns',
-    key: `columns.${index}`,
-    corner: block.corner ?? '',
-    labels: block.columns.map(column => column.label),
-  },
-]
+const headingRows = (table: Table, block: Block, index: number): readonly GridRow[] => {
+  const under = block.columns.map(column => block.rows.map(row => addressOf(table.key, row.key, column.key)))
+  const heading = { kind: 'heading' as const, key: `heading.${index}`, text: block.heading ?? '', under: under.flat() }
+  const labels = block.columns.map(column => column.label)
+  const columns = { kind: 'columns' as const, key: `columns.${index}`, corner: block.corner ?? '', labels, under }
+  return block.heading === undefined ? [columns] : [heading, columns]
+}
 
 const cellRows = (table: Table, block: Block): readonly Extract<GridRow, { kind: 'cells' }>[] =>
   block.rows.map(row => ({
@@ -127,3 +131,7 @@ export const rowName = (cell: FormCell): string => {
   const shown = cell.table.layout === 'rows' ? under.slice(1) : under
   return [...shown, cell.row.label].join(' ')
 }
+
+/** The cells under columns of cells. */
+export const cellsUnder = ({ rows }: Pick<GridLayout, 'rows'>, columns: readonly number[]): readonly CellAddress[] =>
+  rows.flatMap(row => (row.kind === 'cells' ? columns.flatMap(at => row.cells[at]?.address ?? []) : []))

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CellAddress } from '../../statute/form'
 import type { Edit, Ready } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -6,10 +6,13 @@ import { CellEditor } from './CellEditor'
 import { type CellMatrix, moveCursor, stepOf } from './cursor'
 import { cellName, formCellAt } from './names'
 import { beginsTyping } from './typing'
+import { useSecondClick } from './useSecondClick'
 
 interface Editing {
   readonly address: CellAddress
   readonly draft: string
+  /** Whether the draft is what the user just typed. */
+  readonly begun: boolean
 }
 
 /** Choosing cells and typing into them, for all tables of the pane at once. */
@@ -22,7 +25,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     const cell = report.cells[address]
     if (!cell) return say('文件里没有找到这一格，不能试改')
     const now = file.edits[address] ?? cell
-    setEditing({ address, draft: typed ?? (now.value === null ? '' : String(now.value)) })
+    setEditing({ address, draft: typed ?? (now.value === null ? '' : String(now.value)), begun: typed !== undefined })
   }
 
   const end = (address: CellAddress) => {
@@ -50,6 +53,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
         name={cellName(place)}
         quantity={place.column.quantity}
         draft={editing?.draft ?? ''}
+        begun={editing?.begun ?? false}
         onTake={(edit, then) => take(address, edit, then)}
         onGiveUp={() => end(address)}
       />
@@ -72,10 +76,17 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     event.preventDefault()
   }
 
-  const onMouse = (event: MouseEvent, act: (address: CellAddress) => void) => {
-    if (event.target instanceof HTMLInputElement) return
-    const address = addressAt(event.target)
-    if (address) act(address)
+  const beginLatest = useRef(begin)
+  useEffect(() => {
+    beginLatest.current = begin
+  })
+  const noteFirstClick = useSecondClick(beginLatest)
+
+  const onClick = (event: MouseEvent) => {
+    const address = event.target instanceof HTMLInputElement ? null : addressAt(event.target)
+    if (!address) return
+    noteFirstClick(address, event)
+    chooseCell(address)
   }
 
   return {
@@ -83,8 +94,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     renderEditor,
     handlers: {
       onKeyDown,
-      onClick: (event: MouseEvent) => onMouse(event, chooseCell),
-      onDoubleClick: (event: MouseEvent) => onMouse(event, address => begin(address)),
+      onClick,
     },
   }
 }

@@ -4,7 +4,7 @@ import { openFileDialog, openText } from './fileDialog'
 
 /** The first screen: what this is, where the file goes, and two samples. */
 export const Welcome = () => (
-  <main className="welcome">
+  <main className="welcome" tabIndex={-1}>
     <h1>核对政府信息公开工作年度报告</h1>
     <p className="lead">三张表的勾稽关系、法定格式、文字与表格是否一致，一次查清。</p>
     <button type="button" className="dropzone" onClick={openFileDialog} aria-label="选择文件，或把文件拖到这里">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useStore } from '../../store/store'
 import { isTyping } from '../frame/useShortcuts'
 import { openBlobs, openText } from './fileDialog'
 
@@ -17,6 +18,6 @@ const onPaste = (event: ClipboardEvent): void => {
   // Word puts a picture of the selection beside its text; the text is what is meant.
   if (text.trim() !== '') openText('粘贴的文字', text)
   else if (data.files.length > 0) openBlobs([...data.files])
-  else return
+  else useStore.getState().say('粘贴的内容里没有文字')
   event.preventDefault()
 }

@@ -1,14 +1,18 @@
 import { useEffect } from 'react'
 import { useStore } from '../../store/store'
+import { warmPicture } from '../source/SourcePane'
 
 /** How long the page waits after it is drawn (ms): the first screen comes first. */
 const breath = 300
 
-/** Starts the worker while the user looks for the file, so that the first file is read at once. */
+/** Starts the worker and fetches what comes later while the user looks for the file, so that the first file is read at once. */
 export const useWarmUp = (): void => {
   const warm = useStore(state => state.warm)
   useEffect(() => {
-    const timer = setTimeout(warm, breath)
+    const timer = setTimeout(() => {
+      warm()
+      warmPicture()
+    }, breath)
     return () => clearTimeout(timer)
   }, [warm])
 }

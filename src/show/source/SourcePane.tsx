@@ -1,38 +1,54 @@
-import { useMemo } from 'react'
-import { findingKeys, findingOf } from '../../store/selection'
+import { lazy, Suspense } from 'react'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { cellMarks } from '../grid/cellMarks'
-import { LineList } from './LineList'
-import { chosenMarks, chosenPlace, documentMarks } from './sourceMarks'
+import { useNarrow } from '../frame/useNarrow'
+import { LineView } from './LineView'
+import { PlaceNote } from './PlaceNote'
+import { ViewSwitch } from './ViewSwitch'
 
-/** The document as it was read, line by line, with the place of the selection marked. */
+/** The document beside the grid: its pages as they are printed, or its lines as they were read. */
 export const SourcePane = ({ file }: { file: Ready }) => {
-  const { report, lines, source } = file.outcome
-  const selection = useStore(state => state.selection)
-  const folded = useStore(state => state.sourceFolded)
+  const wanted = useStore(state => state.sourceView)
+  const narrow = useNarrow()
+  // A tab is not folded: there would be nothing left of it.
+  const folded = useStore(state => state.sourceFolded) && !narrow
   const foldSource = useStore(state => state.foldSource)
-  const finding = useMemo(() => findingOf(file.findings, selection.finding), [file.findings, selection.finding])
-  const offered = useMemo(
-    () => documentMarks(report, file.findings, findingKeys(file.findings), cellMarks(file.findings)),
-    [report, file.findings],
-  )
-  const chosen = useMemo(() => chosenMarks(report, finding, selection.cell), [report, finding, selection.cell])
-  const place = useMemo(() => chosenPlace(report, finding, selection.cell), [report, finding, selection.cell])
-  const where = place ? (place.page ? `第 ${place.page} 页` : `第 ${place.line} 行`) : null
-  const extent = source.pages ? `共 ${source.pages} 页` : `共 ${lines.length} 行`
+  const paged = file.outcome.pages.length > 0
+  const pictures = paged && canDraw()
+  const asPages = pictures && wanted === 'page'
   return (
     <section className="pane source" data-pane="source" data-folded={folded} aria-label="原文">
       <h2 className="pane-head">
         <span className="source-title">原文</span>
-        <span className="pane-note">{where ? `${where}，${extent}` : extent}</span>
+        {pictures && !folded && <ViewSwitch view={wanted} />}
+        {!asPages && <PlaceNote file={file} />}
         <span className="pane-tools">
-          <button type="button" aria-expanded={!folded} onClick={() => foldSource(!folded)}>
-            {folded ? '展开原文' : '收起'}
-          </button>
+          {!narrow && (
+            <button type="button" aria-expanded={!folded} onClick={() => foldSource(!folded)}>
+              {folded ? '展开原文' : '收起'}
+            </button>
+          )}
         </span>
       </h2>
-      {!folded && <LineList lines={lines} offered={offered} chosen={chosen} place={place} noPlace={selection.finding !== null && !place} />}
+      {!folded && paged && !pictures && <p className="no-place">浏览器版本较低，不能显示页面，下面是读出的文字。</p>}
+      {!folded && (asPages ? <Pages file={file} /> : <LineView file={file} />)}
     </section>
   )
 }
+
+const Pages = ({ file }: { file: Ready }) => (
+  <Suspense fallback={<div className="pane-body" />}>
+    <PictureView file={file} />
+  </Suspense>
+)
+
+const loadPicture = () => import('../picture/PictureView')
+
+/** Not in the first load: most of a visit's first seconds go without it. Where it does not come, the lines do. */
+const PictureView = lazy(() => loadPicture().catch(() => ({ default: LineView })))
+
+/** Fetches what shows pages before a file is opened. */
+export const warmPicture = (): void => void loadPicture().catch(() => {})
+
+/** Pages are drawn in a worker; Firefox before 105 and Safari before 16.4 cannot. */
+const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined'

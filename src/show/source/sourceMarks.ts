@@ -3,6 +3,7 @@ import { type Finding, type Severity, severities } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress } from '../../statute/form'
+import { isAboutLabels } from '../../store/selection'
 import { type CellMarks, partIn } from '../grid/cellMarks'
 
 /** A stretch of a line. Offsets as in {@link Anchor}. */
@@ -38,7 +39,8 @@ export const documentMarks = (report: Report, findings: readonly Finding[], keys
 export const chosenMarks = (report: Report, finding: Finding | null, cell: CellAddress | null): LineMarks => {
   const lines = new Map<number, Stretch[]>()
   if (finding?.anchor) put(lines, finding.anchor, { chosen: 'words' })
-  const cells = finding ? [...new Set([...finding.cells, ...(finding.totals ?? [])])] : cell ? [cell] : []
+  const named = finding && !isAboutLabels(finding) ? [...new Set([...finding.cells, ...(finding.totals ?? [])])] : []
+  const cells = finding ? named : cell ? [cell] : []
   for (const address of cells) {
     const anchor = report.cells[address]?.anchor
     if (anchor) put(lines, anchor, { chosen: finding ? (partIn(finding, address) ?? 'total') : 'total' })

@@ -1,0 +1,253 @@
+/**
+ * For every rule of the catalogue a piece of a report that breaks it and one that complies: what the rule book shows, executed by a test.
+ * Whatever an example leaves out is as in a report without findings, of an invented county bureau for 2023.
+ */
+import type { CellAddress, FormId, TableKey } from '../statute/form'
+
+export interface Example {
+  /** What the reader sees: the words, the cells or the heading in question. */
+  readonly shows: string
+  /** Print in cells; the others hold 0. */
+  readonly cells?: Readonly<Partial<Record<CellAddress, string>>>
+  /** Lines of a section; 0 is what stands before the first. Section 1 keeps the aspects that the lines do not speak of. */
+  readonly text?: { readonly section: number; readonly lines: readonly string[] }
+  readonly title?: string
+  readonly agency?: string
+  /** Headings by section number. */
+  readonly headings?: Readonly<Record<number, string>>
+  /** Which sections there are, in which order. */
+  readonly sections?: readonly number[]
+  readonly withoutTables?: readonly TableKey[]
+  /** table/row */
+  readonly withoutRows?: readonly string[]
+  /** table/heading of the column in the form */
+  readonly withoutColumns?: readonly string[]
+  /** Printed labels by table/row. */
+  readonly labels?: Readonly<Record<string, string>>
+  /** Printed headings of columns by the wording of the form. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** A row that the form does not have, at the end of a table. */
+  readonly extraRow?: { readonly table: TableKey; readonly label: string }
+  /** Two rows of a table, by their keys, that have changed places. */
+  readonly swapped?: { readonly table: TableKey; readonly rows: readonly [string, string] }
+  readonly note?: boolean
+  /** The form that single tables follow. */
+  readonly follows?: Readonly<Partial<Record<TableKey, FormId>>>
+}
+
+export interface Examples {
+  readonly breaks: Example
+  readonly holds: Example
+}
+
+/** Cells as shown: 自然人 3、商业企业 1，总计 4. */
+const cells = (shows: string, print: Example['cells'] & object): Example => ({ shows, cells: print })
+
+const text = (section: number, words: string, more: Omit<Example, 'shows' | 'text'> = {}): Example => ({
+  shows: words,
+  text: { section, lines: [words] },
+  ...more,
+})
+
+const row = (key: string, natural: string, total: string) => ({ [`requests/${key}/natural`]: natural, [`requests/${key}/total`]: total })
+
+/** Four requests, all granted. */
+const fourGranted = { ...row('new', '4', '4'), ...row('granted', '4', '4'), ...row('total', '4', '4') }
+
+export const examples: Readonly<Record<string, Examples>> = {
+  'requests-row-total': {
+    breaks: cells('本年新收：自然人 4，商业企业 1，其余 0，总计 6', {
+      ...fourGranted,
+      'requests/new/business': '1',
+      'requests/new/total': '6',
+    }),
+    holds: cells('本年新收：自然人 4，其余 0，总计 4', fourGranted),
+  },
+  'requests-outcome-total': {
+    breaks: cells('自然人列：予以公开 3，其余 0，（七）总计 4', { ...fourGranted, ...row('granted', '3', '3') }),
+    holds: cells('自然人列：予以公开 4，其余 0，（七）总计 4', fourGranted),
+  },
+  'requests-balance': {
+    breaks: cells('自然人列：本年新收 5，上年结转 0，（七）总计 4，结转下年度 0', { ...fourGranted, ...row('new', '5', '5') }),
+    holds: cells('自然人列：本年新收 5，上年结转 0，（七）总计 4，结转下年度 1', {
+      ...fourGranted,
+      ...row('new', '5', '5'),
+      ...row('carriedOut', '1', '1'),
+    }),
+  },
+  'proceedings-total': {
+    breaks: cells('行政复议：结果维持 2，结果纠正 1，其他结果 0，尚未审结 0，总计 2', {
+      'proceedings/review/upheld': '2',
+      'proceedings/review/corrected': '1',
+      'proceedings/review/total': '2',
+    }),
+    holds: cells('行政复议：结果维持 2，结果纠正 1，其他结果 0，尚未审结 0，总计 3', {
+      'proceedings/review/upheld': '2',
+      'proceedings/review/corrected': '1',
+      'proceedings/review/total': '3',
+    }),
+  },
+  'cell-blank': {
+    breaks: cells('行政强制：（空）', { 'proactive/coercion/decisions': '' }),
+    holds: cells('行政强制：0', { 'proactive/coercion/decisions': '0' }),
+  },
+  'cell-not-a-number': {
+    breaks: cells('行政处罚：若干', { 'proactive/punishment/decisions': '若干' }),
+    holds: cells('行政处罚：23', { 'proactive/punishment/decisions': '23' }),
+  },
+  'cell-negative': {
+    breaks: cells('行政许可：-3', { 'proactive/licensing/decisions': '-3' }),
+    holds: cells('行政许可：3', { 'proactive/licensing/decisions': '3' }),
+  },
+  'cell-not-whole': {
+    breaks: cells('行政许可：3.5', { 'proactive/licensing/decisions': '3.5' }),
+    holds: cells('行政事业性收费：3.5（万元，可以有小数）', { 'proactive/fees/amount': '3.5' }),
+  },
+  'cell-annotated': {
+    breaks: cells('行政许可：22（其中延续 16 件）', { 'proactive/licensing/decisions': '22（其中延续16件）' }),
+    holds: cells('行政许可：22', { 'proactive/licensing/decisions': '22' }),
+  },
+  'cell-notation': {
+    breaks: cells('行政许可：１，６２７件；行政强制：无', {
+      'proactive/licensing/decisions': '１，６２７件',
+      'proactive/coercion/decisions': '无',
+    }),
+    holds: cells('行政许可：1627；行政强制：0', { 'proactive/licensing/decisions': '1627', 'proactive/coercion/decisions': '0' }),
+  },
+  'title-form': {
+    breaks: { shows: '政府信息公开年报', title: '政府信息公开年报' },
+    holds: { shows: '示例县虚构局2023年政府信息公开工作年度报告', title: '示例县虚构局2023年政府信息公开工作年度报告' },
+  },
+  'section-missing': {
+    breaks: { shows: '一、二、三、四、五，没有“六、其他需要报告的事项”', sections: [1, 2, 3, 4, 5] },
+    holds: { shows: '一、二、三、四、五、六', sections: [1, 2, 3, 4, 5, 6] },
+  },
+  'section-order': {
+    breaks: { shows: '一、二、三、五、四、六', sections: [1, 2, 3, 5, 4, 6] },
+    holds: { shows: '一、二、三、四、五、六', sections: [1, 2, 3, 4, 5, 6] },
+  },
+  'section-heading': {
+    breaks: { shows: '五、存在的主要问题及改进措施', headings: { 5: '五、存在的主要问题及改进措施' } },
+    holds: { shows: '五、存在的主要问题及改进情况', headings: { 5: '五、存在的主要问题及改进情况' } },
+  },
+  'aspect-missing': {
+    breaks: {
+      shows: '（一）主动公开 （二）依申请公开 （三）政府信息管理 （四）监督保障',
+      text: {
+        section: 1,
+        lines: [
+          '（一）主动公开。按时发布。',
+          '（二）依申请公开。本年没有申请。',
+          '（三）政府信息管理。严格审核。',
+          '（四）监督保障。定期考核。',
+        ],
+      },
+      agency: '示例县虚构局',
+    },
+    holds: {
+      shows: '（一）主动公开 （二）依申请公开 （三）政府信息管理 （四）平台建设 （五）监督保障',
+      text: {
+        section: 1,
+        lines: [
+          '（一）主动公开。按时发布。',
+          '（二）依申请公开。本年没有申请。',
+          '（三）政府信息管理。严格审核。',
+          '（四）平台建设。更新栏目。',
+          '（五）监督保障。定期考核。',
+        ],
+      },
+    },
+  },
+  'table-missing': {
+    breaks: { shows: '第四部分只有标题，没有表格', withoutTables: ['proceedings'] },
+    holds: { shows: '第四部分标题下有表四', withoutTables: [] },
+  },
+  'form-outdated': {
+    breaks: { shows: '2023 年度的表三：（六）其他处理只有一行', follows: { requests: '2019' } },
+    holds: { shows: '2023 年度的表三：（六）其他处理分 3 项', follows: { requests: '2021' } },
+  },
+  'row-missing': {
+    breaks: { shows: '（五）不予处理没有“2.重复申请”一行', withoutRows: ['requests/declined.repeat'] },
+    holds: cells('（五）不予处理 2.重复申请：0', row('declined.repeat', '0', '0')),
+  },
+  'row-extra': {
+    breaks: { shows: '（三）不予公开多出“9.其他情形”一行', extraRow: { table: 'requests', label: '9.其他情形' } },
+    holds: { shows: '（三）不予公开只有 1 至 8 项' },
+  },
+  'row-order': {
+    breaks: { shows: '行政强制在行政处罚之前', swapped: { table: 'proactive', rows: ['punishment', 'coercion'] } },
+    holds: { shows: '行政处罚在行政强制之前' },
+  },
+  'row-label': {
+    breaks: { shows: '2.其他法律行政止公开', labels: { 'requests/refused.law': '2.其他法律行政止公开' } },
+    holds: { shows: '2.其他法律行政法规禁止公开', labels: { 'requests/refused.law': '2.其他法律行政法规禁止公开' } },
+  },
+  'column-missing': {
+    breaks: { shows: '自然人、商业企业、社会公益组织、法律服务机构、其他、总计', withoutColumns: ['requests/科研机构'] },
+    holds: { shows: '自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计' },
+  },
+  'column-label': {
+    breaks: { shows: '本年度止件数', columns: { 本年废止件数: '本年度止件数' } },
+    holds: { shows: '本年废止件数', columns: { 本年废止件数: '本年废止件数' } },
+  },
+  'note-missing': {
+    breaks: { shows: '表三表头左上角空着', note: false },
+    holds: { shows: '表三表头左上角写有勾稽关系', note: true },
+  },
+  'narrative-figure': {
+    breaks: text(1, '（二）依申请公开情况。全年新收政府信息公开申请6件，办结4件。', { cells: fourGranted }),
+    holds: text(1, '（二）依申请公开情况。全年新收政府信息公开申请4件，办结4件。', { cells: fourGranted }),
+  },
+  'narrative-sum': {
+    breaks: text(1, '（一）主动公开情况。全年公开信息141篇，其中财政信息83篇、其他信息55篇。'),
+    holds: text(1, '（一）主动公开情况。全年公开信息138篇，其中财政信息83篇、其他信息55篇。'),
+  },
+  'narrative-percentage': {
+    breaks: text(1, '（一）主动公开情况。全年公开信息200条，其中政策文件50条，占35%。'),
+    holds: text(1, '（一）主动公开情况。全年公开信息200条，其中政策文件50条，占25%。'),
+  },
+  'reporting-period': {
+    breaks: text(0, '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。'),
+    holds: text(0, '本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。'),
+  },
+  'year-stale': {
+    breaks: text(1, '（一）主动公开情况。2022年，我局共召开新闻发布会5场。'),
+    holds: text(1, '（一）主动公开情况。2023年，我局共召开新闻发布会5场，较2022年增加2场。'),
+  },
+  'fee-statement': {
+    breaks: text(6, '无其他需要报告的事项。'),
+    holds: text(6, '本年度未收取政府信息公开信息处理费，无其他需要报告的事项。'),
+  },
+  'regulations-authority': {
+    breaks: {
+      shows: '县局的表二：规章 现行有效件数 3',
+      cells: { 'proactive/regulations/inForce': '3' },
+      agency: '示例县虚构局',
+    },
+    holds: {
+      shows: '设区的市政府的表二：规章 现行有效件数 3',
+      cells: { 'proactive/regulations/inForce': '3' },
+      agency: '扬州市人民政府',
+    },
+  },
+  'in-force-implausible': {
+    breaks: cells('行政规范性文件：制发 9，废止 2，现行有效 4', {
+      'proactive/normative/issued': '9',
+      'proactive/normative/repealed': '2',
+      'proactive/normative/inForce': '4',
+    }),
+    holds: cells('行政规范性文件：制发 9，废止 2，现行有效 31', {
+      'proactive/normative/issued': '9',
+      'proactive/normative/repealed': '2',
+      'proactive/normative/inForce': '31',
+    }),
+  },
+  'personal-data': {
+    breaks: text(5, '联系人手机13800000000。'),
+    holds: text(5, '联系电话0512-65000000。'),
+  },
+  placeholder: {
+    breaks: text(5, '社会评议满意度为（待补充）。'),
+    holds: text(5, '社会评议满意度为96.5%，公开内容有待补充完善。'),
+  },
+}

@@ -1,0 +1,130 @@
+/** Claims held against the tables. */
+import { contentOf } from '../../model/content'
+import type { Report } from '../../model/report'
+import { amountIn, equationsOfReport, sumOf } from '../../model/sums'
+import type { CellAddress } from '../../statute/form'
+import { groupBy } from '../groupBy'
+import { type Claim, type Reading, readingsOf } from './claims'
+import { isTorn } from './excerpt'
+import type { Meaning } from './subjects'
+
+/** A meaning with its value in the tables. */
+export interface Weighed {
+  readonly meaning: Meaning
+  readonly value: number
+}
+
+/** A claim whose number fits nothing it can mean, with the things it was compared with. */
+export interface WrongClaim {
+  readonly reading: Reading
+  readonly claim: Claim
+  /** For each thing that should have the number and has not, what it can mean, the likeliest first. */
+  readonly wanted: readonly (readonly Weighed[])[]
+}
+
+const known = new WeakMap<Report, readonly WrongClaim[]>()
+
+/** Every claim that is certainly not borne out, in the order of the text. */
+export const wrongClaims = (report: Report): readonly WrongClaim[] => {
+  const wrong = known.get(report) ?? find(report)
+  known.set(report, wrong)
+  return wrong
+}
+
+const find = (report: Report): readonly WrongClaim[] => {
+  const judged = readingsOf(report).flatMap(reading =>
+    groupBy(
+      reading.claims.map(claim => ({ reading, claim, wanted: unmet(claim, report) })),
+      ({ claim }) => claim.subject.key,
+    ).map(alike => ({ alike, isBorneOut: isBorneOut(alike, report) })),
+  )
+  const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.subject.key) : [])))
+  return judged.flatMap(({ alike, isBorneOut }) => {
+    const [first] = alike
+    if (isBorneOut || !first?.wanted || isTorn(first.reading.sentence, first.claim.item.figure)) return []
+    // Beside the count of all, that of one unit is its own affair.
+    return first.claim.ofPart && borneOut.has(first.claim.subject.key) ? [] : [{ ...first, wanted: first.wanted }]
+  })
+}
+
+interface Judged {
+  readonly reading: Reading
+  readonly claim: Claim
+  readonly wanted: readonly (readonly Weighed[])[] | null
+}
+
+/**
+ * Whether one of the numbers that a sentence has for the same thing is right, or all of them together:
+ * 收到 20 件，受理 18 件; 区政府受理 12 件，各部门受理 33 件. The others are parts of it.
+ */
+const isBorneOut = (alike: readonly Judged[], report: Report): boolean => {
+  if (alike.some(({ wanted }) => wanted?.length === 0)) return true
+  const [first] = alike
+  if (!first || alike.length === 1) return false
+  const value = alike.reduce((sum, { claim }) => sum + claim.value, 0)
+  return unmet({ ...first.claim, value }, report)?.length === 0
+}
+
+/** What the claim misses; null where a cell of it is not known. */
+const unmet = (claim: Claim, report: Report): readonly (readonly Weighed[])[] | null => {
+  const missed: (readonly Weighed[])[] = []
+  for (const meanings of claim.subject.each) {
+    const weighed: Weighed[] = []
+    let fits = false
+    for (const meaning of meanings) {
+      const values = valuesOf(meaning, report)
+      const [value] = values
+      if (value === undefined) return null
+      fits ||= values.some(one => isSame(one, claim, meaning, report))
+      weighed.push({ meaning, value })
+    }
+    if (!fits) missed.push(weighed)
+  }
+  return missed
+}
+
+/** Amounts in the text are rounded to its decimals, those in the table to the cell's. */
+const isSame = (value: number, { value: claimed, figure }: Claim, { cells }: Meaning, report: Report): boolean => {
+  if (figure?.kind !== 'money') return value === claimed
+  const inText = 0.5 * 10 ** -figure.decimals * (figure.unit === '亿元' ? 1e4 : figure.unit === '元' ? 1e-4 : 1)
+  const inCell = 0.5 * 10 ** -decimalsOf(report.cells[cells[0] as CellAddress]?.text ?? '')
+  return Math.abs(value - claimed) <= Math.max(inText, inCell) + Number.EPSILON * Math.abs(value)
+}
+
+const decimalsOf = (text: string): number => (/\.(\d+)/.exec(text.normalize('NFKC'))?.[1] ?? '').length
+
+/** The value of a meaning, first; then what it would be where a total does not hold and its parts are right. Empty: not known. */
+const valuesOf = ({ cells, less = [] }: Meaning, report: Report): readonly number[] => {
+  if (cells.length === 1 && cells[0]?.endsWith('/amount')) return amountOf(report, cells[0])
+  const more = sumOf(report, cells)
+  const fewer = sumOf(report, less)
+  if (more === null || fewer === null) return []
+  const value = more - fewer
+  const others = cells.flatMap(cell => otherSums(report, cell).map(sum => value - (amountIn(report, cell) ?? 0) + sum))
+  return [value, ...others]
+}
+
+const amountOf = (report: Report, address: CellAddress): readonly number[] => {
+  const content = contentOf(report.cells[address])
+  if (content.kind === 'blank') return [0]
+  return content.kind === 'number' ? [content.value] : []
+}
+
+/** What the parts of a total add up to, where that is another number. */
+const otherSums = (report: Report, total: CellAddress): readonly number[] =>
+  equationsOver(report, total).flatMap(parts => {
+    const sum = sumOf(report, parts)
+    return sum === null || sum === amountIn(report, total) ? [] : [sum]
+  })
+
+const equationsOver = (report: Report, total: CellAddress): readonly (readonly CellAddress[])[] => {
+  const index = partsByTotal.get(report) ?? new Map<CellAddress, (readonly CellAddress[])[]>()
+  if (!partsByTotal.has(report)) {
+    for (const { left, right } of equationsOfReport(report))
+      if (right.length === 1) index.set(right[0] as CellAddress, [...(index.get(right[0] as CellAddress) ?? []), left])
+    partsByTotal.set(report, index)
+  }
+  return index.get(total) ?? []
+}
+
+const partsByTotal = new WeakMap<Report, Map<CellAddress, (readonly CellAddress[])[]>>()

@@ -1,0 +1,151 @@
+import type { Report } from '../../model/report'
+import { sumOf } from '../../model/sums'
+import type { CellAddress } from '../../statute/form'
+import { contents } from '../basis'
+import type { Flaw, Rule } from '../rule'
+import { type Reading, readingsOf } from './claims'
+import { isTorn, wordsAround } from './excerpt'
+import { wrongClaims } from './figures'
+import type { Item } from './items'
+import { type Counted, isCounted, type List, listsIn } from './lists'
+
+/** A share does not follow from the numbers named: 208 件（17.46%）. */
+export const narrativePercentage: Rule = {
+  id: 'narrative-percentage',
+  title: '正文占比',
+  severity: 'review',
+  group: 'narrative',
+  basis: `${contents}；占比 = 分项 ÷ 总数`,
+  wants: '正文写明的占比与所列件数相符。',
+  find: report => {
+    const wrong = new Set(wrongClaims(report).map(({ claim }) => claim.item))
+    return paragraphsOf(report).flatMap(paragraph => flawsIn(paragraph, report, wrong))
+  },
+}
+
+/** A number with its share: 208 件（17.46%）; 208 件，占 17.46%. */
+interface Share {
+  readonly reading: Reading
+  readonly part: Counted
+  readonly share: Counted
+}
+
+/** A number that a share can be of. */
+interface Whole {
+  readonly value: number
+  /** Null for one of the tables. */
+  readonly item: Item | null
+}
+
+/** A longer paragraph is looked at in pieces: nothing is a share of what was said so long before. Sentences. */
+const longestParagraph = 40
+
+const paragraphsOf = (report: Report): readonly (readonly Reading[])[] => {
+  const paragraphs: Reading[][] = []
+  for (const reading of readingsOf(report)) {
+    const last = paragraphs.at(-1)
+    if (last && !reading.sentence.opens && last.length < longestParagraph) last.push(reading)
+    else paragraphs.push([reading])
+  }
+  return paragraphs
+}
+
+const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw[] => {
+  if (!paragraph.some(({ sentence }) => sentence.text.includes('%'))) return []
+  const lists = paragraph.flatMap((reading, index) => listsIn(reading, reading.sentence.follows ? (paragraph[index - 1] ?? null) : null))
+  const inTables = totalsIn(report)
+  const shares = paragraph.flatMap(reading => sharesIn(reading, lists, inTables !== null))
+  const wholes = [...countsIn(paragraph, lists), ...(inTables ?? [])].filter(({ value }) => value > 0)
+  const odd = shares.filter(share => isOdd(share, wholes))
+  // Shares that all agree with one whole which is not named are shares of that.
+  if (odd.length === 0 || haveOneWhole(odd)) return []
+  const whole = likeliest(shares, wholes)
+  return odd.filter(share => !wrong.has(share.part) && !isTornShare(share)).map(share => flawOf(share, whole))
+}
+
+/** No number is a share of itself. */
+const isOdd = (share: Share, wholes: readonly Whole[]): boolean => {
+  const others = wholes.filter(({ item }) => item !== share.part)
+  return others.length > 0 && !others.some(({ value }) => fits(share, value))
+}
+
+const isTornShare = ({ reading, part, share }: Share): boolean =>
+  isTorn(reading.sentence, part.figure) || isTorn(reading.sentence, share.figure)
+
+/** 占, 占比, 占总数的, 占申请总量的: of the whole that is named. Not 同比, 办结率, 满意率, and not a share of something else. */
+const link = /^约?(?:占|比例|比重)?(?:全部|总|申请|受理|办结|办理|答复|收到|新收|公开|政府|信息|发布|件|数|量|的|比|例|重|全年|为|约|达)*$/
+/** What the tables hold the whole of. */
+const hasWhole = /^(?:applicants|outcomes|agreed|proceedings)/
+
+/** The shares of a sentence whose whole can be told: of parts of a list, and of what the tables have the whole of. */
+const sharesIn = (reading: Reading, lists: readonly List[], withTables: boolean): readonly Share[] => {
+  const { items, claims } = reading
+  const known = new Set<Item>([
+    ...claims.filter(({ subject }) => withTables && hasWhole.test(subject.key)).map(claim => claim.item),
+    ...lists.flatMap(list => list.parts),
+  ])
+  return items.flatMap((item, index) => {
+    const part = items[index - 1]
+    if (item.figure?.kind !== 'percent' || item.figure.approximate || !part || !isCounted(part)) return []
+    const belongs = link.test(item.left) && part.right === '' && (item.left !== '' || item.before === '(')
+    return belongs && known.has(part) && item.right === '' ? [{ reading, part, share: item as Counted }] : []
+  })
+}
+
+const countsIn = (paragraph: readonly Reading[], lists: readonly List[]): readonly Whole[] => [
+  ...paragraph.flatMap(({ items }) => items.filter(isCounted).map(item => ({ value: item.figure.value, item }))),
+  ...lists
+    .filter(({ parts }) => parts.length > 1)
+    .map(({ parts }) => ({ value: parts.reduce((sum, { figure }) => sum + figure.value, 0), item: null })),
+]
+
+/** What requests and cases can be shares of. */
+const totals: readonly (readonly CellAddress[])[] = [
+  ['requests/new/total'],
+  ['requests/new/total', 'requests/carriedIn/total'],
+  ['requests/total/total'],
+  ['proceedings/review/total'],
+  ['proceedings/direct/total', 'proceedings/afterReview/total'],
+  ['proceedings/review/total', 'proceedings/direct/total', 'proceedings/afterReview/total'],
+]
+
+/** Null where one of them is not known. */
+const totalsIn = (report: Report): readonly Whole[] | null => {
+  const values = totals.map(cells => sumOf(report, cells))
+  return values.every(value => value !== null) ? values.map(value => ({ value, item: null })) : null
+}
+
+/** Rounded or cut off: within one unit of the last decimal printed. */
+const fits = ({ part, share }: Share, whole: number): boolean =>
+  Math.abs((100 * part.figure.value) / whole - share.figure.value) < 10 ** -share.figure.decimals - noise
+
+/** Of dividing fractions. */
+const noise = 1e-9
+
+/** Whether there is a number that all could be shares of, and more than one of them says so. */
+const haveOneWhole = (shares: readonly Share[]): boolean => {
+  let from = 1
+  let to = Number.POSITIVE_INFINITY
+  for (const { part, share } of shares) {
+    const step = 10 ** -share.figure.decimals
+    from = Math.max(from, (100 * part.figure.value) / (share.figure.value + step))
+    to = Math.min(to, share.figure.value > step ? (100 * part.figure.value) / (share.figure.value - step) : to)
+  }
+  return shares.length > 1 && Math.ceil(from) <= to
+}
+
+/** The whole that most of the shares agree with; of equals the first named. */
+const likeliest = (shares: readonly Share[], wholes: readonly Whole[]): number | null => {
+  const counted = wholes.map(({ value }) => ({ value, count: shares.filter(share => fits(share, value)).length }))
+  const best = Math.max(0, ...counted.map(({ count }) => count))
+  return counted.find(({ count }) => count === best)?.value ?? null
+}
+
+const flawOf = ({ reading, part, share }: Share, whole: number | null): Flaw => {
+  const { value, decimals } = share.figure
+  const excerpt = wordsAround(reading.sentence, { start: part.start, end: share.end }, share.figure)
+  const right = whole === null ? null : Number(((100 * part.figure.value) / whole).toFixed(decimals))
+  const reckoned = whole === null ? '' : `，按 ${part.figure.value} ÷ ${whole} 应为 ${right}%`
+  const message = `正文写“${excerpt.words}”，占比 ${value}% 与所列件数不符${reckoned}`
+  return { message, cells: [], found: value, ...(right !== null && { expected: right }), ...excerpt.place }
+}

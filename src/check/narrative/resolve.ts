@@ -1,0 +1,205 @@
+/** Which cells the words of one clause speak of. */
+import type { Report } from '../../model/report'
+import type { FigureKind } from './numerals'
+import type { Topic } from './sentences'
+import * as subjects from './subjects'
+import type { Role } from './words'
+
+/** What the words before a clause were about; other: something that is in no table. */
+export type Thing = 'request' | keyof typeof subjects.proceedings | keyof typeof subjects.files | 'decision' | 'other'
+
+/** What a clause inherits from the words before it. */
+export interface Context {
+  readonly report: Report
+  readonly topic: Topic
+  readonly things: readonly Thing[]
+  /** Whether the proceedings of `things` are surely those over disclosure. */
+  readonly sure: boolean
+  /** Whether the list that the clause continues counts what was published or something unknown. */
+  readonly blocked: boolean
+}
+
+/** The words of a clause by their roles, and what is printed after the number. */
+export interface Clause {
+  readonly roles: ReadonlySet<Role>
+  readonly kind: FigureKind | 'none'
+  readonly unit: string
+}
+
+/** Words that leave open what is counted, of whom or when. */
+const openEnded: readonly Role[] = ['unknown', 'publish', 'channel', 'rate', 'respectively', 'otherTime', 'otherYear']
+
+/** The subject of a clause, or null where its words do not fix what it counts. */
+export const subjectOf = (clause: Clause, context: Context): subjects.Subject | null => {
+  const { roles } = clause
+  if (openEnded.some(role => roles.has(role))) return null
+  const families = readers.filter(reader => reader.speaks(clause, context))
+  const [only, second] = families
+  return only && !second ? only.read(clause, context) : null
+}
+
+interface Reader {
+  readonly speaks: (clause: Clause, context: Context) => boolean
+  readonly read: (clause: Clause, context: Context) => subjects.Subject | null
+}
+
+const among = <Key extends Role>(roles: ReadonlySet<Role>, keys: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  (Object.keys(keys) as Key[]).filter(key => roles.has(key))
+
+const singleRows = (roles: ReadonlySet<Role>): readonly string[] =>
+  [...roles].flatMap(role => (role.startsWith('row:') ? [role.slice('row:'.length)] : []))
+
+const has = (roles: ReadonlySet<Role>, ...any: readonly Role[]): boolean => any.some(role => roles.has(role))
+
+/** What counts requests: a unit of these, or none. */
+const requestUnits: ReadonlySet<string> = new Set(['', '件', '份', '宗', '条', '起', '例', '个', '项', '件次'])
+const caseUnits: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '个', '次', '件次'])
+const fileUnits: ReadonlySet<string> = new Set(['', '件', '个', '份', '部', '项'])
+/** 行政许可 16 项 are kinds of licence, 行政许可信息 6 条 published items. */
+const decisionUnits: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '件次'])
+
+const isCount = ({ kind, unit }: Clause, units: ReadonlySet<string>): boolean => (kind === 'count' && units.has(unit)) || kind === 'none'
+
+const isOverRequests = ({ roles }: Clause, { things }: Context): boolean =>
+  roles.has('request') || (things.includes('request') && !namesProceedings(roles))
+
+const namesProceedings = (roles: ReadonlySet<Role>): boolean => among(roles, subjects.proceedings).length > 0
+
+const fees: Reader = {
+  speaks: ({ roles }) => roles.has('fees'),
+  read: (clause, { report }) => {
+    const fits = (clause.kind === 'money' || clause.kind === 'none') && !has(clause.roles, 'matter', 'lastYear', 'nextYear', 'about')
+    return fits ? subjects.feesCharged(report) : null
+  },
+}
+
+const decisions: Reader = {
+  speaks: ({ roles }) => among(roles, subjects.decisions).length > 0,
+  read: (clause, { topic, things, blocked }) => {
+    const { roles } = clause
+    const strange = has(roles, 'matter', 'about', 'lastYear', 'nextYear', 'accept', 'receive', 'request', 'application', 'open', 'issued')
+    const ofRequests = topic === 'onRequest' || things.includes('request')
+    const continued = blocked && !has(roles, 'decide', 'handle', 'done')
+    if (strange || ofRequests || continued || !isCount(clause, decisionUnits)) return null
+    return subjects.ofDecisions(among(roles, subjects.decisions), has(roles, 'none', 'each'))
+  },
+}
+
+const filesReader: Reader = {
+  speaks: ({ roles }, { things }) =>
+    among(roles, subjects.files).length > 0 ||
+    (has(roles, 'issued', 'repealed', 'inForce') && things.some(thing => thing in subjects.files)),
+  read: (clause, { report, things, blocked }) => {
+    const { roles } = clause
+    const kinds = among(roles, subjects.files)
+    const inherited = (Object.keys(subjects.files) as (keyof typeof subjects.files)[]).filter(kind => things.includes(kind))
+    const [kind, another] = kinds.length > 0 ? kinds : inherited
+    const fates = (['issued', 'repealed', 'inForce'] as const).filter(fate => roles.has(fate))
+    const continued = blocked && kinds.length === 0
+    if (!kind || another || fates.length > 1 || continued || !isCount(clause, fileUnits)) return null
+    if (has(roles, 'matter', 'about', 'lastYear', 'nextYear', 'accept', 'receive', 'handle', 'request', 'decide', 'done')) return null
+    const [fate] = fates
+    return fate || roles.has('none') ? subjects.ofFiles(report, kind, fate ?? null) : null
+  },
+}
+
+const carriedReader: Reader = {
+  speaks: ({ roles }) => has(roles, 'carry', 'open') || (roles.has('nextYear') && has(roles, 'done', 'handle', 'accept')),
+  read: (clause, context) => {
+    const { roles } = clause
+    if (!isOverRequests(clause, context) || !isCount(clause, requestUnits) || roles.has('about')) return null
+    if (has(roles, 'natural', 'organisations', 'receive') || (has(roles, 'lastYear') && has(roles, 'nextYear'))) return null
+    if (roles.has('open')) return roles.has('none') ? null : subjects.carried('out')
+    return subjects.carried(roles.has('nextYear') ? 'out' : roles.has('lastYear') ? 'in' : 'either')
+  },
+}
+
+const proceedingsReader: Reader = {
+  speaks: ({ roles }, { things }) =>
+    namesProceedings(roles) || (among(roles, subjects.results).length > 0 && things.some(thing => thing in subjects.proceedings)),
+  read: (clause, context) => {
+    const { roles } = clause
+    const named = among(roles, subjects.proceedings)
+    const inherited = (Object.keys(subjects.proceedings) as (keyof typeof subjects.proceedings)[]).filter(kind =>
+      context.things.includes(kind),
+    )
+    const kinds = named.length > 0 ? named : inherited
+    const special = kinds.filter(kind => kind === 'direct' || kind === 'afterReview')
+    const meant = special.length > 0 && !kinds.includes('review') ? special : kinds
+    if (!isOverDisclosure(clause, context) || !isCount(clause, caseUnits)) return null
+    if (has(roles, 'lastYear', 'nextYear', 'carry', 'open', 'matter', 'natural', 'organisations')) return null
+    if (roles.has('grievance') && !roles.has('none')) return null
+    return subjects.ofProceedings(meant, among(roles, subjects.results), has(roles, 'none', 'each'))
+  },
+}
+
+/** Bureaus of justice review what others decide; only the words then tell whether disclosure was at issue. */
+const reviewsOthers = /司法|法院|仲裁|信访|复议/
+
+const isOverDisclosure = ({ roles }: Clause, { report, topic, things, sure }: Context): boolean => {
+  if (has(roles, 'disclosure', 'request')) return true
+  if (!namesProceedings(roles) && sure) return true
+  if (has(roles, 'accept', 'handle', 'receive', 'done', 'application', 'about') || topic === 'proactive') return false
+  if (things.includes('other')) return false
+  return sure || !reviewsOthers.test(report.agency ?? '')
+}
+
+const outcomesReader: Reader = {
+  speaks: ({ roles }) => among(roles, subjects.outcomes).length > 0 || roles.has('agreed') || singleRows(roles).length > 0,
+  read: (clause, context) => {
+    const { roles } = clause
+    const groups = among(roles, subjects.outcomes)
+    const single = singleRows(roles)
+    if (!isOverRequests(clause, context) || clause.kind !== 'count' || !requestUnits.has(clause.unit)) return null
+    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'natural', 'organisations', 'open', 'carry')) return null
+    if (roles.has('agreed')) return groups.length + single.length === 0 ? subjects.agreed : null
+    // 不予公开·属于国家秘密 names the group of the row besides.
+    const meant = groups.filter(group => !single.some(row => row.startsWith(`${group}.`)))
+    return subjects.ofOutcomes(context.report, meant, single)
+  },
+}
+
+const applicantsReader: Reader = {
+  speaks: ({ roles }) => among(roles, subjects.applicants).length > 0,
+  read: (clause, context) => {
+    const { roles } = clause
+    if (!isOverRequests(clause, context) || clause.kind !== 'count' || !(requestUnits.has(clause.unit) || clause.unit === '人')) return null
+    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'done', 'carry', 'open', 'grievance')) return null
+    return subjects.ofApplicants(among(roles, subjects.applicants))
+  },
+}
+
+const requestsReader: Reader = {
+  speaks: ({ roles }) => has(roles, 'request', 'application', 'receive', 'accept', 'handle', 'done') && !isOfAnother(roles),
+  read: (clause, context) => {
+    const { roles } = clause
+    if (!isOverRequests(clause, context) || !isCount(clause, requestUnits)) return null
+    if (has(roles, 'lastYear', 'nextYear', 'about', 'grievance')) return null
+    if (roles.has('none')) return has(roles, 'request', 'application') && !has(roles, 'done', 'handle') ? subjects.intake : null
+    if (roles.has('done')) return has(roles, 'receive', 'accept') ? null : subjects.done(context.report)
+    if (roles.has('handle') && !has(roles, 'receive', 'accept')) return subjects.handled
+    return has(roles, 'receive', 'accept') ? subjects.intake : subjects.handled
+  },
+}
+
+/** Whether another family has the words: 办理行政许可, 受理的行政复议, 结转下年度办理. */
+const isOfAnother = (roles: ReadonlySet<Role>): boolean =>
+  namesProceedings(roles) ||
+  among(roles, subjects.decisions).length > 0 ||
+  among(roles, subjects.outcomes).length > 0 ||
+  among(roles, subjects.applicants).length > 0 ||
+  among(roles, subjects.files).length > 0 ||
+  among(roles, subjects.results).length > 0 ||
+  singleRows(roles).length > 0 ||
+  has(roles, 'agreed', 'carry', 'open', 'nextYear', 'fees')
+
+const readers: readonly Reader[] = [
+  fees,
+  decisions,
+  filesReader,
+  carriedReader,
+  proceedingsReader,
+  outcomesReader,
+  applicantsReader,
+  requestsReader,
+]

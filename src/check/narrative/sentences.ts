@@ -1,0 +1,117 @@
+/** The sentences of a report that may speak of figures, each with what its paragraph is about. */
+import type { Report } from '../../model/report'
+import { forms } from '../../statute/forms'
+import { matchesOf } from '../matchesOf'
+import { lineStartAfter, type RunningText, runningText } from '../runningText'
+import { leadInsOf } from '../template/leadIns'
+
+/** What a paragraph is about: an aspect of section 1, or the subject of section 2, 3 or 4; null where nothing tells. */
+export type Topic = 'proactive' | 'onRequest' | 'management' | 'platform' | 'supervision' | 'proceedings' | null
+
+export interface Sentence {
+  readonly body: RunningText
+  /** 0 is the text before the first section. */
+  readonly section: number
+  readonly topic: Topic
+  /** Whether another paragraph began since the sentence before it in the list. */
+  readonly opens: boolean
+  /** Whether the sentence before it in the list is the one before it in the text. */
+  readonly follows: boolean
+  /** Offsets in the running text; the mark at the end is left out. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A sentence with a number is worth reading where it has a year, a list or a word of the tables… */
+const digit = /\d/
+const matter =
+  /20\d\d年|%|其中|包括|含|\(|申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|受理|收到|办结|答复|结转|处理|公开|提供|维持|纠正|审结/
+/** …and one that says none, or counts in words, only with such a word. */
+const none = /未|没有|无|不存在|零|[一二两三四五六七八九十百千](?:件|起|宗|份|例|条)|二[〇○零]/
+const counted = /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|结转|办结|答复|(?:予以|部分|不予)公开|二[〇○零]/
+
+const known = new WeakMap<Report, readonly Sentence[]>()
+
+/** In the order of the document. Read once a report, however many rules ask. */
+export const sentencesOf = (report: Report): readonly Sentence[] => {
+  const sentences = known.get(report) ?? read(report)
+  known.set(report, sentences)
+  return sentences
+}
+
+const read = (report: Report): readonly Sentence[] => [
+  ...sentencesIn(runningText(report.preamble), 0, report),
+  ...report.sections.flatMap(section => sentencesIn(runningText(section.body), section.number, report)),
+]
+
+const topicOfSection: Readonly<Record<number, Topic>> = { 2: 'proactive', 3: 'onRequest', 4: 'proceedings' }
+
+const sentencesIn = (body: RunningText, section: number, report: Report): readonly Sentence[] => {
+  if (body.text === '') return []
+  const topics = section === 1 ? topicsOf(body, report) : []
+  const sentences: Sentence[] = []
+  let topic = topicOfSection[section] ?? null
+  let opens = true
+  let follows = false
+  let next = 0
+  for (const span of spansOf(body, topics)) {
+    const { end } = span
+    const start = span.start + (numeral.exec(body.text.slice(span.start, span.start + longestNumeral))?.[0].length ?? 0)
+    for (; next < topics.length && (topics[next] as TopicStart).at < end; next++) {
+      topic = (topics[next] as TopicStart).topic
+      opens = true
+    }
+    const text = body.text.slice(start, end)
+    const isKept = digit.test(text) ? matter.test(text) : counted.test(text) && none.test(text)
+    if (isKept) sentences.push({ body, section, topic, opens, follows: follows && !opens, start, end, text })
+    if (isKept) opens = false
+    follows = isKept
+  }
+  return sentences
+}
+
+interface TopicStart {
+  readonly at: number
+  /** Where its words end. */
+  readonly end: number
+  readonly topic: Topic
+}
+
+/** Where the paragraphs of section 1 turn to another aspect. One that names two, or none, tells nothing. */
+const topicsOf = (body: RunningText, report: Report): readonly TopicStart[] =>
+  leadInsOf(body, forms[report.form].aspects)
+    .map(({ at, text, aspects }) => ({
+      at,
+      end: at + text.length,
+      topic: aspects.length === 1 ? ((aspects[0]?.key ?? null) as Topic) : null,
+    }))
+    .sort((one, other) => one.at - other.at)
+
+/** A numeral that opens a paragraph also ends a sentence that has lost its full stop. */
+const numeral = /^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}[.、](?!\d))/
+const longestNumeral = 5
+const marks = /[。;!?]/g
+
+const spansOf = (body: RunningText, topics: readonly TopicStart[]): readonly { readonly start: number; readonly end: number }[] => {
+  const { text, lineStarts } = body
+  const ends = matchesOf(text, marks).map(match => match.index)
+  // A sub-heading on a line of its own ends there.
+  const headingEnds = new Set(topics.filter(({ end }) => lineStartAfter(body, end - 1) === end).map(({ end }) => end))
+  const openings = lineStarts.filter(
+    start => start > 0 && (headingEnds.has(start) || numeral.test(text.slice(start, start + longestNumeral))),
+  )
+  const spans: { start: number; end: number }[] = []
+  let start = 0
+  let opening = 0
+  for (const end of [...ends, text.length]) {
+    for (; opening < openings.length && (openings[opening] as number) <= end; opening++) {
+      const cut = openings[opening] as number
+      if (cut > start) spans.push({ start, end: cut })
+      start = Math.max(start, cut)
+    }
+    if (end > start) spans.push({ start, end })
+    start = Math.max(start, end + 1)
+  }
+  return spans
+}

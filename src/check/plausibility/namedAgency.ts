@@ -1,0 +1,18 @@
+import type { Report } from '../../model/report'
+import { runningText } from '../runningText'
+
+/** The agency by the title or, where that names none, as the opening words do; null where neither tells. */
+export const namedAgency = (report: Report): string | null => {
+  if (report.agency) return report.agency
+  const opening = [report.preamble, report.sections[0]?.body ?? []].map(lines => runningText(lines).text.slice(0, openingLength)).join('。')
+  return openings.map(pattern => pattern.exec(opening)?.[1]).find(name => name !== undefined && isName.test(name)) ?? null
+}
+
+/** A report says who made it in its first sentences. Characters. */
+const openingLength = 400
+const openings: readonly RegExp[] = [
+  /(?:^|[。,由])([^。,;:《》()]{3,30}?)编制(?:了|的|本|此|完成|20\d\d)/,
+  /现(?:向社会)?(?:公布|公开|发布)([^。,;:《》()]{3,30}?)20\d\d年/,
+  /请与([^。,;:《》()]{3,30}?)(?:办公室|政务公开办)?联系/,
+]
+const isName = /.[省市县区州旗镇乡盟].*(?:政府|局|委员会|委|厅|办公室|办事处|中心|支队|大队|所|院)$/

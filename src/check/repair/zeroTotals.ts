@@ -1,0 +1,41 @@
+/** Totals that nobody filled in: many cells, and yet one mistake. */
+import type { CellAddress } from '../../statute/form'
+import { type Change, type Patch, patchOf, unsettledBy } from './patches'
+import type { System } from './system'
+
+/**
+ * The patches that fill in totals left at 0 with what their parts add up to: those of the 总计 column, of the （七）总计 row, or of both,
+ * in 表三 as a whole. Only those after which every sum holds that they touch.
+ */
+export const zeroTotals = (system: System): readonly Patch[] => {
+  const along = (rules: readonly string[]) => fillIn(system, new Set(rules))
+  const candidates = [
+    along(['requests-row-total']),
+    along(['requests-outcome-total']),
+    // The row of totals is made of the columns, then the column of totals of the rows, that one included.
+    along(['requests-outcome-total', 'requests-row-total']),
+  ]
+  const distinct = new Map(candidates.map(changes => [JSON.stringify(changes), changes]))
+  return [...distinct.values()]
+    .filter(changes => changes.length > 1 && unsettledBy(system, changes).length === 0)
+    .map(changes => patchOf(system, changes))
+}
+
+/** Changes every total that is 0 while its parts are not. The later a rule is named, the later its totals are made. */
+const fillIn = (system: System, rules: ReadonlySet<string>): readonly Change[] => {
+  const amounts = new Map(system.cells.map(({ address, amount }) => [address, amount]))
+  const byCell = new Map<CellAddress, number>()
+  for (const rule of rules) {
+    for (const { left, right } of system.equations.filter(equation => equation.rule === rule)) {
+      const total = right[0] as CellAddress
+      const sum = left.reduce((before, address) => before + (amounts.get(address) ?? 0), 0)
+      if (amounts.get(total) !== 0 || sum === 0) continue
+      amounts.set(total, sum)
+      byCell.set(total, sum)
+    }
+  }
+  return system.cells.flatMap(({ address }, cell) => {
+    const by = byCell.get(address)
+    return by === undefined ? [] : [{ cell, by }]
+  })
+}

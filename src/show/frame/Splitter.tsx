@@ -1,0 +1,56 @@
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { useStore } from '../../store/store'
+
+/** The source takes at least and at most so much of the width (percent). */
+const LEAST = 18
+const MOST = 62
+/** An arrow key moves by this much (percent). */
+const STEP = 2
+
+/** The usual share of the source: a page needs more room than lines, which wrap. */
+export const usualShare = { page: 34, text: 28 } as const
+
+/** Between grid and source: dragged, or moved with the arrow keys; a double click gives the usual width back. */
+export const Splitter = ({ share }: { share: number }) => {
+  const widen = useStore(state => state.widenSource)
+  const bar = useRef<HTMLHRElement>(null)
+  const [dragged, setDragged] = useState(false)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowLeft: share + STEP, ArrowRight: share - STEP, Home: LEAST, End: MOST }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    widen(allowed(to))
+  }
+  const onPointerMove = (event: PointerEvent) => dragged && widen(allowed(shareAt(bar.current, event.clientX)))
+  return (
+    <hr
+      ref={bar}
+      className="splitter"
+      tabIndex={0}
+      aria-label="原文栏的宽度"
+      aria-orientation="vertical"
+      aria-valuenow={Math.round(share)}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      data-dragged={dragged}
+      onKeyDown={onKeyDown}
+      onDoubleClick={() => widen(null)}
+      onPointerDown={event => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setDragged(true)
+      }}
+      onPointerMove={onPointerMove}
+      onPointerUp={() => setDragged(false)}
+      onPointerCancel={() => setDragged(false)}
+    />
+  )
+}
+
+const allowed = (share: number): number => Math.min(MOST, Math.max(LEAST, share))
+
+/** The share that the source has where it begins at an x of the window. */
+const shareAt = (bar: HTMLElement | null, x: number): number => {
+  const panes = bar?.parentElement?.getBoundingClientRect()
+  return panes ? ((panes.right - x) / panes.width) * 100 : 0
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'react'
+import type { PlacedPage } from './geometry'
+import { PageText } from './PageText'
+import type { PlacedText } from './pageTexts'
+import { usePagePicture } from './usePagePicture'
+
+interface Props {
+  readonly file: number
+  readonly page: PlacedPage
+  readonly pixelRatio: number
+  readonly texts: readonly PlacedText[]
+  readonly children: React.ReactNode
+}
+
+/** A page of paper: its picture, until then its text, and over it what `children` put there. */
+export const PageSheet = ({ file, page, pixelRatio, texts, children }: Props) => {
+  const { shape, left, top, width, height } = page
+  const canvas = useRef<HTMLCanvasElement>(null)
+  // The width is in whole pixels: a picture as wide as the screen shows it stays sharp.
+  const state = usePagePicture(file, shape, (width * pixelRatio) / shape.width, canvas)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
+    <div
+      role="group"
+      aria-label={`第 ${shape.number} 页`}
+      className="paper"
+      data-page={shape.number}
+      data-points={shape.width}
+      data-picture={state}
+      style={{ left, top, width, height }}
+    >
+      {state !== 'drawn' && <PageText shape={shape} texts={texts} />}
+      <canvas ref={canvas} />
+      {children}
+      {state !== 'drawn' && state !== 'waiting' && <p className="paper-note">{sentences[state]}</p>}
+    </div>
+  )
+}
+
+const sentences = {
+  'no-canvas': '这个浏览器画不出页面，这里是读出的文字。',
+  unreadable: '文件已被移动、删除或正被占用，画不出页面，这里是读出的文字。',
+  damaged: '这一页画不出来，这里是读出的文字。',
+  crashed: '这一页画不出来，这里是读出的文字。',
+} as const

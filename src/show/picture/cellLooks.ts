@@ -1,0 +1,18 @@
+import { cellsOfTable } from '../../model/cells'
+import type { Report } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+import { tablesOf } from '../../store/amounts'
+import type { Edits } from '../../store/state'
+import { type CellLook, cellLook } from '../grid/cellLook'
+import type { CellMarks } from '../grid/cellMarks'
+
+/** Look and name of every cell of the tables, as in the grid. */
+export const cellLooks = (report: Report, edits: Edits, marks: CellMarks): ReadonlyMap<CellAddress, CellLook> =>
+  new Map(
+    tablesOf(report)
+      .flatMap(cellsOfTable)
+      .map(place => {
+        const { address } = place
+        return [address, cellLook(place, report.cells[address], edits[address], marks.get(address))]
+      }),
+  )

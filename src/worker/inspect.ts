@@ -1,0 +1,25 @@
+/** Reads a PDF once more and tells what was seen on its pages. */
+import type { SeenPage } from '../model/inspection'
+import type { Page } from '../model/source'
+import type { OpenPdf } from '../read/opened'
+import { rulingsToGrids } from '../reconstruct/grids'
+
+/** @returns null where the file is gone or cannot be read. */
+export const inspect = async (blob: Blob, openPdf: OpenPdf): Promise<readonly SeenPage[] | null> => {
+  const bytes = await blob.arrayBuffer().catch(() => null)
+  const opened = bytes && (await openPdf(new Uint8Array(bytes)))
+  if (!opened || 'code' in opened) return null
+  try {
+    // Not before pdf.js has been opened: it is loaded with care.
+    const { readPdfFile } = await import('../read/pdfFile')
+    const source = await readPdfFile(opened)
+    return 'code' in source ? null : source.pages.map(seenPage)
+  } finally {
+    await opened.close()
+  }
+}
+
+const seenPage = (page: Page): SeenPage => ({
+  ...page,
+  grids: rulingsToGrids(page.rulings).map(({ box, rows, columns, cells }) => ({ box, rows, columns, cells: cells.map(cell => cell.box) })),
+})

@@ -1,0 +1,31 @@
+/**
+ * pdf.js inside our own worker: both of its halves run in this thread and talk over a MessageChannel.
+ * A nested worker is slower, and the loopback that pdf.js falls back to makes the worker deaf until the file is done.
+ */
+import { keepingPush } from '../shims'
+
+/** Loads pdf.js; afterwards every document gets a `freshWorker` of its own, since a port may be used only once. */
+export const loadPdfjs = async () => {
+  const { WorkerMessageHandler } = await keepingPush(importQuietly)
+  const { getDocument, PDFWorker } = await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  /** @param verbosity how much the core logs; set here, since the first document of a thread would be opened with pdf.js's own. */
+  const freshWorker = (verbosity: number) => {
+    const { port1, port2 } = new MessageChannel()
+    WorkerMessageHandler.initializeFromPort(port1)
+    port1.start()
+    port2.start()
+    return new PDFWorker({ port: port2 as never, verbosity })
+  }
+  return { getDocument, freshWorker }
+}
+
+/** The core of pdf.js greets the page on import, taking this worker for its own; without postMessage it does not. */
+const importQuietly = async () => {
+  const { postMessage } = self
+  Object.assign(self, { postMessage: undefined })
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  } finally {
+    Object.assign(self, { postMessage })
+  }
+}
