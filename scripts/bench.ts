@@ -11,6 +11,7 @@ import { reconstruct } from '../src/reconstruct/reconstruct'
 import { forms } from '../src/statute/forms'
 import { drawReport, plainDrawing } from '../src/testing/drawn'
 import { validate } from '../src/validate'
+import { measurePage } from './benchPage'
 import { measureRepairs } from './benchRepairs'
 import { openPdf } from './openPdf'
 
@@ -159,5 +160,7 @@ if (files.length === 0) {
   measureRepairs()
 }
 const dist = join(root, 'dist')
-if (existsSync(join(dist, 'index.html'))) weigh(dist)
-else console.log('no dist: run npm run build for the sizes')
+if (existsSync(join(dist, 'index.html'))) {
+  if (files.length === 0) await measurePage(dist, defaultFiles()[0] as string)
+  weigh(dist)
+} else console.log('no dist: run npm run build for the sizes')
