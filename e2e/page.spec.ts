@@ -19,6 +19,17 @@ const openErrors = async (page: Page) => {
   await expectReport(page)
 }
 
+/** Figures that do not lie whole within their cell. */
+const cutFigures = (page: Page) =>
+  page.locator('[data-cell] .now').evaluateAll(figures =>
+    figures.flatMap(figure => {
+      const range = document.createRange()
+      range.selectNodeContents(figure)
+      const [own, cell] = [range.getBoundingClientRect(), figure.closest('td')?.getBoundingClientRect()]
+      return cell && own.left >= cell.left && own.right <= cell.right ? [] : [figure.textContent]
+    }),
+  )
+
 const paste = (page: Page, text: string) =>
   page.evaluate(pasted => {
     const clipboardData = new DataTransfer()
@@ -54,6 +65,18 @@ test.describe('opening', () => {
     await (await dialog).setFiles(join(samples, 'clean.txt'))
     await expect(verdict(page)).toContainText('未发现问题')
     await expect(page.locator('[data-file]')).toHaveCount(2)
+  })
+
+  test('a single report is closed, back to the first screen', async ({ page }) => {
+    await openErrors(page)
+    await page.getByRole('button', { name: '关闭' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  })
+
+  test('pasting nothing but blanks is answered', async ({ page }) => {
+    await paste(page, ' \n\t ')
+    await expect(page.getByText('粘贴的内容里没有文字')).toBeVisible()
   })
 
   test('files hovering over the window are welcome at any time', async ({ page }) => {
@@ -97,6 +120,13 @@ test.describe('several files', () => {
     await expect(page.locator('[data-file="errors.txt"]')).toContainText('试改')
     await page.locator('[data-file="errors.txt"] button').first().click()
     await expect(verdict(page)).toContainText('已改 1 处')
+  })
+
+  test('a failed file does not stay in front of one that was read', async ({ page }) => {
+    await page.getByRole('button', { name: '全部移除' }).click()
+    await drop(page, fileAt(join(bad, 'unrelated.txt')), clean, clean)
+    await expect(verdict(page)).toContainText('未发现问题')
+    await expect(page.locator('[data-file="clean（2）.txt"]')).toBeVisible()
   })
 
   test('can be taken off the list, to the last', async ({ page }) => {
@@ -145,6 +175,21 @@ test.describe('choosing', () => {
   test('a finding about words shows them in the source', async ({ page }) => {
     await finding(page, 'section-heading').click()
     await expect(source(page).locator('mark[data-chosen="words"]')).toBeInViewport()
+  })
+
+  test('a finding about a label marks the label, not the figures', async ({ page }) => {
+    await finding(page, 'column-label').click()
+    const heading = page.getByRole('columnheader', { name: /本年废止件数/ })
+    await expect(heading).toHaveAttribute('data-chosen', 'label')
+    await expect(heading).toContainText('写成“本年度止件数”')
+    await expect(cell(page, 'proactive/regulations/repealed')).not.toHaveAttribute('data-severity', /./)
+    await expect(bar(page)).toContainText('栏目名称')
+    await expect(bar(page).getByRole('list', { name: '等式' })).toHaveCount(0)
+  })
+
+  test('a blank is called blank in the sums, not 0', async ({ page }) => {
+    await cell(page, 'requests/refused.internal/legal').click()
+    await expect(bar(page).locator('[data-rule="requests-row-total"]')).toContainText('空')
   })
 
   test('a blank cell looks blank and says so', async ({ page }) => {
@@ -206,6 +251,45 @@ test.describe('trying out changes', () => {
     await expect(cell(page, total)).toBeFocused()
   })
 
+  test('typing replaces what stood there, also a single digit; the row keeps its height', async ({ page }) => {
+    const digit = cell(page, 'proceedings/direct/total')
+    const height = () => digit.evaluate(td => td.getBoundingClientRect().height)
+    const before = await height()
+    await digit.dblclick()
+    expect(await height()).toBe(before)
+    await page.keyboard.type('5')
+    await page.keyboard.press('Enter')
+    await expect(digit.locator('.now')).toHaveText('5')
+    expect(await height()).toBe(before)
+  })
+
+  test('a double click means the cell that was hit, though the bar rises over it', async ({ page }) => {
+    await page.locator('.tables').evaluate(pane => pane.scrollTo(0, 300))
+    const pane = (await page.locator('.tables').boundingBox()) as { y: number; height: number }
+    const low = page.locator('[data-table="requests"] [data-cell]').first()
+    await low.evaluate(
+      (td, bottom) => td.closest('.tables')?.scrollBy(0, td.getBoundingClientRect().bottom - bottom + 4),
+      pane.y + pane.height,
+    )
+    const box = (await low.boundingBox()) as { x: number; y: number; width: number; height: number }
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
+    await expect(low.getByRole('textbox')).toBeFocused()
+  })
+
+  test('a suggestion is tried with one click and taken back like any change', async ({ page }) => {
+    await finding(page, 'proceedings-total').click()
+    await expect(bar(page)).toContainText('建议：总计 0 → 11')
+    const item = page.locator('.finding', { has: finding(page, 'proceedings-total') })
+    await item.getByRole('button', { name: /试改/ }).click()
+    await expect(finding(page, 'proceedings-total')).toHaveCount(0)
+    await expect(cell(page, total)).toContainText('11')
+    await expect(cell(page, total)).toBeFocused()
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await page.keyboard.press('Control+z')
+    await expect(finding(page, 'proceedings-total')).toBeVisible()
+    await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
+  })
+
   test('a clean verdict after changes is not green', async ({ page }) => {
     await page.locator('[data-finding]').first().waitFor()
     await drop(page, clean)
@@ -255,6 +339,29 @@ test.describe('the keyboard', () => {
     await expect.poll(paneInFocus).toBe('grid')
   })
 
+  test('F6 goes round, past panes that hold nothing', async ({ page }) => {
+    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
+    for (const key of ['F6', 'Shift+F6']) {
+      const seen: (string | undefined)[] = []
+      for (let step = 0; step < 4; step++) {
+        await page.keyboard.press(key)
+        await page.waitForTimeout(50)
+        seen.push(await paneInFocus())
+      }
+      expect(new Set(seen)).toEqual(new Set(['findings', 'grid', 'source']))
+      expect(seen[3]).toBe(seen[0])
+    }
+  })
+
+  test('the arrows pass over a folded group', async ({ page }) => {
+    await page.locator('.group[data-severity="error"] summary').click()
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
+  })
+
   test('? shows the keys, Esc closes them and then drops the selection', async ({ page }) => {
     await findings(page).first().click()
     await page.keyboard.press('?')
@@ -298,7 +405,7 @@ test.describe('rules and results', () => {
     await expect(page.getByText('已复制问题清单')).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toContain('望川县水利局2023年政府信息公开工作年度报告')
-    expect(text).toMatch(/错误 \d\n1\. /)
+    expect(text).toMatch(/\n1\. 错误：/)
   })
 })
 
@@ -309,6 +416,64 @@ test.describe('the look', () => {
     expect(widths[0]).toBeLessThanOrEqual(widths[1] as number)
     const cut = await page.locator('[data-cell] .now').evaluateAll(figures => figures.filter(f => f.scrollWidth > f.clientWidth + 1).length)
     expect(cut).toBe(0)
+  })
+
+  for (const width of [1366, 1024, 420]) {
+    test(`no figure is cut at ${width} px, not even six digits, nor on paper`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 768 })
+      const six = Buffer.from(errors.bytes)
+        .toString()
+        .replace('79\t11\t1\t', '123456\t11\t123456\t')
+        .replace('10\t1\t0\t0\t0', '123456\t1\t0\t0\t123456')
+      await drop(page, { name: 'six.txt', bytes: Buffer.from(six) })
+      await expectReport(page)
+      if (width < 900) await page.getByRole('tab', { name: '表格' }).click()
+      await expect(cell(page, 'requests/new/research')).toHaveText('123456')
+      expect(await cutFigures(page)).toEqual([])
+      await page.emulateMedia({ media: 'print' })
+      await page.setViewportSize({ width: 703, height: 900 })
+      expect(await cutFigures(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
+    })
+  }
+
+  test('the printed sheet names the report and leaves out what only the screen needs', async ({ page }) => {
+    await openErrors(page)
+    await finding(page, 'requests-row-total').click()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('望川县水利局2023年政府信息公开工作年度报告')
+    await expect(verdict(page)).toContainText('2023 年度')
+    for (const left of ['.topbar', '.bar', '.source', '.link', '.try', '.off-screen', '.pane-head']) {
+      expect(await page.locator(left).evaluateAll(all => all.filter(item => (item as HTMLElement).offsetParent !== null).length)).toBe(0)
+    }
+  })
+
+  test('at 200 % the tables still show their figures', async ({ page }) => {
+    await page.setViewportSize({ width: 683, height: 384 })
+    await openErrors(page)
+    await page.getByRole('tab', { name: '表格' }).click()
+    const shown = await page.locator('.tables').evaluate(pane => {
+      const { top, bottom } = pane.getBoundingClientRect()
+      return [...pane.querySelectorAll('[data-cell]')].filter(td => {
+        const box = td.getBoundingClientRect()
+        return box.top >= top && box.bottom <= bottom
+      }).length
+    })
+    expect(shown).toBeGreaterThan(6)
+  })
+
+  test('a chosen sum is not hidden behind the labels', async ({ page }) => {
+    await page.setViewportSize({ width: 920, height: 700 })
+    await openErrors(page)
+    await finding(page, 'requests-row-total').click()
+    const hidden = await page.locator('[data-cell][data-chosen]').evaluateAll(
+      cells =>
+        cells.filter(td => {
+          const label = [...(td.closest('tr')?.querySelectorAll('.row-label') ?? [])].pop()
+          return label && td.getBoundingClientRect().left < label.getBoundingClientRect().right - 1
+        }).length,
+    )
+    expect(hidden).toBe(0)
   })
 
   test('the source folds away and comes back', async ({ page }) => {

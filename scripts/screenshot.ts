@@ -1,13 +1,13 @@
-/** Takes docs/screenshot.png of the built page: `npm run build && npx tsx scripts/screenshot.ts`. Needs Chromium with a Chinese font. */
+/** Takes docs/screenshot.png of the built page: `npm run build && npx tsx scripts/screenshot.ts [folder of the built page]`. Needs Chromium with a Chinese font. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { drop, expectReport, fileAt } from '../e2e/browser'
 import { serveUnder } from '../e2e/serveUnder'
 import { launchOptions } from './chromium'
 
 const root = join(import.meta.dirname, '..')
-const server = await serveUnder(join(root, 'dist'), '/')
+const server = await serveUnder(resolve(process.argv[2] ?? join(root, 'dist')), '/')
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })
 await page.goto(server.address)

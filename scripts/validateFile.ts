@@ -1,4 +1,5 @@
 /** The pipeline of the page over a file on disk. */
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Output } from '../src/model/output'
@@ -14,7 +15,8 @@ export const validateFile = async (path: string): Promise<Outcome> => {
   try {
     const { size } = await stat(path)
     if (size > MAX_BYTES) return fail(tooLarge(size), size)
-    return await validate(name, new Uint8Array(await readFile(path)), { openPdf, now: () => performance.now() })
+    const fingerprint = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+    return await validate(name, new Uint8Array(await readFile(path)), { openPdf, now: () => performance.now(), fingerprint })
   } catch (error) {
     const { syscall, code = '' } = error as NodeJS.ErrnoException
     if (syscall) return fail(unreadable(code))

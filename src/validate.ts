@@ -16,6 +16,8 @@ export interface World {
   /** Milliseconds, from any fixed point. */
   now(): number
   onProgress?(progress: Progress): void
+  /** SHA-256 of a file in hexadecimal digits; takes hold of the bytes at once, before anybody else does. */
+  fingerprint?(bytes: Uint8Array): Promise<string>
 }
 
 /**
@@ -23,6 +25,12 @@ export interface World {
  * @param bytes is empty afterwards where the file is a PDF: pdf.js takes it over.
  */
 export const validate = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
+  const fingerprint = world.fingerprint?.(bytes)
+  const outcome = await travel(name, bytes, world)
+  return fingerprint ? { ...outcome, source: { ...outcome.source, fingerprint: await fingerprint } } : outcome
+}
+
+const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
   const info: SourceInfo = { name, kind: null, bytes: bytes.length }
   const begin = world.now()
   const kind = sniff(bytes)

@@ -35,6 +35,7 @@ import { sectionOrder } from './template/section-order'
 import { tableMissing } from './template/table-missing'
 import { titleForm } from './template/title-form'
 
+export { type Example, type Examples, examples } from './examples'
 export { groups, type Rule } from './rule'
 
 export const catalogue: readonly Rule[] = [

@@ -37,7 +37,8 @@ const join = (passages: readonly Passage[]): RunningText => {
     lineStarts.push(length)
     length += piece.length
   }
-  return { text: pieces.join(''), lineStarts, quote: (start, end) => quoteBetween(kept, lineStarts, start, end) }
+  const lines = linesOf(kept, lineStarts)
+  return { text: pieces.join(''), lineStarts, quote: (start, end) => quoteBetween(lines, start, end) }
 }
 
 /** - 4 -, 第 4 页 共 5 页, 4/5: print between two halves of a sentence. */
@@ -64,12 +65,19 @@ const plainCharacter = (character: string): string => {
   return made
 }
 
-const quoteBetween = (passages: readonly Passage[], lineStarts: readonly number[], start: number, end: number): Quote => {
-  const pieces: { readonly passage: Passage; readonly from: number; readonly to: number }[] = []
-  for (let line = lineAt(lineStarts, start); line < passages.length && (lineStarts[line] as number) < end; line++) {
-    const passage = passages[line] as Passage
-    const span = spanWithin(passage.text, start - (lineStarts[line] as number), end - (lineStarts[line] as number))
-    if (span) pieces.push({ passage, ...span })
+/** A stretch of a line's print. */
+interface Stretch {
+  readonly passage: Passage
+  readonly from: number
+  readonly to: number
+}
+
+const quoteBetween = (lines: Lines, start: number, end: number): Quote => {
+  const pieces: Stretch[] = []
+  for (let line = lineAt(lines.starts, start); line < lines.passages.length && (lines.starts[line] as number) < end; line++) {
+    const offset = lines.starts[line] as number
+    const span = spanWithin(lines.placesIn(line), Math.max(0, start - offset), end - offset)
+    if (span) pieces.push({ passage: lines.passages[line] as Passage, ...span })
   }
   const first = pieces[0]
   if (!first) return { quote: '' }
@@ -77,22 +85,46 @@ const quoteBetween = (passages: readonly Passage[], lineStarts: readonly number[
   return { quote, ...placeOf(narrowed(first.passage, first.from, first.to)) }
 }
 
-/** Where in a line the characters stand that its plain text has between two offsets; null where there are none. */
-const spanWithin = (text: string, start: number, end: number): { readonly from: number; readonly to: number } | null => {
-  let offset = 0
+/** The lines that a text was joined from. */
+interface Lines {
+  readonly passages: readonly Passage[]
+  readonly starts: readonly number[]
+  /** Where each character of a line's plain text stands in its print, worked out once a line. */
+  readonly placesIn: (line: number) => Uint32Array
+}
+
+const linesOf = (passages: readonly Passage[], starts: readonly number[]): Lines => {
+  const places = new Map<number, Uint32Array>()
+  return {
+    passages,
+    starts,
+    placesIn: line => {
+      const made = places.get(line) ?? placesOfPlain((passages[line] as Passage).text)
+      places.set(line, made)
+      return made
+    },
+  }
+}
+
+/** Pairs: where the print of a plain character begins and where it ends. */
+const placesOfPlain = (text: string): Uint32Array => {
+  const places: number[] = []
   let at = 0
-  let from = -1
-  let to = -1
   for (const character of text) {
-    const next = offset + plain(character).length
-    if (next > offset && next > start && offset < end) {
-      if (from < 0) from = at
-      to = at + character.length
-    }
-    offset = next
+    const made = isPlainCharacter(character) ? 1 : plain(character).length
+    for (let unit = 0; unit < made; unit++) places.push(at, at + character.length)
     at += character.length
   }
-  return from < 0 ? null : { from, to }
+  return Uint32Array.from(places)
+}
+
+const isPlainCharacter = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff'
+
+/** Where in a line's print the characters stand that its plain text has between two offsets; null where there are none. */
+const spanWithin = (places: Uint32Array, start: number, end: number): { readonly from: number; readonly to: number } | null => {
+  const from = places[2 * start]
+  const to = places[2 * Math.min(end, places.length / 2) - 1]
+  return from === undefined || to === undefined || end <= start ? null : { from, to }
 }
 
 /** The first line start after an offset; null behind the last one. */

@@ -87,3 +87,19 @@ test('a failure stands in place of report, findings and summary', () => {
     failure,
   })
 })
+
+test('decisions stand with their findings; what rules found that are switched off is left out', () => {
+  const finding = (rule: string) => ({ rule, severity: 'error' as const, message: '', cells: [] })
+  const [kept, aside, off] = [finding('cell-blank'), finding('year-stale'), finding('fee-statement')]
+  const source = { name: 'a.txt', kind: 'text' as const, bytes: 10, fingerprint: 'ab' }
+  const outcome: Outcome = { ok: true, source, report: { ...report, cells: {} }, lines: [], pages: [], findings: [kept, aside, off], ms }
+  const decision = { kind: 'verified', note: '附有说明' } as const
+  const decisionOn = (one: object) => (one === aside ? decision : undefined)
+  expect(toOutput(outcome, { decisionOn, rulesOff: ['fee-statement'] })).toMatchObject({
+    source: { fingerprint: 'ab' },
+    findings: [kept, { ...aside, decision }],
+    summary: { error: 2 },
+    setAside: { error: 1, warning: 0 },
+    rulesOff: ['fee-statement'],
+  })
+})

@@ -1,5 +1,6 @@
 /** The outcome as public data, schema gouji/1: one shape for the export, the share link, the tests and the headless check. */
 import type { CellAddress, FormId } from '../statute/form'
+import type { Decision } from './decision'
 import { type Finding, type Repair, type Severity, type Summary, severities } from './finding'
 import type { Cell, Cells } from './report'
 import type { Failure, Outcome, SourceInfo, Timings } from './result'
@@ -28,7 +29,18 @@ export interface OutputFinding extends OutputPlace {
   readonly expected?: number
   readonly quote?: string
   readonly repairs?: readonly Repair[]
+  /** Where the user set the finding aside. */
+  readonly decision?: Decision
 }
+
+/** What the user made of the findings; whoever has not looked at them leaves it out. */
+export interface Decided {
+  readonly decisionOn: (finding: Finding) => Decision | undefined
+  /** Ids of rules that were switched off: their findings are left out. */
+  readonly rulesOff: readonly string[]
+}
+
+const undecided: Decided = { decisionOn: () => undefined, rulesOff: [] }
 
 export interface OutputReport {
   readonly title: string | null
@@ -42,14 +54,26 @@ export interface OutputReport {
 
 export type Output = { readonly schema: 'gouji/1'; readonly source: SourceInfo } & (
   | { readonly failure: Failure }
-  | { readonly report: OutputReport; readonly findings: readonly OutputFinding[]; readonly summary: Summary; readonly ms: Timings }
+  | {
+      readonly report: OutputReport
+      readonly findings: readonly OutputFinding[]
+      /** Over all the findings listed, those set aside too. */
+      readonly summary: Summary
+      /** How many of them are set aside; absent where none is. */
+      readonly setAside?: Summary
+      /** Absent where every rule was asked. */
+      readonly rulesOff?: readonly string[]
+      readonly ms: Timings
+    }
 )
 
 /** Turns an outcome into the public shape. Adding a key is free, renaming one is a new schema number. */
-export const toOutput = (outcome: Outcome): Output => {
+export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = undecided): Output => {
   const head = { schema: 'gouji/1', source: outcome.source } as const
   if (!outcome.ok) return { ...head, failure: outcome.failure }
-  const { report, findings, ms } = outcome
+  const { report, ms } = outcome
+  const findings = outcome.findings.filter(finding => !rulesOff.includes(finding.rule))
+  const setAside = findings.filter(decisionOn)
   return {
     ...head,
     report: {
@@ -60,8 +84,10 @@ export const toOutput = (outcome: Outcome): Output => {
       cells: cellsToOutput(report.cells),
       ...(report.losses.length > 0 && { losses: report.losses }),
     },
-    findings: findings.map(findingToOutput),
+    findings: findings.map(finding => findingToOutput(finding, decisionOn(finding))),
     summary: summarize(findings),
+    ...(setAside.length > 0 && { setAside: summarize(setAside) }),
+    ...(rulesOff.length > 0 && { rulesOff }),
     ms: { read: Math.round(ms.read), rebuild: Math.round(ms.rebuild), check: Math.round(ms.check) },
   }
 }
@@ -81,7 +107,11 @@ const cellToOutput = ({ value, text, anchor, uncertain, unread }: Cell): OutputC
   ...(unread && { unread }),
 })
 
-const findingToOutput = ({ totals: _, anchor, ...finding }: Finding): OutputFinding => ({ ...finding, ...placeOf(anchor ?? null) })
+const findingToOutput = ({ totals: _, anchor, ...finding }: Finding, decision: Decision | undefined): OutputFinding => ({
+  ...finding,
+  ...placeOf(anchor ?? null),
+  ...(decision && { decision }),
+})
 
 const placeOf = (anchor: Anchor | null): OutputPlace => {
   if (!anchor) return {}

@@ -18,6 +18,8 @@ export interface SourceInfo {
   readonly kind: SourceKind | null
   readonly bytes: number
   readonly pages?: number
+  /** SHA-256 of the file's bytes in hexadecimal digits; absent where nobody asked for it. */
+  readonly fingerprint?: string
 }
 
 export interface Timings {

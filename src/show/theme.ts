@@ -34,7 +34,8 @@ const remembered = (): Theme => {
 
 const remember = (theme: Theme): void => {
   try {
-    localStorage.setItem(key, theme)
+    if (theme === 'auto') localStorage.removeItem(key)
+    else localStorage.setItem(key, theme)
   } catch {
     // Nothing to do: see above.
   }

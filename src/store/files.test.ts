@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readyFile } from '../testing/readyFile'
 import { failureOf } from './failures'
-import { addFiles, cancelFile, failReading, finishReading, hearProgress, removeFile, retryFile, showFile, startReading } from './files'
+import {
+  addFiles,
+  cancelFile,
+  failReading,
+  finishReading,
+  hearProgress,
+  pickFile,
+  removeFile,
+  retryFile,
+  showFile,
+  startReading,
+} from './files'
 import { initialState, openFile, type State } from './state'
 
 const blob = new Blob(['x'])
@@ -14,6 +25,25 @@ describe('the list of files', () => {
   it('queues what is opened and shows the first of it', () => {
     expect(states(three)).toEqual(['queued', 'queued', 'queued'])
     expect(openFile(three)?.id).toBe(1)
+  })
+
+  it('tells files of the same name apart', () => {
+    const again = addFiles(three, [
+      incoming(1),
+      { ...incoming(4), name: '1.pdf' },
+      { ...incoming(5), name: '年报' },
+      { ...incoming(6), name: '年报' },
+    ])
+    expect(again.files.map(file => file.name)).toEqual(['1.pdf', '2.pdf', '3.pdf', '1（2）.pdf', '1（3）.pdf', '年报', '年报（2）'])
+  })
+
+  it('brings the first file that could be read to the front, unless the user chose one', () => {
+    const failed = failReading(three, 10, failureOf('timeout'))
+    const read = finishReading(failed, 20, outcome)
+    expect(read.open).toBe(2)
+    expect(finishReading(read, 30, outcome).open).toBe(2)
+    expect(finishReading(pickFile(failed, 1), 20, outcome).open).toBe(1)
+    expect(finishReading(three, 20, outcome).open).toBe(1)
   })
 
   it('follows a file from the queue to its report', () => {

@@ -26,6 +26,11 @@ describe('the selection', () => {
     expect(cellOfFinding(words(3))).toBeNull()
   })
 
+  it('brings no cell with a finding about labels', () => {
+    const label: Finding = { rule: 'row-label', severity: 'warning', message: '', cells: ['requests/new/natural', 'requests/new/business'] }
+    expect(cellOfFinding(label)).toBeNull()
+  })
+
   it('gives every finding a key of its own, the same whatever stands before it', () => {
     const keys = findingKeys([words(3), words(3), words(9), sum])
     expect(new Set(keys).size).toBe(4)

@@ -1,6 +1,8 @@
 /** The one selection: a finding and the cell it is about, or a cell alone. */
 import type { Finding } from '../model/finding'
+import type { Report } from '../model/report'
 import type { CellAddress } from '../statute/form'
+import { doubtfulCell } from './doubt'
 import type { Selection } from './state'
 
 /**
@@ -10,8 +12,8 @@ import type { Selection } from './state'
 export const findingKeys = (findings: readonly Finding[]): readonly string[] => {
   const seen = new Map<string, number>()
   return findings.map(finding => {
-    const place = finding.cells.length > 0 ? finding.cells.join(',') : `${finding.anchor?.line ?? ''}:${finding.anchor?.start ?? ''}`
-    const key = `${finding.rule}@${place}`
+    const words = finding.anchor ? `:${finding.anchor.line}:${finding.anchor.start}` : ''
+    const key = `${finding.rule}@${finding.cells.join(',')}${words}`
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
     return before === 0 ? key : `${key}#${before}`
@@ -30,9 +32,12 @@ export const isAboutLabels = ({ rule }: Finding): boolean => labelRules.has(rule
 export const cellOfFinding = (finding: Finding): CellAddress | null =>
   isAboutLabels(finding) ? null : (finding.totals?.[0] ?? finding.cells[0] ?? null)
 
-export const selectFinding = (findings: readonly Finding[], key: string): Selection => {
+/** @param report with the user's changes; with it a cell that may have been misread comes first. */
+export const selectFinding = (findings: readonly Finding[], key: string, report?: Report): Selection => {
   const finding = findingOf(findings, key)
-  return finding ? { finding: key, cell: cellOfFinding(finding) } : { finding: null, cell: null }
+  if (!finding) return { finding: null, cell: null }
+  const doubtful = report && !isAboutLabels(finding) ? doubtfulCell(report, finding) : null
+  return { finding: key, cell: doubtful ?? cellOfFinding(finding) }
 }
 
 export const selectCell = (cell: CellAddress): Selection => ({ finding: null, cell })

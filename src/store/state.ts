@@ -1,4 +1,5 @@
 /** What the page knows: facts only. Everything that can be worked out from them is a selector beside this file. */
+import type { Decision } from '../model/decision'
 import type { Finding } from '../model/finding'
 import type { Failure, Outcome } from '../model/result'
 import type { CellAddress } from '../statute/form'
@@ -53,6 +54,11 @@ export interface Selection {
   readonly cell: CellAddress | null
 }
 
+/** Decisions about the findings of one file, by fingerprint of the finding. */
+export type FileDecisions = Readonly<Record<string, Decision>>
+/** By fingerprint of the file, the file decided on last at the end. */
+export type Decisions = Readonly<Record<string, FileDecisions>>
+
 export type Pane = 'files' | 'findings' | 'grid' | 'source'
 export type Theme = 'auto' | 'light' | 'dark'
 /** The page as it is printed, or its lines as they were read. */
@@ -73,6 +79,10 @@ export interface State {
   readonly sourceView: SourceView
   /** Width of the source, in percent of the panes; null for the usual one. */
   readonly sourceShare: number | null
+  /** Findings that the user set aside; kept on this machine. */
+  readonly decisions: Decisions
+  /** Ids of rules that are not asked until the page is closed. */
+  readonly rulesOff: readonly string[]
   readonly theme: Theme
   /** A short sentence about what was just done (已复制); null when it was read. */
   readonly said: string | null
@@ -89,6 +99,8 @@ export const initialState: State = {
   sourceFolded: false,
   sourceView: 'page',
   sourceShare: null,
+  decisions: {},
+  rulesOff: [],
   theme: 'auto',
   said: null,
 }

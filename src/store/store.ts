@@ -1,15 +1,20 @@
 /** The store: the state, and the actions that join its transitions with the worker. */
 import { create } from 'zustand'
+import type { Decision } from '../model/decision'
 import type { SeenPage } from '../model/inspection'
 import type { CellAddress } from '../statute/form'
 import type { DrawAsk } from '../worker/protocol'
 import { type Bridge, createBridge, type DrawListener } from './bridge'
+import { setAside, takeBack } from './decisions'
+import { doubtfulCell } from './doubt'
 import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
-import { keepSelection, selectCell, selectFinding } from './selection'
+import { switchOff, switchOn } from './rulesOff'
+import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
 import { startWorker } from './startWorker'
 import {
+  type Decisions,
   type Edits,
   type FileEntry,
   initialState,
@@ -46,6 +51,14 @@ export interface Actions {
   chooseFinding(key: string): void
   chooseCell(cell: CellAddress): void
   chooseNothing(): void
+  /** Sets the finding with this key aside. */
+  setAside(key: string, decision: Decision): void
+  takeBack(key: string): void
+  /** What was kept on this machine, or nothing where it was cleared. */
+  setDecisions(decisions: Decisions): void
+  switchOff(rule: string): void
+  /** @param rule null for every rule. */
+  switchOn(rule: string | null): void
   editCells(changes: Edits): void
   undo(): void
   redo(): void
@@ -141,8 +154,18 @@ export const createStore = (bridge: Bridge) =>
       chooseFinding: key =>
         set(state => {
           const ready = openReady(state)
-          return ready ? { selection: selectFinding(ready.findings, key) } : state
+          if (!ready) return state
+          const report = reportWithEdits(ready.outcome.report, ready.edits)
+          const finding = findingOf(ready.findings, key)
+          const selection = selectFinding(ready.findings, key, report)
+          // What may have been misread is to be looked at.
+          return finding && doubtfulCell(report, finding) ? { selection, sourceFolded: false } : { selection }
         }),
+      setAside: (key, decision) => set(state => setAside(state, key, decision)),
+      takeBack: key => set(state => takeBack(state, key)),
+      setDecisions: decisions => set({ decisions }),
+      switchOff: rule => set(state => switchOff(state, rule)),
+      switchOn: rule => set(state => switchOn(state, rule)),
       chooseCell: cell => set({ selection: selectCell(cell) }),
       chooseNothing: () => set({ selection: nothingSelected }),
       editCells: changes => tryOut(file => editCells(file, changes)),

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../check/check'
+import type { Finding, Severity } from '../model/finding'
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
 import { reportWith } from '../testing/reportWith'
 import { tablesOf } from './amounts'
+import { type Judged, undecided } from './judged'
 import { countFindings, countsInWords, coverageOf, verdictOf } from './verdict'
 
-const verdict = (report: Report, edits = 0) => verdictOf(report, check(report), edits)
+const verdict = (report: Report, edits = 0) => verdictOf(report, undecided(check(report)), edits)
+
+const finding = (severity: Severity): Finding => ({ rule: 'x', severity, message: '', cells: [] })
 
 describe('the verdict', () => {
   it('is clean where everything was read and nothing found', () => {
@@ -31,7 +35,7 @@ describe('the verdict', () => {
 
   it('is not clean where cells are missing, even if no rule says so', () => {
     const report = reportWith({ 'requests/new/natural': 'absent' })
-    expect(verdictOf(report, [], 0)).toMatchObject({ tone: 'incomplete', whole: false })
+    expect(verdictOf(report, undecided([]), 0)).toMatchObject({ tone: 'incomplete', whole: false })
   })
 
   it('is a trial, not clean, where the user changed numbers', () => {
@@ -40,8 +44,17 @@ describe('the verdict', () => {
 
   it('takes the gravest severity', () => {
     expect(verdict(reportWith({ 'proceedings/review/total': 3 })).tone).toBe('error')
-    expect(verdictOf(reportWith(), [{ rule: 'x', severity: 'review', message: '', cells: [] }], 0).tone).toBe('review')
-    expect(verdictOf(reportWith(), [{ rule: 'x', severity: 'notice', message: '', cells: [] }], 0).tone).toBe('clean')
+    expect(verdictOf(reportWith(), undecided([finding('review')]), 0).tone).toBe('review')
+    expect(verdictOf(reportWith(), undecided([finding('notice')]), 0).tone).toBe('clean')
+  })
+
+  it('is never clean where findings are set aside or rules were not asked, but for notices', () => {
+    const judged = (more: Partial<Judged>): Judged => ({ ...undecided([]), ...more })
+    const aside = (severity: Severity) => ({ finding: finding(severity), key: 'x', decision: { kind: 'verified' as const } })
+    expect(verdictOf(reportWith(), judged({ aside: [aside('error')] }), 0)).toMatchObject({ tone: 'aside', setAside: { error: 1 } })
+    expect(verdictOf(reportWith(), judged({ aside: [aside('notice')] }), 0).tone).toBe('clean')
+    expect(verdictOf(reportWith(), judged({ rulesOff: ['x'] }), 0)).toMatchObject({ tone: 'aside', rulesOff: 1 })
+    expect(verdictOf(reportWith(), judged({ open: [finding('error')], aside: [aside('error')] }), 0).tone).toBe('error')
   })
 
   it('takes an equation with an unreadable cell as not checked', () => {

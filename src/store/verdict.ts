@@ -4,12 +4,14 @@ import { type Finding, type Severity, type Summary, severities } from '../model/
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
 import { amountsOf, equationsOfReport, tablesOf } from './amounts'
+import type { Judged } from './judged'
 
 /**
  * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
- * 'trial' where nothing is found, but in changed numbers; 'clean' only where the report itself is read whole and right.
+ * 'aside' where nothing is left but what was set aside or not asked; 'trial' where nothing is found, but in changed numbers;
+ * 'clean' only where the report itself is read whole and right.
  */
-export type Tone = 'error' | 'warning' | 'review' | 'incomplete' | 'trial' | 'clean'
+export type Tone = 'error' | 'warning' | 'review' | 'incomplete' | 'aside' | 'trial' | 'clean'
 
 /** What was looked at: found of wanted. */
 export interface Coverage {
@@ -25,7 +27,11 @@ export interface Coverage {
 
 export interface Verdict {
   readonly tone: Tone
+  /** What is open. */
   readonly counts: Summary
+  readonly setAside: Summary
+  /** How many rules were not asked. */
+  readonly rulesOff: number
   readonly coverage: Coverage
   /** Whether something of the document could not be read, or not for certain. */
   readonly unread: boolean
@@ -40,12 +46,14 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: 'é”™è¯
  * @param report with the user's changes.
  * @param edits how many cells the user changed.
  */
-export const verdictOf = (report: Report, findings: readonly Finding[], edits: number): Verdict => {
-  const counts = countFindings(findings)
+export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edits: number): Verdict => {
+  const counts = countFindings(open)
+  const setAside = countFindings(aside.map(({ finding }) => finding))
   const coverage = coverageOf(report)
   const unread = report.losses.length > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
-  return { counts, coverage, unread, whole, tone: toneOf(counts, whole, edits) }
+  const bare = { counts, setAside, rulesOff: rulesOff.length, coverage, unread, whole }
+  return { ...bare, tone: toneOf(bare, edits) }
 }
 
 export const countFindings = (findings: readonly Finding[]): Summary => {
@@ -81,10 +89,14 @@ const isComplete = (coverage: Coverage): boolean =>
   coverage.equations === coverage.equationsWanted &&
   coverage.sections === coverage.sectionsWanted
 
-const toneOf = (counts: Summary, whole: boolean, edits: number): Tone => {
+/** Findings that want an answer, notices left out. */
+export const weightOf = ({ error, warning, review }: Summary): number => error + warning + review
+
+const toneOf = ({ counts, setAside, rulesOff, whole }: Omit<Verdict, 'tone'>, edits: number): Tone => {
   if (counts.error > 0) return 'error'
   if (counts.warning > 0) return 'warning'
   if (counts.review > 0) return 'review'
   if (!whole) return 'incomplete'
+  if (weightOf(setAside) > 0 || rulesOff > 0) return 'aside'
   return edits > 0 ? 'trial' : 'clean'
 }

@@ -3,6 +3,7 @@ import './oldBrowsers'
 import { check } from '../check/check'
 import { validate } from '../validate'
 import { draw } from './draw'
+import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
 import { openPdf } from './openPdf'
 import type { Ask, Tell, Undrawn } from './protocol'
@@ -31,6 +32,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     openPdf,
     now: () => performance.now(),
+    fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
   })
   return { kind: 'done', job, outcome }

@@ -38,19 +38,31 @@ const read = (report: Report): readonly Reading[] => {
   const lexicon = lexiconOf(report)
   let state: State = { things: [], sure: false }
   return sentencesOf(report).map(sentence => {
-    const before = sentence.opens || state.things.includes('other') ? opening(sentence) : state
+    if (sentence.opens || state.things.includes('other')) state = opening(sentence)
+    if (!ofTables.test(sentence.text)) return unclaimed(sentence)
     const items = itemsOf(sentence.text)
-    state = before
-    if (!ofTables.test(sentence.text)) return { sentence, items, claims: [] }
-    const { claims, after } = claimsIn(sentence, items, before, lexicon, report)
+    const { claims, after } = claimsIn(sentence, items, state, lexicon, report)
     state = after
     return { sentence, items, claims }
   })
 }
 
+/** Most sentences claim nothing, and nobody asks what they count. */
+const unclaimed = (sentence: Sentence): Reading => {
+  let items: readonly Item[] | null = null
+  return {
+    sentence,
+    claims: [],
+    get items() {
+      items ??= itemsOf(sentence.text)
+      return items
+    },
+  }
+}
+
 /** Without such a word a sentence claims nothing of the tables. */
 const ofTables =
-  /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|受理|收到|接收|办理|办结|答复|结转|顺延|予以公开|部分公开|不予|无法提供|其[他它]处理|同意公开|自然人|法人|维持|纠正|审结|处理|信息公开/
+  /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|受理|收到|接收|办理|办结|答复|结转|顺延|予以公开|部分公开|不予|无法提供|其[他它]处理|同意公开|自然人|法人|维持|纠正|审结/
 
 /** What the words so far were about. */
 interface State {
@@ -143,7 +155,7 @@ const staysInYear = (item: Item, words: readonly Word[]): boolean | null => {
   const isOther = first.role === 'otherYear' || first.role === 'lastYear' || first.role === 'nextYear' || first.role === 'otherTime'
   if (!isOther) return null
   // 2022年结转 3 件, 下年度继续办理: no time, but what is counted.
-  return words.some(word => word.role === 'carry' || word.role === 'done' || word.role === 'handle') && item.figure ? null : false
+  return item.figure && words.some(word => ['carry', 'shift', 'done', 'handle'].includes(word.role)) ? null : false
 }
 
 /** 1-6月, 截至9月底, 2023年3月; but not 1月1日至12月31日 nor 12月底. */

@@ -15,6 +15,9 @@ export interface Excerpt {
 const longestQuote = 90
 const longestWords = 30
 
+/** The message writes numbers as the tables do. */
+const thousands = /(\d),(?=\d{3}(?!\d))/g
+
 interface Span {
   readonly start: number
   readonly end: number
@@ -29,7 +32,10 @@ export const wordsAround = (sentence: Sentence, clause: Span, number: Span): Exc
   const quoted = text.length <= longestQuote ? { start: 0, end: text.length } : clause
   const { quote } = body.quote(start + quoted.start, start + quoted.end)
   const { anchor } = body.quote(start + number.start, start + number.end)
-  return { words: shortened(text.slice(clause.start, clause.end)), place: { quote: quote.trim(), ...placeOf(anchor) } }
+  return {
+    words: shortened(text.slice(clause.start, clause.end).replace(thousands, '$1')),
+    place: { quote: quote.trim(), ...placeOf(anchor) },
+  }
 }
 
 /** Whether a number runs over spaces or a line end: then it may be several, such as a row of a table that was not recognized. */

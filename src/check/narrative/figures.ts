@@ -74,7 +74,8 @@ const unmet = (claim: Claim, report: Report): readonly (readonly Weighed[])[] | 
     for (const meaning of meanings) {
       const values = valuesOf(meaning, report)
       const [value] = values
-      if (value === undefined) return null
+      // Blank cells have a finding of their own; they may stand for 0, but contradict nothing.
+      if (value === undefined || (claim.value !== 0 && isBlank(meaning, report))) return null
       fits ||= values.some(one => isSame(one, claim, meaning, report))
       weighed.push({ meaning, value })
     }
@@ -82,6 +83,8 @@ const unmet = (claim: Claim, report: Report): readonly (readonly Weighed[])[] | 
   }
   return missed
 }
+
+const isBlank = ({ cells }: Meaning, report: Report): boolean => cells.every(cell => contentOf(report.cells[cell]).kind === 'blank')
 
 /** Amounts in the text are rounded to its decimals, those in the table to the cell's. */
 const isSame = (value: number, { value: claimed, figure }: Claim, { cells }: Meaning, report: Report): boolean => {

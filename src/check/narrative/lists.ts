@@ -18,6 +18,7 @@ export interface List {
 
 /** The lists of one sentence. `before` is the sentence before it in the paragraph, for a list that begins with 其中; null where it opens one. */
 export const listsIn = (reading: Reading, before: Reading | null): readonly List[] => {
+  if (!opensList.test(reading.sentence.text)) return []
   const { items } = reading
   const lists: List[] = []
   for (let at = 0; at < items.length; at++) {
@@ -34,6 +35,8 @@ export const listsIn = (reading: Reading, before: Reading | null): readonly List
   }
   return lists
 }
+
+const opensList = /其中|包括|含|\(/
 
 /** Whether an item counts something, exactly. */
 export const isCounted = (item: Item): item is Counted => item.figure !== null && item.figure.kind === 'count' && !item.figure.approximate

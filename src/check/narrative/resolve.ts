@@ -104,7 +104,10 @@ const filesReader: Reader = {
 }
 
 const carriedReader: Reader = {
-  speaks: ({ roles }) => has(roles, 'carry', 'open') || (roles.has('nextYear') && has(roles, 'done', 'handle', 'accept')),
+  speaks: ({ roles }) =>
+    has(roles, 'carry', 'open') ||
+    (has(roles, 'shift') && has(roles, 'lastYear', 'nextYear')) ||
+    (roles.has('nextYear') && has(roles, 'done', 'handle', 'accept')),
   read: (clause, context) => {
     const { roles } = clause
     if (!isOverRequests(clause, context) || !isCount(clause, requestUnits) || roles.has('about')) return null
@@ -127,7 +130,7 @@ const proceedingsReader: Reader = {
     const special = kinds.filter(kind => kind === 'direct' || kind === 'afterReview')
     const meant = special.length > 0 && !kinds.includes('review') ? special : kinds
     if (!isOverDisclosure(clause, context) || !isCount(clause, caseUnits)) return null
-    if (has(roles, 'lastYear', 'nextYear', 'carry', 'open', 'matter', 'natural', 'organisations')) return null
+    if (has(roles, 'lastYear', 'nextYear', 'carry', 'shift', 'open', 'matter', 'natural', 'organisations')) return null
     if (roles.has('grievance') && !roles.has('none')) return null
     return subjects.ofProceedings(meant, among(roles, subjects.results), has(roles, 'none', 'each'))
   },
@@ -151,7 +154,7 @@ const outcomesReader: Reader = {
     const groups = among(roles, subjects.outcomes)
     const single = singleRows(roles)
     if (!isOverRequests(clause, context) || clause.kind !== 'count' || !requestUnits.has(clause.unit)) return null
-    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'natural', 'organisations', 'open', 'carry')) return null
+    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'natural', 'organisations', 'open', 'carry', 'shift')) return null
     if (roles.has('agreed')) return groups.length + single.length === 0 ? subjects.agreed : null
     // 不予公开·属于国家秘密 names the group of the row besides.
     const meant = groups.filter(group => !single.some(row => row.startsWith(`${group}.`)))
@@ -164,7 +167,7 @@ const applicantsReader: Reader = {
   read: (clause, context) => {
     const { roles } = clause
     if (!isOverRequests(clause, context) || clause.kind !== 'count' || !(requestUnits.has(clause.unit) || clause.unit === '人')) return null
-    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'done', 'carry', 'open', 'grievance')) return null
+    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'done', 'carry', 'shift', 'open', 'grievance')) return null
     return subjects.ofApplicants(among(roles, subjects.applicants))
   },
 }
@@ -178,7 +181,9 @@ const requestsReader: Reader = {
     if (roles.has('none')) return has(roles, 'request', 'application') && !has(roles, 'done', 'handle') ? subjects.intake : null
     if (roles.has('done')) return has(roles, 'receive', 'accept') ? null : subjects.done(context.report)
     if (roles.has('handle') && !has(roles, 'receive', 'accept')) return subjects.handled
-    return has(roles, 'receive', 'accept') ? subjects.intake : subjects.handled
+    if (has(roles, 'receive', 'accept')) return subjects.intake
+    // 主动公开 120 条，依申请公开 3 条 are published items.
+    return clause.unit === '条' ? null : subjects.handled
   },
 }
 
@@ -191,7 +196,7 @@ const isOfAnother = (roles: ReadonlySet<Role>): boolean =>
   among(roles, subjects.files).length > 0 ||
   among(roles, subjects.results).length > 0 ||
   singleRows(roles).length > 0 ||
-  has(roles, 'agreed', 'carry', 'open', 'nextYear', 'fees')
+  has(roles, 'agreed', 'carry', 'shift', 'open', 'nextYear', 'fees')
 
 const readers: readonly Reader[] = [
   fees,

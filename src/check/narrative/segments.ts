@@ -1,4 +1,5 @@
 /** The parts of a sentence between its commas, colons and brackets: each holds at most one thing that is counted. */
+import { matchesOf } from '../matchesOf'
 
 export interface Segment {
   /** Offsets in the text of the sentence. */
@@ -11,7 +12,7 @@ export interface Segment {
   readonly depth: number
 }
 
-const delimiters = ',、:()'
+const marks = /[《“〈》”〉,、:()]/g
 const opening = '《“〈'
 const closing = '》”〉'
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9'
@@ -26,11 +27,10 @@ export const segmentsOf = (text: string): readonly Segment[] => {
   const cut = (end: number) => {
     if (end > start) segments.push({ start, end, text: text.slice(start, end), before, depth })
   }
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at] as string
+  for (const { 0: sign, index: at } of matchesOf(text, marks)) {
     if (opening.includes(sign)) quoted++
     else if (closing.includes(sign)) quoted = Math.max(0, quoted - 1)
-    if (quoted > 0 || !delimiters.includes(sign)) continue
+    if (quoted > 0 || closing.includes(sign)) continue
     if (sign === ',' && separates(text, at)) continue
     cut(at)
     if (sign === '(') depth++

@@ -47,6 +47,9 @@ const read = (report: Report): readonly Sentence[] => [
 
 const topicOfSection: Readonly<Record<number, Topic>> = { 2: 'proactive', 3: 'onRequest', 4: 'proceedings' }
 
+/** Nobody writes a longer sentence: it is print without full stops, such as a table that was not recognized. Characters. */
+const longest = 4000
+
 const sentencesIn = (body: RunningText, section: number, report: Report): readonly Sentence[] => {
   if (body.text === '') return []
   const topics = section === 1 ? topicsOf(body, report) : []
@@ -63,7 +66,8 @@ const sentencesIn = (body: RunningText, section: number, report: Report): readon
       opens = true
     }
     const text = body.text.slice(start, end)
-    const isKept = digit.test(text) ? matter.test(text) : counted.test(text) && none.test(text)
+    const isRead = end - start <= longest
+    const isKept = isRead && (digit.test(text) ? matter.test(text) : counted.test(text) && none.test(text))
     if (isKept) sentences.push({ body, section, topic, opens, follows: follows && !opens, start, end, text })
     if (isKept) opens = false
     follows = isKept

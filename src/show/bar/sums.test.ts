@@ -36,6 +36,15 @@ describe('the sums of a cell', () => {
   it('counts a blank as 0', () => {
     const [sum] = sumsAt(reportWith({ 'proceedings/review/upheld': null }), 'proceedings/review/total')
     expect(sum?.holds).toBe(true)
+    expect(sum?.left[0]).toMatchObject({ value: null, blank: true, amount: 0 })
+  })
+
+  it('never calls a blank 0', () => {
+    const blanks = { 'requests/refused.law/natural': null, 'requests/refused.security/natural': null }
+    const sum = sumsAt(reportWith(blanks), 'requests/total/natural').find(line => line.rule === 'requests-outcome-total')
+    const terms = sum?.left ?? []
+    expect(shownTerms(terms, 'requests/total/natural')).toEqual({ shown: [], zeros: terms.length - 2, blanks: 2 })
+    expect(shownTerms(terms, 'requests/refused.law/natural')).toMatchObject({ shown: [{ blank: true }], blanks: 1 })
   })
 
   it('forms the sums of the rows that the document has', () => {

@@ -1,39 +1,55 @@
-/** The findings as plain text, for a message to a colleague. */
-import { type Finding, severities } from '../../model/finding'
+/** The findings as plain text, for a message to a colleague: the verdict first, then one finding a line. */
+import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { editCount, reportWithEdits } from '../../store/edits'
+import type { Judged } from '../../store/judged'
 import type { Ready } from '../../store/state'
 import { severityNames, verdictOf } from '../../store/verdict'
-import { coverageInWords, headline } from '../frame/verdictWords'
+import { headline } from '../frame/verdictWords'
+import { cellName, formCellAt } from '../grid/names'
 import { adviceOn } from '../repairs/advice'
 import { knownRules } from '../rules/useRules'
+import { placeInWords } from '../trust/evidence'
+import { decisionNames } from '../trust/names'
 
-export const findingsText = (file: Ready): string => {
+export const findingsText = (file: Ready, judged: Judged): string => {
   const edits = editCount(file.edits)
   const report = reportWithEdits(file.outcome.report, file.edits)
-  const verdict = verdictOf(report, file.findings, edits)
-  const head = [
-    file.outcome.report.title?.text ?? file.name,
-    `文件：${file.name}`,
-    `结论：${headline(verdict, edits)}（${coverageInWords(verdict.coverage)}）`,
-    ...(edits > 0 ? [`说明：以下是试改 ${edits} 处以后的结果，原文件未改动`] : []),
+  const { open, aside, rulesOff } = judged
+  return [
+    `${nameOf(report, file.name)}：${headline(verdictOf(report, judged, edits), edits)}`,
+    ...open.map((finding, at) => `${at + 1}. ${severityNames[finding.severity]}：${lineOf(report, finding)}${adviceIn(report, finding)}`),
+    ...aside.map(({ finding, decision }) => {
+      const note = decision.note ? `（${decision.note}）` : ''
+      return `${decisionNames[decision.kind]}${note}：${lineOf(report, finding)}`
+    }),
     ...report.losses.map(loss => `没有读全：${loss}`),
-  ]
-  const groups = severities.flatMap(severity => {
-    const items = file.findings.filter(finding => finding.severity === severity)
-    if (items.length === 0) return []
-    const lines = items.map((finding, at) => `${at + 1}. ${finding.message}${adviceIn(report, finding)}${basisOf(finding.rule)}`)
-    return ['', `${severityNames[severity]} ${items.length}`, ...lines]
-  })
-  return [...head, ...groups].join('\n')
+    ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
+    ...(edits > 0 ? [`以上是试改 ${edits} 处以后的结果，原文件未改动`] : []),
+  ].join('\n')
+}
+
+/** The title says whose report it is and of which year; where it does not, as much as is known. */
+const nameOf = ({ title, agency, year }: Report, file: string): string => {
+  if (title && agency !== null && year !== null) return title.text
+  return [title?.text ?? file, agency, year === null ? '年度不明' : `${year} 年度`].filter(Boolean).join(' ')
+}
+
+const lineOf = (report: Report, finding: Finding): string => {
+  const place = placeInWords(report, finding)
+  return `${whereIn(report, finding)}${finding.message}${place ? `（${place}）` : ''}`
+}
+
+/** What the sentence leaves to the grid beside it: the table, and of a single cell its row and column. */
+const whereIn = (report: Report, { cells, message }: Finding): string => {
+  const places = cells.flatMap(cell => formCellAt(report, cell) ?? [])
+  const [only, second] = places
+  if (only && !second && !message.includes(only.table.name)) return `${cellName(only)}：`
+  const tables = [...new Set(places.map(place => place.table.name))].filter(name => !message.includes(name))
+  return tables.length > 0 ? `${tables.join('、')} ` : ''
 }
 
 const adviceIn = (report: Report, finding: Finding): string => {
   const [advice] = adviceOn(report, finding)
-  return advice ? `\n   建议：${advice.words}${advice.cause ? `（${advice.cause}）` : ''}` : ''
-}
-
-const basisOf = (id: string): string => {
-  const rule = knownRules()?.byId.get(id)
-  return rule ? `\n   依据：${rule.basis}` : ''
+  return advice ? `；建议：${advice.words}${advice.cause ? `（${advice.cause}）` : ''}` : ''
 }

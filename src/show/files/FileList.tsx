@@ -3,6 +3,7 @@ import { isPending } from '../../store/files'
 import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
 import { ToneMark } from '../frame/ToneMark'
+import { useJudged } from '../trust/useJudged'
 import { fileStatus } from './fileStatus'
 
 /** The files that were opened together, each with its verdict. */
@@ -36,7 +37,7 @@ export const FileList = () => {
 
 const FileItem = ({ file, open }: { file: FileEntry; open: boolean }) => {
   const { showFile, cancelFile, removeFile, showPane } = useStore.getState()
-  const status = fileStatus(file)
+  const status = fileStatus(file, useJudged(file))
   return (
     <li className="file-item" data-file={file.name} data-tone={status.tone} data-open={open}>
       <button

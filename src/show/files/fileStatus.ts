@@ -1,21 +1,24 @@
 /** What the list says of a file, in a few words. */
 import { editCount, reportWithEdits } from '../../store/edits'
+import { type Judged, undecided } from '../../store/judged'
 import type { FileEntry, Reading } from '../../store/state'
-import { countsInWords, type Tone, verdictOf } from '../../store/verdict'
+import { countsInWords, type Tone, verdictOf, weightOf } from '../../store/verdict'
 
 export interface FileStatus {
   readonly tone: Tone | 'waiting' | 'failed'
   readonly words: string
 }
 
-export const fileStatus = (file: FileEntry): FileStatus => {
+/** @param judged what is open of a file that has been read; without it everything is. */
+export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus => {
   if (file.state === 'queued') return { tone: 'waiting', words: '排队' }
   if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
   if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file.failure.code) }
   const report = reportWithEdits(file.outcome.report, file.edits)
-  const verdict = verdictOf(report, file.findings, editCount(file.edits))
+  const verdict = verdictOf(report, judged ?? undecided(file.findings), editCount(file.edits))
   const found = countsInWords(verdict.counts)
-  const words = found === '' ? plain[verdict.tone] : found
+  const aside = weightOf(verdict.setAside)
+  const words = [found === '' ? plain[verdict.tone] : found, aside > 0 && `${aside} 处已搁置`].filter(Boolean).join('，')
   return { tone: verdict.tone, words: editCount(file.edits) > 0 ? `试改：${words}` : words }
 }
 
@@ -24,6 +27,7 @@ const plain: Readonly<Record<Tone, string>> = {
   warning: '',
   review: '',
   incomplete: '部分内容没有读出',
+  aside: '没有待处理的问题',
   trial: '未发现问题',
   clean: '未发现问题',
 }

@@ -1,11 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type Severity, severities } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { doubtfulCell } from '../../store/doubt'
+import type { Judged } from '../../store/judged'
 import { findingKeys, isAboutLabels } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { severityNames, verdictOf } from '../../store/verdict'
 import { adviceOn } from '../repairs/advice'
+import { causesInWords } from '../repairs/causes'
+import { placeInWords } from '../trust/evidence'
+import { AsideGroup, FindingDetail } from '../trust/later'
 import { FindingItem } from './FindingItem'
 import { useOpenForPrint } from './useOpenForPrint'
 
@@ -13,13 +18,30 @@ import { useOpenForPrint } from './useOpenForPrint'
 const longList = 12
 
 /** The findings, gravest first, each with what it rests on. */
-export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) => {
-  const { findings } = file
-  const keys = useMemo(() => findingKeys(findings), [findings])
+export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
+  const { open: findings, aside, rulesOff } = judged
+  const keys = useMemo(() => {
+    const all = findingKeys(file.findings)
+    return new Map(file.findings.map((finding, at) => [finding, all[at] as string]))
+  }, [file.findings])
   const chosen = useStore(state => state.selection.finding)
   const cell = useStore(state => state.selection.cell)
   const body = useRef<HTMLDivElement>(null)
-  const advice = useMemo(() => findings.map(finding => adviceOn(report, finding)[0]), [findings, report])
+  const items = useMemo(
+    () =>
+      findings.map(finding => {
+        const [advice] = adviceOn(report, finding)
+        return {
+          finding,
+          key: keys.get(finding) as string,
+          advice,
+          place: placeInWords(report, finding),
+          // The advice says so itself where it was found that way.
+          doubtful: doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading,
+        }
+      }),
+    [findings, keys, report],
+  )
   useEffect(() => {
     const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
     // Chosen from elsewhere, it may stand in a folded group.
@@ -29,9 +51,7 @@ export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) 
   useOpenForPrint(body)
   const groups = severities.map(severity => ({
     severity,
-    items: findings
-      .map((finding, at) => ({ finding, key: keys[at] as string, advice: advice[at] }))
-      .filter(item => item.finding.severity === severity),
+    items: items.filter(item => item.finding.severity === severity),
   }))
   const entry = chosen ?? groups.find(group => group.items.length > 0)?.items[0]?.key
   return (
@@ -41,28 +61,33 @@ export const FindingsPane = ({ file, report }: { file: Ready; report: Report }) 
       </h2>
       <div ref={body} className="pane-body">
         <Losses report={report} />
-        {findings.length === 0 && <Nothing whole={verdictOf(report, findings, 0).whole} />}
+        {findings.length === 0 && (
+          <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
+        )}
         {groups.map(
           ({ severity, items }) =>
             items.length > 0 && (
               <details key={severity} className="group" data-severity={severity} open>
                 <GroupHead severity={severity} count={items.length} />
                 <ul>
-                  {items.map(({ finding, key, advice }) => (
+                  {items.map(({ finding, key, ...more }) => (
                     <FindingItem
                       key={key}
                       finding={finding}
-                      advice={advice}
+                      {...more}
                       id={key}
                       chosen={key === chosen}
                       entry={key === entry}
                       touched={chosen === null && cell !== null && finding.cells.includes(cell) && !isAboutLabels(finding)}
-                    />
+                    >
+                      {key === chosen && <FindingDetail finding={finding} id={key} report={report} lines={file.outcome.lines} />}
+                    </FindingItem>
                   ))}
                 </ul>
               </details>
             ),
         )}
+        {aside.length > 0 && <AsideGroup items={aside} chosen={chosen} />}
       </div>
     </section>
   )
@@ -94,6 +119,7 @@ const Losses = ({ report }: { report: Report }) => {
   )
 }
 
-const Nothing = ({ whole }: { whole: boolean }) => (
-  <p className="nothing">{whole ? '表格、格式和文字里都没有发现问题。' : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
-)
+const Nothing = ({ whole, aside, rulesOff }: { whole: boolean; aside: boolean; rulesOff: boolean }) => {
+  const found = aside ? '没有待处理的问题，搁置的在下面。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
+}

@@ -1,4 +1,7 @@
-import { openFile } from '../../store/state'
+import { useMemo } from 'react'
+import { fileFingerprint } from '../../store/fingerprints'
+import { judge } from '../../store/judged'
+import { openFile, type Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { fileStatus } from '../files/fileStatus'
 
@@ -8,10 +11,19 @@ import { fileStatus } from '../files/fileStatus'
  */
 export const Announcer = () => {
   const file = useStore(openFile)
-  const read = file?.state === 'ready' ? fileStatus({ ...file, edits: {}, findings: file.outcome.findings }).words : null
+  const outcome = file?.state === 'ready' ? file.outcome : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the file was read
+  const read = useMemo(() => (file?.state === 'ready' ? statusWhenRead(file) : null), [outcome])
   return (
     <div className="off-screen" role="status">
       {file && read !== null && `${file.name} 已读完：${read}`}
     </div>
   )
+}
+
+/** As the file is, without changes; with what was decided on it before. */
+const statusWhenRead = (file: Ready): string => {
+  const { decisions, rulesOff } = useStore.getState()
+  const { report, findings } = file.outcome
+  return fileStatus({ ...file, edits: {}, findings }, judge(report, findings, decisions[fileFingerprint(file)], rulesOff)).words
 }

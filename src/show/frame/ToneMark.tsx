@@ -5,6 +5,7 @@ const paths: Readonly<Record<Tone, string>> = {
   warning: 'M12 7v6.5M12 16.6v.2',
   review: 'M9.4 9.6a2.6 2.6 0 1 1 3.6 2.6c-.7.3-1 .8-1 1.6M12 16.6v.2',
   incomplete: 'M9.4 9.6a2.6 2.6 0 1 1 3.6 2.6c-.7.3-1 .8-1 1.6M12 16.6v.2',
+  aside: 'M9.6 8.4v7.2M14.4 8.4v7.2',
   trial: 'M8.5 15.5l1-3 5.2-5.2 2 2-5.2 5.2z',
   clean: 'M7.5 12.4l3 3 6-6.6',
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report'
 import { forms } from '../../statute/forms'
 import { editCount } from '../../store/edits'
+import type { Judged } from '../../store/judged'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { verdictOf } from '../../store/verdict'
@@ -8,10 +9,10 @@ import { ToneMark } from './ToneMark'
 import { coverageInWords, headline, remarks } from './verdictWords'
 
 /** The answer in one line, what it was made of, and whose report it is. Always in view. */
-export const Verdict = ({ file, report }: { file: Ready; report: Report }) => {
+export const Verdict = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
   const edits = editCount(file.edits)
-  const verdict = verdictOf(report, file.findings, edits)
-  const reset = useStore(state => state.resetEdits)
+  const verdict = verdictOf(report, judged, edits)
+  const { resetEdits: reset, switchOn } = useStore.getState()
   return (
     <section className="verdict" data-tone={verdict.tone} aria-label="结论">
       <ToneMark tone={verdict.tone} />
@@ -24,6 +25,14 @@ export const Verdict = ({ file, report }: { file: Ready; report: Report }) => {
               {remark}
             </span>
           ))}
+          {verdict.rulesOff > 0 && (
+            <span className="remark rules-off">
+              已停用 {verdict.rulesOff} 条规则
+              <button type="button" className="link" onClick={() => switchOn(null)}>
+                恢复
+              </button>
+            </span>
+          )}
           {edits > 0 && (
             <span className="trial">
               已改 {edits} 处（试改，不改动原文件）

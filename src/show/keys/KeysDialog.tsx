@@ -1,38 +1,15 @@
+import { lazy, Suspense } from 'react'
 import { Dialog } from '../frame/Dialog'
+import { NotLoaded } from '../frame/NotLoaded'
 import { clearHash, useHash } from '../rules/useHash'
 
-const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
-  [['Ctrl+O'], '打开文件'],
-  [['Ctrl+V'], '粘贴报告全文或文件'],
-  [['F6', 'Shift+F6'], '在各栏之间移动'],
-  [['↑', '↓'], '上一条、下一条问题'],
-  [['↑', '↓', '←', '→'], '在表格里移动'],
-  [['Home', 'End'], '到行首、行尾'],
-  [['PageUp', 'PageDown'], '原文翻页'],
-  [['+', '−', '0'], '原文放大、缩小、适合宽度'],
-  [['Enter', 'F2', '数字键'], '试改单元格'],
-  [['Delete'], '清空单元格，重新填'],
-  [['Enter', 'Tab'], '改好，到下一格'],
-  [['Esc'], '放弃正在改的数；取消选择'],
-  [['Ctrl+Z'], '撤销'],
-  [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
-  [['?'], '显示本页'],
-]
+const KeyList = lazy(() => import('./KeyList').catch(() => ({ default: NotLoaded })))
 
 /** The keys, at #keys. */
 export const KeysDialog = () => (
   <Dialog title="快捷键" open={useHash() === 'keys'} onClose={clearHash} small>
-    <dl className="keys">
-      {keys.map(([names, what]) => (
-        <div key={what}>
-          <dt>
-            {names.map(name => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
+    <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
+      <KeyList />
+    </Suspense>
   </Dialog>
 )

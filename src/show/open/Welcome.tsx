@@ -1,6 +1,5 @@
-import clean from '../samples/clean.txt?raw'
-import errors from '../samples/errors.txt?raw'
-import { openFileDialog, openText } from './fileDialog'
+import { openFileDialog } from './fileDialog'
+import { openSample } from './samples'
 
 /** The first screen: what this is, where the file goes, and two samples. */
 export const Welcome = () => (
@@ -19,10 +18,10 @@ export const Welcome = () => (
     </button>
     <p className="samples">
       <span>没有报告在手边？看示例：</span>
-      <button type="button" className="link" onClick={() => openText('示例：没有问题的报告', clean)}>
+      <button type="button" className="link" onClick={() => openSample('clean')}>
         没有问题的报告
       </button>
-      <button type="button" className="link" onClick={() => openText('示例：有错误的报告', errors)}>
+      <button type="button" className="link" onClick={() => openSample('errors')}>
         有错误的报告
       </button>
     </p>

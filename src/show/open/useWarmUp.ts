@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 import { useStore } from '../../store/store'
-import { warmPicture } from '../source/SourcePane'
+import { warmPicture } from '../source/loadPicture'
+import { warmTrust } from '../trust/later'
+import { warmWorkspace } from '../Workspace'
+import { warmSamples } from './samples'
 
 /** How long the page waits after it is drawn (ms): the first screen comes first. */
 const breath = 300
@@ -11,7 +14,10 @@ export const useWarmUp = (): void => {
   useEffect(() => {
     const timer = setTimeout(() => {
       warm()
+      warmWorkspace()
       warmPicture()
+      warmTrust()
+      warmSamples()
     }, breath)
     return () => clearTimeout(timer)
   }, [warm])

@@ -2,7 +2,7 @@ import type { RepairCause } from '../../model/finding'
 
 /** What may have happened, in a clerk's words. */
 export const causesInWords: Readonly<Record<RepairCause, string>> = {
-  reading: '原文可能没错，是这里读错了，请对照原文',
+  reading: '可能是读取有误，请看原文',
   'total left at 0': '像是总计忘了填',
   'left blank': '像是漏填',
   'digits swapped': '像是数字写颠倒了',

@@ -3,6 +3,7 @@ import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { useNarrow } from '../frame/useNarrow'
 import { LineView } from './LineView'
+import { loadPicture } from './loadPicture'
 import { PlaceNote } from './PlaceNote'
 import { ViewSwitch } from './ViewSwitch'
 
@@ -42,13 +43,8 @@ const Pages = ({ file }: { file: Ready }) => (
   </Suspense>
 )
 
-const loadPicture = () => import('../picture/PictureView')
-
 /** Not in the first load: most of a visit's first seconds go without it. Where it does not come, the lines do. */
 const PictureView = lazy(() => loadPicture().catch(() => ({ default: LineView })))
-
-/** Fetches what shows pages before a file is opened. */
-export const warmPicture = (): void => void loadPicture().catch(() => {})
 
 /** Pages are drawn in a worker; Firefox before 105 and Safari before 16.4 cannot. */
 const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined'

@@ -1,0 +1,43 @@
+import { ClearRecords } from '../trust/ClearRecords'
+import './keys.css'
+
+const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
+  [['Ctrl+O'], '打开文件'],
+  [['Ctrl+V'], '粘贴报告全文或文件'],
+  [['F6', 'Shift+F6'], '在各栏之间移动'],
+  [['↑', '↓'], '上一条、下一条问题'],
+  [['↑', '↓', '←', '→'], '在表格里移动'],
+  [['Home', 'End'], '到行首、行尾'],
+  [['PageUp', 'PageDown'], '原文翻页'],
+  [['+', '−', '0'], '原文放大、缩小、适合宽度'],
+  [['Enter', 'F2', '数字键'], '试改单元格'],
+  [['Delete'], '清空单元格，重新填'],
+  [['Enter', 'Tab'], '改好，到下一格'],
+  [['Esc'], '放弃正在改的数；取消选择'],
+  [['Ctrl+Z'], '撤销'],
+  [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
+  [['?'], '显示本页'],
+]
+
+export default function KeyList() {
+  return (
+    <>
+      <dl className="keys">
+        {keys.map(([names, what]) => (
+          <div key={what}>
+            <dt>
+              {names.map(name => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="kept">
+        这台电脑上只记着搁置的问题和外观的选择，不记报告的内容。
+        <ClearRecords />
+      </p>
+    </>
+  )
+}

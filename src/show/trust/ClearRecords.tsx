@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { decisionCount } from '../../store/decisions'
+import { useStore } from '../../store/store'
+import { clearRecords } from '../records'
+
+/** 清除本机记录; what was decided is gone for good, so it asks once more. */
+export const ClearRecords = () => {
+  const count = useStore(state => decisionCount(state.decisions))
+  const say = useStore(state => state.say)
+  const [sure, setSure] = useState(false)
+  const press = () => {
+    if (count > 0 && !sure) return setSure(true)
+    clearRecords()
+    setSure(false)
+    say('本机记录已清除')
+  }
+  return (
+    <button
+      type="button"
+      className="clear-records"
+      title="搁置的决定、备注和外观的选择"
+      data-sure={sure}
+      onClick={press}
+      onBlur={() => setSure(false)}
+    >
+      {sure ? `再按一次，清除 ${count} 条搁置记录` : '清除本机记录'}
+    </button>
+  )
+}

@@ -1,0 +1,16 @@
+/** What stands beside findings: one chunk. Without it the findings stand as they are. */
+import { later } from '../later'
+import type { AsideGroup as Group } from './AsideGroup'
+import type { FindingDetail as Detail } from './FindingDetail'
+
+type Parts = typeof import('./parts')
+
+const load = () => import('./parts')
+
+export const [FindingDetail, warmDetail] = later<Parts, Parameters<typeof Detail>[0]>(load, parts => parts.FindingDetail)
+export const [AsideGroup, warmAside] = later<Parts, Parameters<typeof Group>[0]>(load, parts => parts.AsideGroup)
+export const [SignLine, warmSign] = later(load, parts => parts.SignLine)
+
+export const warmTrust = (): void => {
+  for (const warm of [warmDetail, warmAside, warmSign]) warm()
+}
