@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   reporter: 'list',
-  timeout: 30_000,
+  // Generous: a shared machine can be several times slower than a desk; nothing here measures time.
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1366, height: 768 },

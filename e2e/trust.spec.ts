@@ -113,7 +113,7 @@ test.describe('setting aside', () => {
     await expect(verdict(page)).toHaveAttribute('data-tone', 'error')
     await setAside(page, broken, '已核实')
     await expect(verdict(page)).toHaveAttribute('data-tone', 'aside')
-    await expect(verdict(page)).toContainText('没有待处理的问题，1 处已搁置')
+    await expect(verdict(page)).toContainText('1 处已搁置，其余未发现问题')
     await expect(group(page).locator('summary')).toBeFocused()
   })
 

@@ -30,6 +30,8 @@ export interface Verdict {
   /** What is open. */
   readonly counts: Summary
   readonly setAside: Summary
+  /** How many of those set aside are still to be done. */
+  readonly later: number
   /** How many rules were not asked. */
   readonly rulesOff: number
   readonly coverage: Coverage
@@ -52,7 +54,8 @@ export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edi
   const coverage = coverageOf(report)
   const unread = report.losses.length > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
-  const bare = { counts, setAside, rulesOff: rulesOff.length, coverage, unread, whole }
+  const later = aside.filter(({ decision }) => decision.kind === 'later').length
+  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage, unread, whole }
   return { ...bare, tone: toneOf(bare, edits) }
 }
 

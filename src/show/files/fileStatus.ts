@@ -18,7 +18,8 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus 
   const verdict = verdictOf(report, judged ?? undecided(file.findings), editCount(file.edits))
   const found = countsInWords(verdict.counts)
   const aside = weightOf(verdict.setAside)
-  const words = [found === '' ? plain[verdict.tone] : found, aside > 0 && `${aside} 处已搁置`].filter(Boolean).join('，')
+  const open = found === '' ? plain[verdict.tone] : found
+  const words = [open, aside > 0 && `${aside} 处已搁置`].filter(Boolean).join('，') || '查过的规则未发现问题'
   return { tone: verdict.tone, words: editCount(file.edits) > 0 ? `试改：${words}` : words }
 }
 
@@ -27,7 +28,7 @@ const plain: Readonly<Record<Tone, string>> = {
   warning: '',
   review: '',
   incomplete: '部分内容没有读出',
-  aside: '没有待处理的问题',
+  aside: '',
   trial: '未发现问题',
   clean: '未发现问题',
 }

@@ -120,6 +120,6 @@ const Losses = ({ report }: { report: Report }) => {
 }
 
 const Nothing = ({ whole, aside, rulesOff }: { whole: boolean; aside: boolean; rulesOff: boolean }) => {
-  const found = aside ? '没有待处理的问题，搁置的在下面。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  const found = aside ? '除已搁置的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
   return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
 }

@@ -1,22 +1,17 @@
 /** The verdict in words. */
 import { type Coverage, countsInWords, type Verdict, weightOf } from '../../store/verdict'
 
-/** 发现 2 处错误、1 处警告，另有 1 处已搁置 / 没有待处理的问题，1 处已搁置 / 未发现问题. */
+/** 发现 2 处错误、1 处警告，另有 1 处已搁置 / 1 处已搁置，其余未发现问题 / 未发现问题. */
 export const headline = (verdict: Verdict, edits: number): string => {
-  const words = [found(verdict), asideInWords(verdict)].filter(Boolean).join('，')
+  const aside = weightOf(verdict.setAside)
+  const words = verdict.tone === 'aside' ? onlyAside(aside) : `${found(verdict)}${aside > 0 ? `，另有 ${aside} 处已搁置` : ''}`
   return edits > 0 ? `试改后${words}` : words
 }
 
-const found = ({ tone, counts, setAside }: Verdict): string => {
-  if (tone === 'aside') return weightOf(setAside) > 0 ? '没有待处理的问题' : '查过的规则未发现问题'
-  return headlines[tone] ?? `发现 ${countsInWords(counts)}`
-}
+const found = ({ tone, counts }: Verdict): string => headlines[tone] ?? `发现 ${countsInWords(counts)}`
 
-const asideInWords = ({ tone, setAside }: Verdict): string => {
-  const count = weightOf(setAside)
-  if (count === 0) return ''
-  return tone === 'aside' ? `${count} 处已搁置` : `另有 ${count} 处已搁置`
-}
+/** Nothing is open, but not because all is well: findings are set aside, or rules were not asked. */
+const onlyAside = (count: number): string => (count > 0 ? `${count} 处已搁置，其余未发现问题` : '查过的规则未发现问题')
 
 const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
   incomplete: '部分内容没有读出，请核对',
@@ -25,10 +20,11 @@ const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
 }
 
 /** What must be said beside the headline. */
-export const remarks = ({ tone, unread, counts, setAside }: Verdict): readonly string[] => {
+export const remarks = ({ tone, unread, counts, setAside, later }: Verdict): readonly string[] => {
   const list: string[] = []
   if (unread && tone !== 'incomplete') list.push('部分内容没有读出')
   if (counts.notice > 0) list.push(`另有 ${counts.notice} 条提示`)
+  if (later > 0) list.push(`${later} 处稍后处理`)
   if (setAside.notice > 0) list.push(`${setAside.notice} 条提示已搁置`)
   return list
 }

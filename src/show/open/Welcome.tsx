@@ -29,7 +29,7 @@ export const Welcome = () => (
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         <path d="M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
       </svg>
-      文件不离开本机：只在这个浏览器里打开和核对，不上传，关闭页面即清除。
+      文件不离开本机：只在这个浏览器里打开和核对，不上传，关闭页面后不留下报告内容。
     </p>
   </main>
 )

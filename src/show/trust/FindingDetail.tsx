@@ -22,7 +22,7 @@ export const FindingDetail = ({ finding, id, report, lines }: Props) => {
   return (
     <div className="detail">
       {rule && <p className="detail-wants">要求：{rule.wants}</p>}
-      {quote && (
+      {quote && (quote.marked !== '' || !finding.message.includes(quote.before)) && (
         <blockquote className="detail-quote">
           {quote.before}
           {quote.marked && <mark>{quote.marked}</mark>}

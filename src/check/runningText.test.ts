@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { Passage } from '../model/report'
+import { lineStartAfter, runningText } from './runningText'
+
+const passages = (...lines: readonly string[]): readonly Passage[] =>
+  lines.map((text, index) => ({ text, anchor: { line: index + 1, start: 0, end: text.length } }))
+
+describe('running text', () => {
+  it('joins lines in half width, without spaces, marks and page numbers', () =>
+    expect(runningText(passages('**受理 申请', '- 3 -', '１，２３４ 件（含', '上年）。**')).text).toBe('受理申请1,234件(含上年)。'))
+
+  it('keeps a bullet apart from the number behind it', () => expect(runningText(passages('①20件')).text).toBe('①20件'))
+
+  it('quotes the print, with its place', () => {
+    const body = runningText(passages('𠮷县共 受理', '', '申请 １２ 件。'))
+    expect(body.text).toBe('𠮷县共受理申请12件。')
+    expect(body.quote(4, 8)).toEqual({ quote: '受理申请', anchor: { line: 1, start: 5, end: 7 } })
+    expect(body.quote(8, 10)).toEqual({ quote: '１２', anchor: { line: 3, start: 3, end: 5 } })
+    expect(body.quote(3, 3)).toEqual({ quote: '' })
+  })
+
+  it('knows where lines begin', () => {
+    const body = runningText(passages('一二', '三', '四五'))
+    expect([0, 1, 2, 3].map(at => lineStartAfter(body, at))).toEqual([2, 2, 3, null])
+  })
+
+  it('joins the same lines once', () => {
+    const lines = passages('一')
+    expect(runningText(lines)).toBe(runningText(lines))
+  })
+})
