@@ -206,7 +206,10 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
       }
     }
   return [...spans.values()].map(span => ({
-    ...span,
+    rowFrom: span.rowFrom,
+    rowTo: span.rowTo,
+    columnFrom: span.columnFrom,
+    columnTo: span.columnTo,
     box: [xs[span.columnFrom] as number, ys[span.rowFrom] as number, xs[span.columnTo] as number, ys[span.rowTo] as number] as const,
     openTop: span.rowFrom === 0 && !covered(acrossAt[0], xs[span.columnFrom] as number, xs[span.columnTo] as number),
     openBottom: span.rowTo === rows && !covered(acrossAt[rows], xs[span.columnFrom] as number, xs[span.columnTo] as number),

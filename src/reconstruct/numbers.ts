@@ -47,6 +47,12 @@ const parseChange = (content: string): number | null => {
 
 /** Whether a piece of print can be the content of a cell of figures: a number in any notation, or a dash or 无 for 0. */
 export const looksLikeValue = (text: string): boolean => {
+  if (plainNumber.test(text)) return true
+  // Most words of a report are Chinese and begin with no sign or figure.
+  if (!mayBeginValue.test(text)) return false
   const content = plain(text)
   return content !== '' && (parseNumber(content, 'count') !== null || /^(?:[+＋]|增加?|减少?)[0-9]+$/.test(content))
 }
+
+const plainNumber = /^[0-9]{1,9}$/
+const mayBeginValue = /^[\s\u00a0\u3000\u200b\ufeff]*[-—–－−─ー~～/／\\+＋﹣¥￥0-9０-９无零〇○没n增减]/i

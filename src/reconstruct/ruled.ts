@@ -86,13 +86,17 @@ const looseFigures = (lines: readonly PieceLine[]): number =>
 
 const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledGrid[] => {
   const byPage = new Map<number, Piece[]>()
-  for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), ...line.pieces])
+  for (const line of lines) {
+    const pieces = byPage.get(line.page)
+    if (pieces) pieces.push(...line.pieces)
+    else byPage.set(line.page, [...line.pieces])
+  }
   return [...byPage].flatMap(([number, pieces]) => {
     const page = pages[number - 1]
     if (!page) return []
     return gridsOf(page).flatMap(grid => {
       const cells = fillCells(grid, pieces)
-      return cells.some(cell => cell.text !== '') ? [{ left: page.left ?? 0, page: number, pageNumber: page.number, grid, cells }] : []
+      return cells.length > 0 ? [{ left: page.left ?? 0, page: number, pageNumber: page.number, grid, cells }] : []
     })
   })
 }
@@ -111,6 +115,7 @@ const gridsOf = (page: Page): Grid[] => {
   return grids
 }
 
+/** The cells of a grid with the pieces in them; none at all where no piece is in any. */
 const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] => {
   const inside = new Map<GridCell, Piece[]>()
   for (const piece of pieces) {
@@ -120,11 +125,26 @@ const fillCells = (grid: Grid, pieces: readonly Piece[]): FilledCell[] => {
     if (found) found.push(piece)
     else inside.set(cell, [piece])
   }
-  return grid.cells.map(cell => {
-    const filled = readingOrder(inside.get(cell) ?? [])
-    const text = filled.map(piece => piece.text).join('')
-    return { ...cell, pieces: filled, text, figure: looksLikeValue(text), crowded: isCrowded(filled) }
-  })
+  return inside.size === 0 ? [] : grid.cells.map(cell => fillCell(cell, readingOrder(inside.get(cell) ?? nothing)))
+}
+
+const nothing: readonly Piece[] = []
+
+const fillCell = (cell: GridCell, pieces: readonly Piece[]): FilledCell => {
+  const text = pieces.length === 1 ? (pieces[0] as Piece).text : pieces.map(piece => piece.text).join('')
+  return {
+    box: cell.box,
+    rowFrom: cell.rowFrom,
+    rowTo: cell.rowTo,
+    columnFrom: cell.columnFrom,
+    columnTo: cell.columnTo,
+    openTop: cell.openTop,
+    openBottom: cell.openBottom,
+    pieces,
+    text,
+    figure: text !== '' && looksLikeValue(text),
+    crowded: pieces.length > 1 && isCrowded(pieces),
+  }
 }
 
 /** Top to bottom by lines, in a line left to right. */

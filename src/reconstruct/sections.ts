@@ -44,7 +44,7 @@ const MIN_SECTIONS = 4
  * Its sections begin again at the first after most of them have been there with text under them.
  */
 export const findSecondReport = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): number | null => {
-  const plain = lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections).filter(({ score }) => score >= PLAIN))
+  const plain = candidatesIn(lines, ignored, form).filter(({ score }) => score >= PLAIN)
   const seen = new Set<number>()
   for (const { number, from } of plain) {
     const first = plain[0]?.from ?? 0
@@ -57,7 +57,7 @@ export const findSecondReport = (lines: readonly PieceLine[], ignored: ReadonlyS
 
 /** The headings in the order of the document, each section at most once. */
 export const findHeadings = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): HeadingPlace[] => {
-  const candidates = lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections))
+  const candidates = candidatesIn(lines, ignored, form)
   const starts = [...new Set(candidates.map(candidate => candidate.from))].sort((one, other) => one - other)
   const bodyAfter = (candidate: Candidate) => (starts.find(start => start > candidate.to) ?? lines.length) - candidate.to
   const taken = new Set<number>()
@@ -72,6 +72,15 @@ export const findHeadings = (lines: readonly PieceLine[], ignored: ReadonlySet<n
     chosen.push(place)
   }
   return chosen.sort((one, other) => one.from - other.from)
+}
+
+/** Candidates of a document, found once: whether there is a second report is asked first, its headings after. */
+const candidatesOf = new WeakMap<readonly PieceLine[], readonly Candidate[]>()
+
+const candidatesIn = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): Candidate[] => {
+  const candidates = candidatesOf.get(lines) ?? lines.flatMap((_, index) => candidatesAt(lines, index, ignored, form.sections))
+  candidatesOf.set(lines, candidates)
+  return [...candidates]
 }
 
 const candidatesAt = (

@@ -13,8 +13,12 @@ const supplement = new Map(
     ?.map(pair => [...pair] as [string, string]),
 )
 
+const unusual = /[\u2e80-\u2fdf\uf900-\ufaff]/
+
 /** Radicals and compatibility ideographs become the ordinary character; the width of digits and punctuation stays as printed. */
 export const plainCharacters = (text: string): string =>
-  text
-    .replace(/[\u2e80-\u2eff]/g, radical => supplement.get(radical) ?? radical)
-    .replace(/[\u2f00-\u2fdf\uf900-\ufaff]/g, char => char.normalize('NFKC'))
+  unusual.test(text)
+    ? text
+        .replace(/[\u2e80-\u2eff]/g, radical => supplement.get(radical) ?? radical)
+        .replace(/[\u2f00-\u2fdf\uf900-\ufaff]/g, char => char.normalize('NFKC'))
+    : text
