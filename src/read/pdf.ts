@@ -3,6 +3,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import type { Page, Ruling, SourceDocument, SourceLine } from '../model/source'
 import { pageList } from './failures'
 import { type Glyph, glyphsToRuns } from './page/glyph'
+import { goesOn } from './page/goesOn'
 import { isMadeUp, withoutWatermark } from './page/legible'
 import { runsToLines } from './page/lines'
 import type { Matrix } from './page/matrix'
@@ -27,13 +28,13 @@ export const readPdf = async (
   const lines: SourceLine[] = []
   const losses: string[] = []
   const madeUp: number[] = []
-  let tableBefore = false
+  let before: Before = { table: false, goesOn: false }
   for (let number = 1; number <= document.numPages; number++) {
     let sheets: ReturnType<typeof splitSpread> = [{ width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }]
     try {
       const page = await document.getPage(number)
-      const read = await readPage(page, tableBefore)
-      tableBefore = read.table
+      const read = await readPage(page, before)
+      before = { table: read.table, goesOn: false }
       if (isMadeUp(read.sheet.glyphs)) madeUp.push(number)
       sheets = splitSpread(turnUpright({ ...read.sheet, glyphs: withoutWatermark(read.sheet.glyphs) }))
       page.cleanup()
@@ -43,6 +44,7 @@ export const readPdf = async (
     for (const { width, height, turn, glyphs, rulings, left } of sheets) {
       const runs = glyphsToRuns(glyphs, cutAt(rulings))
       lines.push(...runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1))
+      before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
       pages.push({ number, width, height, turn, runs, rulings, ...(left === undefined ? {} : { left }) })
     }
     onPage(number, document.numPages)
@@ -53,15 +55,30 @@ export const readPdf = async (
 const fontLoss = (pages: readonly number[]): string[] =>
   pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体没有附带文字对照，读到的不是印出的文字，请用 WPS 或 Word 重新导出 PDF 后再试。`]
 
-const readPage = async (page: PDFPageProxy, tableBefore: boolean): Promise<{ sheet: Sheet; table: boolean }> => {
+/** What the page before says about this one. */
+interface Before {
+  readonly table: boolean
+  readonly goesOn: boolean
+}
+
+/** A page with fewer glyphs among its drawing operations may have its text where only pdf.js's own text finds it. */
+const FEW_GLYPHS = 20
+
+const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sheet; table: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
   const upright = { width, height, turn: 0 } as const
+  const draw = async () => {
+    const { fnArray, argsArray } = await page.getOperatorList()
+    return operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+  }
+  // A table that goes on needs the operations anyway: asking for the text first would be work done twice.
+  const ahead = before.goesOn ? await draw() : null
+  if (ahead && ahead.glyphs.length >= FEW_GLYPHS) return { sheet: { ...upright, ...ahead }, table: true }
   const text = textContentToGlyphs(await page.getTextContent(), viewport)
   const table = canHoldTable(text)
-  if (!table && !(tableBefore && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
-  const operators = await page.getOperatorList()
-  const drawing = operatorsToDrawing(operators.fnArray, operators.argsArray, viewport, name => fontOf(page, name))
+  if (!table && !(before.table && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
+  const drawing = ahead ?? (await draw())
   return { sheet: { ...upright, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
 }
 
