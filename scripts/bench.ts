@@ -92,6 +92,17 @@ const measureAll = async (paths: readonly string[]) => {
   )
 }
 
+/** What a report holds on to, in MB: the heap with it less the heap without; 0 where the engine lends no collector. */
+const heldBy = (source: SourceDocument): number => {
+  const collect = (globalThis as { gc?: () => void }).gc
+  if (!collect) return 0
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const report = reconstruct(source)
+  collect()
+  return report.sections.length >= 0 ? (process.memoryUsage().heapUsed - before) / 1e6 : 0
+}
+
 /** Time by size: a report of so many pages of running text before its tables, drawn in memory; linear is a factor of 2 a step. */
 const measureGrowth = () => {
   const form = forms['2021']
@@ -115,10 +126,12 @@ const measureGrowth = () => {
       return performance.now() - begin
     })
     const time = median(samples)
-    figures.push(`${times} lines ${time.toFixed(1)} ms${last > 0 ? ` (×${(time / last).toFixed(2)})` : ''}`)
+    figures.push(
+      `${times} lines ${time.toFixed(1)} ms${last > 0 ? ` (×${(time / last).toFixed(2)})` : ''}, ${heldBy(source).toFixed(1)} MB`,
+    )
     last = time
   }
-  console.log(`growth of reconstruct and check: ${figures.join(', ')}`)
+  console.log(`growth of reconstruct and check, and memory that the report holds: ${figures.join('; ')}`)
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
