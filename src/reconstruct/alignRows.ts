@@ -71,22 +71,24 @@ const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
   return { candidates, gaps }
 }
 
-const gapTokens = (gaps: Gaps, index: number): readonly Token[] => (gaps[index] ?? []).flatMap(part => part.tokens)
-
 const align = (candidates: readonly Candidate[], gaps: Gaps, labels: readonly string[], torn: boolean) => {
+  const between = gaps.map(parts => parts.flatMap(part => part.tokens))
   const gain = candidates.map(({ band, own }, index) => {
-    const before = [...gapTokens(gaps, index), ...own]
-    const all = [...before, ...gapTokens(gaps, index + 1)]
-    const apart = band.bounded && !torn
-    return labels.map(label => {
-      const near = apart ? shareFound(own, label) : (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label)
-      // A short label lost in a long one is no match: what is left over counts against it.
-      const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
-      const extra = apart && length > 0 ? 0.15 * Math.min(1, Math.max(0, length - label.length) / length) : 0
-      return near - extra - (apart ? RECOGNISED : RECOGNISED_TORN)
-    })
+    if (band.bounded && !torn) return labels.map(label => gainOfBounded(own, label))
+    const before = [...(between[index] ?? []), ...own]
+    const all = [...before, ...(between[index + 1] ?? [])]
+    return labels.map(label => (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label) - RECOGNISED_TORN)
   })
   return globalAlignment(gain, candidates.length, labels.length)
+}
+
+/** A short label lost in a long one is no match: what is left over counts against it, by this much at most. */
+const LEFT_OVER = 0.15
+
+const gainOfBounded = (own: readonly Token[], label: string): number => {
+  const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
+  const extra = length > label.length ? (LEFT_OVER * (length - label.length)) / length : 0
+  return shareFound(own, label) - extra - RECOGNISED
 }
 
 /** Dynamic programme over candidates and rows; returns for each candidate its row, or -1. */
