@@ -14,6 +14,10 @@ export interface Glyph {
   readonly turn: 0 | 90 | 180 | 270
 }
 
+/** Where the box of an em stands about its baseline, in ems: CJK faces reach from about 0.12 below to 0.88 above. */
+export const DESCENT_EM = 0.12
+export const ASCENT_EM = 0.88
+
 /** Glyphs whose baselines differ by less than this part of the em stand on one line (a row's numbers were seen up to 2 pt apart). */
 const SAME_LINE_EM = 0.4
 /** The same character drawn again within this part of the em is fake bold, not a second character. */

@@ -6,7 +6,7 @@
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Ruling } from '../../model/source'
-import type { Glyph } from './glyph'
+import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'
 import { pathToRulings } from './paths'
 import { plainCharacters } from './radicals'
@@ -36,7 +36,6 @@ interface GraphicsState {
   leading: number
   rise: number
   mode: number
-  lineWidth: number
   fill: string
   stroke: string
 }
@@ -75,7 +74,6 @@ export const operatorsToDrawing = (
     leading: 0,
     rise: 0,
     mode: 0,
-    lineWidth: 1,
     fill: '#000000',
     stroke: '#000000',
   }
@@ -152,9 +150,6 @@ export const operatorsToDrawing = (
         break
       case OPS.constructPath:
         paint(args as never)
-        break
-      case OPS.setLineWidth:
-        state.lineWidth = args[0] as unknown as number
         break
       case OPS.setFillRGBColor:
         state.fill = String(args[0])
@@ -246,10 +241,6 @@ const showGlyphs = (
   return [x, y]
 }
 
-/** Where the box of an em stands about its baseline, in ems: CJK faces reach from about 0.12 below to 0.88 above. */
-const DESCENT_EM = 0.12
-const ASCENT_EM = 0.88
-
 const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
 
 const push = (
@@ -281,7 +272,7 @@ const push = (
     text: plainCharacters(text),
     box,
     size: em,
-    baseline: vertical ? middleY + 0.38 * em : originY,
+    baseline: vertical ? middleY + (0.5 - DESCENT_EM) * em : originY,
     invisible: state.mode === INVISIBLE,
     turn: Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
   })

@@ -1,6 +1,6 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
-import type { Glyph } from './glyph'
+import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { applyToBox, type Matrix, multiply } from './matrix'
 import { plainCharacters } from './radicals'
 
@@ -13,7 +13,7 @@ const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
   const size = Math.hypot(matrix[2], matrix[3])
   const along = Math.hypot(matrix[0], matrix[1]) || 1
   const width = item.width / along
-  const box = applyToBox(matrix, [0, -0.12, Number.isFinite(width) ? width : 0, 0.88])
+  const box = applyToBox(matrix, [0, -DESCENT_EM, Number.isFinite(width) ? width : 0, ASCENT_EM])
   const turned = Math.abs(matrix[1]) > Math.abs(matrix[0])
   return {
     text: plainCharacters(item.str),

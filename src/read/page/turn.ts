@@ -1,6 +1,6 @@
 /** Pages whose text was set sideways are turned upright, so that everything after sees one orientation. */
 import type { Box, Ruling, Turn } from '../../model/source'
-import type { Glyph } from './glyph'
+import { DESCENT_EM, type Glyph } from './glyph'
 
 export interface Sheet {
   readonly width: number
@@ -53,7 +53,7 @@ const turnBox = ([left, top, right, bottom]: Box, turn: Turn, width: number, hei
 
 const turnGlyph = (glyph: Glyph, turn: Turn, width: number, height: number): Glyph => {
   const box = turnBox(glyph.box, turn, width, height)
-  return { ...glyph, box, baseline: box[3] - 0.12 * glyph.size, turn: 0 }
+  return { ...glyph, box, baseline: box[3] - DESCENT_EM * glyph.size, turn: 0 }
 }
 
 const turnRuling = (ruling: Ruling, turn: Turn, width: number, height: number): Ruling => {
