@@ -14,7 +14,7 @@ export const tablesOf = (report: Report): readonly Table[] =>
 
 /** Every equation over the tables of the report, each by the form that its table follows, in the order of print. */
 export const equationsOfReport = (report: Report): readonly Equation[] =>
-  tablesOf(report).flatMap(({ key }) => equations[formOfTable(report, key).id].filter(({ right }) => right[0]?.startsWith(`${key}/`)))
+  tablesOf(report).flatMap(({ key }) => equationsOfTable[formOfTable(report, key).id].get(key) ?? [])
 
 /** Unknown: a cell of it is missing, unread, no number, or explained by a finding of its own. Never broken by such a cell. */
 export type Verdict =
@@ -65,6 +65,21 @@ const ownAmount = (report: Report, address: CellAddress): number | null => {
 const equations: Readonly<Record<FormId, readonly Equation[]>> = {
   '2019': equationsOf(forms['2019']),
   '2021': equationsOf(forms['2021']),
+}
+
+/** By the table that they are about. */
+const equationsOfTable: Readonly<Record<FormId, ReadonlyMap<TableKey, readonly Equation[]>>> = {
+  '2019': byTable(equations['2019']),
+  '2021': byTable(equations['2021']),
+}
+
+function byTable(all: readonly Equation[]): ReadonlyMap<TableKey, readonly Equation[]> {
+  const groups = new Map<TableKey, Equation[]>()
+  for (const equation of all) {
+    const key = (equation.right[0] as CellAddress).split('/')[0] as TableKey
+    groups.set(key, [...(groups.get(key) ?? []), equation])
+  }
+  return groups
 }
 
 /** For every total of a form the cells that it totals, by row and by column. */

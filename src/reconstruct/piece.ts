@@ -1,5 +1,5 @@
 /** Pieces: the words of the document with their places, whether the place is a box on a page or a column of a text line. */
-import type { Anchor, SourceDocument, SourceLine } from '../model/source'
+import type { Anchor, Box, SourceDocument, SourceLine } from '../model/source'
 
 export interface Piece {
   readonly text: string
@@ -80,23 +80,21 @@ const textToLine = (line: SourceLine, number: number): PieceLine => {
 export const anchorAround = (anchors: readonly Anchor[]): Anchor | null => {
   const first = anchors[0]
   if (!first) return null
-  const sameLine = anchors.filter(anchor => anchor.line === first.line)
-  const samePage = anchors.filter(anchor => anchor.page === first.page)
-  const boxes = samePage.flatMap(anchor => (anchor.box ? [anchor.box] : []))
-  return {
-    line: first.line,
-    start: Math.min(...sameLine.map(anchor => anchor.start)),
-    end: Math.max(...sameLine.map(anchor => anchor.end)),
-    ...(first.page === undefined ? {} : { page: first.page }),
-    ...(boxes.length === 0
-      ? {}
-      : {
-          box: [
-            Math.min(...boxes.map(box => box[0])),
-            Math.min(...boxes.map(box => box[1])),
-            Math.max(...boxes.map(box => box[2])),
-            Math.max(...boxes.map(box => box[3])),
-          ] as const,
-        }),
+  if (anchors.length === 1) return first
+  let { start, end, box } = first
+  for (const anchor of anchors) {
+    if (anchor.line === first.line) {
+      start = Math.min(start, anchor.start)
+      end = Math.max(end, anchor.end)
+    }
+    if (anchor.page === first.page && anchor.box) box = box ? boxAround(box, anchor.box) : anchor.box
   }
+  return { line: first.line, start, end, ...(first.page === undefined ? {} : { page: first.page }), ...(box ? { box } : {}) }
 }
+
+const boxAround = (one: Box, other: Box): Box => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+]

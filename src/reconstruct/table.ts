@@ -56,15 +56,14 @@ export interface CellPlace {
  * @param rowAnchor where the row stands: the place of a cell that has no print of its own.
  */
 export const fillCells = (places: readonly CellPlace[], placed: Placed, rowAnchor: Anchor | null): Record<CellAddress, Cell> => {
-  const unread = placed.slots.map(slot => slot?.text ?? '').join(' ')
-  return Object.fromEntries(
-    places.map(({ address, quantity }, index) => [
-      address,
+  const cells: Record<CellAddress, Cell> = {}
+  const unread = placed.kind === 'unread' ? placed.slots.map(slot => slot?.text ?? '').join(' ') : ''
+  for (const [index, { address, quantity }] of places.entries())
+    cells[address] =
       placed.kind === 'unread'
-        ? { text: unread, value: null, anchor: rowAnchor, unread: true as const }
-        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor),
-    ]),
-  )
+        ? { text: unread, value: null, anchor: rowAnchor, unread: true }
+        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor)
+  return cells
 }
 
 /** A slot's cell: blank, number, content that is no number, or unread where figures of several cells run together. */

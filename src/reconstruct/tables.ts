@@ -132,22 +132,51 @@ const readTable = (
   required: Form,
   forms: readonly Form[],
 ): ReadTable | null => {
-  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages, required.tables[key].layout === 'rows') : null
-  let best: ReadTable | null = null
-  for (const form of [required, ...others]) {
+  let best: { readonly read: ReadTable; readonly score: number } | null = null
+  for (const form of likeliestFirst(zone, key, required, forms)) {
     const table = form.tables[key]
     const bands = ruled ? { bands: ruled, torn: false, positioned: true } : zoneToBands(zone, source, table)
     if (!bands.bands.some(hasSlots)) continue
     const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
-    if (read && read.recognised > 0 && (!best || read.score > best.score + PREFER_REQUIRED)) best = read
-    if (best?.complete) break
+    if (!read || read.recognised === 0) continue
+    // It fits wholly: no other form can fit better.
+    if (read.complete) return read
+    const score = read.score + (form === required ? PREFER_REQUIRED : 0)
+    if (!best || score > best.score) best = { read, score }
   }
-  return best
+  return best?.read ?? null
 }
 
 /** Another form must fit by this much better than the required one. */
 const PREFER_REQUIRED = 0.3
+
+/**
+ * The forms a table can follow, that first of whose own wording the most is printed: as a rule it fits, and no other needs a try.
+ * Of equals the required one comes first.
+ */
+const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  if (others.length === 0) return [required]
+  const all = [required, ...others]
+  const printed = squash(zone.map(line => line.text).join(''))
+  const counts = new Map(all.map(form => [form, ownWording(form.tables[key], all, key).filter(word => printed.includes(word)).length]))
+  return all.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+}
+
+/** Wording of a table that no other form's has, found once a form. */
+const ownWordings = new WeakMap<Table, readonly string[]>()
+
+const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readonly string[] => {
+  const others = forms.filter(form => form.tables[key] !== table).flatMap(form => wordingOf(form.tables[key]))
+  const own = ownWordings.get(table) ?? wordingOf(table).filter(word => !others.some(other => other.includes(word)))
+  ownWordings.set(table, own)
+  return own
+}
+
+/** Squashed wording of a table: heads, labels and groups. */
+const wordingOf = (table: Table): string[] =>
+  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squash)
 
 /** Bands of a zone that no ruling lines explain. */
 const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
@@ -163,10 +192,7 @@ const columnCount = (table: Table): number =>
 
 /** Whether a text is, or is like, a label, group or head of the table. */
 const labelTest = (table: Table) => {
-  const wording = [
-    ...headWording(table),
-    ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])])),
-  ].map(squash)
+  const wording = wordingOf(table)
   return (text: string) => {
     const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
     return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))
