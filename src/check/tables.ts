@@ -65,8 +65,15 @@ export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] =>
 /** The rows of a table in one list, in the order of the form. */
 export const rowsOf = (table: Table): readonly Row[] => rowsOfTable.get(table) ?? table.blocks.flatMap(block => block.rows)
 
+/** The row of a table with this key; null for none. */
+export const rowOf = (table: Table, key: string): Row | null => rowsByKey.get(table)?.get(key) ?? null
+
 const rowsOfTable: ReadonlyMap<Table, readonly Row[]> = new Map(
   [...placesOf.keys()].map(table => [table, table.blocks.flatMap(block => block.rows)] as const),
+)
+
+const rowsByKey: ReadonlyMap<Table, ReadonlyMap<string, Row>> = new Map(
+  [...rowsOfTable].map(([table, rows]) => [table, new Map(rows.map(row => [row.key, row]))] as const),
 )
 
 const addressesOfRows: ReadonlyMap<Table, ReadonlyMap<string, readonly CellAddress[]>> = new Map(

@@ -4,7 +4,7 @@ import type { Anchor } from '../model/source'
 import type { CellAddress, Column, Quantity, Table } from '../statute/form'
 import { type Band, printedSlots, type Slot } from './band'
 import type { ColumnSpan, Placed } from './columns'
-import { squash, type Token } from './labels'
+import { squashForm, type Token } from './labels'
 import { parseNumber } from './numbers'
 
 /** Bands of a table with how they were won. */
@@ -41,7 +41,7 @@ export const headWording = (table: Table): string[] => [
 
 /** Extents of head words that stand over a single column. */
 export const headMarks = (heads: readonly Token[], columns: readonly Column[]): ColumnSpan[] => {
-  const labels = columns.map(column => squash(column.label))
+  const labels = columns.map(column => squashForm(column.label))
   return heads.filter(token => labels.some(label => label.includes(token.squashed))).map(token => token.piece)
 }
 

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
 import { hasSlots } from './band'
 import { delimitedToBands, isDelimited } from './delimited'
-import { isPartOf, piecesToTokens, squash } from './labels'
+import { isPartOf, piecesToTokens, squash, squashForm } from './labels'
 import { readLineTable } from './lineTable'
 import type { PieceLine } from './piece'
 import { readRowsTable } from './rowsTable'
@@ -176,7 +176,7 @@ const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readon
 
 /** Squashed wording of a table: heads, labels and groups. */
 const wordingOf = (table: Table): string[] =>
-  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squash)
+  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
 
 /** Bands of a zone that no ruling lines explain. */
 const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
