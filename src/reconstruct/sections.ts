@@ -133,7 +133,7 @@ const compare = (
     if (!sentence.test(joined) && !numeral.test(stripMarks((lines[next] as PieceLine).text)) && score > similarity(printed, wanted))
       add(score, next, joined, '')
   }
-  if (own !== null && printed.length > wanted.length) {
+  if (own !== null && printed.length > wanted.length && mayBeginWith(printed, wanted)) {
     const { length, distance } = closestPrefix(printed.slice(0, wanted.length + 4), wanted)
     if (distance <= MAX_RUN_ON_EDITS * wanted.length) {
       const cut = cutAfter(text, length + (text.length - text.replace(numeral, '').length))
@@ -141,6 +141,14 @@ const compare = (
     }
   }
   return options.sort((one, other) => other.score - one.score)[0] ?? null
+}
+
+/** Whether a text has enough of a heading's characters to begin with it: most numbered paragraphs have not. */
+const mayBeginWith = (printed: string, wanted: string): boolean => {
+  const begin = printed.slice(0, wanted.length + 4)
+  let missing = 0
+  for (const character of wanted) if (!begin.includes(character)) missing++
+  return missing <= MAX_RUN_ON_EDITS * wanted.length
 }
 
 /** Wording without its numeral. */

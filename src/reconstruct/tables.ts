@@ -152,7 +152,7 @@ const readTable = (
 const PREFER_REQUIRED = 0.3
 
 /**
- * The forms a table can follow, that first of whose own wording the most is printed: as a rule it fits, and no other needs a try.
+ * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
  * Of equals the required one comes first.
  */
 const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
@@ -160,9 +160,16 @@ const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: For
   if (others.length === 0) return [required]
   const all = [required, ...others]
   const printed = squash(zone.map(line => line.text).join(''))
-  const counts = new Map(all.map(form => [form, ownWording(form.tables[key], all, key).filter(word => printed.includes(word)).length]))
-  return all.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
+  const part = (form: Form) => {
+    const own = ownWording(form.tables[key], all, key)
+    return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
+  }
+  const parts = new Map(all.map(form => [form, part(form)]))
+  return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
 }
+
+/** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
+const NO_OWN_WORDING = 0.5
 
 /** Wording of a table that no other form's has, found once a form. */
 const ownWordings = new WeakMap<Table, readonly string[]>()
