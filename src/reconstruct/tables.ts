@@ -6,6 +6,7 @@ import { hasSlots } from './band'
 import { delimitedToBands, isDelimited } from './delimited'
 import { isPartOf, piecesToTokens, squash, squashForm } from './labels'
 import { readLineTable } from './lineTable'
+import { looksLikeValue } from './numbers'
 import type { PieceLine } from './piece'
 import { readRowsTable } from './rowsTable'
 import { ruledToBands } from './ruled'
@@ -106,6 +107,15 @@ const isTableLine = (line: PieceLine) => {
   return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
 }
 
+/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
+const endsInFigures = (line: PieceLine) => {
+  const last = line.pieces.at(-1)
+  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_ROW
+}
+
+/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
+const MAX_ROW = 24
+
 const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
   const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
@@ -117,6 +127,7 @@ const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
+      endsInFigures(line) ||
       (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))),
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
