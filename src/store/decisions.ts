@@ -1,5 +1,5 @@
 /** Setting findings aside, taking them back, and keeping the decisions for the next visit. Pure; `show/records.ts` holds the storage. */
-import { type Decision, decisionKinds } from '../model/decision'
+import { type Decision, decisionKinds, longestNote } from '../model/decision'
 import { reportWithEdits } from './edits'
 import { fileFingerprint, findingFingerprints } from './fingerprints'
 import { findingKeys } from './selection'
@@ -7,8 +7,6 @@ import { type Decisions, type FileDecisions, openReady, type State } from './sta
 
 /** Decisions about more files than this (the oldest) are dropped, so that the store of the browser never runs full. */
 export const mostFiles = 500
-/** Characters of a note that are kept. */
-export const longestNote = 200
 
 /** Sets the finding with this key aside, in the open file. */
 export const setAside = (state: State, key: string, decision: Decision): State =>

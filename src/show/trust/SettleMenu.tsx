@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type DecisionKind, decisionKinds } from '../../model/decision'
-import { longestNote } from '../../store/decisions'
+import { type DecisionKind, decisionKinds, longestNote } from '../../model/decision'
 import { useStore } from '../../store/store'
 import { isKept } from '../records'
 import { leaveFinding } from './leaveFinding'
