@@ -3,10 +3,12 @@ import './show/styles/index.css'
 import { App } from './show/App'
 import { ErrorBoundary } from './show/ErrorBoundary'
 import { followRecords } from './show/records'
+import { followLinks } from './show/share/followLinks'
 import { followTheme } from './show/theme'
 
 followTheme()
 followRecords()
+followLinks()
 createRoot(document.getElementById('root') as HTMLElement).render(
   <ErrorBoundary>
     <App />

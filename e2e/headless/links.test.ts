@@ -12,7 +12,8 @@ import type { Outcome } from '../../src/model/result'
 import type { ReportOutput } from '../../src/share/compact'
 import { longestLink } from '../../src/share/limits'
 import { packLink } from '../../src/share/packLink'
-import { readResult, writeResult } from '../../src/share/resultFile'
+import { readResult } from '../../src/share/readResult'
+import { writeResult } from '../../src/share/resultFile'
 import { unpackLink } from '../../src/share/unpackLink'
 
 const shared = join(import.meta.dirname, '../../../shared')

@@ -1,21 +1,20 @@
 /** What a result must look like that comes from outside. Whatever else stands in it is left behind. */
 import * as v from 'valibot'
-import { cellsOf } from '../model/cells'
 import { decisionKinds, longestNote } from '../model/decision'
 import { repairCauses, severities } from '../model/finding'
 import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
+import { isAddress } from './addressNumbers'
 import { limits } from './limits'
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
-const many = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most))
+export const many = <Item extends v.GenericSchema>(item: Item, most: number) => v.pipe(v.array(item), v.maxLength(most))
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
 const number = v.pipe(v.number(), v.finite(), v.minValue(-limits.number), v.maxValue(limits.number))
 const place = whole(1, limits.place)
 const flag = v.exactOptional(v.literal(true))
 
-const addresses: ReadonlySet<unknown> = new Set(Object.values(forms).flatMap(form => cellsOf(form).map(cell => cell.address)))
-const address = v.custom<CellAddress>(value => addresses.has(value))
+const address = v.custom<CellAddress>(isAddress)
 
 const placed = {
   page: v.exactOptional(place),
@@ -35,7 +34,7 @@ export const source = v.object({
 
 const cell = v.object({ value: v.nullable(number), text: text(limits.cell), uncertain: flag, unread: flag, ...placed })
 
-export const headings = many(
+const headings = many(
   v.object({
     kind: v.picklist(['column', 'block']),
     wanted: text(limits.cell),
@@ -84,7 +83,7 @@ export const about = {
 }
 
 export const sections = many(whole(1, 6), 60)
-export const findings = many(finding, limits.findings)
+const findings = many(finding, limits.findings)
 export const rulesOff = many(text(60), limits.rulesOff)
 
 const time = v.pipe(v.number(), v.minValue(0), v.finite())

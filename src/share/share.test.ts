@@ -17,8 +17,9 @@ import { frame } from './frame'
 import { inflate } from './inflate'
 import { largestResult } from './limits'
 import { packLink } from './packLink'
+import { readResult } from './readResult'
 import type { Refusal } from './refusals'
-import { readResult, writeResult } from './resultFile'
+import { writeResult } from './resultFile'
 import { type Unpacked, unpackLink } from './unpackLink'
 
 const rules = new Set(catalogue.map(rule => rule.id))

@@ -1,6 +1,6 @@
 import type { FailureCode, Outcome, SourceInfo } from '../model/result'
+import { readResult } from './readResult'
 import { type Refusal, refusalInWords } from './refusals'
-import { readResult } from './resultFile'
 import { type Unpacked, unpackLink } from './unpackLink'
 
 /** Whether a link carries the result, or a file. */

@@ -1,6 +1,6 @@
 /** The part of a link after # → the outcome in it. Whatever it holds, the answer is a value. */
 import { fromBase64url } from './base64url'
-import { expand } from './compact'
+import { expand } from './expand'
 import { unframe } from './frame'
 import { inflate } from './inflate'
 import { largestPacked, largestResult } from './limits'

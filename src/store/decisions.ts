@@ -35,9 +35,15 @@ const trimmed = ({ kind, note = '' }: Decision): Decision => {
   return words === '' ? { kind } : { kind, note: words }
 }
 
-/** How many findings are set aside, in all files. */
+/** How many findings are set aside for good, in all files. */
 export const decisionCount = (decisions: Decisions): number =>
-  Object.values(decisions).reduce((sum, file) => sum + Object.keys(file).length, 0)
+  Object.entries(decisions).reduce((sum, [file, findings]) => sum + (fingerprint.test(file) ? Object.keys(findings).length : 0), 0)
+
+/** What was kept takes the place of what was to be kept; decisions about files without a fingerprint last as long as the page. */
+export const withKept = (decisions: Decisions, kept: Decisions): Decisions => ({
+  ...kept,
+  ...Object.fromEntries(Object.entries(decisions).filter(([file]) => !fingerprint.test(file))),
+})
 
 /** The decisions as text to keep. Files without a fingerprint of their own are left out: their number means nothing later. */
 export const writeDecisions = (decisions: Decisions): string =>

@@ -27,6 +27,8 @@ interface Named {
   readonly name: string
   /** The file itself, kept so that it can be read again. */
   readonly blob: Blob
+  /** The part of an address after # that it came in; absent for files. */
+  readonly link?: string
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }
