@@ -17,7 +17,7 @@ export const receive = (state: State, id: number): State => {
   if (file?.state !== 'ready' || !file.outcome.passed) return state
   const decisions = { ...state.decisions, [fileFingerprint(file)]: decisionsOf(file) }
   const title = file.outcome.report.title?.text.trim()
-  if (file.link === undefined || !title) return { ...state, decisions }
+  if (file.outcome.passed.by !== 'link' || !title) return { ...state, decisions }
   return { ...withFile(state, id, entry => ({ ...entry, name: title })), decisions }
 }
 

@@ -86,6 +86,8 @@ export interface State {
   /** Ids of rules that are not asked until the page is closed. */
   readonly rulesOff: readonly string[]
   readonly theme: Theme
+  /** Whether what is open is kept on this machine, over a reload. */
+  readonly remember: boolean
   /** A short sentence about what was just done (已复制); null when it was read. */
   readonly said: string | null
 }
@@ -104,6 +106,7 @@ export const initialState: State = {
   decisions: {},
   rulesOff: [],
   theme: 'auto',
+  remember: false,
   said: null,
 }
 

@@ -77,6 +77,7 @@ export interface Actions {
   /** What was seen on the pages of a file; null where it cannot be read any more. */
   inspect(file: number): Promise<readonly SeenPage[] | null>
   setTheme(theme: Theme): void
+  setRemember(remember: boolean): void
   say(sentence: string | null): void
   warm(): void
 }
@@ -202,6 +203,7 @@ export const createStore = (bridge: Bridge) =>
         return new Promise(done => (blob ? bridge.inspect(bridge.newJob(), blob, { done }) : done(null)))
       },
       setTheme: theme => set({ theme }),
+      setRemember: remember => set({ remember }),
       say: said => set({ said }),
       warm: () => bridge.warm(),
     }

@@ -1,5 +1,5 @@
 import type { Ready } from '../../store/state'
-import { ClearRecords } from '../trust/ClearRecords'
+import { LocalRecords } from '../remember/LocalRecords'
 import { useJudged } from '../trust/useJudged'
 import { findingsText } from './findingsText'
 import { copyText } from './save'
@@ -50,7 +50,7 @@ export default function ExportList({ file, done }: Props) {
           诊断视图
         </button>
       )}
-      <ClearRecords />
+      <LocalRecords />
     </>
   )
 }

@@ -19,6 +19,7 @@ export default function ShareSheet({ file }: { file: Ready }) {
   const output = useMemo(() => toOutput(file.outcome, decidedOn(file)) as ReportOutput, [file])
   const address = useAddress(output)
   const edits = editCount(file.edits)
+  const link = typeof address === 'string' && !tooLong(address) && !isOnDisk() ? address : null
   return (
     <div className="share">
       <h3>链接里有什么</h3>
@@ -31,8 +32,8 @@ export default function ShareSheet({ file }: { file: Ready }) {
       {edits > 0 && <p className="share-note">试改的 {edits} 格不在其中：发出的是报告原来的数和问题。</p>}
       <LinkPart address={address} />
       <div className="card-actions">
-        {typeof address === 'string' && !tooLong(address) && !isOnDisk() && (
-          <button type="button" className="primary" onClick={() => copy(address)}>
+        {link !== null && (
+          <button type="button" className="primary" onClick={() => copy(link)}>
             复制链接
           </button>
         )}
@@ -43,6 +44,7 @@ export default function ShareSheet({ file }: { file: Ready }) {
       <p className="share-small">
         结果文件（.gouji.json）另外带有报告的文件名。对方把它拖到本页或自己的勾稽页面上，看到的表格和问题与这里相同。
       </p>
+      {link !== null && <QrCode text={link} />}
     </div>
   )
 }
@@ -74,7 +76,6 @@ const LinkPart = ({ address }: { address: ReturnType<typeof useAddress> }) => {
         内容都写在网址里 # 号之后，浏览器不会把这一段发给任何服务器；但收到链接的人都看得到。链接长 {lengthInWords(address.length)}。
       </p>
       {isOnlyHere() && <p className="share-note">本页现在只开在这台电脑上（{location.hostname}），链接也只有在这台电脑上才打得开。</p>}
-      <QrCode text={address} />
     </>
   )
 }
