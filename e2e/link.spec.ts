@@ -83,7 +83,7 @@ test.describe('a link', () => {
       await finding(other, broken).click()
       await expect(cell(other, total)).toHaveAttribute('data-chosen', 'total')
       await other.emulateMedia({ media: 'print' })
-      await expect(verdict(other)).toContainText('来自链接，未附原文')
+      await expect(verdict(other).getByText('来自链接，未附原文')).toBeVisible()
     })
 
   test('is sent to no server, and takes no running text along', async ({ browser }) => {
@@ -226,6 +226,39 @@ test.describe('a link', () => {
   })
 })
 
+test('markup in a result stays text; a result too long for a link is said to be, and goes as a file', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, errors)
+  await expectReport(page)
+  await page.getByText('导出').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '存为结果文件' }).click()
+  const { checksum: _, ...result } = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  const markup = '<img src=x onerror=alert(1)><b>x</b>'
+  const marked = {
+    ...result,
+    report: { ...result.report, title: markup },
+    findings: [{ ...result.findings[0], message: markup, quote: markup }],
+  }
+  await drop(page, { name: 'markup.gouji.json', bytes: Buffer.from(JSON.stringify(marked)) })
+  await expect(finding(page, result.findings[0].rule)).toHaveText(markup)
+  await expect(page.locator('img, b')).toHaveCount(0)
+  const findings = Array.from({ length: 400 }, (_, at) => ({ ...result.findings[0], message: randomWords(at) }))
+  await drop(page, { name: 'long.gouji.json', bytes: Buffer.from(JSON.stringify({ ...result, findings })) })
+  await expect(verdict(page)).toContainText('400 处错误')
+  await page.getByRole('link', { name: '分享' }).click()
+  await expect(dialog(page)).toContainText('的链接截断')
+  await expect(dialog(page).getByRole('button', { name: '复制链接' })).toHaveCount(0)
+  await expect(dialog(page).getByRole('img')).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await dialog(page).getByRole('button', { name: '存为结果文件' }).click()
+  expect((await saved).suggestedFilename()).toBe('long-核对结果.gouji.json')
+})
+
+/** Words that hardly compress, the same ones in each run. */
+const randomWords = (seed: number): string =>
+  Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e00 + ((seed * 7919 + at * 104_729 + seed * seed * at) % 5_000))).join('')
+
 const hostile = (json: string) => `#r=1.${toBase64url(frame(deflateRawSync(json)))}`
 
 test.describe('what is no link', () => {
@@ -308,7 +341,7 @@ test.describe('after a reload', () => {
       })
       const keys = await new Promise<string[]>(done => {
         const request = database.transaction('page').objectStore('page').getAllKeys()
-        request.onsuccess = () => done(request.result.map(String))
+        request.onsuccess = () => done(request.result.map(key => String(key).split(' ')[0] as string))
       })
       database.close()
       return keys
@@ -347,6 +380,27 @@ test.describe('after a reload', () => {
     await expect(page.locator('.source canvas').first()).toBeVisible()
   })
 
+  test('each tab gets its own back', async ({ page, context }) => {
+    const tabs = [page, await context.newPage()] as const
+    for (const [at, tab] of tabs.entries()) {
+      await tab.goto('/')
+      await drop(tab, at === 0 ? errors : pdf)
+      await expectReport(tab)
+      await tab.getByText('导出').click()
+      await remember(tab).setChecked(true)
+    }
+    await expect.poll(() => kept(page)).toEqual(['files', 'files', 'view', 'view'])
+    for (const [at, tab] of tabs.entries()) {
+      await tab.reload()
+      await expect(verdict(tab)).toContainText(at === 0 ? 'errors.txt' : '送审稿.pdf')
+    }
+    await page.getByText('导出').click()
+    await remember(page).uncheck()
+    await expect.poll(() => kept(page)).toEqual([])
+    await tabs[1].reload()
+    await expect(tabs[1].getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+  })
+
   test('a link comes back once', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors)
@@ -378,7 +432,7 @@ test.describe('after a reload', () => {
     await page.getByRole('button', { name: '再按一次，清除 1 条搁置记录和记住的报告' }).click()
     await expect(page.getByText('本机记录已清除')).toBeVisible()
     await expect.poll(() => kept(page)).toEqual([])
-    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])
     await finding(page, 'fee-statement').click()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')

@@ -74,7 +74,7 @@ const zip = (bytes: Uint8Array): Failure => {
 }
 
 /** A link that carries a result, or the part of it from # on, and nothing beside it. */
-const link = /^\S*#r=\S*$/
+const isLink = (text: string): boolean => text.includes('#r=') && !/\s/.test(text)
 /** The schema stands at the beginning of a result file; whoever indented it anew left it there. */
 const result = /^\{[\s\S]{0,2000}?"schema"\s*:\s*"gouji\//
 
@@ -84,7 +84,7 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
   if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
   const start = text.trimStart()
-  if (link.test(start.trimEnd())) return 'link'
+  if (isLink(start.trimEnd())) return 'link'
   if (result.test(start)) return 'result'
   if (/^(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)

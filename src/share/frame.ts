@@ -27,5 +27,7 @@ export const unframe = (bytes: Uint8Array): Uint8Array | 'truncated' | 'damaged'
   return checksum(data).every((byte, at) => byte === bytes[at]) ? data : 'damaged'
 }
 
-const checksum = (data: Uint8Array): readonly number[] =>
-  Array.from({ length: sumBytes }, (_, at) => Number.parseInt(sha256(data).slice(2 * at, 2 * at + 2), 16))
+const checksum = (data: Uint8Array): readonly number[] => {
+  const digest = sha256(data)
+  return Array.from({ length: sumBytes }, (_, at) => Number.parseInt(digest.slice(2 * at, 2 * at + 2), 16))
+}

@@ -7,7 +7,7 @@ export const LocalRecords = () => {
   const setRemember = useStore(state => state.setRemember)
   return (
     <>
-      <label className="remember" title="打开的报告和试改记在这个浏览器里，刷新或下次打开本页时恢复">
+      <label className="remember" title="打开的报告和试改记在这个浏览器里，刷新本页时恢复">
         <input type="checkbox" checked={remember} onChange={event => setRemember(event.target.checked)} />
         刷新后恢复打开的报告
       </label>

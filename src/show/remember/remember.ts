@@ -1,7 +1,8 @@
 /** Keeps what is open on this machine while the user wants that, and brings it back after a reload. */
 import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
-import { forgetPage, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
+import { forgetOldPages, forgetPages, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
+import { forgetTabName, tabName } from './tab'
 
 /** What was kept of a file's view, until the file has been read again. */
 const waiting = new Map<number, KeptView['edits'][number]>()
@@ -9,7 +10,9 @@ let selection: KeptView['selection'] | null = null
 
 /** Opens again what was open. */
 export const restorePage = async (): Promise<void> => {
-  const kept = await keptPage()
+  const tab = tabName()
+  await forgetOldPages(tab)
+  const kept = await keptPage(tab)
   if (!kept || kept.files.files.length === 0) return
   const { openFiles, showFile } = useStore.getState()
   const before = useStore.getState().files.length
@@ -84,10 +87,10 @@ const write = async (): Promise<void> => {
   const ids = files.map(file => file.id).join()
   if (ids !== writtenIds || token === 0) {
     token = Math.random()
-    await keepFiles({ token, files: files.map(keptFile) })
+    await keepFiles(tabName(), { token, files: files.map(keptFile) })
     writtenIds = ids
   }
-  await keepView({
+  await keepView(tabName(), {
     token,
     open: files.findIndex(file => file.id === open),
     selection: selection ?? chosen,
@@ -103,7 +106,8 @@ export const forget = (): Promise<void> => {
   last = last
     .then(() => {
       token = 0
-      return forgetPage()
+      forgetTabName()
+      return forgetPages()
     })
     .catch(() => {})
   return last

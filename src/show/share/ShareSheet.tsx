@@ -22,12 +22,12 @@ export default function ShareSheet({ file }: { file: Ready }) {
   const link = typeof address === 'string' && !tooLong(address) && !isOnDisk() ? address : null
   return (
     <div className="share">
-      <h3>链接里有什么</h3>
+      <h3>{isOnDisk() ? '结果文件里有什么' : '链接里有什么'}</h3>
       <ul className="share-contents">
         {contentsInWords(output).map(line => (
           <li key={line}>{line}</li>
         ))}
-        <li>没有报告文件和文件名，没有正文的其余文字。</li>
+        <li>{isOnDisk() ? '报告的文件名；没有报告文件，没有正文的其余文字。' : '没有报告文件和文件名，没有正文的其余文字。'}</li>
       </ul>
       {edits > 0 && <p className="share-note">试改的 {edits} 格不在其中：发出的是报告原来的数和问题。</p>}
       <LinkPart address={address} />
@@ -42,7 +42,7 @@ export default function ShareSheet({ file }: { file: Ready }) {
         </button>
       </div>
       <p className="share-small">
-        结果文件（.gouji.json）另外带有报告的文件名。对方把它拖到本页或自己的勾稽页面上，看到的表格和问题与这里相同。
+        {!isOnDisk() && '结果文件（.gouji.json）里另有报告的文件名。'}对方把结果文件拖到自己的勾稽页面上，看到的表格和问题与这里相同。
       </p>
       {link !== null && <QrCode text={link} />}
     </div>
