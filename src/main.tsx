@@ -3,10 +3,14 @@ import './show/styles/index.css'
 import { App } from './show/App'
 import { ErrorBoundary } from './show/ErrorBoundary'
 import { followRecords } from './show/records'
+import { followPage } from './show/remember/followPage'
+import { followLinks } from './show/share/followLinks'
 import { followTheme } from './show/theme'
 
 followTheme()
 followRecords()
+// What was open comes first: a link among it is not opened twice.
+void followPage().then(followLinks)
 createRoot(document.getElementById('root') as HTMLElement).render(
   <ErrorBoundary>
     <App />

@@ -13,6 +13,7 @@ import { usePaste } from './open/usePaste'
 import { useWarmUp } from './open/useWarmUp'
 import { Welcome } from './open/Welcome'
 import { RulesDialog } from './rules/RulesDialog'
+import { ShareDialog } from './share/ShareDialog'
 import { Workspace } from './Workspace'
 
 export const App = () => {
@@ -30,6 +31,7 @@ export const App = () => {
       <RulesDialog />
       <KeysDialog />
       <DiagnosisDialog />
+      <ShareDialog />
       <Announcer />
       <Said />
     </div>

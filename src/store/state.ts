@@ -27,6 +27,8 @@ interface Named {
   readonly name: string
   /** The file itself, kept so that it can be read again. */
   readonly blob: Blob
+  /** The part of an address after # that it came in; absent for files. */
+  readonly link?: string
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }
@@ -84,6 +86,8 @@ export interface State {
   /** Ids of rules that are not asked until the page is closed. */
   readonly rulesOff: readonly string[]
   readonly theme: Theme
+  /** Whether what is open is kept on this machine, over a reload. */
+  readonly remember: boolean
   /** A short sentence about what was just done (已复制); null when it was read. */
   readonly said: string | null
 }
@@ -102,6 +106,7 @@ export const initialState: State = {
   decisions: {},
   rulesOff: [],
   theme: 'auto',
+  remember: false,
   said: null,
 }
 

@@ -33,4 +33,4 @@ const copyByField = (text: string): boolean => {
 }
 
 /** A file's name without its extension and without what may not stand in a name. */
-export const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')
+export const baseName = (name: string): string => name.replace(/((-核对结果)?\.gouji\.json|\.[^.]{1,5})$/, '').replace(/[\\/:*?"<>|]/g, '_')

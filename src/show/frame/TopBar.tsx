@@ -25,6 +25,11 @@ export const TopBar = () => {
             关闭
           </button>
         )}
+        {ready && (
+          <a className="tool" href="#share">
+            分享
+          </a>
+        )}
         {ready && <ExportMenu file={ready} />}
         <a className="tool" href="#rules">
           规则
