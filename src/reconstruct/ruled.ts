@@ -1,7 +1,9 @@
-/** Grids of ruling lines with the pieces inside them → bands. */
-import type { Box, Page, Ruling } from '../model/source'
+/** Grids of ruling lines, or of the areas drawn at cells, with the pieces inside them → bands. */
+import type { Areas, Box, Page, Ruling } from '../model/source'
+import { areasBeyond, areasOf, areasToGrid } from './areaGrid'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { findOffLine, sticksOut } from './disagree'
+import { findElsewhere } from './elsewhere'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'
 import { anchorAround, type Piece, type PieceLine } from './piece'
@@ -24,6 +26,8 @@ interface FilledGrid {
   readonly pageNumber: number
   readonly grid: Grid
   readonly cells: readonly FilledCell[]
+  /** Cells that clips or backgrounds contradict. */
+  readonly elsewhere: ReadonlySet<FilledCell>
 }
 
 /** Part of a zone's figures that must stand in cells, one a cell, for the rulings to be believed. */
@@ -91,15 +95,40 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
     if (pieces) pieces.push(...line.pieces)
     else byPage.set(line.page, [...line.pieces])
   }
+  let byAreas = false
   return [...byPage].flatMap(([number, pieces]) => {
     const page = pages[number - 1]
     if (!page) return []
-    return gridsOf(page).flatMap(grid => {
-      const cells = fillCells(grid, pieces)
-      return cells.length > 0 ? [{ left: page.left ?? 0, page: number, pageNumber: page.number, grid, cells }] : []
-    })
+    const grids = pageGrids(gridsOf(page), pieces, areasOf(page), byAreas)
+    byAreas ||= grids.some(grid => grid.byAreas)
+    return grids.map(filled => ({ ...filled, left: page.left ?? 0, page: number, pageNumber: page.number }))
   })
 }
+
+interface PageGrid extends Pick<FilledGrid, 'grid' | 'cells' | 'elsewhere'> {
+  readonly byAreas: boolean
+}
+
+/** The grids of a page around the pieces: those of the rulings, but where these leave some without a cell and areas do not. */
+const pageGrids = (grids: readonly Grid[], pieces: readonly Piece[], areas: Areas | null, goesOn: boolean): readonly PageGrid[] => {
+  const ruled = grids.flatMap(grid => {
+    const cells = fillCells(grid, pieces)
+    return cells.length > 0 ? [{ grid, cells }] : []
+  })
+  if (!areas) return ruled.map(filled => ({ ...filled, elsewhere: none, byAreas: false }))
+  const cells = ruled.flatMap(filled => filled.cells)
+  const beyond = areasBeyond(ruled, pieces, areas)
+  const grid = beyond && areasToGrid(beyond, pieces, goesOn ? 1 : 2)
+  const witnesses = [areas.clips, areas.fills, ...(grid ? [cells.map(cell => cell.box)] : [])]
+  const chosen = grid ? [{ grid, cells: fillCells(grid, pieces) }] : ruled
+  return chosen.map(filled => ({
+    ...filled,
+    byAreas: grid !== null,
+    elsewhere: new Set(witnesses.flatMap(boxes => [...findElsewhere(filled.grid, filled.cells, boxes)])),
+  }))
+}
+
+const none: ReadonlySet<never> = new Set()
 
 /** Grids of a page, found once: every table asks for those of the pages it stands on. */
 const found = new WeakMap<Page, Grid[]>()
@@ -209,7 +238,7 @@ const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Ba
     started = true
     const band: Band = {
       labels: labels.flatMap(cellToPiece),
-      slots: content.map(cell => cellToSlot(cell, pageNumber, edgeOfPage, uncertain.has(cell))),
+      slots: content.map(cell => cellToSlot(cell, pageNumber, edgeOfPage, uncertain.has(cell) || grid.elsewhere.has(cell))),
       order: 'fixed',
       labelCell: -1,
       page,

@@ -1,0 +1,130 @@
+/** Clips and backgrounds of cells as witnesses beside the rulings: where these leave figures without a cell of their own. */
+import type { Areas, Box, Page } from '../model/source'
+import { isFigure } from './band'
+import type { Grid, GridCell } from './grids'
+import { boxesToLattice, type Lattice } from './lattice'
+import type { Piece } from './piece'
+
+/** Of a table's figures so many stand in cells that were drawn; the others in rows between them, as where every other row is tinted. */
+const DRAWN = 0.25
+
+/**
+ * The grid that the areas of a page make around some of its words, with clips first, else with backgrounds.
+ * @param pieces the words of one table on the page; where areas put two figures in one cell they are not believed.
+ * @param rows so many rows there must be; a single one is enough where the table had cells of this kind on the page before.
+ */
+export const areasToGrid = (areas: Areas, pieces: readonly Piece[], rows: 1 | 2): Grid | null => {
+  const top = Math.min(...pieces.map(piece => piece.top))
+  const bottom = Math.max(...pieces.map(piece => piece.bottom))
+  const figures = pieces.filter(isFigure)
+  for (const boxes of [areas.clips, areas.fills]) {
+    const around = boxes.filter(box => box[3] > top && box[1] < bottom)
+    const lattice = boxesToLattice(around, rows, figures)
+    if (lattice && explains(lattice, figures)) return withoutEmptyRows(lattice, pieces)
+  }
+  return null
+}
+
+const centre = (piece: Piece) => [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2] as const
+
+/** Whether each figure has a cell of its own. Figures of sentences below or above the table have none and need none. */
+const explains = ({ grid, drawn }: Lattice, figures: readonly Piece[]): boolean => {
+  const taken = new Map<GridCell, Piece>()
+  let inDrawn = 0
+  for (const figure of figures) {
+    const cell = grid.cellAt(...centre(figure))
+    if (!cell) continue
+    const other = taken.get(cell)
+    if (other && !(drawn.has(cell) && isWrapped(other, figure, cell.box))) return false
+    taken.set(cell, figure)
+    if (drawn.has(cell)) inDrawn++
+  }
+  return taken.size > 0 && inDrawn >= DRAWN * taken.size
+}
+
+/** A figure too wide for its cell goes on below: what stands above fills this part of the cell's width. */
+const FULL = 0.6
+
+const isWrapped = (one: Piece, other: Piece, box: Box): boolean => {
+  const [above, below] = one.top < other.top ? [one, other] : [other, one]
+  return below.top >= (above.top + above.bottom) / 2 && above.right - above.left > FULL * (box[2] - box[0])
+}
+
+/** Rows without rectangle and without words are the space between two parts of a table. */
+const withoutEmptyRows = ({ grid, drawn }: Lattice, pieces: readonly Piece[]): Grid => {
+  const kept = new Set<number>()
+  for (const cell of drawn) for (let row = cell.rowFrom; row < cell.rowTo; row++) kept.add(row)
+  for (const piece of pieces) {
+    const cell = grid.cellAt(...centre(piece))
+    if (cell) kept.add(cell.rowFrom)
+  }
+  return { ...grid, cells: grid.cells.filter(cell => kept.has(cell.rowFrom)) }
+}
+
+/** A grid of ruling lines with the words in its cells. */
+interface Filled {
+  readonly grid: Grid
+  readonly cells: readonly (GridCell & { readonly pieces: readonly Piece[]; readonly figure: boolean; readonly crowded: boolean })[]
+}
+
+/**
+ * Which areas may know better than the ruling lines: all where a figure has no cell of its own;
+ * clips where some take but a part of a cell. Null where the lines need no other witness.
+ * @param ruled the grids of a page, @param pieces of the table on it, in cells or not.
+ */
+export const areasBeyond = (ruled: readonly Filled[], pieces: readonly Piece[], areas: Areas): Areas | null => {
+  if (!isWhole(ruled, pieces, areas.fills)) return areas
+  return refines(areas.clips, ruled) ? { clips: areas.clips, fills: [] } : null
+}
+
+const isWhole = (ruled: readonly Filled[], pieces: readonly Piece[], fills: readonly Box[]): boolean => {
+  let inside = 0
+  for (const { cells } of ruled)
+    for (const cell of cells) {
+      inside += cell.pieces.length
+      if (cell.crowded || (cell.figure && isJoined(cell, cell.pieces, fills))) return false
+    }
+  if (inside === pieces.length) return true
+  const housed = new Set(ruled.flatMap(({ cells }) => cells.flatMap(cell => cell.pieces)))
+  return pieces.every(piece => housed.has(piece) || !isFigure(piece))
+}
+
+/** Borders of rectangles stand this far (points) from those of their cell. */
+const NEAR = 3
+/** A rectangle that takes less than this part of a cell's width or height shows a border missing there. */
+const PART = 0.75
+
+/** Of the clips no more than this part may stand across a line: else they do not show the same cells. */
+const MAX_ACROSS = 0.05
+
+/** Whether the clips part cells of the lines, and otherwise keep to them. */
+const refines = (clips: readonly Box[], ruled: readonly Filled[]): boolean => {
+  let parts = 0
+  let across = 0
+  for (const [left, top, right, bottom] of clips)
+    for (const { grid } of ruled) {
+      const cell = grid.cellAt((left + right) / 2, (top + bottom) / 2)?.box
+      if (!cell) continue
+      if (left < cell[0] - NEAR || top < cell[1] - NEAR || right > cell[2] + NEAR || bottom > cell[3] + NEAR) across++
+      else if (right - left < PART * (cell[2] - cell[0]) || bottom - top < PART * (cell[3] - cell[1])) parts++
+    }
+  return parts > 0 && across <= MAX_ACROSS * clips.length
+}
+
+const isJoined = (cell: GridCell, pieces: readonly Piece[], fills: readonly Box[]): boolean => {
+  if (cell.columnTo - cell.columnFrom === 1 && cell.rowTo - cell.rowFrom === 1) return false
+  if (pieces.length > 1) return true
+  const [x, y] = centre(pieces[0] as Piece)
+  const [width, height] = [cell.box[2] - cell.box[0], cell.box[3] - cell.box[1]]
+  const smaller = ([left, top, right, bottom]: Box) =>
+    left < x && x < right && top < y && y < bottom && (right - left < PART * width || bottom - top < PART * height)
+  return fills.some(smaller)
+}
+
+/** The areas of a page in the coordinates of its words; null where there are none. */
+export const areasOf = ({ areas, left = 0 }: Page): Areas | null => {
+  if (!areas || areas.clips.length + areas.fills.length === 0) return null
+  if (left === 0) return areas
+  const move = (boxes: readonly Box[]) => boxes.map((box): Box => [box[0] - left, box[1], box[2] - left, box[3]])
+  return { clips: move(areas.clips), fills: move(areas.fills) }
+}
