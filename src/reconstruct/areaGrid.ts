@@ -4,6 +4,7 @@ import { isFigure } from './band'
 import type { Grid, GridCell } from './grids'
 import { boxesToLattice, type Lattice } from './lattice'
 import type { Piece } from './piece'
+import { holds, type Placed, type Standing, standingIn } from './standing'
 
 /** Of a table's figures so many stand in cells that were drawn; the others in rows between them, as where every other row is tinted. */
 const DRAWN = 0.25
@@ -67,14 +68,25 @@ interface Filled {
   readonly cells: readonly (GridCell & { readonly pieces: readonly Piece[]; readonly figure: boolean; readonly crowded: boolean })[]
 }
 
+/** Of the clips no more than this part may stand across a line: else they do not show the same cells. */
+const MAX_ACROSS = 0.05
+
 /**
  * Which areas may know better than the ruling lines: all where a figure has no cell of its own;
  * clips where some take but a part of a cell. Null where the lines need no other witness.
  * @param ruled the grids of a page, @param pieces of the table on it, in cells or not.
  */
-export const areasBeyond = (ruled: readonly Filled[], pieces: readonly Piece[], areas: Areas): Areas | null => {
+export const areasBeyond = (ruled: readonly Filled[], pieces: readonly Piece[], { areas, clips }: PageAreas): Areas | null => {
   if (!isWhole(ruled, pieces, areas.fills)) return areas
-  return refines(areas.clips, ruled) ? { clips: areas.clips, fills: [] } : null
+  if (!clips.parts.some(part => splits(part, ruled))) return null
+  const across = clips.astray.filter(({ grid }) => ruled.some(filled => filled.grid === grid)).length
+  return across <= MAX_ACROSS * areas.clips.length ? { clips: areas.clips, fills: [] } : null
+}
+
+/** Whether a clip of a part of a cell changes what is read: the cell is a figure's, or has other words besides. */
+const splits = ({ box, grid, home }: Placed, ruled: readonly Filled[]): boolean => {
+  const cell = ruled.find(filled => filled.grid === grid)?.cells[grid.cells.indexOf(home)]
+  return cell !== undefined && (cell.figure || cell.pieces.some(piece => !holds(box, piece)))
 }
 
 const isWhole = (ruled: readonly Filled[], pieces: readonly Piece[], fills: readonly Box[]): boolean => {
@@ -89,42 +101,39 @@ const isWhole = (ruled: readonly Filled[], pieces: readonly Piece[], fills: read
   return pieces.every(piece => housed.has(piece) || !isFigure(piece))
 }
 
-/** Borders of rectangles stand this far (points) from those of their cell. */
-const NEAR = 3
 /** A rectangle that takes less than this part of a cell's width or height shows a border missing there. */
 const PART = 0.75
-
-/** Of the clips no more than this part may stand across a line: else they do not show the same cells. */
-const MAX_ACROSS = 0.05
-
-/** Whether the clips part cells of the lines, and otherwise keep to them. */
-const refines = (clips: readonly Box[], ruled: readonly Filled[]): boolean => {
-  let parts = 0
-  let across = 0
-  for (const [left, top, right, bottom] of clips)
-    for (const { grid } of ruled) {
-      const cell = grid.cellAt((left + right) / 2, (top + bottom) / 2)?.box
-      if (!cell) continue
-      if (left < cell[0] - NEAR || top < cell[1] - NEAR || right > cell[2] + NEAR || bottom > cell[3] + NEAR) across++
-      else if (right - left < PART * (cell[2] - cell[0]) || bottom - top < PART * (cell[3] - cell[1])) parts++
-    }
-  return parts > 0 && across <= MAX_ACROSS * clips.length
-}
 
 const isJoined = (cell: GridCell, pieces: readonly Piece[], fills: readonly Box[]): boolean => {
   if (cell.columnTo - cell.columnFrom === 1 && cell.rowTo - cell.rowFrom === 1) return false
   if (pieces.length > 1) return true
-  const [x, y] = centre(pieces[0] as Piece)
   const [width, height] = [cell.box[2] - cell.box[0], cell.box[3] - cell.box[1]]
-  const smaller = ([left, top, right, bottom]: Box) =>
-    left < x && x < right && top < y && y < bottom && (right - left < PART * width || bottom - top < PART * height)
-  return fills.some(smaller)
+  const smaller = (box: Box) => box[2] - box[0] < PART * width || box[3] - box[1] < PART * height
+  return fills.some(box => holds(box, pieces[0] as Piece) && smaller(box))
 }
 
-/** The areas of a page in the coordinates of its words; null where there are none. */
-export const areasOf = ({ areas, left = 0 }: Page): Areas | null => {
-  if (!areas || areas.clips.length + areas.fills.length === 0) return null
-  if (left === 0) return areas
+/** The areas of a page and how they stand in the grids of its rulings. */
+export interface PageAreas {
+  readonly areas: Areas
+  readonly clips: Standing
+  readonly fills: Standing
+}
+
+/** Found once a page: every table asks for those of the pages it stands on. */
+const known = new WeakMap<Page, PageAreas>()
+
+/** The areas of a page in the coordinates of its words; null where there are none. @param grids of its rulings. */
+export const areasOf = (page: Page, grids: readonly Grid[]): PageAreas | null => {
+  if (!page.areas || page.areas.clips.length + page.areas.fills.length === 0) return null
+  const before = known.get(page)
+  if (before) return before
+  const areas = fromLeft(page.areas, page.left ?? 0)
+  const found = { areas, clips: standingIn(grids, areas.clips), fills: standingIn(grids, areas.fills) }
+  known.set(page, found)
+  return found
+}
+
+const fromLeft = ({ clips, fills }: Areas, left: number): Areas => {
   const move = (boxes: readonly Box[]) => boxes.map((box): Box => [box[0] - left, box[1], box[2] - left, box[3]])
-  return { clips: move(areas.clips), fills: move(areas.fills) }
+  return left === 0 ? { clips, fills } : { clips: move(clips), fills: move(fills) }
 }

@@ -169,8 +169,9 @@ const cellsBetween = (cells: readonly GridCell[], xs: readonly number[], ys: rea
   }
   const partedNear = (row: number, column: number): boolean => {
     for (let away = 0; away < rows; away++) {
-      const near = parted(row - away, column) ?? parted(row + away, column)
-      if (near !== null) return near
+      const [above, below] = [parted(row - away, column), parted(row + away, column)]
+      // A head over all columns stands on one side of a row and says less than the cells on the other.
+      if (above !== null || below !== null) return above === true || below === true
     }
     return true
   }

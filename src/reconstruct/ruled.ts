@@ -1,12 +1,13 @@
 /** Grids of ruling lines, or of the areas drawn at cells, with the pieces inside them → bands. */
-import type { Areas, Box, Page, Ruling } from '../model/source'
-import { areasBeyond, areasOf, areasToGrid } from './areaGrid'
+import type { Box, Page, Ruling } from '../model/source'
+import { areasBeyond, areasOf, areasToGrid, type PageAreas } from './areaGrid'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { findOffLine, sticksOut } from './disagree'
 import { findElsewhere } from './elsewhere'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'
 import { anchorAround, type Piece, type PieceLine } from './piece'
+import { standingIn } from './standing'
 import { lineToBands } from './stream'
 
 /** A grid cell with its text. */
@@ -99,7 +100,8 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
   return [...byPage].flatMap(([number, pieces]) => {
     const page = pages[number - 1]
     if (!page) return []
-    const grids = pageGrids(gridsOf(page), pieces, areasOf(page), byAreas)
+    const lined = gridsOf(page)
+    const grids = pageGrids(lined, pieces, areasOf(page, lined), byAreas)
     byAreas ||= grids.some(grid => grid.byAreas)
     return grids.map(filled => ({ ...filled, left: page.left ?? 0, page: number, pageNumber: page.number }))
   })
@@ -110,22 +112,24 @@ interface PageGrid extends Pick<FilledGrid, 'grid' | 'cells' | 'elsewhere'> {
 }
 
 /** The grids of a page around the pieces: those of the rulings, but where these leave some without a cell and areas do not. */
-const pageGrids = (grids: readonly Grid[], pieces: readonly Piece[], areas: Areas | null, goesOn: boolean): readonly PageGrid[] => {
+const pageGrids = (grids: readonly Grid[], pieces: readonly Piece[], seen: PageAreas | null, goesOn: boolean): readonly PageGrid[] => {
   const ruled = grids.flatMap(grid => {
     const cells = fillCells(grid, pieces)
     return cells.length > 0 ? [{ grid, cells }] : []
   })
-  if (!areas) return ruled.map(filled => ({ ...filled, elsewhere: none, byAreas: false }))
-  const cells = ruled.flatMap(filled => filled.cells)
-  const beyond = areasBeyond(ruled, pieces, areas)
+  if (!seen) return ruled.map(filled => ({ ...filled, elsewhere: none, byAreas: false }))
+  const { clips, fills } = seen.areas
+  const beyond = areasBeyond(ruled, pieces, seen)
   const grid = beyond && areasToGrid(beyond, pieces, goesOn ? 1 : 2)
-  const witnesses = [areas.clips, areas.fills, ...(grid ? [cells.map(cell => cell.box)] : [])]
-  const chosen = grid ? [{ grid, cells: fillCells(grid, pieces) }] : ruled
-  return chosen.map(filled => ({
-    ...filled,
-    byAreas: grid !== null,
-    elsewhere: new Set(witnesses.flatMap(boxes => [...findElsewhere(filled.grid, filled.cells, boxes)])),
-  }))
+  if (!grid) {
+    const elsewhere = ({ grid, cells }: Pick<PageGrid, 'grid' | 'cells'>) =>
+      new Set([...findElsewhere(grid, cells, clips, seen.clips), ...findElsewhere(grid, cells, fills, seen.fills)])
+    return ruled.map(filled => ({ ...filled, elsewhere: elsewhere(filled), byAreas: false }))
+  }
+  const cells = fillCells(grid, pieces)
+  const lined = ruled.flatMap(filled => filled.cells.map(cell => cell.box))
+  const elsewhere = [clips, fills, lined].flatMap(boxes => findElsewhere(grid, cells, boxes, standingIn([grid], boxes)))
+  return [{ grid, cells, elsewhere: new Set(elsewhere), byAreas: true }]
 }
 
 const none: ReadonlySet<never> = new Set()
