@@ -105,7 +105,7 @@ export const operatorsToDrawing = (
     const moved = showGlyphs(glyphs, state, multiply(state.matrix, text), x, y, font, drawing.glyphs)
     x = moved[0]
     y = moved[1]
-    if (state.clip === window || drawing.glyphs.length === before) return
+    if (state.clip === window || state.clip === everything || drawing.glyphs.length === before) return
     window = state.clip
     drawing.areas.clips.push(window)
   }
