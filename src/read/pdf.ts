@@ -2,7 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import type { Page, Ruling, SourceDocument, SourceLine } from '../model/source'
 import { pageList } from './failures'
-import { cellAreas } from './page/areas'
+import { bordersBetween, cellAreas } from './page/areas'
 import { type Glyph, glyphsToRuns } from './page/glyph'
 import { goesOn } from './page/goesOn'
 import { isMadeUp, withoutWatermark } from './page/legible'
@@ -43,7 +43,7 @@ export const readPdf = async (
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
     }
     for (const { width, height, turn, glyphs, rulings, areas, left } of sheets) {
-      const runs = glyphsToRuns(glyphs, cutAt(rulings))
+      const runs = glyphsToRuns(glyphs, cutAt(areas ? [...rulings, ...bordersBetween(areas)] : rulings))
       lines.push(...runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1))
       before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
       pages.push({ number, width, height, turn, runs, rulings, ...(areas ? { areas } : {}), ...(left === undefined ? {} : { left }) })

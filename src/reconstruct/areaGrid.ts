@@ -68,48 +68,46 @@ interface Filled {
   readonly cells: readonly (GridCell & { readonly pieces: readonly Piece[]; readonly figure: boolean; readonly crowded: boolean })[]
 }
 
-/** Of the clips no more than this part may stand across a line: else they do not show the same cells. */
+/** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
 const MAX_ACROSS = 0.05
 
 /**
  * Which areas may know better than the ruling lines: all where a figure has no cell of its own;
- * clips where some take but a part of a cell. Null where the lines need no other witness.
+ * else those that take but parts of cells, with a border where no line is. Null where the lines need no other witness.
  * @param ruled the grids of a page, @param pieces of the table on it, in cells or not.
  */
-export const areasBeyond = (ruled: readonly Filled[], pieces: readonly Piece[], { areas, clips }: PageAreas): Areas | null => {
-  if (!isWhole(ruled, pieces, areas.fills)) return areas
-  if (!clips.parts.some(part => splits(part, ruled))) return null
-  const across = clips.astray.filter(({ grid }) => ruled.some(filled => filled.grid === grid)).length
-  return across <= MAX_ACROSS * areas.clips.length ? { clips: areas.clips, fills: [] } : null
+export const areasBeyond = (ruled: readonly Filled[], pieces: readonly Piece[], { areas, clips, fills }: PageAreas): Areas | null => {
+  if (!isWhole(ruled, pieces)) return areas
+  if (refines(areas.clips, clips, ruled)) return { ...areas, fills: [] }
+  // Where most cells are clipped, and as the lines have it, backgrounds of words inside of them say nothing new.
+  const printed = ruled.reduce((sum, { cells }) => sum + cells.filter(cell => cell.pieces.length > 0).length, 0)
+  const clipped = 2 * areas.clips.length >= printed
+  return !clipped && refines(areas.fills, fills, ruled) ? { ...areas, clips: [] } : null
 }
 
-/** Whether a clip of a part of a cell changes what is read: the cell is a figure's, or has other words besides. */
+/** Whether rectangles part cells of the lines so that something else is read, and otherwise keep to them. */
+const refines = (boxes: readonly Box[], { parts, astray }: Standing, ruled: readonly Filled[]): boolean =>
+  parts.some(part => splits(part, ruled)) &&
+  astray.filter(({ grid }) => ruled.some(filled => filled.grid === grid)).length <= MAX_ACROSS * boxes.length
+
+/** The cell is a figure's and more than one of the grid, or it has words outside of the rectangle. */
 const splits = ({ box, grid, home }: Placed, ruled: readonly Filled[]): boolean => {
   const cell = ruled.find(filled => filled.grid === grid)?.cells[grid.cells.indexOf(home)]
-  return cell !== undefined && (cell.figure || cell.pieces.some(piece => !holds(box, piece)))
+  return cell !== undefined && ((cell.figure && isMerged(cell)) || cell.pieces.some(piece => !holds(box, piece)))
 }
 
-const isWhole = (ruled: readonly Filled[], pieces: readonly Piece[], fills: readonly Box[]): boolean => {
+const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell.rowTo - cell.rowFrom > 1
+
+const isWhole = (ruled: readonly Filled[], pieces: readonly Piece[]): boolean => {
   let inside = 0
   for (const { cells } of ruled)
     for (const cell of cells) {
       inside += cell.pieces.length
-      if (cell.crowded || (cell.figure && isJoined(cell, cell.pieces, fills))) return false
+      if (cell.crowded || (cell.figure && cell.pieces.length > 1 && isMerged(cell))) return false
     }
   if (inside === pieces.length) return true
   const housed = new Set(ruled.flatMap(({ cells }) => cells.flatMap(cell => cell.pieces)))
   return pieces.every(piece => housed.has(piece) || !isFigure(piece))
-}
-
-/** A rectangle that takes less than this part of a cell's width or height shows a border missing there. */
-const PART = 0.75
-
-const isJoined = (cell: GridCell, pieces: readonly Piece[], fills: readonly Box[]): boolean => {
-  if (cell.columnTo - cell.columnFrom === 1 && cell.rowTo - cell.rowFrom === 1) return false
-  if (pieces.length > 1) return true
-  const [width, height] = [cell.box[2] - cell.box[0], cell.box[3] - cell.box[1]]
-  const smaller = (box: Box) => box[2] - box[0] < PART * width || box[3] - box[1] < PART * height
-  return fills.some(box => holds(box, pieces[0] as Piece) && smaller(box))
 }
 
 /** The areas of a page and how they stand in the grids of its rulings. */

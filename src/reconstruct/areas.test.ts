@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../model/cells'
+import type { SourceDocument } from '../model/source'
 import { forms } from '../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { drawFrom, type Figures } from '../testing/printed'
@@ -10,17 +11,22 @@ const form = forms['2021']
 
 /** Figures of one to four places, every fourth cell blank, but not all of the first row: it would be a line of the head. */
 const figuresFrom = (seed: number): Figures => {
-  const draw = drawFrom(seed)
+  const pick = drawFrom(seed)
   return Object.fromEntries(
     cellsOf(form).map(cell => [
       cell.address,
-      draw(4) === 0 && cell.address !== 'proactive/regulations/issued' ? '' : String(draw(2) === 0 ? 0 : draw(draw(3) === 0 ? 9000 : 30)),
+      pick(4) === 0 && cell.address !== 'proactive/regulations/issued' ? '' : String(pick(2) === 0 ? 0 : pick(pick(3) === 0 ? 9000 : 30)),
     ]),
   )
 }
 
-const read = (figures: Figures, drawing: Partial<Drawing>) => {
-  const report = reconstruct(drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, ...drawing }))
+const draw = (figures: Figures, drawing: Partial<Drawing>) =>
+  drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, ...drawing })
+
+const read = (figures: Figures, drawing: Partial<Drawing>) => readDrawn(draw(figures, drawing))
+
+const readDrawn = (source: SourceDocument) => {
+  const report = reconstruct(source)
   return {
     losses: report.losses,
     values: Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value])),
@@ -92,4 +98,24 @@ describe('a report without any line, with blank cells, its columns of other widt
       { numRuns: 40 },
     )
   })
+})
+
+/** Loses some of the ruling lines: at random, or whole stretches. */
+const withoutSome = (source: SourceDocument, seed: number, percent: number): SourceDocument => {
+  const pick = drawFrom(seed)
+  return { ...source, pages: source.pages.map(page => ({ ...page, rulings: page.rulings.filter(() => pick(100) >= percent) })) }
+}
+
+describe('a ruled report that has lost some of its lines', () => {
+  for (const each of areas)
+    it(`is read by ${each}`, () => {
+      fc.assert(
+        fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 99 }), (seed, percent) => {
+          const figures = figuresFrom(seed)
+          const { values, doubted } = readDrawn(withoutSome(draw(figures, { areas: each }), seed, percent))
+          expect({ values, doubted }).toEqual({ values: wanted(figures), doubted: 0 })
+        }),
+        { numRuns: 40 },
+      )
+    })
 })

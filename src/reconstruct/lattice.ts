@@ -11,8 +11,11 @@ export interface Lattice {
   readonly drawn: ReadonlySet<GridCell>
 }
 
-/** Cells stand this close (points): edges nearer than this are one border. First without, then with gaps between the cells. */
-const GAPS = [2.5, 6.5] as const
+/**
+ * Cells stand this close (points): edges nearer than this are one border.
+ * First as where cells touch, then with gaps between them, then as where rectangles leave out the padding of their cells.
+ */
+const GAPS = [2.5, 6.5, 11] as const
 /** Of the borders between columns so many have a cell ending and a cell beginning there; around single words they have one or the other. */
 const SHARED = 0.75
 /** Fewer rectangles say nothing. */

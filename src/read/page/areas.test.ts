@@ -1,7 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/source'
-import { cellAreas, pathToFills } from './areas'
+import { bordersBetween, cellAreas, pathToFills } from './areas'
 import { identity, type Matrix } from './matrix'
 import { operatorsToDrawing } from './operators'
 
@@ -48,6 +48,30 @@ describe('cellAreas', () => {
     const cell: Box = [100, 100, 150, 120]
     const page: Box = [0, 0, 595, 842]
     expect(cellAreas({ clips: [page, cell, cell, [10, 10, 11, 400]], fills: [] }, 595, 842)).toEqual({ clips: [cell], fills: [] })
+  })
+})
+
+describe('bordersBetween', () => {
+  it('finds where cells stand side by side', () => {
+    const cells: Box[] = [
+      [100, 50, 130, 70],
+      [131, 50, 160, 70],
+      [131, 70, 160, 90],
+      [170, 50, 200, 70],
+    ]
+    expect(bordersBetween({ clips: [], fills: cells })).toEqual([{ along: 'y', at: 130.5, from: 50, to: 70 }])
+  })
+
+  it('finds none between characters', () => {
+    expect(
+      bordersBetween({
+        clips: [
+          [100, 50, 110, 62],
+          [110, 50, 120, 62],
+        ],
+        fills: [],
+      }),
+    ).toEqual([])
   })
 })
 

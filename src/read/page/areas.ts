@@ -1,5 +1,5 @@
 /** Rectangles drawn at cells, though not only there: filled ones, and those that text is shown through. */
-import type { Areas, Box } from '../../model/source'
+import type { Areas, Box, Ruling } from '../../model/source'
 import { applyToBox, intersect, type Matrix } from './matrix'
 
 /** Thinner shapes (points) are rulings. */
@@ -51,6 +51,41 @@ export const cellAreas = ({ clips, fills }: Areas, width: number, height: number
 
 const isCellSized = ([left, top, right, bottom]: Box, most: number) =>
   right - left > MIN_SIDE && bottom - top > MIN_SIDE && (right - left) * (bottom - top) <= most
+
+/** Narrower rectangles (points) are of single characters. */
+const MIN_COLUMN = 15
+/** Rectangles side by side overlap or stand apart by at most this (points). */
+const BESIDE = [-1, 3] as const
+/** More rectangles than this are no table's. */
+const MAX_BESIDE = 1000
+
+/** The upright borders between rectangles side by side: words on either side are of two cells, however close they stand. */
+export const bordersBetween = ({ clips, fills }: Areas): Ruling[] => [...between(clips), ...between(fills)]
+
+const between = (boxes: readonly Box[]): Ruling[] => {
+  const wide = boxes.filter(box => box[2] - box[0] >= MIN_COLUMN).sort((one, other) => one[0] - other[0])
+  const from = (x: number) => {
+    let low = 0
+    let high = wide.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((wide[mid] as Box)[0] < x) low = mid + 1
+      else high = mid
+    }
+    return low
+  }
+  if (wide.length > MAX_BESIDE) return []
+  return wide.flatMap(left => {
+    const borders: Ruling[] = []
+    for (let at = from(left[2] + BESIDE[0]); at < wide.length; at++) {
+      const right = wide[at] as Box
+      if (right[0] > left[2] + BESIDE[1]) break
+      const [top, bottom] = [Math.max(left[1], right[1]), Math.min(left[3], right[3])]
+      if (bottom - top > MIN_SIDE) borders.push({ along: 'y', at: (left[2] + right[0]) / 2, from: top, to: bottom })
+    }
+    return borders
+  })
+}
 
 /** Producers that write a cell in several pieces draw its rectangle for each. */
 const distinct = (boxes: readonly Box[]): readonly Box[] => {
