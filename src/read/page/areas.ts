@@ -34,10 +34,12 @@ export const pathToFills = (path: ArrayLike<number>, matrix: Matrix, clip: Box, 
 const rectangleAt = (path: ArrayLike<number>, at: number, length: number): Box | null => {
   if (path[at] !== MOVE || path[at + 3] !== LINE || path[at + 6] !== LINE || path[at + 9] !== LINE) return null
   if (path[at + length - 1] !== CLOSE) return null
-  const value = (offset: number) => path[at + offset] as number
-  const [x1, y1, x2, y2, x3, y3, x4, y4] = [value(1), value(2), value(4), value(5), value(7), value(8), value(10), value(11)]
-  const acrossFirst = y1 === y2 && x2 === x3 && y3 === y4 && x4 === x1
-  const uprightFirst = x1 === x2 && y2 === y3 && x3 === x4 && y4 === y1
+  const x1 = path[at + 1] as number
+  const y1 = path[at + 2] as number
+  const x3 = path[at + 7] as number
+  const y3 = path[at + 8] as number
+  const acrossFirst = path[at + 5] === y1 && path[at + 4] === x3 && path[at + 11] === y3 && path[at + 10] === x1
+  const uprightFirst = path[at + 4] === x1 && path[at + 5] === y3 && path[at + 10] === x3 && path[at + 11] === y1
   if (!acrossFirst && !uprightFirst) return null
   return [Math.min(x1, x3), Math.min(y1, y3), Math.max(x1, x3), Math.max(y1, y3)]
 }
@@ -59,8 +61,8 @@ const BESIDE = [-1, 3] as const
 /** More rectangles than this are no table's. */
 const MAX_BESIDE = 1000
 
-/** The upright borders between rectangles side by side: words on either side are of two cells, however close they stand. */
-export const bordersBetween = ({ clips, fills }: Areas): Ruling[] => [...between(clips), ...between(fills)]
+/** The upright borders between rectangles side by side, of clips where there are any: words on either side are of two cells, however close they stand. */
+export const bordersBetween = ({ clips, fills }: Areas): Ruling[] => between(clips.length > 1 ? clips : fills)
 
 const between = (boxes: readonly Box[]): Ruling[] => {
   const wide = boxes.filter(box => box[2] - box[0] >= MIN_COLUMN).sort((one, other) => one[0] - other[0])
@@ -75,16 +77,16 @@ const between = (boxes: readonly Box[]): Ruling[] => {
     return low
   }
   if (wide.length > MAX_BESIDE) return []
-  return wide.flatMap(left => {
-    const borders: Ruling[] = []
+  const borders: Ruling[] = []
+  for (const left of wide)
     for (let at = from(left[2] + BESIDE[0]); at < wide.length; at++) {
       const right = wide[at] as Box
       if (right[0] > left[2] + BESIDE[1]) break
-      const [top, bottom] = [Math.max(left[1], right[1]), Math.min(left[3], right[3])]
+      const top = Math.max(left[1], right[1])
+      const bottom = Math.min(left[3], right[3])
       if (bottom - top > MIN_SIDE) borders.push({ along: 'y', at: (left[2] + right[0]) / 2, from: top, to: bottom })
     }
-    return borders
-  })
+  return borders
 }
 
 /** Producers that write a cell in several pieces draw its rectangle for each. */
