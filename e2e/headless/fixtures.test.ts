@@ -43,3 +43,11 @@ test('pages in the wrong order are said', async () => {
   if ('failure' in output) throw new Error(output.failure.message)
   expect(output.report.losses?.join()).toContain('页面次序可能颠倒')
 })
+
+test('a figure that lines and its clip put into different cells is uncertain, and so is the blank beside it', async () => {
+  const output = toOutput(await validateFile(join(folder, 'odd/cells-disagree.pdf')))
+  if ('failure' in output) throw new Error(output.failure.message)
+  const uncertain = Object.entries(output.report.cells).flatMap(([address, cell]) => (cell?.uncertain ? [address] : []))
+  expect(uncertain.sort()).toEqual(['proactive/normative/inForce', 'proactive/normative/repealed'])
+  expect(output.report.losses?.join()).toContain('2 个单元格')
+})

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import type { Page, Ruling, SourceDocument, SourceLine } from '../model/source'
 import { pageList } from './failures'
+import { bordersBetween, cellAreas } from './page/areas'
 import { type Glyph, glyphsToRuns } from './page/glyph'
 import { goesOn } from './page/goesOn'
 import { isMadeUp, withoutWatermark } from './page/legible'
@@ -41,11 +42,11 @@ export const readPdf = async (
     } catch {
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
     }
-    for (const { width, height, turn, glyphs, rulings, left } of sheets) {
-      const runs = glyphsToRuns(glyphs, cutAt(rulings))
+    for (const { width, height, turn, glyphs, rulings, areas, left } of sheets) {
+      const runs = glyphsToRuns(glyphs, cutAt(areas ? [...rulings, ...bordersBetween(areas)] : rulings))
       lines.push(...runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1))
       before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
-      pages.push({ number, width, height, turn, runs, rulings, ...(left === undefined ? {} : { left }) })
+      pages.push({ number, width, height, turn, runs, rulings, ...(areas ? { areas } : {}), ...(left === undefined ? {} : { left }) })
     }
     onPage(number, document.numPages)
   }
@@ -70,7 +71,8 @@ const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sh
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await page.getOperatorList()
-    return operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+    return { ...drawing, areas: cellAreas(drawing.areas, width, height) }
   }
   // A table that goes on needs the operations anyway: asking for the text first would be work done twice.
   const ahead = before.goesOn ? await draw() : null
@@ -79,7 +81,7 @@ const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sh
   const table = canHoldTable(text)
   if (!table && !(before.table && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
   const drawing = ahead ?? (await draw())
-  return { sheet: { ...upright, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
+  return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }
 }
 
 /** Operators see everything pdf.js's text sees and more; where they see much less, something went wrong and the text stands. */
