@@ -1,3 +1,4 @@
+import { AboutFoot } from '../about/AboutFoot'
 import { openFileDialog } from './fileDialog'
 import { openSample } from './samples'
 
@@ -31,5 +32,6 @@ export const Welcome = () => (
       </svg>
       文件不离开本机：只在这个浏览器里打开和核对，不上传，关闭页面后不留下报告内容。
     </p>
+    <AboutFoot />
   </main>
 )
