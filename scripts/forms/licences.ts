@@ -55,7 +55,7 @@ export const listOf = (modules: Iterable<string>): Licence[] => {
     if (/\/pdfjs-dist\/.*\/pdf\.worker\.mjs$/.test(id))
       for (const { texts, ...more } of withinPdfjs) add({ ...more, text: texts.map(readText).join('\n\n') })
   }
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
 /** The folder of the package that a module belongs to; null for our own. The few lines that the bundlers add are theirs. */
@@ -84,7 +84,7 @@ const textIn = (folder: string): string => {
 /** The character maps are Adobe's. */
 const cmaps = (folder: string): Licence => {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return { name: 'Adobe CMap（pdfjs-dist/cmaps）', version, licence: 'BSD-3-Clause', text: textIn(join(folder, 'cmaps')) }
+  return { name: 'Adobe CMap', version, licence: 'BSD-3-Clause', text: textIn(join(folder, 'cmaps')) }
 }
 
 const readText = (path: string) => readFileSync(join(root, path), 'utf8').replaceAll('\r', '').trim()

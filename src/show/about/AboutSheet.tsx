@@ -28,7 +28,7 @@ export default function AboutSheet() {
           <time>{ruleSetDate}</time>，<a href="#rules">看全部规则</a>
         </dd>
         <dt>文件去向</dt>
-        <dd>报告只在这个浏览器里打开，不上传。本页由浏览器的安全策略限制，不能向任何地方发送数据。</dd>
+        <dd>报告只在这个浏览器里打开，不上传。浏览器的安全策略也不许本页向外发送数据。</dd>
         <dt>断网使用</dt>
         <dd>{hosted ? keepingWords[keeping] : '这一份可以脱离网络使用。'}</dd>
         {hosted && <OfflineFileWords />}

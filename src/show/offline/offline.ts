@@ -31,8 +31,8 @@ export const useOffline = (): Offline =>
     () => state,
   )
 
-/** The first screen comes first (ms). */
-const breath = 1500
+/** The first screen and what the user does first come first (ms). */
+const breath = 3000
 
 /** Has the browser keep the page, unasked; says so once, when it is done for the first time. */
 export const followOffline = (): void => {
@@ -45,7 +45,7 @@ export const followOffline = (): void => {
         register({
           ready: first => {
             set({ keeping: 'ready' })
-            if (first) useStore.getState().say('本页已存好，以后断网也能打开')
+            if (first) mention('本页已存好，以后断网也能打开')
           },
           renewable: renew => set({ renew }),
           failed,
@@ -53,4 +53,10 @@ export const followOffline = (): void => {
       )
       .catch(failed)
   }, breath)
+}
+
+/** Says it, but not in place of a sentence about what the user just did. */
+const mention = (sentence: string) => {
+  const { said, say } = useStore.getState()
+  if (said === null) say(sentence)
 }
