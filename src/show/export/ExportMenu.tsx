@@ -13,17 +13,19 @@ export const ExportMenu = ({ file }: { file: Ready }) => {
   const say = useStore(state => state.say)
   return (
     <Menu title="导出">
-      {close => (
-        <Suspense fallback={null}>
-          <ExportList
-            file={file}
-            done={sentence => {
-              close()
-              if (sentence) say(sentence)
-            }}
-          />
-        </Suspense>
-      )}
+      {(close, opened) =>
+        opened && (
+          <Suspense fallback={null}>
+            <ExportList
+              file={file}
+              done={sentence => {
+                close()
+                if (sentence) say(sentence)
+              }}
+            />
+          </Suspense>
+        )
+      }
     </Menu>
   )
 }

@@ -4,14 +4,14 @@ interface Props {
   readonly title: ReactNode
   /** What is heard in place of a title that is no word. */
   readonly label?: string
-  /** @param close closes the menu. Called when it was opened for the first time. */
-  readonly children: (close: () => void) => ReactNode
+  /** @param opened whether the menu has been opened yet: what has to be fetched can wait for that. */
+  readonly children: (close: () => void, opened: boolean) => ReactNode
 }
 
 /** A menu under a button of the top bar: Esc and a click elsewhere close it. */
 export const Menu = ({ title, label, children }: Props) => {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [wanted, setWanted] = useState(false)
+  const [opened, setOpened] = useState(false)
   const close = useCallback(() => menu.current?.removeAttribute('open'), [])
   useEffect(() => {
     const onPointer = (event: Event) => {
@@ -34,7 +34,7 @@ export const Menu = ({ title, label, children }: Props) => {
     <details
       className="menu"
       ref={menu}
-      onToggle={event => event.currentTarget.open && setWanted(true)}
+      onToggle={event => event.currentTarget.open && setOpened(true)}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -45,7 +45,7 @@ export const Menu = ({ title, label, children }: Props) => {
       <summary className="tool" aria-label={label} title={label}>
         {title}
       </summary>
-      <div className="menu-list">{wanted && children(close)}</div>
+      <div className="menu-list">{children(close, opened)}</div>
     </details>
   )
 }
