@@ -1,7 +1,8 @@
 /** Browsers that cannot run the page get a sentence that names those that can, never an empty page. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { drop, expectReport, fileAt, verdict } from './browser'
 import { copySite, dist, placeSingle, withoutPolicy } from './forms'
 import { serveUnder } from './serveUnder'
 
@@ -49,6 +50,27 @@ test('without scripts the page says what it needs', async ({ browser }) => {
     await page.goto(address)
     await expect(page.locator('#root')).toContainText(sentence)
   }
+  await server.close()
+})
+
+test('a browser that loses text of PDFs is found out, and no PDF is called clean in it', async ({ page }) => {
+  const folder = copySite()
+  const assets = join(folder, 'assets')
+  const worker = join(assets, readdirSync(assets).find(name => name.startsWith('inlineWorker')) as string)
+  const code = readFileSync(worker, 'utf8')
+  // Without this character map the Chinese text of the self-test is lost, as it was in engines that could not unpack it.
+  const spoilt = code.replace('/GBK-EUC-H.bcmap', '/none.bcmap')
+  expect(spoilt).not.toBe(code)
+  writeFileSync(worker, spoilt)
+  const server = await serveUnder(folder, '/')
+  await page.goto(server.address)
+  await drop(page, fileAt(join(import.meta.dirname, 'fixtures/ruled/report.pdf')))
+  await expectReport(page)
+  await expect(page.getByText('这个浏览器读 PDF 不可靠')).toBeVisible()
+  await expect(verdict(page)).toHaveAttribute('data-tone', 'incomplete')
+  await drop(page, fileAt(join(import.meta.dirname, '../src/show/samples/clean.txt')))
+  await page.locator('[data-file="clean.txt"] button').first().click()
+  await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
   await server.close()
 })
 

@@ -4,7 +4,7 @@ import { openWith, VERBOSITY } from '../read/opening'
 import { CarriedAlong } from './carriedAlong'
 import { loadPdfjs } from './loadPdfjs'
 
-/** Loads pdf.js with the first PDF and opens files with it. */
+/** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
 export const openPdf: OpenPdf = async (bytes, password) => {
   opener ??= load()
   return (await opener)(bytes, password)
@@ -15,11 +15,14 @@ let opener: Promise<OpenPdf> | undefined
 const load = async (): Promise<OpenPdf> => {
   stubFontFace()
   const { getDocument, freshWorker } = await loadPdfjs()
-  return openWith({ getDocument }, () => ({
+  // Brings pdf.js along, for which a text file does not wait.
+  const { tested } = await import('../read/selfTest')
+  const open = openWith({ getDocument }, () => ({
     worker: freshWorker(VERBOSITY),
     BinaryDataFactory: CarriedAlong,
     ownerDocument: noDocument as never,
   }))
+  return tested(open)
 }
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
