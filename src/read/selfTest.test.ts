@@ -33,7 +33,7 @@ const withPage = (change: (page: Record<string, unknown>) => object) => (opened:
 })
 
 const lossesWith = async (open: OpenPdf) => {
-  const opened = await tested(open)(clean())
+  const opened = await tested(open).open(clean())
   if ('code' in opened) throw new Error(opened.code)
   const losses = opened.losses()
   await opened.close()
@@ -63,7 +63,7 @@ describe('the self-test', () => {
 
   test('is made once, and where it fails no report is called clean', async () => {
     let tries = 0
-    const open = tested(
+    const { open } = tested(
       faulty(() => {
         tries++
         return { losses: () => ['missing'] }
@@ -78,7 +78,7 @@ describe('the self-test', () => {
   })
 
   test('speaks in place of a failure that may be the browser’s', async () => {
-    const open = tested(async () => ({ code: 'damaged', message: '文件已损坏' }))
+    const { open } = tested(async () => ({ code: 'damaged', message: '文件已损坏' }))
     expect(await open(clean())).toEqual({ code: 'damaged', message: unreliable })
   })
 })

@@ -7,16 +7,27 @@ import { tinyPdf, tinyRulings, tinyText } from './tinyPdf'
 export const unreliable =
   '这个浏览器读 PDF 不可靠，可能漏掉内容，核对结果不能作准。请换用新版的 Edge、Chrome 或 Firefox，或者复制报告全文粘贴到本页。'
 
-/** Opens PDFs like `open`, but tries `open` itself first, once; where it fails, every PDF comes with that loss. */
-export const tested = (open: OpenPdf): OpenPdf => {
+export interface Tested {
+  /** Opens PDFs like the opener that was tried; where the trial failed, every PDF comes with that loss. */
+  readonly open: OpenPdf
+  /** Makes the trial beforehand; else it comes before the first PDF. */
+  test(): Promise<boolean>
+}
+
+/** An opener that is tried itself first, once. */
+export const tested = (opener: OpenPdf): Tested => {
   let passed: Promise<boolean> | undefined
-  return async (bytes, password) => {
-    passed ??= passes(open)
-    const reliable = await passed
-    const opened = await open(bytes, password)
+  const test = () => {
+    passed ??= passes(opener)
+    return passed
+  }
+  const open: OpenPdf = async (bytes, password) => {
+    const reliable = await test()
+    const opened = await opener(bytes, password)
     if (reliable) return opened
     return 'code' in opened ? { ...opened, message: unreliable } : { ...opened, losses: () => [unreliable, ...opened.losses()] }
   }
+  return { open, test }
 }
 
 const passes = async (open: OpenPdf): Promise<boolean> => {

@@ -8,7 +8,7 @@ export const tinyText = '勾稽办理结果'
 const inGbk = 'b9b4bbfcb0ecc0edbde1b9fb'
 
 /** How many ruling lines it draws; pdf.js hands over a thousand operations at a time. */
-export const tinyRulings = 2100
+export const tinyRulings = 1300
 
 /** Its bytes, made anew each time: whoever opens them takes them over. */
 export const tinyPdf = (): Uint8Array => {
