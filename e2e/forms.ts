@@ -1,5 +1,5 @@
 /** The forms in which the page is handed out, and where they are opened from. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,7 +9,11 @@ import { cellsShown, drop, expectReport, type TestFile, verdict } from './browse
 export const dist = join(import.meta.dirname, '../dist')
 const site = join(dist, 'site')
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'gouji-forms-'))
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gouji-forms-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
 /** A copy of the single file in a folder with an awkward name. @param change of its text. @returns its address. */

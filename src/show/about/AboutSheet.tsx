@@ -11,7 +11,7 @@ const keepingWords: Readonly<Record<Keeping, string>> = {
   ready: '已存好：断网后打开同一个网址，照常可用。',
   preparing: '正在存到本机，稍等片刻。',
   failed: '没能存到本机，断网后可能打不开本页。可以下载离线版。',
-  closed: '这个网址不能存到本机（需要 https）。断网时请用离线版。',
+  closed: '浏览器不能把本页存到本机（需要 https 网址，无痕窗口也不行）。断网时请用离线版。',
 }
 
 export default function AboutSheet() {
