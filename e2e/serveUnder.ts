@@ -32,5 +32,14 @@ export const serveUnder = async (folder: string, path: string): Promise<Served> 
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}${path}`, asked, close: () => new Promise(resolve => server.close(() => resolve())) }
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    asked,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        // Kept open by the browser, they would be served on.
+        server.closeAllConnections()
+      }),
+  }
 }

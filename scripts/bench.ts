@@ -126,8 +126,8 @@ if (files.length === 0) {
   await measureGrowth()
   measureRepairs()
 }
-const dist = join(root, 'dist')
+const dist = join(root, 'dist/site')
 if (existsSync(join(dist, 'index.html'))) {
   if (files.length === 0) await measurePage(dist, defaultFiles()[0] as string)
   weigh(dist)
-} else console.log('no dist: run npm run build for the sizes')
+} else console.log('no dist/site: run npm run build for the sizes')

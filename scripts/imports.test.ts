@@ -47,6 +47,7 @@ test('imports against the direction of the stages are caught', () => {
     'src/show/planted.tsx': importing('../validate'),
     'src/show/grid/planted.tsx': importing('../../read/text'),
     'src/validate.ts': importing('./store/store'),
+    'src/serviceWorker.ts': importing('./model/sha256'),
   }
   expect(forbidden(planted)).toEqual(Object.keys(planted))
 })
@@ -60,6 +61,8 @@ test('imports along it pass', () => {
     'src/share/planted.ts': importing('./limits', '../model/output', '../statute/forms', 'valibot'),
     'src/worker/planted.ts': importing('../validate', './protocol'),
     'src/show/grid/planted.tsx': importing('../../store/store', '../../check/catalogue', 'react'),
+    'src/serviceWorker.ts': importing('workbox-precaching'),
+    'src/show/offline/planted.ts': importing('workbox-window', '../../store/store'),
     'src/check/planted.test.ts': importing('../reconstruct/reconstruct', 'vitest'),
   }
   expect(forbidden(planted)).toEqual([])

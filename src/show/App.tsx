@@ -1,5 +1,6 @@
 import { openFile } from '../store/state'
 import { useStore } from '../store/store'
+import { AboutDialog } from './about/AboutDialog'
 import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
 import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
@@ -7,6 +8,7 @@ import { TopBar } from './frame/TopBar'
 import { useKeptFocus } from './frame/useKeptFocus'
 import { useShortcuts } from './frame/useShortcuts'
 import { KeysDialog } from './keys/KeysDialog'
+import { UpdateNotice } from './offline/UpdateNotice'
 import { DropVeil } from './open/DropVeil'
 import { FileInput } from './open/FileInput'
 import { usePaste } from './open/usePaste'
@@ -25,11 +27,13 @@ export const App = () => {
   return (
     <div className="app" data-empty={file === null}>
       <TopBar />
+      <UpdateNotice />
       {file === null ? <Welcome /> : <Workspace file={file} />}
       <FileInput />
       <DropVeil />
       <RulesDialog />
       <KeysDialog />
+      <AboutDialog />
       <DiagnosisDialog />
       <ShareDialog />
       <Announcer />

@@ -5,8 +5,8 @@ import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
-import { openPdf } from './openPdf'
-import type { Ask, Tell, Undrawn } from './protocol'
+import { openPdf, prepareForPdf } from './openPdf'
+import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -14,8 +14,19 @@ const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferab
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
 
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
+/** Until the user has a file, or this long (ms): a text that comes at once does not wait for pdf.js. */
+const idle = 300
+let asked = false
+
+self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
+  if (data?.kind === 'prepare') {
+    setTimeout(() => {
+      if (!asked) last = last.then(prepareForPdf).catch(() => {})
+    }, idle)
+    return
+  }
   if (!asks.includes(data?.kind)) return
+  asked = true
   last = last.then(async () => {
     const tell = await answer(data).catch(error => crashed(data.job, error))
     post(tell, tell.kind === 'drawn' ? [tell.bitmap] : [])

@@ -2,6 +2,7 @@ import { openReady } from '../../store/state'
 import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'
+import { MoreMenu } from './MoreMenu'
 import { ThemeButton } from './ThemeButton'
 
 export const TopBar = () => {
@@ -34,10 +35,8 @@ export const TopBar = () => {
         <a className="tool" href="#rules">
           规则
         </a>
-        <a className="tool" href="#keys" aria-label="快捷键">
-          快捷键
-        </a>
         <ThemeButton />
+        <MoreMenu />
       </nav>
     </header>
   )

@@ -1,4 +1,5 @@
 import { useStore } from '../../store/store'
+import { AboutFoot } from '../about/AboutFoot'
 import { openFileDialog } from './fileDialog'
 import { openSample } from './samples'
 
@@ -34,6 +35,7 @@ export const Welcome = () => {
         </svg>
         文件不离开本机：只在这个浏览器里打开和核对，不上传，{remember ? '记住的报告可随时清除。' : '关闭页面后不留下报告内容。'}
       </p>
+      <AboutFoot />
     </main>
   )
 }
