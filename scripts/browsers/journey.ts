@@ -1,6 +1,5 @@
 /** The main job in a browser, as a clerk does it, compared with what the pipeline says under Node. */
 import { writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Output, toOutput } from '../../src/model/output'
 import { validateFile } from '../validateFile'
@@ -24,14 +23,14 @@ const PATIENCE = 60_000
 /**
  * Opens the page, reads each file by itself and the link, and takes pictures.
  * @param address of the page.
- * @param files reports that can be read.
+ * @param files reports that can be read, by the names of their steps.
  * @param link what follows # to open the first file's result; null where it is not tried.
  * @param picture where a picture goes, by its name.
  */
 export const travel = async (
   driver: Driver,
   address: string,
-  files: readonly string[],
+  files: Readonly<Record<string, string>>,
   link: string | null,
   picture: (name: string) => string,
 ): Promise<readonly Step[]> => {
@@ -47,8 +46,8 @@ export const travel = async (
     await take('first')
     return null
   })
-  for (const [index, file] of files.entries())
-    await step(basename(file.replace(/[\\/]report(\.\w+)$/, '$1')), async () => {
+  for (const [index, [name, file]] of Object.entries(files).entries())
+    await step(name, async () => {
       await driver.goto(address)
       await until(driver, `document.querySelector('input[type=file]') !== null`)
       await driver.chooseFile(file)
@@ -59,7 +58,7 @@ export const travel = async (
   if (link !== null)
     await step('link', async () => {
       await driver.goto(`${address}#${link}`)
-      return differences(await read(driver), toOutput(await validateFile(files[0] as string)))
+      return differences(await read(driver), toOutput(await validateFile(Object.values(files)[0] as string)))
     })
   return steps
 }

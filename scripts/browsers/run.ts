@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serveUnder } from '../../e2e/serveUnder'
 import { carriedChromiums, findFirefox } from './carried'
@@ -28,16 +28,21 @@ const fixtures = [
   'font-vertical/report.pdf',
   'text-in-clips/report.pdf',
 ]
-/** Real reports, where they lie beside the checkout. */
-const real = (folder: string, ending: string) => {
+/** Published reports, where some lie beside the checkout. */
+const published = (folder: string, ending: string): string[] => {
   const path = join(root, '../shared', folder)
-  return existsSync(path)
-    ? readdirSync(path)
-        .filter(name => name.endsWith(ending))
-        .map(name => join(path, name))
-    : []
+  if (!existsSync(path)) return []
+  return readdirSync(path)
+    .filter(name => name.endsWith(ending))
+    .map(name => join(path, name))
 }
-const files = [...fixtures.map(name => join(root, 'e2e/fixtures', name)), ...real('real', '.pdf'), ...real('seeds', '.txt')]
+const files = Object.fromEntries([
+  ...fixtures.map(name => [name.replace(/\/report\./, '.'), join(root, 'e2e/fixtures', name)]),
+  ...[...published('real', '.pdf'), ...published('seeds', '.txt')].map((path, index) => [
+    `published report ${index + 1}${extname(path)}`,
+    path,
+  ]),
+])
 
 // From a folder as users have them: Chinese characters, a blank, a number sign.
 const folder = join(mkdtempSync(join(tmpdir(), 'gouji-')), '年报 校验#1')
