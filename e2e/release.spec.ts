@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { newSyntaxIn } from '../scripts/forms/newSyntax'
 import { ruleSetDate } from '../src/statute/ruleSet'
 import { dist, placeSingle } from './forms'
 
@@ -18,6 +19,15 @@ test('the single file weighs at most 3 MB, holds everything, and lies in the sit
   expect(readFileSync(join(dist, 'site/gouji.html')).equals(single)).toBe(true)
   const outside = single.toString().replace(/<script[\s\S]*?<\/script>/g, '')
   expect(outside.match(/\s(?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
+})
+
+test('nothing shipped is written in syntax that the oldest browser cannot read', () => {
+  const scripts = [...read('gouji.html').matchAll(/<script(?![^>]*nomodule)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code as string)
+  const files = site()
+    .filter(name => name.endsWith('.js'))
+    .map(name => read(`site/${name}`))
+  for (const code of [...scripts, ...files]) expect(newSyntaxIn(code)).toEqual([])
+  expect(Math.max(...scripts.map(code => code.length))).toBeGreaterThan(2_000_000)
 })
 
 test('the release note and the sums are those of the files', () => {
