@@ -15,17 +15,17 @@ const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[]
   },
   {
     pattern:
-      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .* not available|Font ".*" is not available|Invalid cMap data|ignoring ToUnicode data/,
+      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .{0,200} not available|Font ".{0,200}" is not available|Invalid cMap data|ignoring ToUnicode data/,
     sentence: '文件中有字体读不出来，部分文字可能缺失或有误，请对照原文件核对。',
   },
   {
-    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.*page|Error while reading sub-stream/i,
+    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i,
     sentence: '文件中有一部分内容已损坏，没有读到，请对照原文件核对，或重新导出 PDF 后再试。',
   },
 ]
 
 /** pdf.js counts pages from 0 here. */
-const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d+)"/
+const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
 
 export interface LossLog {
   losses(): readonly string[]

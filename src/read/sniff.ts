@@ -75,11 +75,18 @@ const textOrNot = (bytes: Uint8Array): SourceKind | Failure => {
   const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
   if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
-  const start = text.trimStart()
-  if (/^(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
+  const start = behindComments(text)
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()
   return 'text'
+}
+
+/** Web pages that were saved begin with a comment that says from where. */
+const behindComments = (text: string): string => {
+  let rest = text.trimStart()
+  while (rest.startsWith('<!--') && rest.includes('-->')) rest = rest.slice(rest.indexOf('-->') + 3).trimStart()
+  return rest
 }
 
 const startsWith = (bytes: Uint8Array, at: number, hex: string) =>
