@@ -2,7 +2,8 @@
 import type { Failure } from '../model/result'
 import type { SourceKind } from '../model/source'
 import { decodeText, isReadableText } from './decode'
-import { damaged, empty, MAX_BYTES, tooLarge, unsupported } from './failures'
+import { damaged, empty, tooLarge, unsupported } from './failures'
+import { MAX_BYTES } from './limits'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
 const PDF_HEADER_WITHIN = 1024

@@ -1,5 +1,5 @@
 /** Pieces: the words of the document with their places, whether the place is a box on a page or a column of a text line. */
-import type { Anchor, SourceDocument, SourceLine } from '../model/source'
+import type { Anchor, Box, SourceDocument, SourceLine } from '../model/source'
 
 export interface Piece {
   readonly text: string
@@ -88,18 +88,16 @@ export const anchorAround = (anchors: readonly Anchor[]): Anchor | null => {
   const boxes = samePage.flatMap(anchor => (anchor.box ? [anchor.box] : []))
   return {
     line: first.line,
-    start: Math.min(...sameLine.map(anchor => anchor.start)),
-    end: Math.max(...sameLine.map(anchor => anchor.end)),
+    start: sameLine.reduce((least, anchor) => Math.min(least, anchor.start), first.start),
+    end: sameLine.reduce((most, anchor) => Math.max(most, anchor.end), first.end),
     ...(first.page === undefined ? {} : { page: first.page }),
-    ...(boxes.length === 0
-      ? {}
-      : {
-          box: [
-            Math.min(...boxes.map(box => box[0])),
-            Math.min(...boxes.map(box => box[1])),
-            Math.max(...boxes.map(box => box[2])),
-            Math.max(...boxes.map(box => box[3])),
-          ] as const,
-        }),
+    ...(boxes.length === 0 ? {} : { box: boxes.reduce(boxAround) }),
   }
 }
+
+const boxAround = (one: Box, other: Box): Box => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+]

@@ -5,8 +5,8 @@ import { applyToBox, type Matrix, multiply } from './matrix'
 import { plainCharacters } from './radicals'
 
 /** @param viewport the page's transform to top-left points. */
-export const textContentToGlyphs = (content: TextContent, viewport: Matrix): Glyph[] =>
-  content.items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [itemToGlyph(item, viewport)] : []))
+export const textContentToGlyphs = (items: TextContent['items'], viewport: Matrix): Glyph[] =>
+  items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [itemToGlyph(item, viewport)] : []))
 
 const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
   const matrix = multiply(viewport, item.transform as unknown as Matrix)

@@ -1,0 +1,53 @@
+/**
+ * Watches over the platform's unpacking of compressed data while a file is open. pdf.js unpacks whatever a file holds, however
+ * much that is, and where the check sum at the end does not fit, it goes on with what came out: neither is said by it.
+ */
+import { MAX_UNPACKED } from './limits'
+
+export interface UnpackingLog {
+  /** Something unpacks to more than the limit; it was cut there. */
+  readonly oversized: boolean
+  /** Something does not fit its check sum: a damaged figure looks like any other. */
+  readonly damaged: boolean
+  /** Gives the platform's own back. */
+  end(): void
+}
+
+type Unpack = typeof DecompressionStream
+
+/** Old browsers (Firefox before 113, Safari before 16.4) have no such unpacking, and nothing is watched there. */
+export const watchUnpacking = (limit = MAX_UNPACKED): UnpackingLog => {
+  const log = { oversized: false, damaged: false, end: () => {} }
+  const platform: { DecompressionStream?: Unpack } = globalThis
+  const own = platform.DecompressionStream
+  if (!own) return log
+  const watched = (format: CompressionFormat) => {
+    const { readable, writable } = new own(format)
+    return { writable, readable: { getReader: () => watchReader(readable.getReader(), limit, log) } }
+  }
+  platform.DecompressionStream = watched as unknown as Unpack
+  log.end = () => {
+    if (platform.DecompressionStream === (watched as unknown as Unpack)) platform.DecompressionStream = own
+  }
+  return log
+}
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
+
+/** The part of a reader that pdf.js uses. */
+const watchReader = (reader: Reader, limit: number, log: { oversized: boolean; damaged: boolean }): Pick<Reader, 'read'> => {
+  let size = 0
+  return {
+    async read() {
+      const next = await reader.read().catch(error => {
+        log.damaged = true
+        throw error
+      })
+      size += next.value?.byteLength ?? 0
+      if (size <= limit) return next
+      log.oversized = true
+      reader.cancel().catch(() => {})
+      return { done: true, value: undefined }
+    },
+  }
+}
