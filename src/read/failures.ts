@@ -39,6 +39,10 @@ export const encrypted = (wrong: boolean) =>
 /** Locked with a certificate or in a way of its own: no password opens it here. */
 export const locked = () => unsupported('用证书或特殊方式加密的 PDF', '请用原来的阅读软件打开后，打印（或另存）为不加密的 PDF 再试。')
 
+/** Text that somebody read in the wrong encoding and saved so. */
+export const garbled = () =>
+  failure('damaged', '文件里的文字是乱码，保存时用错了编码，请打开原来的文件（如 Word、WPS 文档），重新另存为 PDF 或 UTF-8 文本后再试。')
+
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
 

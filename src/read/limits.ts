@@ -8,12 +8,12 @@ export const MAX_PAGES = 1000
 
 /**
  * Bytes that one compressed part of a PDF may unpack to; deflate packs a thousand to one, so that 2 MB can hold 2 GB.
- * The largest honest one is an A4 page scanned in colour at 600 dpi: 104 MB. Drawing instructions of a page have some 100 KB.
+ * Drawing instructions of a page have some 100 KB, embedded Chinese fonts up to 30 MB.
  */
-export const MAX_UNPACKED = 128 * 1024 * 1024
+export const MAX_UNPACKED = 64 * 1024 * 1024
 
-/** Pixels of a picture that is looked at: an A4 page at 600 dpi has 35 million; unpacked for the screen they take four bytes each. */
-export const MAX_PICTURE = 36_000_000
+/** Pixels of a picture that is looked at: an A4 page at 400 dpi has 15 million; unpacked for the screen they take four bytes each. */
+export const MAX_PICTURE = 20_000_000
 
 /** Drawing instructions of one page: tables of reports have up to 20,000, a street map some 300,000. A million takes about 0.3 GB. */
 export const MAX_OPERATORS = 1_000_000

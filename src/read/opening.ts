@@ -36,8 +36,8 @@ export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Se
     const log = collectLosses(bytes, mended)
     const task = pdfjs.getDocument({ ...common, ...settings(), data: bytes, ...(password === undefined ? {} : { password }) })
     const close = async () => {
-      log.end()
-      await task.destroy()
+      // What is stopped half way says so: that goes nowhere either.
+      await task.destroy().finally(log.end)
     }
     try {
       return { document: await task.promise, losses: log.losses, close } satisfies OpenedPdf

@@ -1,7 +1,7 @@
 /** A PDF file → its source, with everything that was lost on the way said aloud. */
 import type { Failure } from '../model/result'
 import type { SourceDocument } from '../model/source'
-import { blankPages, notAReport, pageList, scanned } from './failures'
+import { blankPages, pageList, scanned } from './failures'
 import type { OpenedPdf } from './opened'
 import { readPdf } from './pdf'
 import { findPicturePages } from './pictures'
@@ -15,10 +15,10 @@ export const readPdfFile = async (opened: OpenedPdf, onPage?: (done: number, of:
   const source = await readPdf(opened.document, onPage)
   const pictures = await findPicturePages(opened.document, source)
   const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(pictures)])]
-  if (source.lines.some(line => line.text.trim() !== '')) return { ...source, losses }
-  if (pictures.length > 0) return scanned(pictures, opened.document.numPages)
+  const blank = source.lines.every(line => line.text.trim() === '')
+  if (blank && pictures.length > 0) return scanned(pictures, opened.document.numPages)
   // Where something was lost the pages may not be blank at all.
-  return losses.length > 0 ? notAReport(losses) : blankPages(opened.document.numPages)
+  return blank && losses.length === 0 ? blankPages(opened.document.numPages) : { ...source, losses }
 }
 
 const pictureLoss = (pages: readonly number[]) =>

@@ -2,7 +2,8 @@
 import type { Failure } from '../model/result'
 import type { SourceKind } from '../model/source'
 import { decodeText, isReadableText } from './decode'
-import { damaged, empty, tooLarge, unsupported } from './failures'
+import { damaged, empty, garbled, tooLarge, unsupported } from './failures'
+import { garbledShare } from './garbled'
 import { MAX_BYTES } from './limits'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
@@ -10,6 +11,9 @@ const PDF_HEADER_WITHIN = 1024
 
 /** Text is recognised by its beginning; enough to pass a long preamble without a digit or a comma. Bytes. */
 const TEXT_SAMPLE = 64 * 1024
+
+/** A text with more garbled lines than this part of all has nothing left to read. */
+const MOST_GARBLED = 0.6
 
 /** Names of the parts of a zip stand in its first entries and in the directory at its end. Bytes. */
 const ZIP_WINDOW = 64 * 1024
@@ -75,6 +79,8 @@ const textOrNot = (bytes: Uint8Array): SourceKind | Failure => {
   if (bytes.every(byte => byte === 0)) return damaged()
   const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
+  // Nearly all of it: a few such lines are lines that were lost.
+  if (garbledShare(text.split('\n')) > MOST_GARBLED) return garbled()
   if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
   const start = behindComments(text)
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()

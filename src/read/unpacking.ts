@@ -21,13 +21,19 @@ export const watchUnpacking = (limit = MAX_UNPACKED): UnpackingLog => {
   const platform: { DecompressionStream?: Unpack } = globalThis
   const own = platform.DecompressionStream
   if (!own) return log
-  const watched = (format: CompressionFormat) => {
-    const { readable, writable } = new own(format)
-    return { writable, readable: { getReader: () => watchReader(readable.getReader(), limit, log) } }
+  class Watched {
+    readonly writable: WritableStream
+    readonly readable: { getReader(): Pick<Reader, 'read'> }
+    constructor(format: CompressionFormat) {
+      const { readable, writable } = new (own as Unpack)(format)
+      this.writable = writable
+      this.readable = { getReader: () => watchReader(readable.getReader(), limit, log) }
+    }
   }
-  platform.DecompressionStream = watched as unknown as Unpack
+  const watched = Watched as unknown as Unpack
+  platform.DecompressionStream = watched
   log.end = () => {
-    if (platform.DecompressionStream === (watched as unknown as Unpack)) platform.DecompressionStream = own
+    if (platform.DecompressionStream === watched) platform.DecompressionStream = own
   }
   return log
 }

@@ -42,7 +42,7 @@ export const pickFile = (state: State, id: number): State => {
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
-  withJob(state, job, ({ id, name, blob }) => ({ id, name, blob, job, state: 'reading', progress: null }))
+  withJob(state, job, file => ({ ...itself(file), job, state: 'reading', progress: null }))
 
 export const hearProgress = (state: State, job: number, progress: Progress): State =>
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
@@ -66,8 +66,12 @@ export const cancelFile = (state: State, id: number): State =>
 export const retryFile = (state: State, id: number, job: number): State =>
   withFile(state, id, file => {
     if (file.state !== 'failed') return file
-    return { id: file.id, name: file.name, blob: file.blob, job, state: 'queued' }
+    return { ...itself(file), job, state: 'queued' }
   })
+
+/** Queues a file that asked for a password once more, with one. */
+export const unlockFile = (state: State, id: number, job: number, password: string): State =>
+  withFile(state, id, file => (file.state === 'failed' ? { ...itself(file), password, job, state: 'queued' } : file))
 
 /** Takes a file off the list; where it was on show, its neighbour is shown. */
 export const removeFile = (state: State, id: number): State => {
@@ -88,10 +92,11 @@ const withJob = (state: State, job: number, change: (file: FileEntry) => FileEnt
   return file ? withFile(state, file.id, change) : state
 }
 
-const readyFile = ({ id, name, blob }: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
-  id,
-  name,
-  blob,
+/** What a file is, whatever becomes of it. */
+const itself = ({ id, name, blob, password }: FileEntry) => ({ id, name, blob, ...(password === undefined ? {} : { password }) })
+
+const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
+  ...itself(file),
   state: 'ready',
   outcome,
   findings: outcome.findings,
@@ -101,4 +106,4 @@ const readyFile = ({ id, name, blob }: FileEntry, outcome: Extract<Outcome, { ok
   checking: 'done',
 })
 
-const failedFile = ({ id, name, blob }: FileEntry, failure: PageFailure): FileEntry => ({ id, name, blob, state: 'failed', failure })
+const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...itself(file), state: 'failed', failure })

@@ -9,6 +9,7 @@ export interface WorkerLike {
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
 }
 
 export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' }>
@@ -54,9 +55,12 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
   const startWorker = (): Promise<WorkerLike> => {
     const starting = makeWorker()
     worker = starting
-    starting.catch(() => {
-      if (worker === starting) worker = null
-    })
+    // Heard from the beginning: a worker that dies while it is warming up is not the one for the next file.
+    starting
+      .then(ready => listen(ready, starting))
+      .catch(() => {
+        if (worker === starting) worker = null
+      })
     return starting
   }
 
@@ -97,13 +101,18 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       console.error(tell.error)
       return fail(failureOf('crashed'))
     }
+    if (tell.kind === 'done' && tell.spent) endWorker()
     release()?.listener.answered(tell)
     next()
   }
 
-  const listen = (to: WorkerLike) => {
-    to.onmessage = event => hear(event.data as Tell)
-    to.onerror = () => fail(failureOf('crashed'))
+  /** Only the worker in use is heard: one that was ended may have spoken before it knew. */
+  const listen = (to: WorkerLike, started: Promise<WorkerLike>) => {
+    const ifCurrent = (act: () => void) => () => worker === started && act()
+    const crash = ifCurrent(() => (current ? fail(failureOf('crashed')) : endWorker()))
+    to.onmessage = event => worker === started && hear(event.data as Tell)
+    to.onerror = crash
+    to.onmessageerror = crash
   }
 
   const run = async (task: Task) => {
@@ -117,8 +126,12 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
     const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
     if (!ready) return fail(failureOf('crashed'))
-    listen(ready)
-    ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
+    try {
+      ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
+    } catch (error) {
+      console.error(error)
+      fail(failureOf('crashed'))
+    }
   }
 
   const next = () => {

@@ -27,6 +27,8 @@ interface Named {
   readonly name: string
   /** The file itself, kept so that it can be read again. */
   readonly blob: Blob
+  /** The password that the user gave for it. Kept here only, until the file is removed or the page closed. */
+  readonly password?: string
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }

@@ -1,4 +1,6 @@
 /** Opens PDFs for drawing. */
+import { MAX_PICTURE } from '../read/limits'
+import { watchUnpacking } from '../read/unpacking'
 import { CarriedAlong } from './carriedAlong'
 import type { Opened } from './documentShelf'
 import { loadPdfjs } from './loadPdfjs'
@@ -7,11 +9,16 @@ import { loadPdfjs } from './loadPdfjs'
 const SILENT = 0
 
 /** Loads pdf.js with the first file. Rejects where the file cannot be opened. */
-export const openToDraw = async (bytes: Uint8Array): Promise<Opened> => {
+export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<Opened> => {
   loaded ??= loadPdfjs()
+  // In force for as long as the thread lives.
+  watching ??= watchUnpacking()
   const { getDocument, freshWorker } = await loaded
   const task = getDocument({
     data: bytes,
+    ...(password === undefined ? {} : { password }),
+    enableXfa: false,
+    maxImageSize: MAX_PICTURE,
     worker: freshWorker(SILENT),
     verbosity: SILENT,
     stopAtErrors: false,
@@ -30,6 +37,7 @@ export const openToDraw = async (bytes: Uint8Array): Promise<Opened> => {
   return { document: await task.promise, close: () => task.destroy() }
 }
 
+let watching: ReturnType<typeof watchUnpacking> | undefined
 let loaded: ReturnType<typeof loadPdfjs> | undefined
 
 /** Firefox lets workers have font faces from version 116 on. */

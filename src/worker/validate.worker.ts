@@ -28,14 +28,16 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
-  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, openPdf) }
+  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, openPdf) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
-    openPdf,
+    // Passwords are passed on and kept nowhere.
+    openPdf: bytes => openPdf(bytes, ask.password),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
   })
-  return { kind: 'done', job, outcome }
+  const spent = !outcome.ok && outcome.failure.code === 'too-large'
+  return { kind: 'done', job, outcome, ...(spent ? { spent } : {}) }
 }
 
 const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>
