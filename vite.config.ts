@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -25,7 +26,10 @@ const contentPolicy = (): Plugin => ({
   ],
 })
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+
 export default defineConfig({
+  define: { 'import.meta.env.GOUJI_VERSION': JSON.stringify(version) },
   // Works from any folder, also under a sub-path.
   base: './',
   plugins: [react(), contentPolicy()],

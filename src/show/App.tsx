@@ -1,6 +1,7 @@
 import { openFile } from '../store/state'
 import { useStore } from '../store/store'
 import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
+import { FaultNote } from './fault/FaultNote'
 import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
 import { TopBar } from './frame/TopBar'
@@ -32,6 +33,7 @@ export const App = () => {
       <DiagnosisDialog />
       <Announcer />
       <Said />
+      <FaultNote />
     </div>
   )
 }

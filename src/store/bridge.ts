@@ -97,7 +97,7 @@ export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
     forget(job) {
       for (const lane of [reading, checking, drawing]) lane.forget(job)
     },
-    warm: reading.warm,
+    warm: () => reading.warm(true),
   }
 }
 

@@ -1,4 +1,6 @@
 /** One worker and the jobs that wait for it. Every job is answered exactly once: settled, failed, or cancelled by the page. */
+
+import { crashTrace } from '../model/crash'
 import type { Ask, Progress, Tell } from '../worker/protocol'
 import { failureOf } from './failures'
 import type { PageFailure } from './state'
@@ -34,6 +36,8 @@ export const silenceLimit = 60_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
 
+const crashOf = (trace: string): PageFailure => ({ ...failureOf('crashed'), trace })
+
 export interface Lane {
   readonly busy: boolean
   add(task: Task): void
@@ -41,8 +45,8 @@ export interface Lane {
   cancel(job: number): void
   /** Drops a job that still waits; one that is under way runs to its end. */
   forget(job: number): void
-  /** Starts the worker, so that the first file need not wait for it. */
-  warm(): void
+  /** Starts the worker, so that the first file need not wait for it. @param reader it is going to read files. */
+  warm(reader?: boolean): void
 }
 
 export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
@@ -98,8 +102,7 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       return
     }
     if (tell.kind === 'crashed') {
-      console.error(tell.error)
-      return fail(failureOf('crashed'))
+      return fail(crashOf(tell.error))
     }
     if (tell.kind === 'done' && tell.spent) endWorker()
     release()?.listener.answered(tell)
@@ -109,7 +112,7 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
   /** Only the worker in use is heard: one that was ended may have spoken before it knew. */
   const listen = (to: WorkerLike, started: Promise<WorkerLike>) => {
     const ifCurrent = (act: () => void) => () => worker === started && act()
-    const crash = ifCurrent(() => (current ? fail(failureOf('crashed')) : endWorker()))
+    const crash = ifCurrent(() => (current ? fail(crashOf('worker')) : endWorker()))
     to.onmessage = event => worker === started && hear(event.data as Tell)
     to.onerror = crash
     to.onmessageerror = crash
@@ -125,12 +128,11 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
     }
     const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
-    if (!ready) return fail(failureOf('crashed'))
+    if (!ready) return fail(crashOf('worker did not start'))
     try {
       ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
     } catch (error) {
-      console.error(error)
-      fail(failureOf('crashed'))
+      fail(crashOf(crashTrace(error)))
     }
   }
 
@@ -165,8 +167,11 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       release()
       next()
     },
-    warm() {
-      if (!worker) startWorker().catch(() => {})
+    warm(reader = false) {
+      if (worker) return
+      startWorker()
+        .then(ready => reader && ready.postMessage({ kind: 'warm', job: 0 }, []))
+        .catch(() => {})
     },
   }
 }

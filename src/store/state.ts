@@ -11,6 +11,8 @@ export type ReadOutcome = Extract<Outcome, { ok: true }>
 export interface PageFailure {
   readonly code: Failure['code'] | 'crashed' | 'cancelled' | 'unreadable'
   readonly message: string
+  /** Where in our own code it came up, for `crashed`; nothing of the file. */
+  readonly trace?: string
 }
 
 /** What the user typed into a cell, in place of what the report says. */

@@ -10,9 +10,7 @@ const SILENT = 0
 
 /** Loads pdf.js with the first file. Rejects where the file cannot be opened. */
 export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<Opened> => {
-  loaded ??= loadPdfjs()
-  // In force for as long as the thread lives.
-  watching ??= watchUnpacking()
+  loaded ??= load()
   const { getDocument, freshWorker } = await loaded
   const task = getDocument({
     data: bytes,
@@ -37,8 +35,13 @@ export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<
   return { document: await task.promise, close: () => task.destroy() }
 }
 
-let watching: ReturnType<typeof watchUnpacking> | undefined
 let loaded: ReturnType<typeof loadPdfjs> | undefined
+
+const load = () => {
+  // In force for as long as the thread lives.
+  watchUnpacking()
+  return loadPdfjs()
+}
 
 /** Firefox lets workers have font faces from version 116 on. */
 const faces = 'fonts' in self

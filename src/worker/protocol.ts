@@ -11,6 +11,8 @@ import type { Outcome } from '../model/result'
 import type { Turn } from '../model/source'
 
 export type Ask =
+  /** Load what reading a PDF takes, and find out whether it works here. Not answered. */
+  | { readonly kind: 'warm'; readonly job: number }
   | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer; readonly password?: string }
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report }

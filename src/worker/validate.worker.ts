@@ -1,12 +1,15 @@
 /** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
 import { check } from '../check/check'
+import { crashTrace } from '../model/crash'
+import { unreliable } from '../read/failures'
 import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
 import { openPdf } from './openPdf'
 import type { Ask, Tell, Undrawn } from './protocol'
+import { readsReliably } from './selfTest'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -15,6 +18,7 @@ const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferab
 let last: Promise<void> = Promise.resolve()
 
 self.onmessage = ({ data }: MessageEvent<Ask>) => {
+  if (data?.kind === 'warm') return void readsReliably(openPdf)
   if (!asks.includes(data?.kind)) return
   last = last.then(async () => {
     const tell = await answer(data).catch(error => crashed(data.job, error))
@@ -24,14 +28,14 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
 
 const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
 
-const answer = async (ask: Ask): Promise<Tell> => {
+const answer = async (ask: Exclude<Ask, { kind: 'warm' }>): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, openPdf) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
-    openPdf: bytes => openPdf(bytes, ask.password),
+    openPdf: async bytes => ((await readsReliably(openPdf)) ? openPdf(bytes, ask.password) : unreliable()),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
@@ -46,5 +50,5 @@ const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>
 const crashed = (job: number, error: unknown): Tell => ({
   kind: 'crashed',
   job,
-  error: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
+  error: crashTrace(error),
 })

@@ -1,5 +1,6 @@
 import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
 import { useStore } from '../../store/store'
+import { FaultDetails } from '../fault/FaultDetails'
 import { openFileDialog } from '../open/fileDialog'
 import { progressInWords, progressShare } from './fileStatus'
 import { PasswordForm } from './PasswordForm'
@@ -51,6 +52,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
         <p className="card-file">{file.name}</p>
         <p>{file.failure.message}</p>
         {file.failure.code === 'encrypted' && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
+        {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
           <button type="button" className={file.failure.code === 'encrypted' ? '' : 'primary'} onClick={openFileDialog}>
             选择其他文件
