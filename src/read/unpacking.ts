@@ -22,11 +22,11 @@ export const watchUnpacking = (limit = MAX_UNPACKED): UnpackingLog => {
   const own = platform.DecompressionStream
   if (!own) return log
   class Watched {
-    readonly writable: WritableStream
+    readonly writable: { getWriter(): Pick<Writer, 'write' | 'close'> }
     readonly readable: { getReader(): Pick<Reader, 'read'> }
     constructor(format: CompressionFormat) {
       const { readable, writable } = new (own as Unpack)(format)
-      this.writable = writable
+      this.writable = { getWriter: () => bySlices(writable.getWriter()) }
       this.readable = { getReader: () => watchReader(readable.getReader(), limit, log) }
     }
   }
@@ -36,6 +36,26 @@ export const watchUnpacking = (limit = MAX_UNPACKED): UnpackingLog => {
     if (platform.DecompressionStream === watched) platform.DecompressionStream = own
   }
   return log
+}
+
+type Writer = WritableStreamDefaultWriter<BufferSource>
+
+/** Bytes that are unpacked at a time: what one of these holds comes out all at once, 64 MB at most. */
+const SLICE = 64 * 1024
+
+/** Hands packed bytes over as fast as the unpacked ones are taken; pdf.js hands them over in one piece. */
+const bySlices = (writer: Writer): Pick<Writer, 'write' | 'close'> => {
+  let writing = Promise.resolve()
+  return {
+    write(bytes) {
+      const packed = bytes as Uint8Array<ArrayBuffer>
+      writing = writing.then(async () => {
+        for (let from = 0; from < packed.length; from += SLICE) await writer.write(packed.subarray(from, from + SLICE))
+      })
+      return writing
+    },
+    close: () => writing.then(() => writer.close()),
+  }
 }
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>

@@ -31,8 +31,11 @@ export interface Task {
   readonly listener: Listener
 }
 
-/** A worker that says nothing for this long (ms) is ended: the slowest known page takes about a second. */
-export const silenceLimit = 60_000
+/**
+ * A worker that says nothing for this long (ms) is ended: the slowest known page takes about a second, on an old computer
+ * five; and what keeps pdf.js busy for longer fills the memory too.
+ */
+export const silenceLimit = 30_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
 
