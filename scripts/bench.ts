@@ -11,6 +11,7 @@ import { reconstruct } from '../src/reconstruct/reconstruct'
 import { forms } from '../src/statute/forms'
 import { drawReport, plainDrawing } from '../src/testing/drawn'
 import { validate } from '../src/validate'
+import { measureMemory } from './benchMemory'
 import { measurePage } from './benchPage'
 import { measureRepairs } from './benchRepairs'
 import { openPdf } from './openPdf'
@@ -174,6 +175,9 @@ if (files.length === 0) {
 }
 const dist = join(root, 'dist')
 if (existsSync(join(dist, 'index.html'))) {
-  if (files.length === 0) await measurePage(dist, defaultFiles()[0] as string)
+  if (files.length === 0) {
+    await measurePage(dist, defaultFiles()[0] as string)
+    await measureMemory(dist, join(root, 'e2e/fixtures/ruled/report.pdf'))
+  }
   weigh(dist)
 } else console.log('no dist: run npm run build for the sizes')
