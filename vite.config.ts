@@ -1,45 +1,71 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Rolldown, type UserConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { contentPolicy } from './scripts/forms/contentPolicy.ts'
+import { licences } from './scripts/forms/licences.ts'
+import { sha256 } from './scripts/forms/release.ts'
+import { buildServiceWorker } from './scripts/forms/serviceWorker.ts'
+import { completeSite } from './scripts/forms/site.ts'
 
-/**
- * What the built page may do: run its own code, and nothing over the network. Only in the built page:
- * the development server needs inline scripts and a connection of its own.
- */
-const policy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "img-src 'self' data: blob:",
-  "script-src 'self'",
-  "style-src 'self'",
-  "worker-src 'self' blob:",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-].join('; ')
+const root = import.meta.dirname
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const contentPolicy = (): Plugin => ({
-  name: 'content-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
-  ],
-})
+// 360 and QQ browsers on office computers are Chromium 86 and later.
+const target = ['chrome86', 'firefox102', 'safari15']
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+/** What all forms have in common. */
+const common = (form: 'site' | 'single', packages = licences()) =>
+  ({
+    // Works from any folder, also under a sub-path.
+    base: './',
+    plugins: [react(), packages.page()],
+    define: { __VERSION__: JSON.stringify(version), __FORM__: JSON.stringify(form), __OFFLINE_FILE__: 'null' },
+    build: {
+      target,
+      outDir: join(dist, 'site'),
+      // Chunks are few; preloading them would be a request to the network by other means.
+      modulePreload: false,
+      chunkSizeWarningLimit: 4000,
+    },
+    // A module worker from a blob does not start from a file on disk; a classic one does.
+    worker: { format: 'iife', plugins: () => [packages.others()] },
+  }) satisfies UserConfig
 
-export default defineConfig({
-  define: { 'import.meta.env.GOUJI_VERSION': JSON.stringify(version) },
-  // Works from any folder, also under a sub-path.
-  base: './',
-  plugins: [react(), contentPolicy()],
-  build: {
-    // 360 and QQ browsers on office computers are Chromium 86 and later.
-    target: ['chrome86', 'firefox102', 'safari15'],
-    // Chunks are few; preloading them would be a request to the network by other means.
-    modulePreload: false,
-    chunkSizeWarningLimit: 4000,
-  },
-  // A module worker from a blob does not start from a file on disk; a classic one does.
-  worker: { format: 'iife' },
+const single = (): UserConfig => {
+  const base = common('single')
+  return { ...base, publicDir: false, plugins: [...base.plugins, viteSingleFile(), contentPolicy('single')] }
+}
+
+/** Text of the one file that holds everything. */
+const buildSingle = async (): Promise<string> => {
+  const options = { mode: 'single', configFile: join(root, 'vite.config.ts'), root, logLevel: 'error', build: { write: false } } as const
+  const { output } = (await build(options)) as Rolldown.RolldownOutput
+  const files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = output
+  const [page] = files
+  if (page?.type !== 'asset' || files.length > 1) throw new Error(`the single file is not alone: ${files.map(({ fileName }) => fileName)}`)
+  return String(page.source)
+}
+
+/** The site, with the single file in it. */
+const site = async (): Promise<UserConfig> => {
+  rmSync(dist, { recursive: true, force: true })
+  const text = await buildSingle()
+  const packages = licences()
+  const serviceWorker = await buildServiceWorker([packages.others()], target)
+  const base = common('site', packages)
+  return {
+    ...base,
+    define: { ...base.define, __OFFLINE_FILE__: JSON.stringify({ bytes: Buffer.byteLength(text), sha256: sha256(text) }) },
+    plugins: [...base.plugins, completeSite({ dist, version, single: text, serviceWorker }), contentPolicy('site')],
+  }
+}
+
+export default defineConfig(({ command, mode, isSsrBuild }) => {
+  if (mode === 'single') return single()
+  if (command === 'build' && !isSsrBuild) return site()
+  const base = common('site')
+  return { ...base, define: { ...base.define, ...(command === 'serve' ? { __LICENCES__: '[]' } : {}) } }
 })

@@ -36,6 +36,13 @@ export const cellDifferences = (
   })
 }
 
+/** Cells that the grid shows otherwise than the truth says; what the truth does not name is 0. */
+export const wrongCells = (shown: Readonly<Record<string, number | null>>, cells: Readonly<Record<string, number | null>>): string[] =>
+  Object.entries(shown).flatMap(([address, value]) => {
+    const wanted = address in cells ? cells[address] : 0
+    return value === wanted ? [] : [`${address}: wanted ${wanted}, shown ${value}`]
+  })
+
 /** Findings that were missed, and findings too many; a clean report has none but notices. */
 export const findingDifferences = (
   findings: readonly OutputFinding[],

@@ -3,25 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { cellsShown, choose, drop, expectReport, failure, fileAt, recordRequests, rulesShown, verdict } from './browser'
-import type { Truth } from './compare'
+import { type Truth, wrongCells } from './compare'
 import { serveUnder } from './serveUnder'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const samples = join(import.meta.dirname, '../src/show/samples')
 const shared = join(import.meta.dirname, '../../shared')
-const dist = join(import.meta.dirname, '../dist')
+const dist = join(import.meta.dirname, '../dist/site')
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 const cases = readdirSync(fixtures).filter(name => name !== 'bad' && existsSync(join(fixtures, name, 'expected.json')))
 const fixture = (name: string) =>
   fileAt(join(fixtures, name, readdirSync(join(fixtures, name)).find(file => file.startsWith('report.')) as string))
-
-/** Cells that the grid shows otherwise than the truth says; what the truth does not name is 0. */
-const wrongCells = (shown: Record<string, number | null>, cells: Readonly<Record<string, number | null>>) =>
-  Object.entries(shown).flatMap(([address, value]) => {
-    const wanted = address in cells ? cells[address] : 0
-    return value === wanted ? [] : [`${address}: wanted ${wanted}, shown ${value}`]
-  })
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/')

@@ -5,12 +5,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { check } from '../src/check/check'
-import type { SourceDocument } from '../src/model/source'
-import { reconstruct } from '../src/reconstruct/reconstruct'
-import { forms } from '../src/statute/forms'
-import { drawReport, plainDrawing } from '../src/testing/drawn'
 import { validate } from '../src/validate'
+import { measureGrowth } from './benchGrowth'
 import { measureMemory } from './benchMemory'
 import { measurePage } from './benchPage'
 import { measureRepairs } from './benchRepairs'
@@ -93,48 +89,6 @@ const measureAll = async (paths: readonly string[]) => {
   )
 }
 
-/** What a report holds on to, in MB: the heap with it less the heap without; 0 where the engine lends no collector. */
-const heldBy = (source: SourceDocument): number => {
-  const collect = (globalThis as { gc?: () => void }).gc
-  if (!collect) return 0
-  collect()
-  const before = process.memoryUsage().heapUsed
-  const report = reconstruct(source)
-  collect()
-  return report.sections.length >= 0 ? (process.memoryUsage().heapUsed - before) / 1e6 : 0
-}
-
-/** Time by size: a report of so many pages of running text before its tables, drawn in memory; linear is a factor of 2 a step. */
-const measureGrowth = () => {
-  const form = forms['2021']
-  const report = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', {}, plainDrawing)
-  const text = report.lines.slice(0, 8)
-  const figures: string[] = []
-  let last = 0
-  for (const times of [1000, 2000, 4000, 8000, 16_000]) {
-    const padding = Array.from({ length: times }, (_, index) => ({
-      text: `这是第 ${index} 行正文，全年公开信息 ${index} 条，办理情况良好`,
-    }))
-    const source: SourceDocument = {
-      kind: 'text',
-      pages: [],
-      losses: [],
-      lines: [...text, ...padding].map(({ text: line }) => ({ text: line })),
-    }
-    const samples = Array.from({ length: 5 }, () => {
-      const begin = performance.now()
-      check(reconstruct(source))
-      return performance.now() - begin
-    })
-    const time = median(samples)
-    figures.push(
-      `${times} lines ${time.toFixed(1)} ms${last > 0 ? ` (×${(time / last).toFixed(2)})` : ''}, ${heldBy(source).toFixed(1)} MB`,
-    )
-    last = time
-  }
-  console.log(`growth of reconstruct and check, and memory that the report holds: ${figures.join('; ')}`)
-}
-
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
@@ -170,14 +124,14 @@ if (files.length === 0) {
         .filter(name => name.endsWith('.pdf'))
         .map(name => join(collection, name)),
     )
-  measureGrowth()
+  await measureGrowth()
   measureRepairs()
 }
-const dist = join(root, 'dist')
+const dist = join(root, 'dist/site')
 if (existsSync(join(dist, 'index.html'))) {
   if (files.length === 0) {
     await measurePage(dist, defaultFiles()[0] as string)
     await measureMemory(dist, join(root, 'e2e/fixtures/ruled/report.pdf'))
   }
   weigh(dist)
-} else console.log('no dist: run npm run build for the sizes')
+} else console.log('no dist/site: run npm run build for the sizes')

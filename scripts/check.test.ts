@@ -37,7 +37,7 @@ describe('the headless check', () => {
 
   test('exit codes: unreadable beats errors, errors beat clean', () => {
     const head = { schema: 'gouji/1', source: { name: '', kind: 'text', bytes: 1 } } as const
-    const report = { title: null, agency: null, year: null, form: '2021', cells: {} } as const
+    const report = { title: null, agency: null, year: null, form: '2021', cells: {}, tables: {}, sections: [] } as const
     const ms = { read: 0, rebuild: 0, check: 0 }
     const clean: Output = { ...head, report, findings: [], summary: { error: 0, warning: 1, review: 0, notice: 0 }, ms }
     const wrong: Output = { ...clean, summary: { error: 1, warning: 0, review: 0, notice: 0 } }

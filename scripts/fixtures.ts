@@ -10,7 +10,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { launchOptions } from './chromium'
 import { html, type Look } from './fixtures/html'
 import { type Invention, truthOf } from './fixtures/invention'
-import { bureau, district, slips, town } from './fixtures/inventions'
+import { blanks, bureau, district, slips, town } from './fixtures/inventions'
 import { markdown, tabs, torn } from './fixtures/texts'
 import { traitFixtures } from './fixtures/traits'
 
@@ -162,17 +162,17 @@ const writeBad = async (browser: Browser, ruled: Uint8Array) => {
 
 /** Traits of producers, one small PDF each; those that give no report, or not all of one, are named in `bad` or have their own test. */
 const writeTraits = async () => {
-  for (const [name, bytes] of Object.entries(await traitFixtures(bureau))) {
+  for (const [name, { report, bytes }] of Object.entries(await traitFixtures(bureau, blanks))) {
     if (name in notReadWhole) write(join(fixtures, 'odd', `${name}.pdf`), bytes)
     else {
       write(join(fixtures, name, 'report.pdf'), bytes)
-      writeTruth(name, bureau)
+      writeTruth(name, report)
     }
   }
 }
 
 /** Made so that they cannot be read whole: the page must say why. */
-const notReadWhole: Readonly<Record<string, true>> = { 'font-without-map': true, 'page-wrong-order': true }
+const notReadWhole: Readonly<Record<string, true>> = { 'cells-disagree': true, 'font-without-map': true, 'page-wrong-order': true }
 
 await writeTraits()
 if (process.argv.includes('traits')) process.exit(0)

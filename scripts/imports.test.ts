@@ -41,11 +41,13 @@ test('imports against the direction of the stages are caught', () => {
     'src/check/planted.ts': importing('react'),
     'src/check/arithmetic/planted.ts': importing('../../reconstruct/reconstruct'),
     'src/read/planted.ts': importing('../statute/form'),
+    'src/share/planted.ts': importing('../check/check'),
     'src/worker/planted.ts': importing('../show/App'),
     'src/store/planted.ts': importing('../check/check'),
     'src/show/planted.tsx': importing('../validate'),
     'src/show/grid/planted.tsx': importing('../../read/text'),
     'src/validate.ts': importing('./store/store'),
+    'src/serviceWorker.ts': importing('./model/sha256'),
   }
   expect(forbidden(planted)).toEqual(Object.keys(planted))
 })
@@ -56,8 +58,11 @@ test('imports along it pass', () => {
     'src/reconstruct/planted.ts': importing('./grids', '../model/report', '../statute/forms'),
     'src/check/arithmetic/planted.ts': importing('../rule', '../cells/blank', '../../model/report'),
     'src/read/page/planted.ts': importing('../failures', '../../model/source', 'pdfjs-dist/legacy/build/pdf.mjs'),
+    'src/share/planted.ts': importing('./limits', '../model/output', '../statute/forms', 'valibot'),
     'src/worker/planted.ts': importing('../validate', './protocol'),
     'src/show/grid/planted.tsx': importing('../../store/store', '../../check/catalogue', 'react'),
+    'src/serviceWorker.ts': importing('workbox-precaching'),
+    'src/show/offline/planted.ts': importing('workbox-window', '../../store/store'),
     'src/check/planted.test.ts': importing('../reconstruct/reconstruct', 'vitest'),
   }
   expect(forbidden(planted)).toEqual([])

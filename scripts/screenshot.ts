@@ -7,7 +7,7 @@ import { serveUnder } from '../e2e/serveUnder'
 import { launchOptions } from './chromium'
 
 const root = join(import.meta.dirname, '..')
-const server = await serveUnder(resolve(process.argv[2] ?? join(root, 'dist')), '/')
+const server = await serveUnder(resolve(process.argv[2] ?? join(root, 'dist/site')), '/')
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })
 await page.goto(server.address)

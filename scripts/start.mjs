@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { build, preview } from 'vite'
 
 const root = join(import.meta.dirname, '..')
-const built = join(root, 'dist/index.html')
+const built = join(root, 'dist/site/index.html')
 
 /** Latest change of a file, or of any file in a folder; 0 where it does not exist. Milliseconds since 1970. */
 const changed = path => {
@@ -17,7 +17,7 @@ const changed = path => {
   return stat.isDirectory() ? Math.max(0, ...readdirSync(path).map(name => changed(join(path, name)))) : stat.mtimeMs
 }
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'public', 'scripts/forms', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
 if (changed(built) <= Math.max(...sources.map(source => changed(join(root, source))))) await build({ root, logLevel: 'error' })
 
 const server = await preview({ root, preview: { host: '127.0.0.1' } })

@@ -1,13 +1,16 @@
 /** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
+import { catalogue } from './check/catalogue'
 import { check } from './check/check'
 import type { Failure, Outcome, SourceInfo } from './model/result'
-import type { PageShape, SourceDocument, SourceKind } from './model/source'
+import type { PageShape, SourceDocument } from './model/source'
+import { decodeText } from './read/decode'
 import { notAReport } from './read/failures'
 import type { OpenPdf } from './read/opened'
 import { failureOf } from './read/opening'
-import { sniff } from './read/sniff'
+import { type FileKind, sniff } from './read/sniff'
 import { readText } from './read/text'
 import { reconstruct } from './reconstruct/reconstruct'
+import { type Carrier, takeOver } from './share/takeOver'
 import type { Progress } from './worker/protocol'
 
 /** What the journey needs of the world: the worker and Node hand in their own. */
@@ -27,6 +30,8 @@ export interface World {
 export const validate = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
   const fingerprint = world.fingerprint?.(bytes)
   const outcome = await travel(name, bytes, world)
+  // A result that was passed on has the fingerprint of its report.
+  if (outcome.ok && outcome.passed) return outcome
   return fingerprint ? { ...outcome, source: { ...outcome.source, fingerprint: await fingerprint } } : outcome
 }
 
@@ -35,13 +40,16 @@ const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Ou
   const begin = world.now()
   const kind = sniff(bytes)
   if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
+  if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, ruleIds)
   const source = await readers[kind](bytes, world)
   if ('code' in source) return { ok: false, source: { ...info, kind }, failure: source }
   return judge(source, { ...info, kind, ...pageCount(source) }, begin, world)
 }
 
+const ruleIds: ReadonlySet<string> = new Set(catalogue.map(rule => rule.id))
+
 /** One format each; all have one signature. */
-const readers: Record<SourceKind, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
+const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
   text: async bytes => readText(bytes),
   pdf: async (bytes, world) => {
     const opened = await world.openPdf(bytes)

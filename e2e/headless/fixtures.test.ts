@@ -59,3 +59,11 @@ test('a PDF with a password only for its owner just opens', async () => {
   if ('failure' in output) throw new Error(output.failure.message)
   expect(output.report.losses).toBeUndefined()
 })
+
+test('a figure that lines and its clip put into different cells is uncertain, and so is the blank beside it', async () => {
+  const output = toOutput(await validateFile(join(folder, 'odd/cells-disagree.pdf')))
+  if ('failure' in output) throw new Error(output.failure.message)
+  const uncertain = Object.entries(output.report.cells).flatMap(([address, cell]) => (cell?.uncertain ? [address] : []))
+  expect(uncertain.sort()).toEqual(['proactive/normative/inForce', 'proactive/normative/repealed'])
+  expect(output.report.losses?.join()).toContain('2 个单元格')
+})

@@ -1,8 +1,9 @@
 /** The tables of a report beside the statutory tables they follow. */
 import { cellsOfTable, type FormCell } from '../model/cells'
 import type { Cell, Report, TableReading } from '../model/report'
-import type { CellAddress, Table, TableKey } from '../statute/form'
+import type { CellAddress, Row, Table, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
+import { groupBy } from './groupBy'
 
 /** In the order of print. */
 export const tableKeys: readonly TableKey[] = ['proactive', 'requests', 'proceedings']
@@ -59,8 +60,25 @@ const addresses: ReadonlyMap<Table, ReadonlySet<string>> = new Map(
 export const hasCell = (table: Table, address: CellAddress): boolean => addresses.get(table)?.has(address) ?? false
 
 /** Addresses of the cells of one row, left to right. */
-export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] =>
-  (placesOf.get(table) ?? []).filter(cell => cell.row.key === row).map(cell => cell.address)
+export const cellsOfRow = (table: Table, row: string): readonly CellAddress[] => addressesOfRows.get(table)?.get(row) ?? []
 
 /** The rows of a table in one list, in the order of the form. */
-export const rowsOf = (table: Table) => table.blocks.flatMap(block => block.rows)
+export const rowsOf = (table: Table): readonly Row[] => rowsOfTable.get(table) ?? table.blocks.flatMap(block => block.rows)
+
+/** The row of a table with this key; null for none. */
+export const rowOf = (table: Table, key: string): Row | null => rowsByKey.get(table)?.get(key) ?? null
+
+const rowsOfTable: ReadonlyMap<Table, readonly Row[]> = new Map(
+  [...placesOf.keys()].map(table => [table, table.blocks.flatMap(block => block.rows)] as const),
+)
+
+const rowsByKey: ReadonlyMap<Table, ReadonlyMap<string, Row>> = new Map(
+  [...rowsOfTable].map(([table, rows]) => [table, new Map(rows.map(row => [row.key, row]))] as const),
+)
+
+const addressesOfRows: ReadonlyMap<Table, ReadonlyMap<string, readonly CellAddress[]>> = new Map(
+  [...placesOf].map(([table, places]) => {
+    const rows = groupBy(places, ({ row }) => row.key)
+    return [table, new Map(rows.map(cells => [(cells[0] as FormCell).row.key, cells.map(({ address }) => address)]))] as const
+  }),
+)

@@ -4,6 +4,9 @@
 export const decisionKinds = ['verified', 'not-applicable', 'later'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
+/** Characters of a note that are kept. */
+export const longestNote = 200
+
 export interface Decision {
   readonly kind: DecisionKind
   /** In the user's words; absent where there is none. */

@@ -51,6 +51,8 @@ export interface Finding {
   /** Words of the report it speaks of, with their place. */
   readonly quote?: string
   readonly anchor?: Anchor
+  /** Where in the quote the very words stand, where the line that would tell is not with it. Offsets, end exclusive. */
+  readonly mark?: readonly [start: number, end: number]
   /** On every arithmetic finding: what would settle it, best first. Empty where nothing small does. */
   readonly repairs?: readonly Repair[]
 }

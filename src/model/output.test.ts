@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toOutput } from './output'
+import type { HeadingReading } from './report'
 import type { Outcome } from './result'
 
 const ms = { read: 12.4, rebuild: 3.6, check: 0.2 }
@@ -8,11 +9,20 @@ const report = {
   agency: '青石县',
   year: 2024,
   form: '2021',
-  sections: [],
+  sections: [{ number: 1, heading: { text: '一、总体情况', anchor: null }, body: [] }],
   preamble: [],
   tables: {},
   losses: [],
 } as const
+
+const underLabel = ['proactive/regulations/repealed', 'proactive/normative/repealed'] as const
+const heading = (wanted: string, printed: string, cells: HeadingReading['cells']): HeadingReading => ({
+  kind: 'column',
+  wanted,
+  printed,
+  cells,
+  anchor: null,
+})
 
 test('a PDF cell carries page and box, a text cell its line, and flags only where they are true', () => {
   const outcome: Outcome = {
@@ -20,6 +30,19 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
     source: { name: 'a.pdf', kind: 'pdf', bytes: 10, pages: 1 },
     report: {
       ...report,
+      tables: {
+        proactive: {
+          table: 'proactive',
+          form: '2021',
+          anchor: null,
+          rows: [],
+          headings: [
+            heading('本年制发件数', '本年制发件数', ['proactive/regulations/issued']),
+            heading('本年废止件数', '本年废止数', underLabel),
+          ],
+          note: null,
+        },
+      },
       cells: {
         'requests/new/natural': {
           text: '21',
@@ -31,9 +54,10 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
         'requests/new/legal': { text: '', value: null, anchor: null },
       },
     },
-    lines: [],
+    lines: [...Array.from({ length: 8 }, () => ({ text: '' })), { text: '第9行写到2023年。' }],
     pages: [],
     findings: [
+      { rule: 'column-label', severity: 'warning', message: '…', cells: underLabel, quote: '本年废止数' },
       {
         rule: 'proceedings-total',
         severity: 'error',
@@ -44,7 +68,7 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
         expected: 11,
         repairs: [],
       },
-      { rule: 'year-stale', severity: 'review', message: '…', cells: [], quote: '2023年', anchor: { line: 9, start: 0, end: 5 } },
+      { rule: 'year-stale', severity: 'review', message: '…', cells: [], quote: '写到2023年', anchor: { line: 9, start: 5, end: 10 } },
     ],
     ms,
   }
@@ -61,8 +85,13 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
         'requests/new/total': { value: null, text: '2l', line: 7, unread: true },
         'requests/new/legal': { value: null, text: '' },
       },
+      tables: {
+        proactive: { form: '2021', headings: [{ kind: 'column', wanted: '本年废止件数', printed: '本年废止数', cells: underLabel }] },
+      },
+      sections: [1],
     },
     findings: [
+      { rule: 'column-label', severity: 'warning', message: '…', cells: underLabel, quote: '本年废止数' },
       {
         rule: 'proceedings-total',
         severity: 'error',
@@ -72,9 +101,9 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
         expected: 11,
         repairs: [],
       },
-      { rule: 'year-stale', severity: 'review', message: '…', cells: [], quote: '2023年', line: 9 },
+      { rule: 'year-stale', severity: 'review', message: '…', cells: [], quote: '写到2023年', line: 9, mark: [2, 7] },
     ],
-    summary: { error: 1, warning: 0, review: 1, notice: 0 },
+    summary: { error: 1, warning: 1, review: 1, notice: 0 },
     ms: { read: 12, rebuild: 4, check: 0 },
   })
 })

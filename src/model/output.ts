@@ -2,9 +2,11 @@
 import type { CellAddress, FormId } from '../statute/form'
 import type { Decision } from './decision'
 import { type Finding, type Repair, type Severity, type Summary, severities } from './finding'
+import { type OutputTables, tablesToOutput } from './outputTables'
+import { markIn } from './quote'
 import type { Cell, Cells } from './report'
 import type { Failure, Outcome, SourceInfo, Timings } from './result'
-import type { Anchor, Box } from './source'
+import type { Anchor, Box, SourceLine } from './source'
 
 /** page and box (points) in a PDF, line (from 1) in a text; neither where the place is not known. */
 interface OutputPlace {
@@ -28,6 +30,8 @@ export interface OutputFinding extends OutputPlace {
   readonly found?: number
   readonly expected?: number
   readonly quote?: string
+  /** The very words in the quote, from and up to; absent where all of it is meant. */
+  readonly mark?: readonly [start: number, end: number]
   readonly repairs?: readonly Repair[]
   /** Where the user set the finding aside. */
   readonly decision?: Decision
@@ -48,6 +52,10 @@ export interface OutputReport {
   readonly year: number | null
   readonly form: FormId
   readonly cells: Readonly<Partial<Record<CellAddress, OutputCell>>>
+  /** Tables found. */
+  readonly tables: OutputTables
+  /** Numbers of the sections found, 1 to 6, in the order of the document. */
+  readonly sections: readonly number[]
   /** Sentences about what could not be read; absent where everything was. */
   readonly losses?: readonly string[]
 }
@@ -68,7 +76,7 @@ export type Output = { readonly schema: 'gouji/1'; readonly source: SourceInfo }
 )
 
 /** Turns an outcome into the public shape. Adding a key is free, renaming one is a new schema number. */
-export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = undecided): Output => {
+export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = decidedBefore(outcome)): Output => {
   const head = { schema: 'gouji/1', source: outcome.source } as const
   if (!outcome.ok) return { ...head, failure: outcome.failure }
   const { report, ms } = outcome
@@ -82,14 +90,24 @@ export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = undecided)
       year: report.year,
       form: report.form,
       cells: cellsToOutput(report.cells),
+      tables: tablesToOutput(report.tables, findings),
+      sections: report.sections.map(section => section.number),
       ...(report.losses.length > 0 && { losses: report.losses }),
     },
-    findings: findings.map(finding => findingToOutput(finding, decisionOn(finding))),
+    findings: findings.map(finding => findingToOutput(finding, outcome.lines, decisionOn(finding))),
     summary: summarize(findings),
     ...(setAside.length > 0 && { setAside: summarize(setAside) }),
     ...(rulesOff.length > 0 && { rulesOff }),
     ms: { read: Math.round(ms.read), rebuild: Math.round(ms.rebuild), check: Math.round(ms.check) },
   }
+}
+
+/** What its sender decided on a result that was passed on; nothing on a report that was read here. */
+const decidedBefore = (outcome: Outcome): Decided => {
+  if (!outcome.ok || !outcome.passed) return undecided
+  const { findings, passed } = outcome
+  const decisions = new Map(findings.map((finding, at) => [finding, passed.decisions[at] ?? undefined]))
+  return { decisionOn: finding => decisions.get(finding), rulesOff: passed.rulesOff }
 }
 
 /** How many findings there are of each severity. */
@@ -107,11 +125,10 @@ const cellToOutput = ({ value, text, anchor, uncertain, unread }: Cell): OutputC
   ...(unread && { unread }),
 })
 
-const findingToOutput = ({ totals: _, anchor, ...finding }: Finding, decision: Decision | undefined): OutputFinding => ({
-  ...finding,
-  ...placeOf(anchor ?? null),
-  ...(decision && { decision }),
-})
+const findingToOutput = (finding: Finding, lines: readonly SourceLine[], decision: Decision | undefined): OutputFinding => {
+  const { totals: _, anchor, mark = markIn(finding, lines), ...rest } = finding
+  return { ...rest, ...placeOf(anchor ?? null), ...(mark && { mark }), ...(decision && { decision }) }
+}
 
 const placeOf = (anchor: Anchor | null): OutputPlace => {
   if (!anchor) return {}

@@ -1,4 +1,5 @@
 /** The outcome for one file, as passed from the worker to the page. Exported in the shape of the public JSON schema. */
+import type { Decision } from './decision'
 import type { Finding } from './finding'
 import type { Report } from './report'
 import type { PageShape, SourceKind, SourceLine } from './source'
@@ -28,6 +29,15 @@ export interface Timings {
   readonly check: number
 }
 
+/** A result that was passed on, in a link or a result file: the report's text and pages are not with it. */
+export interface PassedOn {
+  readonly by: 'link' | 'file'
+  /** What its sender decided, one a finding; null where the finding is open. */
+  readonly decisions: readonly (Decision | null)[]
+  /** Ids of rules that its sender had switched off. */
+  readonly rulesOff: readonly string[]
+}
+
 export type Outcome =
   | { readonly ok: false; readonly source: SourceInfo; readonly failure: Failure }
   | {
@@ -39,4 +49,6 @@ export type Outcome =
       readonly pages: readonly PageShape[]
       readonly findings: readonly Finding[]
       readonly ms: Timings
+      /** Absent where the report itself was read. */
+      readonly passed?: PassedOn
     }

@@ -22,6 +22,14 @@ export interface Ruling {
   readonly to: number
 }
 
+/** Rectangles that a file draws at cells, though not only there. Points. */
+export interface Areas {
+  /** What text is shown through: some producers clip every cell's text to its cell. */
+  readonly clips: readonly Box[]
+  /** Filled: backgrounds of cells, but of rows and paragraphs too. */
+  readonly fills: readonly Box[]
+}
+
 /** Degrees clockwise from running to the right: 90 is text that runs down the page. */
 export type Turn = 0 | 90 | 180 | 270
 
@@ -39,6 +47,8 @@ export interface PageShape {
 export interface Page extends PageShape {
   readonly runs: readonly Run[]
   readonly rulings: readonly Ruling[]
+  /** Absent where the page's drawing was not looked at. */
+  readonly areas?: Areas
   /** Where the page's left edge is on its sheet, for the right one of two pages on a sheet; boxes are those of the sheet. */
   readonly left?: number
 }

@@ -9,12 +9,23 @@ import type { Report } from './report'
 export const formOfTable = (report: Report, table: TableKey): Form => forms[report.tables[table]?.form ?? report.form]
 
 /** The three tables, each as the document has it. */
-export const tablesOf = (report: Report): readonly Table[] =>
-  (Object.keys(forms[report.form].tables) as TableKey[]).map(key => formOfTable(report, key).tables[key])
+export const tablesOf = (report: Report): readonly Table[] => tableKeysOf(report).map(key => formOfTable(report, key).tables[key])
 
 /** Every equation over the tables of the report, each by the form that its table follows, in the order of print. */
-export const equationsOfReport = (report: Report): readonly Equation[] =>
-  tablesOf(report).flatMap(({ key }) => equations[formOfTable(report, key).id].filter(({ right }) => right[0]?.startsWith(`${key}/`)))
+export const equationsOfReport = (report: Report): readonly Equation[] => {
+  const followed = tableKeysOf(report)
+    .map(key => formOfTable(report, key).id)
+    .join()
+  const known = equationsOfForms.get(followed)
+  const all = known ?? tableKeysOf(report).flatMap(key => equationsOfTable[formOfTable(report, key).id].get(key) ?? [])
+  equationsOfForms.set(followed, all)
+  return all
+}
+
+/** By the forms of the three tables: the same tables give the same list. */
+const equationsOfForms = new Map<string, readonly Equation[]>()
+
+const tableKeysOf = (report: Report) => Object.keys(forms[report.form].tables) as TableKey[]
 
 /** Unknown: a cell of it is missing, unread, no number, or explained by a finding of its own. Never broken by such a cell. */
 export type Verdict =
@@ -50,7 +61,7 @@ export const sumOf = (report: Report, addresses: readonly CellAddress[]): number
  */
 export const amountIn = (report: Report, address: CellAddress): number | null => {
   const amount = ownAmount(report, address)
-  if (amount !== 0 || contentOf(report.cells[address]).kind !== 'blank') return amount
+  if (amount !== 0 || report.cells[address]?.value !== null) return amount
   const parts = partsOf[formOfTable(report, address.split('/')[0] as TableKey).id].get(address) ?? []
   return parts.every(part => ownAmount(report, part) === 0) ? 0 : null
 }
@@ -65,6 +76,21 @@ const ownAmount = (report: Report, address: CellAddress): number | null => {
 const equations: Readonly<Record<FormId, readonly Equation[]>> = {
   '2019': equationsOf(forms['2019']),
   '2021': equationsOf(forms['2021']),
+}
+
+/** By the table that they are about. */
+const equationsOfTable: Readonly<Record<FormId, ReadonlyMap<TableKey, readonly Equation[]>>> = {
+  '2019': byTable(equations['2019']),
+  '2021': byTable(equations['2021']),
+}
+
+function byTable(all: readonly Equation[]): ReadonlyMap<TableKey, readonly Equation[]> {
+  const groups = new Map<TableKey, Equation[]>()
+  for (const equation of all) {
+    const key = (equation.right[0] as CellAddress).split('/')[0] as TableKey
+    groups.set(key, [...(groups.get(key) ?? []), equation])
+  }
+  return groups
 }
 
 /** For every total of a form the cells that it totals, by row and by column. */

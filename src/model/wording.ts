@@ -22,7 +22,7 @@ const plain = (text: string): string =>
     .replace(/[：:]/g, ':')
 
 /** Whether two wordings are the same but for tolerated notation. */
-export const sameWording = (one: string, other: string): boolean => normalizeWording(one) === normalizeWording(other)
+export const sameWording = (one: string, other: string): boolean => one === other || normalizeWording(one) === normalizeWording(other)
 
 /**
  * A text without the marks at its end.

@@ -43,13 +43,6 @@ export const locked = () => unsupported('用证书或特殊方式加密的 PDF',
 export const garbled = () =>
   failure('damaged', '文件里的文字是乱码，保存时用错了编码，请打开原来的文件（如 Word、WPS 文档），重新另存为 PDF 或 UTF-8 文本后再试。')
 
-/** The browser fails the test with which reading begins: whatever it read could be wrong. */
-export const unreliable = () =>
-  failure(
-    'unsupported',
-    '本浏览器不能可靠读取 PDF（自检没有通过），请换用新版的 Edge、Chrome、Firefox 或 360 浏览器（极速模式）打开本页，也可以复制报告全文后粘贴到本页。',
-  )
-
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
 

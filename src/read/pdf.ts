@@ -4,6 +4,7 @@ import type { Page, SourceDocument, SourceLine } from '../model/source'
 import { pageList } from './failures'
 import { MAX_GLYPHS, MAX_PAGES, MAX_RULINGS, PageTooFull } from './limits'
 import { readOperators } from './operatorList'
+import { bordersBetween, cellAreas } from './page/areas'
 import { cutAt } from './page/cuts'
 import { type Glyph, glyphsToRuns } from './page/glyph'
 import { goesOn } from './page/goesOn'
@@ -52,11 +53,11 @@ export const readPdf = async (
       if (error instanceof PageTooFull) throw error
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
     }
-    for (const { width, height, turn, glyphs, rulings, left } of sheets) {
-      const runs = glyphsToRuns(glyphs, cutAt(rulings))
+    for (const { width, height, turn, glyphs, rulings, areas, left } of sheets) {
+      const runs = glyphsToRuns(glyphs, cutAt(areas ? [...rulings, ...bordersBetween(areas)] : rulings))
       for (const line of runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
       before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
-      pages.push({ number, width, height, turn, runs, rulings, ...(left === undefined ? {} : { left }) })
+      pages.push({ number, width, height, turn, runs, rulings, ...(areas ? { areas } : {}), ...(left === undefined ? {} : { left }) })
     }
     onPage(number, count)
   }
@@ -94,7 +95,8 @@ const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sh
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
-    return operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+    return { ...drawing, areas: cellAreas(drawing.areas, width, height) }
   }
   // A table that goes on needs the operations anyway: asking for the text first would be work done twice.
   const ahead = before.goesOn ? await draw() : null
@@ -103,7 +105,7 @@ const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sh
   const table = canHoldTable(text)
   if (!table && !(before.table && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
   const drawing = ahead ?? (await draw())
-  return { sheet: { ...upright, glyphs: fuller(drawing.glyphs, text), rulings: drawing.rulings }, table }
+  return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }
 }
 
 /** Operators see everything pdf.js's text sees and more; where they see much less, something went wrong and the text stands. */

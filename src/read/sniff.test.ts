@@ -73,3 +73,12 @@ describe('a file is told by its content', () => {
 test('pages are listed as a person writes them', () => {
   expect(pageList([1, 2, 3, 7])).toBe('1—3、7')
 })
+
+test('a link and a result file are told from text that speaks of them', () => {
+  const kindOf = (text: string) => sniff(new TextEncoder().encode(text))
+  expect(kindOf('#r=1.AAAA')).toBe('link')
+  expect(kindOf(' https://example.org/gouji/#r=1.AAAA\n')).toBe('link')
+  expect(kindOf('请看 https://example.org/gouji/#r=1.AAAA')).toBe('text')
+  expect(kindOf('\ufeff{\r\n  "schema" : "gouji/1", "source": {}')).toBe('result')
+  expect(kindOf('{ "name": "x" }')).toBe('text')
+})

@@ -18,11 +18,14 @@ const MOST_GARBLED = 0.6
 /** Names of the parts of a zip stand in its first entries and in the directory at its end. Bytes. */
 const ZIP_WINDOW = 64 * 1024
 
+/** A report in one of the kinds that are read, or the result of one: in a link, or in a result file. */
+export type FileKind = SourceKind | 'link' | 'result'
+
 /**
  * Decides which reader takes the file.
  * @returns the kind of reader, or the failure to show where no reader takes it.
  */
-export const sniff = (bytes: Uint8Array): SourceKind | Failure => {
+export const sniff = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.length === 0) return empty()
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
   if (/%PDF-\d/.test(latin1(bytes, 0, PDF_HEADER_WITHIN))) return 'pdf'
@@ -75,7 +78,15 @@ const zip = (bytes: Uint8Array): Failure => {
   return archive('ZIP')
 }
 
-const textOrNot = (bytes: Uint8Array): SourceKind | Failure => {
+/** A link that carries a result, or the part of it from # on, and nothing beside it. */
+const isLink = (text: string): boolean => text.includes('#r=') && !/\s/.test(text)
+/** The schema stands at the beginning of a result file; whoever indented it anew left it there. */
+const schema = /"schema"\s{0,99}:\s{0,99}"gouji\//
+const SCHEMA_WITHIN = 2000
+
+const isResult = (start: string): boolean => start[0] === '{' && schema.test(start.slice(0, SCHEMA_WITHIN))
+
+const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.every(byte => byte === 0)) return damaged()
   const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
@@ -83,6 +94,8 @@ const textOrNot = (bytes: Uint8Array): SourceKind | Failure => {
   if (garbledShare(text.split('\n')) > MOST_GARBLED) return garbled()
   if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
   const start = behindComments(text)
+  if (isLink(start.trimEnd())) return 'link'
+  if (isResult(start)) return 'result'
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()

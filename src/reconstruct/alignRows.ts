@@ -5,7 +5,18 @@
 import type { Row } from '../statute/form'
 import { type Band, hasSlots, printedSlots } from './band'
 import { type Candidate, type CutLabels, type Gaps, labelCutter, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
-import { type LabelMatch, matchLabel, piecesToTokens, printedLabel, saysLabel, shareFound, squash, type Token } from './labels'
+import {
+  type LabelMatch,
+  matchLabel,
+  piecesToTokens,
+  printedLabel,
+  saysLabel,
+  shareFound,
+  squash,
+  squashForm,
+  type Token,
+  textOf,
+} from './labels'
 
 /** A row of print with what it stands for. */
 export interface AlignedRow {
@@ -45,9 +56,9 @@ const MISPRINT = 0.45
  */
 export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: readonly string[], torn: boolean): Alignment => {
   const wording: Wording = {
-    labels: rows.map(row => squash(row.label)),
-    heads: heads.map(squash),
-    groups: [...new Set(rows.flatMap(row => row.under ?? []))].map(squash),
+    labels: rows.map(row => squashForm(row.label)),
+    heads: heads.map(squashForm),
+    groups: [...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm),
     torn,
   }
   const { candidates, gaps } = splitBands(bands, wording.labels)
@@ -62,7 +73,7 @@ const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
   const gaps: { tokens: Token[]; bounded: boolean }[][] = [[]]
   for (const band of bands) {
     const own = piecesToTokens(band.labels)
-    const isRow = hasSlots(band) && (printedSlots(band).length > 0 || labels.some(label => shareFound(own, label) >= CERTAIN))
+    const isRow = hasSlots(band) && (printedSlots(band).length > 0 || labels.some(label => shareFound(textOf(own), label) >= CERTAIN))
     if (isRow) {
       candidates.push({ band, own })
       gaps.push([])
@@ -74,9 +85,10 @@ const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
 const align = (candidates: readonly Candidate[], gaps: Gaps, labels: readonly string[], torn: boolean) => {
   const between = gaps.map(parts => parts.flatMap(part => part.tokens))
   const gain = candidates.map(({ band, own }, index) => {
-    if (band.bounded && !torn) return labels.map(label => gainOfBounded(own, label))
-    const before = [...(between[index] ?? []), ...own]
-    const all = [...before, ...(between[index + 1] ?? [])]
+    const text = textOf(own)
+    if (band.bounded && !torn) return labels.map(label => gainOfBounded(text, label))
+    const before = textOf([...(between[index] ?? []), ...own])
+    const all = before + textOf(between[index + 1] ?? [])
     return labels.map(label => (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label) - RECOGNISED_TORN)
   })
   return globalAlignment(gain, candidates.length, labels.length)
@@ -85,9 +97,10 @@ const align = (candidates: readonly Candidate[], gaps: Gaps, labels: readonly st
 /** A short label lost in a long one is no match: what is left over counts against it, by this much at most. */
 const LEFT_OVER = 0.15
 
-const gainOfBounded = (own: readonly Token[], label: string): number => {
-  const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
-  const extra = length > label.length ? (LEFT_OVER * (length - label.length)) / length : 0
+const gainOfBounded = (own: string, label: string): number => {
+  // Too short to be recognised, whatever it says.
+  if (own.length < RECOGNISED * label.length) return -1
+  const extra = own.length > label.length ? (LEFT_OVER * (own.length - label.length)) / own.length : 0
   return shareFound(own, label) - extra - RECOGNISED
 }
 
@@ -125,9 +138,9 @@ const rescueMoved = (candidates: readonly Candidate[], rowOf: readonly number[],
   const order = [...rowOf]
   for (const [index, { own }] of candidates.entries()) {
     if (order[index] !== -1) continue
-    const length = own.reduce((sum, token) => sum + token.squashed.length, 0)
+    const text = textOf(own)
     const found = labels.findIndex(
-      (label, row) => !order.includes(row) && length <= 1.6 * label.length + 2 && shareFound(own, label) >= CERTAIN,
+      (label, row) => !order.includes(row) && text.length <= 1.6 * label.length + 2 && shareFound(text, label) >= CERTAIN,
     )
     if (found >= 0) order[index] = found
   }
@@ -222,7 +235,7 @@ const wordingOf = (match: LabelMatch, row: Row, torn: boolean): string | null =>
   if (saysLabel(match, row.label)) return row.label
   const printed = printedLabel(match)
   if (!torn) return printed
-  const label = squash(row.label)
+  const label = squashForm(row.label)
   if (squash(printed).includes(label)) return row.label
   return match.distance <= Math.max(1, MISPRINT * label.length) && printed !== '' ? printed : null
 }

@@ -106,7 +106,8 @@ const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Gri
 /** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. */
 const PAST_EDGE = 12
 
-const cellFinder = (xs: readonly number[], ys: readonly number[], cells: readonly GridCell[]) => {
+/** Finds the cell at a point, by the borders and the cells between them. */
+export const cellFinder = (xs: readonly number[], ys: readonly number[], cells: readonly GridCell[]) => {
   const columns = xs.length - 1
   const owners: GridCell[] = []
   for (const cell of cells)

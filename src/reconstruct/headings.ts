@@ -3,7 +3,7 @@
 import type { HeadingReading } from '../model/report'
 import { sameWording } from '../model/wording'
 import type { CellAddress } from '../statute/form'
-import { squash, type Token } from './labels'
+import { squashForm, type Token } from './labels'
 import { anchorAround, type Piece } from './piece'
 import { commonSubsequence, similarity } from './similarity'
 
@@ -33,7 +33,7 @@ export const readHeadings = (
   torn: boolean,
 ): HeadingReading[] => {
   const pool = wholePieces(tokens)
-  const spanning = wanted.filter(heading => heading.spanning).map(heading => squash(heading.wanted))
+  const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
   const stacked = stackTokens(pool.filter(token => !spanning.includes(token.squashed)))
   const running = pool.map(token => token.squashed).join('')
   const readings = new Map<WantedHeading, HeadingReading>()
@@ -50,12 +50,12 @@ export const readHeadings = (
     put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
   }
   for (const heading of wanted) {
-    const exact = findStretch(pool, squash(heading.wanted)) ?? findStack(stacked, pool, squash(heading.wanted))
+    const exact = findStretch(pool, squashForm(heading.wanted)) ?? findStack(stacked, pool, squashForm(heading.wanted))
     if (exact) take(heading, exact)
   }
   const missing = wanted.filter(heading => !readings.has(heading))
   for (const heading of missing) {
-    const label = squash(heading.wanted)
+    const label = squashForm(heading.wanted)
     // Torn words say nothing about wording as long as all characters of the heading are among them.
     if (torn && (running.includes(label) || hasCharacters(pool, label))) put(heading, heading.wanted, null)
     else {
@@ -143,7 +143,7 @@ const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: str
     const text = tokens.map(token => token.squashed).join('')
     const score = similarity(text, label)
     if (score < MISPRINT || (best && score <= best.score)) continue
-    if (wanted.some(other => squash(other.wanted) !== label && similarity(text, squash(other.wanted)) > score)) continue
+    if (wanted.some(other => squashForm(other.wanted) !== label && similarity(text, squashForm(other.wanted)) > score)) continue
     best = { tokens, score }
   }
   return best?.tokens ?? null

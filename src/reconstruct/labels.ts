@@ -17,6 +17,15 @@ export const squash = (text: string): string =>
     .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
     .replace(/[、.,:;。，．：；·]/g, ',')
 
+/** {@link squash} of wording of the form, which is asked for again and again: worked out once. */
+export const squashForm = (wording: string): string => {
+  const known = squashed.get(wording) ?? squash(wording)
+  squashed.set(wording, known)
+  return known
+}
+
+const squashed = new Map<string, string>()
+
 /** A label begins at its numeral: 1. or （一）, also where it runs on from another one. */
 const numeral = /[（(][一二三四五六七八][）)]|[0-9]{1,2}\s*[.、．,，]/g
 
@@ -65,10 +74,16 @@ export const isPartOf = (token: Token, heads: readonly string[]): boolean => {
 /** A label of which less than this part can be found at all is not searched for. */
 const HOPELESS = 0.4
 
-/** Part of a label, 0 to 1, that is found in order among tokens; where it is little, an upper bound of it. */
-export const shareFound = (tokens: readonly Token[], label: string): number => {
+/** Tokens as one squashed text. */
+export const textOf = (tokens: readonly Token[]): string => {
+  let text = ''
+  for (const token of tokens) text += token.squashed
+  return text
+}
+
+/** Part of a label, 0 to 1, that is found in order in a squashed text; where it is little, an upper bound of it. */
+export const shareFound = (text: string, label: string): number => {
   if (label.length === 0) return 0
-  const text = tokens.map(token => token.squashed).join('')
   if (text === label) return 1
   let possible = 0
   for (const character of label) if (text.includes(character)) possible++
@@ -91,10 +106,11 @@ const MAX_FREE = 5
  * @param heads squashed wording of heads and groups that may stand among the tokens.
  */
 export const matchLabel = (tokens: readonly Token[], label: string, heads: readonly string[]): LabelMatch => {
+  if (textOf(tokens) === label) return { distance: 0, kept: tokens }
   const free = tokens.map((token, index) => (isPartOf(token, heads) ? index : -1)).filter(index => index >= 0)
   const judge = (dropped: ReadonlySet<number>): LabelMatch => {
     const kept = tokens.filter((_, index) => !dropped.has(index))
-    return { distance: editDistance(kept.map(token => token.squashed).join(''), label), kept }
+    return { distance: editDistance(textOf(kept), label), kept }
   }
   if (free.length > MAX_FREE) return greedy(free, judge)
   let best = judge(new Set())

@@ -5,7 +5,7 @@ import type { Form, Table } from '../statute/form'
 import { type Band, printedSlots, type Slot } from './band'
 import { findSpans, placeSlots } from './columns'
 import { readHeadings, type WantedHeading } from './headings'
-import { piecesToTokens, squash, type Token } from './labels'
+import { piecesToTokens, squashForm, type Token } from './labels'
 import { anchorAround } from './piece'
 import { fillCells, headMarks, type ReadTable, type TableBands, tableAnchor } from './table'
 
@@ -57,14 +57,14 @@ const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolea
     spanning: true,
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
-  const leaves = heads.filter(token => !groups.some(group => squash(group).includes(token.squashed) && token.squashed.length > 2))
+  const leaves = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
   const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   if (!bounded || leaves.length !== wanted.length) return groupReadings
   return [
     ...groupReadings,
     ...wanted.map(({ row, column }, index): HeadingReading => {
       const token = leaves[index] as Token
-      const same = token.squashed === squash(column.label)
+      const same = token.squashed === squashForm(column.label)
       return {
         kind: 'column',
         wanted: column.label,

@@ -29,6 +29,7 @@ const plain = (text: string): string =>
  * @returns the value, or null for a blank and for content that is no number. An amount in 元 stays in 元; nothing is converted.
  */
 export const parseNumber = (text: string, quantity: Quantity = 'count'): number | null => {
+  if (plainNumber.test(text)) return Number(text)
   const content = plain(text)
   if (content === '') return null
   if (nothing.test(content)) return 0

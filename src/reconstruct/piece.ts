@@ -83,16 +83,16 @@ const textToLine = (line: SourceLine, number: number): PieceLine => {
 export const anchorAround = (anchors: readonly Anchor[]): Anchor | null => {
   const first = anchors[0]
   if (!first) return null
-  const sameLine = anchors.filter(anchor => anchor.line === first.line)
-  const samePage = anchors.filter(anchor => anchor.page === first.page)
-  const boxes = samePage.flatMap(anchor => (anchor.box ? [anchor.box] : []))
-  return {
-    line: first.line,
-    start: sameLine.reduce((least, anchor) => Math.min(least, anchor.start), first.start),
-    end: sameLine.reduce((most, anchor) => Math.max(most, anchor.end), first.end),
-    ...(first.page === undefined ? {} : { page: first.page }),
-    ...(boxes.length === 0 ? {} : { box: boxes.reduce(boxAround) }),
+  if (anchors.length === 1) return first
+  let { start, end, box } = first
+  for (const anchor of anchors) {
+    if (anchor.line === first.line) {
+      start = Math.min(start, anchor.start)
+      end = Math.max(end, anchor.end)
+    }
+    if (anchor.page === first.page && anchor.box) box = box ? boxAround(box, anchor.box) : anchor.box
   }
+  return { line: first.line, start, end, ...(first.page === undefined ? {} : { page: first.page }), ...(box ? { box } : {}) }
 }
 
 const boxAround = (one: Box, other: Box): Box => [

@@ -6,7 +6,7 @@ import { cellsOf } from '../model/cells'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form } from '../statute/form'
 import { forms } from '../statute/forms'
-import { type Draw, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
+import { type Draw, drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
 import { reconstruct } from './reconstruct'
 
 /** Rules that speak of wording and notation: the figures are drawn at random and break every other rule. */
@@ -20,19 +20,6 @@ const asSource = (text: string): SourceDocument => ({
   pages: [],
   losses: [],
 })
-
-/** Figures that are 0, short or long, and never alike by design. */
-const figuresOf = (form: Form, draw: Draw): Figures =>
-  Object.fromEntries(
-    cellsOf(form).map(cell => [
-      cell.address,
-      draw(2) === 0
-        ? '0'
-        : cell.column.quantity === 'amount' && cell.row.key === 'fees'
-          ? `${draw(9000)}.${1 + draw(9)}`
-          : String(draw(draw(3) === 0 ? 20000 : 30)),
-    ]),
-  )
 
 const expectSame = (text: string, form: Form, figures: Figures) => {
   const report = reconstruct(asSource(text))
@@ -56,7 +43,7 @@ describe('figures come back as printed, and correct wording gives no finding', (
         fc.assert(
           fc.property(fc.nat(1e6), seed => {
             const draw = drawFrom(seed)
-            const figures = figuresOf(form, draw)
+            const figures = drawFigures(form, draw)
             expectSame(print(form, `青石县云溪镇人民政府${year}年政府信息公开工作年度报告`, figures, draw), form, figures)
           }),
           { numRuns: 40 },
@@ -70,7 +57,7 @@ describe('a figure lost in torn text', () => {
       fc.property(fc.nat(1e6), seed => {
         const form = forms['2021']
         const draw = drawFrom(seed)
-        const full = figuresOf(form, draw)
+        const full = drawFigures(form, draw)
         const figures = Object.fromEntries(Object.entries(full).map(([address, text]) => [address, draw(25) === 0 ? '' : text]))
         const text = printTorn(form, '青石县云溪镇人民政府2023年政府信息公开工作年度报告', figures, draw).replace(/ +/g, ' ')
         const { cells } = reconstruct(asSource(text))

@@ -112,13 +112,16 @@ const toPassages = (lines: readonly PieceLine[], furniture: ReadonlySet<number>,
       anchor: anchorAround(line.pieces.map(piece => piece.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
     }))
 
-const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] =>
-  Object.values(form.tables).flatMap(table => {
-    const own = Object.entries(cells).flatMap(([address, cell]) => (address.startsWith(`${table.key}/`) ? [cell] : []))
+const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {
+  const doubtful = Object.entries(cells).filter(([, cell]) => cell.unread || cell.uncertain)
+  if (doubtful.length === 0) return []
+  return Object.values(form.tables).flatMap(table => {
+    const own = doubtful.flatMap(([address, cell]) => (address.startsWith(`${table.key}/`) ? [cell] : []))
     const unread = own.filter(cell => cell.unread).length
     const uncertain = own.filter(cell => cell.uncertain).length
     return [
       ...(unread > 0 ? [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`] : []),
-      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格的数字压在表格线上，不能确定属于哪一格，请对照原文核对`] : []),
+      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格的数字压在格子的边上，不能确定属于哪一格，请对照原文核对`] : []),
     ]
   })
+}

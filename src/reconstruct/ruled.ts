@@ -1,10 +1,13 @@
-/** Grids of ruling lines with the pieces inside them → bands. */
+/** Grids of ruling lines, or of the areas drawn at cells, with the pieces inside them → bands. */
 import type { Box, Page, Ruling } from '../model/source'
+import { areasBeyond, areasOf, areasToGrid, type PageAreas } from './areaGrid'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { findOffLine, sticksOut } from './disagree'
+import { findElsewhere } from './elsewhere'
 import { type Grid, type GridCell, rulingsToGrids } from './grids'
 import { looksLikeValue } from './numbers'
 import { anchorAround, type Piece, type PieceLine } from './piece'
+import { standingIn } from './standing'
 import { lineToBands } from './stream'
 
 /** A grid cell with its text. */
@@ -24,6 +27,8 @@ interface FilledGrid {
   readonly pageNumber: number
   readonly grid: Grid
   readonly cells: readonly FilledCell[]
+  /** Cells that clips or backgrounds contradict. */
+  readonly elsewhere: ReadonlySet<FilledCell>
 }
 
 /** Part of a zone's figures that must stand in cells, one a cell, for the rulings to be believed. */
@@ -91,15 +96,43 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
     if (pieces) for (const piece of line.pieces) pieces.push(piece)
     else byPage.set(line.page, [...line.pieces])
   }
+  let byAreas = false
   return [...byPage].flatMap(([number, pieces]) => {
     const page = pages[number - 1]
     if (!page) return []
-    return gridsOf(page).flatMap(grid => {
-      const cells = fillCells(grid, pieces)
-      return cells.length > 0 ? [{ left: page.left ?? 0, page: number, pageNumber: page.number, grid, cells }] : []
-    })
+    const lined = gridsOf(page)
+    const grids = pageGrids(lined, pieces, areasOf(page, lined), byAreas)
+    byAreas ||= grids.some(grid => grid.byAreas)
+    return grids.map(filled => ({ ...filled, left: page.left ?? 0, page: number, pageNumber: page.number }))
   })
 }
+
+interface PageGrid extends Pick<FilledGrid, 'grid' | 'cells' | 'elsewhere'> {
+  readonly byAreas: boolean
+}
+
+/** The grids of a page around the pieces: those of the rulings, but where these leave some without a cell and areas do not. */
+const pageGrids = (grids: readonly Grid[], pieces: readonly Piece[], seen: PageAreas | null, goesOn: boolean): readonly PageGrid[] => {
+  const ruled = grids.flatMap(grid => {
+    const cells = fillCells(grid, pieces)
+    return cells.length > 0 ? [{ grid, cells }] : []
+  })
+  if (!seen) return ruled.map(filled => ({ ...filled, elsewhere: none, byAreas: false }))
+  const { clips, fills } = seen.areas
+  const beyond = areasBeyond(ruled, pieces, seen)
+  const grid = beyond && areasToGrid(beyond, pieces, goesOn ? 1 : 2)
+  if (!grid) {
+    const elsewhere = ({ grid, cells }: Pick<PageGrid, 'grid' | 'cells'>) =>
+      new Set([...findElsewhere(grid, cells, clips, seen.clips), ...findElsewhere(grid, cells, fills, seen.fills)])
+    return ruled.map(filled => ({ ...filled, elsewhere: elsewhere(filled), byAreas: false }))
+  }
+  const cells = fillCells(grid, pieces)
+  const lined = ruled.flatMap(filled => filled.cells.map(cell => cell.box))
+  const elsewhere = [clips, fills, lined].flatMap(boxes => findElsewhere(grid, cells, boxes, standingIn([grid], boxes)))
+  return [{ grid, cells, elsewhere: new Set(elsewhere), byAreas: true }]
+}
+
+const none: ReadonlySet<never> = new Set()
 
 /** Grids of a page, found once: every table asks for those of the pages it stands on. */
 const found = new WeakMap<Page, Grid[]>()
@@ -211,7 +244,7 @@ const gridToBands = (grid: FilledGrid, edge: number, startedBefore: boolean): Ba
     started = true
     const band: Band = {
       labels: labels.flatMap(cellToPiece),
-      slots: content.map(cell => cellToSlot(cell, pageNumber, edgeOfPage, uncertain.has(cell))),
+      slots: content.map(cell => cellToSlot(cell, pageNumber, edgeOfPage, uncertain.has(cell) || grid.elsewhere.has(cell))),
       order: 'fixed',
       labelCell: -1,
       page,

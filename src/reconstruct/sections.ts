@@ -95,10 +95,18 @@ const candidatesAt = (
   const match = numeral.exec(text)
   if (!match && (text.length > 30 || !headingWord.test(text))) return []
   if (text === '' || text.length > 4000) return []
+  const printed = core(text)
   return sections.flatMap(section => {
-    const candidate = compare(lines, index, ignored, text, match?.[1] ?? null, section)
+    const candidate = compare(lines, index, ignored, { text, printed, own: match?.[1] ?? null }, section)
     return candidate ? [candidate] : []
   })
+}
+
+/** A line that may be a heading: its text, the same without its numeral and normalized, and its numeral. */
+interface PossibleHeading {
+  readonly text: string
+  readonly printed: string
+  readonly own: string | null
 }
 
 const stripMarks = (text: string) => withoutEnd(text.replace(/^[\s\u3000#>*|\ufeff]+/, ''), /[\s\u3000#*|]/)
@@ -107,14 +115,12 @@ const compare = (
   lines: readonly PieceLine[],
   index: number,
   ignored: ReadonlySet<number>,
-  text: string,
-  own: string | null,
+  { text, printed, own }: PossibleHeading,
   section: SectionHeading,
 ): Candidate | null => {
-  const wanted = core(section.heading)
+  const wanted = wordingOf(section)
   const threshold = own === null ? NO_NUMERAL : own === section.heading[0] ? WITH_NUMERAL : OTHER_NUMERAL
   const bonus = own === section.heading[0] ? 0.05 : 0
-  const printed = core(text)
   const options: Candidate[] = []
   const add = (score: number, to: number, heading: string, rest: string) => {
     if (score >= threshold) options.push({ number: section.number, from: index, to, printed: heading, rest, score: score + bonus })
@@ -127,7 +133,7 @@ const compare = (
     if (!sentence.test(joined) && !numeral.test(stripMarks((lines[next] as PieceLine).text)) && score > similarity(printed, wanted))
       add(score, next, joined, '')
   }
-  if (own !== null && printed.length > wanted.length) {
+  if (own !== null && printed.length > wanted.length && mayBeginWith(printed, wanted)) {
     const { length, distance } = closestPrefix(printed.slice(0, wanted.length + 4), wanted)
     if (distance <= MAX_RUN_ON_EDITS * wanted.length) {
       const cut = cutAfter(text, length + (text.length - text.replace(numeral, '').length))
@@ -137,8 +143,25 @@ const compare = (
   return options.sort((one, other) => other.score - one.score)[0] ?? null
 }
 
+/** Whether a text has enough of a heading's characters to begin with it: most numbered paragraphs have not. */
+const mayBeginWith = (printed: string, wanted: string): boolean => {
+  const begin = printed.slice(0, wanted.length + 4)
+  let missing = 0
+  for (const character of wanted) if (!begin.includes(character)) missing++
+  return missing <= MAX_RUN_ON_EDITS * wanted.length
+}
+
 /** Wording without its numeral. */
 const core = (text: string) => normalizeWording(text.replace(numeral, '')).replace(/[:：]$/, '')
+
+/** A section's wording without its numeral, worked out once a form. */
+const wordingOf = (section: SectionHeading): string => {
+  const wording = wordings.get(section) ?? core(section.heading)
+  wordings.set(section, wording)
+  return wording
+}
+
+const wordings = new WeakMap<SectionHeading, string>()
 
 /** The index in `text` after which `length` printed characters, blanks not counted, have passed. */
 const cutAfter = (text: string, length: number): number => {

@@ -4,7 +4,7 @@ import type { Anchor } from '../model/source'
 import type { CellAddress, Column, Quantity, Table } from '../statute/form'
 import { type Band, printedSlots, type Slot } from './band'
 import type { ColumnSpan, Placed } from './columns'
-import { squash, type Token } from './labels'
+import { squashForm, type Token } from './labels'
 import { parseNumber } from './numbers'
 
 /** Bands of a table with how they were won. */
@@ -41,7 +41,7 @@ export const headWording = (table: Table): string[] => [
 
 /** Extents of head words that stand over a single column. */
 export const headMarks = (heads: readonly Token[], columns: readonly Column[]): ColumnSpan[] => {
-  const labels = columns.map(column => squash(column.label))
+  const labels = columns.map(column => squashForm(column.label))
   return heads.filter(token => labels.some(label => label.includes(token.squashed))).map(token => token.piece)
 }
 
@@ -56,15 +56,14 @@ export interface CellPlace {
  * @param rowAnchor where the row stands: the place of a cell that has no print of its own.
  */
 export const fillCells = (places: readonly CellPlace[], placed: Placed, rowAnchor: Anchor | null): Record<CellAddress, Cell> => {
-  const unread = placed.slots.map(slot => slot?.text ?? '').join(' ')
-  return Object.fromEntries(
-    places.map(({ address, quantity }, index) => [
-      address,
+  const cells: Record<CellAddress, Cell> = {}
+  const unread = placed.kind === 'unread' ? placed.slots.map(slot => slot?.text ?? '').join(' ') : ''
+  for (const [index, { address, quantity }] of places.entries())
+    cells[address] =
       placed.kind === 'unread'
-        ? { text: unread, value: null, anchor: rowAnchor, unread: true as const }
-        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor),
-    ]),
-  )
+        ? { text: unread, value: null, anchor: rowAnchor, unread: true }
+        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor)
+  return cells
 }
 
 /** A slot's cell: blank, number, content that is no number, or unread where figures of several cells run together. */

@@ -4,8 +4,9 @@ import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
 import { hasSlots } from './band'
 import { delimitedToBands, isDelimited } from './delimited'
-import { isPartOf, piecesToTokens, squash } from './labels'
+import { isPartOf, piecesToTokens, squash, squashForm } from './labels'
 import { readLineTable } from './lineTable'
+import { looksLikeValue } from './numbers'
 import { MAX_TABLE_LINE, type PieceLine } from './piece'
 import { readRowsTable } from './rowsTable'
 import { ruledToBands } from './ruled'
@@ -113,6 +114,15 @@ const isTableLine = (line: PieceLine) => {
   return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
 }
 
+/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
+const endsInFigures = (line: PieceLine) => {
+  const last = line.pieces.at(-1)
+  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_ROW
+}
+
+/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
+const MAX_ROW = 24
+
 const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
   const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
@@ -124,6 +134,7 @@ const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
+      endsInFigures(line) ||
       (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))),
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
@@ -139,22 +150,58 @@ const readTable = (
   required: Form,
   forms: readonly Form[],
 ): ReadTable | null => {
-  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages, required.tables[key].layout === 'rows') : null
-  let best: ReadTable | null = null
-  for (const form of [required, ...others]) {
+  let best: { readonly read: ReadTable; readonly score: number } | null = null
+  for (const form of likeliestFirst(zone, key, required, forms)) {
     const table = form.tables[key]
     const bands = ruled ? { bands: ruled, torn: false, positioned: true } : zoneToBands(zone, source, table)
     if (!bands.bands.some(hasSlots)) continue
     const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
-    if (read && read.recognised > 0 && (!best || read.score > best.score + PREFER_REQUIRED)) best = read
-    if (best?.complete) break
+    if (!read || read.recognised === 0) continue
+    // It fits wholly: no other form can fit better.
+    if (read.complete) return read
+    const score = read.score + (form === required ? PREFER_REQUIRED : 0)
+    if (!best || score > best.score) best = { read, score }
   }
-  return best
+  return best?.read ?? null
 }
 
 /** Another form must fit by this much better than the required one. */
 const PREFER_REQUIRED = 0.3
+
+/**
+ * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
+ * Of equals the required one comes first.
+ */
+const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  if (others.length === 0) return [required]
+  const all = [required, ...others]
+  const printed = squash(zone.map(line => line.text).join(''))
+  const part = (form: Form) => {
+    const own = ownWording(form.tables[key], all, key)
+    return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
+  }
+  const parts = new Map(all.map(form => [form, part(form)]))
+  return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
+}
+
+/** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
+const NO_OWN_WORDING = 0.5
+
+/** Wording of a table that no other form's has, found once a form. */
+const ownWordings = new WeakMap<Table, readonly string[]>()
+
+const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readonly string[] => {
+  const others = forms.filter(form => form.tables[key] !== table).flatMap(form => wordingOf(form.tables[key]))
+  const own = ownWordings.get(table) ?? wordingOf(table).filter(word => !others.some(other => other.includes(word)))
+  ownWordings.set(table, own)
+  return own
+}
+
+/** Squashed wording of a table: heads, labels and groups. */
+const wordingOf = (table: Table): string[] =>
+  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
 
 /** Bands of a zone that no ruling lines explain. */
 const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
@@ -170,10 +217,7 @@ const columnCount = (table: Table): number =>
 
 /** Whether a text is, or is like, a label, group or head of the table. */
 const labelTest = (table: Table) => {
-  const wording = [
-    ...headWording(table),
-    ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])])),
-  ].map(squash)
+  const wording = wordingOf(table)
   return (text: string) => {
     const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
     return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))

@@ -1,5 +1,6 @@
 import { openFile } from '../store/state'
 import { useStore } from '../store/store'
+import { AboutDialog } from './about/AboutDialog'
 import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
 import { FaultNote } from './fault/FaultNote'
 import { Announcer } from './frame/Announcer'
@@ -8,12 +9,14 @@ import { TopBar } from './frame/TopBar'
 import { useKeptFocus } from './frame/useKeptFocus'
 import { useShortcuts } from './frame/useShortcuts'
 import { KeysDialog } from './keys/KeysDialog'
+import { UpdateNotice } from './offline/UpdateNotice'
 import { DropVeil } from './open/DropVeil'
 import { FileInput } from './open/FileInput'
 import { usePaste } from './open/usePaste'
 import { useWarmUp } from './open/useWarmUp'
 import { Welcome } from './open/Welcome'
 import { RulesDialog } from './rules/RulesDialog'
+import { ShareDialog } from './share/ShareDialog'
 import { Workspace } from './Workspace'
 
 export const App = () => {
@@ -25,12 +28,15 @@ export const App = () => {
   return (
     <div className="app" data-empty={file === null}>
       <TopBar />
+      <UpdateNotice />
       {file === null ? <Welcome /> : <Workspace file={file} />}
       <FileInput />
       <DropVeil />
       <RulesDialog />
       <KeysDialog />
+      <AboutDialog />
       <DiagnosisDialog />
+      <ShareDialog />
       <Announcer />
       <Said />
       <FaultNote />

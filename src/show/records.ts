@@ -1,6 +1,7 @@
-/** What is kept on this machine: the findings that were set aside. Where the browser lets nothing be kept, it lasts as long as the page. */
+/** The findings that were set aside, kept on this machine. Where the browser lets nothing be kept, it lasts as long as the page. */
 import { readDecisions, writeDecisions } from '../store/decisions'
 import { useStore } from '../store/store'
+import { forgetPage } from './remember/followPage'
 
 const key = 'gouji-decisions'
 const nothing = '{}'
@@ -31,9 +32,11 @@ export const isKept = (): boolean => {
 
 /** Nothing of ours is left on this machine afterwards. */
 export const clearRecords = (): void => {
-  const { setDecisions, setTheme } = useStore.getState()
+  const { setDecisions, setTheme, setRemember } = useStore.getState()
   setDecisions({})
   setTheme('auto')
+  setRemember(false)
+  void forgetPage()
 }
 
 const kept = (): string | null => {

@@ -1,5 +1,5 @@
 /** Setting findings aside, taking them back, and keeping the decisions for the next visit. Pure; `show/records.ts` holds the storage. */
-import { type Decision, decisionKinds } from '../model/decision'
+import { type Decision, decisionKinds, longestNote } from '../model/decision'
 import { reportWithEdits } from './edits'
 import { fileFingerprint, findingFingerprints } from './fingerprints'
 import { findingKeys } from './selection'
@@ -7,8 +7,6 @@ import { type Decisions, type FileDecisions, openReady, type State } from './sta
 
 /** Decisions about more files than this (the oldest) are dropped, so that the store of the browser never runs full. */
 export const mostFiles = 500
-/** Characters of a note that are kept. */
-export const longestNote = 200
 
 /** Sets the finding with this key aside, in the open file. */
 export const setAside = (state: State, key: string, decision: Decision): State =>
@@ -37,9 +35,15 @@ const trimmed = ({ kind, note = '' }: Decision): Decision => {
   return words === '' ? { kind } : { kind, note: words }
 }
 
-/** How many findings are set aside, in all files. */
+/** How many findings are set aside for good, in all files. */
 export const decisionCount = (decisions: Decisions): number =>
-  Object.values(decisions).reduce((sum, file) => sum + Object.keys(file).length, 0)
+  Object.entries(decisions).reduce((sum, [file, findings]) => sum + (fingerprint.test(file) ? Object.keys(findings).length : 0), 0)
+
+/** What was kept takes the place of what was to be kept; decisions about files without a fingerprint last as long as the page. */
+export const withKept = (decisions: Decisions, kept: Decisions): Decisions => ({
+  ...kept,
+  ...Object.fromEntries(Object.entries(decisions).filter(([file]) => !fingerprint.test(file))),
+})
 
 /** The decisions as text to keep. Files without a fingerprint of their own are left out: their number means nothing later. */
 export const writeDecisions = (decisions: Decisions): string =>

@@ -2,6 +2,7 @@
 import type { Outcome } from '../model/result'
 import type { Progress } from '../worker/protocol'
 import { failureOf } from './failures'
+import { receive } from './passed'
 import { type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from './state'
 
 /** A file that is about to be queued. */
@@ -10,6 +11,7 @@ export interface Incoming {
   readonly job: number
   readonly name: string
   readonly blob: Blob
+  readonly link?: string
 }
 
 /** Queues files and shows the first of them. */
@@ -42,7 +44,7 @@ export const pickFile = (state: State, id: number): State => {
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
-  withJob(state, job, file => ({ ...itself(file), job, state: 'reading', progress: null }))
+  withJob(state, job, file => ({ ...named(file), job, state: 'reading', progress: null }))
 
 export const hearProgress = (state: State, job: number, progress: Progress): State =>
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
@@ -51,8 +53,10 @@ export const hearProgress = (state: State, job: number, progress: Progress): Sta
 export const finishReading = (state: State, job: number, outcome: Outcome): State => {
   const next = withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
   const answered = next === state ? undefined : state.files.find(file => isPending(file) && file.job === job)
+  if (!answered || !outcome.ok) return next
   // A file that could not be read does not stand in front of one that could.
-  return answered && outcome.ok && !next.picked && openFile(next)?.state === 'failed' ? showFile(next, answered.id) : next
+  const shown = !next.picked && openFile(next)?.state === 'failed' ? showFile(next, answered.id) : next
+  return outcome.passed ? receive(shown, answered.id) : shown
 }
 
 export const failReading = (state: State, job: number, failure: PageFailure): State =>
@@ -66,12 +70,12 @@ export const cancelFile = (state: State, id: number): State =>
 export const retryFile = (state: State, id: number, job: number): State =>
   withFile(state, id, file => {
     if (file.state !== 'failed') return file
-    return { ...itself(file), job, state: 'queued' }
+    return { ...named(file), job, state: 'queued' }
   })
 
 /** Queues a file that asked for a password once more, with one. */
 export const unlockFile = (state: State, id: number, job: number, password: string): State =>
-  withFile(state, id, file => (file.state === 'failed' ? { ...itself(file), password, job, state: 'queued' } : file))
+  withFile(state, id, file => (file.state === 'failed' ? { ...named(file), password, job, state: 'queued' } : file))
 
 /** Takes a file off the list; where it was on show, its neighbour is shown. */
 export const removeFile = (state: State, id: number): State => {
@@ -92,11 +96,8 @@ const withJob = (state: State, job: number, change: (file: FileEntry) => FileEnt
   return file ? withFile(state, file.id, change) : state
 }
 
-/** What a file is, whatever becomes of it. */
-const itself = ({ id, name, blob, password }: FileEntry) => ({ id, name, blob, ...(password === undefined ? {} : { password }) })
-
 const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
-  ...itself(file),
+  ...named(file),
   state: 'ready',
   outcome,
   findings: outcome.findings,
@@ -106,4 +107,12 @@ const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Re
   checking: 'done',
 })
 
-const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...itself(file), state: 'failed', failure })
+const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
+
+const named = ({ id, name, blob, link, password }: FileEntry) => ({
+  id,
+  name,
+  blob,
+  ...(link !== undefined && { link }),
+  ...(password !== undefined && { password }),
+})

@@ -8,8 +8,12 @@ import type { Ready } from './state'
 /** Digits that are kept of a finding's digest: enough to tell apart the few of one file. */
 const digits = 32
 
-/** The fingerprint of a file's bytes; for a file without one its number on the page, which nobody keeps. */
-export const fileFingerprint = ({ id, outcome }: Pick<Ready, 'id' | 'outcome'>): string => outcome.source.fingerprint ?? `open-${id}`
+/**
+ * The fingerprint of a file's bytes; for a file without one its number on the page, which nobody keeps. A result that was
+ * passed on goes by its number too: decisions about it are its sender's, those about the report itself the user's.
+ */
+export const fileFingerprint = ({ id, outcome }: Pick<Ready, 'id' | 'outcome'>): string =>
+  (outcome.passed ? undefined : outcome.source.fingerprint) ?? `open-${id}`
 
 /**
  * One fingerprint a finding: its rule, its cells with what stands in them, the words it quotes. Where one of these changes

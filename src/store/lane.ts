@@ -1,13 +1,12 @@
 /** One worker and the jobs that wait for it. Every job is answered exactly once: settled, failed, or cancelled by the page. */
-
 import { crashTrace } from '../model/crash'
-import type { Ask, Progress, Tell } from '../worker/protocol'
+import type { Ask, PrepareAsk, Progress, Tell } from '../worker/protocol'
 import { failureOf } from './failures'
 import type { PageFailure } from './state'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
-  postMessage(ask: Ask, transfer: Transferable[]): void
+  postMessage(ask: Ask | PrepareAsk, transfer: Transferable[]): void
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -48,8 +47,8 @@ export interface Lane {
   cancel(job: number): void
   /** Drops a job that still waits; one that is under way runs to its end. */
   forget(job: number): void
-  /** Starts the worker, so that the first file need not wait for it. @param reader it is going to read files. */
-  warm(reader?: boolean): void
+  /** Starts the worker, so that the first file need not wait for it. @param forPdf has it make ready for reading PDFs too. */
+  warm(forPdf?: boolean): void
 }
 
 export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
@@ -170,10 +169,10 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       release()
       next()
     },
-    warm(reader = false) {
+    warm(forPdf = false) {
       if (worker) return
       startWorker()
-        .then(ready => reader && ready.postMessage({ kind: 'warm', job: 0 }, []))
+        .then(started => forPdf && started.postMessage({ kind: 'prepare' }, []))
         .catch(() => {})
     },
   }

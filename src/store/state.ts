@@ -31,6 +31,8 @@ interface Named {
   readonly blob: Blob
   /** The password that the user gave for it. Kept here only, until the file is removed or the page closed. */
   readonly password?: string
+  /** The part of an address after # that it came in; absent for files. */
+  readonly link?: string
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }
@@ -88,6 +90,8 @@ export interface State {
   /** Ids of rules that are not asked until the page is closed. */
   readonly rulesOff: readonly string[]
   readonly theme: Theme
+  /** Whether what is open is kept on this machine, over a reload. */
+  readonly remember: boolean
   /** A short sentence about what was just done (已复制); null when it was read. */
   readonly said: string | null
 }
@@ -106,6 +110,7 @@ export const initialState: State = {
   decisions: {},
   rulesOff: [],
   theme: 'auto',
+  remember: false,
   said: null,
 }
 

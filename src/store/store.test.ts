@@ -48,6 +48,16 @@ describe('the store', () => {
     expect(ready()).toMatchObject({ findings: [], checking: 'done' })
   })
 
+  it('changes nothing in a result that was passed on', () => {
+    const { store, checks, reads, ready } = start()
+    store.getState().openFiles([{ name: 'a.gouji.json', blob: new Blob(['x']) }])
+    const passed = { by: 'file', decisions: [], rulesOff: [] } as const
+    for (const listener of reads.values()) listener.done({ ...readyFile(reportWith()).outcome, passed })
+    store.getState().editCells(typed(1))
+    expect(checks).toEqual([])
+    expect(ready()?.edits).toEqual({})
+  })
+
   it('drops the answer to an edit that another has overtaken', () => {
     const { store, checks, open, ready } = start()
     open(reportWith())

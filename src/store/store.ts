@@ -5,11 +5,12 @@ import type { SeenPage } from '../model/inspection'
 import type { CellAddress } from '../statute/form'
 import type { DrawAsk } from '../worker/protocol'
 import { type Bridge, createBridge, type DrawListener } from './bridge'
-import { setAside, takeBack } from './decisions'
+import { setAside, takeBack, withKept } from './decisions'
 import { doubtfulCell } from './doubt'
 import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
+import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
 import { startWorker } from './startWorker'
@@ -36,6 +37,8 @@ export interface Opened {
   readonly name: string
   readonly blob: Blob
   readonly password?: string
+  /** The part of an address after # that it came in. */
+  readonly link?: string
 }
 
 /** A picture of a page; `file` is the id of an open file. */
@@ -62,7 +65,8 @@ export interface Actions {
   switchOff(rule: string): void
   /** @param rule null for every rule. */
   switchOn(rule: string | null): void
-  editCells(changes: Edits): void
+  /** @param of id of a file; without it the open one. */
+  editCells(changes: Edits, of?: number): void
   undo(): void
   redo(): void
   resetEdits(): void
@@ -76,6 +80,7 @@ export interface Actions {
   /** What was seen on the pages of a file; null where it cannot be read any more. */
   inspect(file: number): Promise<readonly SeenPage[] | null>
   setTheme(theme: Theme): void
+  setRemember(remember: boolean): void
   say(sentence: string | null): void
   warm(): void
 }
@@ -118,10 +123,10 @@ export const createStore = (bridge: Bridge) =>
         return ready ? { ...next, selection: keepSelection(next.selection, ready.findings) } : next
       })
 
-    /** Changes the open file's cells and has it checked anew; the check before is no longer wanted. */
-    const tryOut = (change: (file: Ready) => Ready) => {
-      const before = openReady(get())
-      if (!before) return
+    /** Changes a file's cells, those of the open one unless told, and has it checked anew; the check before is no longer wanted. */
+    const tryOut = (change: (file: Ready) => Ready, of = get().open) => {
+      const before = get().files.find(file => file.id === of)
+      if (before?.state !== 'ready' || isPassedOn(before)) return
       const after = change(before)
       if (after === before) return
       stop(before)
@@ -174,12 +179,12 @@ export const createStore = (bridge: Bridge) =>
         }),
       setAside: (key, decision) => set(state => setAside(state, key, decision)),
       takeBack: key => set(state => takeBack(state, key)),
-      setDecisions: decisions => set({ decisions }),
+      setDecisions: kept => set(state => ({ decisions: withKept(state.decisions, kept) })),
       switchOff: rule => set(state => switchOff(state, rule)),
       switchOn: rule => set(state => switchOn(state, rule)),
       chooseCell: cell => set({ selection: selectCell(cell) }),
       chooseNothing: () => set({ selection: nothingSelected }),
-      editCells: changes => tryOut(file => editCells(file, changes)),
+      editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
       undo: () => tryOut(undo),
       redo: () => tryOut(redo),
       resetEdits: () => tryOut(resetEdits),
@@ -209,6 +214,7 @@ export const createStore = (bridge: Bridge) =>
         return new Promise(done => (entry ? bridge.inspect(bridge.newJob(), entry, { done }) : done(null)))
       },
       setTheme: theme => set({ theme }),
+      setRemember: remember => set({ remember }),
       say: said => set({ said }),
       warm: () => bridge.warm(),
     }

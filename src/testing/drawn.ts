@@ -1,6 +1,6 @@
 /** Draws a report on pages with positions and ruling lines, the way producers of PDFs do, for tests of the reconstruction. */
 import { addressOf } from '../model/cells'
-import type { Page, Ruling, Run, SourceDocument, SourceLine } from '../model/source'
+import type { Box, Page, Ruling, Run, SourceDocument, SourceLine } from '../model/source'
 import { runsToLines } from '../read/page/lines'
 import type { Form, Row, Table } from '../statute/form'
 import type { Figures } from './printed'
@@ -18,6 +18,10 @@ export interface Drawing {
   readonly scale: number
   /** Figures stand at the left, in the middle or at the right of their cells. */
   readonly align: 0 | 0.5 | 1
+  /** Cells are drawn as rectangles: one that its text is shown through, or a background with gaps between the cells. */
+  readonly areas?: 'clips' | 'fills' | 'fills of every other row'
+  /** On every other page the columns of figures have other widths, as where a table was cut in two by hand. */
+  readonly otherWidths?: true
 }
 
 export const plainDrawing: Drawing = {
@@ -65,10 +69,21 @@ const wrapTo = (text: string, width: number): string[] => {
   return lines
 }
 
+/** The place of a cell, and whether anything is printed in it. */
+interface Area {
+  readonly box: Box
+  readonly printed: boolean
+}
+
+const emptyPage = () => ({ runs: [], rulings: [], clips: [], fills: [] })
+
 /** Puts runs and rulings on pages, top to bottom. */
 class Pen {
-  readonly pages: { runs: Run[]; rulings: Ruling[] }[] = [{ runs: [], rulings: [] }]
+  readonly pages: { runs: Run[]; rulings: Ruling[]; clips: Box[]; fills: Box[] }[] = [emptyPage()]
   y = TOP
+  rows = 0
+  /** Cells that go on below, by their first column: how far they have come. */
+  readonly open = new Map<number, Area>()
   readonly drawing: Drawing
 
   constructor(drawing: Drawing) {
@@ -76,8 +91,32 @@ class Pen {
   }
 
   newPage() {
-    this.pages.push({ runs: [], rulings: [] })
+    for (const area of this.open.values()) this.area(area)
+    this.open.clear()
+    this.pages.push(emptyPage())
     this.y = TOP
+  }
+
+  /** The column edges as they are on this page: the labels take more room on every other one. */
+  edges(edges: Edges): Edges {
+    if (!this.drawing.otherWidths || this.pages.length % 2 === 0) return edges
+    const [first, last] = [edges[0] as number, edges.at(-1) as number]
+    return edges.map((edge, index) => (index === 0 ? edge : last - (last - edge) * ((last - first - 50) / (last - first))))
+  }
+
+  /** The rectangle of a cell. */
+  area({ box: [left, top, right, bottom], printed }: Area) {
+    const { areas, scale, shift } = this.drawing
+    const page = this.pages.at(-1)
+    if (!areas || !page) return
+    const box = (inset: number): Box => [
+      (left + inset) * scale + shift[0],
+      (top + inset) * scale + shift[1],
+      (right - inset) * scale + shift[0],
+      (bottom - inset) * scale + shift[1],
+    ]
+    if (areas !== 'clips') page.fills.push(box(1))
+    else if (printed) page.clips.push(box(0))
   }
 
   text(text: string, x: number, top: number) {
@@ -116,7 +155,8 @@ class Pen {
 const rowHeight = (row: DrawnRow, edges: Edges): number =>
   6 + LEADING * Math.max(...row.cells.map(cell => wrapTo(cell.text, (edges[cell.to] as number) - (edges[cell.from] as number) - 6).length))
 
-const drawRow = (pen: Pen, row: DrawnRow, edges: Edges) => {
+const drawRow = (pen: Pen, row: DrawnRow, plainEdges: Edges) => {
+  const edges = pen.edges(plainEdges)
   const { rules, align } = pen.drawing
   const height = rowHeight(row, edges)
   const top = pen.y
@@ -125,6 +165,7 @@ const drawRow = (pen: Pen, row: DrawnRow, edges: Edges) => {
     const right = edges[cell.to] as number
     const lines = wrapTo(cell.text, right - left - 6)
     const place = cell.figure ? align : 0
+    drawArea(pen, cell, row.openBelow.includes(index), [left, top, right, top + height])
     for (const [number, line] of lines.entries())
       pen.text(line, left + 3 + place * (right - left - 6 - widthOf(line)), top + (height - lines.length * LEADING) / 2 + number * LEADING)
     if (rules === 'none') continue
@@ -135,6 +176,19 @@ const drawRow = (pen: Pen, row: DrawnRow, edges: Edges) => {
     if (cell.to === edges.length - 1 && rules !== 'open sides') pen.rule('y', right, top, top + height)
   }
   pen.y += height
+  pen.rows++
+}
+
+const drawArea = (pen: Pen, cell: DrawnCell, open: boolean, box: Box) => {
+  if (pen.drawing.areas === 'fills of every other row') {
+    if (pen.rows % 2 === 0) pen.area({ box, printed: true })
+    return
+  }
+  const above = pen.open.get(cell.from)
+  const area = { box: [box[0], above?.box[1] ?? box[1], box[2], box[3]] as const, printed: above?.printed === true || cell.text !== '' }
+  pen.open.delete(cell.from)
+  if (open) pen.open.set(cell.from, area)
+  else pen.area(area)
 }
 
 const drawTable = (pen: Pen, head: readonly DrawnRow[], rows: readonly DrawnRow[], edges: Edges) => {
@@ -146,8 +200,8 @@ const drawTable = (pen: Pen, head: readonly DrawnRow[], rows: readonly DrawnRow[
   begin(head)
   let onPage = 0
   for (const row of rows) {
-    const full = pen.drawing.rowsPerPage === null ? pen.y + rowHeight(row, edges) > BOTTOM : onPage >= pen.drawing.rowsPerPage
-    if (full || pen.y + rowHeight(row, edges) > BOTTOM) {
+    const full = pen.drawing.rowsPerPage === null ? pen.y + rowHeight(row, pen.edges(edges)) > BOTTOM : onPage >= pen.drawing.rowsPerPage
+    if (full || pen.y + rowHeight(row, pen.edges(edges)) > BOTTOM) {
       pen.newPage()
       onPage = 0
       if (pen.drawing.repeatHead) begin(head)
@@ -281,14 +335,22 @@ export const drawReport = (form: Form, title: string, figures: Figures, drawing:
 const toSource = (pen: Pen): SourceDocument => {
   const { scale, pageNumbers, shift } = pen.drawing
   const lines: SourceLine[] = []
-  const pages: Page[] = pen.pages.map(({ runs, rulings }, index) => {
+  const pages: Page[] = pen.pages.map(({ runs, rulings, clips, fills }, index) => {
     const number = index + 1
     if (pageNumbers) {
       const [left, top] = [280 * scale + shift[0], 800 * scale + shift[1]]
       runs.push({ text: `- ${number} -`, box: [left, top, left + 30 * scale, top + EM * scale], size: EM * scale, line: 0, start: 0 })
     }
     lines.push(...runsToLines(runs, { page: number, sheet: index }, lines.length + 1))
-    return { number, width: WIDTH * scale + shift[0], height: HEIGHT * scale + shift[1], turn: 0, runs, rulings }
+    return {
+      number,
+      width: WIDTH * scale + shift[0],
+      height: HEIGHT * scale + shift[1],
+      turn: 0,
+      runs,
+      rulings,
+      ...(pen.drawing.areas ? { areas: { clips, fills } } : {}),
+    }
   })
   return { kind: 'pdf', lines, pages, losses: [] }
 }

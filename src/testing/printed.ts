@@ -1,5 +1,5 @@
 /** Prints a report's tables the way text extraction leaves them, for tests of the reconstruction: same figures, many shapes. */
-import { addressOf } from '../model/cells'
+import { addressOf, cellsOf } from '../model/cells'
 import type { CellAddress, Form, Row, Table } from '../statute/form'
 
 /** Figures of a report by address; cells not named are 0. */
@@ -18,6 +18,19 @@ export const drawFrom = (seed: number): Draw => {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * bound)
   }
 }
+
+/** Figures that are 0, short or long, and never alike by design. */
+export const drawFigures = (form: Form, draw: Draw): Figures =>
+  Object.fromEntries(
+    cellsOf(form).map(cell => [
+      cell.address,
+      draw(2) === 0
+        ? '0'
+        : cell.column.quantity === 'amount' && cell.row.key === 'fees'
+          ? `${draw(9000)}.${1 + draw(9)}`
+          : String(draw(draw(3) === 0 ? 20000 : 30)),
+    ]),
+  )
 
 const figure = (figures: Figures, table: Table, row: string, column: string): string => figures[addressOf(table.key, row, column)] ?? '0'
 

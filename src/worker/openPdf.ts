@@ -1,25 +1,37 @@
 /** Opens PDFs for reading. */
 import type { OpenPdf } from '../read/opened'
 import { openWith, VERBOSITY } from '../read/opening'
+import type { Tested } from '../read/selfTest'
 import { CarriedAlong } from './carriedAlong'
 import { loadPdfjs } from './loadPdfjs'
 
-/** Loads pdf.js with the first PDF and opens files with it. */
+/** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
 export const openPdf: OpenPdf = async (bytes, password) => {
   opener ??= load()
-  return (await opener)(bytes, password)
+  const { open } = await opener
+  return open(bytes, password)
 }
 
-let opener: Promise<OpenPdf> | undefined
+/** Does beforehand what the first PDF would have to wait for. */
+export const prepareForPdf = async (): Promise<void> => {
+  opener ??= load()
+  const { test } = await opener
+  await test()
+}
 
-const load = async (): Promise<OpenPdf> => {
+let opener: Promise<Tested> | undefined
+
+const load = async (): Promise<Tested> => {
   stubFontFace()
   const { getDocument, freshWorker } = await loadPdfjs()
-  return openWith({ getDocument }, () => ({
+  // Brings pdf.js along, for which a text file does not wait.
+  const { tested } = await import('../read/selfTest')
+  const open = openWith({ getDocument }, () => ({
     worker: freshWorker(VERBOSITY),
     BinaryDataFactory: CarriedAlong,
     ownerDocument: noDocument as never,
   }))
+  return tested(open)
 }
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }

@@ -10,9 +10,14 @@ import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Turn } from '../model/source'
 
+/**
+ * Make ready for PDFs while nothing else is to do: load pdf.js, and try it. Not asked of a worker that draws. It is no job and gets no answer.
+ */
+export interface PrepareAsk {
+  readonly kind: 'prepare'
+}
+
 export type Ask =
-  /** Load what reading a PDF takes, and find out whether it works here. Not answered. */
-  | { readonly kind: 'warm'; readonly job: number }
   | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer; readonly password?: string }
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report }

@@ -2,14 +2,12 @@
 import './oldBrowsers'
 import { check } from '../check/check'
 import { crashTrace } from '../model/crash'
-import { unreliable } from '../read/failures'
 import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
-import { openPdf } from './openPdf'
-import type { Ask, Tell, Undrawn } from './protocol'
-import { readsReliably } from './selfTest'
+import { openPdf, prepareForPdf } from './openPdf'
+import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -17,9 +15,19 @@ const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferab
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
 
-self.onmessage = ({ data }: MessageEvent<Ask>) => {
-  if (data?.kind === 'warm') return void readsReliably(openPdf)
+/** Until the user has a file, or this long (ms): a text that comes at once does not wait for pdf.js. */
+const idle = 300
+let asked = false
+
+self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
+  if (data?.kind === 'prepare') {
+    setTimeout(() => {
+      if (!asked) last = last.then(prepareForPdf).catch(() => {})
+    }, idle)
+    return
+  }
   if (!asks.includes(data?.kind)) return
+  asked = true
   last = last.then(async () => {
     const tell = await answer(data).catch(error => crashed(data.job, error))
     post(tell, tell.kind === 'drawn' ? [tell.bitmap] : [])
@@ -28,14 +36,14 @@ self.onmessage = ({ data }: MessageEvent<Ask>) => {
 
 const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
 
-const answer = async (ask: Exclude<Ask, { kind: 'warm' }>): Promise<Tell> => {
+const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, openPdf) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
-    openPdf: async bytes => ((await readsReliably(openPdf)) ? openPdf(bytes, ask.password) : unreliable()),
+    openPdf: bytes => openPdf(bytes, ask.password),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),

@@ -22,6 +22,10 @@ const lastOf = ({ equation }: BrokenSum): CellAddress => equation.right[0] as Ce
 
 /** A broken sum has all its cells in the document, so every address is found. */
 const placesOf = (report: Report): ((address: CellAddress) => FoundCell) => {
-  const places = new Map(cellsFound(report).map(cell => [cell.address, cell]))
+  const places = found.get(report) ?? new Map(cellsFound(report).map(cell => [cell.address, cell]))
+  found.set(report, places)
   return address => places.get(address) as FoundCell
 }
+
+/** Found once a report: a report with one wrong sum often has more. */
+const found = new WeakMap<Report, ReadonlyMap<CellAddress, FoundCell>>()

@@ -1,7 +1,7 @@
 /** Splits a clause into the words that are known, longest first. */
 import type { Report } from '../../model/report'
 import { formOfTable } from '../../model/sums'
-import type { Row } from '../../statute/form'
+import type { Form, Row } from '../../statute/form'
 import { parseYear } from './periods'
 import { type Role, words } from './words'
 
@@ -43,10 +43,19 @@ const makeLexicon = (report: Report): Lexicon => {
   const isGovernment = /人民政府$|^[^局委厅]*[省市县区州旗镇乡]$/.test(report.agency ?? '')
   const isOffice = /办公[室厅]$/.test(report.agency ?? '')
   const own = new Set([...ownNames(report.agency), ...(isGovernment || isOffice ? governments : []), ...(isOffice ? offices : [])])
-  const entries = [...common.filter(([word]) => !own.has(word)), ...[...own].map(name => [name, 'own'] as const), ...rowWords(report)]
-  const index = indexOf(entries)
-  return text => split(text, index, report.year)
+  const ownIndex = indexOf([...own].map(name => [name, 'own'] as const))
+  const formIndex = indexOfForm(formOfTable(report, 'requests'))
+  return text => split(text, [ownIndex, formIndex], report.year)
 }
+
+/** The common words and the labels of a form, indexed once a form. */
+const indexOfForm = (form: Form): Index => {
+  const index = formIndices.get(form) ?? indexOf([...common, ...rowWords(form)])
+  formIndices.set(form, index)
+  return index
+}
+
+const formIndices = new Map<Form, Index>()
 
 const governments = ['省', '市', '县', '区', '州', '旗', '镇', '乡'].flatMap(unit => [`${unit}政府`, `${unit}人民政府`])
 const offices = ['省', '市', '县', '区', '州', '旗'].flatMap(unit => [
@@ -75,9 +84,9 @@ const fullYear = /\d{4}年(?:度|内|底|末|全年)?/y
 const yearInWords = /二[〇○零][一二三四五六七八九〇○零]{2}年度?/y
 
 /** The labels of the form, where they are longer than a word that might mean anything else: 1.属于国家秘密, 2.重复申请. */
-const rowWords = (report: Report): readonly (readonly [string, Role])[] =>
-  formOfTable(report, 'requests')
-    .tables.requests.blocks.flatMap(block => block.rows)
+const rowWords = (form: Form): readonly (readonly [string, Role])[] =>
+  form.tables.requests.blocks
+    .flatMap(block => block.rows)
     .filter(row => row.key.includes('.') && row.key !== 'other.misc')
     .flatMap(row => spokenLabels(row).map(word => [word, `row:${row.key}`] as const))
 
@@ -86,7 +95,7 @@ const spokenLabels = (row: Row): readonly string[] => {
   return [...new Set([label, label.replace(/^属于/, ''), label.replace(/类申请$/, '类'), label.replace(/^本机关/, '')])]
 }
 
-const split = (text: string, index: Index, year: number | null): readonly Word[] => {
+const split = (text: string, indices: readonly Index[], year: number | null): readonly Word[] => {
   const found: Word[] = []
   let unknownFrom = -1
   const flush = (end: number) => {
@@ -94,7 +103,7 @@ const split = (text: string, index: Index, year: number | null): readonly Word[]
     unknownFrom = -1
   }
   for (let at = 0; at < text.length; ) {
-    const word = wordAt(text, at, index, year)
+    const word = wordAt(text, at, indices, year)
     if (word) {
       flush(at)
       found.push(word)
@@ -108,10 +117,15 @@ const split = (text: string, index: Index, year: number | null): readonly Word[]
   return found
 }
 
-const wordAt = (text: string, at: number, index: Index, year: number | null): Word | null => {
+/** @param indices of two words as long the one of the earlier index is meant: an agency's own name is no common word. */
+const wordAt = (text: string, at: number, indices: readonly Index[], year: number | null): Word | null => {
   const dated = yearAt(text, at, year) ?? matchAt(itself, text, at, 'own') ?? matchAt(day, text, at, 'filler')
   if (dated) return dated
-  const entry = index.get(text[at] as string)?.find(([word]) => text.startsWith(word, at))
+  let entry: readonly [string, Role] | undefined
+  for (const index of indices) {
+    const found = index.get(text[at] as string)?.find(([word]) => text.startsWith(word, at))
+    if (found && (!entry || found[0].length > entry[0].length)) entry = found
+  }
   return entry ? { role: entry[1], start: at, end: at + entry[0].length } : null
 }
 

@@ -32,7 +32,13 @@ interface Changed {
 /** Tells the causes of the patches of one report; null for a patch without the look of a slip. */
 export const causesIn = (report: Report, system: System): ((patch: Patch) => Cause | null) => {
   const places = placesIn(report)
-  const valueAt = new Map(system.cells.map(({ address, amount }) => [address, amount]))
+  let values: ReadonlyMap<CellAddress, number> | null = null
+  /** Few reports have a slip that only a neighbour explains. */
+  const valuesBeside = (address: CellAddress): readonly number[] => {
+    const known = values ?? new Map(system.cells.map(cell => [cell.address, cell.amount]))
+    values = known
+    return places.beside(address).map(beside => known.get(beside) ?? 0)
+  }
   const changedBy = ({ cell, by }: Change): Changed => {
     const { address, amount, isTotal } = system.cells[cell] as System['cells'][number]
     const found = report.cells[address]
@@ -43,7 +49,7 @@ export const causesIn = (report: Report, system: System): ((patch: Patch) => Cau
   return patch => {
     const known = causes.get(patch)
     if (known !== undefined) return known
-    const cause = causeOf(patch.changes.map(changedBy), report, address => places.beside(address).map(beside => valueAt.get(beside) ?? 0))
+    const cause = causeOf(patch.changes.map(changedBy), report, valuesBeside)
     causes.set(patch, cause)
     return cause
   }
@@ -55,16 +61,16 @@ const causeOf = (changed: readonly Changed[], report: Report, valuesBeside: (add
   if (changed.every(({ text, meant }) => shows(text, meant))) return telling('reading')
   if (changed.every(({ isTotal, written }) => isTotal && written === 0)) return telling('total left at 0')
   if (changed.every(({ isBlank }) => isBlank)) return { cause: 'left blank', isTelling: printsZeros(report, one.place?.table) }
-  if (!other) return causeOfOne(one, valuesBeside(one.address))
+  if (!other) return causeOfOne(one, valuesBeside)
   return third ? null : causeOfTwo(one, other)
 }
 
 const telling = (cause: RepairCause): Cause => ({ cause, isTelling: true })
 
-const causeOfOne = ({ written, meant }: Changed, beside: readonly number[]): Cause | null => {
+const causeOfOne = ({ written, meant, address }: Changed, valuesBeside: (address: CellAddress) => readonly number[]): Cause | null => {
   const slip = slipOf(written, meant)
   if (slip) return telling(slip)
-  return written >= leastNeighbour && beside.includes(written) ? telling('neighbour') : null
+  return written >= leastNeighbour && valuesBeside(address).includes(written) ? telling('neighbour') : null
 }
 
 const causeOfTwo = (one: Changed, other: Changed): Cause | null => {

@@ -1,7 +1,7 @@
 /** Where the cells of the tables stand in print, to tell which are beside each other. */
 import type { FormCell } from '../../model/cells'
 import type { Report } from '../../model/report'
-import type { CellAddress, TableKey } from '../../statute/form'
+import type { Block, CellAddress, TableKey } from '../../statute/form'
 import { groupBy } from '../groupBy'
 import { cellsFound } from '../tables'
 
@@ -20,16 +20,36 @@ export interface Places {
 
 /** The places of the cells that the report has. */
 export const placesIn = (report: Report): Places => {
-  const placed = groupBy(cellsFound(report), cell => cell.block).flatMap(placesOfBlock)
-  const places = new Map(placed)
-  const addresses = new Map(placed.map(([address, place]) => [keyOf(place), address]))
+  const blocks = groupBy(cellsFound(report), cell => cell.block).map(placesOfFound)
+  const at = (address: CellAddress) => blocks.find(({ places }) => places.has(address))
   return {
-    at: address => places.get(address),
+    at: address => at(address)?.places.get(address),
     beside: address => {
-      const place = places.get(address)
-      return place ? around(place).flatMap(other => addresses.get(keyOf(other)) ?? []) : []
+      const block = at(address)
+      const place = block?.places.get(address)
+      return block && place ? around(place).flatMap(other => block.addresses.get(keyOf(other)) ?? []) : []
     },
   }
+}
+
+/** The cells of a block by address, and the other way round. */
+interface BlockPlaces {
+  readonly places: ReadonlyMap<CellAddress, Place>
+  readonly addresses: ReadonlyMap<string, CellAddress>
+}
+
+/** Blocks of which no cell is missing, as nearly all are: placed once. */
+const whole = new WeakMap<Block, BlockPlaces>()
+
+const placesOfFound = (cells: readonly FormCell[]): BlockPlaces => {
+  const { block } = cells[0] as FormCell
+  const isWhole = cells.length === block.rows.length * block.columns.length
+  const known = isWhole ? whole.get(block) : undefined
+  if (known) return known
+  const placed = placesOfBlock(cells)
+  const made = { places: new Map(placed), addresses: new Map(placed.map(([address, place]) => [keyOf(place), address])) }
+  if (isWhole) whole.set(block, made)
+  return made
 }
 
 const placesOfBlock = (cells: readonly FormCell[]): readonly (readonly [CellAddress, Place])[] => {

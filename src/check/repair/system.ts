@@ -61,18 +61,37 @@ export const leastCells = (system: System, equations: readonly number[]): number
 }
 
 const cellsOver = (report: Report, all: readonly Equation[], known: readonly Equation[]): readonly SystemCell[] => {
-  const terms = new Map<CellAddress, Term[]>(all.flatMap(({ left, right }) => [...left, ...right].map(address => [address, []])))
+  const { places, isTotal } = unknownsOf(all)
+  const terms = isTotal.map((): Term[] => [])
   for (const [equation, { left, right }] of known.entries()) {
-    for (const address of left) terms.get(address)?.push({ equation, sign: 1 })
-    for (const address of right) terms.get(address)?.push({ equation, sign: -1 })
+    for (const address of left) terms[places.get(address) as number]?.push({ equation, sign: 1 })
+    for (const address of right) terms[places.get(address) as number]?.push({ equation, sign: -1 })
   }
-  const totals = new Set(all.filter(({ right }) => right.length === 1).flatMap(({ right }) => right))
-  return [...terms].map(([address, its]) => ({
+  return [...places.keys()].map((address, place) => ({
     address,
     amount: amountIn(report, address) ?? 0,
-    terms: its,
-    isTotal: totals.has(address),
+    terms: terms[place] as Term[],
+    isTotal: isTotal[place] as boolean,
   }))
+}
+
+/** The cells of a list of equations, each with its place in the order of the form, and whether it totals others. */
+interface Unknowns {
+  readonly places: ReadonlyMap<CellAddress, number>
+  readonly isTotal: readonly boolean[]
+}
+
+/** Worked out once a list: reports by the same forms share theirs. */
+const unknowns = new WeakMap<readonly Equation[], Unknowns>()
+
+const unknownsOf = (all: readonly Equation[]): Unknowns => {
+  const known = unknowns.get(all)
+  if (known) return known
+  const addresses = [...new Set(all.flatMap(({ left, right }) => [...left, ...right]))]
+  const totals = new Set(all.filter(({ right }) => right.length === 1).flatMap(({ right }) => right))
+  const made = { places: new Map(addresses.map((address, place) => [address, place])), isTotal: addresses.map(one => totals.has(one)) }
+  unknowns.set(all, made)
+  return made
 }
 
 const linksOf = (cells: readonly SystemCell[], count: number): Pick<System, 'cellsOf'> => {

@@ -1,7 +1,7 @@
 /** What the rules on rows share. */
 import type { Report, RowReading } from '../../model/report'
 import type { Row } from '../../statute/form'
-import { cellsOfRow, type FoundTable, rowsOf } from '../tables'
+import { cellsOfRow, type FoundTable, rowOf, rowsOf } from '../tables'
 import { movedItems } from './moved'
 
 /** A row of the document that the form has. */
@@ -11,18 +11,21 @@ export interface FoundRow {
 }
 
 /** Rows of the form as they stand in the document, in its order; of a row that stands there twice, the first. */
-export const rowsFound = ({ reading, table }: FoundTable): readonly FoundRow[] =>
-  reading.rows.flatMap((found, index) => {
-    const row = rowsOf(table).find(({ key }) => key === found.key)
-    const first = reading.rows.findIndex(other => other.key === found.key) === index
-    return row && first ? [{ row, reading: found }] : []
+export const rowsFound = ({ reading, table }: FoundTable): readonly FoundRow[] => {
+  const seen = new Set<Row>()
+  return reading.rows.flatMap(found => {
+    const row = found.key === null ? null : rowOf(table, found.key)
+    if (!row || seen.has(row)) return []
+    seen.add(row)
+    return [{ row, reading: found }]
   })
+}
 
 /** Rows of the form that are not in the document: neither a label nor a cell of them was found. */
-export const rowsMissing = (report: Report, { reading, table }: FoundTable): readonly Row[] =>
-  rowsOf(table).filter(
-    row => !reading.rows.some(found => found.key === row.key) && !cellsOfRow(table, row.key).some(address => report.cells[address]),
-  )
+export const rowsMissing = (report: Report, { reading, table }: FoundTable): readonly Row[] => {
+  const keys = new Set(reading.rows.map(({ key }) => key))
+  return rowsOf(table).filter(row => !keys.has(row.key) && !cellsOfRow(table, row.key).some(address => report.cells[address]))
+}
 
 /** Rows of the document that the form does not have, with their words. */
 export const rowsExtra = ({ reading }: FoundTable): readonly (RowReading & { readonly printed: string })[] =>

@@ -6,6 +6,7 @@
  */
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Box, Ruling } from '../../model/source'
+import { pathToFills } from './areas'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'
 import { pathToRulings } from './paths'
@@ -23,6 +24,7 @@ type ShownGlyph = number | null | { unicode: string; width: number; isSpace: boo
 export interface Drawing {
   readonly glyphs: Glyph[]
   readonly rulings: Ruling[]
+  readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
 }
 
 interface GraphicsState {
@@ -62,7 +64,7 @@ export const operatorsToDrawing = (
   viewport: Matrix,
   fontOf: (name: string) => FontMetrics | null,
 ): Drawing => {
-  const drawing: Drawing = { glyphs: [], rulings: [] }
+  const drawing: Drawing = { glyphs: [], rulings: [], areas: { clips: [], fills: [] } }
   let state: GraphicsState = {
     matrix: viewport,
     clip: everything,
@@ -84,6 +86,8 @@ export const operatorsToDrawing = (
   let lineX = 0
   let lineY = 0
   let pendingClip = false
+  /** The clip that text was last shown through. */
+  let window = everything
 
   const save = () => stack.push({ ...state })
   const restore = () => {
@@ -97,9 +101,13 @@ export const operatorsToDrawing = (
   }
   const show = (glyphs: readonly ShownGlyph[]) => {
     const font = fontOf(state.fontName)
+    const before = drawing.glyphs.length
     const moved = showGlyphs(glyphs, state, multiply(state.matrix, text), x, y, font, drawing.glyphs)
     x = moved[0]
     y = moved[1]
+    if (state.clip === window || state.clip === everything || drawing.glyphs.length === before) return
+    window = state.clip
+    drawing.areas.clips.push(window)
   }
   const paint = ([kind, data, extent]: readonly [number, readonly [ArrayLike<number> | null] | null, ArrayLike<number> | null]) => {
     const path = data?.[0]
@@ -109,6 +117,7 @@ export const operatorsToDrawing = (
       const fills = isFill(kind) || isBoth(kind)
       if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
       else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', drawing.rulings)
+      if (fills) pathToFills(path, state.matrix, state.clip, drawing.areas.fills)
       if (pendingClip) state.clip = intersect(state.clip, box)
     }
     pendingClip = false

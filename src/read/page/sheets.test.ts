@@ -27,6 +27,15 @@ describe('splitSpread', () => {
     expect(splitSpread(sheet([...column(60, 300), ...figures]))).toHaveLength(1)
   })
 
+  it('gives each half the areas on its side', () => {
+    const areas = { clips: [[60, 50, 300, 70] as const, [660, 50, 800, 70] as const], fills: [[20, 20, 1100, 60] as const] }
+    const halves = splitSpread({ ...sheet([...column(60, 300), ...column(660, 300)]), areas })
+    expect(halves.map(half => half.areas)).toEqual([
+      { clips: [[60, 50, 300, 70]], fills: [] },
+      { clips: [[660, 50, 800, 70]], fills: [] },
+    ])
+  })
+
   it('leaves an upright page whole', () => {
     expect(splitSpread(sheet([...column(20, 300), ...column(330, 200)], 650, 842))).toHaveLength(1)
   })
@@ -39,6 +48,12 @@ describe('turnUpright', () => {
     expect([turned.width, turned.height, turned.turn]).toEqual([800, 600, 90])
     expect([...turned.glyphs].sort((one, other) => one.box[0] - other.box[0]).map(each => each.text)).toEqual(['一', '二', '三'])
     expect(new Set(turned.glyphs.map(each => each.baseline)).size).toBe(1)
+  })
+
+  it('turns areas with the text', () => {
+    const areas = { clips: [[290, 90, 310, 140] as const], fills: [[0, 0, 600, 10] as const] }
+    const turned = turnUpright({ ...sheet([glyph('一', 300, 100, 90), glyph('二', 300, 110, 90)], 600, 800), areas })
+    expect(turned.areas).toEqual({ clips: [[90, 290, 140, 310]], fills: [[0, 0, 10, 600]] })
   })
 
   it('drops text that stands across the rest', () => {

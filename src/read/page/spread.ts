@@ -1,4 +1,5 @@
 /** Two pages printed side by side on one sheet are told apart, so that lines and tables do not run across the fold. */
+import type { Areas, Box } from '../../model/source'
 import type { Glyph } from './glyph'
 import type { Sheet } from './turn'
 
@@ -22,17 +23,27 @@ export const splitSpread = (sheet: Sheet): readonly (Sheet & { readonly left?: n
   const fold = findFold(sheet)
   if (fold === null) return [sheet]
   const halves = [
-    { ...sheet, glyphs: sheet.glyphs.filter(glyph => glyph.box[2] <= fold), rulings: sheet.rulings.filter(line => side(line) <= fold) },
+    {
+      ...sheet,
+      glyphs: sheet.glyphs.filter(glyph => glyph.box[2] <= fold),
+      rulings: sheet.rulings.filter(line => side(line) <= fold),
+      ...areasOf(sheet, box => box[2] <= fold),
+    },
     {
       ...sheet,
       left: sheet.width / 2,
       glyphs: sheet.glyphs.filter(glyph => glyph.box[2] > fold),
       rulings: sheet.rulings.filter(line => side(line) > fold),
+      ...areasOf(sheet, box => box[0] >= fold),
     },
   ]
   const all = hanCount(sheet.glyphs)
   return halves.every(half => hanCount(half.glyphs) >= MIN_SHARE * all) ? halves : [sheet]
 }
+
+/** Areas that reach over the fold are those of the sheet, not of a cell. */
+const areasOf = ({ areas }: Sheet, keep: (box: Box) => boolean): { readonly areas?: Areas } =>
+  areas ? { areas: { clips: areas.clips.filter(keep), fills: areas.fills.filter(keep) } } : {}
 
 const side = (line: Sheet['rulings'][number]) => (line.along === 'y' ? line.at : line.to)
 

@@ -1,5 +1,5 @@
 /** Pages whose text was set sideways are turned upright, so that everything after sees one orientation. */
-import type { Box, Ruling, Turn } from '../../model/source'
+import type { Areas, Box, Ruling, Turn } from '../../model/source'
 import { DESCENT_EM, type Glyph } from './glyph'
 
 export interface Sheet {
@@ -9,6 +9,7 @@ export interface Sheet {
   readonly turn: Turn
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]
+  readonly areas?: Areas
 }
 
 /**
@@ -21,12 +22,14 @@ export const turnUpright = (sheet: Sheet): Sheet => {
   if (turn === 0) return { ...sheet, glyphs: upright }
   const { width, height } = sheet
   const swap = turn === 90 || turn === 270
+  const turnAll = (boxes: readonly Box[]) => boxes.map(box => turnBox(box, turn, width, height))
   return {
     width: swap ? height : width,
     height: swap ? width : height,
     turn,
     glyphs: upright.map(glyph => turnGlyph(glyph, turn, width, height)),
     rulings: sheet.rulings.map(ruling => turnRuling(ruling, turn, width, height)),
+    ...(sheet.areas ? { areas: { clips: turnAll(sheet.areas.clips), fills: turnAll(sheet.areas.fills) } } : {}),
   }
 }
 

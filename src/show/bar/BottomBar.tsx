@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { isPassedOn } from '../../store/passed'
 import { findingOf } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -28,7 +29,7 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
     <section className="bar" data-pane="bar" data-empty={!finding && !place} aria-label="所选内容">
       {!finding && !place && (
         <p className="bar-empty">
-          点一条问题或一个单元格，这里写出它参与的等式；双击单元格可以试改。
+          点一条问题或一个单元格，这里写出它参与的等式{isPassedOn(file) ? '。' : '；双击单元格可以试改。'}
           <span className="by-key">
             按 <kbd>?</kbd> 看快捷键。
           </span>

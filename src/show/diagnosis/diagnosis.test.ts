@@ -13,6 +13,7 @@ const page = (number: number, text: string): SeenPage => ({
   turn: 0,
   runs: [{ text, box: [80, 140, 92, 152], size: 12, line: 1, start: 0 }],
   rulings: [{ along: 'x', at: 138, from: 80, to: 300 }],
+  areas: { clips: [[80, 138, 120, 160]], fills: [[120, 138, 160, 160]] },
   grids: [{ box: [80, 138, 300, 160], rows: 1, columns: 5, cells: [[80, 138, 120, 160]] }],
 })
 const at = (box: readonly [number, number, number, number]) => ({ line: 1, start: 0, end: 2, page: 2, box })
@@ -31,6 +32,13 @@ describe('what was seen', () => {
     expect(sheets.map(sheet => [sheet.shape.number, sheet.runs.map(run => run.label)])).toEqual([
       [1, ['a']],
       [2, ['左', '右']],
+    ])
+  })
+
+  it('has the rectangles that may be cells', () => {
+    expect(sheets[0]?.areas.map(({ kind, box }) => [kind, ...box])).toEqual([
+      ['fill', 120, 138, 160, 160],
+      ['clip', 80, 138, 120, 160],
     ])
   })
 

@@ -14,6 +14,8 @@ export interface SeenSheet {
   readonly shape: PageShape
   readonly runs: readonly Labelled[]
   readonly rulings: SeenPage['rulings']
+  /** Rectangles that text is shown through, and filled ones: they may be cells. */
+  readonly areas: readonly (Labelled & { readonly kind: 'clip' | 'fill' })[]
   /** Cells of the tables that the rulings make. */
   readonly grids: readonly Labelled[]
   /** Cells of the form: the value read. */
@@ -35,6 +37,10 @@ export const seenSheets = (seen: readonly SeenPage[], report: Report): readonly 
       shape: { number, width, height, turn },
       runs: pages.flatMap(page => page.runs.map(({ box, text }) => ({ box, label: text }))),
       rulings: pages.flatMap(page => page.rulings),
+      areas: pages.flatMap(({ areas }) => [
+        ...(areas?.fills ?? []).map(box => ({ box, label: '底色', kind: 'fill' as const })),
+        ...(areas?.clips ?? []).map(box => ({ box, label: '文字框', kind: 'clip' as const })),
+      ]),
       grids: pages.flatMap(page =>
         page.grids.flatMap(({ rows, columns, cells: boxes }) => boxes.map(box => ({ box, label: `${rows}×${columns}` }))),
       ),

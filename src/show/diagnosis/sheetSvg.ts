@@ -2,12 +2,13 @@
 import type { Box } from '../../model/source'
 import type { Labelled, SeenSheet } from './seenSheets'
 
-export const layers = ['runs', 'rulings', 'grids', 'labels', 'rows', 'columns', 'cells'] as const
+export const layers = ['runs', 'rulings', 'areas', 'grids', 'labels', 'rows', 'columns', 'cells'] as const
 export type Layer = (typeof layers)[number]
 
 export const layerNames: Readonly<Record<Layer, string>> = {
   runs: '文字块',
   rulings: '表格线',
+  areas: '文字框和底色',
   grids: '线框格',
   labels: '行名列名',
   rows: '行',
@@ -19,6 +20,7 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 const colours: Readonly<Record<Layer, string>> = {
   runs: '#2b6cb0',
   rulings: '#d53f3f',
+  areas: '#b83280',
   grids: '#dd7a1f',
   labels: '#6b46c1',
   rows: '#8c4bb8',
@@ -37,6 +39,7 @@ export const sheetSvg = (sheet: SeenSheet, picture: string | null): string => {
   const drawn: Readonly<Record<Layer, string>> = {
     runs: sheet.runs.map(run => framed(run, colours.runs, 0.4, '') + (picture ? '' : words(run))).join(''),
     rulings: sheet.rulings.map(ruling).join(''),
+    areas: sheet.areas.map(area).join(''),
     grids: sheet.grids.map(cell => framed(shrunk(cell, 1), colours.grids, 0.6, '2 1.5')).join(''),
     labels: sheet.labels.map(label => framed(label, colours.labels, 0.6, '') + above(label, colours.labels)).join(''),
     rows: sheet.rows.map(row => framed(row, colours.rows, 0.7, '4 2') + beside(row)).join(''),
@@ -59,6 +62,12 @@ const framed = ({ box, label }: Labelled, colour: string, stroke: number, dashes
   )
 
 const filled = ({ box, title }: SeenSheet['cells'][number]) => rect(box, `fill="${colours.cells}" fill-opacity="0.12" stroke="none"`, title)
+
+/** A background is tinted, a clip has a dotted edge. */
+const area = ({ box, label, kind }: SeenSheet['areas'][number]) =>
+  kind === 'fill'
+    ? rect(box, `fill="${colours.areas}" fill-opacity="0.07" stroke="none"`, label)
+    : framed({ box, label }, colours.areas, 0.6, '0.8 1.2')
 
 const ruling = ({ along, at, from, to }: SeenSheet['rulings'][number]) => {
   const [x1, y1, x2, y2] = along === 'x' ? [from, at, to, at] : [at, from, at, to]

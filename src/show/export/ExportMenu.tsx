@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
+import { Menu } from '../frame/Menu'
 
 const loadList = () => import('./ExportList')
 
@@ -9,40 +10,22 @@ const ExportList = lazy(() => loadList().catch(() => ({ default: () => <p classN
 
 /** 导出: the result as data, the findings as text, the page on paper. */
 export const ExportMenu = ({ file }: { file: Ready }) => {
-  const menu = useRef<HTMLDetailsElement>(null)
-  const [wanted, setWanted] = useState(false)
   const say = useStore(state => state.say)
-  useEffect(() => {
-    const onPointer = (event: Event) => {
-      if (event.target instanceof Node && !menu.current?.contains(event.target)) menu.current?.removeAttribute('open')
-    }
-    document.addEventListener('pointerdown', onPointer)
-    return () => document.removeEventListener('pointerdown', onPointer)
-  }, [])
-  const close = (sentence?: string) => {
-    menu.current?.removeAttribute('open')
-    if (sentence) say(sentence)
-  }
   return (
-    <details
-      className="menu"
-      ref={menu}
-      onToggle={event => event.currentTarget.open && setWanted(true)}
-      onKeyDown={event => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        close()
-        menu.current?.querySelector('summary')?.focus()
-      }}
-    >
-      <summary className="tool">导出</summary>
-      <div className="menu-list">
-        {wanted && (
+    <Menu title="导出">
+      {(close, opened) =>
+        opened && (
           <Suspense fallback={null}>
-            <ExportList file={file} done={close} />
+            <ExportList
+              file={file}
+              done={sentence => {
+                close()
+                if (sentence) say(sentence)
+              }}
+            />
           </Suspense>
-        )}
-      </div>
-    </details>
+        )
+      }
+    </Menu>
   )
 }

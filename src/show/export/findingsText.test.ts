@@ -25,6 +25,12 @@ describe('the findings for a message', () => {
     expect(text).toContain('\n没有查的规则：')
   })
 
+  it('say where they come from if not from the report itself', () => {
+    const passed = { by: 'link', decisions: [], rulesOff: [] } as const
+    const text = findingsText({ ...file, outcome: { ...file.outcome, passed } }, undecided(file.findings))
+    expect(text).toMatch(/\n以上来自链接，未附原文$/)
+  })
+
   it('say as much of the report as is known', () => {
     const nameless = readyFile(reportWith({}, { title: '年度报告', agency: null, year: 2023 }))
     const { report, findings } = nameless.outcome

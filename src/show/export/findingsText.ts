@@ -25,6 +25,7 @@ export const findingsText = (file: Ready, judged: Judged): string => {
     }),
     ...report.losses.map(loss => `没有读全：${loss}`),
     ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
+    ...(file.outcome.passed ? [`以上${file.outcome.passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文`] : []),
     ...(edits > 0 ? [`以上是试改 ${edits} 处以后的结果，原文件未改动`] : []),
   ].join('\n')
 }

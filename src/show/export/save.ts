@@ -1,8 +1,11 @@
 /** Getting results off the page. */
 
 /** Saves text as a file of the user's. */
-export const saveText = (name: string, text: string, type: string): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export const saveText = (name: string, text: string, type: string): void => saveBlob(name, new Blob([text], { type }))
+
+/** Saves a file of the user's. */
+export const saveBlob = (name: string, blob: Blob): void => {
+  const address = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = address
   link.download = name
@@ -33,4 +36,4 @@ const copyByField = (text: string): boolean => {
 }
 
 /** A file's name without its extension and without what may not stand in a name. */
-export const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '').replace(/[\\/:*?"<>|]/g, '_')
+export const baseName = (name: string): string => name.replace(/((-核对结果)?\.gouji\.json|\.[^.]{1,5})$/, '').replace(/[\\/:*?"<>|]/g, '_')

@@ -4,9 +4,7 @@ import type { FileEntry } from '../../store/state'
 
 /** @param trace as `crashTrace` makes it. */
 export const faultReport = (trace: string, files: readonly FileEntry[], browser: string): string =>
-  [`勾稽 ${import.meta.env.GOUJI_VERSION ?? ''}`.trim(), browser, `文件 ${files.length} 个${files.map(described).join('')}`, trace].join(
-    '\n',
-  )
+  [`勾稽 ${__VERSION__}`, browser, `文件 ${files.length} 个${files.map(described).join('')}`, trace].join('\n')
 
 /** State, kind and size: pdf, 3 pages, 210 KB. */
 const described = (file: FileEntry): string => {

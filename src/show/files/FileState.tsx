@@ -48,8 +48,8 @@ const FailureCard = ({ file }: { file: Failed }) => {
           <path d="M28 5v9h9" />
           <path d="M20 23l9 9M29 23l-9 9" className="cross" />
         </svg>
-        <h1>{titles[file.failure.code] ?? '这份文件读不了'}</h1>
-        <p className="card-file">{file.name}</p>
+        <h1>{titles[file.failure.code] ?? (file.link === undefined ? '这份文件读不了' : '这个链接打不开')}</h1>
+        {file.link === undefined && <p className="card-file">{file.name}</p>}
         <p>{file.failure.message}</p>
         {file.failure.code === 'encrypted' && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}

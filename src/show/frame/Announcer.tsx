@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { fileFingerprint } from '../../store/fingerprints'
 import { judge } from '../../store/judged'
+import { rulesNotAsked } from '../../store/passed'
 import { openFile, type Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { fileStatus } from '../files/fileStatus'
@@ -25,5 +26,8 @@ export const Announcer = () => {
 const statusWhenRead = (file: Ready): string => {
   const { decisions, rulesOff } = useStore.getState()
   const { report, findings } = file.outcome
-  return fileStatus({ ...file, edits: {}, findings }, judge(report, findings, decisions[fileFingerprint(file)], rulesOff)).words
+  return fileStatus(
+    { ...file, edits: {}, findings },
+    judge(report, findings, decisions[fileFingerprint(file)], rulesNotAsked(file, rulesOff)),
+  ).words
 }

@@ -2,6 +2,7 @@ import { openReady } from '../../store/state'
 import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'
+import { MoreMenu } from './MoreMenu'
 import { ThemeButton } from './ThemeButton'
 
 export const TopBar = () => {
@@ -25,14 +26,17 @@ export const TopBar = () => {
             关闭
           </button>
         )}
+        {ready && (
+          <a className="tool" href="#share">
+            分享
+          </a>
+        )}
         {ready && <ExportMenu file={ready} />}
         <a className="tool" href="#rules">
           规则
         </a>
-        <a className="tool" href="#keys" aria-label="快捷键">
-          快捷键
-        </a>
         <ThemeButton />
+        <MoreMenu />
       </nav>
     </header>
   )

@@ -12,6 +12,8 @@ import { coverageInWords, headline, remarks } from './verdictWords'
 export const Verdict = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
   const edits = editCount(file.edits)
   const verdict = verdictOf(report, judged, edits)
+  const { passed } = file.outcome
+  const offHere = useStore(state => state.rulesOff.length > 0)
   const { resetEdits: reset, switchOn } = useStore.getState()
   return (
     <section className="verdict" data-tone={verdict.tone} aria-label="结论">
@@ -20,6 +22,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
         <h1 className="paper-title">{report.title?.text ?? file.name}</h1>
         <p className="verdict-line" aria-live="polite" aria-busy={typeof file.checking === 'number'}>
           <strong>{headline(verdict, edits)}</strong>
+          {passed && <span className="passed">{passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文</span>}
           {remarks(verdict).map(remark => (
             <span key={remark} className="remark">
               {remark}
@@ -28,9 +31,11 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
           {verdict.rulesOff > 0 && (
             <span className="remark rules-off">
               已停用 {verdict.rulesOff} 条规则
-              <button type="button" className="link" onClick={() => switchOn(null)}>
-                恢复
-              </button>
+              {offHere && (
+                <button type="button" className="link" onClick={() => switchOn(null)}>
+                  恢复
+                </button>
+              )}
             </span>
           )}
           {edits > 0 && (

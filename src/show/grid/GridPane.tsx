@@ -3,6 +3,7 @@ import type { Report } from '../../model/report'
 import { forms } from '../../statute/forms'
 import { tablesOf } from '../../store/amounts'
 import { editCount } from '../../store/edits'
+import { isPassedOn } from '../../store/passed'
 import { findingKeys, findingOf } from '../../store/selection'
 import type { Ready, Selection } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -34,17 +35,19 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
     <section className="pane grid-pane" data-pane="grid" aria-label="表格">
       <h2 className="pane-head">
         表格
-        <span className="pane-tools">
-          <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">
-            撤销
-          </button>
-          <button type="button" disabled={file.future.length === 0} onClick={redo} title="重做（Ctrl+Y）">
-            重做
-          </button>
-          <button type="button" disabled={editCount(file.edits) === 0} onClick={resetEdits}>
-            全部还原
-          </button>
-        </span>
+        {!isPassedOn(file) && (
+          <span className="pane-tools">
+            <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">
+              撤销
+            </button>
+            <button type="button" disabled={file.future.length === 0} onClick={redo} title="重做（Ctrl+Y）">
+              重做
+            </button>
+            <button type="button" disabled={editCount(file.edits) === 0} onClick={resetEdits}>
+              全部还原
+            </button>
+          </span>
+        )}
       </h2>
       <div ref={body} className="pane-body tables" {...editing.handlers}>
         {tables.map(table => (

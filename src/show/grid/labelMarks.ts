@@ -1,5 +1,6 @@
 /** What the findings say about labels: the row, column or group that is worded otherwise, or stands elsewhere, than on the form. */
 import { type Finding, type Severity, severities } from '../../model/finding'
+import { speaksOf } from '../../model/outputTables'
 import type { HeadingReading, Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { isAboutLabels } from '../../store/selection'
@@ -55,7 +56,7 @@ const rowsIn = (report: Report, { cells }: Finding) => {
   return [...rows.values()]
 }
 
-const headingIn = (report: Report, { cells, quote }: Finding): HeadingReading | undefined =>
+const headingIn = (report: Report, finding: Finding): HeadingReading | undefined =>
   Object.values(report.tables)
     .flatMap(table => table?.headings ?? [])
-    .find(heading => heading.cells.join() === cells.join() && (heading.printed?.trim() ?? undefined) === quote)
+    .find(heading => speaksOf(finding, heading))

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { CellAddress } from '../../statute/form'
+import { isPassedOn } from '../../store/passed'
 import type { Edit, Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { CellEditor } from './CellEditor'
@@ -22,6 +23,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
   const report = file.outcome.report
 
   const begin = (address: CellAddress, typed?: string) => {
+    if (isPassedOn(file)) return say('没有原文，改了也无法重新核对；要试改，请打开报告文件')
     const cell = report.cells[address]
     if (!cell) return say('文件里没有找到这一格，不能试改')
     const now = file.edits[address] ?? cell

@@ -1,4 +1,5 @@
-import { ClearRecords } from '../trust/ClearRecords'
+import { useStore } from '../../store/store'
+import { LocalRecords } from '../remember/LocalRecords'
 import './keys.css'
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
@@ -20,6 +21,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
 ]
 
 export default function KeyList() {
+  const remember = useStore(state => state.remember)
   return (
     <>
       <dl className="keys">
@@ -35,8 +37,10 @@ export default function KeyList() {
         ))}
       </dl>
       <p className="kept">
-        这台电脑上只记着搁置的问题和外观的选择，不记报告的内容。
-        <ClearRecords />
+        {remember
+          ? '这台电脑上记着搁置的问题、外观的选择和打开的报告；报告只在这个浏览器里，不上传，页面关闭满七天后清除。'
+          : '这台电脑上只记着搁置的问题和外观的选择，不记报告的内容。'}
+        <LocalRecords />
       </p>
     </>
   )

@@ -1,3 +1,5 @@
+import { isPassedOn } from '../../store/passed'
+import { openReady } from '../../store/state'
 import { useStore } from '../../store/store'
 import type { Advice } from './advice'
 
@@ -7,18 +9,32 @@ interface Props {
   readonly reachable: boolean
 }
 
-/** A suggestion and the button that tries it out. */
-export const Repair = ({ advice, reachable }: Props) => (
-  <p className="repair">
-    <span>
-      建议：{advice.words}
-      {advice.cause && <span className="repair-cause">（{advice.cause}）</span>}
-    </span>
-    <button type="button" className="try" tabIndex={reachable ? 0 : -1} aria-label={`试改：${advice.words}`} onClick={() => tryOut(advice)}>
-      试改
-    </button>
-  </p>
-)
+/** A suggestion and the button that tries it out; a result that was passed on stands as it is. */
+export const Repair = ({ advice, reachable }: Props) => {
+  const fixed = useStore(state => {
+    const file = openReady(state)
+    return file !== null && isPassedOn(file)
+  })
+  return (
+    <p className="repair">
+      <span>
+        建议：{advice.words}
+        {advice.cause && <span className="repair-cause">（{advice.cause}）</span>}
+      </span>
+      {!fixed && (
+        <button
+          type="button"
+          className="try"
+          tabIndex={reachable ? 0 : -1}
+          aria-label={`试改：${advice.words}`}
+          onClick={() => tryOut(advice)}
+        >
+          试改
+        </button>
+      )}
+    </p>
+  )
+}
 
 /** Changes the grid and shows where. The button goes with its finding, so that the focus moves on to the changed cell. */
 const tryOut = ({ edits, cell }: Advice): void => {

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
+import { isPassedOn } from '../../store/passed'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { useNarrow } from '../frame/useNarrow'
 import { LineView } from './LineView'
 import { loadPicture } from './loadPicture'
+import { NoSource } from './NoSource'
 import { PlaceNote } from './PlaceNote'
 import { ViewSwitch } from './ViewSwitch'
 
@@ -17,12 +19,13 @@ export const SourcePane = ({ file }: { file: Ready }) => {
   const paged = file.outcome.pages.length > 0
   const pictures = paged && canDraw()
   const asPages = pictures && wanted === 'page'
+  const passed = isPassedOn(file)
   return (
     <section className="pane source" data-pane="source" data-folded={folded} aria-label="原文">
       <h2 className="pane-head">
         <span className="source-title">原文</span>
         {pictures && !folded && <ViewSwitch view={wanted} />}
-        {!asPages && <PlaceNote file={file} />}
+        {!asPages && !passed && <PlaceNote file={file} />}
         <span className="pane-tools">
           {!narrow && (
             <button type="button" aria-expanded={!folded} onClick={() => foldSource(!folded)}>
@@ -32,7 +35,7 @@ export const SourcePane = ({ file }: { file: Ready }) => {
         </span>
       </h2>
       {!folded && paged && !pictures && <p className="no-place">浏览器版本较低，不能显示页面，下面是读出的文字。</p>}
-      {!folded && (asPages ? <Pages file={file} /> : <LineView file={file} />)}
+      {!folded && (passed ? <NoSource file={file} /> : asPages ? <Pages file={file} /> : <LineView file={file} />)}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type DecisionKind, decisionKinds } from '../../model/decision'
-import { longestNote } from '../../store/decisions'
+import { type DecisionKind, decisionKinds, longestNote } from '../../model/decision'
+import { openReady } from '../../store/state'
 import { useStore } from '../../store/store'
 import { isKept } from '../records'
 import { leaveFinding } from './leaveFinding'
@@ -10,6 +10,7 @@ import { decisionNames } from './names'
 export const SettleMenu = ({ id, rule }: { id: string; rule: string }) => {
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
+  const passed = useStore(state => openReady(state)?.outcome.passed !== undefined)
   const button = useRef<HTMLButtonElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const { setAside, switchOff, say } = useStore.getState()
@@ -20,7 +21,7 @@ export const SettleMenu = ({ id, rule }: { id: string; rule: string }) => {
   }, [open])
   const settle = (kind: DecisionKind) => {
     leaveFinding(id, () => setAside(id, { kind, note }))
-    say(isKept() ? '已搁置，在列表末尾可以取回' : '已搁置；浏览器不让保存记录，关闭页面后不再保留')
+    say(passed ? '已搁置，到关闭页面为止' : isKept() ? '已搁置，在列表末尾可以取回' : '已搁置；浏览器不让保存记录，关闭页面后不再保留')
   }
   const stopAsking = () => {
     leaveFinding(id, () => switchOff(rule))
@@ -60,7 +61,7 @@ export const SettleMenu = ({ id, rule }: { id: string; rule: string }) => {
           <button type="button" className="settle-rule" onClick={stopAsking}>
             本次不查这一条
           </button>
-          <p>搁置只记在这台电脑上，不改动报告。</p>
+          <p>{passed ? '来自链接或结果文件的，搁置到关闭页面为止。' : '搁置只记在这台电脑上，不改动报告。'}</p>
         </div>
       )}
     </div>

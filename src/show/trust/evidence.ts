@@ -1,5 +1,6 @@
 /** What a finding rests on: its place, the sentence with the number, the cells beside it. */
 import type { Finding } from '../../model/finding'
+import { markIn } from '../../model/quote'
 import type { Report } from '../../model/report'
 import type { SourceLine } from '../../model/source'
 import { isAboutLabels } from '../../store/selection'
@@ -20,22 +21,13 @@ export interface MarkedQuote {
   readonly after: string
 }
 
-/** Characters before the marked words that tell where in the quote they stand, when a number is in it twice. */
-const context = 24
-
 /** The words of the report that a finding quotes, with those that its anchor points to marked. */
-export const markedQuote = ({ quote, anchor }: Finding, lines: readonly SourceLine[]): MarkedQuote | null => {
+export const markedQuote = (finding: Finding, lines: readonly SourceLine[]): MarkedQuote | null => {
+  const { quote, mark = markIn(finding, lines) } = finding
   if (!quote) return null
-  const line = anchor ? (lines[anchor.line - 1]?.text ?? '') : ''
-  const words = anchor ? line.slice(anchor.start, anchor.end).trim() : ''
-  if (!anchor || words === '' || words.length >= quote.length) return { before: quote, marked: '', after: '' }
-  for (let known = Math.min(context, anchor.start); known >= 0; known--) {
-    const found = quote.indexOf(line.slice(anchor.start - known, anchor.start) + words)
-    if (found < 0) continue
-    const at = found + known
-    return { before: quote.slice(0, at), marked: words, after: quote.slice(at + words.length) }
-  }
-  return { before: quote, marked: '', after: '' }
+  if (!mark) return { before: quote, marked: '', after: '' }
+  const [start, end] = mark
+  return { before: quote.slice(0, start), marked: quote.slice(start, end), after: quote.slice(end) }
 }
 
 export interface Compared {

@@ -1,0 +1,29 @@
+/** The short run of `npm run fuzz`: the same damage and the same properties, a few cases each. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fixtureSeeds, runPipeline } from '../../scripts/fuzzSeeds'
+import { campaigns, type Run } from '../../src/testing/fuzz/campaigns'
+
+const seeds = fixtureSeeds()
+const CASES = 40
+
+describe('whatever is done to a report', () => {
+  for (const { name, property } of campaigns(runPipeline, seeds))
+    test(name, { timeout: 120_000 }, async () => {
+      await fc.assert(property, { numRuns: CASES })
+    })
+})
+
+test('a pipeline that makes a number up is found out', { timeout: 120_000 }, async () => {
+  const inventive: Run = async bytes => {
+    const answer = await runPipeline(bytes)
+    if (!('report' in answer.output)) return answer
+    const { report } = answer.output
+    const cells = { ...report.cells, 'requests/new/natural': { value: 98765, text: '98765', line: 1 } }
+    return { ...answer, output: { ...answer.output, report: { ...report, cells } } }
+  }
+  const found = await Promise.all(
+    campaigns(inventive, seeds).map(({ property }) => fc.check(property, { numRuns: CASES, endOnFailure: true })),
+  )
+  expect(found.map(({ failed }) => failed)).toEqual([true, false, true, true, false])
+})

@@ -1,0 +1,110 @@
+/** A result from outside → an outcome like that of a file, without the report's text and pages. */
+import { cellsOf } from '../model/cells'
+import type { Finding } from '../model/finding'
+import type { Cell, Report, TableReading } from '../model/report'
+import type { Outcome, PassedOn } from '../model/result'
+import type { Anchor, Box } from '../model/source'
+import { equationsOfReport } from '../model/sums'
+import type { CellAddress, FormId, TableKey } from '../statute/form'
+import { forms } from '../statute/forms'
+import type { Result } from './resultSchema'
+
+export type PassedOutcome = Extract<Outcome, { ok: true }> & { readonly passed: PassedOn }
+
+/**
+ * @param rules ids of the rules that this page knows. What others found is left out, and said to be: such a result is never clean.
+ */
+export const toOutcome = (
+  by: PassedOn['by'],
+  { source, report, findings, rulesOff = [], ms }: Result,
+  rules: ReadonlySet<string>,
+): PassedOutcome => {
+  const known = findings.filter(finding => rules.has(finding.rule))
+  const unknown = findings.length - known.length
+  const losses = [...(report.losses ?? []), ...(unknown > 0 ? [unknownRules(unknown)] : [])]
+  const restored = restoreReport(report, losses)
+  return {
+    ok: true,
+    source,
+    report: restored,
+    lines: [],
+    pages: [],
+    findings: known.map(restoreFinding(restored)),
+    ms,
+    passed: { by, decisions: known.map(({ decision }) => decision ?? null), rulesOff: rulesOff.filter(rule => rules.has(rule)) },
+  }
+}
+
+const unknownRules = (count: number) => `有 ${count} 处问题出自本页没有的规则，没有显示，请刷新页面换用新版后再打开`
+
+const restoreReport = (report: Result['report'], losses: readonly string[]): Report => ({
+  title: report.title === null ? null : { text: report.title, anchor: null },
+  agency: report.agency,
+  year: report.year,
+  form: report.form,
+  sections: report.sections.map(number => ({
+    number,
+    heading: { text: forms[report.form].sections.find(section => section.number === number)?.heading ?? '', anchor: null },
+    body: [],
+  })),
+  preamble: [],
+  tables: restoreTables(report),
+  cells: Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell && restoreCell(cell)])),
+  losses,
+})
+
+const tableKeys = Object.keys(forms['2021'].tables) as readonly TableKey[]
+
+const restoreTables = (report: Result['report']): Report['tables'] => {
+  const tables: Partial<Record<TableKey, TableReading>> = {}
+  for (const table of tableKeys) {
+    const reading = report.tables ? report.tables[table] : guessTable(report, table)
+    if (!reading) continue
+    const headings = (reading.headings ?? []).map(heading => ({ ...heading, anchor: null }))
+    tables[table] = { table, form: reading.form, anchor: null, rows: [], headings, note: null }
+  }
+  return tables
+}
+
+/** Results saved before tables were listed: the form is the one that has every cell of the table. */
+const guessTable = ({ cells, form }: Result['report'], table: TableKey): NonNullable<Result['report']['tables']>[TableKey] => {
+  const found = Object.keys(cells).filter(address => address.startsWith(`${table}/`)) as CellAddress[]
+  if (found.length === 0) return undefined
+  const follows = [form, ...(Object.keys(forms) as FormId[])].find(id => found.every(address => cellsByForm[id].has(address)))
+  return { form: follows ?? form }
+}
+
+const cellsByForm: Readonly<Record<FormId, ReadonlySet<CellAddress>>> = {
+  '2019': new Set(cellsOf(forms['2019']).map(cell => cell.address)),
+  '2021': new Set(cellsOf(forms['2021']).map(cell => cell.address)),
+}
+
+interface Placed {
+  readonly page?: number
+  readonly box?: Box
+  readonly line?: number
+}
+
+const restoreCell = ({ text, value, uncertain, unread, ...placed }: NonNullable<Result['report']['cells'][CellAddress]>): Cell => ({
+  text,
+  value,
+  anchor: anchorOf(placed),
+  ...(uncertain && { uncertain }),
+  ...(unread && { unread }),
+})
+
+/** Line 0 is no line: of what has a page, the line is not passed on. */
+const anchorOf = ({ page, box, line }: Placed): Anchor | null => {
+  if (page !== undefined) return { line: 0, start: 0, end: 0, page, ...(box && { box }) }
+  return line === undefined ? null : { line, start: 0, end: 0 }
+}
+
+/** The totals of a sum are not passed on: they are those of the equation over the same cells. */
+const restoreFinding = (report: Report) => {
+  const totals = new Map(equationsOfReport(report).map(({ rule, left, right }) => [[rule, ...left, ...right].join(), right]))
+  return ({ decision: _, page, box, line, ...finding }: Result['findings'][number]): Finding => {
+    const anchor = anchorOf({ ...(page !== undefined && { page }), ...(box && { box }), ...(line !== undefined && { line }) })
+    const right = totals.get([finding.rule, ...finding.cells].join())
+    return { ...finding, ...(right && { totals: right }), ...(anchor && { anchor }) }
+  }
+}

@@ -1,0 +1,13 @@
+import { Menu } from './Menu'
+
+/** ⋯: what is seldom looked for. */
+export const MoreMenu = () => (
+  <Menu title="⋯" label="更多">
+    {() => (
+      <>
+        <a href="#keys">快捷键</a>
+        <a href="#about">关于勾稽</a>
+      </>
+    )}
+  </Menu>
+)

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { openReady } from '../../store/state'
+import { useStore } from '../../store/store'
+import { Dialog } from '../frame/Dialog'
+import { NotLoaded } from '../frame/NotLoaded'
+import { clearHash, useHash } from '../rules/useHash'
+
+const ShareSheet = lazy(() => import('./ShareSheet').catch(() => ({ default: NotLoaded })))
+
+/** 分享, at #share: what a link contains, and then the link. */
+export const ShareDialog = () => {
+  const file = useStore(openReady)
+  const open = useHash() === 'share'
+  if (!file) return null
+  return (
+    <Dialog title="分享核对结果" open={open} onClose={clearHash}>
+      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
+        <ShareSheet key={file.id} file={file} />
+      </Suspense>
+    </Dialog>
+  )
+}

@@ -1,0 +1,155 @@
+/** What is done to reports, and what must hold whatever is done. Shared by the short run of the tests and the long one of `npm run fuzz`. */
+import fc from 'fast-check'
+import type { Output } from '../../model/output'
+import type { CellAddress, Form } from '../../statute/form'
+import { forms } from '../../statute/forms'
+import { drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../printed'
+import { byteDamages, damage } from './mutateBytes'
+import { damageFigure, damageLines, figureDamage, lineDamages, notations, renote } from './mutateText'
+import { flawsOfOutput } from './validOutput'
+
+/** The pipeline, with the lines that it read: the whole source of every number. */
+export type Run = (bytes: Uint8Array) => Promise<{ readonly output: Output; readonly lines: readonly string[] }>
+
+export interface Campaign {
+  readonly name: string
+  /** Holds for every outcome, or throws with what does not. */
+  readonly property: fc.IAsyncProperty<unknown>
+}
+
+/** Files to begin with. */
+export interface Seeds {
+  readonly pdfs: readonly Uint8Array[]
+  readonly texts: readonly string[]
+}
+
+export const campaigns = (run: Run, { pdfs, texts }: Seeds): readonly Campaign[] => [
+  {
+    name: 'damaged PDFs give an answer, and no number of their own',
+    property: fc.asyncProperty(fc.nat(pdfs.length - 1), fc.nat(pdfs.length - 1), byteDamages, async (file, other, damages) => {
+      await answers(run, damage(pdfs[file] as Uint8Array, pdfs[other] as Uint8Array, damages))
+    }),
+  },
+  {
+    name: 'bytes of any kind give an answer',
+    property: fc.asyncProperty(
+      fc.constantFrom('', '%PDF-1.7\n', '\ufeff', 'PK\u0003\u0004'),
+      fc.uint8Array({ maxLength: 3000 }),
+      async (head, bytes) => {
+        await answers(run, new Uint8Array([...encode(head), ...bytes]))
+      },
+    ),
+  },
+  {
+    name: 'damaged texts give an answer, and no number of their own',
+    property: fc.asyncProperty(fc.nat(texts.length - 1), lineDamages, async (file, damages) => {
+      await answers(run, encode(damageLines(texts[file] as string, damages)))
+    }),
+  },
+  {
+    name: 'a figure lost or torn leaves a blank or an unread cell, never another number',
+    property: fc.asyncProperty(printings, figureDamage, async (printing, damages) => {
+      const { text, form, figures } = print(printing)
+      const { output } = await answers(run, encode(damageFigure(text, damages)))
+      const wrong = wrongCells(output, form, figures)
+      if (wrong.length > 0) throw new Error(`wrong numbers: ${wrong.join(', ')}`)
+    }),
+  },
+  {
+    name: 'notation makes no difference',
+    property: fc.asyncProperty(printings, notations, fc.nat(1e6), async (printing, kinds, seed) => {
+      const { text } = print(printing)
+      const [plain, other] = [await run(encode(text)), await run(encode(renote(text, kinds, drawFrom(seed))))]
+      const [one, two] = [gist(plain.output), gist(other.output)]
+      if (one !== two) throw new Error(`not the same:\n${firstDifference(one, two)}`)
+    }),
+  },
+]
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const title = (form: Form): string => `青石县云溪镇人民政府${form.id === '2021' ? 2023 : 2020}年政府信息公开工作年度报告`
+
+/** A report in one of the three shapes of text, with figures at random; said in few words, so that a failure can be read. */
+interface Printing {
+  readonly form: Form['id']
+  readonly shape: 'torn' | 'tabs' | 'pipes'
+  readonly seed: number
+}
+
+const printings: fc.Arbitrary<Printing> = fc.record({
+  form: fc.constantFrom(...Object.values(forms).map(({ id }) => id)),
+  shape: fc.constantFrom('torn', 'tabs', 'pipes'),
+  seed: fc.nat(1e6),
+})
+
+const print = ({ form: id, shape, seed }: Printing): { readonly text: string; readonly form: Form; readonly figures: Figures } => {
+  const form = forms[id]
+  const draw = drawFrom(seed)
+  const figures = drawFigures(form, draw)
+  const printed =
+    shape === 'torn'
+      ? printTorn(form, title(form), figures, draw)
+      : printDelimited(form, title(form), figures, draw, shape === 'tabs' ? '\t' : '|')
+  return { form, figures, text: printed.replace(/ +/g, ' ') }
+}
+
+/** The outcome, which must be one: valid, and with no number that the source has not. */
+const answers = async (run: Run, bytes: Uint8Array) => {
+  const answer = await run(bytes)
+  const flaws = [...flawsOfOutput(answer.output), ...strangeNumbers(answer.output, answer.lines)]
+  if (flaws.length > 0) throw new Error(flaws.slice(0, 5).join('\n'))
+  return answer
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+
+/** Cells whose print does not stand in the source, or whose number is not that of their print. */
+const strangeNumbers = (output: Output, lines: readonly string[]): readonly string[] => {
+  if (!('report' in output)) return []
+  const source = bare(lines.join(''))
+  return Object.entries(output.report.cells).flatMap(([address, cell]) => {
+    if (!cell || cell.value === null) return []
+    const isShown = bare(cell.text)
+      .split('\n')
+      .every(part => source.includes(part))
+    const digits = cell.text.normalize('NFKC').replace(/[^\d]/g, '')
+    const isItsOwn = cell.value === 0 || digits.includes(String(Math.abs(cell.value)).replace(/[^\d]/g, ''))
+    return isShown && isItsOwn ? [] : [`${address} shows ${cell.text} as ${cell.value}`]
+  })
+}
+
+/** Cells with a number that is not the one printed there. */
+const wrongCells = (output: Output, form: Form, figures: Figures): readonly string[] => {
+  if (!('report' in output)) return []
+  return Object.entries(output.report.cells).flatMap(([address, cell]) => {
+    const wanted = Number(figures[address as CellAddress] ?? 0)
+    if (!cell || cell.value === null || cell.uncertain || cell.value === wanted || output.report.form !== form.id) return []
+    return [`${address} is ${cell.value}, not ${wanted}`]
+  })
+}
+
+/** What must not change: every number and every finding, not where and in which notation they stand. */
+const gist = (output: Output): string => {
+  if (!('report' in output)) return JSON.stringify(output.failure)
+  const { title: name, agency, year, form, cells, losses } = output.report
+  return JSON.stringify(
+    {
+      title: name && bare(name),
+      agency,
+      year,
+      form,
+      cells: Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, [cell?.value, cell?.unread, cell?.uncertain]])),
+      losses,
+      findings: output.findings.map(({ rule, cells: its }) => [rule, its]),
+    },
+    null,
+    1,
+  )
+}
+
+const firstDifference = (one: string, other: string): string => {
+  const [left, right] = [one.split('\n'), other.split('\n')]
+  const at = left.findIndex((line, index) => line !== right[index])
+  return `${left.slice(Math.max(0, at - 6), at + 3).join('\n')}\n--- is ---\n${right.slice(Math.max(0, at - 6), at + 3).join('\n')}`
+}
