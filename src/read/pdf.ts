@@ -51,7 +51,7 @@ export const readPdf = async (
       sheets = splitSpread(turnUpright(withinLimits(read.sheet)))
     } catch (error) {
       if (error instanceof PageTooFull) throw error
-      losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页`)
+      losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页。`)
     }
     for (const { width, height, turn, glyphs, rulings, areas, left } of sheets) {
       const runs = glyphsToRuns(glyphs, cutAt(areas ? [...rulings, ...bordersBetween(areas)] : rulings))
