@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { validate } from '../src/validate'
 import { measureGrowth } from './benchGrowth'
+import { measureMemory } from './benchMemory'
 import { measurePage } from './benchPage'
 import { measureRepairs } from './benchRepairs'
 import { openPdf } from './openPdf'
@@ -128,6 +129,9 @@ if (files.length === 0) {
 }
 const dist = join(root, 'dist/site')
 if (existsSync(join(dist, 'index.html'))) {
-  if (files.length === 0) await measurePage(dist, defaultFiles()[0] as string)
+  if (files.length === 0) {
+    await measurePage(dist, defaultFiles()[0] as string)
+    await measureMemory(dist, join(root, 'e2e/fixtures/ruled/report.pdf'))
+  }
   weigh(dist)
 } else console.log('no dist/site: run npm run build for the sizes')

@@ -81,6 +81,35 @@ const notice = `<!doctype html><meta charset="utf-8"><body style="font:12pt/1.8 
 
 const noticeText = '云溪镇健身步道养护公告\n\n为方便居民锻炼，云溪镇拟于本月对沿河步道进行养护，工期约二十天，其间请绕行清溪路。\n'
 
+const blankPdf = `%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R>>
+endobj
+2 0 obj
+<</Type/Pages/Kids[3 0 R]/Count 1>>
+endobj
+3 0 obj
+<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>
+endobj
+trailer<</Size 4/Root 1 0 R>>
+startxref
+0
+%%EOF`
+
+/** Files that are read, though not without a word: with a password, cut off, put together of two. */
+const writeOdd = (ruled: string, broken: Uint8Array) => {
+  const at = (name: string) => join(fixtures, 'odd', name)
+  for (const [name, password] of [
+    ['encrypted', 'secret'],
+    ['encrypted-for-owner', ''],
+  ] as const)
+    execFileSync('qpdf', ['--encrypt', password, 'owner', '256', '--', ruled, at(`${name}.pdf`)])
+  write(at('cut-off.pdf'), broken.subarray(0, Math.floor(broken.length * 0.99)))
+  const lines = tabs(town).split('\n')
+  const mixed = lines.flatMap((line, index) => [index % 5 === 3 ? iconv(line, 'GB18030') : utf8(line), utf8('\n')])
+  write(at('mixed-encodings.txt'), Buffer.concat(mixed.slice(0, -1)))
+}
+
 /** Files that give no report, with the failure each must give. */
 const writeBad = async (browser: Browser, ruled: Uint8Array) => {
   const folder = join(fixtures, 'bad')
@@ -95,6 +124,11 @@ const writeBad = async (browser: Browser, ruled: Uint8Array) => {
   await tab.close()
   const image = `<!doctype html><body style="margin:0"><img style="width:100%;height:250mm" src="data:image/png;base64,${picture.toString('base64')}">`
   put('damaged.pdf', ruled.subarray(0, 700))
+  put('garbled.txt', Buffer.from(Buffer.from(tabs(town)).toString('latin1')))
+  put('archive.txt', Buffer.concat([Buffer.from('504b0304140000000000', 'hex'), Buffer.alloc(20), Buffer.from('a.txt')]))
+  put('video.pdf', Buffer.concat([Buffer.from('00000018', 'hex'), Buffer.from('ftypisom'), Buffer.alloc(40)]))
+  put('old-word.pdf', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504)]))
+  put('blank.pdf', blankPdf)
   put('encrypted.pdf', readFileSync(join(temporary, 'out.pdf')))
   put('empty.txt', '\ufeff\r\n  \r\n')
   put('nothing.pdf', '')
@@ -106,14 +140,19 @@ const writeBad = async (browser: Browser, ruled: Uint8Array) => {
     'expected.json',
     `${JSON.stringify(
       {
+        'archive.txt': 'unsupported',
+        'blank.pdf': 'empty',
         'damaged.pdf': 'damaged',
         'encrypted.pdf': 'encrypted',
         'empty.txt': 'empty',
+        'garbled.txt': 'damaged',
         'nothing.pdf': 'empty',
+        'old-word.pdf': 'unsupported',
         'picture.pdf': 'unsupported',
         'scanned.pdf': 'scanned',
         'unrelated.pdf': 'not-a-report',
         'unrelated.txt': 'not-a-report',
+        'video.pdf': 'unsupported',
       },
       null,
       2,
@@ -153,6 +192,7 @@ const layout = join(fixtures, 'layout', 'report.txt')
 writeTruth('layout', district)
 execFileSync('pdftotext', ['-layout', join(fixtures, 'broken-over-pages/report.pdf'), layout])
 await writeBad(browser, readFileSync(join(fixtures, 'ruled/report.pdf')))
+writeOdd(join(fixtures, 'ruled/report.pdf'), readFileSync(join(fixtures, 'broken-over-pages/report.pdf')))
 await browser.close()
 
 write(join(root, 'src/show/samples/clean.txt'), tabs(town))

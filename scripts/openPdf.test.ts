@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { onePage } from '../e2e/handmadePdf'
+import { PageTooFull } from '../src/read/limits'
+import { readOperators } from '../src/read/operatorList'
 import { readPdfFile } from '../src/read/pdfFile'
 import { openPdf } from './openPdf'
 
@@ -59,5 +62,37 @@ describe('opening a PDF', () => {
     const font = '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/Nowhere-H/DescendantFonts[6 0 R]>>'
     const { losses } = await readText(handWritten(font, '<d0c5cfa2>'))
     expect(losses.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a PDF that holds more than a report can', () => {
+  test('a drawing in a drawing in a drawing stops at the limit', async () => {
+    const forms = Array.from({ length: 4 }, (_, depth): readonly [string, Uint8Array] => [
+      `/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F ${6 + depth} 0 R>>>>`,
+      Buffer.from(depth < 3 ? '/F Do '.repeat(10) : '0 0 m 9 9 l S'),
+    ])
+    const opened = await openPdf(new Uint8Array(onePage(['', Buffer.from('/F Do')], '/XObject<</F 5 0 R>>', forms)))
+    if ('code' in opened) throw new Error(opened.code)
+    const whole = await readOperators(await opened.document.getPage(1))
+    expect(whole.fnArray.length).toBeGreaterThan(1000)
+    const again = await openPdf(new Uint8Array(onePage(['', Buffer.from('/F Do')], '/XObject<</F 5 0 R>>', forms)))
+    if ('code' in again) throw new Error(again.code)
+    await expect(readOperators(await again.document.getPage(1), 1000)).rejects.toThrow(PageTooFull)
+    await Promise.all([opened.close(), again.close()])
+  })
+})
+
+describe('a PDF without its end', () => {
+  test('is read by its own directory or by a new one, and named incomplete', async () => {
+    const whole = onePage(
+      ['', Buffer.from('BT /H 9 Tf 20 800 Td (12 345) Tj ET')],
+      '/Font<</H<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>',
+    ).toString('latin1')
+    const cut = whole.slice(0, whole.indexOf('trailer'))
+    for (const text of [cut, cut.replace('/Catalog', '/Nothing')]) {
+      const { text: read, losses } = await readText(new TextEncoder().encode(text))
+      expect(read).toBe('12 345')
+      expect(losses.join()).toContain('缺少目录')
+    }
   })
 })

@@ -47,6 +47,7 @@ const installBrowser = () => {
 
 step('lint', run('npx', ['biome', 'check', '.']))
 step('types', run('npx', ['tsc', '--build']))
+step('regular expressions', run('npx', ['tsx', 'scripts/regexes.ts']))
 add(
   'unit tests',
   run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`]),

@@ -54,14 +54,20 @@ const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: Wor
   pdf: async (bytes, world) => {
     const opened = await world.openPdf(bytes)
     if ('code' in opened) return opened
+    let whole = false
     try {
       // Only now, so that a text file never waits for pdf.js.
       const { readPdfFile } = await import('./read/pdfFile')
-      return await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
+      const source = await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
+      whole = true
+      return source
     } catch (error) {
       return failureOf(error)
     } finally {
-      await opened.close()
+      const closing = opened.close()
+      // What is given up half way may go on for minutes behind our back: nobody waits for it.
+      if (whole) await closing
+      else closing.catch(() => {})
     }
   },
 }

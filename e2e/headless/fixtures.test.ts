@@ -44,6 +44,22 @@ test('pages in the wrong order are said', async () => {
   expect(output.report.losses?.join()).toContain('页面次序可能颠倒')
 })
 
+test.each([
+  ['cut-off.pdf', '只按残存的部分读出'],
+  ['mixed-encodings.txt', '两种文字编码'],
+])('odd/%s is read as far as it goes, and what is doubtful is said', async (file, words) => {
+  const output = toOutput(await validateFile(join(folder, 'odd', file)))
+  if ('failure' in output) throw new Error(output.failure.message)
+  expect(output.report.losses?.join()).toContain(words)
+  expect(Object.keys(output.report.cells)).toHaveLength(200)
+})
+
+test('a PDF with a password only for its owner just opens', async () => {
+  const output = toOutput(await validateFile(join(folder, 'odd/encrypted-for-owner.pdf')))
+  if ('failure' in output) throw new Error(output.failure.message)
+  expect(output.report.losses).toBeUndefined()
+})
+
 test('a figure that lines and its clip put into different cells is uncertain, and so is the blank beside it', async () => {
   const output = toOutput(await validateFile(join(folder, 'odd/cells-disagree.pdf')))
   if ('failure' in output) throw new Error(output.failure.message)

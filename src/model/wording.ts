@@ -9,7 +9,9 @@ const markdown = /[*#`_~]+/g
  * and digits, the mark after a numeral, quote style, Markdown marks.
  * "2． 其他法律" and "2.其他法律" come out alike; so do “（一）” and "(一)".
  */
-export const normalizeWording = (text: string): string =>
+export const normalizeWording = (text: string): string => withoutEnd(plain(text), /[。．.]/)
+
+const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(spaces, '')
@@ -17,8 +19,17 @@ export const normalizeWording = (text: string): string =>
     .replace(quotes, '')
     .replace(/^([0-9]+|[一二三四五六七八九十]+)[.、．,，:：]/, '$1.')
     .replace(/[，,]/g, ',')
-    .replace(/[。．.]+$/, '')
     .replace(/[：:]/g, ':')
 
 /** Whether two wordings are the same but for tolerated notation. */
 export const sameWording = (one: string, other: string): boolean => one === other || normalizeWording(one) === normalizeWording(other)
+
+/**
+ * A text without the marks at its end.
+ * @param mark matches one character. A pattern for the whole end would look at every run of marks inside of the text again and again.
+ */
+export const withoutEnd = (text: string, mark: RegExp): string => {
+  let end = text.length
+  while (end > 0 && mark.test(text[end - 1] as string)) end--
+  return text.slice(0, end)
+}

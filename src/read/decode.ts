@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: Encoding
   /** Characters that could not be decoded, a sequence cut off at the very end not counted. */
   readonly lost: number
+  /** Lines of UTF-8 and of GB18030 stand in one file, as where two files were put together; each was decoded in its own. */
+  readonly mixed?: true
 }
 
 /** As much text as it takes to tell encodings apart. Bytes; even, so that UTF-16 stays in step. */
@@ -21,12 +23,41 @@ const DAMAGED_UTF8 = 0.05
  * else the encoding in which the text reads most like Chinese.
  */
 export const decodeText = (bytes: Uint8Array): Decoded => {
-  const marked = byteOrderMark(bytes)
-  return decodeAs(bytes, marked ?? guess(bytes))
+  const encoding = byteOrderMark(bytes) ?? guess(bytes)
+  const whole = decodeAs(bytes, encoding)
+  const doubtful = encoding === 'gb18030' || (encoding === 'utf-8' && whole.lost > 0)
+  return (doubtful && decodeMixed(bytes, encoding)) || whole
+}
+
+const newLine = 10
+/** In a line of GB18030 nearly nothing decodes as UTF-8; in a damaged line of UTF-8 a few characters do not. Share of those beyond ASCII. */
+const MOST_BROKEN = 0.3
+const han = /[\u4e00-\u9fff]/
+
+/** Decodes each line in its own encoding; null where all lines have the same. In both encodings a line ends with the same byte. */
+const decodeMixed = (bytes: Uint8Array, encoding: Encoding): Decoded | null => {
+  const found = new Set<Encoding>()
+  const parts: string[] = []
+  let lost = 0
+  for (let from = 0; from < bytes.length; ) {
+    const next = bytes.indexOf(newLine, from)
+    const line = bytes.subarray(from, next < 0 ? bytes.length : next + 1)
+    from += line.length
+    const utf8 = decodeAs(line, 'utf-8')
+    const own: Encoding = utf8.lost <= MOST_BROKEN * (utf8.text.match(/[\u0080-\uffff]/g)?.length ?? 0) ? 'utf-8' : 'gb18030'
+    const decoded = own === 'utf-8' ? utf8 : decodeAs(line, own)
+    if (han.test(decoded.text) && plausibility(decoded.text) > READABLE) found.add(own)
+    parts.push(decoded.text)
+    lost += decoded.lost
+  }
+  return found.size > 1 ? { text: parts.join(''), encoding, lost, mixed: true } : null
 }
 
 /** Whether decoded text can be read by a person, rather than being the bytes of some other kind of file. */
-export const isReadableText = (text: string): boolean => plausibility(text) > 0.85
+export const isReadableText = (text: string): boolean => plausibility(text) > READABLE
+
+/** Part of the characters of readable text that Chinese reports are made of, at least. */
+const READABLE = 0.85
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
   const text = new TextDecoder(encoding).decode(bytes).replace(/\uFFFD$/, '')

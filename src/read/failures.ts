@@ -1,14 +1,16 @@
 /** Why a file gives no report, as a value: each sentence says what the user can do next. */
 import type { Failure, FailureCode } from '../model/result'
+import { MAX_BYTES } from './limits'
 
 export const failure = (code: FailureCode, message: string): Failure => ({ code, message })
-
-/** Files larger than this are refused unread: reports measure some 100 KB, scans of them some 10 MB, and a tab of an old office computer has about 1 GB. */
-export const MAX_BYTES = 100 * 1024 * 1024
 
 const megabytes = (bytes: number) => Math.ceil(bytes / (1024 * 1024))
 
 export const empty = () => failure('empty', '文件是空的，请确认选对了文件，或重新导出、下载后再试。')
+
+/** A PDF with pages and nothing on them. */
+export const blankPages = (pages: number) =>
+  failure('empty', `文件有 ${pages} 页，但页面上没有文字，请确认选对了文件，或重新导出 PDF 后再试。`)
 
 export const tooLarge = (bytes: number) =>
   failure(
@@ -16,10 +18,30 @@ export const tooLarge = (bytes: number) =>
     `文件有 ${megabytes(bytes)} MB，超过 ${megabytes(MAX_BYTES)} MB 的上限，请只导出年度报告这一份文件，或另存为体积较小的 PDF 后再试。`,
   )
 
+/** @param page holds more than is read of one page; counts from 1. */
+export const pageTooFull = (page: number) =>
+  failure(
+    'too-large',
+    `第 ${page} 页的内容过多，远超一页报告，已停止读取，请只导出年度报告这一份文件，或用 WPS、Word 重新导出 PDF 后再试。`,
+  )
+
 export const damaged = () => failure('damaged', '文件已损坏或没有下载完整，请重新下载，或用 WPS、Word 重新导出 PDF 后再试。')
 
-export const encrypted = () =>
-  failure('encrypted', '文件需要密码才能打开，请用 PDF 阅读器或 WPS 打开并输入密码，另存（或打印）为不加密的 PDF 后再试。')
+/** @param wrong a password was given, and it is not this file's. */
+export const encrypted = (wrong: boolean) =>
+  failure(
+    'encrypted',
+    wrong
+      ? '密码不对，请核对大小写和全角、半角后再输入一次。'
+      : '文件需要密码才能打开，请输入打开密码；也可以用 PDF 阅读器或 WPS 打开后，另存（或打印）为不加密的 PDF 再试。',
+  )
+
+/** Locked with a certificate or in a way of its own: no password opens it here. */
+export const locked = () => unsupported('用证书或特殊方式加密的 PDF', '请用原来的阅读软件打开后，打印（或另存）为不加密的 PDF 再试。')
+
+/** Text that somebody read in the wrong encoding and saved so. */
+export const garbled = () =>
+  failure('damaged', '文件里的文字是乱码，保存时用错了编码，请打开原来的文件（如 Word、WPS 文档），重新另存为 PDF 或 UTF-8 文本后再试。')
 
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)

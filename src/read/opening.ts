@@ -1,7 +1,9 @@
 /** Opening a PDF with pdf.js, alike in the worker and in Node; what differs between the two comes in as settings. */
 import type { getDocument } from 'pdfjs-dist'
 import type { Failure } from '../model/result'
-import { damaged, encrypted } from './failures'
+import { damaged, encrypted, locked, pageTooFull } from './failures'
+import { MAX_MENDED, MAX_PICTURE, PageTooFull } from './limits'
+import { withDirectory } from './mended'
 import type { OpenedPdf, OpenPdf } from './opened'
 import { collectLosses } from './pdfLosses'
 
@@ -20,20 +22,22 @@ const common = {
   // Substitutes from the machine would make the same file read differently on another one.
   useSystemFonts: false,
   disableWorkerRendering: true,
+  // Forms that are programs of their own (XFA) stay unread; what a PDF wants to run (JavaScript, actions) nobody runs.
+  enableXfa: false,
+  maxImageSize: MAX_PICTURE,
 } as const
 
 /**
  * Makes an opener of a pdf.js.
  * @param settings is asked for once a file, since a port of a PDFWorker may be used only once.
  */
-export const openWith =
-  (pdfjs: { getDocument: GetDocument }, settings: () => Settings): OpenPdf =>
-  async (bytes, password) => {
-    const log = collectLosses(bytes)
+export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Settings): OpenPdf => {
+  const open = async (bytes: Uint8Array, password: string | undefined, mended: boolean): Promise<OpenedPdf | Failure> => {
+    const log = collectLosses(bytes, mended)
     const task = pdfjs.getDocument({ ...common, ...settings(), data: bytes, ...(password === undefined ? {} : { password }) })
     const close = async () => {
-      log.end()
-      await task.destroy()
+      // What is stopped half way says so: that goes nowhere either.
+      await task.destroy().finally(log.end)
     }
     try {
       return { document: await task.promise, losses: log.losses, close } satisfies OpenedPdf
@@ -42,12 +46,26 @@ export const openWith =
       return failureOf(error)
     }
   }
+  return async (bytes, password) => {
+    // pdf.js takes the bytes over; a file whose directory is lost is tried once more with another.
+    const copy = bytes.length <= MAX_MENDED ? bytes.slice() : null
+    const opened = await open(bytes, password, false)
+    if (!copy || !('code' in opened) || opened.code !== 'damaged') return opened
+    const mended = withDirectory(copy)
+    return mended ? open(mended, password, true) : opened
+  }
+}
+
+/** PasswordResponses of pdf.js. */
+const INCORRECT_PASSWORD = 2
 
 /** pdf.js turns everything that goes wrong in its core into one of these; whatever else arrives here is our own mistake. */
 export const failureOf = (error: unknown): Failure => {
-  const { name, message } = error as Error
+  const { name, message, code } = error as Error & { code?: number }
+  if (name === 'PasswordException') return encrypted(code === INCORRECT_PASSWORD)
   // "unknown encryption method", "unsupported encryption algorithm": a certificate in place of a password.
-  if (name === 'PasswordException' || /encrypt/i.test(message)) return encrypted()
+  if (/encrypt/i.test(message)) return locked()
+  if (error instanceof PageTooFull) return pageTooFull(error.page)
   if (name === 'InvalidPDFException' || name === 'UnknownErrorException') return damaged()
   throw error
 }

@@ -1,20 +1,24 @@
 /** A PDF file → its source, with everything that was lost on the way said aloud. */
 import type { Failure } from '../model/result'
 import type { SourceDocument } from '../model/source'
-import { pageList, scanned } from './failures'
+import { blankPages, pageList, scanned } from './failures'
 import type { OpenedPdf } from './opened'
 import { readPdf } from './pdf'
 import { findPicturePages } from './pictures'
 
 /**
  * Reads an opened PDF.
- * @returns the failure `scanned` where no page has text and some are pictures.
+ * @returns the failure `scanned` where no page has text and some are pictures, `empty` where there is nothing on them.
+ * @throws PageTooFull
  */
 export const readPdfFile = async (opened: OpenedPdf, onPage?: (done: number, of: number) => void): Promise<SourceDocument | Failure> => {
   const source = await readPdf(opened.document, onPage)
   const pictures = await findPicturePages(opened.document, source)
-  if (pictures.length > 0 && source.lines.every(line => line.text.trim() === '')) return scanned(pictures, opened.document.numPages)
-  return { ...source, losses: [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(pictures)])] }
+  const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(pictures)])]
+  const blank = source.lines.every(line => line.text.trim() === '')
+  if (blank && pictures.length > 0) return scanned(pictures, opened.document.numPages)
+  // Where something was lost the pages may not be blank at all.
+  return blank && losses.length === 0 ? blankPages(opened.document.numPages) : { ...source, losses }
 }
 
 const pictureLoss = (pages: readonly number[]) =>

@@ -3,6 +3,7 @@
  * where one learns that a page is incomplete; a report with losses is never called clean.
  */
 import { pageList } from './failures'
+import { watchUnpacking } from './unpacking'
 
 /** The end mark of a PDF stands in its last bytes; some producers add a few more. Bytes. */
 const END_WITHIN = 2048
@@ -15,17 +16,21 @@ const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[]
   },
   {
     pattern:
-      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .* not available|Font ".*" is not available|Invalid cMap data|ignoring ToUnicode data/,
+      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .{0,200} not available|Font ".{0,200}" is not available|Invalid cMap data|ignoring ToUnicode data/,
     sentence: '文件中有字体读不出来，部分文字可能缺失或有误，请对照原文件核对。',
   },
   {
-    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.*page|Error while reading sub-stream/i,
+    pattern: /Image exceeded maximum allowed size/,
+    sentence: '文件中有尺寸过大的图片，没有查看其中的内容，请换用由 Word、WPS 直接导出的 PDF。',
+  },
+  {
+    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i,
     sentence: '文件中有一部分内容已损坏，没有读到，请对照原文件核对，或重新导出 PDF 后再试。',
   },
 ]
 
 /** pdf.js counts pages from 0 here. */
-const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d+)"/
+const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
 
 export interface LossLog {
   losses(): readonly string[]
@@ -33,19 +38,40 @@ export interface LossLog {
   end(): void
 }
 
-/** Listens to what pdf.js logs until `end` is called. Nothing of it reaches the real console: it speaks of the user's file. */
-export const collectLosses = (bytes: Uint8Array): LossLog => {
+/**
+ * Listens to what pdf.js logs until `end` is called. Nothing of it reaches the real console: it speaks of the user's file.
+ * @param mended the directory of the file was lost and made anew.
+ */
+export const collectLosses = (bytes: Uint8Array, mended = false): LossLog => {
   const messages = new Set<string>()
   const { warn, info } = console
-  const listen = (...words: unknown[]) => void messages.add(words.join(' '))
+  const listen = (...words: unknown[]) => {
+    const message = words.join(' ').slice(0, LONGEST)
+    if (messages.size < MOST && isLoss(message)) messages.add(message)
+  }
   console.warn = listen
   console.info = listen
-  const cutOff = isCutOff(bytes)
+  const unpacking = watchUnpacking()
+  const whole = [...(mended ? [withoutDirectory] : isCutOff(bytes) ? [truncated] : [])]
   return {
-    losses: () => [...(cutOff ? [truncated] : []), ...sentences([...messages])],
-    end: () => Object.assign(console, { warn, info }),
+    losses: () => [
+      ...whole,
+      ...(unpacking.oversized ? [oversized] : []),
+      ...(unpacking.damaged ? [damagedPart] : []),
+      ...sentences([...messages]),
+    ],
+    end: () => {
+      Object.assign(console, { warn, info })
+      unpacking.end()
+    },
   }
 }
+
+/** Messages that mean a loss; a hostile file makes as many, and as long ones, as it likes. Characters, and messages. */
+const LONGEST = 400
+const MOST = 5000
+
+const isLoss = (message: string) => incompletePage.test(message) || losses.some(({ pattern }) => pattern.test(message))
 
 /** Log messages → sentences, each once; the pages in one sentence. */
 export const sentences = (messages: readonly string[]): string[] => {
@@ -57,6 +83,12 @@ export const sentences = (messages: readonly string[]): string[] => {
     ...others.map(loss => loss.sentence),
   ]
 }
+
+const damagedPart = '文件中有一部分内容与其校验码不符，可能已损坏，读到的数字未必可靠，请对照原文件核对，或重新导出 PDF 后再试。'
+
+const oversized = '文件中有一部分内容展开后过大，没有读完，请用 WPS 或 Word 重新导出 PDF 后再试。'
+
+const withoutDirectory = '文件不完整，缺少目录，只按残存的部分读出，页面可能不全或次序有误，请重新下载或重新导出 PDF 后再试。'
 
 const truncated = '文件末尾不完整，可能没有下载完，后面的内容或许没有读到，请重新下载后再试。'
 

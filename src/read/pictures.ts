@@ -2,6 +2,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { SourceDocument } from '../model/source'
+import { MAX_PAGES, PageTooFull } from './limits'
+import { readOperators } from './operatorList'
 import { identity, type Matrix, multiply } from './page/matrix'
 
 /** A scanned page carries at most a stamped header and a page number as text. Characters. */
@@ -28,28 +30,34 @@ const imageOperators: ReadonlySet<number | undefined> = new Set([
  */
 export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<number[]> => {
   const found: number[] = []
-  for (const number of sparsePages(document.numPages, source)) {
+  const characters = charactersByPage(source)
+  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+    if ((characters.get(number) ?? 0) >= FEW_CHARACTERS) continue
     // A page that cannot be opened has been named as lost by then.
     const picture = await document
       .getPage(number)
-      .then(page => isPicture(page, source))
-      .catch(() => false)
+      .then(page => isPicture(page, characters.get(number) ?? 0))
+      .catch(error => {
+        if (error instanceof PageTooFull) throw error
+        return false
+      })
     if (picture) found.push(number)
   }
   return found
 }
 
-const charactersOn = (page: number, source: SourceDocument) =>
-  source.lines.reduce((sum, line) => (line.page === page ? sum + line.text.replace(/\s/g, '').length : sum), 0)
+/** Characters by the number of their page. */
+const charactersByPage = (source: SourceDocument): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { page = 0, text } of source.lines) counts.set(page, (counts.get(page) ?? 0) + text.replace(/\s/g, '').length)
+  return counts
+}
 
-const sparsePages = (count: number, source: SourceDocument) =>
-  Array.from({ length: count }, (_, i) => i + 1).filter(page => charactersOn(page, source) < FEW_CHARACTERS)
-
-const isPicture = async (page: PDFPageProxy, source: SourceDocument): Promise<boolean> => {
-  const { fnArray, argsArray } = await page.getOperatorList()
+const isPicture = async (page: PDFPageProxy, characters: number): Promise<boolean> => {
+  const { fnArray, argsArray } = await readOperators(page)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   if (largestPicture(fnArray, argsArray) > MOST_OF_PAGE * (right - left) * (top - bottom)) return true
-  if (charactersOn(page.pageNumber, source) > 0) return false
+  if (characters > 0) return false
   return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
 }
 

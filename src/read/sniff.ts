@@ -2,13 +2,18 @@
 import type { Failure } from '../model/result'
 import type { SourceKind } from '../model/source'
 import { decodeText, isReadableText } from './decode'
-import { damaged, empty, MAX_BYTES, tooLarge, unsupported } from './failures'
+import { damaged, empty, garbled, tooLarge, unsupported } from './failures'
+import { garbledShare } from './garbled'
+import { MAX_BYTES } from './limits'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
 const PDF_HEADER_WITHIN = 1024
 
 /** Text is recognised by its beginning; enough to pass a long preamble without a digit or a comma. Bytes. */
 const TEXT_SAMPLE = 64 * 1024
+
+/** A text with more garbled lines than this part of all has nothing left to read. */
+const MOST_GARBLED = 0.6
 
 /** Names of the parts of a zip stand in its first entries and in the directory at its end. Bytes. */
 const ZIP_WINDOW = 64 * 1024
@@ -76,20 +81,32 @@ const zip = (bytes: Uint8Array): Failure => {
 /** A link that carries a result, or the part of it from # on, and nothing beside it. */
 const isLink = (text: string): boolean => text.includes('#r=') && !/\s/.test(text)
 /** The schema stands at the beginning of a result file; whoever indented it anew left it there. */
-const result = /^\{[\s\S]{0,2000}?"schema"\s*:\s*"gouji\//
+const schema = /"schema"\s{0,99}:\s{0,99}"gouji\//
+const SCHEMA_WITHIN = 2000
+
+const isResult = (start: string): boolean => start[0] === '{' && schema.test(start.slice(0, SCHEMA_WITHIN))
 
 const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.every(byte => byte === 0)) return damaged()
   const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
+  // Nearly all of it: a few such lines are lines that were lost.
+  if (garbledShare(text.split('\n')) > MOST_GARBLED) return garbled()
   if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
-  const start = text.trimStart()
+  const start = behindComments(text)
   if (isLink(start.trimEnd())) return 'link'
-  if (result.test(start)) return 'result'
-  if (/^(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
+  if (isResult(start)) return 'result'
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()
   return 'text'
+}
+
+/** Web pages that were saved begin with a comment that says from where. */
+const behindComments = (text: string): string => {
+  let rest = text.trimStart()
+  while (rest.startsWith('<!--') && rest.includes('-->')) rest = rest.slice(rest.indexOf('-->') + 3).trimStart()
+  return rest
 }
 
 const startsWith = (bytes: Uint8Array, at: number, hex: string) =>

@@ -1,7 +1,7 @@
 /** Tables whose cells are told apart by tabs or Markdown pipes → bands. */
 import { type Band, labelBand, type Slot } from './band'
 import { looksLikeValue } from './numbers'
-import { columnsOf, type Piece, type PieceLine } from './piece'
+import { columnsOf, MAX_TABLE_LINE, type Piece, type PieceLine } from './piece'
 
 /** A zone is read as delimited if at least this many of its lines have this many cells. */
 const MIN_LINES = 2
@@ -14,7 +14,10 @@ interface TextCell {
   readonly start: number
 }
 
-const delimiterOf = (line: string): '\t' | '|' | null => (line.includes('\t') ? '\t' : line.split('|').length > MIN_CELLS ? '|' : null)
+const delimiterOf = (line: string): '\t' | '|' | null => {
+  if (line.length > MAX_TABLE_LINE) return null
+  return line.includes('\t') ? '\t' : line.split('|').length > MIN_CELLS ? '|' : null
+}
 
 /** Whether the lines hold a delimited table. */
 export const isDelimited = (lines: readonly PieceLine[]): boolean =>

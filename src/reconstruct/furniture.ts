@@ -5,7 +5,8 @@ import type { PieceLine } from './piece'
 /** Printed heads and feet stand within this part of the page's height from its edge. */
 const MARGIN = 0.09
 
-const pageNumber = /^(?:[-—–－·•]\s*\d{1,4}\s*[-—–－·•]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page\s*\d+(?:\s*of\s*\d+)?)$/i
+const pageNumber =
+  /^(?:[-—–－·•]\s{0,9}\d{1,4}\s{0,9}[-—–－·•]|第\s{0,9}\d{1,4}\s{0,9}页(?:\s{0,9}[,，/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?|Page\s{0,9}\d{1,6}(?:\s{0,9}of\s{0,9}\d{1,6})?)$/i
 const bareNumber = /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
 

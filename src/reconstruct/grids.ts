@@ -5,6 +5,9 @@
  * and pdfplumber; here borders are tested one by one, so that merged cells and open sides come out right.
  */
 import type { Box, Ruling } from '../model/source'
+import { coverageOf, firstAbove } from './coverage'
+import { joinCrossing } from './crossings'
+import { disjointSets } from './disjointSets'
 
 export interface GridCell {
   readonly box: Box
@@ -31,21 +34,23 @@ export interface Grid {
 const SAME_LINE = 2.5
 /** A gap up to this (points) in a line is a dash, or the corner another line covers. */
 const DASH_GAP = 4
-/** Ends may miss the line they should touch by this much (points). */
-const TOUCH = 3
 /** A border counts if it covers this part of a cell's side. */
 const COVER = 0.6
 /** Shorter lines (points, after dashes are joined) border no cell. */
 const MIN_LENGTH = 6
 /** More lines on a page than this are a drawing, not a table. */
 const MAX_RULINGS = 20_000
+/** A table of more elementary cells is a drawing too: the largest of a report has some 400, cut finely by merged cells 2000. */
+const MAX_CELLS = 100_000
+/** Merged cells are rectangles: those whose boxes overlap to more than this many times the table are a maze. */
+const MAX_OVERLAP = 4
 
 /** The grids of one page, top to bottom. */
 export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {
   if (rulings.length > MAX_RULINGS) return []
   const across = joinCollinear(rulings.filter(ruling => ruling.along === 'x'))
   const upright = joinCollinear(rulings.filter(ruling => ruling.along === 'y'))
-  return components(across, upright)
+  return joinCrossing(across, upright)
     .flatMap(([horizontal, vertical]) => {
       const grid = linesToGrid(horizontal, vertical)
       return grid ? [grid] : []
@@ -75,52 +80,6 @@ const joinGroup = (group: readonly Ruling[]): Ruling[] => {
   return joined
 }
 
-/** Members that belong together, found by joining pairs (Galler and Fischer 1964). */
-const disjointSets = (count: number) => {
-  const parent = Array.from({ length: count }, (_, index) => index)
-  const root = (index: number): number => {
-    let at = index
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] as number] as number
-      at = parent[at] as number
-    }
-    return at
-  }
-  const join = (one: number, other: number) => {
-    parent[root(one)] = root(other)
-  }
-  return { root, join }
-}
-
-const crosses = (across: Ruling, upright: Ruling) =>
-  upright.at >= across.from - TOUCH &&
-  upright.at <= across.to + TOUCH &&
-  across.at >= upright.from - TOUCH &&
-  across.at <= upright.to + TOUCH
-
-/** Lines that hang together by crossings. */
-const components = (across: readonly Ruling[], upright: readonly Ruling[]): [Ruling[], Ruling[]][] => {
-  const { root, join } = disjointSets(across.length + upright.length)
-  const byX = upright
-    .map((ruling, index) => ({ ruling, index: across.length + index }))
-    .sort((one, other) => one.ruling.at - other.ruling.at)
-  for (const [index, line] of across.entries())
-    for (const { ruling, index: other } of byX) {
-      if (ruling.at > line.to + TOUCH) break
-      if (crosses(line, ruling)) join(other, index)
-    }
-  const groups = new Map<number, [Ruling[], Ruling[]]>()
-  const groupOf = (index: number) => {
-    const key = root(index)
-    const group = groups.get(key) ?? [[], []]
-    groups.set(key, group)
-    return group
-  }
-  for (const [index, line] of across.entries()) groupOf(index)[0].push(line)
-  for (const [index, line] of upright.entries()) groupOf(across.length + index)[1].push(line)
-  return [...groups.values()]
-}
-
 const clusterPositions = (positions: readonly number[]): number[] => {
   const clusters: number[][] = []
   for (const position of [...positions].sort((one, other) => one - other)) {
@@ -136,9 +95,11 @@ const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Gri
   // Open sides: where lines reach beyond the last crossing line, the table's edge is where they end.
   const xs = withEnds(clusterPositions(upright.map(line => line.at)), across)
   const ys = withEnds(clusterPositions(across.map(line => line.at)), upright)
-  if (xs.length < 3 || ys.length < 2) return null
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return null
   const box: Box = [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
   const cells = mergeCells(xs, ys, across, upright)
+  const area = cells.reduce((sum, cell) => sum + (cell.rowTo - cell.rowFrom) * (cell.columnTo - cell.columnFrom), 0)
+  if (area > MAX_OVERLAP * xs.length * ys.length) return null
   return { box, rows: ys.length - 1, columns: xs.length - 1, cells, cellAt: cellFinder(xs, ys, cells) }
 }
 
@@ -168,8 +129,7 @@ export const cellFinder = (xs: readonly number[], ys: readonly number[], cells: 
 /** Index of the interval between sorted positions that a value falls in; null outside. */
 const intervalOf = (positions: readonly number[], value: number): number | null => {
   if (value < (positions[0] as number) || value > (positions.at(-1) as number)) return null
-  const after = positions.findIndex(position => position > value)
-  return after < 0 ? positions.length - 2 : after - 1
+  return Math.min(firstAbove(positions, value) - 1, positions.length - 2)
 }
 
 const withEnds = (positions: readonly number[], lines: readonly Ruling[]): number[] => {
@@ -190,8 +150,8 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
-      if (column + 1 < columns && !covered(uprightAt[column + 1], ys[row] as number, ys[row + 1] as number)) join(here + 1, here)
-      if (row + 1 < rows && !covered(acrossAt[row + 1], xs[column] as number, xs[column + 1] as number)) join(here + columns, here)
+      if (column + 1 < columns && !uprightAt[column + 1]?.(ys[row] as number, ys[row + 1] as number)) join(here + 1, here)
+      if (row + 1 < rows && !acrossAt[row + 1]?.(xs[column] as number, xs[column + 1] as number)) join(here + columns, here)
     }
   const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number }>()
   for (let row = 0; row < rows; row++)
@@ -212,16 +172,21 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
     columnFrom: span.columnFrom,
     columnTo: span.columnTo,
     box: [xs[span.columnFrom] as number, ys[span.rowFrom] as number, xs[span.columnTo] as number, ys[span.rowTo] as number] as const,
-    openTop: span.rowFrom === 0 && !covered(acrossAt[0], xs[span.columnFrom] as number, xs[span.columnTo] as number),
-    openBottom: span.rowTo === rows && !covered(acrossAt[rows], xs[span.columnFrom] as number, xs[span.columnTo] as number),
+    openTop: span.rowFrom === 0 && !acrossAt[0]?.(xs[span.columnFrom] as number, xs[span.columnTo] as number),
+    openBottom: span.rowTo === rows && !acrossAt[rows]?.(xs[span.columnFrom] as number, xs[span.columnTo] as number),
   }))
 }
 
-const linesAt = (positions: readonly number[], lines: readonly Ruling[]): Ruling[][] =>
-  positions.map(position => lines.filter(line => Math.abs(line.at - position) <= SAME_LINE))
-
-const covered = (lines: readonly Ruling[] | undefined, from: number, to: number): boolean => {
-  let sum = 0
-  for (const line of lines ?? []) sum += Math.max(0, Math.min(to, line.to) - Math.max(from, line.from))
-  return sum >= COVER * (to - from)
+/** For each position a test whether lines at it cover enough of a stretch. */
+const linesAt = (positions: readonly number[], lines: readonly Ruling[]): ((from: number, to: number) => boolean)[] => {
+  const sorted = [...lines].sort((one, other) => one.at - other.at)
+  const places = sorted.map(line => line.at)
+  return positions.map(position => {
+    const first = firstAbove(places, position - SAME_LINE - EXACT)
+    const covered = coverageOf(sorted.slice(first, firstAbove(places, position + SAME_LINE)))
+    return (from, to) => covered(from, to) >= COVER * (to - from)
+  })
 }
+
+/** So that a line exactly at the edge of what counts as one line is still counted. */
+const EXACT = 1e-6

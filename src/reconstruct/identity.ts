@@ -58,9 +58,9 @@ const withAgency = (printed: readonly PieceLine[], start: number, text: string):
 /** The agency a title names: what is left of it without year and subject; null where nothing is left. */
 export const agencyOf = (title: string): string | null => {
   const text = chineseYear(plainDigits(title))
-  const match = /^(.*?)(?:20[0-9]{2})年?度?(.*)$/.exec(text)
-  const before = match ? (match[1] ?? '') : ''
-  const after = match ? (match[2] ?? '') : text
+  const match = /20[0-9]{2}年?度?/.exec(text)
+  const before = match ? text.slice(0, match.index) : ''
+  const after = match ? text.slice(match.index + match[0].length) : text
   const named = before !== '' ? before : beforeSubject(after)
   const agency = named.replace(/^关于/, '').replace(/的$/, '')
   return agency.length >= 2 ? agency : null

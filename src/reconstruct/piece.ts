@@ -60,18 +60,21 @@ export const columnsOf = (text: string): number => {
   return columns
 }
 
-/** Longer lines than this hold no table; splitting them into words would only cost time and memory. */
-const MAX_TABLE_LINE = 2000
+/** Longer lines than this hold no table; splitting them into words would only cost time and memory. Characters. */
+export const MAX_TABLE_LINE = 2000
 
 const textToLine = (line: SourceLine, number: number): PieceLine => {
   if (line.text.length > MAX_TABLE_LINE) return { number, text: line.text, page: 0, pieces: [] }
   const pieces: Piece[] = []
+  let end = 0
+  let right = 0
   for (const match of line.text.matchAll(/[^\s\u3000\u00a0]+/g)) {
     const start = match.index
-    const end = start + match[0].length
-    const left = columnsOf(line.text.slice(0, start))
+    const left = right + columnsOf(line.text.slice(end, start))
+    end = start + match[0].length
+    right = left + columnsOf(match[0])
     const anchor: Anchor = { line: number, start, end }
-    pieces.push({ text: match[0], anchor, left, right: left + columnsOf(match[0]), top: number, bottom: number + 1 })
+    pieces.push({ text: match[0], anchor, left, right, top: number, bottom: number + 1 })
   }
   return { number, text: line.text, page: 0, pieces }
 }

@@ -93,7 +93,7 @@ const zoneGrids = (lines: readonly PieceLine[], pages: readonly Page[]): FilledG
   const byPage = new Map<number, Piece[]>()
   for (const line of lines) {
     const pieces = byPage.get(line.page)
-    if (pieces) pieces.push(...line.pieces)
+    if (pieces) for (const piece of line.pieces) pieces.push(piece)
     else byPage.set(line.page, [...line.pieces])
   }
   let byAreas = false
@@ -202,7 +202,9 @@ const isCrowded = (pieces: readonly Piece[]): boolean =>
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (grids: readonly FilledGrid[]): number => {
-  const figures = Math.min(...grids.flatMap(grid => grid.cells.filter(cell => cell.figure).map(cell => cell.box[0])))
+  const figures = grids
+    .flatMap(grid => grid.cells.filter(cell => cell.figure).map(cell => cell.box[0]))
+    .reduce((least, left) => Math.min(least, left), Number.POSITIVE_INFINITY)
   const labelEnds = grids.flatMap(grid => rowsOf(grid).flatMap(labelEnd)).sort((one, other) => one - other)
   return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
 }

@@ -1,5 +1,5 @@
 /** Lines → the six sections: which line is a heading is decided by what it says, its numeral only helps. */
-import { normalizeWording } from '../model/wording'
+import { normalizeWording, withoutEnd } from '../model/wording'
 import type { Form, SectionHeading } from '../statute/form'
 import type { PieceLine } from './piece'
 import { closestPrefix, similarity } from './similarity'
@@ -109,7 +109,7 @@ interface PossibleHeading {
   readonly own: string | null
 }
 
-const stripMarks = (text: string) => text.replace(/^[\s\u3000#>*|\ufeff]+/, '').replace(/[\s\u3000#*|]+$/, '')
+const stripMarks = (text: string) => withoutEnd(text.replace(/^[\s\u3000#>*|\ufeff]+/, ''), /[\s\u3000#*|]/)
 
 const compare = (
   lines: readonly PieceLine[],

@@ -7,7 +7,7 @@ import { delimitedToBands, isDelimited } from './delimited'
 import { isPartOf, piecesToTokens, squash, squashForm } from './labels'
 import { readLineTable } from './lineTable'
 import { looksLikeValue } from './numbers'
-import type { PieceLine } from './piece'
+import { MAX_TABLE_LINE, type PieceLine } from './piece'
 import { readRowsTable } from './rowsTable'
 import { ruledToBands } from './ruled'
 import { streamToBands } from './stream'
@@ -34,7 +34,7 @@ export const findTables = (cut: CutDocument, source: SourceDocument, required: F
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
   for (const table of Object.values(required.tables)) {
-    const zone = zoneOf(table, cut, required)
+    const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
     if (zone.length === 0) continue
     const found = readTable(zone, source, table.key, required, forms)
     if (!found) continue
@@ -44,6 +44,12 @@ export const findTables = (cut: CutDocument, source: SourceDocument, required: F
   }
   return { tables, cells, lines: taken }
 }
+
+/**
+ * A table takes at most this many lines: torn into single words the largest of the three has some 400, and matching rows
+ * with the form gets slower with the square of them.
+ */
+const MAX_ZONE = 2000
 
 /** Words that only a table's head has: with them a table is found where its section heading is missing. */
 const starts: Record<TableKey, RegExp> = {
@@ -103,6 +109,7 @@ const fromHead = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
 
 /** A line with several words, more than half of them figures. */
 const isTableLine = (line: PieceLine) => {
+  if (line.text.length > MAX_TABLE_LINE) return false
   const figures = line.pieces.filter(piece => /^[-—－/\d０-９.,，]+$/.test(piece.text)).length
   return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
 }

@@ -2,6 +2,7 @@ import { openFile } from '../store/state'
 import { useStore } from '../store/store'
 import { AboutDialog } from './about/AboutDialog'
 import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
+import { FaultNote } from './fault/FaultNote'
 import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
 import { TopBar } from './frame/TopBar'
@@ -38,6 +39,7 @@ export const App = () => {
       <ShareDialog />
       <Announcer />
       <Said />
+      <FaultNote />
     </div>
   )
 }

@@ -40,10 +40,10 @@ export interface InspectListener {
 export interface Bridge {
   /** A number for a job; every job of the page has its own. */
   newJob(): number
-  read(job: number, file: { readonly name: string; readonly blob: Blob }, listener: ReadListener): void
+  read(job: number, file: { readonly name: string; readonly blob: Blob; readonly password?: string }, listener: ReadListener): void
   check(job: number, report: Report, listener: CheckListener): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
-  inspect(job: number, blob: Blob, listener: InspectListener): void
+  inspect(job: number, file: { readonly blob: Blob; readonly password?: string }, listener: InspectListener): void
   /** Stops reading a file, at once. */
   cancel(job: number): void
   /** A check or a picture that is no longer wanted: it is not begun, and its listener does not mind a late answer. */
@@ -59,8 +59,8 @@ export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
 
   return {
     newJob: () => ++jobs,
-    read(job, { name, blob }, listener) {
-      const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer() })
+    read(job, { name, blob, password }, listener) {
+      const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password) })
       const answered = (answer: Answer) => {
         if (answer.kind !== 'done') return
         // The pages are looked at next: their worker starts while the page shows what was found.
@@ -87,9 +87,9 @@ export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
       const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })
       drawing.add({ job: request.job, ask, listener: { answered, failed: () => listener.failed('crashed') } })
     },
-    inspect(job, blob, listener) {
+    inspect(job, { blob, password }, listener) {
       const answered = (answer: Answer) => answer.kind === 'inspected' && listener.done(answer.pages)
-      const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob })
+      const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
       const lane = reading.busy ? checking : reading
       lane.add({ job, ask, listener: { answered, failed: () => listener.done(null) } })
     },
@@ -100,3 +100,5 @@ export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
     warm: () => reading.warm(true),
   }
 }
+
+const secret = (password: string | undefined) => (password === undefined ? {} : { password })

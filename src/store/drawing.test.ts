@@ -9,6 +9,7 @@ import { createStore } from './store'
 class FakeWorker implements WorkerLike {
   onmessage: WorkerLike['onmessage'] = null
   onerror: WorkerLike['onerror'] = null
+  onmessageerror: WorkerLike['onmessageerror'] = null
   asked: Ask[] = []
   postMessage = (ask: Ask) => void this.asked.push(ask)
   terminate = () => {}

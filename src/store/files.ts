@@ -73,6 +73,10 @@ export const retryFile = (state: State, id: number, job: number): State =>
     return { ...named(file), job, state: 'queued' }
   })
 
+/** Queues a file that asked for a password once more, with one. */
+export const unlockFile = (state: State, id: number, job: number, password: string): State =>
+  withFile(state, id, file => (file.state === 'failed' ? { ...named(file), password, job, state: 'queued' } : file))
+
 /** Takes a file off the list; where it was on show, its neighbour is shown. */
 export const removeFile = (state: State, id: number): State => {
   const at = state.files.findIndex(file => file.id === id)
@@ -105,4 +109,10 @@ const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Re
 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
-const named = ({ id, name, blob, link }: FileEntry) => ({ id, name, blob, ...(link !== undefined && { link }) })
+const named = ({ id, name, blob, link, password }: FileEntry) => ({
+  id,
+  name,
+  blob,
+  ...(link !== undefined && { link }),
+  ...(password !== undefined && { password }),
+})

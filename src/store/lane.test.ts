@@ -7,6 +7,7 @@ import { silenceLimit, totalLimit, type WorkerLike } from './lane'
 class FakeWorker implements WorkerLike {
   onmessage: WorkerLike['onmessage'] = null
   onerror: WorkerLike['onerror'] = null
+  onmessageerror: WorkerLike['onmessageerror'] = null
   asked: Ask[] = []
   ended = false
   postMessage = (ask: Ask) => void this.asked.push(ask)
@@ -135,6 +136,55 @@ describe('a lane to the worker', () => {
     last().tell(done(three))
     expect(heard.filter(line => !line.endsWith('started'))).toEqual([`${one} crashed`, `${two} crashed`, `${three} a`])
     expect(workers).toHaveLength(3)
+  })
+
+  it('fails only the file whose answer or question cannot be passed on', async () => {
+    const { workers, heard, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    last().onmessageerror?.({} as MessageEvent)
+    await settle()
+    last().tell(done(two))
+    await settle()
+    last().tell(done(three))
+    last().postMessage = () => {
+      throw new DOMException('DataCloneError')
+    }
+    const four = read()
+    await settle()
+    const ends = [`${one} crashed`, `${two} a`, `${three} a`, `${four} crashed`]
+    expect(heard.filter(line => !line.endsWith('started'))).toEqual(ends)
+    expect(workers.map(worker => worker.ended)).toEqual([true, true])
+  })
+
+  it('hears nothing more of a worker that was ended, and replaces one that died while nobody asked', async () => {
+    const { workers, bridge, heard, read, last } = start()
+    const one = read()
+    await settle()
+    const ended = last()
+    bridge.cancel(one)
+    const two = read()
+    await settle()
+    ended.onerror?.({} as ErrorEvent)
+    last().tell(done(two))
+    last().onerror?.({} as ErrorEvent)
+    await settle()
+    const three = read()
+    await settle()
+    last().tell(done(three))
+    expect(heard.filter(line => !line.endsWith('started'))).toEqual([`${two} a`, `${three} a`])
+    expect(workers).toHaveLength(3)
+  })
+
+  it('replaces a worker that gave a file up and may still be busy with it', async () => {
+    const { workers, heard, read, last } = start()
+    const [one, two] = [read(), read()]
+    await settle()
+    last().tell({ ...done(one), spent: true } as Tell)
+    await settle()
+    last().tell(done(two))
+    expect(heard).toContain(`${two} a`)
+    expect(workers.map(worker => worker.ended)).toEqual([true, false])
   })
 
   it('says so when a file cannot be opened', async () => {

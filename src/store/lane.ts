@@ -1,4 +1,5 @@
 /** One worker and the jobs that wait for it. Every job is answered exactly once: settled, failed, or cancelled by the page. */
+import { crashTrace } from '../model/crash'
 import type { Ask, PrepareAsk, Progress, Tell } from '../worker/protocol'
 import { failureOf } from './failures'
 import type { PageFailure } from './state'
@@ -9,6 +10,7 @@ export interface WorkerLike {
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
 }
 
 export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' }>
@@ -28,10 +30,15 @@ export interface Task {
   readonly listener: Listener
 }
 
-/** A worker that says nothing for this long (ms) is ended: the slowest known page takes about a second. */
-export const silenceLimit = 60_000
+/**
+ * A worker that says nothing for this long (ms) is ended: the slowest known page takes about a second, on an old computer
+ * five; and what keeps pdf.js busy for longer fills the memory too.
+ */
+export const silenceLimit = 30_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
+
+const crashOf = (trace: string): PageFailure => ({ ...failureOf('crashed'), trace })
 
 export interface Lane {
   readonly busy: boolean
@@ -54,9 +61,12 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
   const startWorker = (): Promise<WorkerLike> => {
     const starting = makeWorker()
     worker = starting
-    starting.catch(() => {
-      if (worker === starting) worker = null
-    })
+    // Heard from the beginning: a worker that dies while it is warming up is not the one for the next file.
+    starting
+      .then(ready => listen(ready, starting))
+      .catch(() => {
+        if (worker === starting) worker = null
+      })
     return starting
   }
 
@@ -94,16 +104,20 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       return
     }
     if (tell.kind === 'crashed') {
-      console.error(tell.error)
-      return fail(failureOf('crashed'))
+      return fail(crashOf(tell.error))
     }
+    if (tell.kind === 'done' && tell.spent) endWorker()
     release()?.listener.answered(tell)
     next()
   }
 
-  const listen = (to: WorkerLike) => {
-    to.onmessage = event => hear(event.data as Tell)
-    to.onerror = () => fail(failureOf('crashed'))
+  /** Only the worker in use is heard: one that was ended may have spoken before it knew. */
+  const listen = (to: WorkerLike, started: Promise<WorkerLike>) => {
+    const ifCurrent = (act: () => void) => () => worker === started && act()
+    const crash = ifCurrent(() => (current ? fail(crashOf('worker')) : endWorker()))
+    to.onmessage = event => worker === started && hear(event.data as Tell)
+    to.onerror = crash
+    to.onmessageerror = crash
   }
 
   const run = async (task: Task) => {
@@ -116,9 +130,12 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
     }
     const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
-    if (!ready) return fail(failureOf('crashed'))
-    listen(ready)
-    ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
+    if (!ready) return fail(crashOf('worker did not start'))
+    try {
+      ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
+    } catch (error) {
+      fail(crashOf(crashTrace(error)))
+    }
   }
 
   const next = () => {
@@ -154,10 +171,9 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
     },
     warm(forPdf = false) {
       if (worker) return
-      startWorker().then(
-        started => forPdf && started.postMessage({ kind: 'prepare' }, []),
-        () => {},
-      )
+      startWorker()
+        .then(started => forPdf && started.postMessage({ kind: 'prepare' }, []))
+        .catch(() => {})
     },
   }
 }

@@ -11,6 +11,8 @@ export type ReadOutcome = Extract<Outcome, { ok: true }>
 export interface PageFailure {
   readonly code: Failure['code'] | 'crashed' | 'cancelled' | 'unreadable'
   readonly message: string
+  /** Where in our own code it came up, for `crashed`; nothing of the file. */
+  readonly trace?: string
 }
 
 /** What the user typed into a cell, in place of what the report says. */
@@ -27,6 +29,8 @@ interface Named {
   readonly name: string
   /** The file itself, kept so that it can be read again. */
   readonly blob: Blob
+  /** The password that the user gave for it. Kept here only, until the file is removed or the page closed. */
+  readonly password?: string
   /** The part of an address after # that it came in; absent for files. */
   readonly link?: string
 }

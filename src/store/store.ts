@@ -36,18 +36,21 @@ const largestFile = 500 * 1024 * 1024
 export interface Opened {
   readonly name: string
   readonly blob: Blob
+  readonly password?: string
   /** The part of an address after # that it came in. */
   readonly link?: string
 }
 
 /** A picture of a page; `file` is the id of an open file. */
-export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob'>
+export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob' | 'password'>
 
 export interface Actions {
   openFiles(opened: readonly Opened[]): void
   showFile(id: number): void
   cancelFile(id: number): void
   retryFile(id: number): void
+  /** Reads a file once more with the password that the user gave. */
+  unlockFile(id: number, password: string): void
   removeFile(id: number): void
   /** Back to the first screen. */
   removeAll(): void
@@ -100,7 +103,13 @@ export const createStore = (bridge: Bridge) =>
       })
     }
 
-    const blobOf = (id: number) => get().files.find(file => file.id === id)?.blob
+    const fileOf = (id: number) => get().files.find(file => file.id === id)
+
+    const readAgain = (id: number, job: number, queue: (state: State) => State) => {
+      set(queue)
+      const file = fileOf(id)
+      if (file?.state === 'queued' && file.job === job) read(job, file)
+    }
 
     const stop = (file: FileEntry | undefined) => {
       if (file && list.isPending(file)) bridge.cancel(file.job)
@@ -145,9 +154,11 @@ export const createStore = (bridge: Bridge) =>
       },
       retryFile(id) {
         const job = bridge.newJob()
-        set(state => list.retryFile(state, id, job))
-        const file = get().files.find(entry => entry.id === id)
-        if (file?.state === 'queued' && file.job === job) read(job, file)
+        readAgain(id, job, state => list.retryFile(state, id, job))
+      },
+      unlockFile(id, password) {
+        const job = bridge.newJob()
+        readAgain(id, job, state => list.unlockFile(state, id, job, password))
       },
       removeFile(id) {
         stop(get().files.find(file => file.id === id))
@@ -182,12 +193,12 @@ export const createStore = (bridge: Bridge) =>
       showSource: sourceView => set({ sourceView }),
       widenSource: sourceShare => set({ sourceShare }),
       drawPage(wanted, listener) {
-        const blob = blobOf(wanted.file)
-        if (!blob) return () => {}
+        const file = fileOf(wanted.file)
+        if (!file) return () => {}
         const job = bridge.newJob()
         let gone = false
         bridge.draw(
-          { job, blob, ...wanted },
+          { job, blob: file.blob, ...(file.password === undefined ? {} : { password: file.password }), ...wanted },
           {
             drawn: bitmap => (gone ? bitmap.close() : listener.drawn(bitmap)),
             failed: reason => !gone && listener.failed(reason),
@@ -199,8 +210,8 @@ export const createStore = (bridge: Bridge) =>
         }
       },
       inspect(file) {
-        const blob = blobOf(file)
-        return new Promise(done => (blob ? bridge.inspect(bridge.newJob(), blob, { done }) : done(null)))
+        const entry = fileOf(file)
+        return new Promise(done => (entry ? bridge.inspect(bridge.newJob(), entry, { done }) : done(null)))
       },
       setTheme: theme => set({ theme }),
       setRemember: remember => set({ remember }),

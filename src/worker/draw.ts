@@ -1,5 +1,7 @@
 /** Draws a page of a PDF into a picture that is handed over to the page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+import { MAX_OPERATORS } from '../read/limits'
+import { limitOperators } from '../read/operatorList'
 import { createShelf } from './documentShelf'
 import { openToDraw } from './openToDraw'
 import { allowedScale } from './pictureSize'
@@ -7,10 +9,10 @@ import type { DrawAsk, Undrawn } from './protocol'
 
 const shelf = createShelf()
 
-export const draw = async ({ file, blob, page, turn, scale }: DrawAsk): Promise<ImageBitmap | Undrawn> => {
+export const draw = async ({ file, blob, password, page, turn, scale }: DrawAsk): Promise<ImageBitmap | Undrawn> => {
   if (!canDraw()) return 'no-canvas'
   try {
-    const document = await shelf.take(file, async () => openToDraw(new Uint8Array(await blob.arrayBuffer())))
+    const document = await shelf.take(file, async () => openToDraw(new Uint8Array(await blob.arrayBuffer()), password))
     const drawn = await document.getPage(page)
     return await drawPage(drawn, turn, scale)
   } catch (error) {
@@ -24,7 +26,9 @@ const drawPage = async (page: PDFPageProxy, turn: number, wanted: number): Promi
   const { width, height } = page.getViewport({ scale: 1, rotation })
   const scale = allowedScale(width, height, wanted)
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)))
-  await page.render({ canvas: canvas as never, viewport: page.getViewport({ scale, rotation }) }).promise
+  const task = page.render({ canvas: canvas as never, viewport: page.getViewport({ scale, rotation }) })
+  limitOperators(page, MAX_OPERATORS, () => task.cancel())
+  await task.promise
   page.cleanup()
   return canvas.transferToImageBitmap()
 }

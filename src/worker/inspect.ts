@@ -5,9 +5,9 @@ import type { OpenPdf } from '../read/opened'
 import { rulingsToGrids } from '../reconstruct/grids'
 
 /** @returns null where the file is gone or cannot be read. */
-export const inspect = async (blob: Blob, openPdf: OpenPdf): Promise<readonly SeenPage[] | null> => {
+export const inspect = async (blob: Blob, password: string | undefined, openPdf: OpenPdf): Promise<readonly SeenPage[] | null> => {
   const bytes = await blob.arrayBuffer().catch(() => null)
-  const opened = bytes && (await openPdf(new Uint8Array(bytes)))
+  const opened = bytes && (await openPdf(new Uint8Array(bytes), password))
   if (!opened || 'code' in opened) return null
   try {
     // Not before pdf.js has been opened: it is loaded with care.

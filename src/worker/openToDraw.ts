@@ -1,4 +1,6 @@
 /** Opens PDFs for drawing. */
+import { MAX_PICTURE } from '../read/limits'
+import { watchUnpacking } from '../read/unpacking'
 import { CarriedAlong } from './carriedAlong'
 import type { Opened } from './documentShelf'
 import { loadPdfjs } from './loadPdfjs'
@@ -7,11 +9,14 @@ import { loadPdfjs } from './loadPdfjs'
 const SILENT = 0
 
 /** Loads pdf.js with the first file. Rejects where the file cannot be opened. */
-export const openToDraw = async (bytes: Uint8Array): Promise<Opened> => {
-  loaded ??= loadPdfjs()
+export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<Opened> => {
+  loaded ??= load()
   const { getDocument, freshWorker } = await loaded
   const task = getDocument({
     data: bytes,
+    ...(password === undefined ? {} : { password }),
+    enableXfa: false,
+    maxImageSize: MAX_PICTURE,
     worker: freshWorker(SILENT),
     verbosity: SILENT,
     stopAtErrors: false,
@@ -31,6 +36,12 @@ export const openToDraw = async (bytes: Uint8Array): Promise<Opened> => {
 }
 
 let loaded: ReturnType<typeof loadPdfjs> | undefined
+
+const load = () => {
+  // In force for as long as the thread lives.
+  watchUnpacking()
+  return loadPdfjs()
+}
 
 /** Firefox lets workers have font faces from version 116 on. */
 const faces = 'fonts' in self

@@ -18,12 +18,12 @@ export interface PrepareAsk {
 }
 
 export type Ask =
-  | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer; readonly password?: string }
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report }
   | DrawAsk
   /** Read a PDF once more and tell what was seen on its pages. */
-  | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob }
+  | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }
 
 /**
  * Draw a page of a PDF. A worker that draws is never asked to validate or to inspect: for reading, fonts are left alone.
@@ -35,6 +35,7 @@ export interface DrawAsk {
   /** Tells documents apart. */
   readonly file: number
   readonly blob: Blob
+  readonly password?: string
   /** Counts from 1. */
   readonly page: number
   /** Of the text; the picture is turned back by as much. */
@@ -55,7 +56,8 @@ export interface Progress {
 
 export type Tell =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
-  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome }
+  /** `spent`: the worker may still be busy with what it gave up, and is to be replaced. */
+  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome; readonly spent?: true }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }

@@ -1,6 +1,7 @@
 /** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
 import { check } from '../check/check'
+import { crashTrace } from '../model/crash'
 import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
@@ -39,14 +40,16 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
-  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, openPdf) }
+  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, openPdf) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
-    openPdf,
+    // Passwords are passed on and kept nowhere.
+    openPdf: bytes => openPdf(bytes, ask.password),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
   })
-  return { kind: 'done', job, outcome }
+  const spent = !outcome.ok && outcome.failure.code === 'too-large'
+  return { kind: 'done', job, outcome, ...(spent ? { spent } : {}) }
 }
 
 const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>
@@ -55,5 +58,5 @@ const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>
 const crashed = (job: number, error: unknown): Tell => ({
   kind: 'crashed',
   job,
-  error: error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error),
+  error: crashTrace(error),
 })

@@ -12,7 +12,7 @@ const nothing = /^(?:[-‐‑–—―−─_~/\\|]+|无|没有|nil|none|n\/?a)$
 const han = /^[零〇○一二两三四五六七八九十百千万]+$/
 const unit = '(?:人次|件次|亿元|万元|元|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|户次|笔|批|类|张|处)'
 const withUnit = new RegExp(`^[¥￥]?-?[\\d,.]+${unit}$|^[¥￥]-?[\\d,.]+$`)
-const separated = /^-?\d[\d,]*,[\d,]*(?:\.\d+)?$/
+const digitsAndCommas = /^-?\d[\d,]*(?:\.\d+)?$/
 /** +3, -2, 增3, 减2, 增加 3: a change says its direction in its own way. */
 const change = /^(?:[-+–—−]|增加?|减少?|新增|上升|下降)?\d+$/
 /** 251000元, 25.1万元 */
@@ -41,7 +41,7 @@ const oddNotation = (text: string): Notation => {
   const narrow = text.normalize('NFKC')
   if (nothing.test(narrow)) return '用符号或“无”代替 0'
   if (han.test(narrow)) return '汉字数字'
-  if (separated.test(narrow)) return '千位分隔符'
+  if (narrow.includes(',') && digitsAndCommas.test(narrow)) return '千位分隔符'
   if (withUnit.test(narrow)) return '带单位'
   if (plain.test(narrow)) return narrow === text ? '其他写法' : '全角数字'
   return /[\p{Script=Han}A-Za-z([]/u.test(narrow) ? 'annotated' : '其他写法'

@@ -30,7 +30,7 @@ export const feeStatement: Rule = {
 const longestQuote = 40
 
 /** 《…〈政府信息公开信息处理费管理办法〉…》: the name of a document says nothing of what was charged. */
-const cited = /《[^》]*》|[〈<][^〉>]*[〉>]/g
+const cited = /《[^》]{0,100}》|[〈<][^〉>]{0,100}[〉>]/g
 const fee = /处理费(?!(?:用)?(?:的)?管理(?:办法|规定|制度))|收费|收取|免费|费用|(?:征收|收缴|缴纳|产生|发生|支付)[^。;]{0,30}?[费元]/
 
 const speaksOfFee = (text: string): boolean => fee.test(text.replace(cited, ''))

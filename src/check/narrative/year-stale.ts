@@ -63,7 +63,7 @@ const present =
 
 const staleIn = (sentence: Sentence, year: number): readonly Mention[] => {
   const { section } = sentence
-  const text = sentence.text.replace(/《[^》]*》/g, title => '*'.repeat(title.length))
+  const text = sentence.text.replace(/《[^》]{0,100}》/g, title => '*'.repeat(title.length))
   const mentions = (pattern: RegExp) => matchesOf(text, pattern).flatMap(match => mentionAt(sentence, match, match[1] ?? match[3], year))
   const named = [...mentions(announced), ...(section === 0 ? mentions(titled) : [])]
   if (named.length > 0) return named.slice(0, 1)

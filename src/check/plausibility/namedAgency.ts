@@ -5,7 +5,7 @@ import { runningText } from '../runningText'
 export const namedAgency = (report: Report): string | null => {
   if (report.agency) return report.agency
   const opening = [report.preamble, report.sections[0]?.body ?? []].map(lines => runningText(lines).text.slice(0, openingLength)).join('。')
-  return openings.map(pattern => pattern.exec(opening)?.[1]).find(name => name !== undefined && isName.test(name)) ?? null
+  return openings.map(pattern => pattern.exec(opening)?.[1]).find(name => name !== undefined && isName(name)) ?? null
 }
 
 /** A report says who made it in its first sentences. Characters. */
@@ -15,4 +15,11 @@ const openings: readonly RegExp[] = [
   /现(?:向社会)?(?:公布|公开|发布)([^。,;:《》()]{3,30}?)20\d\d年/,
   /请与([^。,;:《》()]{3,30}?)(?:办公室|政务公开办)?联系/,
 ]
-const isName = /.[省市县区州旗镇乡盟].*(?:政府|局|委员会|委|厅|办公室|办事处|中心|支队|大队|所|院)$/
+const place = /[省市县区州旗镇乡盟]/
+const ending = /(?:政府|局|委|委员会|厅|办公室|办事处|中心|支队|大队|所|院)$/
+
+/** A place with a name of its own, and behind it what kind of agency this is. */
+const isName = (name: string): boolean => {
+  const at = name.slice(1).search(place)
+  return at >= 0 && ending.test(name.slice(at + 2))
+}

@@ -1,8 +1,8 @@
-import { normalizeWording } from '../../model/wording'
+import { normalizeWording, withoutEnd } from '../../model/wording'
 
 const numeral = /^(?:\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分[.:]?|[一二三四五六七八九十]+\.|\d+\.)/
 const markAfterNumeral = /^(\(?(?:\d+|[一二三四五六七八九十]+)\)?)[.、:,]/
-const trailing = /[:;,、。.]+$/
+const trailing = /[:;,、。.]/
 
 /**
  * Whether a printed label or heading has the wording of the form, but for tolerated notation.
@@ -19,6 +19,6 @@ export const agrees = (printed: string, wanted: string, numerals = true): boolea
 }
 
 /** “三收到…” and “三、收到…” are alike: the mark after a numeral never counts. */
-const bare = (text: string): string => normalizeWording(text).replace(trailing, '').replace(markAfterNumeral, '$1')
+const bare = (text: string): string => withoutEnd(normalizeWording(text), trailing).replace(markAfterNumeral, '$1')
 
-const withoutNumeral = (text: string): string => normalizeWording(text).replace(trailing, '').replace(numeral, '')
+const withoutNumeral = (text: string): string => withoutEnd(normalizeWording(text), trailing).replace(numeral, '')

@@ -1,5 +1,6 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
 import type { Box, Run } from '../../model/source'
+import { boxAround } from './matrix'
 
 /** One printed character, in page points with the origin at the top left. */
 export interface Glyph {
@@ -83,13 +84,8 @@ const isRepeat = (one: Glyph, other: Glyph) =>
 
 const runOf = (glyphs: readonly Glyph[]): Run => ({
   text: glyphs.map(glyph => glyph.text).join(''),
-  box: [
-    Math.min(...glyphs.map(glyph => glyph.box[0])),
-    Math.min(...glyphs.map(glyph => glyph.box[1])),
-    Math.max(...glyphs.map(glyph => glyph.box[2])),
-    Math.max(...glyphs.map(glyph => glyph.box[3])),
-  ],
-  size: Math.max(...glyphs.map(glyph => glyph.size)),
+  box: boxAround(glyphs.map(glyph => glyph.box)),
+  size: glyphs.reduce((largest, glyph) => Math.max(largest, glyph.size), 0),
   line: 0,
   start: 0,
 })

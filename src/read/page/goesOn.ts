@@ -1,7 +1,8 @@
 /** Whether the table at the end of a page goes on on the next one: that page's drawing operations are then read at once. */
 import type { Ruling, Run } from '../../model/source'
 
-const pageNumber = /^[-—–·\s]*(?:第?\s*\d+\s*页?(?:\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)[-—–·\s]*$/
+const pageNumber =
+  /^[-—–·\s]{0,9}(?:第?\s{0,9}\d{1,6}\s{0,9}页?(?:\s{0,9}共\s{0,9}\d{1,6}\s{0,9}页)?|\d{1,6}\s{0,9}\/\s{0,9}\d{1,6})[-—–·\s]{0,9}$/
 /** Runs whose bottoms differ by less (points) stand on one line. */
 const SAME_LINE = 6
 /** A row of a table without rulings has at least this many pieces on its line. */

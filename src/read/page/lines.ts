@@ -1,5 +1,6 @@
 /** Runs → the lines of a page as a person reads them. Sets on each run the line it is part of. */
 import type { Box, Run, SourceLine } from '../../model/source'
+import { boxAround } from './matrix'
 
 /** Runs whose vertical middles differ by less than this part of the smaller em stand on one line. */
 const SAME_LINE_EM = 0.5
@@ -51,11 +52,3 @@ const gapText = (left: Run, right: Run): string => {
   if (bothHan) return gap > LOOSE_EM * em ? ' ' : ''
   return gap > 0.15 * em ? ' ' : ''
 }
-
-/** The box around boxes; there is at least one. */
-export const boxAround = (boxes: readonly Box[]): Box => [
-  Math.min(...boxes.map(box => box[0])),
-  Math.min(...boxes.map(box => box[1])),
-  Math.max(...boxes.map(box => box[2])),
-  Math.max(...boxes.map(box => box[3])),
-]

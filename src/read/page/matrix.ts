@@ -29,6 +29,18 @@ export const applyToBox = (m: Matrix, [left, top, right, bottom]: Box): Box => {
   return [Math.min(x1, x2, x3, x4), Math.min(y1, y2, y3, y4), Math.max(x1, x2, x3, x4), Math.max(y1, y2, y3, y4)]
 }
 
+/** The box around boxes; there is at least one, and there may be more than a call takes as arguments. */
+export const boxAround = (boxes: readonly Box[]): Box => {
+  let [left, top, right, bottom] = boxes[0] as Box
+  for (const box of boxes) {
+    left = Math.min(left, box[0])
+    top = Math.min(top, box[1])
+    right = Math.max(right, box[2])
+    bottom = Math.max(bottom, box[3])
+  }
+  return [left, top, right, bottom]
+}
+
 /** The part two boxes share; empty boxes come out with right < left or bottom < top. */
 export const intersect = (one: Box, other: Box): Box => [
   Math.max(one[0], other[0]),

@@ -5,8 +5,8 @@ import { applyToBox, type Matrix, multiply } from './matrix'
 import { plainCharacters } from './radicals'
 
 /** @param viewport the page's transform to top-left points. */
-export const textContentToGlyphs = (content: TextContent, viewport: Matrix): Glyph[] =>
-  content.items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [itemToGlyph(item, viewport)] : []))
+export const textContentToGlyphs = (items: TextContent['items'], viewport: Matrix): Glyph[] =>
+  items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [itemToGlyph(item, viewport)] : []))
 
 const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
   const matrix = multiply(viewport, item.transform as unknown as Matrix)
@@ -63,7 +63,7 @@ const isApart = (left: Glyph | undefined, right: Glyph | undefined): boolean =>
 const SHORT_LINE = 14
 /** Headings and ends of sentences are no rests of labels. */
 const noLabel = /^[一二三四五六七八九十]+\s*、|[。；，]$/
-const pageNumber = /^[-—–·\s]*(?:第?\s*\d+\s*页?)?[-—–·\s]*$/
+const pageNumber = /^[-—–·\s]{0,9}(?:第?\s{0,9}\d{1,6}\s{0,9}页?)?[-—–·\s]{0,9}$/
 
 /** Whether the page after a table begins with a short line, which may be the rest of the table's last label, without a figure. */
 export const beginsShort = (glyphs: readonly Glyph[]): boolean => {

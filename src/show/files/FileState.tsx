@@ -1,7 +1,9 @@
 import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
 import { useStore } from '../../store/store'
+import { FaultDetails } from '../fault/FaultDetails'
 import { openFileDialog } from '../open/fileDialog'
 import { progressInWords, progressShare } from './fileStatus'
+import { PasswordForm } from './PasswordForm'
 
 /** What stands in place of the panes while a file is no report yet, or never will be one. */
 export const FileState = ({ file }: { file: Exclude<FileEntry, { state: 'ready' }> }) =>
@@ -30,6 +32,7 @@ const ReadingCard = ({ file }: { file: Queued | Reading }) => {
 const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
   cancelled: '已取消',
   'not-a-report': '没有找到年度报告',
+  encrypted: '这份文件有密码',
 }
 
 /** Failures that may be gone the next time; the others lie in the file. */
@@ -48,8 +51,10 @@ const FailureCard = ({ file }: { file: Failed }) => {
         <h1>{titles[file.failure.code] ?? (file.link === undefined ? '这份文件读不了' : '这个链接打不开')}</h1>
         {file.link === undefined && <p className="card-file">{file.name}</p>}
         <p>{file.failure.message}</p>
+        {file.failure.code === 'encrypted' && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
+        {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
-          <button type="button" className="primary" onClick={openFileDialog}>
+          <button type="button" className={file.failure.code === 'encrypted' ? '' : 'primary'} onClick={openFileDialog}>
             选择其他文件
           </button>
           {worthAnotherTry.includes(file.failure.code) && (

@@ -1,0 +1,166 @@
+/** Files that are meant to break the page, and faults of our own: each is answered, and nothing else is lost. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { choose, drop, expectReport, failure, fileAt, recordRequests, verdict } from './browser'
+import { manyRulings, meddlingPdf, packedBomb, pictureBomb } from './handmadePdf'
+
+const samples = join(import.meta.dirname, '../src/show/samples')
+const odd = join(import.meta.dirname, 'fixtures/odd')
+const clean = fileAt(join(samples, 'clean.txt'))
+const errors = fileAt(join(samples, 'errors.txt'))
+const ruled = fileAt(join(import.meta.dirname, 'fixtures/ruled/report.pdf'))
+
+const listed = (page: Page, name: string) => page.locator(`[data-file="${name}"]`)
+
+test.describe('a PDF with a password', () => {
+  test('opens with it, after a wrong one was said to be wrong; its pages are drawn', async ({ page }) => {
+    await page.goto('/')
+    await drop(page, fileAt(join(odd, 'encrypted.pdf')))
+    await expect(failure(page)).toHaveAttribute('data-failure', 'encrypted')
+    await expect(page.getByText('密码只在本机使用')).toBeVisible()
+    await page.getByLabel('打开密码').fill('guess')
+    await page.keyboard.press('Enter')
+    await expect(failure(page)).toContainText('密码不对')
+    await page.getByLabel('打开密码').fill('secret')
+    await failure(page).getByRole('button', { name: '打开' }).click()
+    await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
+    await expect(page.locator('.picture canvas, [data-sheet] canvas, canvas').first()).toBeVisible()
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('secret')
+  })
+
+  test('opens by itself where only its owner needs one', async ({ page }) => {
+    await page.goto('/')
+    await drop(page, fileAt(join(odd, 'encrypted-for-owner.pdf')))
+    await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
+  })
+})
+
+test('a PDF cut off is read as far as it goes, and never called clean', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, fileAt(join(odd, 'cut-off.pdf')))
+  await expect(verdict(page)).toHaveAttribute('data-tone', 'incomplete')
+})
+
+test('bombs stop at a limit, and the next file is read', async ({ page }) => {
+  test.setTimeout(180_000)
+  await page.goto('/')
+  const bombs = [
+    { name: 'packed.pdf', bytes: await packedBomb(1024), says: '展开后过大' },
+    { name: 'picture.pdf', bytes: pictureBomb(), says: '尺寸过大的图片' },
+    { name: 'rulings.pdf', bytes: manyRulings(50_000), says: '线条过多' },
+  ]
+  for (const { says, ...bomb } of bombs) {
+    await drop(page, bomb)
+    await listed(page, bomb.name).or(failure(page)).first().waitFor()
+    if (await listed(page, bomb.name).isVisible()) await listed(page, bomb.name).getByRole('button').first().click()
+    await expect(failure(page)).toContainText(says, { timeout: 60_000 })
+  }
+  await drop(page, ruled)
+  await expect(listed(page, 'report.pdf')).toContainText('未发现问题')
+})
+
+test('a file beyond the limit is refused, with its size', async ({ page }) => {
+  await page.goto('/')
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([new Uint8Array(101 * 1024 * 1024)], 'large.pdf'))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await expect(failure(page)).toHaveAttribute('data-failure', 'too-large')
+  await expect(failure(page)).toContainText('101 MB')
+})
+
+test('a text of one line of a million characters is answered', async ({ page }) => {
+  await page.goto('/')
+  await choose(page, { name: 'line.txt', bytes: Buffer.from('公开 1，'.repeat(200_000)) })
+  await expect(failure(page)).toHaveAttribute('data-failure', 'not-a-report')
+})
+
+test('what a PDF wants to do is not done', async ({ page }) => {
+  const heard: string[] = []
+  page.on('dialog', dialog => {
+    heard.push(dialog.message())
+    void dialog.dismiss()
+  })
+  page.on('download', () => void heard.push('download'))
+  page.on('popup', () => void heard.push('popup'))
+  page.on('pageerror', error => void heard.push(String(error)))
+  await page.goto('/')
+  const asked = recordRequests(page)
+  await drop(page, { name: 'meddling.pdf', bytes: meddlingPdf() })
+  await expect(failure(page)).toHaveAttribute('data-failure', 'not-a-report')
+  expect(heard).toEqual([])
+  expect(asked.filter(url => url.includes('example.com'))).toEqual([])
+})
+
+test('markup in a report is text on the page and in names', async ({ page }) => {
+  await page.goto('/')
+  const markup = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>'
+  const report = readFileSync(join(samples, 'errors.txt'), 'utf8')
+  const bytes = Buffer.from(report.replace('一、总体情况', `${markup}\n一、总体情况\n${markup}`).replace(/\t0\t/, `\t${markup}\t`))
+  await drop(page, { name: `${markup}.txt`, bytes })
+  await expectReport(page)
+  await expect(page.locator('img[src="x"]').or(page.locator('script', { hasText: 'window.hit' }))).toHaveCount(0)
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+})
+
+test('a worker that dies takes only its file with it; results and changes stay', async ({ page }) => {
+  await page.addInitScript(() => {
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, transfer: never) {
+      if (message.name !== 'deadly.txt') return post.call(this, message, transfer)
+      this.terminate()
+      setTimeout(() => this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' })))
+    }
+  })
+  await page.goto('/')
+  await drop(page, errors)
+  await expectReport(page)
+  await page.locator('[data-cell="proceedings/review/total"]').dblclick()
+  await page.keyboard.type('11')
+  await page.keyboard.press('Enter')
+  await expect(verdict(page)).toContainText('已改 1 处')
+  await drop(page, { ...clean, name: 'before.txt' }, { ...clean, name: 'deadly.txt' }, { ...clean, name: 'after.txt' })
+  await expect(listed(page, 'deadly.txt')).toContainText('程序出错')
+  await expect(listed(page, 'before.txt')).toContainText('未发现问题')
+  await expect(listed(page, 'after.txt')).toContainText('未发现问题')
+  await expect(listed(page, 'errors.txt')).toContainText('试改')
+  await listed(page, 'errors.txt').getByRole('button').first().click()
+  await expect(verdict(page)).toContainText('已改 1 处')
+})
+
+test('an error of our own is said with a report that names no file, and the page stays usable', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, { ...errors, name: '机密报告.txt' })
+  await expectReport(page)
+  await page.evaluate(() => void setTimeout(() => Promise.reject(new TypeError('机密的内容'))))
+  const note = page.getByRole('alert')
+  await expect(note).toContainText('已读的文件和改动都还在')
+  await note.getByText('出错信息（').click()
+  await expect(note).toContainText(/勾稽 \d+\.\d+\.\d+/)
+  await expect(note).toContainText('TypeError')
+  await expect(note).not.toContainText('机密')
+  await note.getByRole('button', { name: '知道了' }).click()
+  await expect(note).toBeHidden()
+  await expect(verdict(page)).toBeVisible()
+})
+
+test('a browser in which pdf.js loses something calls no PDF clean, but texts', async ({ page }) => {
+  // As in an old browser without our shim: there the drawing instructions were cut short with no more than a warning.
+  await page.addInitScript(() => {
+    const Own = window.Blob
+    const sabotage = 'ArrayBuffer.prototype.transferToFixedLength = undefined;'
+    window.Blob = class extends Own {
+      constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+        super(options?.type?.includes('javascript') ? [sabotage, ...parts] : parts, options)
+      }
+    }
+  })
+  await page.goto('/')
+  await drop(page, ruled)
+  await expect(page.getByRole('main')).toContainText('这个浏览器读 PDF 不可靠')
+  await expect(page.locator('[data-tone="clean"]')).toHaveCount(0)
+  await drop(page, clean)
+  await expect(listed(page, 'clean.txt')).toContainText('未发现问题')
+})

@@ -1,0 +1,42 @@
+/** How much of a file is read. Every limit lies far above any report and well below what brings an old office computer (4 GB) down. */
+
+/** Bytes. Larger files are refused unread: reports measure some 100 KB, scans of them some 10 MB, and a tab has about 1 GB. */
+export const MAX_BYTES = 100 * 1024 * 1024
+
+/** Pages. The longest collections of a city's reports have some 300; at some 20 ms a page this many take half a minute. */
+export const MAX_PAGES = 1000
+
+/**
+ * Bytes that one compressed part of a PDF may unpack to; deflate packs a thousand to one, so that 2 MB can hold 2 GB.
+ * Drawing instructions of a page have some 100 KB, embedded Chinese fonts up to 30 MB.
+ */
+export const MAX_UNPACKED = 64 * 1024 * 1024
+
+/** Pixels of a picture that is looked at: an A4 page at 400 dpi has 15 million; unpacked for the screen they take four bytes each. */
+export const MAX_PICTURE = 20_000_000
+
+/** Drawing instructions of one page: tables of reports have up to 20,000, a street map some 300,000. A million takes about 0.3 GB. */
+export const MAX_OPERATORS = 1_000_000
+
+/** Pieces of text on one page, as pdf.js gives them: one a line or a word. */
+export const MAX_TEXT_ITEMS = 200_000
+
+/** Characters on one page: an A3 page closely set in 5 pt holds some 50,000. */
+export const MAX_GLYPHS = 100_000
+
+/** Ruling lines on one page: tables have some 500, drawn dash by dash some 10,000. More is a drawing. */
+export const MAX_RULINGS = 20_000
+
+/** Bytes of a broken PDF that is looked through for its pages, since it has to be held twice for that. */
+export const MAX_MENDED = 32 * 1024 * 1024
+
+/** A page that holds more than is read of one; the file is given up, since pdf.js cannot be stopped at a single page. */
+export class PageTooFull extends Error {
+  override readonly name = 'PageTooFull'
+  constructor(
+    /** Counts from 1. */
+    readonly page: number,
+  ) {
+    super(`page ${page} holds too much`)
+  }
+}
