@@ -78,7 +78,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   const report = reconstruct(source)
   const rebuilt = world.now()
   if (report.sections.length === 0 && Object.keys(report.tables).length === 0)
-    return { ok: false, source: info, failure: notAReport(source.losses) }
+    return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check(report)
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }

@@ -2,8 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { openPdf } from '../../scripts/openPdf'
 import { validateFile } from '../../scripts/validateFile'
 import { toOutput } from '../../src/model/output'
+import { validate } from '../../src/validate'
 import { cellDifferences, findingDifferences, type Truth } from '../compare'
 
 const folder = join(import.meta.dirname, '../fixtures')
@@ -66,4 +68,20 @@ test('a figure that lines and its clip put into different cells is uncertain, an
   const uncertain = Object.entries(output.report.cells).flatMap(([address, cell]) => (cell?.uncertain ? [address] : []))
   expect(uncertain.sort()).toEqual(['proactive/normative/inForce', 'proactive/normative/repealed'])
   expect(output.report.losses?.join()).toContain('2 个单元格')
+})
+
+test('a PDF cut off anywhere accuses nobody of what is missing, and shows no blank for what may be lost', async () => {
+  const bytes = readFileSync(join(folder, 'errors/report.pdf'))
+  const answers = new Set<string>()
+  for (const share of [0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.99]) {
+    const cut = new Uint8Array(bytes.subarray(0, Math.floor(share * bytes.length)))
+    const outcome = await validate('cut.pdf', cut, { openPdf, now: () => 0 })
+    answers.add(outcome.ok ? 'report' : outcome.failure.code)
+    if (!outcome.ok) continue
+    expect(outcome.report.losses).not.toEqual([])
+    expect(outcome.findings.filter(({ rule, severity }) => rule.endsWith('-missing') && severity !== 'review')).toEqual([])
+    expect(Object.values(outcome.report.cells).filter(cell => cell?.text === '' && !cell.unread)).toEqual([])
+  }
+  // What is left of it decides; nothing else comes.
+  expect([...answers].sort()).toEqual(['damaged', 'report'])
 })

@@ -10,6 +10,15 @@ describe('check', () => {
     expect(check(reportWith({}, { form: '2019' }))).toEqual([])
   })
 
+  it('asks, and accuses nobody, about what is missing from a file that was not read whole', () => {
+    const report = reportWith({ 'proceedings/review/upheld': 1 }, { sections: [1, 2, 3, 4], withoutRows: ['requests/refused.law'] })
+    const severities = (findings: ReturnType<typeof check>) => new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))
+    expect(severities(check(report))).toEqual(new Set(['proceedings-total error', 'section-missing error', 'row-missing error']))
+    expect(severities(check({ ...report, incomplete: true }))).toEqual(
+      new Set(['proceedings-total error', 'section-missing review', 'row-missing review']),
+    )
+  })
+
   it('puts the gravest first and follows the document', () => {
     const cells = {
       'proactive/fees/amount': null,

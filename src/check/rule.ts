@@ -26,6 +26,8 @@ export interface Rule {
   readonly basis: string
   /** What it wants of a report: one Chinese sentence. */
   readonly wants: string
+  /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
+  readonly ofAbsence?: true
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */
   readonly find: (report: Report) => readonly Flaw[]
 }

@@ -83,4 +83,6 @@ export interface Report {
   readonly cells: Cells
   /** What could not be read, as sentences in Chinese; with any, the verdict is never clean. */
   readonly losses: readonly string[]
+  /** Part of the file was not read: what is not found here may be there all the same. */
+  readonly incomplete?: true
 }

@@ -85,4 +85,6 @@ export interface SourceDocument {
   readonly pages: readonly Page[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
+  /** The file itself is damaged or cut off: whatever is not found may have stood in what is lost. */
+  readonly broken?: true
 }

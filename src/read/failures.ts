@@ -53,12 +53,18 @@ export const scanned = (pages: readonly number[], of: number) =>
     `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
   )
 
-/** @param losses what the reader could not read: where there is any, that is the likelier cause and is said instead. */
-export const notAReport = (losses: readonly string[] = []) =>
-  failure(
+/** Something of a damaged file could be read, but nothing of a report. */
+const nothingLeft = () =>
+  failure('damaged', '文件不完整或已损坏，能读出的部分里没有年度报告的内容，请重新下载，或用 WPS、Word 重新导出 PDF 后再试。')
+
+/** @param source what the reader could not read is the likelier cause, where there is any, and is said instead. */
+export const notAReport = ({ losses, broken }: { readonly losses: readonly string[]; readonly broken?: true } = { losses: [] }) => {
+  if (broken) return nothingLeft()
+  return failure(
     'not-a-report',
     losses[0] ?? '读到了文字，但没有找到年度报告的六个部分和三张表，请确认选的是政府信息公开工作年度报告，并且文件中包含报告正文。',
   )
+}
 
 /** 2, 3, 4, 7 as 2—4、7. */
 export const pageList = (pages: readonly number[]): string => {

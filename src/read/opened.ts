@@ -6,6 +6,8 @@ export interface OpenedPdf {
   readonly document: PDFDocumentProxy
   /** What pdf.js lost so far, as sentences in Chinese; ask after the last page has been read. */
   losses(): readonly string[]
+  /** Whether the file is damaged or cut off, not only hard to read. */
+  broken(): boolean
   close(): Promise<void>
 }
 

@@ -40,7 +40,7 @@ export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Se
       await task.destroy().finally(log.end)
     }
     try {
-      return { document: await task.promise, losses: log.losses, close } satisfies OpenedPdf
+      return { document: await task.promise, losses: log.losses, broken: log.broken, close } satisfies OpenedPdf
     } catch (error) {
       await close()
       return failureOf(error)

@@ -61,7 +61,13 @@ export const readPdf = async (
     }
     onPage(number, count)
   }
-  return { kind: 'pdf', pages, lines, losses: [...losses, ...limitLosses(document.numPages, tooFull, ruledOver), ...fontLoss(madeUp)] }
+  return {
+    kind: 'pdf',
+    pages,
+    lines,
+    losses: [...losses, ...limitLosses(document.numPages, tooFull, ruledOver), ...fontLoss(madeUp)],
+    ...(losses.length > 0 ? { broken: true } : {}),
+  }
 }
 
 /** A page with more than a page can hold is no page of a report: what it says beyond reason is left out, and said to be. */

@@ -18,7 +18,8 @@ export const readPdfFile = async (opened: OpenedPdf, onPage?: (done: number, of:
   const blank = source.lines.every(line => line.text.trim() === '')
   if (blank && pictures.length > 0) return scanned(pictures, opened.document.numPages)
   // Where something was lost the pages may not be blank at all.
-  return blank && losses.length === 0 ? blankPages(opened.document.numPages) : { ...source, losses }
+  if (blank && losses.length === 0) return blankPages(opened.document.numPages)
+  return { ...source, losses, ...(source.broken || opened.broken() ? { broken: true } : {}) }
 }
 
 const pictureLoss = (pages: readonly number[]) =>

@@ -29,11 +29,16 @@ const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[]
   },
 ]
 
+const broken =
+  /ignoring errors during|ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i
+
 /** pdf.js counts pages from 0 here. */
 const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
 
 export interface LossLog {
   losses(): readonly string[]
+  /** Part of the file is missing, does not fit its check sum, or breaks off. */
+  broken(): boolean
   /** Gives the console back. */
   end(): void
 }
@@ -60,6 +65,7 @@ export const collectLosses = (bytes: Uint8Array, mended = false): LossLog => {
       ...(unpacking.damaged ? [damagedPart] : []),
       ...sentences([...messages]),
     ],
+    broken: () => whole.length > 0 || unpacking.damaged || [...messages].some(message => broken.test(message)),
     end: () => {
       Object.assign(console, { warn, info })
       unpacking.end()

@@ -50,7 +50,8 @@ export const reconstruct = (source: SourceDocument): Report => {
       found.lines,
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
-    cells: found.cells as Record<CellAddress, Cell>,
+    cells: source.losses.length > 0 ? withoutBlanks(found.cells) : (found.cells as Record<CellAddress, Cell>),
+    ...(source.losses.length > 0 ? { incomplete: true as const } : {}),
     losses: [
       ...source.losses,
       ...(second === null ? [] : ['文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的']),
@@ -60,6 +61,15 @@ export const reconstruct = (source: SourceDocument): Report => {
     ],
   }
 }
+
+/** Where something was lost on the way, a cell in which nothing stands may have had a figure. */
+const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddress, Cell> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [
+      address,
+      cell.value === null && cell.text.trim() === '' ? { ...cell, unread: true as const } : cell,
+    ]),
+  )
 
 /** How far above its first section a report's title may stand, in lines. */
 const TITLE_ABOVE = 40

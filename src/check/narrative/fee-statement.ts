@@ -12,6 +12,7 @@ export const feeStatement: Rule = {
   id: 'fee-statement',
   title: '信息处理费的说明',
   severity: 'warning',
+  ofAbsence: true,
   group: 'narrative',
   basis: fees,
   wants: '第六部分说明本年度是否收取信息处理费，收取的写明金额。',

@@ -14,6 +14,7 @@ export const aspectMissing: Rule = {
   id: 'aspect-missing',
   title: '总体情况的五个方面',
   severity: 'warning',
+  ofAbsence: true,
   group: 'template',
   basis: `${contents}；${statutoryForm}`,
   wants: '第一部分写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',

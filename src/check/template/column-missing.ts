@@ -8,6 +8,7 @@ export const columnMissing: Rule = {
   id: 'column-missing',
   title: '缺少列',
   severity: 'error',
+  ofAbsence: true,
   group: 'template',
   basis: statutoryForm,
   wants: '各表有格式规定的每一列，没有的填 0，不删列。',

@@ -9,6 +9,7 @@ export const noteMissing: Rule = {
   id: 'note-missing',
   title: '表三表头注明勾稽关系',
   severity: 'notice',
+  ofAbsence: true,
   group: 'template',
   basis: statutoryForm,
   wants: `表三表头左上角写有“${note}”。`,

@@ -14,6 +14,7 @@ export const rowMissing: Rule = {
   id: 'row-missing',
   title: '缺少行',
   severity: 'error',
+  ofAbsence: true,
   group: 'template',
   basis: statutoryForm,
   wants: '各表有格式规定的每一行，没有的填 0，不删行。',

@@ -7,6 +7,7 @@ export const sectionMissing: Rule = {
   id: 'section-missing',
   title: '缺少部分',
   severity: 'error',
+  ofAbsence: true,
   group: 'template',
   basis: `${contents}；${statutoryForm}`,
   wants: '报告有格式规定的六个部分。',

@@ -9,6 +9,7 @@ export const tableMissing: Rule = {
   id: 'table-missing',
   title: '缺少表格',
   severity: 'error',
+  ofAbsence: true,
   group: 'template',
   basis: `${contents}；${statutoryForm}`,
   wants: '第二、三、四部分各有格式规定的表格。',
