@@ -9,7 +9,7 @@ import { fileStatus } from './fileStatus'
 /** The files that were opened together, each with its verdict. */
 export const FileList = () => {
   const files = useStore(state => state.files)
-  const open = useStore(state => state.open)
+  const open = useStore(state => state.opening ?? state.open)
   const removeAll = useStore(state => state.removeAll)
   const list = useRef<HTMLUListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file on show
