@@ -8,6 +8,9 @@ import { launchOptions } from './chromium'
 /** Reports after which the memory is looked at. */
 const MARKS = [20, 50, 100, 200]
 
+/** The page and its workers come to rest in this time (ms). */
+const REST = 3000
+
 interface Heaps {
   /** MB, after the garbage was collected. */
   readonly page: number
@@ -82,6 +85,8 @@ const measure = async (page: Page, path: string, keep: boolean): Promise<string>
   let from = 1
   for (const to of MARKS) {
     await page.evaluate(readRow, { base64, from, to, keep })
+    // A page may still be drawn, and what it was drawn from be at hand.
+    await page.waitForTimeout(REST)
     marks.push({ read: to, heaps: await heapsOf(cdp, workers) })
     from = to + 1
   }
