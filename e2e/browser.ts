@@ -22,6 +22,8 @@ export const drop = async (page: Page, ...files: readonly TestFile[]) => {
     return transfer
   }, encoded)
   await page.dispatchEvent('body', 'drop', { dataTransfer })
+  // Held from here it would stay in the page's memory.
+  await dataTransfer.dispose()
 }
 
 /** Chooses files in the dialog that opens behind the button. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectReport, failure, fileAt, verdict } from './browser'
+import { cellsShown, drop, expectReport, failure, fileAt, rulesShown, verdict } from './browser'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const bad = join(import.meta.dirname, 'fixtures/bad')
@@ -90,6 +90,74 @@ test.describe('opening', () => {
     await expect(page.getByText('松开鼠标，开始核对')).toBeVisible()
     await page.dispatchEvent('body', 'dragleave', { dataTransfer })
     await expect(page.getByText('松开鼠标，开始核对')).toBeHidden()
+  })
+})
+
+test.describe('thirty files', () => {
+  const named = (at: number) => `第${at}份.txt`
+  const row = (page: Page, at: number) => page.locator(`[data-file="${named(at)}"] .file-main`)
+
+  test.beforeEach(async ({ page }) => {
+    // Every third one is without mistakes.
+    const all = Array.from({ length: 30 }, (_, at) => ({ ...(at % 3 === 0 ? clean : errors), name: named(at) }))
+    await drop(page, ...all)
+    await expect(page.locator('[data-file]:not([data-tone="waiting"])')).toHaveCount(30)
+  })
+
+  test('show the same findings and figures whichever is opened, and nothing in between', async ({ page }) => {
+    await row(page, 1).click()
+    await expect(verdict(page)).toContainText(named(1))
+    const [rules, figures] = [await rulesShown(page), await cellsShown(page)]
+    expect(rules.length).toBeGreaterThan(0)
+    // The panes stay as long as a report takes the place of a report: they would lose this mark.
+    await page.locator('main').evaluate(main => main.setAttribute('data-same', 'yes'))
+    for (const at of [29, 13, 22, 4]) {
+      await row(page, at).click()
+      await expect(verdict(page)).toContainText(named(at))
+      await expect(row(page, at)).toHaveAttribute('aria-current', 'true')
+      expect(await rulesShown(page)).toEqual(at % 3 === 0 ? [] : rules)
+      if (at % 3 !== 0) expect(await cellsShown(page)).toEqual(figures)
+    }
+    await expect(page.locator('main')).toHaveAttribute('data-same', 'yes')
+  })
+
+  test('show the one that was asked for last', async ({ page }) => {
+    await page.locator('.file-list').evaluate((list, names) => {
+      for (const name of names) list.querySelector<HTMLElement>(`[data-file="${name}"] .file-main`)?.click()
+    }, [20, 9, 25, 15].map(named))
+    await expect(verdict(page)).toContainText(named(15))
+    await page.waitForTimeout(300)
+    await expect(verdict(page)).toContainText(named(15))
+    await expect(page.locator('[aria-current="true"]')).toHaveText(new RegExp(named(15)))
+  })
+
+  test('keep what was changed, and what can be undone', async ({ page }) => {
+    await row(page, 2).click()
+    await expect(verdict(page)).toContainText(named(2))
+    await cell(page, 'proceedings/review/total').dblclick()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toContainText('已改 1 处')
+    for (const at of [8, 12, 16, 20, 24, 28, 29, 27, 25, 23]) {
+      await row(page, at).click()
+      await expect(verdict(page)).toContainText(named(at))
+    }
+    await expect(page.locator(`[data-file="${named(2)}"]`)).toContainText('试改')
+    await row(page, 2).click()
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await expect(cell(page, 'proceedings/review/total').locator('.now')).toHaveText('11')
+    await page.keyboard.press('Control+z')
+    await expect(verdict(page)).not.toContainText('已改')
+  })
+
+  test('are closed one after the other, each giving way to the next', async ({ page }) => {
+    await row(page, 10).click()
+    for (let at = 10; at < 20; at++) {
+      await expect(verdict(page)).toContainText(named(at))
+      await page.getByRole('button', { name: '关闭' }).click()
+    }
+    await expect(verdict(page)).toContainText(named(20))
+    await expect(page.locator('[data-file]')).toHaveCount(20)
   })
 })
 

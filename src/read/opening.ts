@@ -34,10 +34,14 @@ const common = {
 export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Settings): OpenPdf => {
   const open = async (bytes: Uint8Array, password: string | undefined, mended: boolean): Promise<OpenedPdf | Failure> => {
     const log = collectLosses(bytes, mended)
-    const task = pdfjs.getDocument({ ...common, ...settings(), data: bytes, ...(password === undefined ? {} : { password }) })
+    const own = settings()
+    const task = pdfjs.getDocument({ ...common, ...own, data: bytes, ...(password === undefined ? {} : { password }) })
     const close = async () => {
       // What is stopped half way says so: that goes nowhere either.
-      await task.destroy().finally(log.end)
+      await task.destroy().finally(() => {
+        own.worker?.destroy()
+        log.end()
+      })
     }
     try {
       return { document: await task.promise, losses: log.losses, broken: log.broken, close } satisfies OpenedPdf

@@ -34,13 +34,24 @@ const nameBeside = (taken: Set<string>, name: string): string => {
 
 /** Shows another file; the selection belongs to the one before and goes. */
 export const showFile = (state: State, id: number): State =>
-  state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
+  state.open === id || !state.files.some(file => file.id === id)
+    ? atRest(state)
+    : { ...state, open: id, opening: null, selection: nothingSelected }
 
-/** Shows the file that the user chose; from then on no other comes to the front by itself. */
+const atRest = (state: State): State => (state.opening === null ? state : { ...state, opening: null })
+
+/**
+ * Shows the file that the user chose; from then on no other comes to the front by itself. One that lies on the shelf is
+ * shown when it is back: until then the one before stays, so that nothing flickers.
+ */
 export const pickFile = (state: State, id: number): State => {
-  const shown = showFile(state, id)
-  return shown.picked || shown.open !== id ? shown : { ...shown, picked: true }
+  const file = state.files.find(entry => entry.id === id)
+  if (!file) return state
+  const next = file.state === 'shelved' && state.open !== id ? awaitFile(state, id) : showFile(state, id)
+  return next.picked ? next : { ...next, picked: true }
 }
+
+const awaitFile = (state: State, id: number): State => (state.opening === id ? state : { ...state, opening: id })
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
@@ -82,9 +93,10 @@ export const removeFile = (state: State, id: number): State => {
   const at = state.files.findIndex(file => file.id === id)
   if (at < 0) return state
   const files = state.files.filter(file => file.id !== id)
-  if (state.open !== id) return { ...state, files }
+  const opening = state.opening === id ? null : state.opening
+  if (state.open !== id) return { ...state, files, opening }
   const neighbour = files[Math.min(at, files.length - 1)]
-  return { ...state, files, open: neighbour?.id ?? null, selection: nothingSelected }
+  return { ...state, files, opening, open: neighbour?.id ?? null, selection: nothingSelected }
 }
 
 /** Whether a file still waits for its answer. */
@@ -96,7 +108,8 @@ const withJob = (state: State, job: number, change: (file: FileEntry) => FileEnt
   return file ? withFile(state, file.id, change) : state
 }
 
-const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
+/** A report as it was read, without changes. */
+export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
   ...named(file),
   state: 'ready',
   outcome,
@@ -109,7 +122,8 @@ const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Re
 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
-const named = ({ id, name, blob, link, password }: FileEntry) => ({
+/** What every state of a file has. */
+export const named = ({ id, name, blob, link, password }: FileEntry) => ({
   id,
   name,
   blob,

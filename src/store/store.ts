@@ -13,6 +13,8 @@ import * as list from './files'
 import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
+import { followShelf } from './shelf'
+import { requeue } from './shelved'
 import { startWorker } from './startWorker'
 import {
   type Decisions,
@@ -89,7 +91,7 @@ export type Store = State & Actions
 
 /** A store over a bridge to the worker; the page has one, tests make their own. */
 export const createStore = (bridge: Bridge) =>
-  create<Store>()((set, get) => {
+  create<Store>()((set, get, { subscribe }) => {
     const read = (job: number, file: Opened) => {
       if (file.blob.size > largestFile) {
         set(state => list.failReading(state, job, failureOf('too-large')))
@@ -110,6 +112,11 @@ export const createStore = (bridge: Bridge) =>
       const file = fileOf(id)
       if (file?.state === 'queued' && file.job === job) read(job, file)
     }
+
+    followShelf({ get, set, subscribe }, id => {
+      const job = bridge.newJob()
+      readAgain(id, job, state => requeue(state, id, job))
+    })
 
     const stop = (file: FileEntry | undefined) => {
       if (file && list.isPending(file)) bridge.cancel(file.job)

@@ -1,10 +1,10 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
 import { cellsOfTable } from '../model/cells'
-import { type Finding, type Severity, type Summary, severities } from '../model/finding'
+import { type Severity, type Summary, severities } from '../model/finding'
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
 import { amountsOf, equationsOfReport, tablesOf } from './amounts'
-import type { Judged } from './judged'
+import type { Judged, Weighed } from './judged'
 
 /**
  * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
@@ -23,6 +23,8 @@ export interface Coverage {
   readonly sectionsWanted: number
   /** Cells that are there and could not be read for certain. */
   readonly doubtful: number
+  /** Parts of the document that could not be read. */
+  readonly losses: number
 }
 
 export interface Verdict {
@@ -48,18 +50,20 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: 'é”™è¯
  * @param report with the user's changes.
  * @param edits how many cells the user changed.
  */
-export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edits: number): Verdict => {
+export const verdictOf = (report: Report, judged: Judged, edits: number): Verdict => verdictOn(coverageOf(report), judged, edits)
+
+/** The verdict where only the coverage of a report is at hand. */
+export const verdictOn = (coverage: Coverage, { open, aside, rulesOff }: Judged<Weighed>, edits: number): Verdict => {
   const counts = countFindings(open)
   const setAside = countFindings(aside.map(({ finding }) => finding))
-  const coverage = coverageOf(report)
-  const unread = report.losses.length > 0 || coverage.doubtful > 0
+  const unread = coverage.losses > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
   const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage, unread, whole }
   return { ...bare, tone: toneOf(bare, edits) }
 }
 
-export const countFindings = (findings: readonly Finding[]): Summary => {
+export const countFindings = (findings: readonly Weighed[]): Summary => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, notice: 0 }
   for (const finding of findings) counts[finding.severity]++
   return counts
@@ -84,6 +88,7 @@ export const coverageOf = (report: Report): Coverage => {
     sections: new Set(report.sections.map(section => section.number)).size,
     sectionsWanted: forms[report.form].sections.length,
     doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
+    losses: report.losses.length,
   }
 }
 

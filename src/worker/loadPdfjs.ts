@@ -4,7 +4,7 @@
  */
 import { keepingPush } from '../shims'
 
-/** Loads pdf.js; afterwards every document gets a `freshWorker` of its own, since a port may be used only once. */
+/** Loads pdf.js; afterwards every document gets a `freshWorker` of its own, since a port may be used only once. Who opened the document destroys it. */
 export const loadPdfjs = async () => {
   const { WorkerMessageHandler } = await keepingPush(importQuietly)
   const { getDocument, PDFWorker } = await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
@@ -14,7 +14,14 @@ export const loadPdfjs = async () => {
     WorkerMessageHandler.initializeFromPort(port1)
     port1.start()
     port2.start()
-    return new PDFWorker({ port: port2 as never, verbosity })
+    const worker = new PDFWorker({ port: port2 as never, verbosity })
+    const destroy = worker.destroy.bind(worker)
+    // An open port holds on to all that hears it for as long as the thread lives.
+    worker.destroy = () => {
+      destroy()
+      port2.close()
+    }
+    return worker
   }
   return { getDocument, freshWorker }
 }

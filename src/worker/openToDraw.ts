@@ -12,12 +12,13 @@ const SILENT = 0
 export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<Opened> => {
   loaded ??= load()
   const { getDocument, freshWorker } = await loaded
+  const worker = freshWorker(SILENT)
   const task = getDocument({
     data: bytes,
     ...(password === undefined ? {} : { password }),
     enableXfa: false,
     maxImageSize: MAX_PICTURE,
-    worker: freshWorker(SILENT),
+    worker,
     verbosity: SILENT,
     stopAtErrors: false,
     // See `read/opening.ts`: wasm is closed to us.
@@ -32,7 +33,13 @@ export const openToDraw = async (bytes: Uint8Array, password?: string): Promise<
     FilterFactory: NoFilters,
     ownerDocument: drawingDocument as never,
   })
-  return { document: await task.promise, close: () => task.destroy() }
+  const close = () => task.destroy().finally(() => worker.destroy())
+  try {
+    return { document: await task.promise, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
 }
 
 let loaded: ReturnType<typeof loadPdfjs> | undefined

@@ -1,32 +1,40 @@
-import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
+import { isPending } from '../../store/files'
+import type { Failed, FileEntry, Queued, Reading, Shelved } from '../../store/state'
 import { useStore } from '../../store/store'
 import { FaultDetails } from '../fault/FaultDetails'
 import { openFileDialog } from '../open/fileDialog'
 import { progressInWords, progressShare } from './fileStatus'
 import { PasswordForm } from './PasswordForm'
 
-/** What stands in place of the panes while a file is no report yet, or never will be one. */
+/** What stands in place of the panes while a file is no report yet or is being brought back, or where it never will be one. */
 export const FileState = ({ file }: { file: Exclude<FileEntry, { state: 'ready' }> }) =>
   file.state === 'failed' ? <FailureCard file={file} /> : <ReadingCard file={file} />
 
 /** Appears after a moment, so that a quick file shows nothing in between. */
-const ReadingCard = ({ file }: { file: Queued | Reading }) => {
+const ReadingCard = ({ file }: { file: Queued | Reading | Shelved }) => {
   const cancelFile = useStore(state => state.cancelFile)
   const share = file.state === 'reading' ? progressShare(file) : null
   return (
     <section className="stage" data-pane="findings">
       <div className="card reading" role="status">
         <h1>{file.name}</h1>
-        <p>{file.state === 'queued' ? '排队等候读取' : progressInWords(file)}</p>
+        <p>{stageInWords(file)}</p>
         <progress aria-label="读取进度" {...(share === null ? {} : { value: share, max: 1 })} />
-        <div className="card-actions">
-          <button type="button" onClick={() => cancelFile(file.id)}>
-            取消
-          </button>
-        </div>
+        {isPending(file) && (
+          <div className="card-actions">
+            <button type="button" onClick={() => cancelFile(file.id)}>
+              取消
+            </button>
+          </div>
+        )}
       </div>
     </section>
   )
+}
+
+const stageInWords = (file: Queued | Reading | Shelved): string => {
+  if (file.state === 'queued') return '排队等候读取'
+  return file.state === 'shelved' ? '正在打开' : progressInWords(file)
 }
 
 const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {

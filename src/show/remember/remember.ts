@@ -51,7 +51,8 @@ const bringBack = (): void => {
 
 const fileOf = (id: number | null): FileEntry | undefined => useStore.getState().files.find(file => file.id === id)
 
-const isPending = (file: FileEntry | undefined): boolean => file?.state === 'queued' || file?.state === 'reading'
+/** Whether it is still to come, from the worker or from the shelf. */
+const isPending = (file: FileEntry | undefined): boolean => file !== undefined && ['queued', 'reading', 'shelved'].includes(file.state)
 
 let token = 0
 let writtenIds = ''
