@@ -22,6 +22,7 @@ describe('the status of a file', () => {
     expect(fileStatus(readyFile())).toEqual({ tone: 'clean', words: '未发现问题' })
     expect(fileStatus(readyFile(reportWith({ 'proceedings/review/total': 2 })))).toEqual({ tone: 'error', words: '1 处错误' })
     expect(fileStatus(readyFile({ ...reportWith(), losses: ['x'] })).words).toBe('部分内容没有读出')
+    expect(fileStatus(readyFile({ ...reportWith({ 'proceedings/review/total': 2 }), losses: ['x'] })).words).toBe('1 处错误，没有读全')
   })
 
   it('never passes a trial off as the report', () => {
