@@ -24,7 +24,7 @@ const run: Run = async bytes => {
   return answer
 }
 
-const chosen = campaigns(run, fixtureSeeds()).filter(({ name }) => name.includes(words))
+const chosen = campaigns(run, await fixtureSeeds()).filter(({ name }) => name.includes(words))
 let failed = false
 console.log(`seed ${seed}, ${minutes} minutes`)
 for (const { name, property } of chosen) {

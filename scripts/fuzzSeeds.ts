@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toOutput } from '../src/model/output'
+import { packLink } from '../src/share/packLink'
+import { writeResult } from '../src/share/resultFile'
 import type { Run, Seeds } from '../src/testing/fuzz/campaigns'
 import { validate } from '../src/validate'
 import { openPdf } from './openPdf'
@@ -15,11 +17,17 @@ const reports = (ending: string): Buffer[] =>
       .map(file => readFileSync(join(folder, name, file))),
   )
 
-/** The reports of the fixtures. */
-export const fixtureSeeds = (): Seeds => ({
-  pdfs: reports('pdf').map(bytes => new Uint8Array(bytes)),
-  texts: reports('txt').map(bytes => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes)),
-})
+/** The reports of the fixtures, and the results of those that are text as they are passed on. */
+export const fixtureSeeds = async (): Promise<Seeds> => {
+  const texts = reports('txt').map(bytes => new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes))
+  const passedOn: Uint8Array[] = []
+  for (const text of texts) {
+    const { output } = await runPipeline(new TextEncoder().encode(text))
+    if (!('report' in output)) continue
+    for (const carrier of [`#${await packLink(output)}`, writeResult(output)]) passedOn.push(new TextEncoder().encode(carrier))
+  }
+  return { pdfs: reports('pdf').map(bytes => new Uint8Array(bytes)), texts, passedOn }
+}
 
 export const runPipeline: Run = async bytes => {
   const outcome = await validate('fuzz', bytes, { openPdf, now: () => performance.now() })

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fixtureSeeds, runPipeline } from '../../scripts/fuzzSeeds'
 import { campaigns, type Run } from '../../src/testing/fuzz/campaigns'
 
-const seeds = fixtureSeeds()
+const seeds = await fixtureSeeds()
 const CASES = 40
 
 describe('whatever is done to a report', () => {
@@ -22,8 +22,12 @@ test('a pipeline that makes a number up is found out', { timeout: 120_000 }, asy
     const cells = { ...report.cells, 'requests/new/natural': { value: 98765, text: '98765', line: 1 } }
     return { ...answer, output: { ...answer.output, report: { ...report, cells } } }
   }
-  const found = await Promise.all(
-    campaigns(inventive, seeds).map(({ property }) => fc.check(property, { numRuns: CASES, endOnFailure: true })),
-  )
-  expect(found.map(({ failed }) => failed)).toEqual([true, false, true, true, false])
+  const found: string[] = []
+  for (const { name, property } of campaigns(inventive, seeds))
+    if ((await fc.check(property, { numRuns: CASES, endOnFailure: true })).failed) found.push(name)
+  expect(found).toEqual([
+    'damaged PDFs give an answer, and no number of their own',
+    'damaged texts give an answer, and no number of their own',
+    'a figure lost or torn leaves a blank or an unread cell, never another number',
+  ])
 })

@@ -24,14 +24,14 @@ const PATIENCE = 60_000
  * Opens the page, reads each file by itself and the link, and takes pictures.
  * @param address of the page.
  * @param files reports that can be read, by the names of their steps.
- * @param link what follows # to open the first file's result; null where it is not tried.
+ * @param link what follows # to open the first file's result.
  * @param picture where a picture goes, by its name.
  */
 export const travel = async (
   driver: Driver,
   address: string,
   files: Readonly<Record<string, string>>,
-  link: string | null,
+  link: string,
   picture: (name: string) => string,
 ): Promise<readonly Step[]> => {
   const steps: Step[] = []
@@ -52,16 +52,29 @@ export const travel = async (
       await until(driver, `document.querySelector('input[type=file]') !== null`)
       await driver.chooseFile(file)
       const flaw = differences(await read(driver), toOutput(await validateFile(file)))
-      if (index === 0) await take('report')
+      if (index === 0) {
+        await until(driver, pagePictured)
+        await take('report')
+      }
       return flaw
     })
-  if (link !== null)
-    await step('link', async () => {
-      await driver.goto(`${address}#${link}`)
-      return differences(await read(driver), toOutput(await validateFile(Object.values(files)[0] as string)))
-    })
+  await step('link', async () => {
+    await driver.goto(`${address}#${link}`)
+    return differences(await read(driver), toOutput(await validateFile(Object.values(files)[0] as string)))
+  })
   return steps
 }
+
+/** The page of the PDF is drawn: not one colour all over. */
+const pagePictured = `[...document.querySelectorAll('canvas')].some(canvas => {
+  if (canvas.width === 0) return false
+  const copy = document.createElement('canvas')
+  Object.assign(copy, { width: canvas.width, height: canvas.height })
+  const context = copy.getContext('2d')
+  context.drawImage(canvas, 0, 0)
+  const { data } = context.getImageData(0, 0, copy.width, copy.height)
+  return data.some((value, index) => value !== data[index % 4])
+})`
 
 const until = async (driver: Driver, expression: string) => {
   const end = Date.now() + PATIENCE

@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serveUnder } from '../../e2e/serveUnder'
+import { toOutput } from '../../src/model/output'
+import { packLink } from '../../src/share/packLink'
+import { validateFile } from '../validateFile'
 import { carriedChromiums, findFirefox } from './carried'
 import { driveChromium } from './chromium'
 import type { Driver } from './driver'
@@ -61,6 +64,10 @@ const drivers: (() => Promise<Driver>)[] = [
   ...(firefox ? [() => driveFirefox(firefox, size)] : []),
 ]
 
+const shared = toOutput(await validateFile(Object.values(files)[0] as string))
+if (!('report' in shared)) throw new Error(shared.failure.message)
+const link = await packLink(shared)
+
 interface Row {
   readonly browser: string
   readonly form: string
@@ -73,7 +80,7 @@ for (const start of drivers)
   for (const [form, address] of Object.entries(forms)) {
     const driver = await start()
     const browser = driver.version.replace('Headless', '').replace('/', ' ')
-    const steps = await travel(driver, address, files, null, name => join(pictures, `${browser} ${form} ${name}.png`))
+    const steps = await travel(driver, address, files, link, name => join(pictures, `${browser} ${form} ${name}.png`))
     await driver.close()
     rows.push({ browser, form, steps })
     const flaws = steps.filter(step => step.flaw !== null)

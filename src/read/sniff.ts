@@ -80,11 +80,11 @@ const zip = (bytes: Uint8Array): Failure => {
 
 /** A link that carries a result, or the part of it from # on, and nothing beside it. */
 const isLink = (text: string): boolean => text.includes('#r=') && !/\s/.test(text)
-/** The schema stands at the beginning of a result file; whoever indented it anew left it there. */
+/** The schema stands at the beginning of a result file; whoever indented it anew, or damaged its first byte, left it there. No report has it. */
 const schema = /"schema"\s{0,99}:\s{0,99}"gouji\//
 const SCHEMA_WITHIN = 2000
 
-const isResult = (start: string): boolean => start[0] === '{' && schema.test(start.slice(0, SCHEMA_WITHIN))
+const isResult = (start: string): boolean => schema.test(start.slice(0, SCHEMA_WITHIN))
 
 const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.every(byte => byte === 0)) return damaged()

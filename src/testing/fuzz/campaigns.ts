@@ -21,9 +21,11 @@ export interface Campaign {
 export interface Seeds {
   readonly pdfs: readonly Uint8Array[]
   readonly texts: readonly string[]
+  /** Results passed on: links and result files. */
+  readonly passedOn: readonly Uint8Array[]
 }
 
-export const campaigns = (run: Run, { pdfs, texts }: Seeds): readonly Campaign[] => [
+export const campaigns = (run: Run, { pdfs, texts, passedOn }: Seeds): readonly Campaign[] => [
   {
     name: 'damaged PDFs give an answer, and no number of their own',
     property: fc.asyncProperty(fc.nat(pdfs.length - 1), fc.nat(pdfs.length - 1), byteDamages, async (file, other, damages) => {
@@ -47,6 +49,31 @@ export const campaigns = (run: Run, { pdfs, texts }: Seeds): readonly Campaign[]
     }),
   },
   {
+    name: 'damaged links and result files open to the result they had, or are refused',
+    property: fc.asyncProperty(fc.nat(passedOn.length - 1), fc.nat(passedOn.length - 1), byteDamages, async (file, other, damages) => {
+      const [whole, part] = [passedOn[file] as Uint8Array, passedOn[other] as Uint8Array]
+      const { output, lines } = await run(damage(whole, part, damages))
+      const flaws = flawsOfOutput(output)
+      const known = [await run(whole), await run(part)].map(answer => gist(answer.output))
+      if (flaws.length > 0) throw new Error(flaws.slice(0, 5).join('\n'))
+      // Where its beginning is lost it is a text like any other.
+      if (lines.length > 0) return
+      if ('report' in output && !known.includes(gist(output))) throw new Error(`another result: ${gist(output).slice(0, 500)}`)
+      if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype was written to')
+    }),
+  },
+  {
+    name: 'a result that says anything else is refused, or holds nothing but known cells and rules',
+    property: fc.asyncProperty(fc.nat(passedOn.length - 1), hostile, async (file, { at, by }) => {
+      const json = parseOrNull(passedOn[file] as Uint8Array)
+      if (!json) return
+      const { output } = await run(encode(replaceAt(json, at, by)))
+      const flaws = flawsOfOutput(output)
+      if (flaws.length > 0) throw new Error(flaws.slice(0, 5).join('\n'))
+      if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype was written to')
+    }),
+  },
+  {
     name: 'a figure lost or torn leaves a blank or an unread cell, never another number',
     property: fc.asyncProperty(printings, figureDamage, async (printing, damages) => {
       const { text, form, figures } = print(printing)
@@ -65,6 +92,50 @@ export const campaigns = (run: Run, { pdfs, texts }: Seeds): readonly Campaign[]
     }),
   },
 ]
+
+/** Values that trip whoever trusts them, put anywhere into a result that has no checksum. */
+const hostile = fc.record({
+  at: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 5 }),
+  by: fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(
+      '{"__proto__":{"polluted":1}}',
+      '{"constructor":{"prototype":{"polluted":1}}}',
+      '1e999',
+      '-1',
+      '"<img src=x onerror=alert(1)>"',
+      '["requests/new/natural","__proto__"]',
+    ),
+  ),
+})
+
+const parseOrNull = (bytes: Uint8Array): Record<string, unknown> | null => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+/** The JSON of a value with one value in it, reached by going down `at`, put in place of another; its checksum is left out. */
+const replaceAt = (json: Record<string, unknown>, at: readonly number[], by: unknown): string => {
+  const { checksum: _, ...content } = json
+  const mark = '\u0000here'
+  let place: Record<string, unknown> = content
+  for (const part of at) {
+    const keys = Object.keys(place)
+    const key = keys[Math.min(keys.length - 1, Math.floor(part * keys.length))]
+    if (key === undefined) break
+    const inner = place[key]
+    if (typeof inner === 'object' && inner !== null && Object.keys(inner).length > 0 && part !== at.at(-1))
+      place = inner as Record<string, unknown>
+    else {
+      place[key] = mark
+      break
+    }
+  }
+  return JSON.stringify(content).replace(JSON.stringify(mark), () => (typeof by === 'string' ? by : JSON.stringify(by)))
+}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
