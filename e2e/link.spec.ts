@@ -12,6 +12,7 @@ import { serveUnder } from './serveUnder'
 const dist = join(import.meta.dirname, '../dist')
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))
+const locked = fileAt(join(import.meta.dirname, 'fixtures/odd/encrypted.pdf'))
 const pdf = { ...fileAt(join(import.meta.dirname, 'fixtures/errors/report.pdf')), name: '送审稿.pdf' }
 const total = 'proceedings/review/total'
 const broken = 'proceedings-total'
@@ -331,6 +332,7 @@ test.describe('a result file', () => {
 
 test.describe('after a reload', () => {
   const remember = (page: Page) => page.getByLabel('刷新后恢复')
+  const openRecords = (page: Page) => page.getByText('导出').click()
   /** What lies in the page's database; looking for one that is not there would make it. */
   const kept = (page: Page) =>
     page.evaluate(async () => {
@@ -378,6 +380,33 @@ test.describe('after a reload', () => {
     await expect(finding(page, broken)).toHaveCount(0)
     await expect(finding(page, 'fee-statement')).toHaveAttribute('aria-pressed', 'true')
     await expect(page.locator('.source canvas').first()).toBeVisible()
+  })
+
+  test('what was tried out in a report with a password waits until it is given again', async ({ page }) => {
+    const unlock = async () => {
+      await page.getByLabel('打开密码').fill('secret')
+      await page.keyboard.press('Enter')
+      await expectReport(page)
+    }
+    await page.goto('/')
+    await drop(page, locked)
+    await unlock()
+    await openRecords(page)
+    await remember(page).check()
+    await page.keyboard.press('Escape')
+    await cell(page, total).dblclick()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await page.waitForTimeout(300)
+    for (const _ of ['once', 'and once more, unopened meanwhile']) {
+      await page.reload()
+      await expect(failure(page)).toHaveAttribute('data-failure', 'encrypted')
+      await page.waitForTimeout(300)
+    }
+    await unlock()
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await expect(cell(page, total)).toHaveText('11')
   })
 
   test('each tab gets its own back', async ({ page, context }) => {

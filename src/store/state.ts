@@ -34,6 +34,8 @@ interface Named {
   readonly password?: string
   /** The part of an address after # that it came in; absent for files. */
   readonly link?: string
+  /** What was tried out before a reload: put back as soon as the file is read, which may take a password first. */
+  readonly awaiting?: Edits
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }

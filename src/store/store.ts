@@ -7,7 +7,7 @@ import type { DrawAsk } from '../worker/protocol'
 import { type Bridge, createBridge, type DrawListener } from './bridge'
 import { setAside, takeBack, withKept } from './decisions'
 import { doubtfulCell } from './doubt'
-import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
+import { editCells, editCount, failCheck, finishCheck, putBack, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
 import { isPassedOn } from './passed'
@@ -41,6 +41,8 @@ export interface Opened {
   readonly password?: string
   /** The part of an address after # that it came in. */
   readonly link?: string
+  /** What was tried out in it before, to be put back when it is read. */
+  readonly awaiting?: Edits
 }
 
 /** A picture of a page; `file` is the id of an open file. */
@@ -92,7 +94,7 @@ export type Store = State & Actions
 /** A store over a bridge to the worker; the page has one, tests make their own. */
 export const createStore = (bridge: Bridge) =>
   create<Store>()((set, get, { subscribe }) => {
-    const read = (job: number, file: Opened) => {
+    const read = (job: number, file: Opened & { readonly id: number }) => {
       if (file.blob.size > largestFile) {
         set(state => list.failReading(state, job, failureOf('too-large')))
         return
@@ -100,7 +102,10 @@ export const createStore = (bridge: Bridge) =>
       bridge.read(job, file, {
         started: () => set(state => list.startReading(state, job)),
         progressed: progress => set(state => list.hearProgress(state, job, progress)),
-        done: outcome => set(state => list.finishReading(state, job, outcome)),
+        done: outcome => {
+          set(state => list.finishReading(state, job, outcome))
+          if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
+        },
         failed: failure => set(state => list.failReading(state, job, failure)),
       })
     }
