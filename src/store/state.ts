@@ -92,6 +92,8 @@ export interface State {
   /** Whether the user chose the file on show; until then the first that can be read is shown. */
   readonly picked: boolean
   readonly selection: Selection
+  /** Ids of the files that would be taken off the list, while the user is asked; null almost always. */
+  readonly leaving: readonly number[] | null
   /** The pane on show where the window is too narrow for all. */
   readonly pane: Pane
   readonly sourceFolded: boolean
@@ -118,6 +120,7 @@ export const initialState: State = {
   opening: null,
   picked: false,
   selection: nothingSelected,
+  leaving: null,
   pane: 'findings',
   sourceFolded: false,
   sourceView: 'page',

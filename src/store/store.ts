@@ -10,6 +10,7 @@ import { doubtfulCell } from './doubt'
 import { editCells, editCount, failCheck, finishCheck, putBack, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
+import { answerLeaving, leaveFiles } from './leaving'
 import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
@@ -55,9 +56,9 @@ export interface Actions {
   retryFile(id: number): void
   /** Reads a file once more with the password that the user gave. */
   unlockFile(id: number, password: string): void
-  removeFile(id: number): void
-  /** Back to the first screen. */
-  removeAll(): void
+  /** Takes files off the list; where something of the user's own would go with them, asks first, see `leaving`. */
+  leaveFiles(ids: readonly number[]): void
+  answerLeaving(sure: boolean): void
   chooseFinding(key: string): void
   chooseCell(cell: CellAddress): void
   chooseNothing(): void
@@ -128,6 +129,14 @@ export const createStore = (bridge: Bridge) =>
       if (file?.state === 'ready' && typeof file.checking === 'number') bridge.forget(file.checking)
     }
 
+    /** Nothing more is asked of the worker about what has gone. */
+    const remove = (change: (state: State) => State) => {
+      const before = get().files
+      set(change)
+      const left = new Set(get().files.map(file => file.id))
+      for (const file of before) if (!left.has(file.id)) stop(file)
+    }
+
     const changeReady = (id: number, change: (file: Ready) => Ready) =>
       set(state => {
         const next = withFile(state, id, file => (file.state === 'ready' ? change(file) : file))
@@ -172,13 +181,8 @@ export const createStore = (bridge: Bridge) =>
         const job = bridge.newJob()
         readAgain(id, job, state => list.unlockFile(state, id, job, password))
       },
-      removeFile(id) {
-        stop(get().files.find(file => file.id === id))
-        set(state => list.removeFile(state, id))
-      },
-      removeAll() {
-        for (const { id } of get().files) get().removeFile(id)
-      },
+      leaveFiles: ids => remove(state => leaveFiles(state, ids)),
+      answerLeaving: sure => remove(state => answerLeaving(state, sure)),
       chooseFinding: key =>
         set(state => {
           const ready = openReady(state)
