@@ -155,6 +155,7 @@ test.describe('rules', () => {
     await expect(cell(page, total)).not.toHaveAttribute('data-severity')
     await expect(verdict(page)).toContainText('发现 2 处错误、4 处警告')
     await expect(verdict(page)).toContainText('已停用 1 条规则')
+    await expect(verdict(page)).toContainText('39 条等式')
     await verdict(page).getByRole('button', { name: '恢复' }).click()
     await expect(finding(page, broken)).toBeVisible()
     await expect(verdict(page)).not.toContainText('已停用')
