@@ -12,6 +12,7 @@ import { serveUnder } from './serveUnder'
 const dist = join(import.meta.dirname, '../dist/site')
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))
+const locked = fileAt(join(import.meta.dirname, 'fixtures/odd/encrypted.pdf'))
 const pdf = { ...fileAt(join(import.meta.dirname, 'fixtures/errors/report.pdf')), name: '送审稿.pdf' }
 const total = 'proceedings/review/total'
 const broken = 'proceedings-total'
@@ -169,8 +170,12 @@ test.describe('a link', () => {
     await expectReport(page)
     await page.getByRole('link', { name: '规则', exact: true }).click()
     await expect(page.getByRole('dialog', { name: '规则' })).toBeVisible()
+    await page.reload()
+    await expect(page.getByRole('dialog', { name: '规则' })).toBeVisible()
+    await expect(verdict(page)).toContainText('来自链接')
     await page.keyboard.press('Escape')
-    expect(page.url()).toBe(link)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page).toHaveURL(link)
     await drop(page, pdf)
     await expect(verdict(page)).toContainText('送审稿.pdf')
     expect(page.url()).not.toContain('#')
@@ -331,6 +336,16 @@ test.describe('a result file', () => {
 
 test.describe('after a reload', () => {
   const remember = (page: Page) => page.getByLabel('刷新后恢复')
+  const openRecords = async (page: Page) => {
+    await page.getByLabel('更多').click()
+    await page.getByRole('link', { name: '本机记录' }).click()
+    await expect(remember(page)).toBeVisible()
+  }
+  const setRemember = async (page: Page, on: boolean) => {
+    await openRecords(page)
+    await remember(page).setChecked(on)
+    await page.keyboard.press('Escape')
+  }
   /** What lies in the page's database; looking for one that is not there would make it. */
   const kept = (page: Page) =>
     page.evaluate(async () => {
@@ -360,8 +375,7 @@ test.describe('after a reload', () => {
     await page.goto('/')
     await drop(page, errors, pdf)
     await expectReport(page)
-    await page.getByText('导出').click()
-    await remember(page).check()
+    await setRemember(page, true)
     await page.locator('[data-file="送审稿.pdf"] .file-main').click()
     await expectReport(page)
     await cell(page, total).dblclick()
@@ -380,22 +394,45 @@ test.describe('after a reload', () => {
     await expect(page.locator('.source canvas').first()).toBeVisible()
   })
 
+  test('what was tried out in a report with a password waits until it is given again', async ({ page }) => {
+    const unlock = async () => {
+      await page.getByLabel('打开密码').fill('secret')
+      await page.keyboard.press('Enter')
+      await expectReport(page)
+    }
+    await page.goto('/')
+    await drop(page, locked)
+    await unlock()
+    await setRemember(page, true)
+    await cell(page, total).dblclick()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await page.waitForTimeout(300)
+    for (const _ of ['once', 'and once more, unopened meanwhile']) {
+      await page.reload()
+      await expect(failure(page)).toHaveAttribute('data-failure', 'encrypted')
+      await page.waitForTimeout(300)
+    }
+    await unlock()
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await expect(cell(page, total)).toHaveAttribute('aria-label', /，11，试改，原为 5/)
+  })
+
   test('each tab gets its own back', async ({ page, context }) => {
     const tabs = [page, await context.newPage()] as const
     for (const [at, tab] of tabs.entries()) {
       await tab.goto('/')
       await drop(tab, at === 0 ? errors : pdf)
       await expectReport(tab)
-      await tab.getByText('导出').click()
-      await remember(tab).setChecked(true)
+      await setRemember(tab, true)
     }
     await expect.poll(() => kept(page)).toEqual(['files', 'files', 'view', 'view'])
     for (const [at, tab] of tabs.entries()) {
       await tab.reload()
       await expect(verdict(tab)).toContainText(at === 0 ? 'errors.txt' : '送审稿.pdf')
     }
-    await page.getByText('导出').click()
-    await remember(page).uncheck()
+    await setRemember(page, false)
     await expect.poll(() => kept(page)).toEqual([])
     await tabs[1].reload()
     await expect(tabs[1].getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
@@ -409,8 +446,7 @@ test.describe('after a reload', () => {
     await page.goto('about:blank')
     await page.goto(link)
     await expectReport(page)
-    await page.getByText('导出').click()
-    await remember(page).check()
+    await setRemember(page, true)
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     await page.reload()
     await expect(verdict(page)).toContainText('来自链接')
@@ -424,10 +460,10 @@ test.describe('after a reload', () => {
     await expectReport(page)
     await setAside(page, broken, '附有更正说明')
     await page.getByRole('button', { name: /随系统/ }).click()
-    await page.getByText('导出').click()
-    await remember(page).check()
+    await setRemember(page, true)
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     expect(await page.evaluate(() => localStorage.length)).toBe(3)
+    await openRecords(page)
     await page.getByRole('button', { name: '清除本机记录' }).click()
     await page.getByRole('button', { name: '再按一次，清除 1 条搁置记录和记住的报告' }).click()
     await expect(page.getByText('本机记录已清除')).toBeVisible()
@@ -450,10 +486,11 @@ test.describe('after a reload', () => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
-    await page.getByText('导出').click()
+    await openRecords(page)
     await remember(page).click()
-    await expect(page.getByText('浏览器存不下打开的报告')).toBeVisible()
+    await expect(page.getByRole('dialog').getByText('浏览器存不下打开的报告')).toBeVisible()
     await expect(remember(page)).not.toBeChecked()
+    await page.keyboard.press('Escape')
     await finding(page, broken).click()
     await expect(cell(page, total)).toHaveAttribute('data-chosen', 'total')
   })

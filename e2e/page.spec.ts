@@ -197,6 +197,28 @@ test.describe('several files', () => {
     await expect(page.locator('[data-file="clean（2）.txt"]')).toBeVisible()
   })
 
+  test('are asked about before they go with what was tried out, and only then', async ({ page }) => {
+    const question = page.getByRole('dialog')
+    await cell(page, 'proceedings/review/total').dblclick()
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: '关闭', exact: true }).click()
+    await expect(question).toContainText('errors.txt 里试改的 1 处不会保留')
+    await page.keyboard.press('Enter')
+    await expect(question).toHaveCount(0)
+    await expect(verdict(page)).toContainText('已改 1 处')
+    await page.getByRole('button', { name: '全部移除' }).click()
+    await expect(question).toContainText('移除 3 份报告？')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('[data-file]')).toHaveCount(3)
+    await page.locator('[data-file="unrelated.txt"]').hover()
+    await page.getByRole('button', { name: '移除 unrelated.txt' }).click()
+    await expect(page.locator('[data-file]')).toHaveCount(2)
+    await page.getByRole('button', { name: '全部移除' }).click()
+    await question.getByRole('button', { name: '移除', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+  })
+
   test('can be taken off the list, to the last', async ({ page }) => {
     for (const name of ['errors.txt', 'unrelated.txt']) {
       await page.locator(`[data-file="${name}"]`).hover()

@@ -3,6 +3,7 @@ import { useStore } from '../store/store'
 import { AboutDialog } from './about/AboutDialog'
 import { DiagnosisDialog } from './diagnosis/DiagnosisDialog'
 import { FaultNote } from './fault/FaultNote'
+import { LeaveDialog } from './files/LeaveDialog'
 import { Announcer } from './frame/Announcer'
 import { Said } from './frame/Said'
 import { TopBar } from './frame/TopBar'
@@ -15,6 +16,7 @@ import { FileInput } from './open/FileInput'
 import { usePaste } from './open/usePaste'
 import { useWarmUp } from './open/useWarmUp'
 import { Welcome } from './open/Welcome'
+import { RecordsDialog } from './remember/RecordsDialog'
 import { RulesDialog } from './rules/RulesDialog'
 import { ShareDialog } from './share/ShareDialog'
 import { Workspace } from './Workspace'
@@ -34,9 +36,11 @@ export const App = () => {
       <DropVeil />
       <RulesDialog />
       <KeysDialog />
+      <RecordsDialog />
       <AboutDialog />
       <DiagnosisDialog />
       <ShareDialog />
+      <LeaveDialog />
       <Announcer />
       <Said />
       <FaultNote />

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding'
 import type { Cells, Report } from '../model/report'
 import type { CellAddress } from '../statute/form'
-import type { Edit, Edits, Ready } from './state'
+import type { Edit, Edits, FileEntry, Ready } from './state'
 
 /** The report with what the user typed in place of what it says. Places in the document stay. */
 export const reportWithEdits = (report: Report, edits: Edits): Report => {
@@ -18,6 +18,15 @@ export const reportWithEdits = (report: Report, edits: Edits): Report => {
 
 /** Number of cells that differ from the report. */
 export const editCount = (edits: Edits): number => Object.keys(edits).length
+
+/** What the user changed in a file; in one that is not read again yet, what waits for that. */
+export const editsOf = (file: FileEntry): Edits => (file.state === 'ready' ? file.edits : (file.awaiting ?? {}))
+
+/** Cells that the user changed, in all of these files. */
+export const editsMade = (files: readonly FileEntry[]): number => files.reduce((sum, file) => sum + editCount(editsOf(file)), 0)
+
+/** Puts back what was tried out before a reload; nothing waits afterwards. */
+export const putBack = ({ awaiting, ...file }: Ready): Ready => editCells(file, awaiting ?? {})
 
 /** Changes cells in one step. Typing what the report says takes the change back; cells that the document lacks are left out. */
 export const editCells = (file: Ready, changes: Edits): Ready => {

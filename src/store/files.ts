@@ -3,7 +3,7 @@ import type { Outcome } from '../model/result'
 import type { Progress } from '../worker/protocol'
 import { failureOf } from './failures'
 import { receive } from './passed'
-import { type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from './state'
+import { type Edits, type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from './state'
 
 /** A file that is about to be queued. */
 export interface Incoming {
@@ -12,6 +12,8 @@ export interface Incoming {
   readonly name: string
   readonly blob: Blob
   readonly link?: string
+  /** What was tried out in it before a reload. */
+  readonly awaiting?: Edits
 }
 
 /** Queues files and shows the first of them. */
@@ -123,10 +125,11 @@ export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
 /** What every state of a file has. */
-export const named = ({ id, name, blob, link, password }: FileEntry) => ({
+export const named = ({ id, name, blob, link, password, awaiting }: FileEntry) => ({
   id,
   name,
   blob,
   ...(link !== undefined && { link }),
   ...(password !== undefined && { password }),
+  ...(awaiting !== undefined && { awaiting }),
 })

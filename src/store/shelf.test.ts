@@ -86,12 +86,13 @@ describe('many reports in a row', () => {
   it('can be closed while they come back', async () => {
     const { store, ids, shown } = await start()
     store.getState().showFile(ids[15] as number)
-    store.getState().removeFile(ids[15] as number)
-    store.getState().removeFile(ids[0] as number)
-    store.getState().removeFile(ids[1] as number)
+    store.getState().leaveFiles([ids[15] as number])
+    store.getState().leaveFiles([ids[0] as number])
+    store.getState().leaveFiles([ids[1] as number])
     await vi.waitFor(() => expect(shown()).toBe(2))
     expect(store.getState().files.map(file => file.id)).toEqual(ids.filter((_, at) => ![0, 1, 15].includes(at)))
-    store.getState().removeAll()
+    store.getState().leaveFiles(store.getState().files.map(({ id }) => id))
+    store.getState().answerLeaving(true)
     await new Promise(done => setTimeout(done, 10))
     expect(store.getState()).toMatchObject({ files: [], open: null, opening: null })
   })
@@ -99,7 +100,7 @@ describe('many reports in a row', () => {
   it('come back from neighbour to neighbour as each is closed', async () => {
     const { store, ids, shown } = await start()
     for (let at = 0; at < count - 1; at++) {
-      store.getState().removeFile(ids[at] as number)
+      store.getState().leaveFiles([ids[at] as number])
       await vi.waitFor(() => expect(shown()).toBe(at + 1))
     }
   })

@@ -34,6 +34,8 @@ interface Named {
   readonly password?: string
   /** The part of an address after # that it came in; absent for files. */
   readonly link?: string
+  /** What was tried out before a reload: put back as soon as the file is read, which may take a password first. */
+  readonly awaiting?: Edits
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }
@@ -90,6 +92,8 @@ export interface State {
   /** Whether the user chose the file on show; until then the first that can be read is shown. */
   readonly picked: boolean
   readonly selection: Selection
+  /** Ids of the files that would be taken off the list, while the user is asked; null almost always. */
+  readonly leaving: readonly number[] | null
   /** The pane on show where the window is too narrow for all. */
   readonly pane: Pane
   readonly sourceFolded: boolean
@@ -116,6 +120,7 @@ export const initialState: State = {
   opening: null,
   picked: false,
   selection: nothingSelected,
+  leaving: null,
   pane: 'findings',
   sourceFolded: false,
   sourceView: 'page',

@@ -4,7 +4,8 @@ import type { Report } from '../model/report'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import type { Bridge, CheckListener, ReadListener } from './bridge'
-import { openReady } from './state'
+import { editsMade, editsOf } from './edits'
+import { type FileEntry, openReady } from './state'
 import { createStore } from './store'
 
 /** A bridge whose answers the test gives. */
@@ -56,6 +57,26 @@ describe('the store', () => {
     store.getState().editCells(typed(1))
     expect(checks).toEqual([])
     expect(ready()?.edits).toEqual({})
+  })
+
+  it('keeps what was tried out before a reload until the password is there, and puts it back then', () => {
+    const { store, checks, reads, ready } = start()
+    store.getState().openFiles([{ name: 'a.pdf', blob: new Blob(['x']), awaiting: typed(1) }])
+    const id = store.getState().files[0]?.id as number
+    const answer = () => [...reads.values()].pop() as ReadListener
+    answer().failed({ code: 'encrypted', message: '' })
+    expect(editsMade(store.getState().files)).toBe(1)
+    store.getState().unlockFile(id, 'wrong')
+    answer().failed({ code: 'encrypted', message: '' })
+    expect(editsOf(store.getState().files[0] as FileEntry)).toEqual(typed(1))
+    store.getState().unlockFile(id, 'right')
+    answer().started()
+    answer().done(readyFile(reportWith()).outcome)
+    expect(ready()).toMatchObject({ edits: typed(1), past: [{}] })
+    expect(ready()).not.toHaveProperty('awaiting')
+    expect(checks).toHaveLength(1)
+    store.getState().undo()
+    expect(editsMade(store.getState().files)).toBe(0)
   })
 
   it('drops the answer to an edit that another has overtaken', () => {

@@ -7,9 +7,10 @@ import type { DrawAsk } from '../worker/protocol'
 import { type Bridge, createBridge, type DrawListener } from './bridge'
 import { setAside, takeBack, withKept } from './decisions'
 import { doubtfulCell } from './doubt'
-import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
+import { editCells, editCount, failCheck, finishCheck, putBack, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
 import { failureOf } from './failures'
 import * as list from './files'
+import { answerLeaving, leaveFiles } from './leaving'
 import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
@@ -41,6 +42,8 @@ export interface Opened {
   readonly password?: string
   /** The part of an address after # that it came in. */
   readonly link?: string
+  /** What was tried out in it before, to be put back when it is read. */
+  readonly awaiting?: Edits
 }
 
 /** A picture of a page; `file` is the id of an open file. */
@@ -53,9 +56,9 @@ export interface Actions {
   retryFile(id: number): void
   /** Reads a file once more with the password that the user gave. */
   unlockFile(id: number, password: string): void
-  removeFile(id: number): void
-  /** Back to the first screen. */
-  removeAll(): void
+  /** Takes files off the list; where something of the user's own would go with them, asks first, see `leaving`. */
+  leaveFiles(ids: readonly number[]): void
+  answerLeaving(sure: boolean): void
   chooseFinding(key: string): void
   chooseCell(cell: CellAddress): void
   chooseNothing(): void
@@ -92,7 +95,7 @@ export type Store = State & Actions
 /** A store over a bridge to the worker; the page has one, tests make their own. */
 export const createStore = (bridge: Bridge) =>
   create<Store>()((set, get, { subscribe }) => {
-    const read = (job: number, file: Opened) => {
+    const read = (job: number, file: Opened & { readonly id: number }) => {
       if (file.blob.size > largestFile) {
         set(state => list.failReading(state, job, failureOf('too-large')))
         return
@@ -100,7 +103,10 @@ export const createStore = (bridge: Bridge) =>
       bridge.read(job, file, {
         started: () => set(state => list.startReading(state, job)),
         progressed: progress => set(state => list.hearProgress(state, job, progress)),
-        done: outcome => set(state => list.finishReading(state, job, outcome)),
+        done: outcome => {
+          set(state => list.finishReading(state, job, outcome))
+          if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
+        },
         failed: failure => set(state => list.failReading(state, job, failure)),
       })
     }
@@ -121,6 +127,14 @@ export const createStore = (bridge: Bridge) =>
     const stop = (file: FileEntry | undefined) => {
       if (file && list.isPending(file)) bridge.cancel(file.job)
       if (file?.state === 'ready' && typeof file.checking === 'number') bridge.forget(file.checking)
+    }
+
+    /** Nothing more is asked of the worker about what has gone. */
+    const remove = (change: (state: State) => State) => {
+      const before = get().files
+      set(change)
+      const left = new Set(get().files.map(file => file.id))
+      for (const file of before) if (!left.has(file.id)) stop(file)
     }
 
     const changeReady = (id: number, change: (file: Ready) => Ready) =>
@@ -167,13 +181,8 @@ export const createStore = (bridge: Bridge) =>
         const job = bridge.newJob()
         readAgain(id, job, state => list.unlockFile(state, id, job, password))
       },
-      removeFile(id) {
-        stop(get().files.find(file => file.id === id))
-        set(state => list.removeFile(state, id))
-      },
-      removeAll() {
-        for (const { id } of get().files) get().removeFile(id)
-      },
+      leaveFiles: ids => remove(state => leaveFiles(state, ids)),
+      answerLeaving: sure => remove(state => answerLeaving(state, sure)),
       chooseFinding: key =>
         set(state => {
           const ready = openReady(state)

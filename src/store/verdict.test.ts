@@ -62,6 +62,13 @@ describe('the verdict', () => {
     expect(coverageOf(report)).toMatchObject({ equations: 41, equationsWanted: 42 })
   })
 
+  it('does not claim the equations of a rule that was not asked', () => {
+    const off = { ...undecided<Finding>([]), rulesOff: ['requests-row-total', 'fee-statement'] }
+    expect(verdictOf(reportWith(), off, 0).coverage).toMatchObject({ cells: 200, equations: 17, equationsWanted: 17 })
+    const unread = reportWith({ 'proceedings/review/upheld': 'unread', 'proceedings/direct/upheld': null })
+    expect(verdictOf(unread, off, 0).coverage).toMatchObject({ equations: 16, equationsWanted: 17 })
+  })
+
   it('puts the counts in words, notices apart', () => {
     const of = (severity: 'error' | 'warning' | 'notice') => ({ rule: 'x', severity, message: '', cells: [] })
     const counts = countFindings([of('error'), of('error'), of('warning'), of('notice')])

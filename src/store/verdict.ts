@@ -19,6 +19,8 @@ export interface Coverage {
   readonly cellsWanted: number
   readonly equations: number
   readonly equationsWanted: number
+  /** The same by the rule that asks them; absent for rules that ask none. */
+  readonly equationsByRule: Readonly<Record<string, Pick<Coverage, 'equations' | 'equationsWanted'>>>
   readonly sections: number
   readonly sectionsWanted: number
   /** Cells that are there and could not be read for certain. */
@@ -36,6 +38,7 @@ export interface Verdict {
   readonly later: number
   /** How many rules were not asked. */
   readonly rulesOff: number
+  /** Without the equations of the rules that were not asked. */
   readonly coverage: Coverage
   /** Whether something of the document could not be read, or not for certain. */
   readonly unread: boolean
@@ -59,7 +62,7 @@ export const verdictOn = (coverage: Coverage, { open, aside, rulesOff }: Judged<
   const unread = coverage.losses > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
-  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage, unread, whole }
+  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, whole }
   return { ...bare, tone: toneOf(bare, edits) }
 }
 
@@ -80,15 +83,31 @@ export const coverageOf = (report: Report): Coverage => {
   const wanted = tablesOf(report).flatMap(cellsOfTable)
   const equations = equationsOfReport(report)
   const amountIn = amountsOf(report)
+  const known = new Set(equations.filter(({ left, right }) => [...left, ...right].every(address => amountIn(address) !== null)))
+  const count = (among: typeof equations) => ({
+    equations: among.filter(equation => known.has(equation)).length,
+    equationsWanted: among.length,
+  })
+  const rules = [...new Set(equations.map(({ rule }) => rule))]
   return {
     cells: wanted.filter(cell => report.cells[cell.address]).length,
     cellsWanted: wanted.length,
-    equations: equations.filter(({ left, right }) => [...left, ...right].every(address => amountIn(address) !== null)).length,
-    equationsWanted: equations.length,
+    ...count(equations),
+    equationsByRule: Object.fromEntries(rules.map(rule => [rule, count(equations.filter(equation => equation.rule === rule))])),
     sections: new Set(report.sections.map(section => section.number)).size,
     sectionsWanted: forms[report.form].sections.length,
     doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
     losses: report.losses.length,
+  }
+}
+
+/** What is left of it where some rules are not asked. */
+const without = (rulesOff: readonly string[], coverage: Coverage): Coverage => {
+  const off = rulesOff.flatMap(rule => coverage.equationsByRule[rule] ?? [])
+  return {
+    ...coverage,
+    equations: off.reduce((left, { equations }) => left - equations, coverage.equations),
+    equationsWanted: off.reduce((left, { equationsWanted }) => left - equationsWanted, coverage.equationsWanted),
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Ready } from '../../store/state'
-import { LocalRecords } from '../remember/LocalRecords'
 import { useJudged } from '../trust/useJudged'
 import { findingsText } from './findingsText'
 import { copyText } from './save'
@@ -50,7 +49,6 @@ export default function ExportList({ file, done }: Props) {
           诊断视图
         </button>
       )}
-      <LocalRecords />
     </>
   )
 }

@@ -37,4 +37,4 @@ const show = (id: number) => {
 }
 
 const cancel = (id: number) => useStore.getState().cancelFile(id)
-const remove = (id: number) => useStore.getState().removeFile(id)
+const remove = (id: number) => useStore.getState().leaveFiles([id])

@@ -14,7 +14,7 @@ export const FileList = () => {
   const open = useStore(state => state.opening ?? state.open)
   const decisions = useStore(state => state.decisions)
   const rulesOff = useStore(state => state.rulesOff)
-  const removeAll = useStore(state => state.removeAll)
+  const { leaveFiles } = useStore.getState()
   const list = useRef<HTMLUListElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the file on show
   useEffect(() => {
@@ -25,7 +25,7 @@ export const FileList = () => {
       <h2 className="pane-head">
         文件 <span className="count">{files.length}</span>
         <span className="pane-tools">
-          <button type="button" onClick={removeAll}>
+          <button type="button" onClick={() => leaveFiles(files.map(({ id }) => id))}>
             全部移除
           </button>
         </span>

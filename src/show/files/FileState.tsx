@@ -47,7 +47,7 @@ const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
 const worthAnotherTry: readonly Failed['failure']['code'][] = ['cancelled', 'crashed', 'timeout', 'unreadable']
 
 const FailureCard = ({ file }: { file: Failed }) => {
-  const { retryFile, removeFile } = useStore.getState()
+  const { retryFile, leaveFiles } = useStore.getState()
   return (
     <section className="stage" data-pane="findings">
       <div className="card failure" role="alert" data-failure={file.failure.code}>
@@ -70,7 +70,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
               再读一次
             </button>
           )}
-          <button type="button" onClick={() => removeFile(file.id)}>
+          <button type="button" onClick={() => leaveFiles([file.id])}>
             移除
           </button>
         </div>

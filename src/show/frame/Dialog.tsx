@@ -8,11 +8,13 @@ interface Props {
   readonly small?: boolean
   /** As large as the window allows, for something to look at. */
   readonly large?: boolean
+  /** Answered by buttons of its own, the first of which has the focus. */
+  readonly question?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the page: the browser keeps the focus in it and closes it with Esc. */
-export const Dialog = ({ title, open, onClose, small, large, children }: Props) => {
+export const Dialog = ({ title, open, onClose, small, large, question, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
@@ -35,9 +37,11 @@ export const Dialog = ({ title, open, onClose, small, large, children }: Props) 
         <div className="dialog-sheet">
           <header className="dialog-head">
             <h2>{title}</h2>
-            <button type="button" onClick={onClose}>
-              关闭
-            </button>
+            {!question && (
+              <button type="button" onClick={onClose}>
+                关闭
+              </button>
+            )}
           </header>
           <div className="dialog-body">{children}</div>
         </div>

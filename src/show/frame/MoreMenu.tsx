@@ -6,6 +6,7 @@ export const MoreMenu = () => (
     {() => (
       <>
         <a href="#keys">快捷键</a>
+        <a href="#records">本机记录</a>
         <a href="#about">关于勾稽</a>
       </>
     )}

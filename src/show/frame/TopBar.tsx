@@ -7,7 +7,7 @@ import { ThemeButton } from './ThemeButton'
 
 export const TopBar = () => {
   const open = useStore(state => state.open)
-  const removeFile = useStore(state => state.removeFile)
+  const leaveFiles = useStore(state => state.leaveFiles)
   const ready = useStore(openReady)
   return (
     <header className="topbar">
@@ -22,7 +22,7 @@ export const TopBar = () => {
       <nav className="tools" aria-label="工具">
         {open !== null && <OpenButton className="tool">打开</OpenButton>}
         {open !== null && (
-          <button type="button" className="tool" title="关闭这份报告，不改动文件" onClick={() => removeFile(open)}>
+          <button type="button" className="tool" title="关闭这份报告，不改动文件" onClick={() => leaveFiles([open])}>
             关闭
           </button>
         )}

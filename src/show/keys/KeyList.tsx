@@ -1,7 +1,3 @@
-import { useStore } from '../../store/store'
-import { LocalRecords } from '../remember/LocalRecords'
-import './keys.css'
-
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Ctrl+O'], '打开文件'],
   [['Ctrl+V'], '粘贴报告全文或文件'],
@@ -21,27 +17,18 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
 ]
 
 export default function KeyList() {
-  const remember = useStore(state => state.remember)
   return (
-    <>
-      <dl className="keys">
-        {keys.map(([names, what]) => (
-          <div key={what}>
-            <dt>
-              {names.map(name => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="kept">
-        {remember
-          ? '这台电脑上记着搁置的问题、外观的选择和打开的报告；报告只在这个浏览器里，不上传，页面关闭满七天后清除。'
-          : '这台电脑上只记着搁置的问题和外观的选择，不记报告的内容。'}
-        <LocalRecords />
-      </p>
-    </>
+    <dl className="keys">
+      {keys.map(([names, what]) => (
+        <div key={what}>
+          <dt>
+            {names.map(name => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { State } from '../../store/state'
+import { editsMade } from '../../store/edits'
 import { useStore } from '../../store/store'
 import { useOffline } from './offline'
 import './offline.css'
@@ -9,15 +9,12 @@ export const UpdateNotice = () => {
   const { renew } = useOffline()
   const [put, setPut] = useState<unknown>(null)
   const files = useStore(state => state.files.length)
-  const edits = useStore(editsMade)
+  const edits = useStore(state => editsMade(state.files))
+  const remember = useStore(state => state.remember)
   if (renew === null || put === renew) return null
   return (
     <aside className="update" aria-label="新版本">
-      <span role="status">
-        本页有新版本。
-        {files > 0 && '刷新后要重新放入报告。'}
-        {edits > 0 && `试改的 ${edits} 处不会保留。`}
-      </span>
+      <span role="status">本页有新版本。{files > 0 && (remember ? comesBack(edits) : isLost(edits))}</span>
       <button type="button" className="link" onClick={renew}>
         刷新
       </button>
@@ -28,6 +25,5 @@ export const UpdateNotice = () => {
   )
 }
 
-/** Cells that the user changed, in all files. */
-const editsMade = ({ files }: State): number =>
-  files.reduce((sum, file) => sum + (file.state === 'ready' ? Object.keys(file.edits).length : 0), 0)
+const comesBack = (edits: number): string => `刷新后会恢复打开的报告${edits > 0 ? `和试改的 ${edits} 处` : ''}。`
+const isLost = (edits: number): string => `刷新后要重新放入报告。${edits > 0 ? `试改的 ${edits} 处不会保留。` : ''}`

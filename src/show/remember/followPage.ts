@@ -1,4 +1,5 @@
 /** What is open, over a reload: kept where the user wants it, else asked about before it is lost. */
+import { editsMade } from '../../store/edits'
 import type { State } from '../../store/state'
 import { useStore } from '../../store/store'
 import { followSetting } from './setting'
@@ -41,8 +42,7 @@ const hasChanged = (state: State, before: State): boolean =>
 /** Numbers that were tried out would be gone: the browser asks whether that is meant. */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {
   const { files, remember: wanted } = useStore.getState()
-  const tried = files.some(file => file.state === 'ready' && Object.keys(file.edits).length > 0)
-  if (!tried || (wanted && remember?.isPageKept())) return
+  if (editsMade(files) === 0 || (wanted && remember?.isPageKept())) return
   event.preventDefault()
   // Chromium before 119 asks only then.
   event.returnValue = true

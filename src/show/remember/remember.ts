@@ -1,12 +1,12 @@
 /** Keeps what is open on this machine while the user wants that, and brings it back after a reload. */
-import type { FileEntry } from '../../store/state'
-import { useStore } from '../../store/store'
-import { forgetOldPages, forgetPages, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
+import { editCount, editsOf } from '../../store/edits'
+import type { Edits, FileEntry } from '../../store/state'
+import { type Opened, useStore } from '../../store/store'
+import { forgetOldPages, forgetPages, type KeptFile, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
 import { forgetTabName, tabName } from './tab'
 
-/** What was kept of a file's view, until the file has been read again. */
-const waiting = new Map<number, KeptView['edits'][number]>()
-let selection: KeptView['selection'] | null = null
+/** What was chosen in the file on show, until it has been read again; it may take a password first. */
+let waiting: { readonly file: number; readonly selection: KeptView['selection'] } | null = null
 
 /** Opens again what was open. */
 export const restorePage = async (): Promise<void> => {
@@ -16,43 +16,36 @@ export const restorePage = async (): Promise<void> => {
   if (!kept || kept.files.files.length === 0) return
   const { openFiles, showFile } = useStore.getState()
   const before = useStore.getState().files.length
-  openFiles(kept.files.files)
+  openFiles(kept.files.files.map((file, at) => withEdits(file, kept.view?.edits[at])))
   const ids = useStore
     .getState()
     .files.slice(before)
     .map(file => file.id)
-  for (const [at, id] of ids.entries()) waiting.set(id, kept.view?.edits[at] ?? {})
   const open = ids[kept.view?.open ?? 0]
   if (open !== undefined) showFile(open)
-  selection = kept.view?.selection ?? null
+  waiting = open !== undefined && kept.view ? { file: open, selection: kept.view.selection } : null
   const stop = useStore.subscribe(() => {
-    bringBack()
-    if (waiting.size === 0 && selection === null) stop()
+    chooseAgain()
+    if (waiting === null) stop()
   })
 }
 
-/** Edits as soon as their file is read, the selection as soon as the file on show is checked with them. */
-const bringBack = (): void => {
-  for (const [id, edits] of waiting) {
-    const file = fileOf(id)
-    if (isPending(file)) continue
-    waiting.delete(id)
-    if (file?.state === 'ready') useStore.getState().editCells(edits, id)
-  }
-  const { open, chooseFinding, chooseCell } = useStore.getState()
-  const file = fileOf(open)
-  const chosen = selection
-  if (!chosen || isPending(file) || (file?.state === 'ready' && typeof file.checking === 'number')) return
-  selection = null
-  if (file?.state !== 'ready') return
-  if (chosen.finding !== null) chooseFinding(chosen.finding)
-  else if (chosen.cell !== null) chooseCell(chosen.cell)
+const withEdits = (file: KeptFile, edits: Edits = {}): Opened => (editCount(edits) > 0 ? { ...file, awaiting: edits } : file)
+
+/** As soon as the file is read and checked with what was tried out in it. */
+const chooseAgain = (): void => {
+  if (waiting === null) return
+  const { files, open, chooseFinding, chooseCell } = useStore.getState()
+  const file = files.find(({ id }) => id === waiting?.file)
+  const { selection } = waiting
+  // What the user has turned to since stays.
+  const stays = file !== undefined && open === file.id
+  if (stays && (file.state !== 'ready' || file.awaiting || typeof file.checking === 'number')) return
+  waiting = null
+  if (!stays) return
+  if (selection.finding !== null) chooseFinding(selection.finding)
+  else if (selection.cell !== null) chooseCell(selection.cell)
 }
-
-const fileOf = (id: number | null): FileEntry | undefined => useStore.getState().files.find(file => file.id === id)
-
-/** Whether it is still to come, from the worker or from the shelf. */
-const isPending = (file: FileEntry | undefined): boolean => file !== undefined && ['queued', 'reading', 'shelved'].includes(file.state)
 
 let token = 0
 let writtenIds = ''
@@ -94,8 +87,8 @@ const write = async (): Promise<void> => {
   await keepView(tabName(), {
     token,
     open: files.findIndex(file => file.id === open),
-    selection: selection ?? chosen,
-    edits: files.map(file => waiting.get(file.id) ?? (file.state === 'ready' ? file.edits : {})),
+    selection: waiting?.file === open ? waiting.selection : chosen,
+    edits: files.map(editsOf),
   })
   failed = false
 }

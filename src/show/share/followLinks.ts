@@ -5,12 +5,16 @@ import { useStore } from '../../store/store'
 
 /** Opens the link in the address, now and whenever another is put there. */
 export const followLinks = (): void => {
-  openLink()
-  addEventListener('hashchange', openLink)
+  openLink(isLink(fragment()) ? fragment() : linkBehind())
+  addEventListener('hashchange', () => {
+    openLink(fragment())
+    noteLink()
+  })
   useStore.subscribe((state, before) => {
     if (linkOnShow(state) === linkOnShow(before)) return
     // While a dialog is open the address is its own; it comes back to the link when the dialog is closed.
     if (location.hash === '' || isLink(fragment())) history.replaceState(null, '', addressAtRest())
+    else noteLink()
   })
 }
 
@@ -23,9 +27,20 @@ export const addressAtRest = (): string => {
 const fragment = (): string => location.hash.slice(1)
 const isLink = (hash: string): boolean => hash.startsWith(linkMark)
 
-const openLink = (): void => {
-  const link = fragment()
-  if (!isLink(link)) return
+/** While a dialog has the address, the link that is on show stands behind it: a reload opens it again. */
+const noteLink = (): void => {
+  if (isLink(fragment())) return
+  const link = linkOnShow(useStore.getState())
+  if (link !== linkBehind()) history.replaceState(link === null ? null : { link }, '')
+}
+
+const linkBehind = (): string | null => {
+  const noted: unknown = history.state
+  return typeof noted === 'object' && noted !== null && 'link' in noted && typeof noted.link === 'string' ? noted.link : null
+}
+
+const openLink = (link: string | null): void => {
+  if (link === null || !isLink(link)) return
   const { files, openFiles, showFile } = useStore.getState()
   const known = files.find(file => file.link === link)
   if (known) showFile(known.id)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { decisionCount } from '../../store/decisions'
 import { useStore } from '../../store/store'
 import { clearRecords } from '../records'
+import { clearHash } from '../rules/useHash'
 
 /** 清除本机记录; what was decided is gone for good, so it asks once more. */
 export const ClearRecords = () => {
@@ -13,6 +14,7 @@ export const ClearRecords = () => {
     if ((count > 0 || remember) && !sure) return setSure(true)
     clearRecords()
     setSure(false)
+    clearHash()
     say('本机记录已清除')
   }
   return (
