@@ -16,8 +16,8 @@ export const triangle = 'M12 2.4 22.4 21H1.6z'
 export const lowered = 'translate(0 1.6)'
 
 /** The sign of a verdict: a shape of its own for each tone. */
-export const ToneMark = ({ tone, size = 28 }: { tone: Tone; size?: number }) => (
-  <svg className="tone" data-tone={tone} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+export const ToneMark = ({ tone }: { tone: Tone }) => (
+  <svg className="tone" data-tone={tone} viewBox="0 0 24 24" width={28} height={28} aria-hidden="true">
     {tone === 'warning' ? (
       <path className="plate" d={triangle} strokeLinejoin="round" />
     ) : (
