@@ -140,8 +140,9 @@ test.describe('setting aside', () => {
     await page.getByRole('button', { name: '再按一次' }).click()
     await expect(verdict(page)).not.toContainText('已搁置')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
-    await page.goto('/#records')
-    await expect(page.getByRole('dialog').getByRole('button', { name: '清除本机记录' })).toBeVisible()
+    await page.goto('/#about')
+    await page.getByRole('link', { name: '看本机记录' }).click()
+    await expect(page.getByRole('dialog', { name: '本机记录' }).getByRole('button', { name: '清除本机记录' })).toBeVisible()
   })
 })
 

@@ -31,8 +31,12 @@ export const Dialog = ({ title, open, onClose, small, large, question, children 
     dialog?.addEventListener('click', onClick)
     return () => dialog?.removeEventListener('click', onClick)
   }, [onClose])
+  // Also heard when the page itself has closed it, for another dialog perhaps: that one stays.
+  const closed = () => {
+    if (open) onClose()
+  }
   return (
-    <dialog ref={ref} className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}`} aria-label={title} onClose={onClose}>
+    <dialog ref={ref} className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}`} aria-label={title} onClose={closed}>
       {open && (
         <div className="dialog-sheet">
           <header className="dialog-head">

@@ -20,7 +20,7 @@ export default function LocalRecords() {
       </label>
       <ClearRecords />
       {/* What is said on the page is not heard from behind a dialog. */}
-      <p className="kept-said" role="status">
+      <p className="off-screen" role="status">
         {said}
       </p>
     </div>

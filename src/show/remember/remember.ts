@@ -8,8 +8,14 @@ import { forgetTabName, tabName } from './tab'
 /** What was chosen in the file on show, until it has been read again; it may take a password first. */
 let waiting: { readonly file: number; readonly selection: KeptView['selection'] } | null = null
 
-/** Opens again what was open. */
-export const restorePage = async (): Promise<void> => {
+/** Opens again what was open. What the user opens meanwhile is written afterwards: else it would be taken for what was open before. */
+export const restorePage = (): Promise<void> => {
+  const restored = last.then(restore)
+  last = restored.catch(() => {})
+  return restored
+}
+
+const restore = async (): Promise<void> => {
   const tab = tabName()
   await forgetOldPages(tab)
   const kept = await keptPage(tab)
