@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { noteDialog } from './openDialogs'
+import { SaidInDialog } from './Said'
 
 interface Props {
   readonly title: string
@@ -8,17 +10,20 @@ interface Props {
   readonly small?: boolean
   /** As large as the window allows, for something to look at. */
   readonly large?: boolean
+  /** Wider, for words with a picture beside them. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the page: the browser keeps the focus in it and closes it with Esc. */
-export const Dialog = ({ title, open, onClose, small, large, children }: Props) => {
+export const Dialog = ({ title, open, onClose, small, large, wide, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
+    return open ? noteDialog() : undefined
   }, [open])
   useEffect(() => {
     const dialog = ref.current
@@ -30,7 +35,12 @@ export const Dialog = ({ title, open, onClose, small, large, children }: Props) 
     return () => dialog?.removeEventListener('click', onClick)
   }, [onClose])
   return (
-    <dialog ref={ref} className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}`} aria-label={title} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}${wide ? ' wide' : ''}`}
+      aria-label={title}
+      onClose={onClose}
+    >
       {open && (
         <div className="dialog-sheet">
           <header className="dialog-head">
@@ -40,6 +50,7 @@ export const Dialog = ({ title, open, onClose, small, large, children }: Props) 
             </button>
           </header>
           <div className="dialog-body">{children}</div>
+          <SaidInDialog />
         </div>
       )}
     </dialog>
