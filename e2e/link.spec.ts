@@ -9,7 +9,7 @@ import { frame } from '../src/share/frame'
 import { cellsShown, drop, expectReport, failure, fileAt, rulesShown, verdict } from './browser'
 import { serveUnder } from './serveUnder'
 
-const dist = join(import.meta.dirname, '../dist')
+const dist = join(import.meta.dirname, '../dist/site')
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))
 const pdf = { ...fileAt(join(import.meta.dirname, 'fixtures/errors/report.pdf')), name: '送审稿.pdf' }
