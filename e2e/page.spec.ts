@@ -403,7 +403,7 @@ test.describe('rules and results', () => {
     await openErrors(page)
     await page.getByText('导出').click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /JSON/ }).click()
+    await page.getByRole('button', { name: '存为结果文件' }).click()
     const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
     expect(saved).toMatchObject({ schema: 'gouji/1', report: { agency: '望川县水利局', form: '2021' } })
     expect(Object.keys(saved.report.cells)).toHaveLength(200)

@@ -187,7 +187,7 @@ test.describe('what leaves the page', () => {
     await page.keyboard.press('Escape')
     await page.getByText('导出').click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /JSON/ }).click()
+    await page.getByRole('button', { name: '存为结果文件' }).click()
     const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
     const rules: { rule: string; decision?: unknown }[] = saved.findings
     expect(rules.find(({ rule }) => rule === broken)?.decision).toEqual({ kind: 'not-applicable', note: '附有更正说明' })
