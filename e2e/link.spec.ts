@@ -40,6 +40,19 @@ const copyLink = async (page: Page): Promise<string> => {
   return link
 }
 
+/**
+ * Opens the built page as a computer of the office network would: by a name, over plain http. Browsers keep the clipboard,
+ * among others, from such pages.
+ */
+const openByName = async (page: Page) => {
+  const own = test.info().project.use.baseURL as string
+  await page.context().route('http://gouji.example/**', async route => {
+    const url = route.request().url().replace('http://gouji.example', own)
+    await route.fulfill({ response: await route.fetch({ url }) })
+  })
+  await page.goto('http://gouji.example/')
+}
+
 const openLink = async (context: BrowserContext, link: string): Promise<Page> => {
   const page = await context.newPage()
   watch(page)
@@ -139,7 +152,7 @@ test.describe('a link', () => {
     await page.keyboard.press('Enter')
     await expect(finding(page, broken)).toHaveCount(0)
     await page.getByRole('link', { name: '分享' }).click()
-    await expect(dialog(page)).toContainText('试改的 1 格不在其中')
+    await expect(dialog(page)).toContainText('试改的 1 个单元格不在其中')
     await page.keyboard.press('Escape')
     const other = await openLink(context, await copyLink(page))
     await expect(finding(other, broken)).toBeVisible()
@@ -206,15 +219,87 @@ test.describe('a link', () => {
     expect(await shownBy(other)).toEqual(await shownBy(page))
   })
 
-  test('is a QR code that reads as the link', async ({ page }) => {
+  test('is copied over plain http too, where the clipboard is closed to pages', async ({ page }) => {
+    await openByName(page)
+    expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false)
+    await drop(page, errors)
+    await expectReport(page)
+    await page.getByRole('link', { name: '分享' }).click()
+    const button = dialog(page).getByRole('button', { name: '复制链接' })
+    await button.click()
+    await expect(dialog(page).getByRole('status')).toHaveText('已复制链接')
+    await expect(button).toBeFocused()
+    await page.keyboard.press('Escape')
+    const pasted = page.evaluate(
+      () =>
+        new Promise<string>(resolve => {
+          const take = (event: ClipboardEvent) => resolve(event.clipboardData?.getData('text/plain') ?? '')
+          addEventListener('paste', take, { capture: true, once: true })
+        }),
+    )
+    await page.keyboard.press('Control+V')
+    expect(await pasted).toMatch(/^http:\/\/gouji\.example\/#r=1\.[\w-]{400,}$/)
+  })
+
+  test('is laid out to be copied by hand where nothing can be copied, whatever the browser claims', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.execCommand = () => true
+    })
+    await openByName(page)
+    await drop(page, errors)
+    await expectReport(page)
+    await page.getByRole('link', { name: '分享' }).click()
+    await dialog(page).getByRole('button', { name: '复制链接' }).click()
+    await expect(dialog(page).getByRole('status')).toHaveText('没能复制，请手工复制')
+    const field = dialog(page).getByRole('textbox')
+    await expect(field).toBeFocused()
+    const selected = await field.evaluate((item: HTMLTextAreaElement) => item.value.slice(item.selectionStart, item.selectionEnd))
+    expect(selected).toMatch(/^http:\/\/gouji\.example\/#r=1\.[\w-]{400,}$/)
+  })
+
+  test('what was done is said within the dialog, in front of the page', async ({ page }) => {
+    await page.goto('/')
+    await drop(page, errors)
+    await expectReport(page)
+    await page.getByRole('link', { name: '分享' }).click()
+    await dialog(page).getByRole('button', { name: '存为结果文件' }).click()
+    const said = dialog(page).getByRole('status')
+    await expect(said).toHaveText('已保存核对结果')
+    const inFront = await said.evaluate(item => {
+      item.style.pointerEvents = 'auto'
+      const { left, top, width, height } = item.getBoundingClientRect()
+      return item.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+    expect(inFront).toBe(true)
+    await expect(page.getByText('已保存核对结果')).toHaveCount(1)
+  })
+
+  test('has no QR code where no phone can open it, and says so', async ({ page }) => {
     await page.goto('/')
     await drop(page, pdf)
     await expectReport(page)
-    const link = await copyLink(page)
+    await page.getByRole('link', { name: '分享' }).click()
+    await expect(dialog(page)).toContainText('手机扫码打不开')
+    await expect(dialog(page).getByRole('button', { name: '复制链接' })).toBeVisible()
+    await expect(dialog(page).getByRole('img')).toHaveCount(0)
+  })
+
+  test('is a QR code that reads as the link', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('copy', event => (document.title = event.clipboardData?.getData('text/plain') ?? ''))
+    })
+    await openByName(page)
+    await drop(page, pdf)
+    await expectReport(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.getByRole('link', { name: '分享' }).click()
+    await dialog(page).getByRole('button', { name: '复制链接' }).click()
+    await expect(page).toHaveTitle(/#r=1/)
+    const link = await page.title()
     const code = dialog(page).getByRole('img', { name: '链接的二维码' })
-    await code.scrollIntoViewIfNeeded()
+    await expect(dialog(page).getByText('用手机扫码打开')).toBeInViewport({ ratio: 1 })
+    await expect(code).toBeInViewport({ ratio: 1 })
+    await expect(dialog(page).getByRole('status')).toBeEmpty()
     const picture = await page.evaluate(
       async base64 => {
         const image = new Image()

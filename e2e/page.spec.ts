@@ -443,6 +443,18 @@ test.describe('the keyboard', () => {
     }
   })
 
+  test('F6 comes by what stands below the panes, once something is chosen', async ({ page }) => {
+    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
+    await finding(page, 'proceedings-total').click()
+    const seen: (string | undefined)[] = []
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('F6')
+      await page.waitForTimeout(50)
+      seen.push(await paneInFocus())
+    }
+    expect(seen).toEqual(['grid', 'source', 'bar', 'findings'])
+  })
+
   test('the arrows pass over a folded group', async ({ page }) => {
     await page.locator('.group[data-severity="error"] summary').click()
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
@@ -481,7 +493,7 @@ test.describe('rules and results', () => {
     await openErrors(page)
     await page.getByText('导出').click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /JSON/ }).click()
+    await page.getByRole('button', { name: '存为结果文件' }).click()
     const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
     expect(saved).toMatchObject({ schema: 'gouji/1', report: { agency: '望川县水利局', form: '2021' } })
     expect(Object.keys(saved.report.cells)).toHaveLength(200)
@@ -585,6 +597,49 @@ test.describe('the look', () => {
     await page.getByRole('tab', { name: '原文' }).click()
     await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420)
+  })
+
+  for (const width of [360, 390]) {
+    test(`a phone of ${width} px has room for everything`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 740 })
+      await openErrors(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const bar = await page.locator('.topbar').evaluate(item => [item.scrollWidth, item.clientWidth])
+      expect(bar[0]).toBe(bar[1])
+      for (const tool of await page.locator('.tools > *').all()) await expect(tool).toBeInViewport({ ratio: 0.99 })
+      expect(await page.locator('.brand').evaluate(item => item.getBoundingClientRect().height)).toBeLessThan(30)
+      await expect(page.getByRole('button', { name: '外观：随系统' })).toBeVisible()
+      await finding(page, 'proceedings-total').click()
+      await page.getByRole('tab', { name: '表格' }).click()
+      const total = cell(page, 'requests/new/total')
+      await total.scrollIntoViewIfNeeded()
+      await expect(total).toBeInViewport({ ratio: 0.99 })
+      const words = page.getByRole('region', { name: '所选内容' })
+      const last = words.locator('button').last()
+      await last.scrollIntoViewIfNeeded()
+      await expect(last).toBeInViewport({ ratio: 0.99 })
+      expect(await words.evaluate(item => item.getBoundingClientRect().height)).toBeLessThan(740 / 4)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    })
+  }
+
+  test('an old figure can be read above the new one: the two touch neither each other nor the lines of the table', async ({ page }) => {
+    await openErrors(page)
+    for (const address of ['proceedings/review/total', 'requests/new/total'] as const) {
+      const changed = cell(page, address)
+      await changed.dblclick()
+      await page.keyboard.type('123456')
+      await page.keyboard.press('Enter')
+      await expect(changed.locator('.now')).toHaveText('123456')
+      const room = await changed.evaluate(td => {
+        const [all, old, now] = [td, td.querySelector('del'), td.querySelector('.now')].map(item =>
+          (item as Element).getBoundingClientRect(),
+        )
+        if (!all || !old || !now) return null
+        return { above: old.top - all.top, between: Math.max(now.top - old.bottom, now.left - old.right), below: all.bottom - now.bottom }
+      })
+      expect(Math.min(...Object.values(room ?? { none: -1 }))).toBeGreaterThanOrEqual(0)
+    }
   })
 
   test('light and dark follow the system until the user chooses', async ({ page }) => {

@@ -40,7 +40,7 @@ interface SavedCell {
 const savedCells = async (page: Page): Promise<Readonly<Record<string, SavedCell>>> => {
   await page.getByText('导出').click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /JSON/ }).click()
+  await page.getByRole('button', { name: '存为结果文件' }).click()
   return JSON.parse(readFileSync(await (await download).path(), 'utf8')).report.cells
 }
 

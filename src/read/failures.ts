@@ -46,6 +46,13 @@ export const garbled = () =>
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
 
+/** Data of some other program, or a result file that lost what tells it. */
+export const foreignData = () =>
+  failure(
+    'unsupported',
+    '这不是勾稽的结果文件，里面没有核对结果，请选择由本页保存的结果文件（.gouji.json），或直接打开年度报告的 PDF 或文本文件。',
+  )
+
 /** No page of the PDF has text. `pages` are the numbers of the pages that are pictures, from 1. */
 export const scanned = (pages: readonly number[], of: number) =>
   failure(

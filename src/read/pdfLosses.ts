@@ -90,11 +90,11 @@ export const sentences = (messages: readonly string[]): string[] => {
   ]
 }
 
-const damagedPart = '文件中有一部分内容与其校验码不符，可能已损坏，读到的数字未必可靠，请对照原文件核对，或重新导出 PDF 后再试。'
+const damagedPart = '文件中有一部分内容可能已损坏，读到的数字未必可靠，请对照原文件核对，或重新导出 PDF 后再试。'
 
 const oversized = '文件中有一部分内容展开后过大，没有读完，请用 WPS 或 Word 重新导出 PDF 后再试。'
 
-const withoutDirectory = '文件不完整，缺少目录，只按残存的部分读出，页面可能不全或次序有误，请重新下载或重新导出 PDF 后再试。'
+const withoutDirectory = '文件不完整，只读出了还在的部分，可能缺页，页的次序也可能不对，请重新下载或重新导出 PDF 后再试。'
 
 const truncated = '文件末尾不完整，可能没有下载完，后面的内容或许没有读到，请重新下载后再试。'
 

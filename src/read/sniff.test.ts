@@ -80,5 +80,21 @@ test('a link and a result file are told from text that speaks of them', () => {
   expect(kindOf(' https://example.org/gouji/#r=1.AAAA\n')).toBe('link')
   expect(kindOf('请看 https://example.org/gouji/#r=1.AAAA')).toBe('text')
   expect(kindOf('\ufeff{\r\n  "schema" : "gouji/1", "source": {}')).toBe('result')
-  expect(kindOf('{ "name": "x" }')).toBe('text')
 })
+
+test.each(['{ "name": "x" }', '{"a":1}', '{"__proto__":{},"schema":1}', '\ufeff[\n{"a":1}]', '{}', '{"schema":"other/1"}'])(
+  'data that is no result file is said to be none: %s',
+  text => {
+    expect(sniff(new TextEncoder().encode(text))).toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('不是勾稽的结果文件'),
+    })
+  },
+)
+
+test.each(['[附件] 某县水利局2023年政府信息公开工作年度报告', '{附件} 年度报告', '［1］年度报告'])(
+  'a text that begins with a bracket is text: %s',
+  text => {
+    expect(sniff(new TextEncoder().encode(text))).toBe('text')
+  },
+)

@@ -2,7 +2,7 @@
 import type { Failure } from '../model/result'
 import type { SourceKind } from '../model/source'
 import { decodeText, isReadableText } from './decode'
-import { damaged, empty, garbled, tooLarge, unsupported } from './failures'
+import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
 import { garbledShare } from './garbled'
 import { MAX_BYTES } from './limits'
 
@@ -86,6 +86,9 @@ const SCHEMA_WITHIN = 2000
 
 const isResult = (start: string): boolean => schema.test(start.slice(0, SCHEMA_WITHIN))
 
+/** JSON, by how it begins: no report begins with a brace and a quotation mark. */
+const isData = (start: string): boolean => /^(\{\s{0,99}["}]|\[\s{0,99}[[{"\]])/.test(start)
+
 const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.every(byte => byte === 0)) return damaged()
   const { text } = decodeText(bytes.subarray(0, TEXT_SAMPLE))
@@ -96,6 +99,7 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   const start = behindComments(text)
   if (isLink(start.trimEnd())) return 'link'
   if (isResult(start)) return 'result'
+  if (isData(start)) return foreignData()
   if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()

@@ -27,7 +27,7 @@ export default function ExportList({ file, done }: Props) {
           saveResult(file)
         }}
       >
-        存为结果文件（JSON）
+        存为结果文件
       </button>
       <button
         type="button"

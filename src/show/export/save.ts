@@ -14,7 +14,7 @@ export const saveBlob = (name: string, blob: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** Copies text; where the clipboard is closed to pages, by way of a text field. */
+/** Copies text; where the clipboard is closed to pages, by way of a text field. @returns whether it was copied. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text)
@@ -24,15 +24,30 @@ export const copyText = async (text: string): Promise<boolean> => {
   }
 }
 
+/**
+ * The browser calls this done even where it copied nothing: in what lies behind a dialog nothing can be selected, so the
+ * field stands within it, and only the event that takes the text along tells that it was taken.
+ */
 const copyByField = (text: string): boolean => {
+  const before = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
+  field.readOnly = true
   field.className = 'off-screen'
-  document.body.append(field)
+  let carried = false
+  const onCopy = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return
+    event.clipboardData.setData('text/plain', text)
+    event.preventDefault()
+    carried = true
+  }
+  ;(document.querySelector('dialog[open]') ?? document.body).append(field)
+  field.addEventListener('copy', onCopy)
   field.select()
   const done = document.execCommand('copy')
   field.remove()
-  return done
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  return done && carried
 }
 
 /** A file's name without its extension and without what may not stand in a name. */

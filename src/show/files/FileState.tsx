@@ -62,7 +62,11 @@ const FailureCard = ({ file }: { file: Failed }) => {
         {file.failure.code === 'encrypted' && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
-          <button type="button" className={file.failure.code === 'encrypted' ? '' : 'primary'} onClick={openFileDialog}>
+          <button
+            type="button"
+            className={file.failure.code === 'encrypted' || file.link !== undefined ? '' : 'primary'}
+            onClick={openFileDialog}
+          >
             选择其他文件
           </button>
           {worthAnotherTry.includes(file.failure.code) && (

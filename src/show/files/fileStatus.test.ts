@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureCodes } from '../../model/result'
 import { failureOf } from '../../store/failures'
+import type { Failed } from '../../store/state'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { fileStatus, progressInWords, progressShare } from './fileStatus'
@@ -34,6 +35,12 @@ describe('the status of a file', () => {
     const { words } = fileStatus({ ...named, state: 'failed', failure: { code, message: '' } })
     expect(words).toMatch(/^读不了：/)
     expect(words).not.toContain('不明')
+  })
+
+  it('calls a link a link', () => {
+    const file: Failed = { ...named, state: 'failed', failure: { code: 'unsupported', message: '' } }
+    expect(fileStatus({ ...file, link: 'r=2.AAAA' }).words).toBe('打不开：不是核对结果，或由较新的版本生成')
+    expect(fileStatus(file).words).toBe('读不了：不支持这种文件')
   })
 
   it('does not blame a file that was cancelled', () => {

@@ -1,7 +1,7 @@
 /** What the list says of a file, in a few words. */
 import { editCount, reportWithEdits } from '../../store/edits'
 import { type Judged, undecided, type Weighed } from '../../store/judged'
-import type { FileEntry, Reading, Ready, Shelved } from '../../store/state'
+import type { Failed, FileEntry, Reading, Ready, Shelved } from '../../store/state'
 import { type Coverage, countsInWords, coverageOf, type Tone, verdictOn, weightOf } from '../../store/verdict'
 
 export interface FileStatus {
@@ -13,7 +13,7 @@ export interface FileStatus {
 export const fileStatus = (file: FileEntry, judged?: Judged<Weighed> | null): FileStatus => {
   if (file.state === 'queued') return { tone: 'waiting', words: '排队' }
   if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
-  if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file.failure.code) }
+  if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file) }
   const edits = file.state === 'ready' ? editCount(file.edits) : 0
   const verdict = verdictOn(
     coverageOfFile(file),
@@ -54,7 +54,18 @@ const failureNames: Readonly<Record<string, string>> = {
   unreadable: '文件打不开',
 }
 
-const failureInWords = (code: string): string => (code === 'cancelled' ? '已取消' : `读不了：${failureNames[code] ?? '原因不明'}`)
+/** A link is no file: what is wrong with it has names of its own. */
+const linkFailureNames: Readonly<Record<string, string>> = {
+  damaged: '链接不完整或被改动',
+  'too-large': '链接过长',
+  unsupported: '不是核对结果，或由较新的版本生成',
+}
+
+const failureInWords = ({ failure: { code }, link }: Failed): string => {
+  if (code === 'cancelled') return '已取消'
+  if (link === undefined) return `读不了：${failureNames[code] ?? '原因不明'}`
+  return `打不开：${linkFailureNames[code] ?? failureNames[code] ?? '原因不明'}`
+}
 
 /** 读取第 3/5 页, 整理表格, 核对. */
 export const progressInWords = ({ progress }: Pick<Reading, 'progress'>): string => {

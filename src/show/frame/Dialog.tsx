@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { noteDialog } from './openDialogs'
+import { SaidInDialog } from './Said'
 
 interface Props {
   readonly title: string
@@ -10,17 +12,20 @@ interface Props {
   readonly large?: boolean
   /** Answered by buttons of its own, the first of which has the focus. */
   readonly question?: boolean
+  /** Wider, for words with a picture beside them. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog over the page: the browser keeps the focus in it and closes it with Esc. */
-export const Dialog = ({ title, open, onClose, small, large, question, children }: Props) => {
+export const Dialog = ({ title, open, onClose, small, large, wide, question, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
+    return open ? noteDialog() : undefined
   }, [open])
   useEffect(() => {
     const dialog = ref.current
@@ -36,7 +41,12 @@ export const Dialog = ({ title, open, onClose, small, large, question, children 
     if (open) onClose()
   }
   return (
-    <dialog ref={ref} className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}`} aria-label={title} onClose={closed}>
+    <dialog
+      ref={ref}
+      className={`dialog${small ? ' small' : ''}${large ? ' large' : ''}${wide ? ' wide' : ''}`}
+      aria-label={title}
+      onClose={closed}
+    >
       {open && (
         <div className="dialog-sheet">
           <header className="dialog-head">
@@ -48,6 +58,7 @@ export const Dialog = ({ title, open, onClose, small, large, question, children 
             )}
           </header>
           <div className="dialog-body">{children}</div>
+          <SaidInDialog />
         </div>
       )}
     </dialog>

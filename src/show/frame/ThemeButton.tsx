@@ -21,7 +21,7 @@ export const ThemeButton = () => {
         <circle cx="8" cy="8" r="6.25" />
         <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
       </svg>
-      {names[theme]}
+      <span className="theme-name">{names[theme]}</span>
     </button>
   )
 }

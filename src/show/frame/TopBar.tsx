@@ -16,7 +16,7 @@ export const TopBar = () => {
           <rect width="24" height="24" rx="5" />
           <path d="M6.5 8.5h7M6.5 12h5M6.5 15.5h3.5M11.5 15.2l2.4 2.4 4.6-5.6" />
         </svg>
-        勾稽
+        <span>勾稽</span>
       </span>
       <span className="tagline">政府信息公开年报校验 · 文件不离开本机</span>
       <nav className="tools" aria-label="工具">

@@ -30,7 +30,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
           ))}
           {verdict.rulesOff > 0 && (
             <span className="remark rules-off">
-              已停用 {verdict.rulesOff} 条规则
+              本次不查 {verdict.rulesOff} 条规则
               {offHere && (
                 <button type="button" className="link" onClick={() => switchOn(null)}>
                   恢复

@@ -16,6 +16,19 @@ describe('typing into a cell', () => {
     expect(readTyped(typed, 'count').ok).toBe(false)
   })
 
+  it('says of a number that is too large that it is, and of nothing else', () => {
+    const hintOn = (typed: string, quantity: 'count' | 'amount' | 'change') => {
+      const result = readTyped(typed, quantity)
+      return result.ok ? '' : result.hint
+    }
+    expect(hintOn('99999999999999999999', 'count')).toBe('数字太大，最多 9 位')
+    expect(hintOn('-99999999999', 'change')).toBe('数字太大，最多 9 位')
+    expect(hintOn('99999999999.5', 'amount')).toBe('数字太大，最多 9 位')
+    expect(hintOn('-99999999999', 'count')).toContain('不能为负')
+    expect(hintOn('12345678901x', 'count')).not.toContain('太大')
+    expect(hintOn('0.12345678', 'amount')).toContain('金额')
+  })
+
   it('takes decimals for an amount and a sign for a change', () => {
     expect(readTyped('7730.28', 'amount')).toEqual({ ok: true, edit: { text: '7730.28', value: 7730.28 } })
     expect(readTyped('-3', 'change')).toEqual({ ok: true, edit: { text: '-3', value: -3 } })

@@ -7,6 +7,8 @@ export type Typed = { readonly ok: true; readonly edit: Edit } | { readonly ok: 
 /** Digits before the point: more than any report counts, and still exact in sums. */
 const longest = 9
 
+const tooLarge = `数字太大，最多 ${longest} 位`
+
 const kinds = {
   count: { pattern: new RegExp(`^\\d{1,${longest}}$`), hint: '这里填整数，不能为负' },
   amount: { pattern: new RegExp(`^\\d{1,${longest}}(\\.\\d{1,6})?$`), hint: '这里填金额，可带小数，不带单位' },
@@ -21,7 +23,8 @@ export const readTyped = (typed: string, quantity: Quantity): Typed => {
     .replace(/^[−–—]/, '-')
   if (text === '') return { ok: true, edit: { text: '', value: null } }
   const { pattern, hint } = kinds[quantity]
-  return pattern.test(text) ? { ok: true, edit: { text, value: Number(text) } } : { ok: false, hint }
+  if (pattern.test(text)) return { ok: true, edit: { text, value: Number(text) } }
+  return { ok: false, hint: pattern.test(text.replace(/^([+-]?)\d+/, (_, sign) => `${sign}0`)) ? tooLarge : hint }
 }
 
 /** Whether a key begins typing into a cell. */

@@ -9,11 +9,11 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['+', '−', '0'], '原文放大、缩小、适合宽度'],
   [['Enter', 'F2', '数字键'], '试改单元格'],
   [['Delete'], '清空单元格，重新填'],
-  [['Enter', 'Tab'], '改好，到下一格'],
+  [['Enter', 'Tab'], '改好，到下一个单元格'],
   [['Esc'], '放弃正在改的数；取消选择'],
   [['Ctrl+Z'], '撤销'],
   [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
-  [['?'], '显示本页'],
+  [['?'], '显示这些快捷键'],
 ]
 
 export default function KeyList() {

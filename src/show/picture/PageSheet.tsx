@@ -38,8 +38,8 @@ export const PageSheet = ({ file, page, pixelRatio, texts, children }: Props) =>
 }
 
 const sentences = {
-  'no-canvas': '这个浏览器画不出页面，这里是读出的文字。',
-  unreadable: '文件已被移动、删除或正被占用，画不出页面，这里是读出的文字。',
-  damaged: '这一页画不出来，这里是读出的文字。',
-  crashed: '这一页画不出来，这里是读出的文字。',
+  'no-canvas': '这个浏览器显示不了页面的原样，这里是读出的文字。',
+  unreadable: '文件已被移动、删除或正被占用，显示不了页面的原样，这里是读出的文字。',
+  damaged: '文件里这一页的内容坏了，显示不了原样，这里是读出的文字。',
+  crashed: '这一页显示不了原样，这里是读出的文字。',
 } as const

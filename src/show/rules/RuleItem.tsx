@@ -19,7 +19,7 @@ export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
         <span className="mark" data-severity={rule.severity} aria-hidden="true" />
         <strong>{rule.title}</strong>
         <span className="rule-severity" data-severity={rule.severity}>
-          {off ? '已停用' : severityNames[rule.severity]}
+          {off ? '本次不查' : severityNames[rule.severity]}
         </span>
         <code>{rule.id}</code>
       </p>

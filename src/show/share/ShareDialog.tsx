@@ -4,6 +4,7 @@ import { useStore } from '../../store/store'
 import { Dialog } from '../frame/Dialog'
 import { NotLoaded } from '../frame/NotLoaded'
 import { clearHash, useHash } from '../rules/useHash'
+import { isOnDisk, isOnlyHere } from './place'
 
 const ShareSheet = lazy(() => import('./ShareSheet').catch(() => ({ default: NotLoaded })))
 
@@ -13,7 +14,7 @@ export const ShareDialog = () => {
   const open = useHash() === 'share'
   if (!file) return null
   return (
-    <Dialog title="分享核对结果" open={open} onClose={clearHash}>
+    <Dialog title="分享核对结果" open={open} onClose={clearHash} wide={!isOnDisk() && !isOnlyHere()}>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <ShareSheet key={file.id} file={file} />
       </Suspense>

@@ -13,7 +13,7 @@ export const contentsInWords = ({ report, findings, rulesOff = [] }: ReportOutpu
       ? '核对的结论：没有发现问题；'
       : `${findings.length} 条问题和建议${quotes > 0 ? `，其中 ${quotes} 条引用了报告原句` : ''}；`,
     ...(decided > 0 ? [`您对 ${decided} 条问题的处理${noted > 0 ? `和 ${noted} 条备注` : ''}；`] : []),
-    ...(rulesOff.length > 0 ? [`停用了的 ${rulesOff.length} 条规则；`] : []),
+    ...(rulesOff.length > 0 ? [`本次不查的 ${rulesOff.length} 条规则；`] : []),
   ]
 }
 
