@@ -6,6 +6,7 @@ import type { Row } from '../statute/form'
 import { type Band, hasSlots, printedSlots } from './band'
 import { type Candidate, type CutLabels, type Gaps, labelCutter, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
 import {
+  isPartOf,
   type LabelMatch,
   matchLabel,
   piecesToTokens,
@@ -62,8 +63,8 @@ export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: r
     torn,
   }
   const { candidates, gaps } = splitBands(bands, wording.labels)
-  const matched = align(candidates, gaps, wording.labels, torn)
-  const { order, cut } = settle(candidates, gaps, rescueMoved(candidates, matched.rowOf, wording.labels), wording)
+  const matched = align(candidates, gaps, wording, torn)
+  const { order, cut } = settle(candidates, gaps, rescueMoved(candidates, matched.rowOf, wording.labels), wording, matched.gain)
   return { ...emit(candidates, cut, order, rows, wording), score: matched.score }
 }
 
@@ -82,24 +83,48 @@ const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
   return { candidates, gaps }
 }
 
-const align = (candidates: readonly Candidate[], gaps: Gaps, labels: readonly string[], torn: boolean) => {
+const align = (candidates: readonly Candidate[], gaps: Gaps, { labels, heads, groups }: Wording, torn: boolean) => {
+  const others = [...heads, ...groups]
   const between = gaps.map(parts => parts.flatMap(part => part.tokens))
   const gain = candidates.map(({ band, own }, index) => {
     const text = textOf(own)
     if (band.bounded && !torn) return labels.map(label => gainOfBounded(text, label))
+    const says = (token: Token) => numbered.test(token.squashed) || (token.squashed.length >= MIN_SAID && !isPartOf(token, others))
+    const beside = own.filter(says)
+    const said = own.some(token => !isPartOf(token, others))
+      ? beside
+      : [between[index]?.filter(says).at(-1) ?? between[index + 1]?.find(says)].filter(isToken)
     const before = textOf([...(between[index] ?? []), ...own])
     const all = before + textOf(between[index + 1] ?? [])
-    return labels.map(label => (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label) - RECOGNISED_TORN)
+    return labels.map(label =>
+      contradicts(said, label) ? IMPOSSIBLE : (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label) - RECOGNISED_TORN,
+    )
   })
-  return globalAlignment(gain, candidates.length, labels.length)
+  return { ...globalAlignment(gain, candidates.length, labels.length), gain }
 }
+
+/** Gain of a row that print rules out. */
+const IMPOSSIBLE = -1
+
+const isToken = (token: Token | undefined): token is Token => token !== undefined
+
+/** Shorter words on the line of a row's figures say nothing. */
+const MIN_SAID = 4
+/** Words of which less than this part is found in a label are not of it. */
+const OF_LABEL = 0.6
+/** Words with a numeral begin a label, however like a head they are: 3.其他. */
+const numbered = /^[0-9]{1,2},./
+
+/** Whether the words beside a row's figures, or next above them, are of another label, however well those farther off would fit. */
+const contradicts = (said: readonly Token[], label: string): boolean =>
+  said.length > 0 && said.every(token => shareFound(label, token.squashed) < OF_LABEL)
 
 /** A short label lost in a long one is no match: what is left over counts against it, by this much at most. */
 const LEFT_OVER = 0.15
 
 const gainOfBounded = (own: string, label: string): number => {
   // Too short to be recognised, whatever it says.
-  if (own.length < RECOGNISED * label.length) return -1
+  if (own.length < RECOGNISED * label.length) return IMPOSSIBLE
   const extra = own.length > label.length ? (LEFT_OVER * (own.length - label.length)) / own.length : 0
   return shareFound(own, label) - extra - RECOGNISED
 }
@@ -156,7 +181,13 @@ const WORTH_SETTLING = 1
  * A row left blank stands close to its neighbours, and its label is nearer to the neighbour's figures than its own:
  * moves a row to an unmatched neighbour where the labels then come out nearer to the form's.
  */
-const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly number[], wording: Wording) => {
+const settle = (
+  candidates: readonly Candidate[],
+  gaps: Gaps,
+  rowOf: readonly number[],
+  wording: Wording,
+  gain: readonly (readonly number[])[],
+) => {
   const cutLabels = labelCutter(candidates, gaps, wording)
   let order = [...rowOf]
   let cut = cutLabels(order)
@@ -167,6 +198,7 @@ const settle = (candidates: readonly Candidate[], gaps: Gaps, rowOf: readonly nu
     moved = false
     for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
       for (const row of otherRows(order, index, wording.labels.length)) {
+        if (gain[index]?.[row] === IMPOSSIBLE) continue
         const shifted = order.map((current, at) => (at === index ? row : current))
         const other = cutLabels(shifted)
         tries++

@@ -53,8 +53,8 @@ const anyDrawing = fc.record({
 })
 
 describe('a report without any line, with blank cells, its columns of other widths on every other page', () => {
-  it('is more than alignment can tell', () => {
-    expect(read(figuresFrom(1), { rules: 'none', otherWidths: true, rowsPerPage: 14 }).doubted).toBeGreaterThan(0)
+  it('is more than alignment can tell on pages of a row each', () => {
+    expect(read(figuresFrom(1), { rules: 'none', otherWidths: true, rowsPerPage: 1 }).doubted).toBeGreaterThan(0)
   })
 
   for (const each of areas)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Band, Slot } from './band'
-import { findSpans, placeSlots } from './columns'
+import { placeSlots } from './columns'
+import { learnColumns } from './pageColumns'
 
 const slot = (text: string, left: number): Slot => ({ text, anchor: { line: 1, start: 0, end: 1 }, left, right: left + 10 })
 const band = (slots: readonly (Slot | null)[], order: Band['order'], labelCell = -1): Band => ({
@@ -19,8 +20,18 @@ describe('placeSlots', () => {
   })
 
   it('places an incomplete row by the columns of the page', () => {
-    const spans = findSpans([slot('', 0), slot('', 50), slot('', 100)], 3)
-    expect(texts(placeSlots(band([slot('1', 2), slot('3', 99)], 'loose'), 3, [], spans))).toEqual(['1', '', '3'])
+    const full = band([slot('7', 0), slot('8', 50), slot('9', 100)], 'loose')
+    const short = band([slot('1', 2), slot('3', 99)], 'loose')
+    expect(
+      texts(
+        placeSlots(
+          short,
+          3,
+          [],
+          learnColumns([full, short], () => [], 3),
+        ),
+      ),
+    ).toEqual(['1', '', '3'])
   })
 
   it('leaves an incomplete row unread where nothing tells its columns', () => {
@@ -28,8 +39,44 @@ describe('placeSlots', () => {
   })
 
   it('leaves a figure between two columns unread', () => {
-    const spans = findSpans([slot('', 0), slot('', 50)], 2)
-    expect(texts(placeSlots(band([slot('1', 25)], 'loose'), 2, [], spans))).toBe('unread')
+    const full = band([slot('7', 0), slot('8', 50)], 'loose')
+    const between = band([slot('1', 25)], 'loose')
+    expect(
+      texts(
+        placeSlots(
+          between,
+          2,
+          [],
+          learnColumns([full, between], () => [], 2),
+        ),
+      ),
+    ).toBe('unread')
+  })
+
+  it('does not learn the columns of one page from another on which they stand elsewhere', () => {
+    const full = band([slot('7', 0), slot('8', 50), slot('9', 100)], 'loose')
+    const moved = { ...band([slot('1', 0), slot('3', 60)], 'loose'), page: 2 }
+    expect(
+      texts(
+        placeSlots(
+          moved,
+          3,
+          [],
+          learnColumns([full, moved], () => [], 3),
+        ),
+      ),
+    ).toBe('unread')
+    const same = { ...band([slot('1', 0), slot('3', 100)], 'loose'), page: 2 }
+    expect(
+      texts(
+        placeSlots(
+          same,
+          3,
+          [],
+          learnColumns([full, same], () => [], 3),
+        ),
+      ),
+    ).toEqual(['1', '', '3'])
   })
 
   it('learns the first column of a delimited row from complete rows with the label in the same cell', () => {

@@ -1,30 +1,75 @@
 /** Which column each figure of a row stands in. Where that cannot be told the row is unread, never guessed. */
 import { type Band, printedSlots as printed, type Slot } from './band'
+import { type CompleteRow, nearbyColumns } from './nearbyColumns'
 
 /** The row's figures in their columns, null for a blank; or unread, where their columns cannot be told. */
 export type Placed =
   | { readonly kind: 'placed'; readonly slots: readonly (Slot | null)[] }
   | { readonly kind: 'unread'; readonly slots: readonly Slot[] }
 
-/** Intervals that a column takes, left to right. */
+/** The extent of a figure, a word or a column from left to right. */
 export interface ColumnSpan {
   readonly left: number
   readonly right: number
 }
 
+/** Tells the column of a place on a page; null where that cannot be told. */
+export type ColumnAt = (page: number, place: ColumnSpan) => number | null
+
+/** The heads of a table in print of fixed width. */
+export interface PrintedHeads {
+  /** Lines with a word over each column. */
+  readonly rows: readonly CompleteRow[]
+  /** Lines of the rows of figures that stand first below a head. */
+  readonly before: readonly number[]
+}
+
 /**
  * Places the figures of a band into `count` columns.
- * @param siblings the other rows of figures of the table, from which the first column of incomplete rows is learned.
- * @param spans the columns' places, where they are known.
+ * @param siblings all rows of figures of the table, from which the columns of incomplete rows are learned.
+ * @param columnAt the columns' places on the pages; null where print has no true positions.
+ * @param heads the head, each time it is printed, for print without true positions.
  */
-export const placeSlots = (band: Band, count: number, siblings: readonly Band[], spans: readonly ColumnSpan[] | null): Placed => {
+export const placeSlots = (
+  band: Band,
+  count: number,
+  siblings: readonly Band[],
+  columnAt: ColumnAt | null,
+  heads: PrintedHeads = { rows: [], before: [] },
+): Placed => {
   const slots = printed(band)
-  if (band.order === 'fixed') return band.slots.length === count ? { kind: 'placed', slots: band.slots } : fromSpans(slots, count, spans)
-  if (slots.length === count) return { kind: 'placed', slots }
-  if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
+  if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
+  if (band.order !== 'fixed') {
+    if (slots.length === count) return { kind: 'placed', slots }
+    if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
+  }
   if (slots.length > count) return { kind: 'unread', slots }
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
-  return fromSpans(slots, count, spans ?? nearestSpans(band, count, siblings))
+  const columns = columnAt ? slots.map(slot => columnAt(band.page, slot)) : nearbyColumns(slots, completeRows(band, siblings, heads, count))
+  return inColumns(slots, columns, count)
+}
+
+/** Complete rows of the part of the table that a row stands in: where the head comes again, a page begins, maybe with other columns. */
+const completeRows = (band: Band, siblings: readonly Band[], { rows, before }: PrintedHeads, count: number): CompleteRow[] => {
+  const part = (line: number) => before.filter(begin => begin <= line).length
+  const own = part(lineOf(printed(band)))
+  return [
+    ...rows.filter(row => part(lineOf(row)) + 1 === own),
+    ...siblings.map(printed).filter(row => row.length === count && part(lineOf(row)) === own),
+  ].sort((one, other) => lineOf(one) - lineOf(other))
+}
+
+const lineOf = (row: CompleteRow) => row[0]?.anchor.line ?? 0
+
+/** The figures in these columns; unread if one's is not known or they do not stand in order. */
+const inColumns = (slots: readonly Slot[], columns: readonly (number | null)[] | null, count: number): Placed => {
+  const placed: (Slot | null)[] = new Array(count).fill(null)
+  for (const [index, slot] of slots.entries()) {
+    const column = columns?.[index] ?? null
+    if (column === null || column <= (columns?.[index - 1] ?? -1)) return { kind: 'unread', slots }
+    placed[column] = slot
+  }
+  return { kind: 'placed', slots: placed }
 }
 
 /** Delimited rows: the window of columns is the one that complete rows with the label in the same place have. */
@@ -42,81 +87,4 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   if (possible.length !== 1) return { kind: 'unread', slots }
   const start = possible[0] as number
   return { kind: 'placed', slots: Array.from({ length: count }, (_, column) => band.slots[start + column] ?? null) }
-}
-
-const middle = (span: ColumnSpan) => (span.left + span.right) / 2
-
-/** Each figure goes to the nearest column, in order; unread if two figures want one column or one lies between two. */
-const fromSpans = (slots: readonly Slot[], count: number, spans: readonly ColumnSpan[] | null): Placed => {
-  if (!spans || spans.length !== count) return { kind: 'unread', slots }
-  const placed: (Slot | null)[] = new Array(count).fill(null)
-  for (const slot of slots) {
-    const column = nearestColumn(slot, spans)
-    if (column === null || placed[column]) return { kind: 'unread', slots }
-    placed[column] = slot
-  }
-  return { kind: 'placed', slots: placed }
-}
-
-/** A figure belongs to a column if it is at most this fraction of the way to the next one. */
-const CLEAR = 0.36
-
-const nearestColumn = (slot: ColumnSpan, spans: readonly ColumnSpan[]): number | null => {
-  const overlap = (span: ColumnSpan) => Math.min(slot.right, span.right) - Math.max(slot.left, span.left)
-  const over = spans.flatMap((span, index) => (overlap(span) > 0 ? [index] : []))
-  if (over.length === 1) return over[0] as number
-  const ranked = spans
-    .map((span, index) => ({ index, off: Math.abs(middle(span) - middle(slot)) }))
-    .sort((one, other) => one.off - other.off)
-  const [best, second] = ranked
-  if (!best) return null
-  if (second && best.off > CLEAR * (best.off + second.off)) return null
-  return best.index
-}
-
-/** How many complete rows on either side lend their columns to an incomplete one. */
-const NEIGHBOURS = 2
-
-/** Columns of the complete rows nearest to a band: print of fixed width drifts over a page, but little between neighbours. */
-const nearestSpans = (band: Band, count: number, siblings: readonly Band[]): ColumnSpan[] | null => {
-  const at = siblings.indexOf(band)
-  const complete = (list: readonly Band[]) =>
-    list.filter(sibling => sibling.page === band.page && printed(sibling).length === count && isSetInColumns(sibling))
-  const before = complete(siblings.slice(0, Math.max(0, at))).slice(-NEIGHBOURS)
-  const after = complete(siblings.slice(at + 1)).slice(0, NEIGHBOURS)
-  const near = [...before, ...after]
-  if (near.length === 0 || !isSetInColumns(band)) return null
-  const spans = Array.from({ length: count }, (_, column) => {
-    const slots = near.map(sibling => printed(sibling)[column] as Slot)
-    return { left: Math.min(...slots.map(slot => slot.left)), right: Math.max(...slots.map(slot => slot.right)) }
-  })
-  return spans
-}
-
-/** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
-const MIN_BLANKS = 3
-
-/** Whether the places of a row's figures say anything: each stands clearly apart from the next, on one line. */
-const isSetInColumns = (band: Band): boolean => {
-  const slots = printed(band)
-  return slots.every((slot, index) => {
-    const next = slots[index + 1]
-    return !next || (next.anchor.line === slot.anchor.line && next.left - slot.right >= MIN_BLANKS)
-  })
-}
-
-/**
- * The columns of a table with true positions, from all its figures and the words of its head.
- * @param marks extents of figures and of head words that each stand over one column.
- * @returns the spans left to right, or null if they do not come out as `count` columns.
- */
-export const findSpans = (marks: readonly ColumnSpan[], count: number): ColumnSpan[] | null => {
-  const sorted = [...marks].sort((one, other) => one.left - other.left)
-  const spans: ColumnSpan[] = []
-  for (const mark of sorted) {
-    const last = spans.at(-1)
-    if (last && mark.left <= last.right) spans[spans.length - 1] = { left: last.left, right: Math.max(last.right, mark.right) }
-    else spans.push({ left: mark.left, right: mark.right })
-  }
-  return spans.length === count ? spans : null
 }

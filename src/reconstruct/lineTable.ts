@@ -1,13 +1,14 @@
 /** The table whose rows all stand side by side in one line of print (表四) → headings and cells. */
 import { addressOf } from '../model/cells'
 import type { HeadingReading, TableReading } from '../model/report'
-import type { Form, Table } from '../statute/form'
+import type { Column, Form, Table } from '../statute/form'
 import { type Band, printedSlots, type Slot } from './band'
-import { findSpans, placeSlots } from './columns'
+import { type Placed, placeSlots } from './columns'
 import { readHeadings, type WantedHeading } from './headings'
 import { piecesToTokens, squashForm, type Token } from './labels'
+import { type HeadMark, learnColumns } from './pageColumns'
 import { anchorAround } from './piece'
-import { fillCells, headMarks, type ReadTable, type TableBands, tableAnchor } from './table'
+import { fillCells, type ReadTable, type TableBands, tableAnchor } from './table'
 
 /** Reads the table whose rows all stand in one line of print (表四). */
 export const readLineTable = (source: TableBands, table: Table, form: Form): ReadTable | null => {
@@ -25,8 +26,12 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const heads = source.bands
     .slice(0, source.bands.indexOf(band))
     .flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
-  const spans = source.positioned ? findSpans([...printedSlots(band), ...headMarks(heads, block.columns)], slots.length) : null
-  const placed = placeSlots(band, slots.length, [], spans)
+  const columnAt = source.positioned
+    ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
+    : null
+  const printed = printedSlots(band)
+  const placed: Placed =
+    source.positioned && isBroken(band, candidates) ? { kind: 'unread', slots: printed } : placeSlots(band, slots.length, [], columnAt)
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
   const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
   const cells = fillCells(places, placed, rowAnchor)
@@ -40,6 +45,37 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     note: null,
   }
   return { reading, cells, score: 0, recognised: 1, complete: true }
+}
+
+/** Figures nearer to the line than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */
+const NEXT_LINE = 1.6
+
+/** Whether figures stand next above or below the line, as those do that are broken in their cells. */
+const isBroken = (line: Band, candidates: readonly Band[]): boolean => {
+  const box = printedSlots(line)[0]?.anchor.box
+  if (!box) return false
+  return candidates
+    .filter(other => other !== line && other.page === line.page)
+    .flatMap(printedSlots)
+    .some(({ anchor }) => anchor.box && Math.abs(anchor.box[1] - box[1]) < NEXT_LINE * (box[3] - box[1]))
+}
+
+/** The lowest heads, where one stands over each figure of the line; none where they do not come out as many. */
+const lineHeads = (bands: readonly Band[], line: Band, columns: readonly Column[], count: number): HeadMark[] => {
+  const labels = columns.map(column => squashForm(column.label))
+  const words = bands
+    .slice(0, bands.indexOf(line))
+    .filter(band => band.page === line.page)
+    .flatMap(band => piecesToTokens(band.labels))
+    .filter(token => labels.some(label => label.includes(token.squashed)))
+    .sort((one, other) => one.piece.left - other.piece.left)
+  const spans: { left: number; right: number }[] = []
+  for (const { piece } of words) {
+    const last = spans.at(-1)
+    if (last && piece.left < last.right) last.right = Math.max(last.right, piece.right)
+    else spans.push({ left: piece.left, right: piece.right })
+  }
+  return spans.length === count ? spans.map((span, column) => ({ ...span, page: line.page, column })) : []
 }
 
 const slotPiece = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })

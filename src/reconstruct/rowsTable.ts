@@ -4,10 +4,11 @@ import type { Cell, HeadingReading, RowReading, TableReading } from '../model/re
 import type { CellAddress, Column, Form, Row, Table } from '../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from './alignRows'
 import { type Band, printedSlots } from './band'
-import { type ColumnSpan, findSpans, placeSlots } from './columns'
+import { type Placed, placeSlots } from './columns'
 import { readHeadings, type WantedHeading } from './headings'
+import { learnColumns } from './pageColumns'
 import { anchorAround } from './piece'
-import { fillCells, headMarks, headWording, type ReadTable, type TableBands, tableAnchor } from './table'
+import { columnHeads, fillCells, headRows, headWording, headWords, type ReadTable, type TableBands, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form): ReadTable => {
@@ -31,8 +32,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
     const columns = present.length === count ? present : null
-    const spans = source.positioned ? findSpans([...bands.flatMap(printedSlots), ...headMarks(heads, block.columns)], count) : null
-    for (const row of aligned) Object.assign(cells, readRow(table, row, columns, count, bands, spans))
+    const words = alignment.between.slice(from, last + 1).flat()
+    const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
+    const headLines =
+      source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
+    const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    for (const row of aligned) Object.assign(cells, readRow(table, row, columns, place))
     if (last >= 0) from = last + 1
   }
   const reading: TableReading = {
@@ -89,9 +94,7 @@ const readRow = (
   table: Table,
   aligned: AlignedRow,
   columns: readonly Column[] | null,
-  count: number,
-  siblings: readonly Band[],
-  spans: readonly ColumnSpan[] | null,
+  place: (band: Band) => Placed,
 ): Record<CellAddress, Cell> => {
   const { row, band } = aligned
   if (!row) return {}
@@ -102,8 +105,16 @@ const readRow = (
   const own = columns ?? table.blocks.flatMap(block => (block.rows.includes(row) ? block.columns : []))
   const places = own.map(column => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
   if (!band) return fillCells(places, { kind: 'placed', slots: [] }, anchor)
-  return fillCells(places, columns ? placeSlots(band, count, siblings, spans) : { kind: 'unread', slots: printedSlots(band) }, anchor)
+  return fillCells(places, columns ? place(band) : { kind: 'unread', slots: printedSlots(band) }, anchor)
 }
+
+/** Lines of the rows that have words of the columns' heads before them. */
+const rowsBelowHeads = (alignment: Alignment, columns: readonly Column[]): number[] =>
+  alignment.rows.flatMap(({ band }, index) => {
+    const words = headWords(alignment.between[index] ?? [], columns)
+    const line = band && printedSlots(band)[0]?.anchor.line
+    return line && words >= 2 ? [line] : []
+  })
 
 const toRowReading = ({ row, printed, tokens }: AlignedRow): RowReading => ({
   key: row?.key ?? null,

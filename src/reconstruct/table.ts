@@ -2,10 +2,13 @@
 import type { Cell, TableReading } from '../model/report'
 import type { Anchor } from '../model/source'
 import type { CellAddress, Column, Quantity, Table } from '../statute/form'
-import { type Band, printedSlots, type Slot } from './band'
-import type { ColumnSpan, Placed } from './columns'
+import { type Band, pieceToSlot, printedSlots, type Slot } from './band'
+import type { Placed } from './columns'
 import { squashForm, type Token } from './labels'
+import type { CompleteRow } from './nearbyColumns'
 import { parseNumber } from './numbers'
+import type { HeadMark } from './pageColumns'
+import { similarity } from './similarity'
 
 /** Bands of a table with how they were won. */
 export interface TableBands {
@@ -39,10 +42,37 @@ export const headWording = (table: Table): string[] => [
   ]),
 ]
 
-/** Extents of head words that stand over a single column. */
-export const headMarks = (heads: readonly Token[], columns: readonly Column[]): ColumnSpan[] => {
+/** Head words that stand over a single column, with their page: wording that no other column or head over columns shares. */
+export const columnHeads = (heads: readonly Token[], columns: readonly Column[], bands: readonly Band[]): HeadMark[] => {
   const labels = columns.map(column => squashForm(column.label))
-  return heads.filter(token => labels.some(label => label.includes(token.squashed))).map(token => token.piece)
+  const spanning = columns.flatMap(column => (column.under ?? []).map(squashForm))
+  const pages = new Map(bands.flatMap(band => band.labels.map(piece => [piece, band.page] as const)))
+  return heads.flatMap(({ piece, squashed }) => {
+    const own = labels.flatMap((label, column) => (label.includes(squashed) ? [column] : []))
+    const [column] = own
+    const page = pages.get(piece)
+    if (column === undefined || own.length > 1 || page === undefined || spanning.some(label => label.includes(squashed))) return []
+    return [{ left: piece.left, right: piece.right, page, column }]
+  })
+}
+
+/** How many of these words are, or are parts of, heads of columns. */
+export const headWords = (words: readonly Token[], columns: readonly Column[]): number => {
+  const labels = columns.map(column => squashForm(column.label))
+  return words.filter(({ squashed }) => labels.some(label => label.includes(squashed))).length
+}
+
+/** A word of a head, misprints included, is at least this like the form's. */
+const HEAD_LIKE = 0.6
+
+/** Lines of the head that have the heads of all columns side by side. */
+export const headRows = (heads: readonly Token[], columns: readonly Column[]): CompleteRow[] => {
+  const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_LIKE
+  return heads.flatMap((token, at) => {
+    const row = heads.slice(at, at + columns.length)
+    const whole = columns.every((column, index) => says(row[index], column) && row[index]?.piece.anchor.line === token.piece.anchor.line)
+    return whole ? [row.map(({ piece }) => pieceToSlot(piece))] : []
+  })
 }
 
 /** A cell of the form that a row's figures are to fill. */

@@ -3,7 +3,7 @@ import { addressOf } from '../model/cells'
 import type { Box, Page, Ruling, Run, SourceDocument, SourceLine } from '../model/source'
 import { runsToLines } from '../read/page/lines'
 import type { Form, Row, Table } from '../statute/form'
-import type { Figures } from './printed'
+import { drawFrom, type Figures } from './printed'
 
 export interface Drawing {
   /** Which borders are drawn. */
@@ -22,6 +22,12 @@ export interface Drawing {
   readonly areas?: 'clips' | 'fills' | 'fills of every other row'
   /** On every other page the columns of figures have other widths, as where a table was cut in two by hand. */
   readonly otherWidths?: true
+  /** Every page has columns of its own, drawn from this seed: the labels' and each column's width differ. */
+  readonly columnsByPage?: number
+  /** Each row's figures stand up to this much (points) aside of where its page's columns are, all of a row alike. */
+  readonly drift?: number
+  /** Heads stand in the middle of their cells. */
+  readonly centredHead?: true
 }
 
 export const plainDrawing: Drawing = {
@@ -47,6 +53,7 @@ interface DrawnCell {
   readonly to: number
   readonly text: string
   readonly figure?: true
+  readonly head?: true
 }
 
 interface DrawnRow {
@@ -97,8 +104,11 @@ class Pen {
     this.y = TOP
   }
 
-  /** The column edges as they are on this page: the labels take more room on every other one. */
+  /** The column edges as they are on this page. */
   edges(edges: Edges): Edges {
+    const { columnsByPage } = this.drawing
+    if (columnsByPage !== undefined) return otherEdges(edges, columnsByPage * 1000 + this.pages.length)
+    // The labels take more room on every other page.
     if (!this.drawing.otherWidths || this.pages.length % 2 === 0) return edges
     const [first, last] = [edges[0] as number, edges.at(-1) as number]
     return edges.map((edge, index) => (index === 0 ? edge : last - (last - edge) * ((last - first - 50) / (last - first))))
@@ -152,22 +162,45 @@ class Pen {
   }
 }
 
+/** A figure of five digits needs a column this wide (points). */
+const MIN_COLUMN = 31
+
+/** Edges of other columns in the same room: each column of figures has its least width and a share of the rest, and so have the labels. */
+const otherEdges = (edges: Edges, seed: number): Edges => {
+  const draw = drawFrom(seed)
+  const shares = edges.slice(1).map((edge, index) => {
+    const width = edge - (edges[index] as number)
+    // Not every page differs in every column.
+    return { least: Math.min(width, MIN_COLUMN), more: Math.max(0, width - MIN_COLUMN) * (draw(3) === 0 ? 1 : 0.4 + draw(100) / 80) }
+  })
+  const room = (edges.at(-1) as number) - (edges[0] as number) - shares.reduce((sum, share) => sum + share.least, 0)
+  const wanted = shares.reduce((sum, share) => sum + share.more, 0)
+  let at = edges[0] as number
+  return [at, ...shares.map(share => (at += share.least + (wanted === 0 ? 0 : (share.more * room) / wanted)))]
+}
+
 const rowHeight = (row: DrawnRow, edges: Edges): number =>
   6 + LEADING * Math.max(...row.cells.map(cell => wrapTo(cell.text, (edges[cell.to] as number) - (edges[cell.from] as number) - 6).length))
 
 const drawRow = (pen: Pen, row: DrawnRow, plainEdges: Edges) => {
   const edges = pen.edges(plainEdges)
-  const { rules, align } = pen.drawing
+  const { rules, align, drift = 0, centredHead, columnsByPage = 0 } = pen.drawing
+  const aside = drift === 0 ? 0 : drift * (drawFrom(columnsByPage * 7919 + pen.rows)(201) / 100 - 1)
   const height = rowHeight(row, edges)
   const top = pen.y
   for (const [index, cell] of row.cells.entries()) {
     const left = edges[cell.from] as number
     const right = edges[cell.to] as number
     const lines = wrapTo(cell.text, right - left - 6)
-    const place = cell.figure ? align : 0
+    const place = cell.figure ? align : cell.head && centredHead ? 0.5 : 0
+    const move = cell.figure ? aside : 0
     drawArea(pen, cell, row.openBelow.includes(index), [left, top, right, top + height])
     for (const [number, line] of lines.entries())
-      pen.text(line, left + 3 + place * (right - left - 6 - widthOf(line)), top + (height - lines.length * LEADING) / 2 + number * LEADING)
+      pen.text(
+        line,
+        left + 3 + move + place * (right - left - 6 - widthOf(line)),
+        top + (height - lines.length * LEADING) / 2 + number * LEADING,
+      )
     if (rules === 'none') continue
     if (!row.openBelow.includes(index)) pen.rule('x', top + height, left, right)
     if (rules === 'horizontal') continue
@@ -231,7 +264,7 @@ const drawProactive = (pen: Pen, table: Table, figures: Figures) => {
       plain([{ from: 0, to: columns + 1, text: block.heading ?? '' }]),
       plain([
         { from: 0, to: 1, text: block.corner ?? '' },
-        ...block.columns.map((column, index) => ({ from: index + 1, to: index + 2, text: column.label })),
+        ...block.columns.map((column, index) => ({ from: index + 1, to: index + 2, text: column.label, head: true as const })),
       ]),
     ]
     const rows = block.rows.map(row => plain([{ from: 0, to: 1, text: row.label }, ...figuresOf(figures, table, row, 1)]))
@@ -245,17 +278,17 @@ const drawRequests = (pen: Pen, table: Table, figures: Figures) => {
   const head = [
     plain([
       { from: 0, to: 3, text: table.note ?? '' },
-      { from: 3, to: 10, text: '申请人情况' },
+      { from: 3, to: 10, text: '申请人情况', head: true },
     ]),
     plain([
       { from: 0, to: 3, text: '' },
       { from: 3, to: 4, text: '' },
-      { from: 4, to: 9, text: '法人或其他组织' },
+      { from: 4, to: 9, text: '法人或其他组织', head: true },
       { from: 9, to: 10, text: '' },
     ]),
     plain([
       { from: 0, to: 3, text: '' },
-      ...block.columns.map((column, index) => ({ from: index + 3, to: index + 4, text: column.label })),
+      ...block.columns.map((column, index) => ({ from: index + 3, to: index + 4, text: column.label, head: true as const })),
     ]),
   ]
   const middle = (key: string | undefined, depth: number) => {
@@ -287,14 +320,15 @@ const drawRequests = (pen: Pen, table: Table, figures: Figures) => {
 const drawProceedings = (pen: Pen, table: Table, figures: Figures) => {
   const edges = Array.from({ length: 16 }, (_, index) => 50 + index * 33)
   const block = table.blocks[0] as Table['blocks'][number]
-  const results = (from: number) => block.columns.map((column, index) => ({ from: from + index, to: from + index + 1, text: column.label }))
+  const results = (from: number) =>
+    block.columns.map((column, index) => ({ from: from + index, to: from + index + 1, text: column.label, head: true as const }))
   const empty = (from: number) => block.columns.map((_, index) => ({ from: from + index, to: from + index + 1, text: '' }))
   const head = [
     plain([
-      { from: 0, to: 5, text: '行政复议' },
-      { from: 5, to: 15, text: '行政诉讼' },
+      { from: 0, to: 5, text: '行政复议', head: true },
+      { from: 5, to: 15, text: '行政诉讼', head: true },
     ]),
-    plain([...empty(0), { from: 5, to: 10, text: '未经复议直接起诉' }, { from: 10, to: 15, text: '复议后起诉' }]),
+    plain([...empty(0), { from: 5, to: 10, text: '未经复议直接起诉', head: true }, { from: 10, to: 15, text: '复议后起诉', head: true }]),
     plain([...results(0), ...results(5), ...results(10)]),
   ]
   const figure = block.rows.flatMap((row, index) => figuresOf(figures, table, row, index * 5))

@@ -1,0 +1,85 @@
+/** Columns of print of fixed width, learned from the complete rows around: it drifts over a page, but little between neighbours. */
+import type { Slot } from './band'
+
+/** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
+const MIN_BLANKS = 3
+
+/** Whether the places of a row's figures say anything: each stands clearly apart from the next, on one line. */
+export const isSetInColumns = (slots: readonly Slot[]): boolean =>
+  slots.every((slot, index) => {
+    const next = slots[index + 1]
+    return !next || (next.anchor.line === slot.anchor.line && next.left - slot.right >= MIN_BLANKS)
+  })
+
+/** How many complete rows on either side lend their columns to an incomplete one. */
+const NEIGHBOURS = 2
+/** Figures of neighbouring rows of one column stand at most this far apart. Characters. */
+const NEAR = 1.5
+/** A single figure stands somewhere near a column wherever it is: so many must stand under the columns of rows above and below. */
+const AGREEING = 2
+/** So many where complete rows stand only above or only below, so that the row may be of a page of its own: */
+const AGREEING_AT_END = 4
+/** then there must be so many complete rows, and all of them agree, as they do where all pages are alike. */
+const STEADY = 3
+
+type Place = (slot: Slot) => number
+
+/** Where a figure stands if Chinese characters take two columns: it is set at the left, in the middle or at the right. */
+const wide: readonly Place[] = [slot => slot.left, slot => (slot.left + slot.right) / 2, slot => slot.right]
+/** The same if they take one. */
+const narrow: readonly Place[] = [slot => slot.anchor.start, slot => (slot.anchor.start + slot.anchor.end) / 2, slot => slot.anchor.end]
+
+/** How the print is meant: as more of the complete rows agree with the next one. */
+const meantBy = (rows: readonly CompleteRow[]): readonly Place[] => {
+  const agreeing = (places: readonly Place[]) =>
+    rows.filter((row, index) => index > 0 && places.some(place => agree(row, rows[index - 1] as CompleteRow, place))).length
+  const [two, one] = [agreeing(wide), agreeing(narrow)]
+  return two === one ? [...wide, ...narrow] : two > one ? wide : narrow
+}
+
+/** A complete row: figures, or the words of a head, one for each column. */
+export type CompleteRow = readonly Slot[]
+
+/**
+ * The columns of a row's figures; null where the rows around do not tell them alike.
+ * @param rows complete rows of the table, top to bottom.
+ */
+export const nearbyColumns = (slots: readonly Slot[], rows: readonly CompleteRow[]): (number | null)[] | null => {
+  const line = slots[0]?.anchor.line
+  if (line === undefined || slots.length < AGREEING || !isSetInColumns(slots)) return null
+  const set = rows.filter(isSetInColumns)
+  const before = set.filter(row => lineOf(row) < line).slice(-NEIGHBOURS)
+  const after = set.filter(row => lineOf(row) > line).slice(0, NEIGHBOURS)
+  let known: readonly number[] | null = null
+  let confirmed = false
+  let spanned = false
+  const near = [...before, ...after]
+  const meant = meantBy(set)
+  for (const place of [...wide, ...narrow])
+    for (const row of near) {
+      const columns = columnsIn(slots, row, place)
+      if (!columns) continue
+      if (known?.some((column, index) => column !== columns[index])) return null
+      known = columns
+      if (!meant.includes(place)) continue
+      confirmed ||= near.some(other => other !== row && agree(row, other, place))
+      spanned ||= before.includes(row) && after.some(other => agree(row, other, place))
+    }
+  const atEnd = () => confirmed && slots.length >= AGREEING_AT_END && isSteady(set, meant)
+  return known && (spanned || atEnd()) ? [...known] : null
+}
+
+const lineOf = (row: CompleteRow) => (row[0] as Slot).anchor.line
+
+/** Whether two complete rows have their columns in the same places. */
+const agree = (one: CompleteRow, other: CompleteRow, place: Place) =>
+  one.every((slot, column) => Math.abs(place(slot) - place(other[column] as Slot)) <= NEAR)
+
+const isSteady = (rows: readonly CompleteRow[], places: readonly Place[]) =>
+  rows.length >= STEADY && places.some(place => rows.every(row => agree(row, rows[0] as CompleteRow, place)))
+
+/** The columns of a complete row under which all figures stand; null where one stands under none. */
+const columnsIn = (slots: readonly Slot[], row: CompleteRow, place: Place): number[] | null => {
+  const columns = slots.map(slot => row.findIndex(other => Math.abs(place(other) - place(slot)) <= NEAR))
+  return columns.every((column, index) => column >= 0 && column > (columns[index - 1] ?? -1)) ? columns : null
+}
