@@ -47,7 +47,7 @@ test('pages in the wrong order are said', async () => {
 })
 
 test.each([
-  ['cut-off.pdf', '只按残存的部分读出'],
+  ['cut-off.pdf', '文件不完整，只读出了还在的部分'],
   ['mixed-encodings.txt', '两种文字编码'],
 ])('odd/%s is read as far as it goes, and what is doubtful is said', async (file, words) => {
   const output = toOutput(await validateFile(join(folder, 'odd', file)))
