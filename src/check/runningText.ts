@@ -1,4 +1,5 @@
 /** Lines of a document as one text to search in, with the way back to the lines. */
+import { countLeading } from '../model/leading'
 import type { Passage } from '../model/report'
 import type { Anchor } from '../model/source'
 import { placeOf } from './place'
@@ -138,16 +139,7 @@ const lineAt = (lineStarts: readonly number[], offset: number): number => {
 }
 
 /** Index of the first of the ascending numbers that is not below a limit. */
-const firstNotBelow = (ascending: readonly number[], limit: number): number => {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstNotBelow = (ascending: readonly number[], limit: number): number => countLeading(ascending, value => value < limit)
 
 /** The part of the passage's place that the words take; the whole where its text is not letter for letter the line's. */
 const narrowed = ({ text, anchor }: Passage, from: number, to: number): Anchor | null =>

@@ -8,6 +8,9 @@ import { watchUnpacking } from './unpacking'
 /** The end mark of a PDF stands in its last bytes; some producers add a few more. Bytes. */
 const END_WITHIN = 2048
 
+/** Content that is damaged, not only hard to read. */
+const brokenPart = /ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i
+
 /** A message of pdf.js that means lost text, and the sentence for it. */
 const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
   {
@@ -24,13 +27,10 @@ const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[]
     sentence: '文件中有尺寸过大的图片，没有查看其中的内容，请换用由 Word、WPS 直接导出的 PDF。',
   },
   {
-    pattern: /ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i,
+    pattern: brokenPart,
     sentence: '文件中有一部分内容已损坏，没有读到，请对照原文件核对，或重新导出 PDF 后再试。',
   },
 ]
-
-const broken =
-  /ignoring errors during|ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i
 
 /** pdf.js counts pages from 0 here. */
 const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
@@ -65,7 +65,8 @@ export const collectLosses = (bytes: Uint8Array, mended = false): LossLog => {
       ...(unpacking.damaged ? [damagedPart] : []),
       ...sentences([...messages]),
     ],
-    broken: () => whole.length > 0 || unpacking.damaged || [...messages].some(message => broken.test(message)),
+    broken: () =>
+      whole.length > 0 || unpacking.damaged || [...messages].some(message => incompletePage.test(message) || brokenPart.test(message)),
     end: () => {
       Object.assign(console, { warn, info })
       unpacking.end()

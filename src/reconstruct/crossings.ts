@@ -1,4 +1,5 @@
 /** Which ruling lines hang together by crossings, without looking at every pair of them. */
+import { countLeading } from '../model/leading'
 import type { Ruling } from '../model/source'
 import { disjointSets } from './disjointSets'
 
@@ -54,17 +55,8 @@ const eventsOf = (across: readonly Ruling[], upright: readonly Ruling[]): Event[
   ].sort((one, other) => one.y - other.y || turnOf[one.kind] - turnOf[other.kind])
 
 /** How many of the lines, sorted, stand left of x; with `including`, those at x too. */
-const countBelow = (lines: readonly Ruling[], x: number, including: boolean): number => {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const { at } = lines[middle] as Ruling
-    if (including ? at <= x : at < x) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (lines: readonly Ruling[], x: number, including: boolean): number =>
+  countLeading(lines, ({ at }) => (including ? at <= x : at < x))
 
 /** A tree over lines 0 to count - 1, of which some are present at a time. */
 const lineTree = (count: number, join: (one: number, other: number) => void) => {

@@ -3,7 +3,7 @@
 import type { HeadingReading } from '../model/report'
 import { sameWording } from '../model/wording'
 import type { CellAddress } from '../statute/form'
-import { squashForm, type Token } from './labels'
+import { squashForm, type Token, textOf } from './labels'
 import { anchorAround, type Piece } from './piece'
 import { commonSubsequence, similarity } from './similarity'
 
@@ -35,7 +35,7 @@ export const readHeadings = (
   const pool = wholePieces(tokens)
   const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
   const stacked = stackTokens(pool.filter(token => !spanning.includes(token.squashed)))
-  const running = pool.map(token => token.squashed).join('')
+  const running = textOf(pool)
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
     const { kind, wanted: text, cells } = heading
@@ -106,7 +106,7 @@ const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
 }
 
 const findStack = (stacked: readonly Token[][], pool: readonly Token[], label: string): Token[] | null =>
-  stacked.find(stack => stack.map(token => token.squashed).join('') === label && stack.every(token => pool.includes(token))) ?? null
+  stacked.find(stack => textOf(stack) === label && stack.every(token => pool.includes(token))) ?? null
 
 /** Groups of tokens that stand over each other: headings wrapped inside their column. */
 const stackTokens = (tokens: readonly Token[]): Token[][] => {
@@ -140,7 +140,7 @@ const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: str
   ]
   let best: { tokens: Token[]; score: number } | null = null
   for (const tokens of options) {
-    const text = tokens.map(token => token.squashed).join('')
+    const text = textOf(tokens)
     const score = similarity(text, label)
     if (score < MISPRINT || (best && score <= best.score)) continue
     if (wanted.some(other => squashForm(other.wanted) !== label && similarity(text, squashForm(other.wanted)) > score)) continue

@@ -1,6 +1,6 @@
 /** Print between two rows of figures → what ends the label above, what begins the label below, what is neither. */
 import type { Band } from './band'
-import { isPartOf, matchLabel, type Token } from './labels'
+import { isPartOf, matchLabel, type Token, textOf } from './labels'
 import { editDistance } from './similarity'
 
 /** A row of figures with the label tokens that stand on its own line. */
@@ -132,7 +132,7 @@ const priceOf = (tokens: readonly Token[], missing: readonly string[], known: re
   if (strange.length === 0) return tokens.length * TIE
   const price = strange.reduce((sum, token) => sum + LEFT_OUT * token.squashed.length, 0)
   if (missing.length === 0) return price
-  const text = tokens.map(token => token.squashed).join('')
+  const text = textOf(tokens)
   // Labels of rows left blank stand between the rows of figures: what says them is not left over.
   let best = price
   for (let from = 0; from < missing.length; from++)

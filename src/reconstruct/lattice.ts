@@ -2,6 +2,7 @@
  * Rectangles drawn one a cell → a grid of cells: the borders that no line shows.
  * Rectangles that are something else (paragraphs, stripes, words) do not fit together and make none.
  */
+import { countLeading } from '../model/leading'
 import type { Box } from '../model/source'
 import { cellFinder, type Grid, type GridCell } from './grids'
 
@@ -46,16 +47,7 @@ const withoutBackgrounds = (boxes: readonly Box[]): Box[] => {
   const centres = boxes
     .map(box => ({ x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, area: areaOf(box) }))
     .sort((one, other) => one.y - other.y)
-  const from = (y: number) => {
-    let low = 0
-    let high = centres.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((centres[mid] as { y: number }).y < y) low = mid + 1
-      else high = mid
-    }
-    return low
-  }
+  const from = (y: number) => countLeading(centres, centre => centre.y < y)
   return boxes.filter(box => {
     const area = 0.8 * areaOf(box)
     let behind = 0

@@ -6,6 +6,7 @@ import { type AlignedRow, type Alignment, alignRows } from './alignRows'
 import { type Band, printedSlots } from './band'
 import { type Placed, placeSlots } from './columns'
 import { readHeadings, type WantedHeading } from './headings'
+import { textOf } from './labels'
 import { learnColumns } from './pageColumns'
 import { anchorAround } from './piece'
 import { columnHeads, fillCells, headRows, headWording, headWords, type ReadTable, type TableBands, tableAnchor } from './table'
@@ -126,6 +127,6 @@ const noteWord = '勾稽关系'
 
 const hasNote = (alignment: Alignment): boolean => {
   const first = alignment.between.find((_, index) => alignment.rows[index]?.row != null) ?? []
-  const text = [...first, ...(alignment.between[0] ?? []), ...(alignment.rows[0]?.tokens ?? [])].map(token => token.squashed).join('')
+  const text = textOf([...first, ...(alignment.between[0] ?? []), ...(alignment.rows[0]?.tokens ?? [])])
   return text.includes(noteWord) || /本列数据|第一项加第二项/.test(text)
 }

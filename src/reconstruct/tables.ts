@@ -219,7 +219,8 @@ const columnCount = (table: Table): number =>
 const labelTest = (table: Table) => {
   const wording = wordingOf(table)
   return (text: string) => {
+    const squashed = squash(text)
     const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
-    return token !== undefined && (squash(text).length >= 6 || isPartOf({ ...token, squashed: squash(text) }, wording))
+    return token !== undefined && (squashed.length >= 6 || isPartOf({ ...token, squashed }, wording))
   }
 }

@@ -1,4 +1,5 @@
 /** Rectangles drawn at cells, though not only there: filled ones, and those that text is shown through. */
+import { countLeading } from '../../model/leading'
 import type { Areas, Box, Ruling } from '../../model/source'
 import { applyToBox, intersect, type Matrix } from './matrix'
 
@@ -66,16 +67,7 @@ export const bordersBetween = ({ clips, fills }: Areas): Ruling[] => between(cli
 
 const between = (boxes: readonly Box[]): Ruling[] => {
   const wide = boxes.filter(box => box[2] - box[0] >= MIN_COLUMN).sort((one, other) => one[0] - other[0])
-  const from = (x: number) => {
-    let low = 0
-    let high = wide.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((wide[mid] as Box)[0] < x) low = mid + 1
-      else high = mid
-    }
-    return low
-  }
+  const from = (x: number) => countLeading(wide, box => box[0] < x)
   if (wide.length > MAX_BESIDE) return []
   const borders: Ruling[] = []
   for (const left of wide)

@@ -1,4 +1,5 @@
 /** Vertical rulings between glyphs: there a run ends, however near the next glyph is. */
+import { countLeading } from '../../model/leading'
 import type { Ruling } from '../../model/source'
 
 /** A ruling this near (points) to the gap between two glyphs still parts them. */
@@ -32,12 +33,6 @@ export const cutAt = (rulings: readonly Ruling[]): ((left: number, right: number
 }
 
 const stands = ({ from, reach }: Strip, y: number): boolean => {
-  let low = 0
-  let high = from.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((from[middle] as number) <= y) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && (reach[low - 1] as number) >= y
+  const begun = countLeading(from, begin => begin <= y)
+  return begun > 0 && (reach[begun - 1] as number) >= y
 }

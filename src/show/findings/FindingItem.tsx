@@ -4,7 +4,7 @@ import { useStore } from '../../store/store'
 import type { Advice } from '../repairs/advice'
 import { Repair } from '../repairs/Repair'
 import { useRules } from '../rules/useRules'
-import { stepThroughFindings } from './stepThroughFindings'
+import { stepByArrows } from './stepThroughFindings'
 
 interface Props {
   readonly finding: Finding
@@ -38,11 +38,7 @@ export const FindingItem = memo(({ finding, advice, place, doubtful, id, chosen,
         tabIndex={entry ? 0 : -1}
         aria-pressed={chosen}
         onClick={() => chooseFinding(id)}
-        onKeyDown={event => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-          event.preventDefault()
-          stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
-        }}
+        onKeyDown={stepByArrows}
       >
         {finding.message}
       </button>

@@ -1,4 +1,5 @@
 /** ↑ and ↓ through the findings that are on the page; folded groups are passed over. */
+import type { KeyboardEvent } from 'react'
 import { useStore } from '../../store/store'
 
 /** Chooses and focuses the next finding, or the one before. */
@@ -12,6 +13,13 @@ export const stepThroughFindings = (step: 1 | -1): void => {
   if (!item) return
   useStore.getState().chooseFinding(item.dataset.findingKey ?? '')
   item.focus()
+}
+
+/** ↑ and ↓ in an item of the list. */
+export const stepByArrows = (event: KeyboardEvent): void => {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  event.preventDefault()
+  stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
 }
 
 /** What is folded away still has a place in the layout. */

@@ -1,6 +1,6 @@
 import type { SetAside } from '../../store/judged'
 import { useStore } from '../../store/store'
-import { stepThroughFindings } from '../findings/stepThroughFindings'
+import { stepByArrows } from '../findings/stepThroughFindings'
 import { decisionNames } from './names'
 
 interface Props {
@@ -34,11 +34,7 @@ const AsideItem = ({ item: { finding, key, decision }, chosen }: { item: SetAsid
         data-finding-key={key}
         aria-pressed={chosen}
         onClick={() => chooseFinding(key)}
-        onKeyDown={event => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-          event.preventDefault()
-          stepThroughFindings(event.key === 'ArrowDown' ? 1 : -1)
-        }}
+        onKeyDown={stepByArrows}
       >
         <span className="mark" data-severity={finding.severity} aria-hidden="true" />
         {finding.message}
