@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { onePage } from '../e2e/handmadePdf'
 import { PageTooFull } from '../src/read/limits'
-import { readOperators } from '../src/read/operatorList'
-import { readPdfFile } from '../src/read/pdfFile'
+import { readOperators } from '../src/read/pdf/pdfjs/operatorList'
+import { readPdfFile } from '../src/read/pdf/readPdfFile'
 import { openPdf } from './openPdf'
 
 const fixture = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../e2e/fixtures', name)))

@@ -1,11 +1,12 @@
-/// <reference path="../src/worker/pdfjs.d.ts" />
+/// <reference path="../src/read/pdf/pdfjs/pdfjs.d.ts" />
 /** pdf.js under Node, for the headless check, the tests and the measurements. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { OpenPdf } from '../src/read/opened'
-import { openWith } from '../src/read/opening'
-import { addShims, keepingPush } from '../src/shims'
+import { keepingPush } from '../src/read/pdf/pdfjs/keepingPush'
+import type { OpenPdf } from '../src/read/pdf/pdfjs/opened'
+import { openWith } from '../src/read/pdf/pdfjs/opening'
+import { addShims } from '../src/shims'
 
 const cmaps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
 

@@ -7,21 +7,8 @@ export const addShims = (): void => {
   for (const [target, shims] of missing) for (const [name, value] of Object.entries(shims)) define(target, name, value)
 }
 
-/**
- * Loads pdf.js without its replacement of Array.prototype.push: its legacy build swaps it in where the engine words
- * the error for a frozen array wrongly (Chromium up to 121, Node 20), and everything in the thread slows down by a fifth.
- */
-export const keepingPush = async <T>(load: () => Promise<T>): Promise<T> => {
-  const { push } = Array.prototype
-  try {
-    return await load()
-  } finally {
-    define(Array.prototype, 'push', push, true)
-  }
-}
-
-const define = (target: object, name: string, value: unknown, always = false) => {
-  if (always || !(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true })
+const define = (target: object, name: string, value: unknown) => {
+  if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true })
 }
 
 type List<T> = ArrayLike<T>

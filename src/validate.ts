@@ -3,12 +3,12 @@ import { catalogue } from './check/catalogue'
 import { check } from './check/check'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument } from './model/source'
-import { decodeText } from './read/decode'
 import { notAReport } from './read/failures'
-import type { OpenPdf } from './read/opened'
-import { failureOf } from './read/opening'
+import type { OpenPdf } from './read/pdf/pdfjs/opened'
+import { failureOf } from './read/pdf/pdfjs/opening'
 import { type FileKind, sniff } from './read/sniff'
-import { readText } from './read/text'
+import { decodeText } from './read/text/decode'
+import { readText } from './read/text/readText'
 import { reconstruct } from './reconstruct/reconstruct'
 import { type Carrier, takeOver } from './share/takeOver'
 import type { Progress } from './worker/protocol'
@@ -57,7 +57,7 @@ const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: Wor
     let whole = false
     try {
       // Only now, so that a text file never waits for pdf.js.
-      const { readPdfFile } = await import('./read/pdfFile')
+      const { readPdfFile } = await import('./read/pdf/readPdfFile')
       const source = await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
       whole = true
       return source

@@ -1,10 +1,10 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
 import type { Failure } from '../model/result'
 import type { SourceKind } from '../model/source'
-import { decodeText, isReadableText } from './decode'
 import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
-import { garbledShare } from './garbled'
 import { MAX_BYTES } from './limits'
+import { decodeText, isReadableText } from './text/decode'
+import { garbledShare } from './text/garbled'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
 const PDF_HEADER_WITHIN = 1024

@@ -1,9 +1,9 @@
 /** Draws a page of a PDF into a picture that is handed over to the page. */
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import { MAX_OPERATORS } from '../read/limits'
-import { limitOperators } from '../read/operatorList'
-import { createShelf } from './documentShelf'
-import { openToDraw } from './openToDraw'
+import { createShelf } from '../read/pdf/pdfjs/documentShelf'
+import { openToDraw } from '../read/pdf/pdfjs/openToDraw'
+import { limitOperators } from '../read/pdf/pdfjs/operatorList'
 import { allowedScale } from './pictureSize'
 import type { DrawAsk, Undrawn } from './protocol'
 

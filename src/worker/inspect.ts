@@ -1,7 +1,7 @@
 /** Reads a PDF once more and tells what was seen on its pages. */
 import type { SeenPage } from '../model/inspection'
 import type { Page } from '../model/source'
-import type { OpenPdf } from '../read/opened'
+import type { OpenPdf } from '../read/pdf/pdfjs/opened'
 import { rulingsToGrids } from '../reconstruct/grids'
 
 /** @returns null where the file is gone or cannot be read. */
@@ -11,7 +11,7 @@ export const inspect = async (blob: Blob, password: string | undefined, openPdf:
   if (!opened || 'code' in opened) return null
   try {
     // Not before pdf.js has been opened: it is loaded with care.
-    const { readPdfFile } = await import('../read/pdfFile')
+    const { readPdfFile } = await import('../read/pdf/readPdfFile')
     const source = await readPdfFile(opened)
     return 'code' in source ? null : source.pages.map(seenPage)
   } finally {

@@ -2,11 +2,11 @@
 import './oldBrowsers'
 import { check } from '../check/check'
 import { crashTrace } from '../model/crash'
+import { openPdf, prepareForPdf } from '../read/pdf/pdfjs/openToRead'
 import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
-import { openPdf, prepareForPdf } from './openPdf'
 import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.

@@ -1,0 +1,51 @@
+/** Opens PDFs for reading. */
+
+import { CarriedAlong } from './carriedAlong'
+import { loadPdfjs } from './loadPdfjs'
+import type { OpenPdf } from './opened'
+import { openWith, VERBOSITY } from './opening'
+import type { Tested } from './selfTest'
+
+/** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
+export const openPdf: OpenPdf = async (bytes, password) => {
+  opener ??= load()
+  const { open } = await opener
+  return open(bytes, password)
+}
+
+/** Does beforehand what the first PDF would have to wait for. */
+export const prepareForPdf = async (): Promise<void> => {
+  opener ??= load()
+  const { test } = await opener
+  await test()
+}
+
+let opener: Promise<Tested> | undefined
+
+const load = async (): Promise<Tested> => {
+  stubFontFace()
+  const { getDocument, freshWorker } = await loadPdfjs()
+  // Brings pdf.js along, for which a text file does not wait.
+  const { tested } = await import('./selfTest')
+  const open = openWith({ getDocument }, () => ({
+    worker: freshWorker(VERBOSITY),
+    BinaryDataFactory: CarriedAlong,
+    ownerDocument: noDocument as never,
+  }))
+  return tested(open)
+}
+
+const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
+
+/** Nothing is drawn here: letting the browser parse every embedded font makes the drawing instructions take twice as long. */
+const stubFontFace = () => {
+  class NoFontFace {
+    readonly loaded = Promise.resolve(this)
+    readonly status = 'loaded'
+    constructor(readonly family: string) {}
+    load() {
+      return this.loaded
+    }
+  }
+  Object.assign(globalThis, { FontFace: NoFontFace })
+}

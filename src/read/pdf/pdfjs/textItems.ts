@@ -1,0 +1,14 @@
+/** pdf.js's own text of a page, up to the limit. */
+import type { PDFPageProxy, TextContent } from 'pdfjs-dist/types/src/display/api'
+import { MAX_TEXT_ITEMS, PageTooFull } from '../../limits'
+
+/** @throws PageTooFull */
+export const readTextItems = async (page: PDFPageProxy, limit = MAX_TEXT_ITEMS): Promise<TextContent['items']> => {
+  const reader: ReadableStreamDefaultReader<TextContent> = page.streamTextContent().getReader()
+  const items: TextContent['items'] = []
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) items.push(item)
+    if (items.length > limit) throw new PageTooFull(page.pageNumber)
+  }
+  return items
+}

@@ -1,0 +1,86 @@
+/** Pages that are pictures: scanned, photographed, or with the letters drawn as outlines. */
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { SourceDocument } from '../../model/source'
+import { MAX_PAGES, PageTooFull } from '../limits'
+import { identity, type Matrix, multiply } from './page/matrix'
+import { readOperators } from './pdfjs/operatorList'
+
+/** A scanned page carries at most a stamped header and a page number as text. Characters. */
+const FEW_CHARACTERS = 40
+/** A picture over more of the page than this is the page; a seal or an emblem is less. Share of the page's area. */
+const MOST_OF_PAGE = 0.4
+/** Letters turned into outlines: some hundred long paths on a page, where seals and emblems have some ten. */
+const MANY_OUTLINES = 100
+/** A rule or a frame takes up to 20 numbers, the outline of a character more than this. */
+const OUTLINE_NUMBERS = 40
+
+const imageOperators: ReadonlySet<number | undefined> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintInlineImageXObjectGroup,
+])
+
+/**
+ * Numbers of the pages, from 1, whose content is a picture.
+ * Only pages with next to no text are looked at: looking costs as much as reading them.
+ */
+export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<number[]> => {
+  const found: number[] = []
+  const characters = charactersByPage(source)
+  for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
+    if ((characters.get(number) ?? 0) >= FEW_CHARACTERS) continue
+    // A page that cannot be opened has been named as lost by then.
+    const picture = await document
+      .getPage(number)
+      .then(page => isPicture(page, characters.get(number) ?? 0))
+      .catch(error => {
+        if (error instanceof PageTooFull) throw error
+        return false
+      })
+    if (picture) found.push(number)
+  }
+  return found
+}
+
+/** Characters by the number of their page. */
+const charactersByPage = (source: SourceDocument): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>()
+  for (const { page = 0, text } of source.lines) counts.set(page, (counts.get(page) ?? 0) + text.replace(/\s/g, '').length)
+  return counts
+}
+
+const isPicture = async (page: PDFPageProxy, characters: number): Promise<boolean> => {
+  const { fnArray, argsArray } = await readOperators(page)
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  if (largestPicture(fnArray, argsArray) > MOST_OF_PAGE * (right - left) * (top - bottom)) return true
+  if (characters > 0) return false
+  return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
+}
+
+/** pdf.js hands a path over as [paint, [numbers], bounds]. */
+const isOutline = (args: unknown) => ((args as [number, [ArrayLike<number> | null]])[1][0]?.length ?? 0) > OUTLINE_NUMBERS
+
+/** Area of the largest picture that is painted, in square points. */
+const largestPicture = (operators: readonly number[], args: readonly unknown[]): number => {
+  let matrix: Matrix = identity
+  let largest = 0
+  const saved: Matrix[] = []
+  operators.forEach((operator, i) => {
+    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix)
+    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? identity
+    const own = matrixOf(operator, args[i])
+    if (own) matrix = multiply(matrix, own)
+    // A picture is painted into the unit square.
+    if (imageOperators.has(operator)) largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
+  })
+  return largest
+}
+
+const matrixOf = (operator: number, args: unknown): Matrix | null => {
+  if (operator === OPS.transform) return args as Matrix
+  return operator === OPS.paintFormXObjectBegin ? ((args as [Matrix | null])[0] ?? null) : null
+}

@@ -1,0 +1,27 @@
+/** A text file → its lines. */
+import type { SourceDocument } from '../../model/source'
+import { decodeText } from './decode'
+import { isGarbled } from './garbled'
+
+/** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
+const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
+
+/** Reads a text file of any encoding that Windows writes. Tabs and spaces stay as they are: they part the cells. */
+export const readText = (bytes: Uint8Array): SourceDocument => {
+  const { text, lost, mixed } = decodeText(bytes)
+  // NUL fills up files after a crash of the machine that wrote them.
+  const lines = text.replaceAll('\0', '').split(lineEnd)
+  const garbled = lines.filter(isGarbled).length
+  const losses = [
+    ...(garbled > 0 ? [garbledLines(garbled)] : []),
+    ...(mixed ? [mixedEncodings] : []),
+    ...(lost > 0 ? [undecodable(lost)] : []),
+  ]
+  return { kind: 'text', lines: lines.map(line => ({ text: line })), pages: [], losses }
+}
+
+const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请从原文件重新保存一份，或对照原文件核对。`
+
+const garbledLines = (count: number) => `有 ${count} 行是乱码，请打开原来的文件（如 Word、WPS 文档），重新另存为 PDF 或 UTF-8 文本后再试。`
+
+const mixedEncodings = '文件里混用了两种文字编码，可能由几个文件拼成，请对照原文件核对，或从原文件重新保存一份。'
