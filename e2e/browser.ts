@@ -1,7 +1,7 @@
 /** What the browser tests do with the page, in the words of a user. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 
 export interface TestFile {
   readonly name: string
@@ -66,4 +66,19 @@ export const recordRequests = (page: Page): string[] => {
     if (/^https?:|^wss?:/.test(request.url())) asked.push(request.url())
   })
   return asked
+}
+
+/**
+ * Watches from now on for leaks: requests to another origin than the page's that the content policy did not refuse. Chromium
+ * reports the refused ones too, which are never made; and what the page asks of its own server, at whatever time, is no leak.
+ * @returns their addresses so far; one not yet decided counts until it is.
+ */
+export const recordLeaks = (page: Page): (() => string[]) => {
+  const own = new URL(page.url()).origin
+  const outside: Request[] = []
+  page.context().on('request', request => {
+    const { protocol, origin } = new URL(request.url())
+    if (/^(https?|wss?):$/.test(protocol) && origin !== own) outside.push(request)
+  })
+  return () => outside.filter(request => request.failure()?.errorText !== 'csp').map(request => request.url())
 }
