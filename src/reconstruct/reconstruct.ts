@@ -3,12 +3,12 @@ import type { Cell, Passage, Report, Section, TableReading } from '../model/repo
 import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
-import { findFurniture } from './furniture'
-import { agencyOf, findTitle, findYear } from './identity'
-import { pageOrderLosses } from './pageOrder'
-import { anchorAround, documentToLines, type PieceLine } from './piece'
-import { findHeadings, findSecondReport, type HeadingPlace } from './sections'
-import { findTables } from './tables'
+import { findFurniture } from './outline/furniture'
+import { agencyOf, findTitle, findYear } from './outline/identity'
+import { pageOrderLosses } from './outline/pageOrder'
+import { anchorAround, documentToLines, type PieceLine } from './outline/piece'
+import { findHeadings, findSecondReport, type HeadingPlace } from './outline/sections'
+import { findTables } from './tables/tables'
 
 /**
  * Rebuilds a report. Never fails: what is not found is absent from the result, what cannot be told is unread and named in `losses`.

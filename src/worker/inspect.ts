@@ -2,7 +2,7 @@
 import type { SeenPage } from '../model/inspection'
 import type { Page } from '../model/source'
 import type { OpenPdf } from '../read/pdf/pdfjs/opened'
-import { rulingsToGrids } from '../reconstruct/grids'
+import { rulingsToGrids } from '../reconstruct/evidence/grids'
 
 /** @returns null where the file is gone or cannot be read. */
 export const inspect = async (blob: Blob, password: string | undefined, openPdf: OpenPdf): Promise<readonly SeenPage[] | null> => {

@@ -1,0 +1,56 @@
+/** A band: one row of print of a table, whatever shape it came in. The common ground of the ways to read a table. */
+import type { Anchor } from '../../model/source'
+import type { Piece } from '../outline/piece'
+import { looksLikeValue } from '../tables/numbers'
+
+/** The content of one cell of figures. */
+export interface Slot {
+  readonly text: string
+  readonly anchor: Anchor
+  readonly left: number
+  readonly right: number
+  /** Several figures stand in it: which is this cell's cannot be told. */
+  readonly crowded?: true
+  /** Ruling lines and alignment disagree about the cell it stands in. */
+  readonly uncertain?: true
+}
+
+/**
+ * How sure the slots of a band stand in their columns.
+ * fixed: one entry a column, null for a blank. cells: the cells after the label, blanks included, whose first column is
+ * still to be found. loose: only what is printed, in order; blanks leave no trace but the place of the others.
+ */
+export type SlotOrder = 'fixed' | 'cells' | 'loose'
+
+export interface Band {
+  /** Label pieces that stand in this row of print, left to right. */
+  readonly labels: readonly Piece[]
+  readonly slots: readonly (Slot | null)[]
+  readonly order: SlotOrder
+  /** Index of the last label cell, for order 'cells'; -1 where the row has no label. */
+  readonly labelCell: number
+  readonly page: number
+  /** The row's label is all of it: a row of cells that lines or delimiters bound. */
+  readonly bounded: boolean
+}
+
+/** Bands without any slot are pieces of labels or heads that belong to a neighbour. */
+export const hasSlots = (band: Band): boolean => band.slots.length > 0
+
+/** The figures printed in a band, blanks left out. */
+export const printedSlots = (band: Band): Slot[] => band.slots.filter((slot): slot is Slot => slot !== null && slot.text !== '')
+
+/** A band that holds label pieces alone. */
+export const labelBand = (labels: readonly Piece[], page: number, bounded: boolean): Band => ({
+  labels,
+  slots: [],
+  order: 'loose',
+  labelCell: -1,
+  page,
+  bounded,
+})
+
+export const pieceToSlot = (piece: Piece): Slot => ({ text: piece.text, anchor: piece.anchor, left: piece.left, right: piece.right })
+
+/** Words that are figures, not label: 12, 3件, -, 无. Numerals of labels (1.) end in a mark and are not. */
+export const isFigure = (piece: Piece): boolean => !/[.、．:：]$/.test(piece.text) && looksLikeValue(piece.text)

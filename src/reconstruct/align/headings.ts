@@ -1,0 +1,150 @@
+/** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
+
+import type { HeadingReading } from '../../model/report'
+import { sameWording } from '../../model/wording'
+import type { CellAddress } from '../../statute/form'
+import { anchorAround, type Piece } from '../outline/piece'
+import { commonSubsequence, similarity } from '../similarity'
+import { squashForm, type Token, textOf } from './labels'
+
+/** A heading of the form to look for, in the order of print. */
+export interface WantedHeading {
+  readonly kind: HeadingReading['kind']
+  readonly wanted: string
+  readonly cells: readonly CellAddress[]
+  /** A heading over several columns or rows: its absence is not judged, only its wording. */
+  readonly spanning?: true
+}
+
+/** A misprinted heading is at least this like the form's. */
+const MISPRINT = 0.5
+/** Words of a head standing over each other nearer than this part of their width are one heading. */
+const OVERLAP = 0.3
+
+/**
+ * @param tokens the print between the rows where these headings are due, in reading order.
+ * @param complete every column of the form has its figures: a heading that is not found is then unread, not absent.
+ * @returns one reading a heading; `printed` equals `wanted` where nothing else can be told.
+ */
+export const readHeadings = (
+  wanted: readonly WantedHeading[],
+  tokens: readonly Token[],
+  complete: boolean,
+  torn: boolean,
+): HeadingReading[] => {
+  const pool = wholePieces(tokens)
+  const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
+  const stacked = stackTokens(pool.filter(token => !spanning.includes(token.squashed)))
+  const running = textOf(pool)
+  const readings = new Map<WantedHeading, HeadingReading>()
+  const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
+    const { kind, wanted: text, cells } = heading
+    readings.set(heading, { kind, wanted: text, printed, anchor, cells })
+  }
+  const take = (heading: WantedHeading, found: readonly Token[]) => {
+    for (const token of found) {
+      const index = pool.indexOf(token)
+      if (index >= 0) pool.splice(index, 1)
+    }
+    const text = found.map(token => token.text).join('')
+    put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
+  }
+  for (const heading of wanted) {
+    const exact = findStretch(pool, squashForm(heading.wanted)) ?? findStack(stacked, pool, squashForm(heading.wanted))
+    if (exact) take(heading, exact)
+  }
+  const missing = wanted.filter(heading => !readings.has(heading))
+  for (const heading of missing) {
+    const label = squashForm(heading.wanted)
+    // Torn words say nothing about wording as long as all characters of the heading are among them.
+    if (torn && (running.includes(label) || hasCharacters(pool, label))) put(heading, heading.wanted, null)
+    else {
+      const near = nearest(pool, stacked, label, wanted)
+      if (near) take(heading, near)
+      else if (heading.spanning || complete || (torn && commonSubsequence(running, label) >= label.length))
+        put(heading, heading.wanted, null)
+      else put(heading, null, null)
+    }
+  }
+  return wanted.map(heading => readings.get(heading) as HeadingReading)
+}
+
+/** Tokens cut from one piece of print are one piece again: 第二十条第 | （一）项. */
+const wholePieces = (tokens: readonly Token[]): Token[] => {
+  const whole: Token[] = []
+  for (const token of tokens) {
+    const last = whole.at(-1)
+    if (last && last.piece === token.piece)
+      whole[whole.length - 1] = { ...last, text: last.text + token.text, squashed: last.squashed + token.squashed }
+    else whole.push(token)
+  }
+  return whole
+}
+
+const hasCharacters = (pool: readonly Token[], label: string): boolean => {
+  const left = pool.flatMap(token => [...token.squashed])
+  return [...label].every(character => {
+    const index = left.indexOf(character)
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
+}
+
+/** The shortest stretch of tokens that together say a heading. */
+const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
+  const alone = pool.find(token => token.squashed === label)
+  if (alone) return [alone]
+  for (let start = 0; start < pool.length; start++) {
+    let text = ''
+    for (let end = start; end < pool.length && text.length < label.length; end++) {
+      text += (pool[end] as Token).squashed
+      if (text === label) return pool.slice(start, end + 1)
+      if (!label.startsWith(text)) break
+    }
+  }
+  return null
+}
+
+const findStack = (stacked: readonly Token[][], pool: readonly Token[], label: string): Token[] | null =>
+  stacked.find(stack => textOf(stack) === label && stack.every(token => pool.includes(token))) ?? null
+
+/** Groups of tokens that stand over each other: headings wrapped inside their column. */
+const stackTokens = (tokens: readonly Token[]): Token[][] => {
+  const stacks: Token[][] = []
+  for (const token of tokens) {
+    const stack = stacks.find(other => other.some(member => overlaps(member.piece, token.piece)) && below(other.at(-1) as Token, token))
+    if (stack) stack.push(token)
+    else stacks.push([token])
+  }
+  return stacks
+}
+
+const overlaps = (one: Piece, other: Piece): boolean => {
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+  return shared > OVERLAP * Math.min(one.right - one.left, other.right - other.left)
+}
+
+/** Lines of one heading follow each other; a heading over another one stands farther off or is much wider. */
+const below = (upper: Token, lower: Token): boolean => {
+  const height = upper.piece.bottom - upper.piece.top
+  const width = (piece: Piece) => piece.right - piece.left
+  const near = lower.piece.top - upper.piece.bottom < 1.6 * height && lower.piece.top > upper.piece.top
+  return near && width(lower.piece) < 5 * width(upper.piece) && width(upper.piece) < 5 * width(lower.piece)
+}
+
+/** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */
+const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: string, wanted: readonly WantedHeading[]): Token[] | null => {
+  const options = [
+    ...pool.map(token => [token]),
+    ...stacked.filter(stack => stack.length > 1 && stack.every(token => pool.includes(token))),
+  ]
+  let best: { tokens: Token[]; score: number } | null = null
+  for (const tokens of options) {
+    const text = textOf(tokens)
+    const score = similarity(text, label)
+    if (score < MISPRINT || (best && score <= best.score)) continue
+    if (wanted.some(other => squashForm(other.wanted) !== label && similarity(text, squashForm(other.wanted)) > score)) continue
+    best = { tokens, score }
+  }
+  return best?.tokens ?? null
+}

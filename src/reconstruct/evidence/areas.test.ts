@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellsOf } from '../../model/cells'
+import type { SourceDocument } from '../../model/source'
+import { forms } from '../../statute/forms'
+import { type Drawing, drawReport, plainDrawing } from '../../testing/drawn'
+import { drawFrom, type Figures } from '../../testing/printed'
+import { reconstruct } from '../reconstruct'
+
+const form = forms['2021']
+
+/** Figures of one to four places, every fourth cell blank, but not all of the first row: it would be a line of the head. */
+const figuresFrom = (seed: number): Figures => {
+  const pick = drawFrom(seed)
+  return Object.fromEntries(
+    cellsOf(form).map(cell => [
+      cell.address,
+      pick(4) === 0 && cell.address !== 'proactive/regulations/issued' ? '' : String(pick(2) === 0 ? 0 : pick(pick(3) === 0 ? 9000 : 30)),
+    ]),
+  )
+}
+
+const draw = (figures: Figures, drawing: Partial<Drawing>) =>
+  drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, ...drawing })
+
+const read = (figures: Figures, drawing: Partial<Drawing>) => readDrawn(draw(figures, drawing))
+
+const readDrawn = (source: SourceDocument) => {
+  const report = reconstruct(source)
+  return {
+    losses: report.losses,
+    values: Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value])),
+    certain: Object.entries(report.cells).flatMap(([address, cell]) => (cell && !cell.uncertain && !cell.unread ? [address] : [])),
+    doubted: Object.values(report.cells).filter(cell => cell?.uncertain || cell?.unread).length,
+  }
+}
+
+const wanted = (figures: Figures) =>
+  Object.fromEntries(Object.entries(figures).map(([address, text]) => [address, text === '' ? null : Number(text)]))
+
+const expectExact = (figures: Figures, drawing: Partial<Drawing>) => {
+  const { losses, values, doubted } = read(figures, drawing)
+  expect(values).toEqual(wanted(figures))
+  expect({ losses, doubted }).toEqual({ losses: [], doubted: 0 })
+}
+
+const areas = ['clips', 'fills'] as const
+
+const anyDrawing = fc.record({
+  rowsPerPage: fc.integer({ min: 2, max: 30 }),
+  repeatHead: fc.boolean(),
+  align: fc.constantFrom(0, 0.5, 1) as fc.Arbitrary<Drawing['align']>,
+})
+
+describe('a report without any line, with blank cells, its columns of other widths on every other page', () => {
+  it('is more than alignment can tell on pages of a row each', () => {
+    expect(read(figuresFrom(1), { rules: 'none', otherWidths: true, rowsPerPage: 1 }).doubted).toBeGreaterThan(0)
+  })
+
+  for (const each of areas)
+    it(`is read by ${each}`, () => {
+      fc.assert(
+        fc.property(fc.nat(1e6), anyDrawing, (seed, drawing) =>
+          expectExact(figuresFrom(seed), {
+            ...drawing,
+            rules: 'none',
+            otherWidths: true,
+            areas: each,
+            rowsPerPage: drawing.rowsPerPage + 10,
+          }),
+        ),
+        { numRuns: 40 },
+      )
+    })
+
+  for (const each of areas)
+    it(`is never read wrongly by ${each}, however few rows stand on a page`, () => {
+      fc.assert(
+        fc.property(fc.nat(1e6), anyDrawing, (seed, drawing) => {
+          const figures = figuresFrom(seed)
+          const { values, certain } = read(figures, { ...drawing, rules: 'none', otherWidths: true, areas: each })
+          const right = wanted(figures)
+          expect(certain.filter(address => values[address] !== right[address])).toEqual([])
+        }),
+        { numRuns: 40 },
+      )
+    })
+
+  it('is read where every other row has backgrounds, the rows between by the columns of these', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), anyDrawing, (seed, drawing) => {
+        const figures = figuresFrom(seed)
+        const rowsPerPage = 12
+        const { values } = read(figures, { ...drawing, rules: 'none', otherWidths: true, areas: 'fills of every other row', rowsPerPage })
+        const requests = (all: object) => Object.fromEntries(Object.entries(all).filter(([address]) => address.startsWith('requests/')))
+        expect(requests(values)).toEqual(requests(wanted(figures)))
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+/** Loses some of the ruling lines: at random, or whole stretches. */
+const withoutSome = (source: SourceDocument, seed: number, percent: number): SourceDocument => {
+  const pick = drawFrom(seed)
+  return { ...source, pages: source.pages.map(page => ({ ...page, rulings: page.rulings.filter(() => pick(100) >= percent) })) }
+}
+
+describe('a ruled report that has lost some of its lines', () => {
+  for (const each of areas)
+    it(`is read by ${each}`, () => {
+      fc.assert(
+        fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 99 }), (seed, percent) => {
+          const figures = figuresFrom(seed)
+          const { values, doubted } = readDrawn(withoutSome(draw(figures, { areas: each }), seed, percent))
+          expect({ values, doubted }).toEqual({ values: wanted(figures), doubted: 0 })
+        }),
+        { numRuns: 40 },
+      )
+    })
+})

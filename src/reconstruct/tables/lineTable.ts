@@ -1,0 +1,113 @@
+/** The table whose rows all stand side by side in one line of print (表四) → headings and cells. */
+import { addressOf } from '../../model/cells'
+import type { HeadingReading, TableReading } from '../../model/report'
+import type { Column, Form, Table } from '../../statute/form'
+import { type Band, printedSlots, type Slot } from '../align/band'
+import { type Placed, placeSlots } from '../align/columns'
+import { readHeadings, type WantedHeading } from '../align/headings'
+import { piecesToTokens, squashForm, type Token } from '../align/labels'
+import { type HeadMark, learnColumns } from '../align/pageColumns'
+import { anchorAround } from '../outline/piece'
+import { fillCells, type ReadTable, type TableBands, tableAnchor } from './table'
+
+/** Reads the table whose rows all stand in one line of print (表四). */
+export const readLineTable = (source: TableBands, table: Table, form: Form): ReadTable | null => {
+  const block = table.blocks[0]
+  if (!block) return null
+  const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
+  const candidates = source.bands.filter(band => printedSlots(band).length > 0)
+  const blank = source.bands.filter(band => band.slots.length >= slots.length)
+  const band =
+    candidates.reduce<Band | null>(
+      (best, other) => (best && printedSlots(best).length >= printedSlots(other).length ? best : other),
+      null,
+    ) ?? blank.at(-1)
+  if (!band) return null
+  const heads = source.bands
+    .slice(0, source.bands.indexOf(band))
+    .flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
+  const columnAt = source.positioned
+    ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
+    : null
+  const printed = printedSlots(band)
+  const placed: Placed =
+    source.positioned && isBroken(band, candidates) ? { kind: 'unread', slots: printed } : placeSlots(band, slots.length, [], columnAt)
+  const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
+  const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
+  const cells = fillCells(places, placed, rowAnchor)
+  const headings = readLineHeadings(table, heads, band.bounded)
+  const reading: TableReading = {
+    table: table.key,
+    form: form.id,
+    anchor: tableAnchor(source.bands),
+    rows: block.rows.map(row => ({ key: row.key, printed: row.label, anchor: rowAnchor })),
+    headings,
+    note: null,
+  }
+  return { reading, cells, score: 0, recognised: 1, complete: true }
+}
+
+/** Figures nearer to the line than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */
+const NEXT_LINE = 1.6
+
+/** Whether figures stand next above or below the line, as those do that are broken in their cells. */
+const isBroken = (line: Band, candidates: readonly Band[]): boolean => {
+  const box = printedSlots(line)[0]?.anchor.box
+  if (!box) return false
+  return candidates
+    .filter(other => other !== line && other.page === line.page)
+    .flatMap(printedSlots)
+    .some(({ anchor }) => anchor.box && Math.abs(anchor.box[1] - box[1]) < NEXT_LINE * (box[3] - box[1]))
+}
+
+/** The lowest heads, where one stands over each figure of the line; none where they do not come out as many. */
+const lineHeads = (bands: readonly Band[], line: Band, columns: readonly Column[], count: number): HeadMark[] => {
+  const labels = columns.map(column => squashForm(column.label))
+  const words = bands
+    .slice(0, bands.indexOf(line))
+    .filter(band => band.page === line.page)
+    .flatMap(band => piecesToTokens(band.labels))
+    .filter(token => labels.some(label => label.includes(token.squashed)))
+    .sort((one, other) => one.piece.left - other.piece.left)
+  const spans: { left: number; right: number }[] = []
+  for (const { piece } of words) {
+    const last = spans.at(-1)
+    if (last && piece.left < last.right) last.right = Math.max(last.right, piece.right)
+    else spans.push({ left: piece.left, right: piece.right })
+  }
+  return spans.length === count ? spans.map((span, column) => ({ ...span, page: line.page, column })) : []
+}
+
+const slotPiece = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
+
+/** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
+const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolean): HeadingReading[] => {
+  const block = table.blocks[0] as Table['blocks'][number]
+  const groups = [...new Set(block.rows.flatMap(row => [...(row.under ?? []), row.label]))]
+  const wantedGroups: WantedHeading[] = groups.map(label => ({
+    kind: 'column',
+    wanted: label,
+    cells: block.rows
+      .filter(row => row.label === label)
+      .flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
+    spanning: true,
+  }))
+  const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
+  const leaves = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
+  const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
+  if (!bounded || leaves.length !== wanted.length) return groupReadings
+  return [
+    ...groupReadings,
+    ...wanted.map(({ row, column }, index): HeadingReading => {
+      const token = leaves[index] as Token
+      const same = token.squashed === squashForm(column.label)
+      return {
+        kind: 'column',
+        wanted: column.label,
+        printed: same ? column.label : token.text,
+        anchor: token.piece.anchor,
+        cells: [addressOf(table.key, row.key, column.key)],
+      }
+    }),
+  ]
+}

@@ -1,0 +1,132 @@
+/** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
+import { addressOf } from '../../model/cells'
+import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
+import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
+import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
+import { type Band, printedSlots } from '../align/band'
+import { type Placed, placeSlots } from '../align/columns'
+import { readHeadings, type WantedHeading } from '../align/headings'
+import { textOf } from '../align/labels'
+import { learnColumns } from '../align/pageColumns'
+import { anchorAround } from '../outline/piece'
+import { columnHeads, fillCells, headRows, headWording, headWords, type ReadTable, type TableBands, tableAnchor } from './table'
+
+/** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. */
+export const readRowsTable = (source: TableBands, table: Table, form: Form): ReadTable => {
+  const rows = table.blocks.flatMap(block => block.rows)
+  const alignment = alignRows(source.bands, rows, headWording(table), source.torn)
+  const cells: Record<CellAddress, Cell> = {}
+  const headings: HeadingReading[] = []
+  let from = 0
+  for (const block of table.blocks) {
+    const inBlock = (aligned: AlignedRow) => aligned.row !== null && block.rows.includes(aligned.row)
+    const last = alignment.rows.findLastIndex(inBlock)
+    const first = alignment.rows.findIndex(inBlock)
+    const heads = first < 0 ? [] : alignment.between.slice(from, first + 1).flat()
+    const aligned = alignment.rows.filter(inBlock)
+    const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
+    const observed = observedColumns(bands, block.columns.length)
+    const wanted = wantedHeadings(table, block, rows)
+    const read = readHeadings(wanted, heads, observed === block.columns.length, source.torn || !bands.some(band => band.bounded))
+    headings.push(...read)
+    const present = block.columns.filter(column => read.some(heading => heading.wanted === column.label && heading.printed !== null))
+    // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
+    const count = present.length === block.columns.length ? present.length : observed
+    const columns = present.length === count ? present : null
+    const words = alignment.between.slice(from, last + 1).flat()
+    const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
+    const headLines =
+      source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
+    const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    for (const row of aligned) Object.assign(cells, readRow(table, row, columns, place))
+    if (last >= 0) from = last + 1
+  }
+  const reading: TableReading = {
+    table: table.key,
+    form: form.id,
+    anchor: tableAnchor(source.bands),
+    rows: alignment.rows.map(toRowReading),
+    headings,
+    note: table.note ? hasNote(alignment) : null,
+  }
+  const recognised = alignment.rows.filter(row => row.row !== null).length
+  const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
+  const complete =
+    recognised === rows.length && alignment.rows.length === rows.length && headings.every(heading => heading.printed === heading.wanted)
+  return { reading, cells, score: alignment.score + headingScore, recognised, complete }
+}
+
+const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
+  const under = (keys: readonly string[], inRows: readonly Row[]) =>
+    inRows.flatMap(row => keys.map(key => addressOf(table.key, row.key, key)))
+  const spanning = [...new Set(block.columns.flatMap(column => column.under ?? []))]
+  return [
+    ...(block.heading
+      ? [
+          {
+            kind: 'block' as const,
+            wanted: block.heading,
+            cells: under(
+              block.columns.map(column => column.key),
+              block.rows,
+            ),
+          },
+        ]
+      : []),
+    ...block.columns.map(column => ({
+      kind: 'column' as const,
+      wanted: column.label,
+      cells: under([column.key], table.blocks.length > 1 ? block.rows : rows),
+    })),
+    ...spanning.map(label => ({ kind: 'column' as const, wanted: label, cells: [], spanning: true as const })),
+  ]
+}
+
+/** Columns of figures the print has: as many as most full rows show. */
+const observedColumns = (bands: readonly Band[], wanted: number): number => {
+  const counts = bands.map(band => (band.order === 'fixed' ? band.slots.length : printedSlots(band).length))
+  if (counts.length === 0 || counts.some(count => count === wanted)) return wanted
+  const most = Math.max(...counts)
+  const full = counts.filter(count => count === most).length
+  return most < wanted && most > 1 && full >= Math.max(2, counts.length / 2) ? most : wanted
+}
+
+const readRow = (
+  table: Table,
+  aligned: AlignedRow,
+  columns: readonly Column[] | null,
+  place: (band: Band) => Placed,
+): Record<CellAddress, Cell> => {
+  const { row, band } = aligned
+  if (!row) return {}
+  const anchor = anchorAround([
+    ...aligned.tokens.map(token => token.piece.anchor),
+    ...(band ? printedSlots(band).map(slot => slot.anchor) : []),
+  ])
+  const own = columns ?? table.blocks.flatMap(block => (block.rows.includes(row) ? block.columns : []))
+  const places = own.map(column => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
+  if (!band) return fillCells(places, { kind: 'placed', slots: [] }, anchor)
+  return fillCells(places, columns ? place(band) : { kind: 'unread', slots: printedSlots(band) }, anchor)
+}
+
+/** Lines of the rows that have words of the columns' heads before them. */
+const rowsBelowHeads = (alignment: Alignment, columns: readonly Column[]): number[] =>
+  alignment.rows.flatMap(({ band }, index) => {
+    const words = headWords(alignment.between[index] ?? [], columns)
+    const line = band && printedSlots(band)[0]?.anchor.line
+    return line && words >= 2 ? [line] : []
+  })
+
+const toRowReading = ({ row, printed, tokens }: AlignedRow): RowReading => ({
+  key: row?.key ?? null,
+  printed,
+  anchor: anchorAround(tokens.map(token => token.piece.anchor)),
+})
+
+const noteWord = '勾稽关系'
+
+const hasNote = (alignment: Alignment): boolean => {
+  const first = alignment.between.find((_, index) => alignment.rows[index]?.row != null) ?? []
+  const text = textOf([...first, ...(alignment.between[0] ?? []), ...(alignment.rows[0]?.tokens ?? [])])
+  return text.includes(noteWord) || /本列数据|第一项加第二项/.test(text)
+}

@@ -1,0 +1,115 @@
+/** What the ways to read a table share: what goes in, what comes out, and how figures become cells. */
+import type { Cell, TableReading } from '../../model/report'
+import type { Anchor } from '../../model/source'
+import type { CellAddress, Column, Quantity, Table } from '../../statute/form'
+import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
+import type { Placed } from '../align/columns'
+import { squashForm, type Token } from '../align/labels'
+import type { CompleteRow } from '../align/nearbyColumns'
+import type { HeadMark } from '../align/pageColumns'
+import { similarity } from '../similarity'
+import { parseNumber } from './numbers'
+
+/** Bands of a table with how they were won. */
+export interface TableBands {
+  readonly bands: readonly Band[]
+  /** Labels of neighbouring rows may stand mixed. */
+  readonly torn: boolean
+  /** Horizontal places are those of the page. */
+  readonly positioned: boolean
+}
+
+export interface ReadTable {
+  readonly reading: TableReading
+  readonly cells: Readonly<Record<CellAddress, Cell>>
+  /** Higher means that the form fits the print better. */
+  readonly score: number
+  /** Rows of figures recognised. */
+  readonly recognised: number
+  /** Every row and heading of the form is there and nothing else: no other form can fit better. */
+  readonly complete: boolean
+}
+
+/** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
+export const headWording = (table: Table): string[] => [
+  ...new Set([
+    ...table.blocks.flatMap(block => [
+      ...(block.heading ? [block.heading] : []),
+      ...(block.corner ? [block.corner] : []),
+      ...block.columns.flatMap(column => [column.label, ...(column.under ?? [])]),
+    ]),
+    ...(table.note ? [table.note] : []),
+  ]),
+]
+
+/** Head words that stand over a single column, with their page: wording that no other column or head over columns shares. */
+export const columnHeads = (heads: readonly Token[], columns: readonly Column[], bands: readonly Band[]): HeadMark[] => {
+  const labels = columns.map(column => squashForm(column.label))
+  const spanning = columns.flatMap(column => (column.under ?? []).map(squashForm))
+  const pages = new Map(bands.flatMap(band => band.labels.map(piece => [piece, band.page] as const)))
+  return heads.flatMap(({ piece, squashed }) => {
+    const own = labels.flatMap((label, column) => (label.includes(squashed) ? [column] : []))
+    const [column] = own
+    const page = pages.get(piece)
+    if (column === undefined || own.length > 1 || page === undefined || spanning.some(label => label.includes(squashed))) return []
+    return [{ left: piece.left, right: piece.right, page, column }]
+  })
+}
+
+/** How many of these words are, or are parts of, heads of columns. */
+export const headWords = (words: readonly Token[], columns: readonly Column[]): number => {
+  const labels = columns.map(column => squashForm(column.label))
+  return words.filter(({ squashed }) => labels.some(label => label.includes(squashed))).length
+}
+
+/** A word of a head, misprints included, is at least this like the form's. */
+const HEAD_LIKE = 0.6
+
+/** Lines of the head that have the heads of all columns side by side. */
+export const headRows = (heads: readonly Token[], columns: readonly Column[]): CompleteRow[] => {
+  const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_LIKE
+  return heads.flatMap((token, at) => {
+    const row = heads.slice(at, at + columns.length)
+    const whole = columns.every((column, index) => says(row[index], column) && row[index]?.piece.anchor.line === token.piece.anchor.line)
+    return whole ? [row.map(({ piece }) => pieceToSlot(piece))] : []
+  })
+}
+
+/** A cell of the form that a row's figures are to fill. */
+export interface CellPlace {
+  readonly address: CellAddress
+  readonly quantity: Quantity
+}
+
+/**
+ * The cells of a row.
+ * @param rowAnchor where the row stands: the place of a cell that has no print of its own.
+ */
+export const fillCells = (places: readonly CellPlace[], placed: Placed, rowAnchor: Anchor | null): Record<CellAddress, Cell> => {
+  const cells: Record<CellAddress, Cell> = {}
+  const unread = placed.kind === 'unread' ? placed.slots.map(slot => slot?.text ?? '').join(' ') : ''
+  for (const [index, { address, quantity }] of places.entries())
+    cells[address] =
+      placed.kind === 'unread'
+        ? { text: unread, value: null, anchor: rowAnchor, unread: true }
+        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor)
+  return cells
+}
+
+/** A slot's cell: blank, number, content that is no number, or unread where figures of several cells run together. */
+const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anchor']): Cell => {
+  if (!slot) return { text: '', value: null, anchor: rowAnchor }
+  if (slot.crowded) return { text: slot.text, value: null, anchor: slot.anchor, unread: true }
+  // A blank cell of a ruled table has its box, but no line of print of its own.
+  const anchor =
+    slot.text === '' && rowAnchor
+      ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
+      : slot.anchor
+  return { text: slot.text, value: parseNumber(slot.text, quantity), anchor, ...(slot.uncertain ? { uncertain: true as const } : {}) }
+}
+
+/** Anchor of the first piece of a table. */
+export const tableAnchor = (bands: readonly Band[]) => {
+  const first = bands[0]
+  return first ? (first.labels[0]?.anchor ?? printedSlots(first)[0]?.anchor ?? null) : null
+}

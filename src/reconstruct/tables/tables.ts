@@ -1,0 +1,226 @@
+/** Where the three tables stand, and by which way each is read. */
+import type { Cell, TableReading } from '../../model/report'
+import type { SourceDocument } from '../../model/source'
+import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
+import { hasSlots } from '../align/band'
+import { isPartOf, piecesToTokens, squash, squashForm } from '../align/labels'
+import { delimitedToBands, isDelimited } from '../evidence/delimited'
+import { ruledToBands } from '../evidence/ruled'
+import { streamToBands } from '../evidence/stream'
+import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import { readLineTable } from './lineTable'
+import { looksLikeValue } from './numbers'
+import { readRowsTable } from './rowsTable'
+import { headWording, type ReadTable, type TableBands } from './table'
+
+/** The document cut at its section headings, page furniture left out. */
+export interface CutDocument {
+  readonly before: readonly PieceLine[]
+  readonly sections: readonly { readonly number: number; readonly lines: readonly PieceLine[] }[]
+}
+
+export interface FoundTables {
+  readonly tables: Partial<Record<TableKey, TableReading>>
+  readonly cells: Record<CellAddress, Cell>
+  /** Numbers of the lines that are table, not running text. */
+  readonly lines: ReadonlySet<number>
+}
+
+/**
+ * @param required the form the report must follow; the other forms are tried too, so that an outdated one is recognised.
+ */
+export const findTables = (cut: CutDocument, source: SourceDocument, required: Form, forms: readonly Form[]): FoundTables => {
+  const tables: Partial<Record<TableKey, TableReading>> = {}
+  const cells: Record<CellAddress, Cell> = {}
+  const taken = new Set<number>()
+  for (const table of Object.values(required.tables)) {
+    const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
+    if (zone.length === 0) continue
+    const found = readTable(zone, source, table.key, required, forms)
+    if (!found) continue
+    tables[table.key] = found.reading
+    Object.assign(cells, found.cells)
+    for (const line of zone) taken.add(line.number)
+  }
+  return { tables, cells, lines: taken }
+}
+
+/**
+ * A table takes at most this many lines: torn into single words the largest of the three has some 400, and matching rows
+ * with the form gets slower with the square of them.
+ */
+const MAX_ZONE = 2000
+
+/** Words that only a table's head has: with them a table is found where its section heading is missing. */
+const starts: Record<TableKey, RegExp> = {
+  proactive: /第二十条第|信息内容|本年制发件数|本年新制作数量/,
+  requests: /勾稽关系|申请人情况|本年新收政府信息公开申请数量/,
+  proceedings: /行政复议.{0,4}行政诉讼|未经复议直接起诉|结果维持.{0,4}结果纠正/,
+}
+
+/** The lines in which a table stands: from its head to the head of the next table or the next section. */
+const zoneOf = (table: Table, cut: CutDocument, form: Form): PieceLine[] => {
+  const own = cut.sections.find(section => section.number === table.section)
+  const zone = own ? ownZone(table, own.lines) : []
+  if (zone.length > 0) return zone
+  // Its section heading is missing or it stands elsewhere: then its head must be there.
+  const numbers = Object.values(form.tables).map(other => other.section)
+  for (const section of [{ number: 0, lines: cut.before }, ...cut.sections]) {
+    if (numbers.includes(section.number) && section.number === table.section) continue
+    const lines = fromHead(table, section.lines)
+    if (lines.length > 0) return untilOther(table, lines)
+  }
+  return []
+}
+
+const compact = (line: PieceLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
+
+const ownZone = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line))
+  const figures = lines.findIndex(line => isTableLine(line))
+  if (head < 0 && figures < 0) return []
+  const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
+  return untilOther(table, lines.slice(headBegin(lines, first)))
+}
+
+/** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
+const headBegin = (lines: readonly PieceLine[], known: number): number => {
+  let first = known
+  while (
+    first > 0 &&
+    known - first < MAX_HEAD_LINES &&
+    !/[。；]/.test((lines[first - 1] as PieceLine).text) &&
+    compact(lines[first - 1] as PieceLine).length < MAX_HEAD_LINE
+  )
+    first--
+  return first
+}
+
+/** A head is torn into at most so many lines of at most so many characters before its first known word. */
+const MAX_HEAD_LINES = 5
+const MAX_HEAD_LINE = 50
+
+const isHead = (key: TableKey, line: PieceLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
+
+const fromHead = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line))
+  return head < 0 ? [] : lines.slice(head)
+}
+
+/** A line with several words, more than half of them figures. */
+const isTableLine = (line: PieceLine) => {
+  if (line.text.length > MAX_TABLE_LINE) return false
+  const figures = line.pieces.filter(piece => /^[-—－/\d０-９.,，]+$/.test(piece.text)).length
+  return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
+}
+
+/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
+const endsInFigures = (line: PieceLine) => {
+  const last = line.pieces.at(-1)
+  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_ROW
+}
+
+/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
+const MAX_ROW = 24
+
+const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
+  const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
+  return trimTail(end < 0 ? [...lines] : lines.slice(0, end))
+}
+
+/** Running text after the last row of figures is not table. */
+const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
+  const last = lines.findLastIndex(
+    line =>
+      isTableLine(line) ||
+      endsInFigures(line) ||
+      (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))),
+  )
+  const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
+  return last >= 0
+    ? [...kept, ...lines.slice(last + 1).filter((line, index) => index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))]
+    : kept
+}
+
+const readTable = (
+  zone: readonly PieceLine[],
+  source: SourceDocument,
+  key: TableKey,
+  required: Form,
+  forms: readonly Form[],
+): ReadTable | null => {
+  const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages, required.tables[key].layout === 'rows') : null
+  let best: { readonly read: ReadTable; readonly score: number } | null = null
+  for (const form of likeliestFirst(zone, key, required, forms)) {
+    const table = form.tables[key]
+    const bands = ruled ? { bands: ruled, torn: false, positioned: true } : zoneToBands(zone, source, table)
+    if (!bands.bands.some(hasSlots)) continue
+    const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
+    if (!read || read.recognised === 0) continue
+    // It fits wholly: no other form can fit better.
+    if (read.complete) return read
+    const score = read.score + (form === required ? PREFER_REQUIRED : 0)
+    if (!best || score > best.score) best = { read, score }
+  }
+  return best?.read ?? null
+}
+
+/** Another form must fit by this much better than the required one. */
+const PREFER_REQUIRED = 0.3
+
+/**
+ * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
+ * Of equals the required one comes first.
+ */
+const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  if (others.length === 0) return [required]
+  const all = [required, ...others]
+  const printed = squash(zone.map(line => line.text).join(''))
+  const part = (form: Form) => {
+    const own = ownWording(form.tables[key], all, key)
+    return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
+  }
+  const parts = new Map(all.map(form => [form, part(form)]))
+  return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
+}
+
+/** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
+const NO_OWN_WORDING = 0.5
+
+/** Wording of a table that no other form's has, found once a form. */
+const ownWordings = new WeakMap<Table, readonly string[]>()
+
+const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readonly string[] => {
+  const others = forms.filter(form => form.tables[key] !== table).flatMap(form => wordingOf(form.tables[key]))
+  const own = ownWordings.get(table) ?? wordingOf(table).filter(word => !others.some(other => other.includes(word)))
+  ownWordings.set(table, own)
+  return own
+}
+
+/** Squashed wording of a table: heads, labels and groups. */
+const wordingOf = (table: Table): string[] =>
+  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
+
+/** Bands of a zone that no ruling lines explain. */
+const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
+  if (source.kind === 'pdf') return { bands: streamToBands(zone, columnCount(table), false), torn: true, positioned: true }
+  if (isDelimited(zone)) return { bands: delimitedToBands(zone, labelTest(table)), torn: false, positioned: false }
+  return { bands: streamToBands(zone, columnCount(table), true), torn: true, positioned: false }
+}
+
+const columnCount = (table: Table): number =>
+  table.layout === 'line'
+    ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
+    : Math.max(...table.blocks.map(block => block.columns.length))
+
+/** Whether a text is, or is like, a label, group or head of the table. */
+const labelTest = (table: Table) => {
+  const wording = wordingOf(table)
+  return (text: string) => {
+    const squashed = squash(text)
+    const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
+    return token !== undefined && (squashed.length >= 6 || isPartOf({ ...token, squashed }, wording))
+  }
+}
