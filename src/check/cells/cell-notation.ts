@@ -1,9 +1,10 @@
+import { notations } from '../../text/cellText'
 import { statutoryForm } from '../basis'
 import { groupBy } from '../groupBy'
 import type { Rule } from '../rule'
 import { cellsFound, type FoundCell } from '../tables'
 import { tableName, together } from './flaws'
-import { notationOf, notations } from './notation'
+import { notationOf } from './notation'
 
 /** Numbers in full-width digits, with separators or units, a dash or 无 for 0. The number is used. One finding a table. */
 export const cellNotation: Rule = {

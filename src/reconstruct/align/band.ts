@@ -1,7 +1,7 @@
 /** A band: one row of print of a table, whatever shape it came in. The common ground of the ways to read a table. */
 import type { Anchor } from '../../model/source'
+import { looksLikeValue } from '../../text/cellText'
 import type { Piece } from '../outline/piece'
-import { looksLikeValue } from '../tables/numbers'
 
 /** The content of one cell of figures. */
 export interface Slot {

@@ -1,7 +1,8 @@
 /** Tables whose cells are told apart by tabs or Markdown pipes → bands. */
+
+import { looksLikeValue } from '../../text/cellText'
 import { type Band, labelBand, type Slot } from '../align/band'
 import { columnsOf, MAX_TABLE_LINE, type Piece, type PieceLine } from '../outline/piece'
-import { looksLikeValue } from '../tables/numbers'
 
 /** A zone is read as delimited if at least this many of its lines have this many cells. */
 const MIN_LINES = 2

@@ -1,8 +1,8 @@
 /** Grids of ruling lines, or of the areas drawn at cells, with the pieces inside them → bands. */
 import type { Box, Page, Ruling } from '../../model/source'
+import { looksLikeValue } from '../../text/cellText'
 import { type Band, labelBand, printedSlots, type Slot } from '../align/band'
 import { anchorAround, type Piece, type PieceLine } from '../outline/piece'
-import { looksLikeValue } from '../tables/numbers'
 import { areasBeyond, areasOf, areasToGrid, type PageAreas } from './areaGrid'
 import { findOffLine, sticksOut } from './disagree'
 import { findElsewhere } from './elsewhere'

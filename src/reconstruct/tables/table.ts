@@ -2,13 +2,13 @@
 import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress, Column, Quantity, Table } from '../../statute/form'
+import { readCellText } from '../../text/cellText'
 import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
 import type { Placed } from '../align/columns'
 import { squashForm, type Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
 import type { HeadMark } from '../align/pageColumns'
 import { similarity } from '../similarity'
-import { parseNumber } from './numbers'
 
 /** Bands of a table with how they were won. */
 export interface TableBands {
@@ -105,7 +105,9 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
     slot.text === '' && rowAnchor
       ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
       : slot.anchor
-  return { text: slot.text, value: parseNumber(slot.text, quantity), anchor, ...(slot.uncertain ? { uncertain: true as const } : {}) }
+  const read = readCellText(slot.text, quantity)
+  const uncertain = slot.uncertain || read.kind === 'torn'
+  return { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor, ...(uncertain ? { uncertain: true as const } : {}) }
 }
 
 /** Anchor of the first piece of a table. */

@@ -8,11 +8,17 @@ describe('typing into a cell', () => {
     expect(readTyped('1,234', 'count')).toEqual({ ok: true, edit: { text: '1234', value: 1234 } })
   })
 
+  it('takes what a cell of a document may say, as the number it stands for', () => {
+    expect(readTyped('3件', 'count')).toEqual({ ok: true, edit: { text: '3', value: 3 } })
+    expect(readTyped('三', 'count')).toEqual({ ok: true, edit: { text: '3', value: 3 } })
+    expect(readTyped('—', 'count')).toEqual({ ok: true, edit: { text: '0', value: 0 } })
+  })
+
   it('takes an emptied cell as blank, not as zero', () => {
     expect(readTyped('  ', 'count')).toEqual({ ok: true, edit: { text: '', value: null } })
   })
 
-  it.each(['-1', '1.5', '三', '1e3', '12345678901'])('refuses %s for a count', typed => {
+  it.each(['-1', '1.5', '若干', '1 2', '22（其中修订16件）', '1e3', '12345678901'])('refuses %s for a count', typed => {
     expect(readTyped(typed, 'count').ok).toBe(false)
   })
 

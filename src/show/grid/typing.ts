@@ -1,6 +1,7 @@
 /** What the user typed into a cell: a change, or a hint why it is none. */
 import type { Quantity } from '../../statute/form'
 import type { Edit } from '../../store/state'
+import { readCellText } from '../../text/cellText'
 
 export type Typed = { readonly ok: true; readonly edit: Edit } | { readonly ok: false; readonly hint: string }
 
@@ -10,21 +11,20 @@ const longest = 9
 const tooLarge = `数字太大，最多 ${longest} 位`
 
 const kinds = {
-  count: { pattern: new RegExp(`^\\d{1,${longest}}$`), hint: '这里填整数，不能为负' },
-  amount: { pattern: new RegExp(`^\\d{1,${longest}}(\\.\\d{1,6})?$`), hint: '这里填金额，可带小数，不带单位' },
-  change: { pattern: new RegExp(`^[+-]?\\d{1,${longest}}$`), hint: '这里填整数，减少写负数' },
-} satisfies Record<Quantity, { pattern: RegExp; hint: string }>
+  count: { fits: value => value >= 0 && Number.isInteger(value), hint: '这里填整数，不能为负' },
+  amount: { fits: value => value >= 0 && /^\d+(?:\.\d{1,6})?$/.test(String(value)), hint: '这里填金额，可带小数，不带单位' },
+  change: { fits: value => Number.isInteger(value), hint: '这里填整数，减少写负数' },
+} satisfies Record<Quantity, { fits: (value: number) => boolean; hint: string }>
 
-/** Reads what was typed; full-width digits and thousands separators are taken, an empty cell stays empty. */
+/** Reads what was typed as a cell of a document is read; an empty cell stays empty. */
 export const readTyped = (typed: string, quantity: Quantity): Typed => {
-  const text = typed
-    .normalize('NFKC')
-    .replace(/[\s,]/g, '')
-    .replace(/^[−–—]/, '-')
-  if (text === '') return { ok: true, edit: { text: '', value: null } }
-  const { pattern, hint } = kinds[quantity]
-  if (pattern.test(text)) return { ok: true, edit: { text, value: Number(text) } }
-  return { ok: false, hint: pattern.test(text.replace(/^([+-]?)\d+/, (_, sign) => `${sign}0`)) ? tooLarge : hint }
+  const read = readCellText(typed, quantity)
+  if (read.kind === 'blank') return { ok: true, edit: { text: '', value: null } }
+  const { fits, hint } = kinds[quantity]
+  if (read.kind !== 'number' || read.note || !fits(read.value < 10 ** longest ? read.value : Math.trunc(read.value)))
+    return { ok: false, hint }
+  if (Math.abs(read.value) >= 10 ** longest) return { ok: false, hint: tooLarge }
+  return { ok: true, edit: { text: String(read.value), value: read.value } }
 }
 
 /** Whether a key begins typing into a cell. */

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { looksLikeValue, readCellText } from './cellText'
+
+const numberIn = (text: string, quantity?: Parameters<typeof readCellText>[1]) => {
+  const read = readCellText(text, quantity)
+  return read.kind === 'number' ? read.value : read.kind
+}
+const notationOf = (text: string) => {
+  const read = readCellText(text)
+  return read.kind === 'number' ? read.notation : read.kind
+}
+
+describe('the text of a cell', () => {
+  it.each([
+    ['12', 12],
+    [' 12 ', 12],
+    ['１２', 12],
+    ['1,627', 1627],
+    ['1，627', 1627],
+    ['3件', 3],
+    ['3批', 3],
+    ['5张', 5],
+    ['22（其中修订16件）', 22],
+    ['7730.28', 7730.28],
+    ['-5', -5],
+    ['－7', -7],
+    ['-', 0],
+    ['——', 0],
+    ['/', 0],
+    ['无', 0],
+    ['n/a', 0],
+    ['三', 3],
+    ['十二', 12],
+    ['一百零五', 105],
+    ['二〇', 20],
+  ])('%j is the number %d', (text, value) => expect(numberIn(text)).toBe(value))
+
+  it.each(['若干', '1.', '12/13', '3件以上', '1,62', '约5', '一二'])('%j is no number', text => expect(numberIn(text)).toBe('words'))
+
+  it.each(['', '　', '\u00a0'])('%j is blank', text => expect(numberIn(text)).toBe('blank'))
+
+  it.each(['1 2', '265 1', '1 627', '1\n2'])('%j is torn, never one figure', text => expect(numberIn(text)).toBe('torn'))
+
+  it.each([
+    ['+3', 3],
+    ['-2', -2],
+    ['增3', 3],
+    ['减2', -2],
+    ['0', 0],
+    ['-', 0],
+  ])('%j is the change %d', (text, value) => expect(numberIn(text, 'change')).toBe(value))
+
+  it('keeps an amount in the unit of the cell', () => {
+    expect(numberIn('251000元', 'amount')).toBe(251000)
+    expect(numberIn('25.1万元', 'amount')).toBe(25.1)
+  })
+})
+
+describe('notation', () => {
+  it.each([
+    ['12', null],
+    ['１２', '全角数字'],
+    ['1,627', '千位分隔符'],
+    ['3件', '带单位'],
+    ['—', '用符号或“无”代替 0'],
+    ['三', '汉字数字'],
+    ['5.00', '其他写法'],
+    ['+3', '其他写法'],
+    ['-7', null],
+  ])('%j is %j', (text, notation) => expect(notationOf(text)).toBe(notation))
+})
+
+it('a numeral of a label looks like no figure', () => {
+  for (const text of ['（一）', '2.重复申请', '三', '1.']) expect(looksLikeValue(text)).toBe(false)
+  for (const text of ['12', '-', '无', '3件', '增3', '1 2']) expect(looksLikeValue(text)).toBe(true)
+})

@@ -1,0 +1,23 @@
+/** A line that is a page number and nothing else: - 3 -, 第 3 页 共 5 页, 3/5, Page 3 of 5, or a bare 3. */
+
+export interface PageNumber {
+  readonly number: number
+  /** Nothing but digits: a figure of a table looks the same, so that its place must tell. */
+  readonly bare: boolean
+}
+
+const dash = '[-—–－·•]'
+const marked = new RegExp(
+  `^(?:${dash}{1,2}\\s{0,9}(\\d{1,4})\\s{0,9}${dash}{1,2}|第\\s{0,9}(\\d{1,4})\\s{0,9}页(?:\\s{0,9}[,，/]?\\s{0,9}共\\s{0,9}\\d{1,4}\\s{0,9}页)?|Page\\s{0,9}(\\d{1,4})(?:\\s{0,9}of\\s{0,9}\\d{1,4})?)$`,
+  'i',
+)
+const alone = /^(\d{1,4})(\s{0,9}\/\s{0,9}\d{1,4})?$/
+
+/** @returns null for any other line. */
+export const pageNumberOf = (line: string): PageNumber | null => {
+  const text = line.trim()
+  const said = marked.exec(text)
+  if (said) return { number: Number(said[1] ?? said[2] ?? said[3]), bare: false }
+  const digits = alone.exec(text)
+  return digits ? { number: Number(digits[1]), bare: digits[2] === undefined } : null
+}
