@@ -3,7 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { keepingPush } from '../src/read/pdf/pdfjs/keepingPush'
+import { hearLog } from '../src/read/pdf/pdfjs/hearLog'
+import { loadPdfjs } from '../src/read/pdf/pdfjs/loadPdfjs'
+import { missingCMap } from '../src/read/pdf/pdfjs/messages'
 import type { OpenPdf } from '../src/read/pdf/pdfjs/opened'
 import { openWith } from '../src/read/pdf/pdfjs/opening'
 import { addShims } from '../src/shims'
@@ -20,21 +22,13 @@ let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
   addShims()
-  const pdfjs = await keepingPush(() => quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs')))
-  // Both halves run in this thread; loaded here, the second one leaves push alone too.
-  await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.worker.mjs'))
-  return openWith(pdfjs, () => ({ BinaryDataFactory: FromPackage, disableFontFace: true }))
+  return openWith(await quietly(loadPdfjs), () => ({ BinaryDataFactory: FromPackage, disableFontFace: true }))
 }
 
 /** pdf.js warns on import that it found no canvas; it is not needed, and standard output belongs to the results. */
 const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
-  const { warn, log } = console
-  Object.assign(console, { warn() {}, log() {} })
-  try {
-    return await run()
-  } finally {
-    Object.assign(console, { warn, log })
-  }
+  const endHearing = hearLog(() => {})
+  return run().finally(endHearing)
 }
 
 class FromPackage {
@@ -43,7 +37,7 @@ class FromPackage {
     return readFile(join(cmaps, filename)).then(
       bytes => new Uint8Array(bytes),
       () => {
-        console.warn(`missing CMap ${filename}`)
+        console.warn(`${missingCMap}${filename}`)
         throw new Error(`${filename} is missing`)
       },
     )

@@ -2,7 +2,7 @@
 import './oldBrowsers'
 import { check } from '../check/check'
 import { crashTrace } from '../model/crash'
-import { openPdf, prepareForPdf } from '../read/pdf/pdfjs/openToRead'
+import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
@@ -11,6 +11,8 @@ import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
+
+const pdfs = readingSession()
 
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
@@ -22,7 +24,7 @@ let asked = false
 self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   if (data?.kind === 'prepare') {
     setTimeout(() => {
-      if (!asked) last = last.then(prepareForPdf).catch(() => {})
+      if (!asked) last = last.then(pdfs.prepare).catch(() => {})
     }, idle)
     return
   }
@@ -40,10 +42,10 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
-  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, openPdf) }
+  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, pdfs.open) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
-    openPdf: bytes => openPdf(bytes, ask.password),
+    openPdf: bytes => pdfs.open(bytes, ask.password),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),

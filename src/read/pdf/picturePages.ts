@@ -1,10 +1,11 @@
 /** Pages that are pictures: scanned, photographed, or with the letters drawn as outlines. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 import type { SourceDocument } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
 import { identity, type Matrix, multiply } from './page/matrix'
+import { OPS } from './pdfjs/operations'
 import { readOperators } from './pdfjs/operatorList'
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 
 /** A scanned page carries at most a stamped header and a page number as text. Characters. */
 const FEW_CHARACTERS = 40

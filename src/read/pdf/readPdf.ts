@@ -1,5 +1,5 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+
 import type { Page, SourceDocument, SourceLine } from '../../model/source'
 import { pageList } from '../failures'
 import { MAX_GLYPHS, MAX_PAGES, MAX_RULINGS, PageTooFull } from '../limits'
@@ -16,6 +16,7 @@ import { beginsShort, canHoldTable, textContentToGlyphs } from './page/textConte
 import { type Sheet, turnUpright } from './page/turn'
 import { readOperators } from './pdfjs/operatorList'
 import { readTextItems } from './pdfjs/textItems'
+import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 
 const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
 

@@ -1,6 +1,6 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../model/source'
+import { OPS } from '../pdfjs/operations'
 import { bordersBetween, cellAreas, pathToFills } from './areas'
 import { identity, type Matrix } from './matrix'
 import { operatorsToDrawing } from './operators'

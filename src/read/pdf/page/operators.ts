@@ -4,8 +4,9 @@
  * Graphics and text state follow ISO 32000-1, 8.4 and 9.3; operators are those of pdf.js, which has already resolved
  * fonts, colour spaces and form XObjects. Coordinates come out in points with the origin at the page's top left.
  */
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 import type { Box, Ruling } from '../../../model/source'
+import { OPS } from '../pdfjs/operations'
 import { pathToFills } from './areas'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'

@@ -1,5 +1,5 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
-import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api'
+import type { TextContent, TextItem } from '../pdfjs/types'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { applyToBox, type Matrix, multiply } from './matrix'
 import { plainCharacters } from './radicals'

@@ -26,13 +26,14 @@ export const loadPdfjs = async () => {
   return { getDocument, freshWorker }
 }
 
-/** The core of pdf.js greets the page on import, taking this worker for its own; without postMessage it does not. */
+/** The core of pdf.js greets the page on import, taking this worker for its own; without postMessage it does not. Node has none. */
 const importQuietly = async () => {
-  const { postMessage } = self
-  Object.assign(self, { postMessage: undefined })
+  const { postMessage } = globalThis
+  if (!postMessage) return import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  Object.assign(globalThis, { postMessage: undefined })
   try {
     return await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   } finally {
-    Object.assign(self, { postMessage })
+    Object.assign(globalThis, { postMessage })
   }
 }

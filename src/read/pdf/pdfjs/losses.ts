@@ -3,37 +3,37 @@
  * where one learns that a page is incomplete; a report with losses is never called clean.
  */
 import { pageList } from '../../failures'
+import { hearLog } from './hearLog'
+import { anyOf, brokenPart, hugePicture, lostFont, missingCMap } from './messages'
 import { watchUnpacking } from './unpacking'
 
 /** The end mark of a PDF stands in its last bytes; some producers add a few more. Bytes. */
 const END_WITHIN = 2048
 
-/** Content that is damaged, not only hard to read. */
-const brokenPart = /ignoring XObject|ignoring sub-stream|flate stream|skipping.{0,200}page|Error while reading sub-stream/i
+const broken = anyOf(brokenPart)
 
 /** A message of pdf.js that means lost text, and the sentence for it. */
 const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[] = [
   {
-    pattern: /missing CMap/,
+    pattern: anyOf([missingCMap]),
     sentence: '文件使用了不常见的字体编码，部分文字没有读到，请用 WPS 或 Word 重新导出 PDF 后再试。',
   },
   {
-    pattern:
-      /loadFont - |translateFont failed|ensureStateFont|Type3 font resource .{0,200} not available|Font ".{0,200}" is not available|Invalid cMap data|ignoring ToUnicode data/,
+    pattern: anyOf(lostFont),
     sentence: '文件中有字体读不出来，部分文字可能缺失或有误，请对照原文件核对。',
   },
   {
-    pattern: /Image exceeded maximum allowed size/,
+    pattern: anyOf(hugePicture),
     sentence: '文件中有尺寸过大的图片，没有查看其中的内容，请换用由 Word、WPS 直接导出的 PDF。',
   },
   {
-    pattern: brokenPart,
+    pattern: broken,
     sentence: '文件中有一部分内容已损坏，没有读到，请对照原文件核对，或重新导出 PDF 后再试。',
   },
 ]
 
-/** pdf.js counts pages from 0 here. */
-const incompletePage = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
+/** `incompletePage` with one of `pageTasks`. */
+const incomplete = /ignoring errors during "Get(?:TextContent|OperatorList): page (\d{1,9})"/
 
 export interface LossLog {
   losses(): readonly string[]
@@ -44,18 +44,14 @@ export interface LossLog {
 }
 
 /**
- * Listens to what pdf.js logs until `end` is called. Nothing of it reaches the real console: it speaks of the user's file.
+ * Listens to what pdf.js logs until `end` is called.
  * @param mended the directory of the file was lost and made anew.
  */
 export const collectLosses = (bytes: Uint8Array, mended = false): LossLog => {
   const messages = new Set<string>()
-  const { warn, info } = console
-  const listen = (...words: unknown[]) => {
-    const message = words.join(' ').slice(0, LONGEST)
+  const endHearing = hearLog(message => {
     if (messages.size < MOST && isLoss(message)) messages.add(message)
-  }
-  console.warn = listen
-  console.info = listen
+  })
   const unpacking = watchUnpacking()
   const whole = [...(mended ? [withoutDirectory] : isCutOff(bytes) ? [truncated] : [])]
   return {
@@ -65,30 +61,25 @@ export const collectLosses = (bytes: Uint8Array, mended = false): LossLog => {
       ...(unpacking.damaged ? [damagedPart] : []),
       ...sentences([...messages]),
     ],
-    broken: () =>
-      whole.length > 0 || unpacking.damaged || [...messages].some(message => incompletePage.test(message) || brokenPart.test(message)),
+    broken: () => whole.length > 0 || unpacking.damaged || [...messages].some(message => incomplete.test(message) || broken.test(message)),
     end: () => {
-      Object.assign(console, { warn, info })
+      endHearing()
       unpacking.end()
     },
   }
 }
 
-/** Messages that mean a loss; a hostile file makes as many, and as long ones, as it likes. Characters, and messages. */
-const LONGEST = 400
+/** Messages that mean a loss; a hostile file makes as many as it likes. */
 const MOST = 5000
 
-const isLoss = (message: string) => incompletePage.test(message) || losses.some(({ pattern }) => pattern.test(message))
+const isLoss = (message: string) => incomplete.test(message) || losses.some(({ pattern }) => pattern.test(message))
 
 /** Log messages → sentences, each once; the pages in one sentence. */
 export const sentences = (messages: readonly string[]): string[] => {
-  const pages = new Set(messages.flatMap(message => incompletePage.exec(message)?.[1] ?? []).map(page => Number(page) + 1))
-  const incomplete = [...pages].sort((a, b) => a - b)
+  const pages = new Set(messages.flatMap(message => incomplete.exec(message)?.[1] ?? []).map(page => Number(page) + 1))
+  const halfRead = [...pages].sort((a, b) => a - b)
   const others = losses.filter(({ pattern }) => messages.some(message => pattern.test(message)))
-  return [
-    ...(incomplete.length > 0 ? [`第 ${pageList(incomplete)} 页没有读全，请对照原文件核对。`] : []),
-    ...others.map(loss => loss.sentence),
-  ]
+  return [...(halfRead.length > 0 ? [`第 ${pageList(halfRead)} 页没有读全，请对照原文件核对。`] : []), ...others.map(loss => loss.sentence)]
 }
 
 const damagedPart = '文件中有一部分内容可能已损坏，读到的数字未必可靠，请对照原文件核对，或重新导出 PDF 后再试。'

@@ -1,6 +1,7 @@
 /** An opened PDF, as the worker and Node hand it in: `read` itself never opens pdf.js. */
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+
 import type { Failure } from '../../../model/result'
+import type { PDFDocumentProxy } from './types'
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy

@@ -2,10 +2,12 @@
 import type { getDocument } from 'pdfjs-dist'
 import type { Failure } from '../../../model/result'
 import { damaged, encrypted, locked, pageTooFull } from '../../failures'
-import { MAX_MENDED, MAX_PICTURE, PageTooFull } from '../../limits'
+import { MAX_MENDED, PageTooFull } from '../../limits'
 import { collectLosses } from './losses'
 import { withDirectory } from './mended'
+import { anyOf, lockedOtherwise } from './messages'
 import type { OpenedPdf, OpenPdf } from './opened'
+import { settings } from './settings'
 
 type GetDocument = typeof getDocument
 type Settings = NonNullable<Exclude<Parameters<GetDocument>[0], string | URL | ArrayBuffer | ArrayBufferView | undefined>>
@@ -13,29 +15,18 @@ type Settings = NonNullable<Exclude<Parameters<GetDocument>[0], string | URL | A
 /** INFOS of pdf.js: broken compressed data, and with it lost text, is reported at no higher level. */
 export const VERBOSITY = 5
 
-const common = {
-  verbosity: VERBOSITY,
-  stopAtErrors: false,
-  // Wasm would need 'wasm-unsafe-eval'; it only decodes pictures of rare kinds, and pictures are not read.
-  useWasm: false,
-  useWorkerFetch: false,
-  // Substitutes from the machine would make the same file read differently on another one.
-  useSystemFonts: false,
-  disableWorkerRendering: true,
-  // Forms that are programs of their own (XFA) stay unread; what a PDF wants to run (JavaScript, actions) nobody runs.
-  enableXfa: false,
-  maxImageSize: MAX_PICTURE,
-} as const
+// Substitutes from the machine would make the same file read differently on another one.
+const readingSettings = { ...settings, verbosity: VERBOSITY, useSystemFonts: false }
 
 /**
  * Makes an opener of a pdf.js.
- * @param settings is asked for once a file, since a port of a PDFWorker may be used only once.
+ * @param ownSettings are asked for once a file, since a port of a PDFWorker may be used only once.
  */
-export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Settings): OpenPdf => {
+export const openWith = (pdfjs: { getDocument: GetDocument }, ownSettings: () => Settings): OpenPdf => {
   const open = async (bytes: Uint8Array, password: string | undefined, mended: boolean): Promise<OpenedPdf | Failure> => {
     const log = collectLosses(bytes, mended)
-    const own = settings()
-    const task = pdfjs.getDocument({ ...common, ...own, data: bytes, ...(password === undefined ? {} : { password }) })
+    const own = ownSettings()
+    const task = pdfjs.getDocument({ ...readingSettings, ...own, data: bytes, ...(password === undefined ? {} : { password }) })
     const close = async () => {
       // What is stopped half way says so: that goes nowhere either.
       await task.destroy().finally(() => {
@@ -60,15 +51,17 @@ export const openWith = (pdfjs: { getDocument: GetDocument }, settings: () => Se
   }
 }
 
+const otherwiseLocked = anyOf(lockedOtherwise)
+
 /** PasswordResponses of pdf.js. */
-const INCORRECT_PASSWORD = 2
+export const INCORRECT_PASSWORD = 2
 
 /** pdf.js turns everything that goes wrong in its core into one of these; whatever else arrives here is our own mistake. */
 export const failureOf = (error: unknown): Failure => {
   const { name, message, code } = error as Error & { code?: number }
   if (name === 'PasswordException') return encrypted(code === INCORRECT_PASSWORD)
-  // "unknown encryption method", "unsupported encryption algorithm": a certificate in place of a password.
-  if (/encrypt/i.test(message)) return locked()
+  // A certificate in place of a password.
+  if (otherwiseLocked.test(message)) return locked()
   if (error instanceof PageTooFull) return pageTooFull(error.page)
   if (name === 'InvalidPDFException' || name === 'UnknownErrorException') return damaged()
   throw error

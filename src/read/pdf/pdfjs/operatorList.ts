@@ -1,6 +1,7 @@
 /** A page's drawing operations, up to the limit. */
-import type { PDFOperatorList, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+
 import { MAX_OPERATORS, PageTooFull } from '../../limits'
+import type { PDFOperatorList, PDFPageProxy } from './types'
 
 /** Where pdf.js hands over what it has of a page; not part of its types. */
 interface Receiver {

@@ -1,6 +1,7 @@
 /** Whether this browser reads PDFs as it should: tried on a tiny one before the first of the user's. */
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
 import type { OpenedPdf, OpenPdf } from './opened'
+import { OPS } from './operations'
 import { tinyPdf, tinyRulings, tinyText } from './tinyPdf'
 
 /** Said of every PDF where it does not; a report with such a loss is never called clean. */

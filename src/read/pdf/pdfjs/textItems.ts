@@ -1,6 +1,7 @@
 /** pdf.js's own text of a page, up to the limit. */
-import type { PDFPageProxy, TextContent } from 'pdfjs-dist/types/src/display/api'
+
 import { MAX_TEXT_ITEMS, PageTooFull } from '../../limits'
+import type { PDFPageProxy, TextContent } from './types'
 
 /** @throws PageTooFull */
 export const readTextItems = async (page: PDFPageProxy, limit = MAX_TEXT_ITEMS): Promise<TextContent['items']> => {

@@ -3,6 +3,7 @@
  * much that is, and where the check sum at the end does not fit, it goes on with what came out: neither is said by it.
  */
 import { MAX_UNPACKED } from '../../limits'
+import { sharedPatch } from './sharedPatch'
 
 export interface UnpackingLog {
   /** Something unpacks to more than the limit; it was cut there. */
@@ -13,30 +14,41 @@ export interface UnpackingLog {
   end(): void
 }
 
-type Unpack = typeof DecompressionStream
+interface Watcher extends UnpackingLog {
+  /** Bytes. */
+  readonly limit: number
+  oversized: boolean
+  damaged: boolean
+}
 
 /** Old browsers (Firefox before 113, Safari before 16.4) have no such unpacking, and nothing is watched there. */
 export const watchUnpacking = (limit = MAX_UNPACKED): UnpackingLog => {
-  const log = { oversized: false, damaged: false, end: () => {} }
+  const log: Watcher = { limit, oversized: false, damaged: false, end: () => {} }
+  log.end = watch(log)
+  return log
+}
+
+type Unpack = typeof DecompressionStream
+
+const watch = sharedPatch<Watcher>(watchers => {
   const platform: { DecompressionStream?: Unpack } = globalThis
   const own = platform.DecompressionStream
-  if (!own) return log
+  if (!own) return () => {}
   class Watched {
     readonly writable: { getWriter(): Pick<Writer, 'write' | 'close'> }
     readonly readable: { getReader(): Pick<Reader, 'read'> }
     constructor(format: CompressionFormat) {
       const { readable, writable } = new (own as Unpack)(format)
+      const watching = [...watchers]
       this.writable = { getWriter: () => bySlices(writable.getWriter()) }
-      this.readable = { getReader: () => watchReader(readable.getReader(), limit, log) }
+      this.readable = { getReader: () => watchReader(readable.getReader(), watching) }
     }
   }
-  const watched = Watched as unknown as Unpack
-  platform.DecompressionStream = watched
-  log.end = () => {
-    if (platform.DecompressionStream === watched) platform.DecompressionStream = own
+  platform.DecompressionStream = Watched as unknown as Unpack
+  return () => {
+    platform.DecompressionStream = own
   }
-  return log
-}
+})
 
 type Writer = WritableStreamDefaultWriter<BufferSource>
 
@@ -61,17 +73,18 @@ const bySlices = (writer: Writer): Pick<Writer, 'write' | 'close'> => {
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
 /** The part of a reader that pdf.js uses. */
-const watchReader = (reader: Reader, limit: number, log: { oversized: boolean; damaged: boolean }): Pick<Reader, 'read'> => {
+const watchReader = (reader: Reader, watching: readonly Watcher[]): Pick<Reader, 'read'> => {
+  const limit = Math.min(...watching.map(watcher => watcher.limit))
   let size = 0
   return {
     async read() {
       const next = await reader.read().catch(error => {
-        log.damaged = true
+        for (const watcher of watching) watcher.damaged = true
         throw error
       })
       size += next.value?.byteLength ?? 0
       if (size <= limit) return next
-      log.oversized = true
+      for (const watcher of watching) watcher.oversized = true
       reader.cancel().catch(() => {})
       return { done: true, value: undefined }
     },

@@ -1,22 +1,22 @@
 /** Documents kept open for drawing, so that turning the page does not open the file again. */
-import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api'
+import type { PDFDocumentProxy } from './types'
 
 /** One to look at and one to go back to: an open document holds its bytes and its fonts. */
 export const KEPT_DOCUMENTS = 2
 
-export interface Opened {
+export interface KeptDocument {
   readonly document: PDFDocumentProxy
   close(): Promise<void>
 }
 
-export interface Shelf {
+export interface KeptDocuments {
   /** The document of a file; `open` is called where it is not here, and what it rejects with is passed on. */
-  take(file: number, open: () => Promise<Opened>): Promise<PDFDocumentProxy>
+  take(file: number, open: () => Promise<KeptDocument>): Promise<PDFDocumentProxy>
 }
 
-export const createShelf = (limit = KEPT_DOCUMENTS): Shelf => {
+export const createKeptDocuments = (limit = KEPT_DOCUMENTS): KeptDocuments => {
   /** Latest used last. */
-  const kept = new Map<number, Opened>()
+  const kept = new Map<number, KeptDocument>()
   return {
     async take(file, open) {
       const here = kept.get(file)

@@ -1,26 +1,29 @@
-/** Opens PDFs for reading. */
-
+/** pdf.js for reading. In such a thread nothing is drawn: fonts are left alone. */
 import { CarriedAlong } from './carriedAlong'
 import { loadPdfjs } from './loadPdfjs'
 import type { OpenPdf } from './opened'
 import { openWith, VERBOSITY } from './opening'
 import type { Tested } from './selfTest'
 
-/** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
-export const openPdf: OpenPdf = async (bytes, password) => {
-  opener ??= load()
-  const { open } = await opener
-  return open(bytes, password)
+export interface ReadingSession {
+  /** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
+  readonly open: OpenPdf
+  /** Does beforehand what the first PDF would have to wait for. */
+  prepare(): Promise<void>
 }
 
-/** Does beforehand what the first PDF would have to wait for. */
-export const prepareForPdf = async (): Promise<void> => {
-  opener ??= load()
-  const { test } = await opener
-  await test()
+/** One a thread. */
+export const readingSession = (): ReadingSession => {
+  let loaded: Promise<Tested> | undefined
+  const opener = () => {
+    loaded ??= load()
+    return loaded
+  }
+  return {
+    open: async (bytes, password) => (await opener()).open(bytes, password),
+    prepare: async () => void (await (await opener()).test()),
+  }
 }
-
-let opener: Promise<Tested> | undefined
 
 const load = async (): Promise<Tested> => {
   stubFontFace()

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { createShelf } from './documentShelf'
+import { createKeptDocuments } from './keptDocuments'
 
 const start = (limit: number) => {
   const log: string[] = []
-  const shelf = createShelf(limit)
+  const documents = createKeptDocuments(limit)
   const take = (file: number) =>
-    shelf.take(file, async () => {
+    documents.take(file, async () => {
       log.push(`open ${file}`)
       return { document: { file } as never, close: async () => void log.push(`close ${file}`) }
     })
@@ -19,7 +19,7 @@ it('keeps the documents used last and closes the others', async () => {
 })
 
 it('tries again with a file that could not be opened', async () => {
-  const shelf = createShelf(1)
-  await expect(shelf.take(1, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
-  expect(await shelf.take(1, async () => ({ document: 'here' as never, close: async () => {} }))).toBe('here')
+  const documents = createKeptDocuments(1)
+  await expect(documents.take(1, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone')
+  expect(await documents.take(1, async () => ({ document: 'here' as never, close: async () => {} }))).toBe('here')
 })
