@@ -29,16 +29,30 @@ const run = (command: string, options: readonly string[], cwd: string): string =
   }
 }
 
+const importingTypes = (path: string) => `import type { A } from '${path}'\nexport type B = A\n`
+
 const importing = (...paths: string[]) =>
   paths.map((path, i) => `import { a as a${i} } from '${path}'\nexport const b${i} = a${i}\n`).join('')
 
 test('imports against the direction of the stages are caught', () => {
   const planted = {
     'src/statute/planted.ts': importing('../model/cells'),
+    'src/statute/types.ts': importingTypes('../model/report'),
+    'src/text/planted.ts': importing('../statute/forms'),
+    'src/text/types.ts': importingTypes('../model/report'),
+    'src/geometry/planted.ts': importing('../read/page'),
     'src/model/planted.ts': importing('../check/check'),
+    'src/model/types.ts': importingTypes('../words/sentences'),
     'src/reconstruct/planted.ts': importing('../read/text'),
     'src/reconstruct/tables/planted.ts': importing('../../check/check'),
+    'src/claims/planted.ts': importing('../check/found'),
+    'src/claims/types.ts': importingTypes('../check/rule'),
+    'src/words/planted.ts': importing('../check/catalogue'),
+    'src/words/types.ts': importingTypes('../check/rule'),
+    'src/words/sentences/planted.ts': importing('../../claims/claim'),
     'src/check/planted.ts': importing('react'),
+    'src/check/words.ts': importing('../words/sentences'),
+    'src/check/types.ts': importingTypes('../claims/lexicon'),
     'src/check/arithmetic/planted.ts': importing('../../reconstruct/reconstruct'),
     'src/read/planted.ts': importing('../statute/form'),
     'src/read/pdf/page/planted.ts': importing('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -57,11 +71,15 @@ test('imports against the direction of the stages are caught', () => {
 test('imports along it pass', () => {
   const planted = {
     'src/statute/2021/planted.ts': importing('../form', './rows'),
-    'src/reconstruct/planted.ts': importing('./grids', '../model/report', '../statute/forms'),
+    'src/text/planted.ts': importingTypes('../statute/form'),
+    'src/model/planted.ts': importing('../statute/forms', '../text/numerals'),
+    'src/claims/planted.ts': importing('./lexicon', '../model/claim', '../text/numerals'),
+    'src/words/sentences/planted.ts': importing('../names', '../../model/finding', '../../statute/compiled'),
+    'src/reconstruct/planted.ts': importing('./grids', '../model/report', '../statute/forms', '../text/similarity'),
     'src/check/arithmetic/planted.ts': importing('../rule', '../cells/blank', '../../model/report'),
     'src/read/pdf/planted.ts': importing('../failures', '../../model/source', './pdfjs/operations'),
     'src/read/pdf/pdfjs/planted.ts': importing('../../failures', '../../../model/source', 'pdfjs-dist/legacy/build/pdf.mjs'),
-    'src/share/planted.ts': importing('./limits', '../model/output', '../statute/forms', 'valibot'),
+    'src/share/planted.ts': importing('./limits', '../model/output', '../words/messageOf', '../statute/forms', 'valibot'),
     'src/worker/planted.ts': importing('../validate', './protocol'),
     'src/show/grid/planted.tsx': importing('../../store/store', '../../check/catalogue', 'react'),
     'src/serviceWorker.ts': importing('workbox-precaching'),

@@ -1,7 +1,8 @@
 /** Lists within a sentence. */
+
+import type { FoundCell } from './found'
 import { groupBy } from './groupBy'
 import { nameOfColumn, nameOfRow } from './names'
-import type { FoundCell } from './tables'
 
 /** Names beyond these are counted, not listed. */
 const mostNamed = 4

@@ -1,5 +1,5 @@
 /** Names of rows, columns and cells for messages: short, and unambiguous within a table. */
-import type { FormCell } from '../model/cells'
+import type { FormCell } from '../statute/compiled'
 import type { Column, Row, Table } from '../statute/form'
 
 const numeral = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])/

@@ -1,7 +1,8 @@
 /** The order in which findings are shown. */
-import { cellsOf } from '../model/cells'
+
 import { type Finding, severities } from '../model/finding'
 import type { Report } from '../model/report'
+import { cellsOf } from '../statute/compiled'
 import type { CellAddress, Form } from '../statute/form'
 import { forms } from '../statute/forms'
 

@@ -1,7 +1,8 @@
 /** The smallest changes that settle the sums. */
-import type { Equation } from '../model/cells'
+
 import type { Finding, Repair } from '../model/finding'
 import type { Cell, Report } from '../model/report'
+import type { Equation } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
 import { type Cause, causesIn } from './repair/causes'

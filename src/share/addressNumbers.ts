@@ -1,5 +1,5 @@
 /** Cells by number: the addresses of all forms in their order, oldest form first. */
-import { cellsOf } from '../model/cells'
+import { cellsOf } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
 

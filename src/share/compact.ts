@@ -2,9 +2,10 @@
  * A result in few characters, for a link: cells as bare lists in the order of the form, their places as runs.
  * What a link leaves out: the file's name and fingerprint, places within a page, times; what can be counted is counted anew.
  */
-import { cellsOfTable } from '../model/cells'
+
 import type { Repair } from '../model/finding'
 import type { Output, OutputCell, OutputFinding } from '../model/output'
+import { cellsOfTable } from '../statute/compiled'
 import type { CellAddress, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import { numberOf, toSteps } from './addressNumbers'

@@ -1,7 +1,7 @@
 /** The other way round: the compact form of a result, as it came in, → the result. */
 import * as v from 'valibot'
-import { cellsOfTable } from '../model/cells'
 import type { OutputCell } from '../model/output'
+import { cellsOfTable } from '../statute/compiled'
 import type { TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import { addressAt, fromSteps } from './addressNumbers'

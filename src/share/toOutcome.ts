@@ -1,10 +1,11 @@
 /** A result from outside → an outcome like that of a file, without the report's text and pages. */
-import { cellsOf } from '../model/cells'
+
+import { equationsOfReport } from '../model/equations'
 import type { Finding } from '../model/finding'
 import type { Cell, Report, TableReading } from '../model/report'
 import type { Outcome, PassedOn } from '../model/result'
 import type { Anchor, Box } from '../model/source'
-import { equationsOfReport } from '../model/sums'
+import { cellsOf } from '../statute/compiled'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import type { Result } from './resultSchema'

@@ -1,7 +1,8 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
-import { cellsOfTable } from '../model/cells'
+
 import { type Severity, type Summary, severities } from '../model/finding'
 import type { Report } from '../model/report'
+import { cellsOfTable } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { amountsOf, equationsOfReport, tablesOf } from './amounts'
 import type { Judged, Weighed } from './judged'

@@ -1,6 +1,7 @@
 /** The slow and certain way to the smallest repairs of a requests table, to hold the quick one against. */
-import { equationsOf } from '../model/cells'
+
 import { form2021 } from '../statute/2021/form'
+import { equationsOf } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 
 /** Right values by cell. */

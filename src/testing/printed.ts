@@ -1,5 +1,5 @@
 /** Prints a report's tables the way text extraction leaves them, for tests of the reconstruction: same figures, many shapes. */
-import { addressOf, cellsOf } from '../model/cells'
+import { addressOf, cellsOf } from '../statute/compiled'
 import type { CellAddress, Form, Row, Table } from '../statute/form'
 
 /** Figures of a report by address; cells not named are 0. */

@@ -1,7 +1,8 @@
 /** A small clean report of an invented agency, and changes to it: reportWith({ 'requests/new/natural': 5 }). */
-import { cellsOf } from '../model/cells'
+
 import type { Cell, Cells, HeadingReading, Passage, Report, RowReading, Section, TableReading } from '../model/report'
 import type { Anchor } from '../model/source'
+import { cellsOf } from '../statute/compiled'
 import type { CellAddress, FormId, Table, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 

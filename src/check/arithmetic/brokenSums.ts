@@ -1,8 +1,8 @@
-import type { Equation } from '../../model/cells'
+import { balanceOf, equationsOfReport } from '../../model/equations'
 import type { Report } from '../../model/report'
+import type { Equation } from '../../statute/compiled'
 import type { Sum } from '../../statute/form'
 import type { Flaw } from '../rule'
-import { equationsIn, judge } from './sums'
 
 /** An equation that is certainly not satisfied, with the sums of both sides. */
 export interface BrokenSum {
@@ -11,11 +11,15 @@ export interface BrokenSum {
   readonly right: number
 }
 
+/** The equations of one rule, by the form that the document's table follows: an outdated table has its own sums. */
+export const equationsIn = (report: Report, rule: Sum['rule']): readonly Equation[] =>
+  equationsOfReport(report).filter(equation => equation.rule === rule)
+
 /** The broken equations of one rule, in the order of the form. */
 export const brokenSums = (report: Report, rule: Sum['rule']): readonly BrokenSum[] =>
   equationsIn(report, rule).flatMap(equation => {
-    const verdict = judge(report, equation)
-    return verdict.kind === 'broken' ? [{ equation, left: verdict.left, right: verdict.right }] : []
+    const balance = balanceOf(report, equation)
+    return balance.kind === 'broken' ? [{ equation, left: balance.left, right: balance.right }] : []
   })
 
 /** Parts first, total last; `expected` is what the left adds up to, `found` what the right says. */

@@ -1,8 +1,9 @@
 /** Names for the cells of one row or one column, by the form that the table follows. */
 import type { Report } from '../../model/report'
+import { cellAt, type FormCell, tableOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
+import { followedTable } from '../found'
 import { nameOfColumn, nameOfRow } from '../names'
-import { cellsFound, type FoundCell } from '../tables'
 import type { BrokenSum } from './brokenSums'
 import type { NameIn } from './sentence'
 
@@ -20,12 +21,8 @@ export const alongColumn = (report: Report, broken: BrokenSum): { readonly where
 
 const lastOf = ({ equation }: BrokenSum): CellAddress => equation.right[0] as CellAddress
 
-/** A broken sum has all its cells in the document, so every address is found. */
-const placesOf = (report: Report): ((address: CellAddress) => FoundCell) => {
-  const places = found.get(report) ?? new Map(cellsFound(report).map(cell => [cell.address, cell]))
-  found.set(report, places)
-  return address => places.get(address) as FoundCell
-}
-
-/** Found once a report: a report with one wrong sum often has more. */
-const found = new WeakMap<Report, ReadonlyMap<CellAddress, FoundCell>>()
+/** A broken sum has all its cells in the document, so every address is one of the form that its table follows. */
+const placesOf =
+  (report: Report): ((address: CellAddress) => FormCell) =>
+  address =>
+    cellAt(followedTable(report, tableOfAddress(address)), address) as FormCell

@@ -1,10 +1,10 @@
+import { balanceOf } from '../../model/equations'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import type { Rule } from '../rule'
-import { type BrokenSum, brokenSums, flawOf } from './brokenSums'
+import { type BrokenSum, brokenSums, equationsIn, flawOf } from './brokenSums'
 import { alongColumn } from './lineNames'
 import { outcomeSentence } from './sentence'
-import { equationsIn, judge } from './sums'
 
 /** In each column of the requests table the outcome rows （一） to （六） add up to （七）总计. */
 export const requestsOutcomeTotal: Rule = {
@@ -28,7 +28,7 @@ const hasExtraRow = (report: Report): boolean => report.tables.requests?.rows.so
  * and `row-extra` is the one finding. A slip in a single cell never looks like that.
  */
 const formARow = (report: Report, broken: readonly BrokenSum[]): boolean => {
-  const everyColumnKnown = equationsIn(report, 'requests-outcome-total').every(equation => judge(report, equation).kind !== 'unknown')
+  const everyColumnKnown = equationsIn(report, 'requests-outcome-total').every(equation => balanceOf(report, equation).kind !== 'unknown')
   const lacking = new Map(broken.map(({ equation, left, right }) => [columnOf(equation.right[0] as CellAddress), right - left]))
   const parts = [...lacking].filter(([column]) => column !== 'total').map(([, amount]) => amount)
   const sum = parts.reduce((one, other) => one + other, 0)

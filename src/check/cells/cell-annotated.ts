@@ -1,7 +1,7 @@
 import { statutoryForm } from '../basis'
+import { cellsFound } from '../found'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound } from '../tables'
 import { eachOrTogether, tableName } from './flaws'
 import { notationOf } from './notation'
 

@@ -1,9 +1,9 @@
-import { cellsOfTable } from '../../model/cells'
 import { contentOf } from '../../model/content'
+import { cellsOfTable } from '../../statute/compiled'
 import { statutoryForm } from '../basis'
+import { cellsFound, type FoundCell } from '../found'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundCell } from '../tables'
 import { tableName, together } from './flaws'
 
 /** A cell of the form has no content. One finding a table, however many cells are blank. */

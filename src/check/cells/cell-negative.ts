@@ -1,8 +1,8 @@
 import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
+import { cellsFound, type FoundCell } from '../found'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundCell } from '../tables'
 import { eachOrTogether, tableName } from './flaws'
 
 /** A negative number where the form counts. Only 本年增/减 of the form of 2019 may fall. */

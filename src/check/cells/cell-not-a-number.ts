@@ -1,8 +1,8 @@
 import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
+import { cellsFound } from '../found'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound } from '../tables'
 import { eachOrTogether, tableName } from './flaws'
 
 /** A cell has content that is no number in any notation. */

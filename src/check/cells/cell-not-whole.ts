@@ -1,8 +1,8 @@
 import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
+import { cellsFound, type FoundCell } from '../found'
 import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundCell } from '../tables'
 import { eachOrTogether, tableName } from './flaws'
 
 /** A fraction where the form counts. */

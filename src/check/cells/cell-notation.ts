@@ -1,8 +1,8 @@
 import { notations } from '../../text/cellText'
 import { statutoryForm } from '../basis'
+import { cellsFound, type FoundCell } from '../found'
 import { groupBy } from '../groupBy'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundCell } from '../tables'
 import { tableName, together } from './flaws'
 import { notationOf } from './notation'
 

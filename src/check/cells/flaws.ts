@@ -1,8 +1,9 @@
 /** Cells with the same trouble, as findings: a few one by one, many together. */
+
+import type { FoundCell } from '../found'
 import { groupBy } from '../groupBy'
 import { nameOfCell } from '../names'
 import type { Flaw } from '../rule'
-import type { FoundCell } from '../tables'
 
 /** More cells than this in one table have one cause: say, a whole table filled with dots. */
 const mostSingle = 5

@@ -1,5 +1,5 @@
 import { readCellText } from '../../text/cellText'
-import type { FoundCell } from '../tables'
+import type { FoundCell } from '../found'
 
 /** How the number of a cell is written: 'annotated' with words beside it, 'plain' as the form wants it or where there is no number. */
 export const notationOf = ({ cell, column }: FoundCell) => {

@@ -1,7 +1,7 @@
 /** Claims held against the tables. */
 import { contentOf } from '../../model/content'
+import { amountIn, equationsOfReport, sumOf } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { amountIn, equationsOfReport, sumOf } from '../../model/sums'
 import type { CellAddress } from '../../statute/form'
 import { groupBy } from '../groupBy'
 import { type Claim, type Reading, readingsOf } from './claims'

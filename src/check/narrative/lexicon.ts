@@ -1,8 +1,9 @@
 /** Splits a clause into the words that are known, longest first. */
+
+import { formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { formOfTable } from '../../model/sums'
 import type { Form, Row } from '../../statute/form'
-import { parseYear } from './periods'
+import { parseYear } from '../../text/numerals'
 import { type Role, words } from './words'
 
 export interface Word {

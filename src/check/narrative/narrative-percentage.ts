@@ -1,5 +1,5 @@
+import { sumOf } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { sumOf } from '../../model/sums'
 import type { CellAddress } from '../../statute/form'
 import { contents } from '../basis'
 import type { Flaw, Rule } from '../rule'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn, parseHan } from './numerals'
+import { figuresIn } from './numerals'
 
 const only = (text: string) => figuresIn(text)[0]
 
@@ -38,14 +38,3 @@ describe('numbers in running text', () => {
 
   it('knows where number and unit end', () => expect(only('共1,234件申请')).toMatchObject({ start: 1, end: 6, unitEnd: 7 }))
 })
-
-it.each([
-  ['二百三十六', 236],
-  ['一千零五', 1005],
-  ['两千', 2000],
-  ['十二', 12],
-  ['三十', 30],
-  ['一万二千零三', 12003],
-  ['百千', null],
-  ['二三', null],
-])('%s is %s', (text, value) => expect(parseHan(text)).toBe(value))

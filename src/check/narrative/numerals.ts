@@ -1,5 +1,6 @@
 /** Numbers in running text: 1,234 件, 二百三十六件, 17.46%, 8560.76 万元, 5500 余条. */
-import { matchesOf } from '../matchesOf'
+import { matchesOf } from '../../text/matchesOf'
+import { parseHan } from '../../text/numerals'
 
 /**
  * count: so many of something. percent: a share. money: an amount, `value` in 万元. year: 2023年.
@@ -114,34 +115,3 @@ const nameBefore = /(?:第|[〔[×*/~_.a-zA-Z@\d]|[-—–]|No\.?)$/
 const nameAfter = /[〕\]×*/~_@a-zA-Z—–-]/
 
 const isName = (before: string, after: string): boolean => nameBefore.test(before) || nameAfter.test(after)
-
-const ones = '零一二三四五六七八九'
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
-
-/** 二百三十六 → 236; 两千零五 → 2005; null for what is no number in words, such as 二三 or 百千. */
-export const parseHan = (text: string): number | null => {
-  const [high, low, ...more] = text.replace(/两/g, '二').replace(/[〇○]/g, '零').split('万')
-  if (more.length > 0 || high === undefined) return null
-  if (low === undefined) return belowTenThousand(high)
-  const upper = belowTenThousand(high)
-  const lower = low === '' ? 0 : belowTenThousand(low.replace(/^零/, ''))
-  return upper === null || lower === null ? null : upper * 10_000 + lower
-}
-
-const belowTenThousand = (text: string): number | null => {
-  const plain = /^十/.test(text) ? `一${text}` : text
-  if (plain === '零') return 0
-  if (!/^(?:[一二三四五六七八九]千)?零?(?:[一二三四五六七八九]百)?零?(?:[一二三四五六七八九]十)?零?[一二三四五六七八九]?$/.test(plain))
-    return null
-  let sum = 0
-  let one = 0
-  for (const sign of plain) {
-    const scale = scales[sign]
-    if (scale === undefined) one = ones.indexOf(sign)
-    else {
-      sum += one * scale
-      one = 0
-    }
-  }
-  return plain === '' ? null : sum + one
-}

@@ -1,5 +1,6 @@
 /** Periods of time as running text writes them: 2023年1月1日至12月31日, 二〇二三年一月一日起至…, 2023.1.1—2023.12.31. */
-import { matchesOf } from '../matchesOf'
+import { matchesOf } from '../../text/matchesOf'
+import { parseSmall, parseYear } from '../../text/numerals'
 
 /** One end of a period. */
 export interface Day {
@@ -43,23 +44,4 @@ const parseDay = (year: string | undefined, month: string | undefined, day: stri
   const monthNumber = parseSmall(month)
   if (monthNumber === null) return null
   return { year: parseYear(year), month: monthNumber, day: parseSmall(day) }
-}
-
-const values = '〇一二三四五六七八九'
-
-/** 2023, 二〇二三, 二零二三 → 2023. */
-export const parseYear = (text: string | undefined): number | null => {
-  if (!text) return null
-  const plain = [...text.replace(/[○零oO]/g, '〇')].map(sign => (values.includes(sign) ? values.indexOf(sign) : sign)).join('')
-  return /^\d{4}$/.test(plain) ? Number(plain) : null
-}
-
-/** 31, 三十一, 十二 → a number up to 99. */
-const parseSmall = (text: string | undefined): number | null => {
-  if (!text) return null
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens = '', ones] = text.includes('十') ? text.split('十') : ['0', text]
-  const tensValue = tens === '0' ? 0 : tens === '' ? 1 : values.indexOf(tens)
-  const onesValue = ones ? values.indexOf(ones) : 0
-  return tensValue < 0 || onesValue < 0 ? null : tensValue * 10 + onesValue
 }

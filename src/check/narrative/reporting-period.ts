@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report'
+import { matchesOf } from '../../text/matchesOf'
 import { contents, statutoryForm } from '../basis'
-import { matchesOf } from '../matchesOf'
 import type { Flaw, Rule } from '../rule'
 import { runningText } from '../runningText'
 import { type Day, findPeriods, type Period } from './periods'

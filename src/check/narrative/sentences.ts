@@ -1,7 +1,7 @@
 /** The sentences of a report that may speak of figures, each with what its paragraph is about. */
 import type { Report } from '../../model/report'
 import { forms } from '../../statute/forms'
-import { matchesOf } from '../matchesOf'
+import { matchesOf } from '../../text/matchesOf'
 import { lineStartAfter, type RunningText, runningText } from '../runningText'
 import { leadInsOf } from '../template/leadIns'
 

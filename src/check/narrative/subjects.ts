@@ -1,6 +1,7 @@
 /** What a clause can count: words → the cells, or sums of cells, that it can mean. Data, built from the keys of the form. */
+
+import { formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { formOfTable } from '../../model/sums'
 import type { CellAddress } from '../../statute/form'
 import type { Role } from './words'
 

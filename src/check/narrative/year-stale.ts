@@ -1,9 +1,9 @@
+import { matchesOf } from '../../text/matchesOf'
+import { parseYear } from '../../text/numerals'
 import { statutoryForm } from '../basis'
 import { groupBy } from '../groupBy'
-import { matchesOf } from '../matchesOf'
 import type { Flaw, Rule } from '../rule'
 import { wordsAround } from './excerpt'
-import { parseYear } from './periods'
 import { type Sentence, sentencesOf } from './sentences'
 
 /** The text speaks of another year as the present one: last year's text was copied. */

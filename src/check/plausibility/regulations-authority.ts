@@ -1,6 +1,6 @@
 import { contentOf } from '../../model/content'
+import { formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { formOfTable } from '../../model/sums'
 import type { CellAddress } from '../../statute/form'
 import { legislation } from '../basis'
 import { nameOfColumn } from '../names'

@@ -1,6 +1,6 @@
 import type { Passage, Report } from '../../model/report'
+import { matchesOf } from '../../text/matchesOf'
 import { personal } from '../basis'
-import { matchesOf } from '../matchesOf'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { type RunningText, runningText } from '../runningText'

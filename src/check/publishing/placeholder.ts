@@ -1,7 +1,7 @@
 import type { Passage, Report } from '../../model/report'
+import { matchesOf } from '../../text/matchesOf'
 import { statutoryForm } from '../basis'
 import { groupBy } from '../groupBy'
-import { matchesOf } from '../matchesOf'
 import type { Flaw, Rule } from '../rule'
 import { lineStartAfter, type RunningText, runningText } from '../runningText'
 

@@ -1,5 +1,5 @@
+import { sumOf } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { sumOf } from '../../model/sums'
 import { type Claim, readingsOf } from '../narrative/claims'
 
 /** Counts the claims of a report's running text that its tables would contradict, were they as in the report `after`. */

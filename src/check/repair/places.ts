@@ -1,9 +1,10 @@
 /** Where the cells of the tables stand in print, to tell which are beside each other. */
-import type { FormCell } from '../../model/cells'
+
 import type { Report } from '../../model/report'
-import type { Block, CellAddress, TableKey } from '../../statute/form'
+import type { FormCell } from '../../statute/compiled'
+import type { CellAddress, TableKey } from '../../statute/form'
+import { cellsFound } from '../found'
 import { groupBy } from '../groupBy'
-import { cellsFound } from '../tables'
 
 /** Row and column of print, from 0. 表四 is one row of 15 columns. */
 export interface Place {
@@ -38,18 +39,9 @@ interface BlockPlaces {
   readonly addresses: ReadonlyMap<string, CellAddress>
 }
 
-/** Blocks of which no cell is missing, as nearly all are: placed once. */
-const whole = new WeakMap<Block, BlockPlaces>()
-
 const placesOfFound = (cells: readonly FormCell[]): BlockPlaces => {
-  const { block } = cells[0] as FormCell
-  const isWhole = cells.length === block.rows.length * block.columns.length
-  const known = isWhole ? whole.get(block) : undefined
-  if (known) return known
   const placed = placesOfBlock(cells)
-  const made = { places: new Map(placed), addresses: new Map(placed.map(([address, place]) => [keyOf(place), address])) }
-  if (isWhole) whole.set(block, made)
-  return made
+  return { places: new Map(placed), addresses: new Map(placed.map(([address, place]) => [keyOf(place), address])) }
 }
 
 const placesOfBlock = (cells: readonly FormCell[]): readonly (readonly [CellAddress, Place])[] => {

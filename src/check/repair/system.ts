@@ -1,7 +1,8 @@
 /** The sums of a report as linear equations over its cells: what is known, and what each lacks. */
-import type { Equation } from '../../model/cells'
+
+import { amountIn, balanceOf, equationsOfReport } from '../../model/equations'
 import type { Report } from '../../model/report'
-import { amountIn, equationsOfReport, judge } from '../../model/sums'
+import type { Equation } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 
 /** How a cell enters an equation: on the left with sign 1, on the right with sign -1. */
@@ -39,9 +40,9 @@ export interface System {
 export const systemOf = (report: Report, isReported: (equation: Equation) => boolean): System => {
   const all = equationsOfReport(report)
   const known = all.flatMap(equation => {
-    const verdict = judge(report, equation)
-    if (verdict.kind === 'unknown' || (verdict.kind === 'broken' && !isReported(equation))) return []
-    return [{ equation, residual: verdict.kind === 'broken' ? verdict.left - verdict.right : 0 }]
+    const balance = balanceOf(report, equation)
+    if (balance.kind === 'unknown' || (balance.kind === 'broken' && !isReported(equation))) return []
+    return [{ equation, residual: balance.kind === 'broken' ? balance.left - balance.right : 0 }]
   })
   const equations = known.map(({ equation }) => equation)
   const residuals = known.map(({ residual }) => residual)
@@ -81,17 +82,10 @@ interface Unknowns {
   readonly isTotal: readonly boolean[]
 }
 
-/** Worked out once a list: reports by the same forms share theirs. */
-const unknowns = new WeakMap<readonly Equation[], Unknowns>()
-
 const unknownsOf = (all: readonly Equation[]): Unknowns => {
-  const known = unknowns.get(all)
-  if (known) return known
   const addresses = [...new Set(all.flatMap(({ left, right }) => [...left, ...right]))]
   const totals = new Set(all.filter(({ right }) => right.length === 1).flatMap(({ right }) => right))
-  const made = { places: new Map(addresses.map((address, place) => [address, place])), isTotal: addresses.map(one => totals.has(one)) }
-  unknowns.set(all, made)
-  return made
+  return { places: new Map(addresses.map((address, place) => [address, place])), isTotal: addresses.map(one => totals.has(one)) }
 }
 
 const linksOf = (cells: readonly SystemCell[], count: number): Pick<System, 'cellsOf'> => {

@@ -1,4 +1,4 @@
-import { normalizeWording, withoutEnd } from '../../model/wording'
+import { normalizeWording, withoutEnd } from '../../text/wording'
 
 const numeral = /^(?:\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分[.:]?|[一二三四五六七八九十]+\.|\d+\.)/
 const markAfterNumeral = /^(\(?(?:\d+|[一二三四五六七八九十]+)\)?)[.、:,]/

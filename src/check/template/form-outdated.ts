@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report'
 import type { Anchor } from '../../model/source'
+import { cellAt, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { notices } from '../basis'
+import { cellsFound, type FoundTable, tablesFound } from '../found'
 import { listOf } from '../listing'
 import { placeOf } from '../place'
 import type { Rule } from '../rule'
-import { cellsFound, type FoundTable, hasCell, rowsOf, tablesFound } from '../tables'
 
 /** A table follows the form of other years. One finding a table; its rows and columns are then held against that other form. */
 export const formOutdated: Rule = {
@@ -20,7 +21,7 @@ export const formOutdated: Rule = {
     otherFormTables(report).map(found => ({
       message: sentence(found, report),
       cells: cellsFound(report).flatMap(({ address, table }) =>
-        table.key === found.table.key && !hasCell(required(report, found), address) ? [address] : [],
+        table.key === found.table.key && !cellAt(required(report, found), address) ? [address] : [],
       ),
       ...placeOf(placeOfDifference(found, required(report, found)) ?? found.reading.anchor),
     })),

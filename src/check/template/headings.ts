@@ -1,6 +1,6 @@
 /** What the rules on columns share. */
 import type { HeadingReading, Report } from '../../model/report'
-import { type FoundTable, tablesFound } from '../tables'
+import { type FoundTable, tablesFound } from '../found'
 
 /** A heading of a table, with what became of it. */
 export interface FoundHeading {

@@ -1,7 +1,7 @@
 /** Sub-headings and lead-ins of a section: （一）主动公开情况。 2.依申请公开 平台建设方面。 */
 import type { Aspect } from '../../statute/form'
+import { matchesOf } from '../../text/matchesOf'
 import { groupBy } from '../groupBy'
-import { matchesOf } from '../matchesOf'
 import { lineStartAfter, type RunningText } from '../runningText'
 
 export interface LeadIn {

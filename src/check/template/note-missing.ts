@@ -1,8 +1,8 @@
 import { note } from '../../statute/common'
 import { statutoryForm } from '../basis'
+import { tablesFound } from '../found'
 import { placeOf } from '../place'
 import type { Rule } from '../rule'
-import { tablesFound } from '../tables'
 
 /** The 勾稽关系 note is not in the head of the requests table. */
 export const noteMissing: Rule = {

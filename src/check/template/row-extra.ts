@@ -1,8 +1,8 @@
 import { statutoryForm } from '../basis'
+import { type FoundTable, tablesFound } from '../found'
 import { listOf } from '../listing'
 import { quoteOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { type FoundTable, tablesFound } from '../tables'
 import { mostSingleRows, rowsExtra } from './rows'
 
 /** The table has a row that the form does not have. */

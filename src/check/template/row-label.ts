@@ -1,10 +1,11 @@
 import type { Report } from '../../model/report'
+import { cellsOfRow } from '../../statute/compiled'
 import type { Row } from '../../statute/form'
 import { statutoryForm } from '../basis'
+import { type FoundTable, tablesFound } from '../found'
 import { nameOfTableRow } from '../names'
 import { quoteOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { cellsOfRow, type FoundTable, tablesFound } from '../tables'
 import { agrees } from './agrees'
 import { rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
 

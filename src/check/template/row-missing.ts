@@ -1,12 +1,13 @@
 import type { Report } from '../../model/report'
 import type { Anchor } from '../../model/source'
+import { cellsOfRow, rowsOf } from '../../statute/compiled'
 import type { Row } from '../../statute/form'
 import { statutoryForm } from '../basis'
+import { type FoundTable, tablesFound } from '../found'
 import { listOf } from '../listing'
 import { nameOfRow, nameOfTableRow } from '../names'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { cellsOfRow, type FoundTable, rowsOf, tablesFound } from '../tables'
 import { mostSingleRows, rowsMissing } from './rows'
 
 /** A row of the form is not in the table. */

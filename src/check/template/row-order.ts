@@ -1,9 +1,10 @@
+import { cellsOfRow } from '../../statute/compiled'
 import { statutoryForm } from '../basis'
+import { type FoundTable, tablesFound } from '../found'
 import { listOf } from '../listing'
 import { nameOfRow } from '../names'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { cellsOfRow, type FoundTable, tablesFound } from '../tables'
 import { rowsMoved } from './rows'
 
 /** Rows stand in another order than the form's. One finding a table, naming the fewest rows that must move. */

@@ -1,7 +1,8 @@
 /** What the rules on rows share. */
 import type { Report, RowReading } from '../../model/report'
+import { cellsOfRow, rowOf, rowsOf } from '../../statute/compiled'
 import type { Row } from '../../statute/form'
-import { cellsOfRow, type FoundTable, rowOf, rowsOf } from '../tables'
+import type { FoundTable } from '../found'
 import { movedItems } from './moved'
 
 /** A row of the document that the form has. */

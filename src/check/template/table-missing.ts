@@ -1,8 +1,9 @@
+import { tableKeys } from '../../statute/compiled'
 import { contents, statutoryForm } from '../basis'
+import { followedTable } from '../found'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
 import { sectionOf } from '../sections'
-import { followedTable, tableKeys } from '../tables'
 
 /** A statutory table is absent although its section is there. */
 export const tableMissing: Rule = {

@@ -1,10 +1,10 @@
 /** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
 
 import type { HeadingReading } from '../../model/report'
-import { sameWording } from '../../model/wording'
 import type { CellAddress } from '../../statute/form'
+import { commonSubsequence, similarity } from '../../text/similarity'
+import { sameWording } from '../../text/wording'
 import { anchorAround, type Piece } from '../outline/piece'
-import { commonSubsequence, similarity } from '../similarity'
 import { squashForm, type Token, textOf } from './labels'
 
 /** A heading of the form to look for, in the order of print. */

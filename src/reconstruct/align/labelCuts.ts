@@ -1,6 +1,6 @@
 /** Print between two rows of figures → what ends the label above, what begins the label below, what is neither. */
 
-import { editDistance } from '../similarity'
+import { editDistance } from '../../text/similarity'
 import type { Band } from './band'
 import { isPartOf, matchLabel, type Token, textOf } from './labels'
 

@@ -1,7 +1,8 @@
 /** How well pieces of print say a label of the form, when pieces of other labels stand among them. */
-import { sameWording } from '../../model/wording'
+
+import { commonSubsequence, editDistance, similarity } from '../../text/similarity'
+import { sameWording } from '../../text/wording'
 import type { Piece } from '../outline/piece'
-import { commonSubsequence, editDistance, similarity } from '../similarity'
 
 /** A stretch of label print that is kept or dropped as a whole. */
 export interface Token {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cellsOf } from '../../model/cells'
 import type { SourceDocument } from '../../model/source'
+import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../testing/drawn'
 import { layOut, type Print } from '../../testing/laidOut'

@@ -1,7 +1,8 @@
 /** Lines → the six sections: which line is a heading is decided by what it says, its numeral only helps. */
-import { normalizeWording, withoutEnd } from '../../model/wording'
+
 import type { Form, SectionHeading } from '../../statute/form'
-import { closestPrefix, similarity } from '../similarity'
+import { closestPrefix, similarity } from '../../text/similarity'
+import { normalizeWording, withoutEnd } from '../../text/wording'
 import type { PieceLine } from './piece'
 
 /** A heading found: which section it opens, and which stretch of print it is. */

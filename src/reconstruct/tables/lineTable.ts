@@ -1,6 +1,7 @@
 /** The table whose rows all stand side by side in one line of print (表四) → headings and cells. */
-import { addressOf } from '../../model/cells'
+
 import type { HeadingReading, TableReading } from '../../model/report'
+import { addressOf } from '../../statute/compiled'
 import type { Column, Form, Table } from '../../statute/form'
 import { type Band, printedSlots, type Slot } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'

@@ -1,6 +1,7 @@
 /** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
-import { addressOf } from '../../model/cells'
+
 import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
+import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots } from '../align/band'

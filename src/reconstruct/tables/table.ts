@@ -3,12 +3,12 @@ import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress, Column, Quantity, Table } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
+import { similarity } from '../../text/similarity'
 import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
 import type { Placed } from '../align/columns'
 import { squashForm, type Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
 import type { HeadMark } from '../align/pageColumns'
-import { similarity } from '../similarity'
 
 /** Bands of a table with how they were won. */
 export interface TableBands {

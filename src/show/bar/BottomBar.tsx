@@ -11,7 +11,7 @@ import { adviceOnAll } from '../repairs/advice'
 import { Repair } from '../repairs/Repair'
 import { CellWords } from './CellWords'
 import { SumRow } from './SumRow'
-import { type SumLine, sumsAt } from './sums'
+import { type SumLine, sumsAt } from './sumLines'
 
 /** Suggestions beyond these say little: where many fit, none is likely. */
 const mostAdvice = 3

@@ -1,5 +1,5 @@
-import type { FormCell } from '../../model/cells'
 import type { Cell } from '../../model/report'
+import type { FormCell } from '../../statute/compiled'
 import type { Edit } from '../../store/state'
 import { cellName } from '../grid/names'
 

@@ -1,6 +1,6 @@
 import type { CellAddress } from '../../statute/form'
 import { useStore } from '../../store/store'
-import { differenceInWords, type SumLine, shownTerms, type Term } from './sums'
+import { differenceInWords, type SumLine, shownTerms, type Term } from './sumLines'
 
 /** One sum with the report's numbers: 10 + 1 + 0 + 0 = 11，总计写 0 ✕ 少 11. */
 export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) => {

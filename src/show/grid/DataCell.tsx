@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { FormCell } from '../../model/cells'
 import type { Cell } from '../../model/report'
+import type { FormCell } from '../../statute/compiled'
 import type { Edit } from '../../store/state'
 import { cellLook } from './cellLook'
 import type { CellMark } from './cellMarks'

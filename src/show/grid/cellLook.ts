@@ -1,6 +1,7 @@
 /** How one cell looks and what is said of it: its figure, its state, its accessible name. */
-import type { FormCell } from '../../model/cells'
+
 import type { Cell } from '../../model/report'
+import type { FormCell } from '../../statute/compiled'
 import type { Edit } from '../../store/state'
 import { severityNames } from '../../store/verdict'
 import type { CellMark } from './cellMarks'

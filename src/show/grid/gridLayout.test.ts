@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOfTable } from '../../model/cells'
+import { cellsOfTable } from '../../statute/compiled'
 import type { Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { cellSpan, type GridRow, gridLayout, type HeadNode, joinsGroup, labelSpan } from './gridLayout'

@@ -1,5 +1,5 @@
 /** How a statutory table is laid out in print, worked out from the form's data: label columns, head, and rows of cells. */
-import { addressOf, type FormCell } from '../../model/cells'
+import { addressOf, type FormCell } from '../../statute/compiled'
 import type { Block, CellAddress, Table } from '../../statute/form'
 
 /** A heading over columns. Leaves have no children. */

@@ -1,6 +1,7 @@
 /** What cells, rows and columns are called in short sentences and to screen readers. */
-import { cellsOfTable, type FormCell } from '../../model/cells'
+
 import type { Report } from '../../model/report'
+import { cellsOfTable, type FormCell } from '../../statute/compiled'
 import type { CellAddress, Column, Row } from '../../statute/form'
 import { tablesOf } from '../../store/amounts'
 

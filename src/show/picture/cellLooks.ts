@@ -1,5 +1,5 @@
-import { cellsOfTable } from '../../model/cells'
 import type { Report } from '../../model/report'
+import { cellsOfTable } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { tablesOf } from '../../store/amounts'
 import type { Edits } from '../../store/state'

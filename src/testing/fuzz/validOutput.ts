@@ -1,7 +1,8 @@
 /** Whether a value is an outcome in the public shape, checked field by field as a stranger would who only has its description. */
-import { cellsOf } from '../../model/cells'
+
 import { severities } from '../../model/finding'
 import { failureCodes } from '../../model/result'
+import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 
 /** What is wrong with a value as an object of schema gouji/1; empty where nothing is. */

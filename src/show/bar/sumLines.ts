@@ -1,7 +1,8 @@
 /** The sums that a cell takes part in, spelled out with the report's numbers. */
-import { cellsOfTable, type Equation, type FormCell } from '../../model/cells'
+
 import { contentOf } from '../../model/content'
 import type { Report } from '../../model/report'
+import { cellsOfTable, type Equation, type FormCell } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { amountsOf, equationsOfReport, tablesOf } from '../../store/amounts'
 import { shortColumn, shortRow } from '../grid/names'

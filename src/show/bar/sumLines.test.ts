@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../check/check'
-import { cellsOf } from '../../model/cells'
+import { cellsOf } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { reportWith } from '../../testing/reportWith'
-import { differenceInWords, shownTerms, sumsAt } from './sums'
+import { differenceInWords, shownTerms, sumsAt } from './sumLines'
 
 describe('the sums of a cell', () => {
   it('spells out a broken group of 表四', () => {

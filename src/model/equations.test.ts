@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { rulesIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
 import { consistentRequests } from '../testing/tables'
-import { equationsOfReport, judge } from './sums'
+import { balanceOf, equationsOfReport } from './equations'
 
 const verdictsOf = (cells: Record<string, number | string | null>) => {
   const report = reportWith(cells)
-  return new Set(equationsOfReport(report).map(equation => judge(report, equation).kind))
+  return new Set(equationsOfReport(report).map(equation => balanceOf(report, equation).kind))
 }
 
-describe('sums', () => {
+describe('equations', () => {
   it('hold in every table that adds up', () => {
     fc.assert(
       fc.property(consistentRequests, cells => {

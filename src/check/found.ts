@@ -1,0 +1,35 @@
+/** What of the statutory tables is in a document, each beside its place in the form it follows. */
+import type { Cell, Report, TableReading } from '../model/report'
+import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
+import type { Table, TableKey } from '../statute/form'
+import { forms } from '../statute/forms'
+
+/** The statutory table that the document's table follows; where it has none, the one it must follow. */
+export const followedTable = (report: Report, key: TableKey): Table => forms[report.tables[key]?.form ?? report.form].tables[key]
+
+/** A table found in the document, with the statutory table it follows. */
+export interface FoundTable {
+  readonly reading: TableReading
+  readonly table: Table
+}
+
+/** Every table found, in the order of print. */
+export const tablesFound = (report: Report): readonly FoundTable[] =>
+  tableKeys.flatMap(key => {
+    const reading = report.tables[key]
+    return reading ? [{ reading, table: followedTable(report, key) }] : []
+  })
+
+/** A cell found in the document, with its place in the form. */
+export interface FoundCell extends FormCell {
+  readonly cell: Cell
+}
+
+/** Every cell found, in the order of the form. */
+export const cellsFound = (report: Report): readonly FoundCell[] =>
+  tableKeys.flatMap(key =>
+    cellsOfTable(followedTable(report, key)).flatMap(place => {
+      const cell = report.cells[place.address]
+      return cell ? [{ ...place, cell }] : []
+    }),
+  )
