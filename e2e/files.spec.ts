@@ -2,13 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { hasShared, shared } from '../scripts/shared'
 import { cellsShown, choose, drop, expectReport, failure, fileAt, recordLeaks, recordRequests, rulesShown, verdict } from './browser'
 import { type Truth, wrongCells } from './compare'
 import { serveUnder } from './serveUnder'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const samples = join(import.meta.dirname, '../src/show/samples')
-const shared = join(import.meta.dirname, '../../shared')
 const dist = join(import.meta.dirname, '../dist/site')
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
@@ -78,7 +78,7 @@ test.describe('reports beside the checkout', () => {
   const real = join(shared, 'real')
 
   test('the seeds show every cell', async ({ page }) => {
-    test.skip(!existsSync(seeds), 'no seeds beside the checkout')
+    test.skip(!hasShared('seeds'), 'no seeds beside the checkout')
     for (const [name, { cellsOtherThanZero }] of Object.entries(readJson(join(seeds, 'expected.json')) as Record<string, SeedTruth>)) {
       await page.goto('/')
       await drop(page, fileAt(join(seeds, name)))
@@ -88,7 +88,7 @@ test.describe('reports beside the checkout', () => {
   })
 
   test('the real PDF shows every cell', async ({ page }) => {
-    test.skip(!existsSync(real), 'no real PDF beside the checkout')
+    test.skip(!hasShared('real'), 'no real PDF beside the checkout')
     const truth = readJson(join(real, 'expected.json'))
     await drop(page, fileAt(join(real, truth.file)))
     await expectReport(page)

@@ -1,15 +1,15 @@
 /** Without a network: the site after one visit, and the single file from a folder. And what happens when there is a newer page. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { hasShared, shared } from '../scripts/shared'
 import { drop, expectReport, fileAt, type TestFile } from './browser'
 import { type Truth, wrongCells } from './compare'
 import { copySite, dist, placeSingle, shownFor } from './forms'
 import { serveUnder } from './serveUnder'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
-const shared = join(import.meta.dirname, '../../shared')
 const clean = fileAt(join(import.meta.dirname, '../src/show/samples/clean.txt'))
 const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -47,7 +47,7 @@ test.describe('the findings are those of the network', () => {
   }
 
   test('for the seeds beside the checkout', async ({ page }) => {
-    test.skip(!existsSync(join(shared, 'seeds')), 'no seeds beside the checkout')
+    test.skip(!hasShared('seeds'), 'no seeds beside the checkout')
     const seeds: Record<string, { cellsOtherThanZero: Cells }> = readJson(join(shared, 'seeds/expected.json'))
     await expectSame(
       page,
@@ -56,7 +56,7 @@ test.describe('the findings are those of the network', () => {
   })
 
   test('for the real PDF beside the checkout', async ({ page }) => {
-    test.skip(!existsSync(join(shared, 'real')), 'no real PDF beside the checkout')
+    test.skip(!hasShared('real'), 'no real PDF beside the checkout')
     const truth = readJson(join(shared, 'real/expected.json'))
     await expectSame(page, [[fileAt(join(shared, 'real', truth.file)), truth.cells]])
   })

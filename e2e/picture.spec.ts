@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { shared } from '../scripts/shared'
 import { drop, expectReport, fileAt, type TestFile, verdict } from './browser'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
-const shared = join(import.meta.dirname, '../../shared')
 const fixture = (name: string) => fileAt(join(fixtures, name, 'report.pdf'))
 
 const papers = (page: Page) => page.locator('.paper')
@@ -71,10 +71,12 @@ test.describe('boxes on the figures', () => {
     ...['errors', 'no-rules', 'page-rotated', 'page-sideways', 'page-upside-down', 'page-two-up'].map(name =>
       join(fixtures, name, 'report.pdf'),
     ),
-    ...[...corpus, join(shared, 'real/hongze-2023.pdf')].filter(existsSync),
+    ...corpus,
+    join(shared, 'real/hongze-2023.pdf'),
   ]
   for (const path of files) {
     test(`stand where the figures were read, and there they are printed: ${path.split('/').slice(-2).join('/')}`, async ({ page }) => {
+      test.skip(!existsSync(path), 'not among the shared documents')
       await open(page, fileAt(path))
       const cells = Object.entries(await savedCells(page)).filter(([, { page: number, box: points }]) => number !== undefined && points)
       const [, first] = cells.find(([address]) => address === 'requests/new/natural') ?? (cells[0] as (typeof cells)[number])

@@ -1,23 +1,32 @@
 /**
- * npm test: everything there is, on any machine. Lint and types, unit tests, the built page in a browser;
- * a browser is installed where there is none. The last line counts: "N passed, N failed".
+ * npm test: everything there is, on any machine. Lint and types, unit, property and document tests, the built page in a browser;
+ * a browser is installed where there is none. The last line counts: "N passed, N failed", and what was skipped if anything was.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 
 const reports = mkdtempSync(join(tmpdir(), 'gouji-test-'))
-const unitReport = join(reports, 'unit.json')
-const pageReport = join(reports, 'page.json')
+const inNode = join(reports, 'node.json')
+const inBrowser = join(reports, 'browser.json')
 const count = { passed: 0, failed: 0, skipped: 0 }
+const flaky = []
+const began = Date.now()
+
+const minutes = since => `${((Date.now() - since) / 60_000).toFixed(1)} min`
 
 const run = (command, options, env = {}) => {
+  const start = Date.now()
   console.log(`\n> ${command} ${options.join(' ')}`)
-  return (
-    spawnSync(command, options, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' }).status === 0
-  )
+  const { status } = spawnSync(command, options, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  console.log(`  ${minutes(start)}`)
+  return status === 0
 }
 
 /** A step that is one check by itself. */
@@ -34,6 +43,12 @@ const add = (name, ok, path, read) => {
   if (!ok && counted.failed === 0) step(name, false)
 }
 
+/** The titles of the tests that failed and passed when tried again. */
+const flakyIn = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(flakyIn),
+  ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `${file} › ${title}`),
+]
+
 const hasBrowser = () =>
   ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].some(name => existsSync(`/usr/bin/${name}`)) ||
   existsSync(process.env.CHROMIUM_PATH ?? '') ||
@@ -47,27 +62,24 @@ const installBrowser = () => {
 
 step('lint', run('npx', ['biome', 'check', '.']))
 step('types', run('npx', ['tsc', '--build']))
-step('regular expressions', run('npx', ['tsx', 'scripts/regexes.ts']))
-add(
-  'unit tests',
-  run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`]),
-  unitReport,
-  report => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }),
-)
+step('regular expressions', run('npx', ['tsx', 'scripts/lint/regexes.ts']))
+add('tests in Node', run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${inNode}`]), inNode, report => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+}))
 const built = step('build', run('npx', ['vite', 'build']))
 if (built && step('browser', hasBrowser() || installBrowser())) {
-  const ok = run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: pageReport })
-  add('page tests', ok, pageReport, ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }))
+  const ok = run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: inBrowser })
+  add('tests in the browser', ok, inBrowser, report => {
+    flaky.push(...flakyIn(report))
+    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected, skipped: report.stats.skipped }
+  })
 }
 
-console.log(`\n${count.skipped} skipped`)
-console.log(`${count.passed} passed, ${count.failed} failed`)
+const shared = resolve(process.env.GOUJI_SHARED ?? '../shared')
+if (!existsSync(shared)) console.log(`\nno shared documents in ${shared} (GOUJI_SHARED): what reads them was skipped`)
+console.log(`\n${minutes(began)}, ${flaky.length} flaky (failed, passed when tried again)`)
+for (const title of flaky) console.log(`  flaky: ${title}`)
+console.log(`${count.passed} passed, ${count.failed} failed${count.skipped > 0 ? `, ${count.skipped} skipped` : ''}`)
 process.exit(count.failed === 0 ? 0 : 1)

@@ -2,9 +2,10 @@
  * Every report at hand through a link and back: fixtures of the repository, and what lies beside the checkout.
  * Prints how long the links are.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
 import { catalogue } from '../../src/check/catalogue'
 import { type Output, type OutputFinding, toOutput } from '../../src/model/output'
@@ -16,7 +17,6 @@ import { readResult } from '../../src/share/readResult'
 import { writeResult } from '../../src/share/resultFile'
 import { unpackLink } from '../../src/share/unpackLink'
 
-const shared = join(import.meta.dirname, '../../../shared')
 const fixtures = join(import.meta.dirname, '../fixtures')
 const rules = new Set(catalogue.map(rule => rule.id))
 
@@ -86,8 +86,8 @@ test('fixtures survive link and result file', { timeout: 180_000 }, async () => 
   expect(lengths.size).toBeGreaterThan(20)
 })
 
-describe.skipIf(!existsSync(join(shared, 'corpus')))('reports beside the checkout', () => {
-  const paths = existsSync(join(shared, 'corpus')) ? sharedFiles() : []
+describe.skipIf(!hasShared('corpus'))('reports beside the checkout', () => {
+  const paths = hasShared('corpus') ? sharedFiles() : []
   test('survive link and result file', { timeout: 180_000 }, async () => {
     for (const path of paths) await there(path)
     expect(paths.filter(path => !lengths.has(path))).toEqual([])

@@ -1,11 +1,10 @@
 /** Whether the right correction is proposed first, for reports whose truth is known. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
 import type { Repair } from '../../src/model/finding'
-
-const shared = join(import.meta.dirname, '../../../shared')
 
 interface Manifest {
   readonly files: readonly { readonly file: string; readonly report: string }[]
@@ -19,7 +18,7 @@ const firstRepairs = async (path: string): Promise<readonly string[] | null> => 
   return outcome.findings.flatMap(({ repairs }) => (repairs?.[0] ? [JSON.stringify(repairs[0].set)] : []))
 }
 
-describe.skipIf(!existsSync(join(shared, 'corpus')))('corpus', () => {
+describe.skipIf(!hasShared('corpus'))('corpus', () => {
   test('the correction is the first repair', { timeout: 60_000 }, async () => {
     const manifest: Manifest = JSON.parse(readFileSync(join(shared, 'corpus/manifest.json'), 'utf8'))
     const missed: string[] = []
@@ -38,7 +37,7 @@ describe.skipIf(!existsSync(join(shared, 'corpus')))('corpus', () => {
   })
 })
 
-describe.skipIf(!existsSync(join(shared, 'real')))('real PDF', () => {
+describe.skipIf(!hasShared('real'))('real PDF', () => {
   test('the total left at 0', async () =>
     expect(await firstRepairs(join(shared, 'real/hongze-2023.pdf'))).toContain('{"proceedings/review/total":11}'))
 })

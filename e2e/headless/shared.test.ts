@@ -2,19 +2,19 @@
  * Reports that are not part of the repository, where they lie beside the checkout: seeds as text, a real PDF, and a corpus
  * of invented reports by many producers. Prints how well each kind is read.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
 import { catalogue } from '../../src/check/catalogue'
 import { type Output, toOutput } from '../../src/model/output'
 import { cellDifferences, findingDifferences, type WantedFinding } from '../compare'
 
-const shared = join(import.meta.dirname, '../../../shared')
 const readJson = (...path: string[]) => JSON.parse(readFileSync(join(shared, ...path), 'utf8'))
 const read = async (...path: string[]): Promise<Output> => toOutput(await validateFile(join(shared, ...path)))
 
-describe.skipIf(!existsSync(join(shared, 'seeds')))('seeds', () => {
+describe.skipIf(!hasShared('seeds'))('seeds', () => {
   interface Seed {
     title: string
     agency: string
@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(join(shared, 'seeds')))('seeds', () => {
     cellCount: number
     findings: WantedFinding[]
   }
-  const seeds: Record<string, Seed> = existsSync(join(shared, 'seeds')) ? readJson('seeds', 'expected.json') : {}
+  const seeds: Record<string, Seed> = hasShared('seeds') ? readJson('seeds', 'expected.json') : {}
   test.each(Object.entries(seeds))('%s', async (file, seed) => {
     const output = await read('seeds', file)
     if ('failure' in output) throw new Error(output.failure.message)
@@ -36,7 +36,7 @@ describe.skipIf(!existsSync(join(shared, 'seeds')))('seeds', () => {
   })
 })
 
-describe.skipIf(!existsSync(join(shared, 'real')))('real PDF', () => {
+describe.skipIf(!hasShared('real'))('real PDF', () => {
   test('every cell and every finding', async () => {
     const truth = readJson('real', 'expected.json')
     const output = await read('real', truth.file)
@@ -75,8 +75,8 @@ interface Tally {
 /** Kinds that are read so far. */
 const kinds = ['pdf', 'txt']
 
-describe.skipIf(!existsSync(join(shared, 'corpus')))('corpus', () => {
-  const manifest: { files: CorpusFile[]; reports: Record<string, CorpusReport> } = existsSync(join(shared, 'corpus'))
+describe.skipIf(!hasShared('corpus'))('corpus', () => {
+  const manifest: { files: CorpusFile[]; reports: Record<string, CorpusReport> } = hasShared('corpus')
     ? readJson('corpus', 'manifest.json')
     : { files: [], reports: {} }
   const tallies = new Map<string, Tally>()

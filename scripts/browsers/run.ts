@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { serveUnder } from '../../e2e/serveUnder'
 import { toOutput } from '../../src/model/output'
 import { packLink } from '../../src/share/packLink'
+import { hasShared, shared } from '../shared'
 import { validateFile } from '../validateFile'
 import { carriedChromiums, findFirefox } from './carried'
 import { driveChromium } from './chromium'
@@ -32,10 +33,10 @@ const fixtures = [
   'font-vertical/report.pdf',
   'text-in-clips/report.pdf',
 ]
-/** Published reports, where some lie beside the checkout. */
+/** Published reports, where some lie among the shared documents. */
 const published = (folder: string, ending: string): string[] => {
-  const path = join(root, '../shared', folder)
-  if (!existsSync(path)) return []
+  const path = join(shared, folder)
+  if (!hasShared(folder)) return []
   return readdirSync(path)
     .filter(name => name.endsWith(ending))
     .map(name => join(path, name))
@@ -65,9 +66,9 @@ const drivers: (() => Promise<Driver>)[] = [
   ...(firefox ? [() => driveFirefox(firefox, size)] : []),
 ]
 
-const shared = toOutput(await validateFile(Object.values(files)[0] as string))
-if (!('report' in shared)) throw new Error(shared.failure.message)
-const link = await packLink(shared)
+const passedOn = toOutput(await validateFile(Object.values(files)[0] as string))
+if (!('report' in passedOn)) throw new Error(passedOn.failure.message)
+const link = await packLink(passedOn)
 
 interface Row {
   readonly browser: string

@@ -118,12 +118,10 @@ describe('repairs', () => {
     ])
   })
 
-  it('of figures that have nothing to do with each other end in good time', () => {
+  // Some 30 ms; the test's own limit only tells it from never.
+  it('of figures that have nothing to do with each other come to an end', () => {
     const cells = Object.fromEntries(requestCells.map((address, index) => [address, (index * 7919) % 101]))
-    const begin = performance.now()
     expect(sumsIn(cells).length).toBeGreaterThan(30)
-    // Some 30 ms; the bound only tells it from never.
-    expect(performance.now() - begin).toBeLessThan(3000)
   })
 })
 

@@ -1,9 +1,9 @@
 /** In a real browser: from the drop of a file to the marked grid, on a worker that was just started and on one that has read before. */
 import { basename } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { drop, fileAt } from '../e2e/browser'
-import { serveUnder } from '../e2e/serveUnder'
-import { launchOptions } from './chromium'
+import { drop, fileAt } from '../../e2e/browser'
+import { serveUnder } from '../../e2e/serveUnder'
+import { launchOptions } from '../browsers/launch'
 
 const PAGES = 5
 const WARM_FILES = 5

@@ -1,11 +1,11 @@
 /** How long the smallest repairs of a report take to find, by the number of its wrong cells. */
 import fc from 'fast-check'
-import { catalogue } from '../src/check/catalogue'
-import { findingsOf } from '../src/check/check'
-import { withRepairs } from '../src/check/repair'
-import type { Finding } from '../src/model/finding'
-import { type CellChange, reportWith } from '../src/testing/reportWith'
-import { consistentRequests } from '../src/testing/tables'
+import { catalogue } from '../../src/check/catalogue'
+import { findingsOf } from '../../src/check/check'
+import { withRepairs } from '../../src/check/repair'
+import type { Finding } from '../../src/model/finding'
+import { type CellChange, reportWith } from '../../src/testing/reportWith'
+import { consistentRequests } from '../../src/testing/tables'
 
 /** Reports measured for each number of wrong cells, after as many again for warmth. */
 const REPORTS = 100

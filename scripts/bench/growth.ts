@@ -1,11 +1,11 @@
 /** How time and memory grow with size: each input four times doubled. Linear is a factor of 2 a step, n log n a little more. */
-import { check } from '../src/check/check'
-import type { Page, Ruling, Run, SourceDocument } from '../src/model/source'
-import { reconstruct } from '../src/reconstruct/reconstruct'
-import { forms } from '../src/statute/forms'
-import { drawReport, plainDrawing } from '../src/testing/drawn'
-import { validate } from '../src/validate'
-import { openPdf } from './openPdf'
+import { check } from '../../src/check/check'
+import type { Page, Ruling, Run, SourceDocument } from '../../src/model/source'
+import { reconstruct } from '../../src/reconstruct/reconstruct'
+import { forms } from '../../src/statute/forms'
+import { drawReport, plainDrawing } from '../../src/testing/drawn'
+import { validate } from '../../src/validate'
+import { openPdf } from '../openPdf'
 
 /** Runs a size; the fastest counts, for all that disturbs a run makes it slower. */
 const RUNS = 5

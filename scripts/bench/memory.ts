@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type CDPSession, chromium, type Page } from '@playwright/test'
-import { serveUnder } from '../e2e/serveUnder'
-import { launchOptions } from './chromium'
+import { serveUnder } from '../../e2e/serveUnder'
+import { launchOptions } from '../browsers/launch'
 
 /** Reports after which the memory is looked at. */
 const MARKS = [20, 50, 100, 200]

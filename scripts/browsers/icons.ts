@@ -1,10 +1,10 @@
-/** Writes the icons of the installed page, from public/icons/icon.svg: `npx tsx scripts/icons.ts`. Needs Chromium. */
+/** Writes the icons of the installed page, from public/icons/icon.svg: `npx tsx scripts/browsers/icons.ts`. Needs Chromium. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { launchOptions } from './chromium'
+import { launchOptions } from './launch'
 
-const icons = join(import.meta.dirname, '../public/icons')
+const icons = join(import.meta.dirname, '../../public/icons')
 const svg = readFileSync(join(icons, 'icon.svg'), 'utf8')
 const browser = await chromium.launch(launchOptions())
 

@@ -4,8 +4,8 @@
  * A case that hangs ends the run as well.
  */
 import fc from 'fast-check'
-import { campaigns, type Run } from '../src/testing/fuzz/campaigns'
-import { fixtureSeeds, runPipeline } from './fuzzSeeds'
+import { campaigns, type Run } from '../../src/testing/fuzz/campaigns'
+import { fixtureSeeds, runPipeline } from './seeds'
 import { watch } from './watch'
 
 const minutes = Number(process.argv[2] ?? 2)

@@ -1,7 +1,7 @@
 /** The short run of `npm run fuzz`: the same damage and the same properties, a few cases each. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fixtureSeeds, runPipeline } from '../../scripts/fuzzSeeds'
+import { fixtureSeeds, runPipeline } from '../../scripts/fuzz/seeds'
 import { campaigns, type Run } from '../../src/testing/fuzz/campaigns'
 
 const seeds = await fixtureSeeds()

@@ -43,7 +43,7 @@ export const faultOf = ({ source, flags }: Literal): string | null => {
 }
 
 const run = () => {
-  const root = join(import.meta.dirname, '../src')
+  const root = join(import.meta.dirname, '../../src')
   const paths = (readdirSync(root, { recursive: true }) as string[]).filter(
     path => /\.tsx?$/.test(path) && !/\.test\.|^testing|\.d\.ts$/.test(path),
   )

@@ -5,12 +5,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { validate } from '../src/validate'
-import { measureGrowth } from './benchGrowth'
-import { measureMemory } from './benchMemory'
-import { measurePage } from './benchPage'
-import { measureRepairs } from './benchRepairs'
-import { openPdf } from './openPdf'
+import { validate } from '../../src/validate'
+import { openPdf } from '../openPdf'
+import { hasShared, shared } from '../shared'
+import { measureGrowth } from './growth'
+import { measureMemory } from './memory'
+import { measurePage } from './page'
+import { measureRepairs } from './repairs'
 
 /** Runs before the clock counts: until then the engine is still compiling. */
 const WARM_UP = 5
@@ -66,7 +67,7 @@ const measure = async (path: string) => {
   console.log(`  ratio                                                   ${(median(whole) / theirs).toFixed(3)}`)
 }
 
-/** The collection of PDFs beside the checkout, each read a few times in turn with pdf.js by itself: medians of the ratios. */
+/** The collection of PDFs among the shared documents, each read a few times in turn with pdf.js by itself: medians of the ratios. */
 const measureAll = async (paths: readonly string[]) => {
   const ratios: number[] = []
   for (const path of paths) {
@@ -109,16 +110,16 @@ const weigh = (dist: string) => {
 }
 
 const defaultFiles = (): string[] => {
-  const real = join(root, '../shared/real')
-  const files = existsSync(real) ? readdirSync(real).filter(name => name.endsWith('.pdf')) : []
+  const real = join(shared, 'real')
+  const files = hasShared('real') ? readdirSync(real).filter(name => name.endsWith('.pdf')) : []
   return files.length > 0 ? files.map(name => join(real, name)) : [join(root, 'e2e/fixtures/broken-over-pages/report.pdf')]
 }
 
 const files = process.argv.slice(2)
 for (const path of files.length > 0 ? files : defaultFiles()) await measure(path)
 if (files.length === 0) {
-  const collection = join(root, '../shared/corpus/docs')
-  if (existsSync(collection))
+  const collection = join(shared, 'corpus/docs')
+  if (hasShared('corpus/docs'))
     await measureAll(
       readdirSync(collection)
         .filter(name => name.endsWith('.pdf'))

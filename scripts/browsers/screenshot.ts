@@ -1,12 +1,12 @@
-/** Takes docs/screenshot.png of the built page: `npm run build && npx tsx scripts/screenshot.ts [folder of the built page]`. Needs Chromium with a Chinese font. */
+/** Takes docs/screenshot.png of the built page: `npm run build && npx tsx scripts/browsers/screenshot.ts [folder of the built page]`. Needs Chromium with a Chinese font. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
-import { drop, expectReport, fileAt } from '../e2e/browser'
-import { serveUnder } from '../e2e/serveUnder'
-import { launchOptions } from './chromium'
+import { drop, expectReport, fileAt } from '../../e2e/browser'
+import { serveUnder } from '../../e2e/serveUnder'
+import { launchOptions } from './launch'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const server = await serveUnder(resolve(process.argv[2] ?? join(root, 'dist/site')), '/')
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })

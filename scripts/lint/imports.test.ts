@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 
 /** Files of a little project under our biome.json → the files in which the linter finds a forbidden import. */
 const forbidden = (files: Readonly<Record<string, string>>): string[] => {
