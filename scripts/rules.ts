@@ -1,6 +1,14 @@
-/** Writes src/check/README.md from the catalogue of rules. */
-import { writeFileSync } from 'node:fs'
-import { catalogue } from '../src/check/catalogue'
+/** npm run rules: writes the list of rules, src/check/README.md, and a page for each, docs/rules/<id>.md, from the catalogue and its examples. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { catalogue, type Examples, examples } from '../src/check/catalogue'
 import { readme } from '../src/check/readme'
+import { rulePage } from './rulePage'
 
-writeFileSync(new URL('../src/check/README.md', import.meta.url), readme(catalogue))
+const root = join(import.meta.dirname, '..')
+const pages = join(root, 'docs/rules')
+
+writeFileSync(join(root, 'src/check/README.md'), readme(catalogue))
+rmSync(pages, { recursive: true, force: true })
+mkdirSync(pages, { recursive: true })
+for (const rule of catalogue) writeFileSync(join(pages, `${rule.id}.md`), rulePage(rule, examples[rule.id] as Examples))

@@ -30,7 +30,7 @@ const tableOf = (group: Group, rules: readonly Rule[]): readonly string[] => {
 }
 
 const cellsOf = ({ id, title, severity, basis, wants }: Rule): readonly string[] => [
-  `\`${id}\``,
+  `[\`${id}\`](../../docs/rules/${id}.md)`,
   title,
   severityNames[severity],
   basis,
