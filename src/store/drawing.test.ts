@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createBridge } from '../jobs/bridge'
+import type { WorkerLike } from '../jobs/lane'
 import { readyFile } from '../testing/readyFile'
 import type { Ask, DrawAsk, Tell } from '../worker/protocol'
-import { createBridge } from './bridge'
-import type { WorkerLike } from './lane'
 import { createStore } from './store'
 
 /** A worker that answers when the test says so. */
@@ -26,7 +26,7 @@ const start = async () => {
       const worker = new FakeWorker()
       workers.push(worker)
       return worker
-    }),
+    }, 1),
   )
   store.getState().openFiles([{ name: 'a.pdf', blob: new Blob(['x']) }])
   const file = store.getState().open as number

@@ -1,4 +1,5 @@
 /** The failures that the page itself meets, each with what to do next. */
+import type { JobFailure } from '../jobs/lane'
 import type { PageFailure } from './state'
 
 /** Failures for which the pipeline has no sentence of its own, because it never came to speak. */
@@ -13,3 +14,7 @@ const sentences = {
 } satisfies Record<OwnCode, string>
 
 export const failureOf = (code: OwnCode): PageFailure => ({ code, message: sentences[code] })
+
+/** A job that got no answer, in words. */
+export const failureOfJob = (failure: JobFailure): PageFailure =>
+  failure.code === 'crashed' ? { ...failureOf('crashed'), trace: failure.trace } : failureOf(failure.code)

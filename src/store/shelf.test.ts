@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { check } from '../check/check'
+import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
 import type { Report } from '../model/report'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
-import type { Bridge, CheckListener, ReadListener } from './bridge'
 import { pack, unpack } from './shelf'
 import { mostAtHand } from './shelved'
 import { openReady } from './state'
@@ -19,7 +19,8 @@ const start = async () => {
   let jobs = 0
   const bridge: Bridge = {
     newJob: () => ++jobs,
-    read: (job, _file, listener) => void reads.set(job, listener),
+    read: (job, _file, _looked, listener) => void reads.set(job, listener),
+    hasten: () => {},
     check: (_job, report, listener) => void checks.push({ report, listener }),
     draw: () => {},
     inspect: () => {},

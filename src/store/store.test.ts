@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../check/check'
+import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
 import type { Report } from '../model/report'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
-import type { Bridge, CheckListener, ReadListener } from './bridge'
 import { editsMade, editsOf } from './edits'
 import { type FileEntry, openReady } from './state'
 import { createStore } from './store'
@@ -12,10 +12,15 @@ import { createStore } from './store'
 const start = () => {
   const reads = new Map<number, ReadListener>()
   const checks: { job: number; report: Report; listener: CheckListener }[] = []
+  const urgent: number[] = []
   let jobs = 0
   const bridge: Bridge = {
     newJob: () => ++jobs,
-    read: (job, _file, listener) => void reads.set(job, listener),
+    read(job, _file, looked, listener) {
+      reads.set(job, listener)
+      if (looked) urgent.push(job)
+    },
+    hasten: job => void urgent.push(job),
     check: (job, report, listener) => void checks.push({ job, report, listener }),
     draw: () => {},
     inspect: () => {},
@@ -31,7 +36,7 @@ const start = () => {
     listener.done(readyFile(report).outcome)
     reads.delete(job)
   }
-  return { store, checks, open, reads, ready: () => openReady(store.getState()) }
+  return { store, checks, open, reads, urgent, ready: () => openReady(store.getState()) }
 }
 
 const cell = 'proceedings/review/total'
@@ -64,10 +69,11 @@ describe('the store', () => {
     store.getState().openFiles([{ name: 'a.pdf', blob: new Blob(['x']), awaiting: typed(1) }])
     const id = store.getState().files[0]?.id as number
     const answer = () => [...reads.values()].pop() as ReadListener
-    answer().failed({ code: 'encrypted', message: '' })
+    const locked = { ok: false, source: { name: 'a.pdf', kind: 'pdf', bytes: 1 }, failure: { code: 'encrypted', message: '' } } as const
+    answer().done(locked)
     expect(editsMade(store.getState().files)).toBe(1)
     store.getState().unlockFile(id, 'wrong')
-    answer().failed({ code: 'encrypted', message: '' })
+    answer().done(locked)
     expect(editsOf(store.getState().files[0] as FileEntry)).toEqual(typed(1))
     store.getState().unlockFile(id, 'right')
     answer().started()
@@ -116,7 +122,7 @@ describe('the store', () => {
     open(reportWith({ [cell]: 2 }))
     const before = ready()?.findings
     store.getState().editCells(typed(3))
-    checks[0]?.listener.failed({ code: 'crashed', message: '' })
+    checks[0]?.listener.failed()
     expect(ready()).toMatchObject({ checking: 'failed', findings: before })
   })
 
@@ -129,5 +135,13 @@ describe('the store', () => {
     expect(store.getState().files[0]).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } })
     store.getState().retryFile(id)
     expect(reads.size).toBe(1)
+  })
+  it('has the file that is looked at read before the others', () => {
+    const { store, reads, urgent } = start()
+    store.getState().openFiles(['a.txt', 'b.txt', 'c.txt'].map(name => ({ name, blob: new Blob(['x']) })))
+    const [first, , third] = [...reads.keys()]
+    expect(new Set(urgent)).toEqual(new Set([first]))
+    store.getState().showFile(store.getState().files[2]?.id as number)
+    expect(urgent.at(-1)).toBe(third)
   })
 })

@@ -1,14 +1,16 @@
 /** The store: the state, and the actions that join its transitions with the worker. */
 import { create } from 'zustand'
+import { type Bridge, createBridge, type DrawListener } from '../jobs/bridge'
+import { poolSize } from '../jobs/poolSize'
+import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import type { SeenPage } from '../model/inspection'
 import type { CellAddress } from '../statute/form'
 import type { DrawAsk } from '../worker/protocol'
-import { type Bridge, createBridge, type DrawListener } from './bridge'
 import { setAside, takeBack, withKept } from './decisions'
 import { doubtfulCell } from './doubt'
 import { editCells, editCount, failCheck, finishCheck, putBack, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
-import { failureOf } from './failures'
+import { failureOf, failureOfJob } from './failures'
 import * as list from './files'
 import { answerLeaving, leaveFiles } from './leaving'
 import { isPassedOn } from './passed'
@@ -16,13 +18,13 @@ import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
 import { followShelf } from './shelf'
 import { requeue } from './shelved'
-import { startWorker } from './startWorker'
 import {
   type Decisions,
   type Edits,
   type FileEntry,
   initialState,
   nothingSelected,
+  openFile,
   openReady,
   type Pane,
   type Ready,
@@ -45,6 +47,8 @@ export interface Opened {
   /** What was tried out in it before, to be put back when it is read. */
   readonly awaiting?: Edits
 }
+
+export type { NoPicture } from '../jobs/bridge'
 
 /** A picture of a page; `file` is the id of an open file. */
 export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob' | 'password'>
@@ -100,14 +104,14 @@ export const createStore = (bridge: Bridge) =>
         set(state => list.failReading(state, job, failureOf('too-large')))
         return
       }
-      bridge.read(job, file, {
+      bridge.read(job, file, file.id === get().open, {
         started: () => set(state => list.startReading(state, job)),
         progressed: progress => set(state => list.hearProgress(state, job, progress)),
         done: outcome => {
           set(state => list.finishReading(state, job, outcome))
           if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
         },
-        failed: failure => set(state => list.failReading(state, job, failure)),
+        failed: failure => set(state => list.failReading(state, job, failureOfJob(failure))),
       })
     }
 
@@ -118,6 +122,12 @@ export const createStore = (bridge: Bridge) =>
       const file = fileOf(id)
       if (file?.state === 'queued' && file.job === job) read(job, file)
     }
+
+    // What the user looks at is read next.
+    subscribe((state, before) => {
+      const file = state.open === before.open ? null : openFile(state)
+      if (file?.state === 'queued') bridge.hasten(file.job)
+    })
 
     followShelf({ get, set, subscribe }, id => {
       const job = bridge.newJob()
@@ -236,4 +246,4 @@ export const createStore = (bridge: Bridge) =>
     }
   })
 
-export const useStore = createStore(createBridge(startWorker))
+export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator)))

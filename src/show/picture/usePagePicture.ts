@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PageShape } from '../../model/source'
-import type { NoPicture } from '../../store/bridge'
+import type { NoPicture } from '../../store/store'
 import { useStore } from '../../store/store'
 
 export type PictureState = 'waiting' | 'drawn' | NoPicture

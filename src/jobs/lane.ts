@@ -1,8 +1,6 @@
-/** One worker and the jobs that wait for it. Every job is answered exactly once: settled, failed, or cancelled by the page. */
+/** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
 import type { Ask, PrepareAsk, Progress, Tell } from '../worker/protocol'
-import { failureOf } from './failures'
-import type { PageFailure } from './state'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
@@ -13,14 +11,22 @@ export interface WorkerLike {
   onmessageerror: ((event: MessageEvent) => void) | null
 }
 
+export type MakeWorker = () => Promise<WorkerLike>
+
 export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' }>
 
-/** What a lane says about a job while it goes on. Nothing is said about a cancelled job. */
+/** Why a job was not answered: the file cannot be opened, the worker said nothing for too long, or we made a mistake. */
+export type JobFailure =
+  | { readonly code: 'unreadable' | 'timeout' }
+  /** `trace`: where in our own code; nothing of the file. */
+  | { readonly code: 'crashed'; readonly trace: string }
+
+/** What is said about a job while it goes on. Nothing is said about a cancelled job. */
 export interface Listener {
   started?(): void
   progressed?(progress: Progress): void
   answered(answer: Answer): void
-  failed(failure: PageFailure): void
+  failed(failure: JobFailure): void
 }
 
 export interface Task {
@@ -38,23 +44,24 @@ export const silenceLimit = 30_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
 
-const crashOf = (trace: string): PageFailure => ({ ...failureOf('crashed'), trace })
-
 export interface Lane {
   readonly busy: boolean
-  add(task: Task): void
-  /** Drops a job; where it is under way, its worker is ended and the next job gets a new one. */
+  /** Whether its worker is there, or on its way. */
+  readonly ready: boolean
+  /** Begins a job. Not asked of a lane that is busy. */
+  run(task: Task): void
+  /** Drops the job where it is under way: its worker is ended, and the next job gets a new one. */
   cancel(job: number): void
-  /** Drops a job that still waits; one that is under way runs to its end. */
-  forget(job: number): void
   /** Starts the worker, so that the first file need not wait for it. @param forPdf has it make ready for reading PDFs too. */
   warm(forPdf?: boolean): void
+  /** Ends the worker of a lane that is not busy. */
+  rest(): void
 }
 
-export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
+/** @param freed is called each time the lane has done with a job. */
+export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let worker: Promise<WorkerLike> | null = null
   let current: Task | null = null
-  let waiting: Task[] = []
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let deadline = 0
 
@@ -63,7 +70,7 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
     worker = starting
     // Heard from the beginning: a worker that dies while it is warming up is not the one for the next file.
     starting
-      .then(ready => listen(ready, starting))
+      .then(started => listen(started, starting))
       .catch(() => {
         if (worker === starting) worker = null
       })
@@ -78,22 +85,24 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
   const watch = () => {
     clearTimeout(watchdog)
     const patience = Math.min(silenceLimit, deadline - Date.now())
-    watchdog = setTimeout(() => fail(failureOf('timeout')), Math.max(0, patience))
+    watchdog = setTimeout(() => giveUp({ code: 'timeout' }), Math.max(0, patience))
   }
 
-  /** Takes the current job off and goes on with the next one. */
-  const release = (): Task | null => {
+  /** Takes the job off, says what became of it, and goes on. */
+  const settle = (say: (listener: Listener) => void) => {
     clearTimeout(watchdog)
     const task = current
     current = null
-    return task
+    if (task) say(task.listener)
+    freed()
   }
 
-  const fail = (failure: PageFailure) => {
+  const giveUp = (failure: JobFailure) => {
     endWorker()
-    release()?.listener.failed(failure)
-    next()
+    settle(listener => listener.failed(failure))
   }
+
+  const crash = (trace: string) => giveUp({ code: 'crashed', trace })
 
   const hear = (tell: Tell) => {
     // pdf.js posts a message of its own when it starts; only answers to the current job count.
@@ -103,77 +112,64 @@ export const createLane = (makeWorker: () => Promise<WorkerLike>): Lane => {
       current.listener.progressed?.(tell.progress)
       return
     }
-    if (tell.kind === 'crashed') {
-      return fail(crashOf(tell.error))
-    }
+    if (tell.kind === 'crashed') return crash(tell.error)
     if (tell.kind === 'done' && tell.spent) endWorker()
-    release()?.listener.answered(tell)
-    next()
+    settle(listener => listener.answered(tell))
   }
 
   /** Only the worker in use is heard: one that was ended may have spoken before it knew. */
   const listen = (to: WorkerLike, started: Promise<WorkerLike>) => {
-    const ifCurrent = (act: () => void) => () => worker === started && act()
-    const crash = ifCurrent(() => (current ? fail(crashOf('worker')) : endWorker()))
+    const failed = () => {
+      if (worker !== started) return
+      if (current) crash('worker')
+      else endWorker()
+    }
     to.onmessage = event => worker === started && hear(event.data as Tell)
-    to.onerror = crash
-    to.onmessageerror = crash
+    to.onerror = failed
+    to.onmessageerror = failed
   }
 
-  const run = async (task: Task) => {
+  const pose = async (task: Task) => {
     const ask = await task.ask().catch(() => null)
     if (current !== task) return
-    if (!ask) {
-      release()
-      task.listener.failed(failureOf('unreadable'))
-      return next()
-    }
+    if (!ask) return settle(listener => listener.failed({ code: 'unreadable' }))
     const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
-    if (!ready) return fail(crashOf('worker did not start'))
+    if (!ready) return crash('worker did not start')
     try {
       ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
     } catch (error) {
-      fail(crashOf(crashTrace(error)))
+      crash(crashTrace(error))
     }
-  }
-
-  const next = () => {
-    if (current) return
-    const task = waiting.shift()
-    if (!task) return
-    current = task
-    deadline = Date.now() + totalLimit
-    watch()
-    task.listener.started?.()
-    void run(task)
-  }
-
-  const forget = (job: number) => {
-    waiting = waiting.filter(task => task.job !== job)
   }
 
   return {
     get busy() {
       return current !== null
     },
-    add(task) {
-      waiting.push(task)
-      next()
+    get ready() {
+      return worker !== null
     },
-    forget,
+    run(task) {
+      current = task
+      deadline = Date.now() + totalLimit
+      watch()
+      task.listener.started?.()
+      void pose(task)
+    },
     cancel(job) {
-      forget(job)
       if (current?.job !== job) return
       endWorker()
-      release()
-      next()
+      settle(() => {})
     },
     warm(forPdf = false) {
       if (worker) return
       startWorker()
         .then(started => forPdf && started.postMessage({ kind: 'prepare' }, []))
         .catch(() => {})
+    },
+    rest() {
+      if (!current) endWorker()
     },
   }
 }

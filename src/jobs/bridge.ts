@@ -1,26 +1,32 @@
 /**
- * The page's side of the worker. Files are read one after another in one worker; a check of changed cells does not
- * wait behind a long file, it gets a second worker where the first is busy. Pages are drawn in a worker of their own:
- * drawing never keeps a check waiting, and pdf.js is set up otherwise for it.
+ * The page's side of the workers. Files are read by a pool of them. Pages are drawn by one of its own, since pdf.js is set
+ * up otherwise for drawing; it also checks changed cells where all that read are busy, so that nobody waits behind a long file.
  */
 import type { Finding } from '../model/finding'
 import type { SeenPage } from '../model/inspection'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Ask, DrawAsk, Progress, Undrawn } from '../worker/protocol'
-import { type Answer, createLane, type WorkerLike } from './lane'
-import type { PageFailure } from './state'
+import type { Answer, JobFailure, MakeWorker } from './lane'
+import { createPool } from './pool'
+
+/** A file as it is read. */
+export interface Readable {
+  readonly name: string
+  readonly blob: Blob
+  readonly password?: string
+}
 
 export interface ReadListener {
   started(): void
   progressed(progress: Progress): void
   done(outcome: Outcome): void
-  failed(failure: PageFailure): void
+  failed(failure: JobFailure): void
 }
 
 export interface CheckListener {
   done(findings: readonly Finding[]): void
-  failed(failure: PageFailure): void
+  failed(): void
 }
 
 /** Why there is no picture of a page. */
@@ -40,10 +46,13 @@ export interface InspectListener {
 export interface Bridge {
   /** A number for a job; every job of the page has its own. */
   newJob(): number
-  read(job: number, file: { readonly name: string; readonly blob: Blob; readonly password?: string }, listener: ReadListener): void
+  /** @param looked whether the user looks at the file: it is read before all that wait. */
+  read(job: number, file: Readable, looked: boolean, listener: ReadListener): void
+  /** The user looks at the file of this job: where it still waits, it is read next. */
+  hasten(job: number): void
   check(job: number, report: Report, listener: CheckListener): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
-  inspect(job: number, file: { readonly blob: Blob; readonly password?: string }, listener: InspectListener): void
+  inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
   /** Stops reading a file, at once. */
   cancel(job: number): void
   /** A check or a picture that is no longer wanted: it is not begun, and its listener does not mind a late answer. */
@@ -51,51 +60,48 @@ export interface Bridge {
   warm(): void
 }
 
-export const createBridge = (makeWorker: () => Promise<WorkerLike>): Bridge => {
-  const reading = createLane(makeWorker)
-  const checking = createLane(makeWorker)
-  const drawing = createLane(makeWorker)
+/** @param readers how many workers read at once. */
+export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge => {
+  const reading = createPool(makeWorker, readers)
+  const drawing = createPool(makeWorker, 1)
   let jobs = 0
 
   return {
     newJob: () => ++jobs,
-    read(job, { name, blob, password }, listener) {
+    read(job, { name, blob, password }, looked, { done, ...listener }) {
       const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password) })
       const answered = (answer: Answer) => {
         if (answer.kind !== 'done') return
         // The pages are looked at next: their worker starts while the page shows what was found.
         if (answer.outcome.ok && answer.outcome.pages.length > 0) drawing.warm()
-        listener.done(answer.outcome)
+        done(answer.outcome)
       }
-      reading.add({
-        job,
-        ask,
-        listener: { started: listener.started, progressed: listener.progressed, failed: listener.failed, answered },
-      })
+      reading.add({ job, ask, listener: { ...listener, answered } }, looked)
     },
-    check(job, report, listener) {
+    hasten: reading.hasten,
+    check(job, report, { done, failed }) {
       const ask = async (): Promise<Ask> => ({ kind: 'check', job, report })
-      const answered = (answer: Answer) => answer.kind === 'checked' && listener.done(answer.findings)
-      const lane = reading.busy ? checking : reading
-      lane.add({ job, ask, listener: { answered, failed: listener.failed } })
+      const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
+      const pool = reading.full ? drawing : reading
+      pool.add({ job, ask, listener: { answered, failed } }, true)
     },
-    draw(request, listener) {
-      const answered = (answer: Answer) => {
-        if (answer.kind === 'drawn') listener.drawn(answer.bitmap)
-        if (answer.kind === 'undrawn') listener.failed(answer.reason)
-      }
+    draw(request, { drawn, failed }) {
       const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })
-      drawing.add({ job: request.job, ask, listener: { answered, failed: () => listener.failed('crashed') } })
+      const answered = (answer: Answer) => {
+        if (answer.kind === 'drawn') drawn(answer.bitmap)
+        if (answer.kind === 'undrawn') failed(answer.reason)
+      }
+      drawing.add({ job: request.job, ask, listener: { answered, failed: () => failed('crashed') } })
     },
-    inspect(job, { blob, password }, listener) {
-      const answered = (answer: Answer) => answer.kind === 'inspected' && listener.done(answer.pages)
+    inspect(job, { blob, password }, { done }) {
       const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
-      const lane = reading.busy ? checking : reading
-      lane.add({ job, ask, listener: { answered, failed: () => listener.done(null) } })
+      const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.pages)
+      reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     cancel: reading.cancel,
     forget(job) {
-      for (const lane of [reading, checking, drawing]) lane.forget(job)
+      reading.forget(job)
+      drawing.forget(job)
     },
     warm: () => reading.warm(true),
   }

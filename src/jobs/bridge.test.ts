@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Tell } from '../worker/protocol'
 import { createBridge } from './bridge'
 import { silenceLimit, totalLimit, type WorkerLike } from './lane'
+import { restLimit } from './pool'
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements WorkerLike {
@@ -21,26 +22,22 @@ const failed = { ok: false as const, source: { name: 'a', kind: null, bytes: 1 }
 const done = (job: number): Tell => ({ kind: 'done', job, outcome: failed })
 const settle = () => vi.advanceTimersByTimeAsync(0)
 
-const start = () => {
+const start = (readers = 1) => {
   const workers: FakeWorker[] = []
   const bridge = createBridge(async () => {
     const worker = new FakeWorker()
     workers.push(worker)
     return worker
-  })
+  }, readers)
   const heard: string[] = []
-  const read = (blob: Blob = new Blob(['x'])) => {
+  const read = (blob: Blob = new Blob(['x']), looked = false) => {
     const job = bridge.newJob()
-    bridge.read(
-      job,
-      { name: `${job}.txt`, blob },
-      {
-        started: () => heard.push(`${job} started`),
-        progressed: progress => heard.push(`${job} ${progress.done}/${progress.of}`),
-        done: outcome => heard.push(`${job} ${outcome.source.name}`),
-        failed: failure => heard.push(`${job} ${failure.code}`),
-      },
-    )
+    bridge.read(job, { name: `${job}.txt`, blob }, looked, {
+      started: () => heard.push(`${job} started`),
+      progressed: progress => heard.push(`${job} ${progress.done}/${progress.of}`),
+      done: outcome => heard.push(`${job} ${outcome.source.name}`),
+      failed: failure => heard.push(`${job} ${failure.code}`),
+    })
     return job
   }
   return { workers, bridge, heard, read, last: () => workers[workers.length - 1] as FakeWorker }
@@ -55,7 +52,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a lane to the worker', () => {
+describe('one worker that reads', () => {
   it('reads files one after another in one worker', async () => {
     const { workers, heard, read, last } = start()
     const [one, two] = [read(), read()]
@@ -195,15 +192,108 @@ describe('a lane to the worker', () => {
     expect(heard).toEqual([`${job} started`, `${job} unreadable`])
   })
 
-  it('checks changed cells in a second worker while the first is busy', async () => {
+  it('reads next what the user looks at, once the file under way is done', async () => {
+    const { bridge, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
+    const four = read(undefined, true)
+    bridge.hasten(three)
+    await settle()
+    for (const job of [one, three, four]) {
+      last().tell(done(job))
+      await settle()
+    }
+    expect(last().asked.map(ask => ask.job)).toEqual([one, three, four, two])
+  })
+
+  it('leaves checking to the worker that draws while it is busy, before all pictures that wait', async () => {
     const { workers, bridge, read } = start()
     read()
     await settle()
+    const picture = () => ({ job: bridge.newJob(), file: 1, blob: new Blob(), page: 1, turn: 0 as const, scale: 1 })
+    const drawn = { drawn: vi.fn(), failed: vi.fn() }
+    bridge.draw(picture(), drawn)
+    bridge.draw(picture(), drawn)
     const findings = vi.fn()
     const job = bridge.newJob()
     bridge.check(job, {} as never, { done: findings, failed: vi.fn() })
     await settle()
-    workers[1]?.tell({ kind: 'checked', job, findings: [] })
+    const drawing = workers[1] as FakeWorker
+    drawing.tell({ kind: 'undrawn', job: drawing.asked[0]?.job ?? 0, reason: 'damaged' })
+    await settle()
+    expect(drawing.asked.map(ask => ask.kind)).toEqual(['draw', 'check'])
+    drawing.tell({ kind: 'checked', job, findings: [] })
     expect(findings).toHaveBeenCalledWith([])
+  })
+
+  it('checks changed cells itself while it has nothing to read', async () => {
+    const { workers, bridge, heard, read } = start()
+    const job = read()
+    await settle()
+    workers[0]?.tell(done(job))
+    bridge.check(bridge.newJob(), {} as never, { done: vi.fn(), failed: vi.fn() })
+    await settle()
+    expect(workers).toHaveLength(1)
+    expect(workers[0]?.asked.map(ask => ask.kind)).toEqual(['validate', 'check'])
+    expect(heard).toEqual([`${job} started`, `${job} a`])
+  })
+})
+
+describe('several workers that read', () => {
+  it('read as many files at once, and the others as each gets free', async () => {
+    const { workers, read } = start(3)
+    const jobs = Array.from({ length: 5 }, () => read())
+    await settle()
+    expect(workers.map(worker => worker.asked.map(ask => ask.job))).toEqual([[jobs[0]], [jobs[1]], [jobs[2]]])
+    workers[1]?.tell(done(jobs[1] as number))
+    await settle()
+    expect(workers[1]?.asked.map(ask => ask.job)).toEqual([jobs[1], jobs[3]])
+    expect(workers).toHaveLength(3)
+  })
+
+  it('are started only as they are needed', async () => {
+    const { workers, bridge, read } = start(3)
+    bridge.warm()
+    await settle()
+    for (const _ of [1, 2, 3]) {
+      const job = read()
+      await settle()
+      workers[0]?.tell(done(job))
+      await settle()
+    }
+    expect(workers).toHaveLength(1)
+  })
+
+  it('stand in for each other: one that is ended or crashes keeps no other from its file', async () => {
+    const { workers, bridge, heard, read } = start(2)
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    bridge.cancel(one)
+    workers[1]?.tell({ kind: 'crashed', job: two, error: 'Error' })
+    await settle()
+    expect(workers.map(worker => worker.ended)).toEqual([true, true, false])
+    workers[0]?.tell(done(one))
+    workers[2]?.tell(done(three))
+    expect(heard.filter(line => !line.endsWith('started'))).toEqual([`${two} crashed`, `${three} a`])
+  })
+
+  it('answer for their own file only', async () => {
+    const { workers, heard, read } = start(2)
+    const [one, two] = [read(), read()]
+    await settle()
+    workers[0]?.tell(done(two))
+    expect(heard).toEqual([`${one} started`, `${two} started`])
+  })
+
+  it('are ended when nothing is to do for long, all but the first', async () => {
+    const { workers, read } = start(3)
+    const jobs = [read(), read(), read()]
+    await settle()
+    for (const [at, job] of jobs.entries()) workers[at]?.tell(done(job))
+    await vi.advanceTimersByTimeAsync(restLimit)
+    expect(workers.map(worker => worker.ended)).toEqual([false, true, true])
+    const [four, five] = [read(), read()]
+    await settle()
+    expect(workers.map(worker => worker.asked.map(ask => ask.job)).slice(3)).toEqual([[five]])
+    expect(workers[0]?.asked.map(ask => ask.job)).toEqual([jobs[0], four])
   })
 })

@@ -1,0 +1,71 @@
+/** Workers that share one queue. */
+import { createLane, type Lane, type MakeWorker, type Task } from './lane'
+import { createQueue } from './queue'
+
+/** Workers beyond the first are ended when nothing was to do for this long (ms): each holds its own copy of the code and of pdf.js. */
+export const restLimit = 20_000
+
+export interface Pool {
+  /** Whether a job would have to wait. */
+  readonly full: boolean
+  /** @param looked the user looks at what it is for: it is the next one. */
+  add(task: Task, looked?: boolean): void
+  /** The user looks at what this job is for: where it waits, it is the next one. */
+  hasten(job: number): void
+  /** Drops a job at once; the worker that is at it is ended. */
+  cancel(job: number): void
+  /** Drops a job that still waits; one that is under way runs to its end. */
+  forget(job: number): void
+  /** Starts the first worker. @param forPdf has it make ready for reading PDFs too. */
+  warm(forPdf?: boolean): void
+}
+
+/** @param size workers at most; they are started as they are needed. */
+export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
+  const queue = createQueue<Task>()
+  const lanes: Lane[] = []
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  const addLane = (): Lane => {
+    const lane = createLane(makeWorker, next)
+    lanes.push(lane)
+    return lane
+  }
+
+  /** One whose worker is there before one that has to start it. */
+  const freeLane = (): Lane | undefined => {
+    const free = lanes.filter(lane => !lane.busy)
+    return free.find(lane => lane.ready) ?? free[0] ?? (lanes.length < size ? addLane() : undefined)
+  }
+
+  const next = (): void => {
+    clearTimeout(resting)
+    for (let lane = freeLane(); lane; lane = freeLane()) {
+      const task = queue.take()
+      if (!task) break
+      lane.run(task)
+    }
+    if (lanes.length > 1) resting = setTimeout(rest, restLimit)
+  }
+
+  const rest = () => {
+    for (const lane of lanes.slice(1)) lane.rest()
+  }
+
+  return {
+    get full() {
+      return lanes.length >= size && lanes.every(lane => lane.busy)
+    },
+    add(task, looked = false) {
+      queue.add(task, looked)
+      next()
+    },
+    hasten: queue.hasten,
+    cancel(job) {
+      queue.drop(job)
+      for (const lane of lanes) lane.cancel(job)
+    },
+    forget: queue.drop,
+    warm: forPdf => (lanes[0] ?? addLane()).warm(forPdf),
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { createQueue } from './queue'
+
+/** A queue with these jobs, and what it gives out. */
+const start = (...jobs: number[]) => {
+  const queue = createQueue<{ readonly job: number }>()
+  for (const job of jobs) queue.add({ job }, false)
+  const rest = () => {
+    const order: number[] = []
+    for (let next = queue.take(); next; next = queue.take()) order.push(next.job)
+    return order
+  }
+  return { queue, rest }
+}
+
+it('gives jobs out in the order they came', () => {
+  expect(start(1, 2, 3).rest()).toEqual([1, 2, 3])
+  expect(start().queue.take()).toBeUndefined()
+})
+
+it('what the user looks at comes first, and the latest of it before all', () => {
+  const { queue, rest } = start(1, 2, 3)
+  queue.add({ job: 4 }, true)
+  queue.hasten(3)
+  queue.hasten(3)
+  expect(rest()).toEqual([3, 4, 1, 2])
+})
+
+it('what is dropped or not there is not given out', () => {
+  const { queue, rest } = start(1, 2, 3)
+  queue.drop(2)
+  queue.hasten(2)
+  queue.hasten(99)
+  expect(rest()).toEqual([1, 3])
+})
