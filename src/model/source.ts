@@ -1,7 +1,9 @@
 /** What a reader hands on: the document as lines, and, where the format knows them, positions and explicit tables. */
 
-/** PDF points, origin at the page's top left after the page's own rotation: [left, top, right, bottom]. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number]
+import type { Box } from './place'
+import type { PrintTable } from './print'
+
+export type { Anchor, Box } from './place'
 
 /** A stretch of printed text on one baseline. */
 export interface Run {
@@ -64,18 +66,6 @@ export interface SourceLine {
   readonly box?: Box
 }
 
-/**
- * A place in the document: a stretch of one line, with page and box where the format has them.
- * `line` counts from 1 into `SourceDocument.lines`; `start` and `end` are offsets in that line's text (end exclusive).
- */
-export interface Anchor {
-  readonly line: number
-  readonly start: number
-  readonly end: number
-  readonly page?: number
-  readonly box?: Box
-}
-
 export type SourceKind = 'pdf' | 'text'
 
 export interface SourceDocument {
@@ -83,6 +73,8 @@ export interface SourceDocument {
   readonly lines: readonly SourceLine[]
   /** Pages with positions; empty for text. */
   readonly pages: readonly Page[]
+  /** Tables whose cells the format itself tells, in order; their words are anchored in `lines`. */
+  readonly tables?: readonly PrintTable[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
   /** The file itself is damaged or cut off: whatever is not found may have stood in what is lost. */

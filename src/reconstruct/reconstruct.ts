@@ -3,6 +3,7 @@ import type { Cell, Passage, Report, Section, TableReading } from '../model/repo
 import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
+import { seeSheet } from './evidence/sheet'
 import { findFurniture } from './outline/furniture'
 import { agencyOf, findTitle, findYear } from './outline/identity'
 import { pageOrderLosses } from './outline/pageOrder'
@@ -16,6 +17,7 @@ import { findTables } from './tables/tables'
  */
 export const reconstruct = (source: SourceDocument): Report => {
   const all = documentToLines(source)
+  const sheets = source.pages.map(seeSheet)
   const furniture = findFurniture(all, source.pages)
   const second = findSecondReport(all, furniture, formFor(null))
   const lines = second === null ? all : all.slice(0, beginOfReport(all, second))
@@ -35,6 +37,7 @@ export const reconstruct = (source: SourceDocument): Report => {
       sections: bodies.map(body => ({ number: body.heading.number, lines: printed(body.lines, furniture) })),
     },
     source,
+    sheets,
     form,
     Object.values(forms),
   )

@@ -117,7 +117,7 @@ const hanNumber = (text: string): number | null => {
 }
 
 const plainNumber = /^-?[0-9]{1,15}(?:\.[0-9]+)?$/
-const mayBeginValue = /^[\s\u00a0\u3000\u200b\ufeff]*[-‐‑–—―−－─ー_~～/／\\|+＋﹣¥￥0-9０-９无没nN增减]/
+const mayBeginValue = /^[\s\u00a0\u3000\u200b\ufeff]*[-‐‑–—―−－─ー~～/／\\+＋﹣¥￥0-9０-９无没nN增减]/
 
 /**
  * Whether a piece of print can be the content of a cell of figures: a number in any notation, or a dash or 无 for 0.

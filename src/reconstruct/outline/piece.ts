@@ -1,54 +1,53 @@
-/** Pieces: the words of the document with their places, whether the place is a box on a page or a column of a text line. */
-import type { Anchor, Box, SourceDocument, SourceLine } from '../../model/source'
+/** The words of a document with their places, line by line, whether a place is a box on a page, a cell of a table or a column of a text line. */
+import type { Anchor, Box } from '../../model/place'
+import type { Word } from '../../model/print'
+import type { SourceDocument, SourceLine } from '../../model/source'
 
-export interface Piece {
-  readonly text: string
-  readonly anchor: Anchor
-  /** Horizontal extent: points on a page, columns (half-width characters) in a text. */
-  readonly left: number
-  readonly right: number
-  /** Vertical extent: points on a page, line numbers in a text. */
-  readonly top: number
-  readonly bottom: number
-}
+export type { Word as Piece } from '../../model/print'
 
-/** A line with its pieces from left to right. */
+/** A line with its words from left to right. */
 export interface PieceLine {
   /** Counts from 1 into the document's lines. */
   readonly number: number
   readonly text: string
-  /** Index of its sheet in the document's pages, plus 1; 0 for text. */
+  /** Index of its sheet in the document's pages, plus 1; 0 for a document without pages. */
   readonly page: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly Word[]
 }
 
-/** Every line of the document with its pieces; lines without print have none. */
-export const documentToLines = (source: SourceDocument): PieceLine[] =>
-  source.kind === 'pdf' ? pagesToLines(source) : source.lines.map((line, index) => textToLine(line, index + 1))
+/** Every line of the document with its words: those of its tables, else those printed on its pages, else those of its text. */
+export const documentToLines = (source: SourceDocument): PieceLine[] => {
+  const words = wordsByLine(source)
+  return source.lines.map((line, index) => ({
+    number: index + 1,
+    text: line.text,
+    page: (line.sheet ?? -1) + 1,
+    pieces: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1)),
+  }))
+}
 
-const pagesToLines = (source: SourceDocument): PieceLine[] => {
-  const pieces = source.lines.map((): Piece[] => [])
-  for (const page of source.pages) {
+const wordsByLine = ({ pages, tables = [] }: SourceDocument): ReadonlyMap<number, readonly Word[]> => {
+  const lines = new Map<number, Word[]>()
+  const add = (word: Word) => {
+    const line = lines.get(word.anchor.line)
+    if (line) line.push(word)
+    else lines.set(word.anchor.line, [word])
+  }
+  for (const table of tables) for (const { cells } of table.rows) for (const { words } of cells) for (const word of words) add(word)
+  for (const page of pages) {
     const edge = page.left ?? 0
-    for (const run of page.runs) {
-      const anchor: Anchor = { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box }
-      pieces[run.line - 1]?.push({
+    for (const run of page.runs)
+      add({
         text: run.text,
-        anchor,
+        anchor: { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box },
         left: run.box[0] - edge,
         right: run.box[2] - edge,
         top: run.box[1],
         bottom: run.box[3],
       })
-    }
   }
-  for (const line of pieces) line.sort((one, other) => one.anchor.start - other.anchor.start)
-  return source.lines.map((line, index) => ({
-    number: index + 1,
-    text: line.text,
-    page: (line.sheet ?? -1) + 1,
-    pieces: pieces[index] ?? [],
-  }))
+  for (const line of lines.values()) line.sort((one, other) => one.anchor.start - other.anchor.start)
+  return lines
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
@@ -63,9 +62,9 @@ export const columnsOf = (text: string): number => {
 /** Longer lines than this hold no table; splitting them into words would only cost time and memory. Characters. */
 export const MAX_TABLE_LINE = 2000
 
-const textToLine = (line: SourceLine, number: number): PieceLine => {
-  if (line.text.length > MAX_TABLE_LINE) return { number, text: line.text, page: 0, pieces: [] }
-  const pieces: Piece[] = []
+const textToWords = (line: SourceLine, number: number): Word[] => {
+  if (line.text.length > MAX_TABLE_LINE) return []
+  const words: Word[] = []
   let end = 0
   let right = 0
   for (const match of line.text.matchAll(/[^\s\u3000\u00a0]+/g)) {
@@ -73,13 +72,12 @@ const textToLine = (line: SourceLine, number: number): PieceLine => {
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])
-    const anchor: Anchor = { line: number, start, end }
-    pieces.push({ text: match[0], anchor, left, right, top: number, bottom: number + 1 })
+    words.push({ text: match[0], anchor: { line: number, start, end }, left, right, top: number, bottom: number + 1 })
   }
-  return { number, text: line.text, page: 0, pieces }
+  return words
 }
 
-/** One anchor around pieces that stand on one line, or the first line's part of pieces that do not; null for none. */
+/** One anchor around words that stand on one line, or the first line's part of words that do not; null for none. */
 export const anchorAround = (anchors: readonly Anchor[]): Anchor | null => {
   const first = anchors[0]
   if (!first) return null

@@ -8,8 +8,9 @@ import { type Placed, placeSlots } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
 import { piecesToTokens, squashForm, type Token } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
+import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/piece'
-import { fillCells, type ReadTable, type TableBands, tableAnchor } from './table'
+import { fillCells, type ReadTable, tableAnchor } from './table'
 
 /** Reads the table whose rows all stand in one line of print (表四). */
 export const readLineTable = (source: TableBands, table: Table, form: Form): ReadTable | null => {

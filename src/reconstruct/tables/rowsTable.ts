@@ -7,10 +7,12 @@ import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
+import { headWording } from '../align/headWording'
 import { textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
+import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/piece'
-import { columnHeads, fillCells, headRows, headWording, headWords, type ReadTable, type TableBands, tableAnchor } from './table'
+import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form): ReadTable => {

@@ -10,15 +10,6 @@ import { squashForm, type Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
 import type { HeadMark } from '../align/pageColumns'
 
-/** Bands of a table with how they were won. */
-export interface TableBands {
-  readonly bands: readonly Band[]
-  /** Labels of neighbouring rows may stand mixed. */
-  readonly torn: boolean
-  /** Horizontal places are those of the page. */
-  readonly positioned: boolean
-}
-
 export interface ReadTable {
   readonly reading: TableReading
   readonly cells: Readonly<Record<CellAddress, Cell>>
@@ -29,18 +20,6 @@ export interface ReadTable {
   /** Every row and heading of the form is there and nothing else: no other form can fit better. */
   readonly complete: boolean
 }
-
-/** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
-export const headWording = (table: Table): string[] => [
-  ...new Set([
-    ...table.blocks.flatMap(block => [
-      ...(block.heading ? [block.heading] : []),
-      ...(block.corner ? [block.corner] : []),
-      ...block.columns.flatMap(column => [column.label, ...(column.under ?? [])]),
-    ]),
-    ...(table.note ? [table.note] : []),
-  ]),
-]
 
 /** Head words that stand over a single column, with their page: wording that no other column or head over columns shares. */
 export const columnHeads = (heads: readonly Token[], columns: readonly Column[], bands: readonly Band[]): HeadMark[] => {

@@ -1,17 +1,20 @@
 /** Where the three tables stand, and by which way each is read. */
+
+import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { hasSlots } from '../align/band'
-import { isPartOf, piecesToTokens, squash, squashForm } from '../align/labels'
-import { delimitedToBands, isDelimited } from '../evidence/delimited'
-import { ruledToBands } from '../evidence/ruled'
-import { streamToBands } from '../evidence/stream'
+import { squash } from '../align/labels'
+import { wordingOf } from '../align/labelTest'
+import { toBands } from '../align/toBands'
+import { findPrintTables } from '../evidence/printTables'
+import type { Sheet } from '../evidence/sheet'
 import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
-import { headWording, type ReadTable, type TableBands } from './table'
+import type { ReadTable } from './table'
 
 /** The document cut at its section headings, page furniture left out. */
 export interface CutDocument {
@@ -29,14 +32,20 @@ export interface FoundTables {
 /**
  * @param required the form the report must follow; the other forms are tried too, so that an outdated one is recognised.
  */
-export const findTables = (cut: CutDocument, source: SourceDocument, required: Form, forms: readonly Form[]): FoundTables => {
+export const findTables = (
+  cut: CutDocument,
+  source: SourceDocument,
+  sheets: readonly Sheet[],
+  required: Form,
+  forms: readonly Form[],
+): FoundTables => {
   const tables: Partial<Record<TableKey, TableReading>> = {}
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
   for (const table of Object.values(required.tables)) {
     const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
     if (zone.length === 0) continue
-    const found = readTable(zone, source, table.key, required, forms)
+    const found = readTable(zone, findPrintTables(zone, sheets, source.tables), table.key, required, forms)
     if (!found) continue
     tables[table.key] = found.reading
     Object.assign(cells, found.cells)
@@ -145,16 +154,15 @@ const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
 
 const readTable = (
   zone: readonly PieceLine[],
-  source: SourceDocument,
+  printed: readonly PrintTable[],
   key: TableKey,
   required: Form,
   forms: readonly Form[],
 ): ReadTable | null => {
-  const ruled = source.kind === 'pdf' ? ruledToBands(zone, source.pages, required.tables[key].layout === 'rows') : null
   let best: { readonly read: ReadTable; readonly score: number } | null = null
   for (const form of likeliestFirst(zone, key, required, forms)) {
     const table = form.tables[key]
-    const bands = ruled ? { bands: ruled, torn: false, positioned: true } : zoneToBands(zone, source, table)
+    const bands = toBands(printed, table)
     if (!bands.bands.some(hasSlots)) continue
     const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
     if (!read || read.recognised === 0) continue
@@ -197,30 +205,4 @@ const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readon
   const own = ownWordings.get(table) ?? wordingOf(table).filter(word => !others.some(other => other.includes(word)))
   ownWordings.set(table, own)
   return own
-}
-
-/** Squashed wording of a table: heads, labels and groups. */
-const wordingOf = (table: Table): string[] =>
-  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
-
-/** Bands of a zone that no ruling lines explain. */
-const zoneToBands = (zone: readonly PieceLine[], source: SourceDocument, table: Table): TableBands => {
-  if (source.kind === 'pdf') return { bands: streamToBands(zone, columnCount(table), false), torn: true, positioned: true }
-  if (isDelimited(zone)) return { bands: delimitedToBands(zone, labelTest(table)), torn: false, positioned: false }
-  return { bands: streamToBands(zone, columnCount(table), true), torn: true, positioned: false }
-}
-
-const columnCount = (table: Table): number =>
-  table.layout === 'line'
-    ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
-    : Math.max(...table.blocks.map(block => block.columns.length))
-
-/** Whether a text is, or is like, a label, group or head of the table. */
-const labelTest = (table: Table) => {
-  const wording = wordingOf(table)
-  return (text: string) => {
-    const squashed = squash(text)
-    const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
-    return token !== undefined && (squashed.length >= 6 || isPartOf({ ...token, squashed }, wording))
-  }
 }

@@ -1,0 +1,16 @@
+/** Places in a document. */
+
+/** PDF points, origin at the page's top left after the page's own rotation: [left, top, right, bottom]. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/**
+ * A place in the document: a stretch of one line, with page and box where the format has them.
+ * `line` counts from 1 into `SourceDocument.lines`; `start` and `end` are offsets in that line's text (end exclusive).
+ */
+export interface Anchor {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly page?: number
+  readonly box?: Box
+}

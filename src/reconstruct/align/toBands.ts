@@ -1,0 +1,149 @@
+/** Print tables → bands: in every row of print the label is told from the figures. */
+import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
+import type { Table } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
+import { type Band, labelBand, printedSlots, type Slot } from './band'
+import { labelTest } from './labelTest'
+import { joinTorn, wordsToBands } from './looseBands'
+
+/** Bands of a table with how they were won. */
+export interface TableBands {
+  readonly bands: readonly Band[]
+  /** Labels of neighbouring rows may stand mixed. */
+  readonly torn: boolean
+  /** Horizontal places are those of the page. */
+  readonly positioned: boolean
+}
+
+/** @param tables all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
+export const toBands = (tables: readonly PrintTable[], table: Table): TableBands => {
+  const positioned = tables.some(({ rows }) => rows.some(row => row.page > 0))
+  const bounded = tables.filter(({ evidence }) => boundsOf[evidence] === 'cells')
+  if (bounded.length > 0) {
+    const strays = tables.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
+    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned }
+  }
+  if (tables.some(({ evidence }) => boundsOf[evidence] === 'order')) return { bands: orderToBands(tables, table), torn: false, positioned }
+  const bands = tables.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned }
+}
+
+/** Figures of a full row of print. */
+const figuresOfRow = (table: Table): number =>
+  table.layout === 'line'
+    ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
+    : Math.max(...table.blocks.map(block => block.columns.length))
+
+/** Lines outside of all cells, where one of them is a row; by their place among the others. */
+const insertStrays = (bands: readonly Band[], strays: readonly Band[]): readonly Band[] => {
+  if (!strays.some(band => band.slots.length > 0)) return bands
+  const all = [...bands]
+  for (const stray of strays) {
+    const after = all.findIndex(band => lineOf(band) > lineOf(stray))
+    all.splice(after < 0 ? all.length : after, 0, stray)
+  }
+  return all
+}
+
+/** The line of a row's figures, else of its label: a label that spans rows begins above its row. */
+const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? band.labels[0]?.anchor.line ?? 0
+
+const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cell.text)
+
+const cellsToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
+  const edge = table.layout === 'rows' ? figuresEdge(tables) : Number.NEGATIVE_INFINITY
+  // Before the first row of figures a row without any is head, behind it a row left blank.
+  let started = false
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(row => {
+      const band = rowToBand(row, edge, started)
+      started ||= band !== null && band.slots.length > 0
+      return band ? [band] : []
+    }),
+  )
+}
+
+/** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
+const figuresEdge = (tables: readonly PrintTable[]): number => {
+  const rows = tables.flatMap(part => part.rows)
+  const figures = rows
+    .flatMap(row => row.cells.filter(isFigureCell))
+    .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
+  const labelEnds = rows.flatMap(labelEnd).sort((one, other) => one - other)
+  return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
+}
+
+/** Right edge of the last text before the first figure of a row. */
+const labelEnd = ({ cells }: PrintRow): number[] => {
+  const first = cells.findIndex(isFigureCell)
+  const label = cells.slice(0, Math.max(0, first)).findLast(cell => cell.text !== '')
+  return label ? [label.right] : []
+}
+
+const middleOf = (cell: PrintCell) => (cell.left + cell.right) / 2
+
+const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): Band | null => {
+  const content = cells.filter(cell => middleOf(cell) >= edge)
+  const blank = started && content.length > 0 && content.every(cell => cell.text === '')
+  if (!content.some(isFigureCell) && !blank) {
+    const labels = cells.flatMap(cellToWord)
+    return labels.length > 0 ? labelBand(labels, page, true) : null
+  }
+  return {
+    labels: cells.filter(cell => middleOf(cell) < edge).flatMap(cellToWord),
+    slots: content.map(cellToSlot),
+    order: 'fixed',
+    labelCell: -1,
+    page,
+    bounded: true,
+  }
+}
+
+/** A cell's text as one word, lines joined. */
+const cellToWord = ({ text, anchor, left, right, words }: PrintCell): Word[] => {
+  const first = words[0]
+  if (!first || !anchor) return []
+  const { box } = anchor
+  return [{ text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }]
+}
+
+const cellToSlot = ({ text, anchor, left, right, crowded, uncertain }: PrintCell): Slot => ({
+  text,
+  anchor: anchor ?? { line: 0, start: 0, end: 0 },
+  left,
+  right,
+  ...(crowded ? { crowded } : {}),
+  ...(uncertain ? { uncertain } : {}),
+})
+
+const orderToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
+  const isLabel = labelTest(table)
+  let started = false
+  return tables.flatMap(({ evidence, rows }) =>
+    rows.flatMap(row => {
+      if (boundsOf[evidence] !== 'order') return row.cells.length > 0 ? [labelBand(row.cells.flatMap(cellToWord), row.page, false)] : []
+      const band = orderedRowToBand(row, isLabel, started)
+      started ||= band.slots.length > 0
+      return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
+    }),
+  )
+}
+
+/** A row with a label and nothing but this many empty cells behind it is a row left blank. */
+const BLANK_CELLS = 3
+
+const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => boolean, started: boolean): Band => {
+  const firstFigure = cells.findIndex(isFigureCell)
+  const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : cells.findLastIndex(cell => cell.text !== '')
+  const labels = cells.slice(0, lastLabel + 1).flatMap(cellToWord)
+  const blank = firstFigure < 0 && started && lastLabel >= 0 && cells.length - lastLabel > BLANK_CELLS
+  if (firstFigure < 0 && !blank) return labelBand(labels, page, true)
+  const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))
+  return { labels, slots, order: 'cells', labelCell: lastLabel, page, bounded: true }
+}
+
+const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {
+  let last = -1
+  for (const [index, { text }] of cells.slice(0, firstFigure).entries()) if (text !== '' && (last < 0 || isLabel(text))) last = index
+  return last
+}

@@ -1,0 +1,68 @@
+/** Tables whose cells lines, or rectangles drawn at cells, bound: the grids of a page with the words in their cells. */
+import type { PrintTable, Word } from '../../model/print'
+import { looksLikeValue } from '../../text/cellText'
+import type { PieceLine } from '../outline/piece'
+import { TRUST } from '../weights'
+import { areasToGrid, isWhole } from './areaGrid'
+import { findDoubtful } from './compare'
+import { type FilledCell, fillGrid, toRows } from './fill'
+import type { Grid } from './grids'
+import type { Sheet } from './sheet'
+
+/**
+ * @param lines a table's zone. @param sheets one a page.
+ * @returns the parts of the table, top to bottom; null where lines and rectangles do not explain its figures.
+ */
+export const findBounded = (lines: readonly PieceLine[], sheets: readonly Sheet[]): PrintTable[] | null => {
+  const parts = partsOf(lines, sheets)
+  const cells = parts.flatMap(part => part.cells)
+  const figures = cells.filter(cell => cell.figure && !cell.crowded).length
+  const crowded = cells.filter(cell => cell.crowded).length
+  if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
+  return parts.map(part => part.table)
+}
+
+/** Figures that stand by themselves on lines with others: those a table must account for. */
+const looseFigures = (lines: readonly PieceLine[]): number =>
+  lines.reduce((sum, line) => {
+    const figures = line.pieces.filter(word => looksLikeValue(word.text)).length
+    return sum + (figures >= 3 ? figures : 0)
+  }, 0)
+
+interface Part {
+  readonly table: PrintTable
+  readonly cells: readonly FilledCell[]
+}
+
+const partsOf = (lines: readonly PieceLine[], sheets: readonly Sheet[]): readonly Part[] => {
+  const byPage = new Map<number, Word[]>()
+  for (const line of lines) {
+    const words = byPage.get(line.page)
+    if (words) words.push(...line.pieces)
+    else byPage.set(line.page, [...line.pieces])
+  }
+  // A single row of rectangles is enough where the table had cells of this kind on the page before.
+  let byAreas = false
+  return [...byPage].flatMap(([index, words]) => {
+    const sheet = sheets[index - 1]
+    if (!sheet) return []
+    const parts = pageParts(sheet, index, words, byAreas)
+    byAreas ||= parts.some(part => part.table.evidence === 'areas')
+    return parts
+  })
+}
+
+/** The grids of a page's lines around the words; where these leave figures without a cell of their own, that of its rectangles. */
+const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: boolean): readonly Part[] => {
+  const ruled = sheet.grids.flatMap(grid => {
+    const cells = fillGrid(grid, words)
+    return cells.length > 0 ? [{ grid, cells }] : []
+  })
+  const part = (grid: Grid, cells: readonly FilledCell[], evidence: PrintTable['evidence']): Part => ({
+    cells,
+    table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet.areas)) },
+  })
+  const drawn = sheet.areas && !isWhole(ruled, words) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
+  if (drawn) return [part(drawn, fillGrid(drawn, words), 'areas')]
+  return ruled.map(({ grid, cells }) => part(grid, cells, 'rulings'))
+}

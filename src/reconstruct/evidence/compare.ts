@@ -1,0 +1,148 @@
+/**
+ * Witnesses are compared, never picked: a figure's cell in a grid is held against where its place among the other figures,
+ * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
+ */
+import type { Box } from '../../model/place'
+import type { Word } from '../../model/print'
+import type { Areas } from '../../model/source'
+import { MIN_COLUMN_FIGURES, OFF_BASELINE, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
+import type { FilledCell } from './fill'
+import type { Grid } from './grids'
+
+/** Says which cell of the grid a figure belongs to; null where it cannot tell, or sees it where the grid does. */
+type Witness = (figure: FigureCell) => FilledCell | 'elsewhere' | null
+
+interface FigureCell {
+  readonly cell: FilledCell
+  readonly word: Word
+}
+
+/** The cells of a grid whose content another witness puts elsewhere. @param cells one entry a cell of the grid, in its order. */
+export const findDoubtful = (grid: Grid, cells: readonly FilledCell[], areas: Areas | null): ReadonlySet<FilledCell> => {
+  const figures = cells.flatMap((cell): FigureCell[] => {
+    const [word] = cell.words
+    return cell.figure && word ? [{ cell, word }] : []
+  })
+  const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, areas)]
+  const doubtful = new Set<FilledCell>()
+  for (const figure of figures) {
+    if (isMixed(figure.cell)) doubtful.add(figure.cell)
+    for (const witness of witnesses) {
+      const other = witness(figure)
+      if (other === null || other === figure.cell) continue
+      doubtful.add(figure.cell)
+      if (other !== 'elsewhere' && other.words.length === 0) doubtful.add(other)
+    }
+  }
+  return doubtful
+}
+
+const heightOf = (word: Word) => word.bottom - word.top
+
+/** Print of two sizes in one cell: a figure and the mark of a note, or a word of a stamp. */
+const isMixed = ({ words }: FilledCell): boolean => {
+  if (words.length < 2) return false
+  const heights = words.map(heightOf)
+  return Math.min(...heights) < OTHER_SIZE * Math.max(...heights)
+}
+
+const middleOf = (word: Word) => (word.top + word.bottom) / 2
+const edges = [(word: Word) => word.left, (word: Word) => (word.left + word.right) / 2, (word: Word) => word.right] as const
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN
+
+/** The positional reading: the row by the line the figure stands on, the column by the edge that the figures of columns share. */
+const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): Witness => {
+  const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
+  const lines = [...rows].map(([row, own]) => ({ row, at: median(own.map(({ word }) => middleOf(word))) }))
+  const columns = columnsOf(figures)
+  return ({ cell, word }) => {
+    const width = word.right - word.left
+    if (cell.box[0] - word.left > OUT_OF_CELL * width || word.right - cell.box[2] > OUT_OF_CELL * width) return 'elsewhere'
+    const row = cell.words.length === 1 ? rowAt(lines, cell.rowFrom, word) : cell.rowFrom
+    const column = cell.words.length === 1 ? columnAt(columns, cell.columnFrom, word) : cell.columnFrom
+    if (row === cell.rowFrom && column === cell.columnFrom) return null
+    return cells.find(other => isIn(other, row, column)) ?? 'elsewhere'
+  }
+}
+
+const isIn = (cell: FilledCell, row: number, column: number) =>
+  cell.rowFrom <= row && row < cell.rowTo && cell.columnFrom <= column && column < cell.columnTo
+
+const groupsOf = (figures: readonly FigureCell[], keyOf: (figure: FigureCell) => number): Map<number, FigureCell[]> => {
+  const groups = new Map<number, FigureCell[]>()
+  for (const figure of figures) {
+    const group = groups.get(keyOf(figure))
+    if (group) group.push(figure)
+    else groups.set(keyOf(figure), [figure])
+  }
+  return groups
+}
+
+/** Figures of one row stand on one baseline; in cells of different height they were seen up to 2 pt apart. */
+const rowAt = (lines: readonly { row: number; at: number }[], own: number, word: Word): number => {
+  const distance = (at: number) => Math.abs(middleOf(word) - at)
+  const line = lines.find(({ row }) => row === own)
+  if (!line || distance(line.at) <= OFF_BASELINE * heightOf(word)) return own
+  const nearest = lines.reduce((best, other) => (distance(other.at) < distance(best.at) ? other : best), line)
+  return nearest.row
+}
+
+interface ColumnPlaces {
+  readonly column: number
+  /** Where its figures begin, have their middle and end. */
+  readonly at: readonly number[]
+}
+
+const columnsOf = (figures: readonly FigureCell[]): readonly ColumnPlaces[] =>
+  [...groupsOf(figures, ({ cell }) => cell.columnFrom)].flatMap(([column, own]) =>
+    own.length < MIN_COLUMN_FIGURES ? [] : [{ column, at: edges.map(edge => median(own.map(({ word }) => edge(word)))) }],
+  )
+
+/** The column whose figures it stands with by each of their edges; its own where one edge says so, or they say different ones. */
+const columnAt = (columns: readonly ColumnPlaces[], own: number, word: Word): number => {
+  if (!columns.some(({ column }) => column === own)) return own
+  const found = edges.map((edge, index) => {
+    const distance = ({ at }: ColumnPlaces) => Math.abs(edge(word) - (at[index] as number))
+    return columns.reduce((best, other) => (distance(other) < distance(best) ? other : best)).column
+  })
+  return found.every(column => column === found[0]) ? (found[0] as number) : own
+}
+
+/** The rectangles drawn at cells: clips and backgrounds are a witness each. */
+const byAreas = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], areas: Areas | null): Witness[] =>
+  areas ? [areas.clips, areas.fills].map(boxes => byBoxes(grid, cells, figures, boxes)) : []
+
+const byBoxes = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], boxes: readonly Box[]): Witness => {
+  const cellOf = new Map(grid.cells.map((cell, index) => [cell, cells[index]]))
+  /** The cells that rectangles across a border are at home in, by the figure they hold. */
+  const homes = new Map<FigureCell, FilledCell>()
+  for (const box of boxes) {
+    const home = cellOf.get(grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) ?? nowhere)
+    if (!home || isWithin(box, home.box)) continue
+    const [figure, another] = figures.filter(({ word }) => holds(box, word))
+    if (figure && !another && figure.cell !== home && !isAround(box, figure.cell.box)) homes.set(figure, home)
+  }
+  return figure => {
+    const home = homes.get(figure)
+    return home && !boxes.some(box => holds(box, figure.word) && isWithin(box, figure.cell.box)) ? home : null
+  }
+}
+
+const nowhere = {} as never
+
+/** Borders of rectangles stand this far (points) from those of their cell. */
+const NEAR = 3
+
+const isWithin = (box: Box, cell: Box) =>
+  box[0] >= cell[0] - NEAR && box[1] >= cell[1] - NEAR && box[2] <= cell[2] + NEAR && box[3] <= cell[3] + NEAR
+
+const holds = (box: Box, word: Word): boolean => {
+  const [x, y] = [(word.left + word.right) / 2, middleOf(word)]
+  return box[0] < x && x < box[2] && box[1] < y && y < box[3]
+}
+
+/** A rectangle over most of a cell's width and height is one of several cells, and says nothing. */
+const isAround = (box: Box, cell: Box) =>
+  Math.min(box[2], cell[2]) - Math.max(box[0], cell[0]) > WHOLE_CELL * (cell[2] - cell[0]) &&
+  Math.min(box[3], cell[3]) - Math.max(box[1], cell[1]) > WHOLE_CELL * (cell[3] - cell[1])

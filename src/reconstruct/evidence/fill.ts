@@ -1,0 +1,115 @@
+/** Words → the cells of a grid that they stand in. */
+import type { Box } from '../../model/place'
+import type { PrintCell, PrintRow, Word } from '../../model/print'
+import { looksLikeValue } from '../../text/cellText'
+import { anchorAround } from '../outline/piece'
+import { FULL_LINE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
+import type { Grid, GridCell } from './grids'
+import type { Sheet } from './sheet'
+
+/** A cell of a grid with the words in it. */
+export interface FilledCell extends GridCell {
+  readonly words: readonly Word[]
+  readonly text: string
+  readonly figure: boolean
+  /** Several figures stand in it: a border is missing here. */
+  readonly crowded: boolean
+}
+
+/** The cells of a grid with the words in them, in its order; none at all where no word is in any. */
+export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
+  const inside = new Map<GridCell, Word[]>()
+  for (const word of words) {
+    const cell = grid.cellAt((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+    if (!cell) continue
+    const found = inside.get(cell)
+    if (found) found.push(word)
+    else inside.set(cell, [word])
+  }
+  return inside.size === 0 ? [] : grid.cells.map(cell => fillCell(cell, inside.get(cell) ?? nothing))
+}
+
+const nothing: readonly Word[] = []
+
+const fillCell = (cell: GridCell, words: readonly Word[]): FilledCell => {
+  const lines = linesOf(words)
+  const ordered = lines.flat()
+  const text = ordered.length === 1 ? (ordered[0] as Word).text : ordered.map(word => word.text).join('')
+  const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
+  return {
+    ...{ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom },
+    words: ordered,
+    text,
+    figure: text !== '' && looksLikeValue(text),
+    crowded: words.length > 1 && isCrowded(lines, box),
+  }
+}
+
+const middle = (word: Word) => (word.top + word.bottom) / 2
+
+/** Top to bottom by lines, in a line left to right. */
+const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
+  if (words.length <= 1) return [words]
+  const lines: Word[][] = []
+  for (const word of [...words].sort((one, other) => middle(one) - middle(other))) {
+    const line = lines.at(-1)
+    const first = line?.[0]
+    if (line && first && middle(word) - middle(first) < SAME_BASELINE * (first.bottom - first.top)) line.push(word)
+    else lines.push([word])
+  }
+  for (const line of lines) line.sort((one, other) => one.left - other.left)
+  return lines
+}
+
+/** Figures apart on one line, or under each other though the upper one leaves room on its line: 12 over 69 is not 1269. */
+const isCrowded = (lines: readonly (readonly Word[])[], box: Box): boolean =>
+  lines.some(line => line.some((word, index) => areTwo(word, line[index + 1]))) ||
+  lines.some((line, index) => {
+    const [last, next] = [line.at(-1), lines[index + 1]?.[0]]
+    return (
+      last !== undefined &&
+      next !== undefined &&
+      areFigures(last, next) &&
+      last.right - (line[0] as Word).left < FULL_LINE * (box[2] - box[0])
+    )
+  })
+
+const areFigures = (one: Word, other: Word) => looksLikeValue(one.text) && looksLikeValue(other.text)
+
+const areTwo = (word: Word, next: Word | undefined) =>
+  next !== undefined && areFigures(word, next) && next.left - word.right > TWO_FIGURES_APART
+
+/** Rows of print cells: those that begin in each row of the grid, left to right. */
+export const toRows = (
+  grid: Grid,
+  cells: readonly FilledCell[],
+  { page, left }: Sheet,
+  index: number,
+  doubtful: ReadonlySet<FilledCell>,
+): PrintRow[] => {
+  const rows: FilledCell[][] = Array.from({ length: grid.rows }, () => [])
+  for (const cell of cells) rows[cell.rowFrom]?.push(cell)
+  return rows.map(row => ({
+    page: index,
+    cells: row.sort((one, other) => one.box[0] - other.box[0]).map(cell => toPrintCell(cell, page.number, left, doubtful.has(cell))),
+  }))
+}
+
+const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean): PrintCell => {
+  const box: Box = [cell.box[0] + left, cell.box[1], cell.box[2] + left, cell.box[3]]
+  const printed = anchorAround(cell.words.map(word => word.anchor))
+  return {
+    text: cell.text,
+    words: cell.words,
+    // A blank cell has its box, but no line of print of its own.
+    anchor: printed ? { ...printed, box } : { line: 0, start: 0, end: 0, page, box },
+    left: cell.box[0],
+    right: cell.box[2],
+    rowFrom: cell.rowFrom,
+    rowTo: cell.rowTo,
+    columnFrom: cell.columnFrom,
+    columnTo: cell.columnTo,
+    ...(cell.crowded ? { crowded: true as const } : {}),
+    ...(uncertain ? { uncertain: true as const } : {}),
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * The thresholds of reconstruction, with their unit, their reason and the document that pins each. `npm run ablate` shows what
+ * every mechanism is worth on the documents at hand.
+ */
+
+/** Words whose middles differ by less than this part of the upper one's height stand on one line. Superscripts: e2e/fixtures/odd. */
+export const SAME_BASELINE = 0.5
+
+/** Two figures in one cell farther apart than this (points) are two cells' figures. e2e/fixtures/rules-only-across. */
+export const TWO_FIGURES_APART = 9
+
+/** A figure goes on below where what stands above fills this part of its cell's width; else there are two. Narrow cells of 表四. */
+export const FULL_LINE = 0.6
+
+/** A figure may stick out of its cell by this part of its width: narrow cells and loose boxes of fonts. The real report of 2023. */
+export const OUT_OF_CELL = 0.3
+
+/** Figures of a row stand on one baseline; in cells of different height they were seen up to 2 pt apart. Part of the figure's height. */
+export const OFF_BASELINE = 0.9
+
+/** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
+export const OTHER_SIZE = 0.8
+
+/** So many figures tell where a column's figures stand; fewer may all be set aside alike. */
+export const MIN_COLUMN_FIGURES = 3
+
+/** A rectangle over more than this part of a cell's width and height is one of several cells. */
+export const WHOLE_CELL = 0.75
+
+/** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
+export const TRUST = 0.7
