@@ -20,7 +20,7 @@ export type CellText =
 
 const spaces = /[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g
 /** Notations for nothing: -, —, /, 无, n/a. */
-const nothing = /^(?:[-‐‑–—―−─ー_~／/\\|]+|无|没有|nil|none|n\/?a)$/i
+const nothing = /^(?:[-‐‑–—―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
 const money = '(?:亿元|万元|元)'
 const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?'

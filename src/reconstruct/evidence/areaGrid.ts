@@ -73,3 +73,32 @@ export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] 
 }
 
 const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell.rowTo - cell.rowFrom > 1
+
+/** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
+const MAX_ACROSS = 0.05
+/** Borders of rectangles stand this far (points) from those of their cell. */
+const NEAR = 3
+
+/** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
+export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; readonly cells: readonly FilledCell[] }[]): boolean => {
+  const cells = ruled.flatMap(({ cells: own }) => own)
+  if (!cells.some(cell => (cell.figure && cell.words.length > 0 && partsOf(drawn, cell) > 1) || areIn(drawn, cell.words) > 1)) return false
+  const homes = drawn.cells.flatMap(({ box }) => {
+    const home = ruled.map(({ grid }) => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).find(cell => cell !== null)
+    return home ? [{ box, home: home.box }] : []
+  })
+  const astray = homes.filter(
+    ({ box, home }) => box[0] < home[0] - NEAR || box[1] < home[1] - NEAR || box[2] > home[2] + NEAR || box[3] > home[3] + NEAR,
+  )
+  return astray.length <= MAX_ACROSS * homes.length
+}
+
+/** Cells of a grid that have their middle in a cell. */
+const partsOf = (drawn: Grid, { box }: GridCell): number =>
+  drawn.cells.filter(cell => {
+    const [x, y] = [(cell.box[0] + cell.box[2]) / 2, (cell.box[1] + cell.box[3]) / 2]
+    return box[0] < x && x < box[2] && box[1] < y && y < box[3]
+  }).length
+
+/** How many cells of a grid these words stand in. */
+const areIn = (drawn: Grid, words: readonly Word[]): number => new Set(words.map(word => drawn.cellAt(...centre(word)))).size

@@ -3,7 +3,7 @@ import type { PrintTable, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import type { PieceLine } from '../outline/piece'
 import { TRUST } from '../weights'
-import { areasToGrid, isWhole } from './areaGrid'
+import { areasToGrid, isWhole, refines } from './areaGrid'
 import { findDoubtful } from './compare'
 import { type FilledCell, fillGrid, toRows } from './fill'
 import type { Grid } from './grids'
@@ -52,7 +52,7 @@ const partsOf = (lines: readonly PieceLine[], sheets: readonly Sheet[]): readonl
   })
 }
 
-/** The grids of a page's lines around the words; where these leave figures without a cell of their own, that of its rectangles. */
+/** The grids of a page's lines around the words; where these leave figures without a cell of their own, or part less, that of its rectangles. */
 const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: boolean): readonly Part[] => {
   const ruled = sheet.grids.flatMap(grid => {
     const cells = fillGrid(grid, words)
@@ -62,7 +62,7 @@ const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: 
     cells,
     table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet.areas)) },
   })
-  const drawn = sheet.areas && !isWhole(ruled, words) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
-  if (drawn) return [part(drawn, fillGrid(drawn, words), 'areas')]
+  const drawn = sheet.areas && areasToGrid(sheet.areas, words, goesOn ? 1 : 2)
+  if (drawn && (!isWhole(ruled, words) || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]
   return ruled.map(({ grid, cells }) => part(grid, cells, 'rulings'))
 }
