@@ -79,6 +79,21 @@ const MAX_ACROSS = 0.05
 /** Borders of rectangles stand this far (points) from those of their cell. */
 const NEAR = 3
 
+/** Whether a cell of the lines has two rectangles side by side or over each other: else there is nothing to part. */
+export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly grid: Grid }[]): boolean =>
+  ruled.some(({ grid }) => {
+    const seen = new Map<GridCell, Box>()
+    return [...clips, ...fills].some(box => {
+      const cell = grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+      if (!cell) return false
+      const other = seen.get(cell)
+      if (!other) seen.set(cell, box)
+      return other !== undefined && !meet(other, box)
+    })
+  })
+
+const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
+
 /** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
 export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; readonly cells: readonly FilledCell[] }[]): boolean => {
   const cells = ruled.flatMap(({ cells: own }) => own)

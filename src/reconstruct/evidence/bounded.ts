@@ -3,7 +3,7 @@ import type { PrintTable, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import type { PieceLine } from '../outline/piece'
 import { TRUST } from '../weights'
-import { areasToGrid, isWhole, refines } from './areaGrid'
+import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { findDoubtful } from './compare'
 import { type FilledCell, fillGrid, toRows } from './fill'
 import type { Grid } from './grids'
@@ -62,7 +62,8 @@ const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: 
     cells,
     table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet.areas)) },
   })
-  const drawn = sheet.areas && areasToGrid(sheet.areas, words, goesOn ? 1 : 2)
-  if (drawn && (!isWhole(ruled, words) || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]
+  const whole = isWhole(ruled, words)
+  const drawn = sheet.areas && (!whole || mayRefine(sheet.areas, ruled)) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
+  if (drawn && (!whole || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]
   return ruled.map(({ grid, cells }) => part(grid, cells, 'rulings'))
 }

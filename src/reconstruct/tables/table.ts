@@ -1,7 +1,7 @@
 /** What the ways to read a table share: what goes in, what comes out, and how figures become cells. */
 import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
-import type { CellAddress, Column, Quantity, Table } from '../../statute/form'
+import type { CellAddress, Column, Quantity } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
 import { similarity } from '../../text/similarity'
 import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
