@@ -446,6 +446,21 @@ test.describe('after a reload', () => {
       return keys
     })
 
+  /** How the files were looked at, as kept; null while it does not belong to the files that are kept. Asked where both are there. */
+  const keptView = (page: Page) =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>(done => {
+        const request = indexedDB.open('gouji')
+        request.onsuccess = () => done(request.result)
+      })
+      const [files, view] = await new Promise<{ token: number; selection: unknown; edits: unknown }[]>(done => {
+        const request = database.transaction('page').objectStore('page').getAll()
+        request.onsuccess = () => done(request.result)
+      })
+      database.close()
+      return view && files?.token === view.token ? { token: view.token, content: JSON.stringify([view.selection, view.edits]) } : null
+    })
+
   test('nothing is there unless one wants it', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors)
@@ -468,7 +483,7 @@ test.describe('after a reload', () => {
     await expect(finding(page, broken)).toHaveCount(0)
     await finding(page, 'fee-statement').click()
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
-    await page.waitForTimeout(300)
+    await expect.poll(async () => (await keptView(page))?.content ?? '').toMatch(/fee-statement.*proceedings\/review\/total/)
     await page.reload()
     await expect(page.locator('[data-file]')).toHaveCount(2)
     await expect(verdict(page)).toContainText('送审稿.pdf')
@@ -492,11 +507,14 @@ test.describe('after a reload', () => {
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toContainText('已改 1 处')
-    await page.waitForTimeout(300)
+    await expect.poll(() => kept(page)).toEqual(['files', 'view'])
+    await expect.poll(async () => (await keptView(page))?.content ?? '').toContain(total)
     for (const _ of ['once', 'and once more, unopened meanwhile']) {
+      const before = await keptView(page)
       await page.reload()
       await expect(failure(page)).toHaveAttribute('data-failure', 'encrypted')
-      await page.waitForTimeout(300)
+      // Every visit writes both anew.
+      await expect.poll(async () => ((await keptView(page))?.token ?? before?.token) === before?.token).toBe(false)
     }
     await unlock()
     await expect(verdict(page)).toContainText('已改 1 处')

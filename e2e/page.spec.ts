@@ -126,7 +126,8 @@ test.describe('thirty files', () => {
       for (const name of names) list.querySelector<HTMLElement>(`[data-file="${name}"] .file-main`)?.click()
     }, [20, 9, 25, 15].map(named))
     await expect(verdict(page)).toContainText(named(15))
-    await page.waitForTimeout(300)
+    // Nothing that was asked for before comes late.
+    await page.evaluate(() => new Promise(resolve => requestIdleCallback(resolve)))
     await expect(verdict(page)).toContainText(named(15))
     await expect(page.locator('[aria-current="true"]')).toHaveText(new RegExp(named(15)))
   })
@@ -434,8 +435,9 @@ test.describe('the keyboard', () => {
     for (const key of ['F6', 'Shift+F6']) {
       const seen: (string | undefined)[] = []
       for (let step = 0; step < 4; step++) {
+        const before = await paneInFocus()
         await page.keyboard.press(key)
-        await page.waitForTimeout(50)
+        await expect.poll(paneInFocus).not.toBe(before)
         seen.push(await paneInFocus())
       }
       expect(new Set(seen)).toEqual(new Set(['findings', 'grid', 'source']))
@@ -446,13 +448,10 @@ test.describe('the keyboard', () => {
   test('F6 comes by what stands below the panes, once something is chosen', async ({ page }) => {
     const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
     await finding(page, 'proceedings-total').click()
-    const seen: (string | undefined)[] = []
-    for (let step = 0; step < 4; step++) {
+    for (const pane of ['grid', 'source', 'bar', 'findings']) {
       await page.keyboard.press('F6')
-      await page.waitForTimeout(50)
-      seen.push(await paneInFocus())
+      await expect.poll(paneInFocus).toBe(pane)
     }
-    expect(seen).toEqual(['grid', 'source', 'bar', 'findings'])
   })
 
   test('the arrows pass over a folded group', async ({ page }) => {
