@@ -3,6 +3,7 @@ import type { Examples, Rule } from '../src/check/catalogue'
 import { findingsOf } from '../src/check/check'
 import { groups } from '../src/check/rule'
 import type { Severity } from '../src/model/finding'
+import { caseOf } from '../src/testing/caseOf'
 import { exampleReport } from '../src/testing/exampleReport'
 
 const severityNames = { error: '错误', warning: '警告', review: '待复核', notice: '提示' } satisfies Record<Severity, string>
@@ -22,7 +23,7 @@ export const rulePage = (rule: Rule, { breaks, holds }: Examples): string =>
     '',
     `> ${breaks.shows}`,
     '',
-    ...findingsOf(rule, exampleReport(breaks)).map(({ message }) => `- ${message}`),
+    ...findingsOf(rule, caseOf(exampleReport(breaks))).map(({ message }) => `- ${message}`),
     '',
     '## 相符',
     '',

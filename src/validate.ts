@@ -1,6 +1,7 @@
 /** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
 import { catalogue } from './check/catalogue'
 import { check } from './check/check'
+import { claim } from './claims/claim'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument } from './model/source'
 import { notAReport } from './read/failures'
@@ -80,7 +81,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   if (report.sections.length === 0 && Object.keys(report.tables).length === 0)
     return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
-  const findings = check(report)
+  const findings = check({ report, claims: claim(report) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
   return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), findings, ms }
 }

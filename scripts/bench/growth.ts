@@ -3,6 +3,7 @@ import { check } from '../../src/check/check'
 import type { Page, Ruling, Run, SourceDocument } from '../../src/model/source'
 import { reconstruct } from '../../src/reconstruct/reconstruct'
 import { forms } from '../../src/statute/forms'
+import { caseOf } from '../../src/testing/caseOf'
 import { drawReport, plainDrawing } from '../../src/testing/drawn'
 import { validate } from '../../src/validate'
 import { openPdf } from '../openPdf'
@@ -14,7 +15,7 @@ const RUNS = 5
 export const measureGrowth = async () => {
   await grow('lines of text', [1000, 2000, 4000, 8000, 16_000], async count => {
     const source = textOf(count)
-    return { run: async () => void check(reconstruct(source)), note: `${heldBy(source).toFixed(1)} MB held` }
+    return { run: async () => void check(caseOf(reconstruct(source))), note: `${heldBy(source).toFixed(1)} MB held` }
   })
   await grow('figures on one page', [4000, 8000, 16_000, 32_000, 64_000], async count => onePage(figuresOn(count)))
   await grow('ruling lines on one page, all crossing', [500, 1000, 2000, 4000, 8000], async count => onePage(rulingsOn(count)))
@@ -61,7 +62,7 @@ const drawnReport = () => drawReport(forms['2021'], '青石县水务局2023年�
 
 const rebuild = (source: SourceDocument): Input => ({
   // Grids are kept by page: other pages each time.
-  run: async () => void check(reconstruct({ ...source, pages: source.pages.map(page => ({ ...page })) })),
+  run: async () => void check(caseOf(reconstruct({ ...source, pages: source.pages.map(page => ({ ...page })) }))),
 })
 
 /** A report with so many lines more drawn over each of its pages, half of them across. */

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { rulesIn } from '../testing/findingsIn'
+import { everyFindingIn, rulesIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
-import { check } from './check'
 import { summarize } from './summarize'
 
 describe('check', () => {
   it('finds nothing in a clean report of either form', () => {
-    expect(check(reportWith())).toEqual([])
-    expect(check(reportWith({}, { form: '2019' }))).toEqual([])
+    expect(everyFindingIn(reportWith())).toEqual([])
+    expect(everyFindingIn(reportWith({}, { form: '2019' }))).toEqual([])
   })
 
   it('asks, and accuses nobody, about what is missing from a file that was not read whole', () => {
     const report = reportWith({ 'proceedings/review/upheld': 1 }, { sections: [1, 2, 3, 4], withoutRows: ['requests/refused.law'] })
-    const severities = (findings: ReturnType<typeof check>) => new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))
-    expect(severities(check(report))).toEqual(new Set(['proceedings-total error', 'section-missing error', 'row-missing error']))
-    expect(severities(check({ ...report, incomplete: true }))).toEqual(
+    const severities = (findings: ReturnType<typeof everyFindingIn>) => new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))
+    expect(severities(everyFindingIn(report))).toEqual(new Set(['proceedings-total error', 'section-missing error', 'row-missing error']))
+    expect(severities(everyFindingIn({ ...report, incomplete: true }))).toEqual(
       new Set(['proceedings-total error', 'section-missing review', 'row-missing review']),
     )
   })
@@ -35,6 +34,6 @@ describe('check', () => {
       'fee-statement',
       'note-missing',
     ])
-    expect(summarize(check(report))).toEqual({ error: 3, warning: 2, review: 0, notice: 1 })
+    expect(summarize(everyFindingIn(report))).toEqual({ error: 3, warning: 2, review: 0, notice: 1 })
   })
 })

@@ -1,7 +1,7 @@
 /** Lists within a sentence. */
 
+import { groupBy } from '../model/groupBy'
 import type { FoundCell } from './found'
-import { groupBy } from './groupBy'
 import { nameOfColumn, nameOfRow } from './names'
 
 /** Names beyond these are counted, not listed. */

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding'
 import { requestCells } from '../testing/bruteForce'
+import { everyFindingIn } from '../testing/findingsIn'
 import { type CellChange, type Changes, reportWith } from '../testing/reportWith'
 import { consistentRequests, sparseRequests } from '../testing/tables'
-import { check } from './check'
 
 type Cells = Readonly<Record<string, CellChange>>
 
-const sumsIn = (cells: Cells, changes?: Changes): readonly Finding[] => check(reportWith(cells, changes)).filter(({ repairs }) => repairs)
+const sumsIn = (cells: Cells, changes?: Changes): readonly Finding[] =>
+  everyFindingIn(reportWith(cells, changes)).filter(({ repairs }) => repairs)
 
 /** What is proposed for each broken sum, as [values, cause]. */
 const repairsIn = (cells: Cells, changes?: Changes) =>
@@ -44,7 +45,7 @@ describe('one wrong cell of the requests table', () => {
   it('is spoken of where it is a blank total, though no sum says so', () => {
     const right = oneOf(consistentRequests, 1)
     for (const address of requestCells.filter(cell => cell.includes('total') && right[cell] !== 0)) {
-      expect(check(reportWith({ ...right, [address]: null })).map(({ rule }) => rule)).toEqual(['cell-blank'])
+      expect(everyFindingIn(reportWith({ ...right, [address]: null })).map(({ rule }) => rule)).toEqual(['cell-blank'])
     }
   })
 
@@ -62,7 +63,7 @@ const isBlankTotal = (address: string, value: CellChange): boolean => value === 
 
 describe('repairs', () => {
   it('are on every finding of a sum, and on no other', () => {
-    const findings = check(reportWith({ 'requests/new/natural': 4, 'proactive/fees/amount': null }))
+    const findings = everyFindingIn(reportWith({ 'requests/new/natural': 4, 'proactive/fees/amount': null }))
     expect(new Map(findings.map(({ rule, repairs }) => [rule, repairs?.length]))).toEqual(
       new Map([
         ['requests-balance', 1],

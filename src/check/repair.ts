@@ -1,5 +1,6 @@
 /** The smallest changes that settle the sums. */
 
+import type { Case } from '../model/case'
 import type { Finding, Repair } from '../model/finding'
 import type { Cell, Report } from '../model/report'
 import type { Equation } from '../statute/compiled'
@@ -23,10 +24,10 @@ const mostRepairs = 5
  * The first repairs of all findings together settle the report. Independent faults stay apart: a slip in 表四 is no part of the repair
  * of another in 表三.
  */
-export const withRepairs = (findings: readonly Finding[], report: Report): readonly Finding[] => {
+export const withRepairs = (findings: readonly Finding[], subject: Case): readonly Finding[] => {
   const reported = new Set(findings.flatMap(finding => keyOfFinding(finding) ?? []))
   if (reported.size === 0) return findings
-  const repairs = repairsBySum(report, reported)
+  const repairs = repairsBySum(subject, reported)
   return findings.map(finding => {
     const key = keyOfFinding(finding)
     return key === null ? finding : { ...finding, repairs: repairs.get(key) ?? [] }
@@ -40,11 +41,11 @@ const keyOfFinding = ({ rule, totals }: Finding): string | null => (totals && su
 
 const sumRules: ReadonlySet<string> = new Set(Object.values(forms).flatMap(form => form.sums.map(sum => sum.rule)))
 
-const repairsBySum = (report: Report, reported: ReadonlySet<string>): ReadonlyMap<string, readonly Repair[]> => {
+const repairsBySum = ({ report, claims }: Case, reported: ReadonlySet<string>): ReadonlyMap<string, readonly Repair[]> => {
   const key = ({ rule, right }: Equation): string => keyOf(rule, right)
   const system = systemOf(report, equation => reported.has(key(equation)))
   const causeOf = causesIn(report, system)
-  const doubts = doubtsIn(report)
+  const doubts = doubtsIn(claims)
   const doubtsAfter = (cover: Cover): number => doubts(changed(report, system, cover.patches))
   const repairs = new Map<string, readonly Repair[]>()
   for (const fault of faultsOf(system)) {

@@ -1,6 +1,7 @@
 /** What a rule is. */
+
+import type { Case } from '../model/case'
 import type { Finding, Severity } from '../model/finding'
-import type { Report } from '../model/report'
 
 /** The groups of rules, in reading order, with their Chinese names. Each is a folder here. */
 export const groups = {
@@ -26,8 +27,10 @@ export interface Rule {
   readonly basis: string
   /** What it wants of a report: one Chinese sentence. */
   readonly wants: string
+  /** What it looks at besides the report and its text; it is not asked where that is not at hand. */
+  readonly needs: 'report' | 'before' | 'parts'
   /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
   readonly ofAbsence?: true
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */
-  readonly find: (report: Report) => readonly Flaw[]
+  readonly find: (subject: Case) => readonly Flaw[]
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../check/catalogue'
-import { check } from '../check/check'
 import { cellsOf } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
+import { everyFindingIn } from '../testing/findingsIn'
 import { drawFrom, type Figures } from '../testing/printed'
 import { reconstruct } from './reconstruct'
 
@@ -27,7 +27,7 @@ const expectSame = (figures: Figures, drawing: Drawing) => {
     Object.fromEntries(Object.entries(figures).map(([address, text]) => [address, text === '' ? null : Number(text)])),
   )
   expect(Object.values(report.cells).filter(cell => cell?.uncertain || !cell?.anchor?.box)).toEqual([])
-  const wording = check(report).filter(finding => aboutPrint.has(finding.rule))
+  const wording = everyFindingIn(report).filter(finding => aboutPrint.has(finding.rule))
   expect(wording.map(finding => finding.message)).toEqual([])
 }
 

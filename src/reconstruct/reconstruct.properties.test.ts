@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../check/catalogue'
-import { check } from '../check/check'
 import type { SourceDocument } from '../model/source'
 import { cellsOf } from '../statute/compiled'
 import type { CellAddress, Form } from '../statute/form'
 import { forms } from '../statute/forms'
+import { everyFindingIn } from '../testing/findingsIn'
 import { type Draw, drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
 import { reconstruct } from './reconstruct'
 
@@ -26,7 +26,7 @@ const expectSame = (text: string, form: Form, figures: Figures) => {
   const read = Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value]))
   const wanted = Object.fromEntries(cellsOf(form).map(({ address }) => [address, Number(figures[address as CellAddress] ?? 0)]))
   expect(read).toEqual(wanted)
-  const wording = check(report).filter(finding => aboutPrint.has(finding.rule))
+  const wording = everyFindingIn(report).filter(finding => aboutPrint.has(finding.rule))
   expect(wording.map(finding => finding.message)).toEqual([])
 }
 

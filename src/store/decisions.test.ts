@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check/check'
 import { longestNote } from '../model/decision'
+import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { decisionCount, mostFiles, readDecisions, setAside, takeBack, writeDecisions } from './decisions'
@@ -29,8 +29,8 @@ describe('a decision', () => {
     expect(asideIn(decided, file(3))).toEqual([])
     const edited = { ...file(2), edits: { [total]: { text: '3', value: 3 } } }
     const report = reportWith({ [total]: 3 })
-    expect(judge(report, check(report), decided.decisions[fingerprint], []).aside).toEqual([])
-    const again = setAside(showing({ ...edited, findings: check(report) }, decided), key, { kind: 'later' })
+    expect(judge(report, everyFindingIn(report), decided.decisions[fingerprint], []).aside).toEqual([])
+    const again = setAside(showing({ ...edited, findings: everyFindingIn(report) }, decided), key, { kind: 'later' })
     expect(decisionCount(again.decisions)).toBe(2)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { check } from '../check/check'
 import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
 import type { Report } from '../model/report'
+import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { pack, unpack } from './shelf'
@@ -46,7 +46,7 @@ describe('many reports in a row', () => {
     for (const at of [19, 3, 12, 0, 19]) {
       store.getState().showFile(ids[at] as number)
       await vi.waitFor(() => expect(shown()).toBe(at))
-      expect(openReady(store.getState())?.findings).toEqual(check(reportWith({ [cell]: at })))
+      expect(openReady(store.getState())?.findings).toEqual(everyFindingIn(reportWith({ [cell]: at })))
     }
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check/check'
 import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
 import type { Report } from '../model/report'
+import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { editsMade, editsOf } from './edits'
@@ -50,7 +50,7 @@ describe('the store', () => {
     store.getState().editCells(typed(0))
     const asked = checks[0]
     expect(asked?.report.cells[cell]?.value).toBe(0)
-    asked?.listener.done(check(asked.report))
+    asked?.listener.done(everyFindingIn(asked.report))
     expect(ready()).toMatchObject({ findings: [], checking: 'done' })
   })
 

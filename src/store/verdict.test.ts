@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../check/check'
 import type { Finding, Severity } from '../model/finding'
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
+import { everyFindingIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
 import { tablesOf } from './amounts'
 import { type Judged, undecided } from './judged'
 import { countFindings, countsInWords, coverageOf, verdictOf } from './verdict'
 
-const verdict = (report: Report, edits = 0) => verdictOf(report, undecided(check(report)), edits)
+const verdict = (report: Report, edits = 0) => verdictOf(report, undecided(everyFindingIn(report)), edits)
 
 const finding = (severity: Severity): Finding => ({ rule: 'x', severity, message: '', cells: [] })
 

@@ -3,12 +3,17 @@ import { check } from '../check/check'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { CellAddress } from '../statute/form'
+import { caseOf } from './caseOf'
+
+/** Every finding, in their order. */
+export const everyFindingIn = (report: Report): readonly Finding[] => check(caseOf(report))
 
 /** Ids of the rules that find something, one a finding, in the order of the findings. */
-export const rulesIn = (report: Report): readonly string[] => check(report).map(finding => finding.rule)
+export const rulesIn = (report: Report): readonly string[] => everyFindingIn(report).map(finding => finding.rule)
 
 /** The findings of one rule. */
-export const findingsIn = (report: Report, rule: string): readonly Finding[] => check(report).filter(finding => finding.rule === rule)
+export const findingsIn = (report: Report, rule: string): readonly Finding[] =>
+  everyFindingIn(report).filter(finding => finding.rule === rule)
 
 /** The cells of each finding of one rule. */
 export const cellsIn = (report: Report, rule: string): readonly (readonly CellAddress[])[] =>

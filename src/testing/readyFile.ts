@@ -2,10 +2,11 @@
 import { check } from '../check/check'
 import type { Report } from '../model/report'
 import type { Ready } from '../store/state'
+import { caseOf } from './caseOf'
 import { reportWith } from './reportWith'
 
 export const readyFile = (report: Report = reportWith(), id = 1): Ready => {
-  const findings = check(report)
+  const findings = check(caseOf(report))
   const source = { name: 'report.txt', kind: 'text' as const, bytes: 1 }
   return {
     id,

@@ -1,6 +1,7 @@
 /** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
 import { check } from '../check/check'
+import { claim } from '../claims/claim'
 import { crashTrace } from '../model/crash'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { validate } from '../validate'
@@ -40,7 +41,7 @@ const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
-  if (ask.kind === 'check') return { kind: 'checked', job, findings: check(ask.report) }
+  if (ask.kind === 'check') return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, pdfs.open) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {

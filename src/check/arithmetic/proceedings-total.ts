@@ -9,9 +9,10 @@ export const proceedingsTotal: Rule = {
   title: '表四各组合计',
   severity: 'error',
   group: 'arithmetic',
+  needs: 'report',
   basis: '勾稽关系：结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计',
   wants: '表四的行政复议、未经复议直接起诉、复议后起诉三组，每组四种结果之和等于总计。',
-  find: report =>
+  find: ({ report }) =>
     brokenSums(report, 'proceedings-total').map(broken => {
       const { where, nameIn } = alongRow(report, broken)
       return flawOf(broken, totalSentence(broken, where, nameIn, report))

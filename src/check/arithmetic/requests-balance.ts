@@ -10,9 +10,10 @@ export const requestsBalance: Rule = {
   title: '表三收支平衡',
   severity: 'error',
   group: 'arithmetic',
+  needs: 'report',
   basis: `表三表头注明的勾稽关系${note}`,
   wants: '表三每一列，本年新收 + 上年结转 = （七）总计 + 结转下年度。',
-  find: report =>
+  find: ({ report }) =>
     brokenSums(report, 'requests-balance').map(broken => {
       const { where, nameIn } = alongColumn(report, broken)
       return flawOf(broken, balanceSentence(broken, where, nameIn, report))

@@ -12,9 +12,10 @@ export const requestsOutcomeTotal: Rule = {
   title: '表三办理结果合计',
   severity: 'error',
   group: 'arithmetic',
+  needs: 'report',
   basis: '勾稽关系：（一）予以公开至（六）其他处理各行之和 =（七）总计',
   wants: '表三每一列，（一）至（六）各行之和等于（七）总计。',
-  find: report => {
+  find: ({ report }) => {
     const broken = brokenSums(report, 'requests-outcome-total')
     if (hasExtraRow(report) && formARow(report, broken)) return []
     return broken.map(sum => flawOf(sum, outcomeSentence(sum, alongColumn(report, sum).where)))

@@ -11,9 +11,10 @@ export const cellAnnotated: Rule = {
   title: '数字带说明',
   severity: 'notice',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '单元格只填数字，说明写在正文里。',
-  find: report =>
+  find: ({ report }) =>
     eachOrTogether(
       cellsFound(report).filter(found => notationOf(found) === 'annotated'),
       ({ cell }) => `写“${cell.text.trim()}”，按 ${cell.value} 计`,

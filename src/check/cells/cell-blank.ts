@@ -12,9 +12,10 @@ export const cellBlank: Rule = {
   title: '单元格空白',
   severity: 'warning',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '表内每个单元格都填数字，没有的填 0。',
-  find: report =>
+  find: ({ report }) =>
     together(
       cellsFound(report).filter(({ cell }) => contentOf(cell).kind === 'blank'),
       cells => `${tableName(cells)}${isWholeTable(cells) ? '整张' : `有 ${cells.length} 个单元格`}空着，没有的应填 0${where(cells)}`,

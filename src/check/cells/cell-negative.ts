@@ -11,9 +11,10 @@ export const cellNegative: Rule = {
   title: '单元格为负数',
   severity: 'error',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '件数和金额不为负数；只有 2019 年格式的“本年增/减”可以为负。',
-  find: report =>
+  find: ({ report }) =>
     eachOrTogether(
       cellsFound(report).filter(isNegative),
       ({ cell }) => `写 ${cell.value}，不能是负数`,

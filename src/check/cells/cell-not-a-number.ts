@@ -11,9 +11,10 @@ export const cellNotANumber: Rule = {
   title: '单元格不是数字',
   severity: 'error',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '表内每个单元格填数字。',
-  find: report =>
+  find: ({ report }) =>
     eachOrTogether(
       cellsFound(report).filter(({ cell }) => contentOf(cell).kind === 'words'),
       ({ cell }) => `写“${cell.text.trim()}”，不是数字`,

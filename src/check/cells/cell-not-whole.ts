@@ -11,9 +11,10 @@ export const cellNotWhole: Rule = {
   title: '件数不是整数',
   severity: 'error',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '件数填整数；只有金额可以有小数。',
-  find: report =>
+  find: ({ report }) =>
     eachOrTogether(
       cellsFound(report).filter(isFraction),
       ({ cell }) => `写 ${cell.value}，件数应为整数`,

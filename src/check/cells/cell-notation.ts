@@ -1,7 +1,7 @@
+import { groupBy } from '../../model/groupBy'
 import { notations } from '../../text/cellText'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
-import { groupBy } from '../groupBy'
 import type { Rule } from '../rule'
 import { tableName, together } from './flaws'
 import { notationOf } from './notation'
@@ -12,9 +12,10 @@ export const cellNotation: Rule = {
   title: '数字写法',
   severity: 'notice',
   group: 'cells',
+  needs: 'report',
   basis: statutoryForm,
   wants: '数字用半角阿拉伯数字，不加分隔符和单位，没有的填 0。',
-  find: report => together(cellsFound(report).filter(isOdd), sentence),
+  find: ({ report }) => together(cellsFound(report).filter(isOdd), sentence),
 }
 
 const isOdd = (found: FoundCell): boolean => (notations as readonly string[]).includes(notationOf(found))

@@ -1,7 +1,7 @@
 /** Cells with the same trouble, as findings: a few one by one, many together. */
 
+import { groupBy } from '../../model/groupBy'
 import type { FoundCell } from '../found'
-import { groupBy } from '../groupBy'
 import { nameOfCell } from '../names'
 import type { Flaw } from '../rule'
 

@@ -1,8 +1,8 @@
 /** The words around a number, for messages and as quote. */
+import type { Sentence } from '../../model/claim'
+import { lineStartAfter } from '../../model/runningText'
 import type { Anchor } from '../../model/source'
 import { placeOf } from '../place'
-import { lineStartAfter } from '../runningText'
-import type { Sentence } from './sentences'
 
 export interface Excerpt {
   /** A few words, for a message. */

@@ -1,7 +1,6 @@
 import { fees } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
-import { runningText } from '../runningText'
 import { sectionOf } from '../sections'
 
 /** Number of the section that must speak of the fee. */
@@ -14,12 +13,13 @@ export const feeStatement: Rule = {
   severity: 'warning',
   ofAbsence: true,
   group: 'narrative',
+  needs: 'report',
   basis: fees,
   wants: '第六部分说明本年度是否收取信息处理费，收取的写明金额。',
-  find: report => {
+  find: ({ report, claims }) => {
     const section = sectionOf(report, sectionNumber)
-    if (!section) return []
-    const body = runningText(section.body)
+    const body = claims.texts.find(text => text.section === sectionNumber)?.body
+    if (!section || !body) return []
     if (speaksOfFee(body.text)) return []
     const message = '第六部分没有说明是否收取信息处理费'
     const short = body.text.length > 0 && body.text.length <= longestQuote

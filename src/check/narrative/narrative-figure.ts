@@ -1,8 +1,8 @@
+import { groupBy } from '../../model/groupBy'
 import { contents } from '../basis'
-import { groupBy } from '../groupBy'
 import type { Flaw, Rule } from '../rule'
 import { wordsAround } from './excerpt'
-import { type Weighed, type WrongClaim, wrongClaims } from './figures'
+import { type Weighed, type WrongClaim, wrongClaims } from './wrongClaims'
 
 /** A number in the text is none of the cells or sums that its words can mean. */
 export const narrativeFigure: Rule = {
@@ -10,13 +10,14 @@ export const narrativeFigure: Rule = {
   title: '正文数字与表格',
   severity: 'review',
   group: 'narrative',
+  needs: 'report',
   basis: `${contents}；正文与表格写的是同一个数`,
   wants: '正文写明的件数与表格中相应的单元格，或其合计，一致。',
-  find: report => groupBy(wrongClaims(report), keyOf).map(flawOf),
+  find: subject => groupBy(wrongClaims(subject), keyOf).map(flawOf),
 }
 
 /** The same number of the same thing, wherever it is repeated, has one cause. */
-const keyOf = ({ claim }: WrongClaim): string => `${claim.subject.key}=${claim.value}`
+const keyOf = ({ claim }: WrongClaim): string => `${claim.counts.key}=${claim.value}`
 
 const flawOf = (alike: readonly WrongClaim[]): Flaw => {
   const { reading, claim, wanted } = alike[0] as WrongClaim

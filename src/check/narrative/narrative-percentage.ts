@@ -1,13 +1,12 @@
+import type { Case } from '../../model/case'
+import { type Counted, type Item, isCounted, type List, type Reading } from '../../model/claim'
 import { sumOf } from '../../model/equations'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { contents } from '../basis'
 import type { Flaw, Rule } from '../rule'
-import { type Reading, readingsOf } from './claims'
 import { isTorn, wordsAround } from './excerpt'
-import { wrongClaims } from './figures'
-import type { Item } from './items'
-import { type Counted, isCounted, type List, listsIn } from './lists'
+import { wrongClaims } from './wrongClaims'
 
 /** A share does not follow from the numbers named: 208 件（17.46%）. */
 export const narrativePercentage: Rule = {
@@ -15,11 +14,12 @@ export const narrativePercentage: Rule = {
   title: '正文占比',
   severity: 'review',
   group: 'narrative',
+  needs: 'report',
   basis: `${contents}；占比 = 分项 ÷ 总数`,
   wants: '正文写明的占比与所列件数相符。',
-  find: report => {
-    const wrong = new Set(wrongClaims(report).map(({ claim }) => claim.item))
-    return paragraphsOf(report).flatMap(paragraph => flawsIn(paragraph, report, wrong))
+  find: subject => {
+    const wrong = new Set(wrongClaims(subject).map(({ claim }) => claim.item))
+    return paragraphsOf(subject).flatMap(paragraph => flawsIn(paragraph, subject.report, wrong))
   },
 }
 
@@ -40,9 +40,9 @@ interface Whole {
 /** A longer paragraph is looked at in pieces: nothing is a share of what was said so long before. Sentences. */
 const longestParagraph = 40
 
-const paragraphsOf = (report: Report): readonly (readonly Reading[])[] => {
+const paragraphsOf = ({ claims }: Case): readonly (readonly Reading[])[] => {
   const paragraphs: Reading[][] = []
-  for (const reading of readingsOf(report)) {
+  for (const reading of claims.readings) {
     const last = paragraphs.at(-1)
     if (last && !reading.sentence.opens && last.length < longestParagraph) last.push(reading)
     else paragraphs.push([reading])
@@ -52,7 +52,7 @@ const paragraphsOf = (report: Report): readonly (readonly Reading[])[] => {
 
 const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw[] => {
   if (!paragraph.some(({ sentence }) => sentence.text.includes('%'))) return []
-  const lists = paragraph.flatMap((reading, index) => listsIn(reading, reading.sentence.follows ? (paragraph[index - 1] ?? null) : null))
+  const lists = paragraph.flatMap(reading => reading.lists)
   const inTables = totalsIn(report)
   const shares = paragraph.flatMap(reading => sharesIn(reading, lists, inTables !== null))
   const wholes = [...countsIn(paragraph, lists), ...(inTables ?? [])].filter(({ value }) => value > 0)
@@ -81,7 +81,7 @@ const hasWhole = /^(?:applicants|outcomes|agreed|proceedings)/
 const sharesIn = (reading: Reading, lists: readonly List[], withTables: boolean): readonly Share[] => {
   const { items, claims } = reading
   const known = new Set<Item>([
-    ...claims.filter(({ subject }) => withTables && hasWhole.test(subject.key)).map(claim => claim.item),
+    ...claims.filter(({ counts }) => withTables && hasWhole.test(counts.key)).map(claim => claim.item),
     ...lists.flatMap(list => list.parts),
   ])
   return items.flatMap((item, index) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withAspects } from '../../testing/exampleReport'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { type Narrative, narrativeAgency, narrativeCells, narratives, narrativeYear } from '../../testing/narratives'
 import { reportWith } from '../../testing/reportWith'
-import { check } from '../check'
 
 /** The narrative in a report that is in order otherwise. */
 const reportOf = ({ text, section = 1, cells = {}, agency = narrativeAgency }: Narrative) => {
@@ -12,7 +12,7 @@ const reportOf = ({ text, section = 1, cells = {}, agency = narrativeAgency }: N
 
 const textRules = new Set(['narrative-figure', 'narrative-sum', 'narrative-percentage', 'year-stale'])
 const found = (narrative: Narrative) =>
-  check(reportOf(narrative))
+  everyFindingIn(reportOf(narrative))
     .filter(({ rule }) => textRules.has(rule))
     .map(({ rule, found }) => `${rule} ${found}`)
 const wanted = ({ finds = [] }: Narrative) => finds.map(([rule, number]) => `${rule} ${number}`)
@@ -35,7 +35,7 @@ describe('narratives', () => {
   })
 
   it('stand over tables without any finding', () => {
-    expect(check(reportWith(narrativeCells)).filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(everyFindingIn(reportWith(narrativeCells)).filter(({ severity }) => severity === 'error')).toEqual([])
     expect(narratives.length).toBeGreaterThanOrEqual(40)
   })
 })

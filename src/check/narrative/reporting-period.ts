@@ -1,9 +1,8 @@
+import type { Day, Period, StatedPeriod } from '../../model/claim'
 import type { Report } from '../../model/report'
 import { matchesOf } from '../../text/matchesOf'
 import { contents, statutoryForm } from '../basis'
 import type { Flaw, Rule } from '../rule'
-import { runningText } from '../runningText'
-import { type Day, findPeriods, type Period } from './periods'
 
 /** The stated period of the figures is not 1 January to 31 December of the report year. */
 export const reportingPeriod: Rule = {
@@ -11,18 +10,18 @@ export const reportingPeriod: Rule = {
   title: '统计期限',
   severity: 'error',
   group: 'narrative',
+  needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '文中写明的统计期限是报告年度的 1 月 1 日至 12 月 31 日。',
-  find: report => [report.preamble, ...report.sections.map(section => section.body)].flatMap(lines => flawsIn(runningText(lines), report)),
+  find: ({ report, claims }) => claims.periods.flatMap(period => flawsIn(period, report)),
 }
 
-const flawsIn = ({ text, quote }: ReturnType<typeof runningText>, { year }: Report): readonly Flaw[] =>
-  findPeriods(text).flatMap(period => {
-    const start = startOfStatement(text, period)
-    if (start === null || isWholeYear(period, year)) return []
-    const message = `统计期限写的是 ${words(period)}，应为 ${year === null ? '' : `${year} 年 `}1 月 1 日至 12 月 31 日`
-    return [{ message, cells: [], ...quote(start, period.end) }]
-  })
+const flawsIn = (period: StatedPeriod, { year }: Report): readonly Flaw[] => {
+  const start = startOfStatement(period.body.text, period)
+  if (start === null || isWholeYear(period, year)) return []
+  const message = `统计期限写的是 ${words(period)}，应为 ${year === null ? '' : `${year} 年 `}1 月 1 日至 12 月 31 日`
+  return [{ message, cells: [], ...period.body.quote(start, period.end) }]
+}
 
 /** 统计期限, 数据时限, 所列数据, 报告期: what names the period of the figures. */
 const subject =

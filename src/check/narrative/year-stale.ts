@@ -1,10 +1,10 @@
+import type { Sentence } from '../../model/claim'
+import { groupBy } from '../../model/groupBy'
 import { matchesOf } from '../../text/matchesOf'
 import { parseYear } from '../../text/numerals'
 import { statutoryForm } from '../basis'
-import { groupBy } from '../groupBy'
 import type { Flaw, Rule } from '../rule'
 import { wordsAround } from './excerpt'
-import { type Sentence, sentencesOf } from './sentences'
 
 /** The text speaks of another year as the present one: last year's text was copied. */
 export const yearStale: Rule = {
@@ -12,12 +12,13 @@ export const yearStale: Rule = {
   title: '正文年份',
   severity: 'review',
   group: 'narrative',
+  needs: 'report',
   basis: statutoryForm,
   wants: '正文叙述的是报告年度的工作，没有沿用上一年度的年份。',
-  find: report => {
+  find: ({ report, claims }) => {
     const { year } = report
     if (year === null) return []
-    const stale = sentencesOf(report).flatMap(sentence => staleIn(sentence, year))
+    const stale = claims.readings.flatMap(({ sentence }) => staleIn(sentence, year))
     return groupBy(stale, mention => mention.year).map(mentions => flawOf(mentions, year))
   },
 }

@@ -1,10 +1,10 @@
+import type { Claims } from '../../model/claim'
 import type { Report } from '../../model/report'
-import { runningText } from '../runningText'
 
 /** The agency by the title or, where that names none, as the opening words do; null where neither tells. */
-export const namedAgency = (report: Report): string | null => {
-  if (report.agency) return report.agency
-  const opening = [report.preamble, report.sections[0]?.body ?? []].map(lines => runningText(lines).text.slice(0, openingLength)).join('。')
+export const namedAgency = ({ agency }: Report, { texts }: Claims): string | null => {
+  if (agency) return agency
+  const opening = [texts[0], texts[1]].map(text => text?.body.text.slice(0, openingLength) ?? '').join('。')
   return openings.map(pattern => pattern.exec(opening)?.[1]).find(name => name !== undefined && isName(name)) ?? null
 }
 

@@ -14,10 +14,11 @@ export const regulationsAuthority: Rule = {
   title: '规章制定权',
   severity: 'review',
   group: 'plausibility',
+  needs: 'report',
   basis: legislation,
   wants: '县、区、县级市、乡镇、街道和市县部门没有规章制定权，表二“规章”行填 0。',
-  find: report => {
-    const agency = namedAgency(report)
+  find: ({ report, claims }) => {
+    const agency = namedAgency(report, claims)
     if (agency === null || mayMakeRegulations(agency) !== false) return []
     const above = cellsAboveZero(report)
     if (above.length === 0) return []

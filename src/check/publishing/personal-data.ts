@@ -1,9 +1,8 @@
-import type { Passage, Report } from '../../model/report'
+import type { RunningText } from '../../model/runningText'
 import { matchesOf } from '../../text/matchesOf'
 import { personal } from '../basis'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { type RunningText, runningText } from '../runningText'
 
 /** An identity number or a mobile number stands in the text. */
 export const personalData: Rule = {
@@ -11,12 +10,11 @@ export const personalData: Rule = {
   title: '个人信息',
   severity: 'warning',
   group: 'publishing',
+  needs: 'report',
   basis: personal,
   wants: '正文不出现身份证号码和个人手机号码。',
-  find: report => textsOf(report).flatMap(lines => flawsIn(runningText(lines))),
+  find: ({ claims }) => claims.texts.flatMap(({ body }) => flawsIn(body)),
 }
-
-const textsOf = (report: Report): readonly (readonly Passage[])[] => [report.preamble, ...report.sections.map(section => section.body)]
 
 /** Runs of digits as long as an identity number or a mobile number; both are written in groups at times. */
 const digits = /\d[\d-]{9,}[\dXx]/g

@@ -1,9 +1,9 @@
-import type { Passage, Report } from '../../model/report'
+import type { Case } from '../../model/case'
+import { groupBy } from '../../model/groupBy'
+import { lineStartAfter, type RunningText, runningText } from '../../model/runningText'
 import { matchesOf } from '../../text/matchesOf'
 import { statutoryForm } from '../basis'
-import { groupBy } from '../groupBy'
 import type { Flaw, Rule } from '../rule'
-import { lineStartAfter, type RunningText, runningText } from '../runningText'
 
 /** Something of a template was left to be filled in. One finding for each thing left, however often. */
 export const placeholder: Rule = {
@@ -11,13 +11,10 @@ export const placeholder: Rule = {
   title: '模板残留',
   severity: 'warning',
   group: 'publishing',
+  needs: 'report',
   basis: statutoryForm,
   wants: '标题和正文没有“XX”“××”“待补充”“此处填写”“＿＿＿”等没有填写的内容。',
-  find: report =>
-    groupBy(
-      textsOf(report).flatMap(lines => leftIn(runningText(lines))),
-      ({ words }) => words,
-    ).map(flawOf),
+  find: subject => groupBy(textsOf(subject).flatMap(leftIn), ({ words }) => words).map(flawOf),
 }
 
 interface Left {
@@ -30,11 +27,14 @@ const flawOf = (all: readonly Left[]): Flaw => {
   return { message: `“${words}”没有填写${all.length > 1 ? `，共 ${all.length} 处` : ''}`, cells: [], ...place }
 }
 
-const textsOf = (report: Report): readonly (readonly Passage[])[] => [
-  ...(report.title ? [[report.title]] : []),
-  report.preamble,
-  ...report.sections.flatMap(section => [[section.heading], section.body]),
-]
+/** Title, opening words, then each section with its heading before it. */
+const textsOf = ({ report, claims }: Case): readonly RunningText[] => {
+  const headings = [report.title, ...report.sections.map(({ heading }) => heading)]
+  return claims.texts.flatMap(({ body }, at) => {
+    const heading = headings[at]
+    return heading ? [runningText([heading]), body] : [body]
+  })
+}
 
 /** What is left open, in the second group where what stands before it matters. Text in half width, without spaces. */
 const signs: readonly RegExp[] = [

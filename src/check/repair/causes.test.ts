@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requestCells } from '../../testing/bruteForce'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { type CellChange, reportWith } from '../../testing/reportWith'
 import { sparseRequests } from '../../testing/tables'
-import { check } from '../check'
 
 type Cells = Readonly<Record<string, CellChange>>
 type Values = Readonly<Record<string, number>>
@@ -30,7 +30,9 @@ const withRow = (row: string, values: Values): Record<string, number> => {
 
 /** What is proposed first, by all the broken sums: as a rule one and the same. */
 const firstOf = (cells: Cells): ReadonlySet<string> =>
-  new Set(check(reportWith(cells)).flatMap(({ repairs }) => (repairs ? [JSON.stringify([repairs[0]?.set, repairs[0]?.cause])] : [])))
+  new Set(
+    everyFindingIn(reportWith(cells)).flatMap(({ repairs }) => (repairs ? [JSON.stringify([repairs[0]?.set, repairs[0]?.cause])] : [])),
+  )
 
 const only = (values: Values, cause: string): ReadonlySet<string> => new Set([JSON.stringify([values, cause])])
 

@@ -2,7 +2,7 @@
  * Patches put together: what settles all the broken equations of a fault with the fewest cells.
  * An exact cover (D. Knuth, Dancing links, 2000): every broken equation is settled by exactly one patch.
  */
-import { groupBy } from '../groupBy'
+import { groupBy } from '../../model/groupBy'
 import { type Budget, spend } from './budget'
 import type { Patch } from './patches'
 import { leastCells, type System } from './system'

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../model/finding'
 import { requestCells, signsOf, smallestByBruteForce, type Values } from '../../testing/bruteForce'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { consistentRequests, sparseRequests } from '../../testing/tables'
-import { check } from '../check'
 import { faultsOf } from './faults'
 import { systemOf } from './system'
 
@@ -80,7 +80,7 @@ describe('two wrong cells', () => {
     const samples = fc.sample(brokenTwice(table), { numRuns: runs, seed: 11 })
     const counts = { unique: 0, uniqueFound: 0, others: 0, othersFound: 0 }
     for (const { cells, truth } of samples) {
-      const findings = check(reportWith(cells)).filter(({ repairs }) => repairs)
+      const findings = everyFindingIn(reportWith(cells)).filter(({ repairs }) => repairs)
       expect(findings.length).toBeGreaterThan(0)
       const isFound = placeOf(truth, findings) < shown
       // Uniquely settled: of all 15,225 pairs of cells exactly one, with whatever values of 0 or more, makes every sum hold, and no cell alone.

@@ -1,10 +1,10 @@
 /** Where the cells of the tables stand in print, to tell which are beside each other. */
 
+import { groupBy } from '../../model/groupBy'
 import type { Report } from '../../model/report'
 import type { FormCell } from '../../statute/compiled'
 import type { CellAddress, TableKey } from '../../statute/form'
 import { cellsFound } from '../found'
-import { groupBy } from '../groupBy'
 
 /** Row and column of print, from 0. 表四 is one row of 15 columns. */
 export interface Place {

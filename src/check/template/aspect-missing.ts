@@ -1,13 +1,11 @@
-import type { Report, Section } from '../../model/report'
+import type { LeadIn, SectionText } from '../../model/claim'
 import type { Aspect } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { contents, statutoryForm } from '../basis'
 import { listOf } from '../listing'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
-import { runningText } from '../runningText'
 import { sectionOf } from '../sections'
-import { type LeadIn, leadInsOf } from './leadIns'
 
 /** Section 1 does not cover one of its five aspects. One finding for all of them. */
 export const aspectMissing: Rule = {
@@ -16,12 +14,14 @@ export const aspectMissing: Rule = {
   severity: 'warning',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '第一部分写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
-  find: report => {
+  find: ({ report, claims }) => {
     const section = sectionOf(report, 1)
-    if (!section) return []
-    const missing = missingIn(section, report)
+    const text = claims.texts.find(one => one.section === 1)
+    if (!section || !text) return []
+    const missing = missingIn(text, forms[report.form].aspects)
     if (missing.length === 0) return []
     const names = listOf(
       missing.map(aspect => `“${aspect.name}”`),
@@ -37,10 +37,7 @@ const telling = 4
 /** With fewer, the writer did not set the aspects apart, and every sign of one counts. */
 const structured = 3
 
-const missingIn = (section: Section, report: Report): readonly Aspect[] => {
-  const { aspects } = forms[report.form]
-  const body = runningText(section.body)
-  const leadIns = leadInsOf(body, aspects)
+const missingIn = ({ body, leadIns }: SectionText, aspects: readonly Aspect[]): readonly Aspect[] => {
   const covered = new Set(leadIns.flatMap(leadIn => leadIn.aspects))
   const rest = aspects.filter(aspect => !covered.has(aspect))
   return isTelling(covered.size, leadIns) ? rest : rest.filter(aspect => !mentions(body.text, aspect, covered.size >= structured))

@@ -10,9 +10,10 @@ export const columnLabel: Rule = {
   title: '列的名称',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各列和“第二十条第（一）项”等栏目的名称与格式规定的用语一致。',
-  find: report => headingsFound(report).flatMap(flawIn),
+  find: ({ report }) => headingsFound(report).flatMap(flawIn),
 }
 
 const flawIn = ({ found, heading, state }: FoundHeading): readonly Flaw[] => {

@@ -10,9 +10,10 @@ export const columnMissing: Rule = {
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各表有格式规定的每一列，没有的填 0，不删列。',
-  find: report =>
+  find: ({ report }) =>
     headingsFound(report)
       .filter(({ state }) => state === 'absent')
       .map(({ found, heading }) => ({

@@ -15,9 +15,10 @@ export const formOutdated: Rule = {
   title: '用了其他年份的格式',
   severity: 'error',
   group: 'template',
+  needs: 'report',
   basis: `${notices}：前者适用于 2019、2020 年度，后者适用于 2021 年度起`,
   wants: '各表用报告年度适用的格式。',
-  find: report =>
+  find: ({ report }) =>
     otherFormTables(report).map(found => ({
       message: sentence(found, report),
       cells: cellsFound(report).flatMap(({ address, table }) =>

@@ -11,9 +11,10 @@ export const noteMissing: Rule = {
   severity: 'notice',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: `表三表头左上角写有“${note}”。`,
-  find: report =>
+  find: ({ report }) =>
     tablesFound(report)
       .filter(({ table, reading }) => table.note && reading.note === false)
       .map(({ table, reading }) => ({

@@ -11,9 +11,10 @@ export const rowExtra: Rule = {
   title: '多出行',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各表不增加格式以外的行。',
-  find: report => tablesFound(report).flatMap(extraIn),
+  find: ({ report }) => tablesFound(report).flatMap(extraIn),
 }
 
 const extraIn = (found: FoundTable): readonly Flaw[] => {

@@ -15,9 +15,10 @@ export const rowLabel: Rule = {
   title: '行的名称',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各行的名称与格式规定的用语一致。',
-  find: report => tablesFound(report).flatMap(found => labelsIn(report, found)),
+  find: ({ report }) => tablesFound(report).flatMap(found => labelsIn(report, found)),
 }
 
 const labelsIn = (report: Report, found: FoundTable): readonly Flaw[] => {

@@ -17,9 +17,10 @@ export const rowMissing: Rule = {
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各表有格式规定的每一行，没有的填 0，不删行。',
-  find: report => tablesFound(report).flatMap(found => missingFrom(report, found)),
+  find: ({ report }) => tablesFound(report).flatMap(found => missingFrom(report, found)),
 }
 
 const missingFrom = (report: Report, found: FoundTable): readonly Flaw[] => {

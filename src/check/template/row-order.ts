@@ -13,9 +13,10 @@ export const rowOrder: Rule = {
   title: '行的顺序',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '各表的行按格式规定的顺序排列。',
-  find: report => tablesFound(report).flatMap(movedIn),
+  find: ({ report }) => tablesFound(report).flatMap(movedIn),
 }
 
 const movedIn = (found: FoundTable): readonly Flaw[] => {

@@ -10,9 +10,10 @@ export const sectionHeading: Rule = {
   title: '各部分标题的用语',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '六个部分的标题与格式规定的用语一致。',
-  find: report => {
+  find: ({ report }) => {
     // Sections that are missing or moved explain numerals that differ, and are findings of their own.
     const numerals = areComplete(report)
     return sectionsInDocument(report).flatMap(({ number, heading }) => {

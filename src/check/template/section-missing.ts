@@ -9,9 +9,10 @@ export const sectionMissing: Rule = {
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '报告有格式规定的六个部分。',
-  find: report =>
+  find: ({ report }) =>
     wantedSections(report)
       .filter(({ number }) => !sectionOf(report, number))
       .map(({ heading }) => ({ message: `缺少“${heading}”部分`, cells: [] })),

@@ -11,9 +11,10 @@ export const sectionOrder: Rule = {
   title: '各部分的顺序',
   severity: 'error',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '六个部分按格式规定的顺序排列。',
-  find: report => {
+  find: ({ report }) => {
     const sections = sectionsInDocument(report)
     const moved = movedItems(sections.map(section => section.number)).flatMap(index => sections[index] ?? [])
     const [first] = moved

@@ -12,9 +12,10 @@ export const tableMissing: Rule = {
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '第二、三、四部分各有格式规定的表格。',
-  find: report =>
+  find: ({ report }) =>
     tableKeys.flatMap(key => {
       const table = followedTable(report, key)
       const section = sectionOf(report, table.section)

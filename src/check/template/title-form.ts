@@ -8,9 +8,10 @@ export const titleForm: Rule = {
   title: '标题',
   severity: 'warning',
   group: 'template',
+  needs: 'report',
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
-  find: ({ title }) => {
+  find: ({ report: { title } }) => {
     if (!title) return [{ message: '没有找到标题，标题应写明机关名称、年份和“政府信息公开工作年度报告”', cells: [] }]
     const lacking = lackingIn(title.text)
     return lacking.length > 0 ? [{ message: `标题缺少${lacking.join('、')}`, cells: [], ...quoteOf(title) }] : []

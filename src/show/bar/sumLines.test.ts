@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check } from '../../check/check'
 import { cellsOf } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { differenceInWords, shownTerms, sumsAt } from './sumLines'
 
@@ -74,7 +74,7 @@ describe('the sums of a cell', () => {
     fc.assert(
       fc.property(changes, changed => {
         const report = reportWith(changed)
-        const broken = check(report).filter(finding => finding.totals)
+        const broken = everyFindingIn(report).filter(finding => finding.totals)
         for (const finding of broken) {
           const line = sumsAt(report, finding.totals?.[0] as CellAddress).find(sum => sum.rule === finding.rule)
           expect(line?.holds).toBe(false)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../check/check'
 import type { Finding } from '../../model/finding'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { cellLook } from './cellLook'
 import { cellMarks } from './cellMarks'
@@ -9,7 +9,7 @@ import { formCellAt } from './names'
 
 describe('the marks of cells', () => {
   const report = reportWith({ 'proceedings/review/upheld': 10, 'proceedings/direct/upheld': null })
-  const marks = cellMarks(check(report))
+  const marks = cellMarks(everyFindingIn(report))
 
   it('tells the total of a broken sum from its parts', () => {
     expect(marks.get('proceedings/review/total')).toMatchObject({ severity: 'error', part: 'total' })
@@ -40,7 +40,7 @@ describe('the marks of cells', () => {
   })
 
   it('chooses all cells of a finding, each with its part', () => {
-    const [finding] = check(report)
+    const [finding] = everyFindingIn(report)
     expect(chosenCells(finding ?? null, null).get('proceedings/review/total')).toBe('total')
     expect(chosenCells(finding ?? null, null).get('proceedings/review/pending')).toBe('part')
     expect([...chosenCells(null, 'requests/new/natural')]).toEqual([['requests/new/natural', 'total']])
@@ -58,7 +58,7 @@ describe('the look of a cell', () => {
     const address = `requests/new/${column}` as const
     const place = formCellAt(report, address)
     if (!place) throw new Error(`no cell ${address}`)
-    return cellLook(place, column === 'others' ? undefined : report.cells[address], edit, cellMarks(check(report)).get(address))
+    return cellLook(place, column === 'others' ? undefined : report.cells[address], edit, cellMarks(everyFindingIn(report)).get(address))
   }
 
   it.each([

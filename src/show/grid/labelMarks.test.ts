@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../check/check'
 import { findingKeys } from '../../store/selection'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { cellMarks } from './cellMarks'
 import { labelMarks, markOfLabel } from './labelMarks'
@@ -9,7 +9,7 @@ const report = reportWith(
   {},
   { labels: { 'requests/refused.internal': '5.属于内部信息', 'proceedings/review': '复议' }, columns: { 本年废止件数: '本年度止件数' } },
 )
-const findings = check(report)
+const findings = everyFindingIn(report)
 const marks = labelMarks(report, findings, findingKeys(findings))
 
 describe('the marks of labels', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../check/check'
 import type { Finding } from '../../model/finding'
 import type { CellAddress } from '../../statute/form'
 import { reportWithEdits } from '../../store/edits'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { adviceOn, adviceOnAll } from './advice'
 
@@ -10,7 +10,7 @@ const row = { 'requests/new/natural': 12, 'requests/new/business': 3, 'requests/
 const whole = { ...row, 'requests/granted/natural': 12, 'requests/granted/business': 3, 'requests/granted/total': 15 }
 const right = { ...whole, 'requests/total/natural': 12, 'requests/total/business': 3, 'requests/total/total': 15 }
 const report = reportWith({ ...right, 'requests/new/natural': 21 })
-const findings = check(report)
+const findings = everyFindingIn(report)
 const of = (rule: string) => findings.find(finding => finding.rule === rule) as Finding
 
 describe('the advice on a finding', () => {
@@ -21,7 +21,7 @@ describe('the advice on a finding', () => {
 
   it('settles the report when tried', () => {
     const [advice] = adviceOn(report, of('requests-row-total'))
-    expect(check(reportWithEdits(report, advice?.edits ?? {}))).toEqual([])
+    expect(everyFindingIn(reportWithEdits(report, advice?.edits ?? {}))).toEqual([])
   })
 
   it('is said once, however many findings it settles', () => {

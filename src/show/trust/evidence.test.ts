@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../check/check'
 import type { Finding } from '../../model/finding'
+import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { comparedCells, markedQuote, placeInWords } from './evidence'
 
@@ -16,7 +16,7 @@ const report = reportWith(
   },
   { bodies: { 1: [`（二）依申请公开情况。${sentence}`] } },
 )
-const finding = check(report).find(({ rule }) => rule === 'narrative-figure') as Finding
+const finding = everyFindingIn(report).find(({ rule }) => rule === 'narrative-figure') as Finding
 const lines = [
   ...Array.from({ length: (finding.anchor?.line ?? 1) - 1 }, () => ({ text: '' })),
   { text: `（二）依申请公开情况。${sentence}` },

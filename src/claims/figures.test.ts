@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn } from './numerals'
+import { figuresIn } from './figures'
 
 const only = (text: string) => figuresIn(text)[0]
 

@@ -1,9 +1,8 @@
 /** Which cells the words of one clause speak of. */
-import type { Report } from '../../model/report'
-import type { FigureKind } from './numerals'
-import type { Topic } from './sentences'
+import type { Countable, FigureKind, Topic } from '../model/claim'
+import type { Report } from '../model/report'
 import * as subjects from './subjects'
-import type { Role } from './words'
+import type { Role } from './vocabulary'
 
 /** What the words before a clause were about; other: something that is in no table. */
 export type Thing = 'request' | keyof typeof subjects.proceedings | keyof typeof subjects.files | 'decision' | 'other'
@@ -29,8 +28,8 @@ export interface Clause {
 /** Words that leave open what is counted, of whom or when. */
 const openEnded: readonly Role[] = ['unknown', 'publish', 'channel', 'rate', 'respectively', 'otherTime', 'otherYear']
 
-/** The subject of a clause, or null where its words do not fix what it counts. */
-export const subjectOf = (clause: Clause, context: Context): subjects.Subject | null => {
+/** What a clause counts, or null where its words do not fix what it counts. */
+export const countableOf = (clause: Clause, context: Context): Countable | null => {
   const { roles } = clause
   if (openEnded.some(role => roles.has(role))) return null
   const families = readers.filter(reader => reader.speaks(clause, context))
@@ -40,7 +39,7 @@ export const subjectOf = (clause: Clause, context: Context): subjects.Subject | 
 
 interface Reader {
   readonly speaks: (clause: Clause, context: Context) => boolean
-  readonly read: (clause: Clause, context: Context) => subjects.Subject | null
+  readonly read: (clause: Clause, context: Context) => Countable | null
 }
 
 const among = <Key extends Role>(roles: ReadonlySet<Role>, keys: Readonly<Record<Key, unknown>>): readonly Key[] =>

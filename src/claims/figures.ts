@@ -1,28 +1,7 @@
 /** Numbers in running text: 1,234 件, 二百三十六件, 17.46%, 8560.76 万元, 5500 余条. */
-import { matchesOf } from '../../text/matchesOf'
-import { parseHan } from '../../text/numerals'
-
-/**
- * count: so many of something. percent: a share. money: an amount, `value` in 万元. year: 2023年.
- * other: what counts nothing, such as 第 711 号, 12345 热线, 1 月, 7×24 小时.
- */
-export type FigureKind = 'count' | 'percent' | 'money' | 'year' | 'other'
-
-export interface Figure {
-  readonly kind: FigureKind
-  readonly value: number
-  /** Decimals printed: a share of 17.5% was rounded to one. */
-  readonly decimals: number
-  /** 件, 条, 篇; empty where none is printed. */
-  readonly unit: string
-  /** 余, 约, 近, 以上 and numbers in 万: no figure to compare with. */
-  readonly approximate: boolean
-  /** Offsets of the digits. */
-  readonly start: number
-  readonly end: number
-  /** Where the unit ends. */
-  readonly unitEnd: number
-}
+import type { Figure, FigureKind } from '../model/claim'
+import { matchesOf } from '../text/matchesOf'
+import { parseHan } from '../text/numerals'
 
 const digits = '\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** Only before what it counts, or at the end of a clause: 三审三校 and 一体化 hold no number. */

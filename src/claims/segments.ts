@@ -1,5 +1,5 @@
 /** The parts of a sentence between its commas, colons and brackets: each holds at most one thing that is counted. */
-import { matchesOf } from '../../text/matchesOf'
+import { matchesOf } from '../text/matchesOf'
 
 export interface Segment {
   /** Offsets in the text of the sentence. */

@@ -1,25 +1,11 @@
 /** Wholes and their parts in a sentence: 共 134 条，其中政策文件 59 条、工作动态 75 条. */
-import type { Reading } from './claims'
-import type { Item } from './items'
-import type { Figure } from './numerals'
+import { type Counted, type Item, isCounted, type List, type Reading, type Sentence } from '../model/claim'
 
-export type Counted = Item & { readonly figure: Figure }
+/** Whether a sentence may have a list. */
+export const opensList = ({ text }: Sentence): boolean => /其中|包括|含|\(/.test(text)
 
-export interface List {
-  readonly reading: Reading
-  /** The sentence in which the whole stands: this one, or the one before. */
-  readonly wholeIn: Reading
-  /** Every number that can be the whole, in the order of the text; at least one. */
-  readonly wholes: readonly Counted[]
-  readonly parts: readonly Counted[]
-  /** Whether the words say that the parts are all there is. */
-  readonly isComplete: boolean
-}
-
-/** The lists of one sentence. `before` is the sentence before it in the paragraph, for a list that begins with 其中; null where it opens one. */
-export const listsIn = (reading: Reading, before: Reading | null): readonly List[] => {
-  if (!opensList.test(reading.sentence.text)) return []
-  const { items } = reading
+/** The lists of one sentence. @param before the sentence before it in the paragraph, for a list that begins with 其中; null where it opens one. */
+export const listsIn = (sentence: Sentence, items: readonly Item[], before: Reading | null): readonly List[] => {
   const lists: List[] = []
   for (let at = 0; at < items.length; at++) {
     const opening = openingAt(items, at)
@@ -29,17 +15,12 @@ export const listsIn = (reading: Reading, before: Reading | null): readonly List
     if (!first) continue
     const own = wholesBefore(items, at, first.figure.unit)
     const wholes = own ?? (before ? wholesBefore(before.items, before.items.length, first.figure.unit) : null) ?? []
-    const wholeIn = own || !before ? reading : before
-    if (wholes.length > 0) lists.push({ reading, wholeIn, wholes, parts, isComplete: isComplete(items, parts, opening) })
+    const wholeIn = own || !before ? sentence : before.sentence
+    if (wholes.length > 0) lists.push({ wholes, wholeIn, parts, isComplete: isComplete(items, parts, opening) })
     at = Math.max(at, items.indexOf(parts.at(-1) as Item))
   }
   return lists
 }
-
-const opensList = /其中|包括|含|\(/
-
-/** Whether an item counts something, exactly. */
-export const isCounted = (item: Item): item is Counted => item.figure !== null && item.figure.kind === 'count' && !item.figure.approximate
 
 const opener = /^(?:其中|包括|包含|含|内含)/
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
-import { reportWith } from '../../testing/reportWith'
-import { sentencesOf } from './sentences'
+import { reportWith } from '../testing/reportWith'
+import { claim } from './claim'
 
 const inSectionOne = (...lines: readonly string[]) =>
-  sentencesOf(reportWith({}, { bodies: { 1: lines }, preamble: [] })).filter(({ section }) => section === 1)
+  claim(reportWith({}, { bodies: { 1: lines }, preamble: [] }))
+    .readings.map(({ sentence }) => sentence)
+    .filter(({ section }) => section === 1)
 
 it('ends a sentence at a full stop, a sub-heading on its own line and a numeral that opens a paragraph', () => {
   const sentences = inSectionOne(

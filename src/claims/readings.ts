@@ -1,63 +1,52 @@
 /** Sentences → claims: what is counted, how many, and where it is said. */
-import type { Report } from '../../model/report'
-import { type Item, itemsOf } from './items'
+import type { Claim, Countable, Item, Reading, Sentence } from '../model/claim'
+import type { Report } from '../model/report'
+import { itemsOf } from './items'
 import { type Lexicon, lexiconOf, type Word } from './lexicon'
-import type { Figure } from './numerals'
-import { type Context, subjectOf, type Thing } from './resolve'
-import { type Sentence, sentencesOf } from './sentences'
-import { decisions, files, proceedings, type Subject } from './subjects'
-import type { Role } from './words'
+import { listsIn, opensList } from './lists'
+import { type Context, countableOf, type Thing } from './resolve'
+import { decisions, files, proceedings } from './subjects'
+import type { Role } from './vocabulary'
 
-export interface Claim {
-  readonly subject: Subject
-  readonly value: number
-  /** Null where words say none: 未收到政府信息公开申请. */
-  readonly figure: Figure | null
-  /** Whether the words name one unit of a larger whole: 区政府办代表区政府受理 17 件. */
-  readonly ofPart: boolean
-  readonly item: Item
-}
-
-/** A sentence with what it counts. */
-export interface Reading {
-  readonly sentence: Sentence
-  readonly items: readonly Item[]
-  readonly claims: readonly Claim[]
-}
-
-const known = new WeakMap<Report, readonly Reading[]>()
-
-/** Every sentence worth reading, with its claims. Read once a report, however many rules ask. */
-export const readingsOf = (report: Report): readonly Reading[] => {
-  const readings = known.get(report) ?? read(report)
-  known.set(report, readings)
-  return readings
-}
-
-const read = (report: Report): readonly Reading[] => {
+/** Every sentence with its claims. */
+export const readingsOf = (sentences: readonly Sentence[], report: Report): readonly Reading[] => {
   const lexicon = lexiconOf(report)
   let state: State = { things: [], sure: false }
-  return sentencesOf(report).map(sentence => {
+  let before: Reading | null = null
+  return sentences.map(sentence => {
     if (sentence.opens || state.things.includes('other')) state = opening(sentence)
-    if (!ofTables.test(sentence.text)) return unclaimed(sentence)
-    const items = itemsOf(sentence.text)
-    const { claims, after } = claimsIn(sentence, items, state, lexicon, report)
+    const { claims, after, items } = ofTables.test(sentence.text) ? claimsIn(sentence, state, lexicon, report) : unclaimed(sentence, state)
     state = after
-    return { sentence, items, claims }
+    before = readingOf(sentence, items, claims, sentence.follows ? before : null)
+    return before
   })
 }
 
-/** Most sentences claim nothing, and nobody asks what they count. */
-const unclaimed = (sentence: Sentence): Reading => {
-  let items: readonly Item[] | null = null
+/** Most sentences claim nothing, and nobody asks what they count: their items are worked out where they are asked for. */
+const readingOf = (sentence: Sentence, items: () => readonly Item[], claims: readonly Claim[], before: Reading | null): Reading => {
+  let known: readonly Item[] | null = null
+  const own = () => {
+    known ??= items()
+    return known
+  }
+  const lists = opensList(sentence) ? listsIn(sentence, own(), before) : []
   return {
     sentence,
-    claims: [],
+    claims,
+    lists,
     get items() {
-      items ??= itemsOf(sentence.text)
-      return items
+      return own()
     },
   }
+}
+
+const unclaimed = (sentence: Sentence, state: State): Counting => ({ claims: [], after: state, items: () => itemsOf(sentence.text) })
+
+/** What a sentence counts, and what its words were about. */
+interface Counting {
+  readonly claims: readonly Claim[]
+  readonly after: State
+  readonly items: () => readonly Item[]
 }
 
 /** Without such a word a sentence claims nothing of the tables. */
@@ -79,7 +68,8 @@ const tooLong: ReadonlySet<Role> = new Set(['unknown', 'publish'])
 /** Plans and forecasts count nothing that is in a table. */
 const plan = /计划|预计|力争|下一步|拟(?!定)|目标/
 
-const claimsIn = (sentence: Sentence, items: readonly Item[], before: State, lexicon: Lexicon, report: Report) => {
+const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: Report): Counting => {
+  const items = itemsOf(sentence.text)
   const claims: Claim[] = []
   let state = before
   let inYear = true
@@ -99,16 +89,16 @@ const claimsIn = (sentence: Sentence, items: readonly Item[], before: State, lex
     blocked = isBlockedAfter(blocked, roles, item)
     lead = item.figure === null && meant === null && !left.has('unknown') ? left : null
   }
-  return { claims, after: state }
+  return { claims, after: state, items: () => items }
 }
 
 interface Meant {
-  readonly subject: Subject
+  readonly counts: Countable
   readonly roles: ReadonlySet<Role>
 }
 
-const claimOf = (item: Item, { subject, roles }: Meant): Claim => ({
-  subject,
+const claimOf = (item: Item, { counts, roles }: Meant): Claim => ({
+  counts,
   value: item.figure?.value ?? 0,
   figure: item.figure,
   ofPart: roles.has('part') && !roles.has('whole'),
@@ -131,8 +121,8 @@ const meaningOf = (
 ): Meant | null => {
   const { figure, right } = item
   const resolve = (roles: ReadonlySet<Role>): Meant | null => {
-    const subject = subjectOf({ roles, kind: figure?.kind ?? 'none', unit: figure?.unit ?? '' }, context)
-    return subject && subject.each.length > 0 ? { subject, roles } : null
+    const counts = countableOf({ roles, kind: figure?.kind ?? 'none', unit: figure?.unit ?? '' }, context)
+    return counts && counts.each.length > 0 ? { counts, roles } : null
   }
   if (figure === null) return left.has('none') ? resolve(left) : null
   if (left.has('none') && figure.value !== 0) return null

@@ -1,21 +1,7 @@
 /** What a sentence counts, in its order: each number with the words on its left and right, and the clauses without a number between. */
-import { type Figure, figuresIn } from './numerals'
+import type { Figure, Item } from '../model/claim'
+import { figuresIn } from './figures'
 import { type Segment, segmentsOf } from './segments'
-
-export interface Item {
-  /** A count, a share or an amount; null for a clause without any. */
-  readonly figure: Figure | null
-  /** The words before the number, back to the mark or number before them; of a clause without number, all its words. */
-  readonly left: string
-  /** The words after the last number of the clause. */
-  readonly right: string
-  /** Offsets in the sentence, words and number together. */
-  readonly start: number
-  readonly end: number
-  /** The mark before it; empty at the beginning and behind another number of the same clause. */
-  readonly before: string
-  readonly depth: number
-}
 
 /** 行政复议、行政诉讼均为 0 件 is one item, 维持 3 件、纠正 2 件 are two. */
 export const itemsOf = (text: string): readonly Item[] => {

@@ -1,23 +1,10 @@
 /** What a clause can count: words → the cells, or sums of cells, that it can mean. Data, built from the keys of the form. */
 
-import { formOfTable } from '../../model/equations'
-import type { Report } from '../../model/report'
-import type { CellAddress } from '../../statute/form'
-import type { Role } from './words'
-
-/** One thing that a number can be: a cell or a sum of cells, less others. */
-export interface Meaning {
-  /** Its name in messages. */
-  readonly name: string
-  readonly cells: readonly CellAddress[]
-  readonly less?: readonly CellAddress[]
-}
-
-/** What is counted: for each thing that must have the number, whatever it can mean, the likeliest first. */
-export interface Subject {
-  readonly key: string
-  readonly each: readonly (readonly Meaning[])[]
-}
+import type { Countable, Meaning } from '../model/claim'
+import { formOfTable } from '../model/equations'
+import type { Report } from '../model/report'
+import type { CellAddress } from '../statute/form'
+import type { Role } from './vocabulary'
 
 /** The columns that applicants stand in. */
 export const applicants = {
@@ -91,13 +78,13 @@ const settled = (columns: readonly string[], of = ''): Meaning => ({
   cells: columns.map(column => requests('total', column)),
 })
 
-export const intake: Subject = { key: 'intake', each: [received(['total'])] }
+export const intake: Countable = { key: 'intake', each: [received(['total'])] }
 
 /** 办理申请: what came in, or what was settled. */
-export const handled: Subject = { key: 'intake', each: [[...received(['total']), settled(['total'])]] }
+export const handled: Countable = { key: 'intake', each: [[...received(['total']), settled(['total'])]] }
 
 /** 办结, 答复: all, or all but those carried in; what the applicants let drop has no answer. */
-export const done = (report: Report): Subject => ({
+export const done = (report: Report): Countable => ({
   key: 'done',
   each: [
     [
@@ -112,12 +99,12 @@ const carriedIn: Meaning = { name: '表三上年结转', cells: [requests('carri
 const carriedOut: Meaning = { name: '表三结转下年度', cells: [requests('carriedOut')] }
 
 /** 结转数量 alone may be either. */
-export const carried = (way: 'in' | 'out' | 'either'): Subject => ({
+export const carried = (way: 'in' | 'out' | 'either'): Countable => ({
   key: `carried-${way}`,
   each: [way === 'in' ? [carriedIn] : way === 'out' ? [carriedOut] : [carriedIn, carriedOut]],
 })
 
-export const ofApplicants = (kinds: readonly (keyof typeof applicants)[]): Subject => {
+export const ofApplicants = (kinds: readonly (keyof typeof applicants)[]): Countable => {
   const columns = kinds.flatMap(kind => [...applicants[kind]])
   const of = kinds.map(kind => applicantNames[kind]).join('、')
   return { key: `applicants:${kinds.join()}`, each: [[...received(columns, of), settled(columns, of)]] }
@@ -131,7 +118,7 @@ const rowsOf = (report: Report, group: string): readonly string[] =>
     .filter(key => key === group || key.startsWith(`${group}.`))
 
 /** 予以公开及部分公开 208 件 is a sum. */
-export const ofOutcomes = (report: Report, groups: readonly (keyof typeof outcomes)[], single: readonly string[]): Subject => {
+export const ofOutcomes = (report: Report, groups: readonly (keyof typeof outcomes)[], single: readonly string[]): Countable => {
   const rows = [...groups.flatMap(group => rowsOf(report, group)), ...single]
   const names = [...groups.map(group => outcomes[group]), ...single.map(row => nameOfSingle(report, row))]
   return { key: `outcomes:${rows.join()}`, each: [[{ name: `表三${names.join('、')}`, cells: rows.map(row => requests(row)) }]] }
@@ -145,7 +132,7 @@ const nameOfSingle = (report: Report, key: string): string => {
 }
 
 /** 同意公开: in full, or in full and in part. */
-export const agreed: Subject = {
+export const agreed: Countable = {
   key: 'agreed',
   each: [
     [
@@ -163,7 +150,7 @@ export const ofProceedings = (
   kinds: readonly (keyof typeof proceedings)[],
   ends: readonly (keyof typeof results)[],
   apart: boolean,
-): Subject => {
+): Countable => {
   const meaning = (of: readonly (keyof typeof proceedings)[]): Meaning => {
     const groups = of.flatMap(kind => [...proceedings[kind].groups])
     const at = (columns: readonly string[]) => groups.flatMap(group => columns.map(column => `proceedings/${group}/${column}` as const))
@@ -181,7 +168,7 @@ export const ofProceedings = (
 }
 
 /** Regulations and other files; without a fate, none of any. */
-export const ofFiles = (report: Report, kind: keyof typeof files, fate: Fate | null): Subject => {
+export const ofFiles = (report: Report, kind: keyof typeof files, fate: Fate | null): Countable => {
   const form = formOfTable(report, 'proactive').id
   const wanted: readonly Fate[] = fate ? [fate] : ['issued', 'inForce']
   const meanings = wanted.flatMap(one =>
@@ -193,7 +180,7 @@ export const ofFiles = (report: Report, kind: keyof typeof files, fate: Fate | n
   return { key: `files:${kind}:${fate}`, each: meanings.length > 0 ? [meanings] : [] }
 }
 
-export const ofDecisions = (kinds: readonly (keyof typeof decisions)[], apart: boolean): Subject => {
+export const ofDecisions = (kinds: readonly (keyof typeof decisions)[], apart: boolean): Countable => {
   const meaning = (of: readonly (keyof typeof decisions)[]): readonly Meaning[] => [
     { name: `表二${of.map(kind => decisions[kind]).join('、')}处理决定`, cells: of.map(kind => `proactive/${kind}/decisions` as const) },
   ]
@@ -201,7 +188,7 @@ export const ofDecisions = (kinds: readonly (keyof typeof decisions)[], apart: b
 }
 
 /** Only the form of 2021 has an amount. */
-export const feesCharged = (report: Report): Subject => ({
+export const feesCharged = (report: Report): Countable => ({
   key: 'fees',
   each: formOfTable(report, 'proactive').id === '2021' ? [[{ name: '表二行政事业性收费', cells: ['proactive/fees/amount'] }]] : [],
 })

@@ -1,12 +1,13 @@
 /** Claims held against the tables. */
+import type { Case } from '../../model/case'
+import type { Claim, Meaning, Reading } from '../../model/claim'
 import { contentOf } from '../../model/content'
-import { amountIn, equationsOfReport, sumOf } from '../../model/equations'
+import { amountIn, formOfTable, sumOf } from '../../model/equations'
+import { groupBy } from '../../model/groupBy'
 import type { Report } from '../../model/report'
+import { partsOf, tableOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
-import { groupBy } from '../groupBy'
-import { type Claim, type Reading, readingsOf } from './claims'
 import { isTorn } from './excerpt'
-import type { Meaning } from './subjects'
 
 /** A meaning with its value in the tables. */
 export interface Weighed {
@@ -22,28 +23,20 @@ export interface WrongClaim {
   readonly wanted: readonly (readonly Weighed[])[]
 }
 
-const known = new WeakMap<Report, readonly WrongClaim[]>()
-
 /** Every claim that is certainly not borne out, in the order of the text. */
-export const wrongClaims = (report: Report): readonly WrongClaim[] => {
-  const wrong = known.get(report) ?? find(report)
-  known.set(report, wrong)
-  return wrong
-}
-
-const find = (report: Report): readonly WrongClaim[] => {
-  const judged = readingsOf(report).flatMap(reading =>
+export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => {
+  const judged = claims.readings.flatMap(reading =>
     groupBy(
       reading.claims.map(claim => ({ reading, claim, wanted: unmet(claim, report) })),
-      ({ claim }) => claim.subject.key,
+      ({ claim }) => claim.counts.key,
     ).map(alike => ({ alike, isBorneOut: isBorneOut(alike, report) })),
   )
-  const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.subject.key) : [])))
+  const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.counts.key) : [])))
   return judged.flatMap(({ alike, isBorneOut }) => {
     const [first] = alike
     if (isBorneOut || !first?.wanted || isTorn(first.reading.sentence, first.claim.item.figure)) return []
     // Beside the count of all, that of one unit is its own affair.
-    return first.claim.ofPart && borneOut.has(first.claim.subject.key) ? [] : [{ ...first, wanted: first.wanted }]
+    return first.claim.ofPart && borneOut.has(first.claim.counts.key) ? [] : [{ ...first, wanted: first.wanted }]
   })
 }
 
@@ -68,7 +61,7 @@ const isBorneOut = (alike: readonly Judged[], report: Report): boolean => {
 /** What the claim misses; null where a cell of it is not known. */
 const unmet = (claim: Claim, report: Report): readonly (readonly Weighed[])[] | null => {
   const missed: (readonly Weighed[])[] = []
-  for (const meanings of claim.subject.each) {
+  for (const meanings of claim.counts.each) {
     const weighed: Weighed[] = []
     let fits = false
     for (const meaning of meanings) {
@@ -115,19 +108,7 @@ const amountOf = (report: Report, address: CellAddress): readonly number[] => {
 
 /** What the parts of a total add up to, where that is another number. */
 const otherSums = (report: Report, total: CellAddress): readonly number[] =>
-  equationsOver(report, total).flatMap(parts => {
+  partsOf(formOfTable(report, tableOfAddress(total)).id, total).flatMap(parts => {
     const sum = sumOf(report, parts)
     return sum === null || sum === amountIn(report, total) ? [] : [sum]
   })
-
-const equationsOver = (report: Report, total: CellAddress): readonly (readonly CellAddress[])[] => {
-  const index = partsByTotal.get(report) ?? new Map<CellAddress, (readonly CellAddress[])[]>()
-  if (!partsByTotal.has(report)) {
-    for (const { left, right } of equationsOfReport(report))
-      if (right.length === 1) index.set(right[0] as CellAddress, [...(index.get(right[0] as CellAddress) ?? []), left])
-    partsByTotal.set(report, index)
-  }
-  return index.get(total) ?? []
-}
-
-const partsByTotal = new WeakMap<Report, Map<CellAddress, (readonly CellAddress[])[]>>()

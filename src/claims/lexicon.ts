@@ -1,10 +1,11 @@
 /** Splits a clause into the words that are known, longest first. */
 
-import { formOfTable } from '../../model/equations'
-import type { Report } from '../../model/report'
-import type { Form, Row } from '../../statute/form'
-import { parseYear } from '../../text/numerals'
-import { type Role, words } from './words'
+import { formOfTable } from '../model/equations'
+import type { Report } from '../model/report'
+import type { Form, FormId, Row } from '../statute/form'
+import { forms } from '../statute/forms'
+import { parseYear } from '../text/numerals'
+import { type Role, vocabulary } from './vocabulary'
 
 export interface Word {
   readonly role: Role
@@ -13,15 +14,6 @@ export interface Word {
 }
 
 export type Lexicon = (text: string) => readonly Word[]
-
-/** The lexicon of a report: the common words, the labels of its rows, its own name and its years. */
-export const lexiconOf = (report: Report): Lexicon => {
-  const known = lexicons.get(report) ?? makeLexicon(report)
-  lexicons.set(report, known)
-  return known
-}
-
-const lexicons = new WeakMap<Report, Lexicon>()
 
 type Index = ReadonlyMap<string, readonly (readonly [word: string, role: Role])[]>
 
@@ -36,27 +28,19 @@ const indexOf = (entries: readonly (readonly [string, Role])[]): Index => {
   return index
 }
 
-const common: readonly (readonly [string, Role])[] = Object.entries(words).flatMap(([role, list]) =>
+const common: readonly (readonly [string, Role])[] = Object.entries(vocabulary).flatMap(([role, list]) =>
   list.map(word => [word, role as Role] as const),
 )
 
-const makeLexicon = (report: Report): Lexicon => {
+/** The lexicon of a report: the common words, the labels of its rows, its own name and its years. */
+export const lexiconOf = (report: Report): Lexicon => {
   const isGovernment = /人民政府$|^[^局委厅]*[省市县区州旗镇乡]$/.test(report.agency ?? '')
   const isOffice = /办公[室厅]$/.test(report.agency ?? '')
   const own = new Set([...ownNames(report.agency), ...(isGovernment || isOffice ? governments : []), ...(isOffice ? offices : [])])
   const ownIndex = indexOf([...own].map(name => [name, 'own'] as const))
-  const formIndex = indexOfForm(formOfTable(report, 'requests'))
+  const formIndex = formIndices[formOfTable(report, 'requests').id]
   return text => split(text, [ownIndex, formIndex], report.year)
 }
-
-/** The common words and the labels of a form, indexed once a form. */
-const indexOfForm = (form: Form): Index => {
-  const index = formIndices.get(form) ?? indexOf([...common, ...rowWords(form)])
-  formIndices.set(form, index)
-  return index
-}
-
-const formIndices = new Map<Form, Index>()
 
 const governments = ['省', '市', '县', '区', '州', '旗', '镇', '乡'].flatMap(unit => [`${unit}政府`, `${unit}人民政府`])
 const offices = ['省', '市', '县', '区', '州', '旗'].flatMap(unit => [
@@ -143,3 +127,8 @@ const yearAt = (text: string, at: number, year: number | null): Word | null => {
   if (year === null || value === year || value === null) return word
   return { ...word, role: value === year - 1 ? 'lastYear' : value === year + 1 ? 'nextYear' : 'otherYear' }
 }
+
+const indexOfForm = (form: Form): Index => indexOf([...common, ...rowWords(form)])
+
+/** The common words and the labels of each form. */
+const formIndices: Readonly<Record<FormId, Index>> = { '2019': indexOfForm(forms['2019']), '2021': indexOfForm(forms['2021']) }

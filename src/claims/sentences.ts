@@ -1,27 +1,7 @@
 /** The sentences of a report that may speak of figures, each with what its paragraph is about. */
-import type { Report } from '../../model/report'
-import { forms } from '../../statute/forms'
-import { matchesOf } from '../../text/matchesOf'
-import { lineStartAfter, type RunningText, runningText } from '../runningText'
-import { leadInsOf } from '../template/leadIns'
-
-/** What a paragraph is about: an aspect of section 1, or the subject of section 2, 3 or 4; null where nothing tells. */
-export type Topic = 'proactive' | 'onRequest' | 'management' | 'platform' | 'supervision' | 'proceedings' | null
-
-export interface Sentence {
-  readonly body: RunningText
-  /** 0 is the text before the first section. */
-  readonly section: number
-  readonly topic: Topic
-  /** Whether another paragraph began since the sentence before it in the list. */
-  readonly opens: boolean
-  /** Whether the sentence before it in the list is the one before it in the text. */
-  readonly follows: boolean
-  /** Offsets in the running text; the mark at the end is left out. */
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import type { LeadIn, SectionText, Sentence, Topic } from '../model/claim'
+import { lineStartAfter, type RunningText } from '../model/runningText'
+import { matchesOf } from '../text/matchesOf'
 
 /** A sentence with a number is worth reading where it has a year, a list or a word of the tables… */
 const digit = /\d/
@@ -31,28 +11,15 @@ const matter =
 const none = /未|没有|无|不存在|零|[一二两三四五六七八九十百千](?:件|起|宗|份|例|条)|二[〇○零]/
 const counted = /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|结转|办结|答复|(?:予以|部分|不予)公开|二[〇○零]/
 
-const known = new WeakMap<Report, readonly Sentence[]>()
-
-/** In the order of the document. Read once a report, however many rules ask. */
-export const sentencesOf = (report: Report): readonly Sentence[] => {
-  const sentences = known.get(report) ?? read(report)
-  known.set(report, sentences)
-  return sentences
-}
-
-const read = (report: Report): readonly Sentence[] => [
-  ...sentencesIn(runningText(report.preamble), 0, report),
-  ...report.sections.flatMap(section => sentencesIn(runningText(section.body), section.number, report)),
-]
-
 const topicOfSection: Readonly<Record<number, Topic>> = { 2: 'proactive', 3: 'onRequest', 4: 'proceedings' }
 
 /** Nobody writes a longer sentence: it is print without full stops, such as a table that was not recognized. Characters. */
 const longest = 4000
 
-const sentencesIn = (body: RunningText, section: number, report: Report): readonly Sentence[] => {
+/** The sentences of one text, in its order. */
+export const sentencesOf = ({ section, body, leadIns }: SectionText): readonly Sentence[] => {
   if (body.text === '') return []
-  const topics = section === 1 ? topicsOf(body, report) : []
+  const topics = topicsOf(leadIns)
   const sentences: Sentence[] = []
   let topic = topicOfSection[section] ?? null
   let opens = true
@@ -83,8 +50,8 @@ interface TopicStart {
 }
 
 /** Where the paragraphs of section 1 turn to another aspect. One that names two, or none, tells nothing. */
-const topicsOf = (body: RunningText, report: Report): readonly TopicStart[] =>
-  leadInsOf(body, forms[report.form].aspects)
+const topicsOf = (leadIns: readonly LeadIn[]): readonly TopicStart[] =>
+  leadIns
     .map(({ at, text, aspects }) => ({
       at,
       end: at + text.length,

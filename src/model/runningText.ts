@@ -1,8 +1,8 @@
 /** Lines of a document as one text to search in, with the way back to the lines. */
-import { countLeading } from '../model/leading'
-import type { Passage } from '../model/report'
-import type { Anchor } from '../model/source'
-import { placeOf } from './place'
+import { pageNumberOf } from '../text/pageNumber'
+import { countLeading } from './leading'
+import type { Passage } from './report'
+import type { Anchor } from './source'
 
 export interface RunningText {
   /** All lines joined, full width made half width, without spaces, line breaks and Markdown marks: a torn word is whole again. */
@@ -18,19 +18,10 @@ export interface Quote {
   readonly anchor?: Anchor
 }
 
-/** Joins passages in their order; page numbers between them are left out. The same list is joined once, however many rules ask. */
+/** Joins passages in their order; page numbers between them are left out. */
 export const runningText = (passages: readonly Passage[]): RunningText => {
-  const known = joined.get(passages)
-  if (known) return known
-  const text = join(passages)
-  joined.set(passages, text)
-  return text
-}
-
-const joined = new WeakMap<readonly Passage[], RunningText>()
-
-const join = (passages: readonly Passage[]): RunningText => {
   const kept = passages.filter(passage => !isPageNumber(passage.text))
+  const plain = plainWriter()
   const pieces = kept.map(passage => plain(passage.text))
   const lineStarts: number[] = []
   let length = 0
@@ -38,15 +29,13 @@ const join = (passages: readonly Passage[]): RunningText => {
     lineStarts.push(length)
     length += piece.length
   }
-  const lines = linesOf(kept, lineStarts)
+  const lines = linesOf(kept, lineStarts, plain)
   return { text: pieces.join(''), lineStarts, quote: (start, end) => quoteBetween(lines, start, end) }
 }
 
-/** - 4 -, 第 4 页 共 5 页, 4/5: print between two halves of a sentence. */
-const pageNumber = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:[，,]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/
+/** Print between two halves of a sentence: - 4 -, 4/5. A bare number may be one of the text. */
+const isPageNumber = (text: string): boolean => text.length <= longestPageNumber && pageNumberOf(text)?.bare === false
 const longestPageNumber = 40
-
-const isPageNumber = (text: string): boolean => text.length <= longestPageNumber && pageNumber.test(text.trim())
 
 /** Whatever is not plain already: nine characters of ten are, and are copied as they stand. */
 const special = /[^!"$-)+-_a-~\u3001-\u301f\u4e00-\u9fff]/gu
@@ -54,17 +43,19 @@ const ignored = /[\s\u200b-\u200f\ufeff*#`]/
 /** ① is a bullet; as 1 it would run into the number after it. */
 const bullet = /[\u2460-\u2473]/
 
-const plain = (text: string): string => text.replace(special, plainCharacter)
-
-const plainCharacters = new Map<string, string>()
-
-const plainCharacter = (character: string): string => {
-  const known = plainCharacters.get(character)
-  if (known !== undefined) return known
-  const made = ignored.test(character) ? '' : bullet.test(character) ? character : character.normalize('NFKC')
-  plainCharacters.set(character, made)
-  return made
+/** Makes text plain; what a character becomes is worked out once a text. */
+const plainWriter = (): ((text: string) => string) => {
+  const known = new Map<string, string>()
+  const plainCharacter = (character: string): string => {
+    const made = known.get(character) ?? plainOf(character)
+    known.set(character, made)
+    return made
+  }
+  return text => text.replace(special, plainCharacter)
 }
+
+const plainOf = (character: string): string =>
+  ignored.test(character) ? '' : bullet.test(character) ? character : character.normalize('NFKC')
 
 /** A stretch of a line's print. */
 interface Stretch {
@@ -83,7 +74,8 @@ const quoteBetween = (lines: Lines, start: number, end: number): Quote => {
   const first = pieces[0]
   if (!first) return { quote: '' }
   const quote = pieces.map(({ passage, from, to }) => passage.text.slice(from, to)).join('')
-  return { quote, ...placeOf(narrowed(first.passage, first.from, first.to)) }
+  const anchor = narrowed(first.passage, first.from, first.to)
+  return { quote, ...(anchor && { anchor }) }
 }
 
 /** The lines that a text was joined from. */
@@ -94,13 +86,13 @@ interface Lines {
   readonly placesIn: (line: number) => Uint32Array
 }
 
-const linesOf = (passages: readonly Passage[], starts: readonly number[]): Lines => {
+const linesOf = (passages: readonly Passage[], starts: readonly number[], plain: (text: string) => string): Lines => {
   const places = new Map<number, Uint32Array>()
   return {
     passages,
     starts,
     placesIn: line => {
-      const made = places.get(line) ?? placesOfPlain((passages[line] as Passage).text)
+      const made = places.get(line) ?? placesOfPlain((passages[line] as Passage).text, plain)
       places.set(line, made)
       return made
     },
@@ -108,7 +100,7 @@ const linesOf = (passages: readonly Passage[], starts: readonly number[]): Lines
 }
 
 /** Pairs: where the print of a plain character begins and where it ends. */
-const placesOfPlain = (text: string): Uint32Array => {
+const placesOfPlain = (text: string, plain: (text: string) => string): Uint32Array => {
   const places: number[] = []
   let at = 0
   for (const character of text) {

@@ -1,24 +1,7 @@
 /** Periods of time as running text writes them: 2023年1月1日至12月31日, 二〇二三年一月一日起至…, 2023.1.1—2023.12.31. */
-import { matchesOf } from '../../text/matchesOf'
-import { parseSmall, parseYear } from '../../text/numerals'
-
-/** One end of a period. */
-export interface Day {
-  /** Null where the text leaves it out: 至12月31日. */
-  readonly year: number | null
-  readonly month: number
-  /** Null where only the month is named. */
-  readonly day: number | null
-}
-
-/** From one day to another, both included. */
-export interface Period {
-  readonly from: Day
-  readonly to: Day
-  /** Where it stands in the text. */
-  readonly start: number
-  readonly end: number
-}
+import type { Day, Period } from '../model/claim'
+import { matchesOf } from '../text/matchesOf'
+import { parseSmall, parseYear } from '../text/numerals'
 
 const digits = '[〇○零oO0一二三四五六七八九]'
 const small = '[一二三四五六七八九十]{1,3}'

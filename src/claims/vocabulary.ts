@@ -2,7 +2,7 @@
  * The words in which reports speak of their figures, by what they mean. Whatever is not here is unknown, and a clause with an unknown
  * word makes no claim: it may well count something else (受理群众来信来访 62 件).
  */
-export const words = {
+export const vocabulary = {
   /** Says nothing of what is counted. */
   filler: [
     ...['全年', '年内', '年度内', '本年度', '本年', '本年内', '今年', '当年', '报告期内', '报告期', '统计期内', '期内', '期间', '一年来'],
@@ -385,4 +385,4 @@ export const words = {
  * What a word means. own: the agency that reports. thisYear, otherYear: a year, in figures; the years before and after are
  * lastYear and nextYear. row:… a row of the requests table by its label. unknown: anything else.
  */
-export type Role = keyof typeof words | 'own' | 'thisYear' | 'otherYear' | 'unknown' | `row:${string}`
+export type Role = keyof typeof vocabulary | 'own' | 'thisYear' | 'otherYear' | 'unknown' | `row:${string}`

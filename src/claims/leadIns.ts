@@ -1,16 +1,10 @@
 /** Sub-headings and lead-ins of a section: （一）主动公开情况。 2.依申请公开 平台建设方面。 */
-import type { Aspect } from '../../statute/form'
-import { matchesOf } from '../../text/matchesOf'
-import { groupBy } from '../groupBy'
-import { lineStartAfter, type RunningText } from '../runningText'
-
-export interface LeadIn {
-  readonly text: string
-  /** Where it begins in the running text, after its numeral. */
-  readonly at: number
-  /** The aspects it names; none where its words fit none. */
-  readonly aspects: readonly Aspect[]
-}
+import type { LeadIn } from '../model/claim'
+import { groupBy } from '../model/groupBy'
+import { lineStartAfter, type RunningText } from '../model/runningText'
+import type { Aspect } from '../statute/form'
+import { forms } from '../statute/forms'
+import { matchesOf } from '../text/matchesOf'
 
 interface Start {
   /** Of the numeral: （一） and 1. are two styles; bare is a lead-in without numeral. */
@@ -93,18 +87,17 @@ const after =
 /** Without a numeral only its wording tells a lead-in from a sentence: the aspect with 情况, 方面, 工作 and nothing else. */
 const bareLeadIn = (body: RunningText, at: number, aspects: readonly Aspect[]): readonly LeadIn[] => {
   const text = body.text.slice(at, at + longest)
-  const named = aspects.filter(aspect => aspect.words.some(word => text.includes(word) && standsAlone(body, at, alone(word))))
+  const named = aspects.filter(aspect =>
+    aspect.words.some(word => text.includes(word) && standsAlone(body, at, aloneByWord.get(word) ?? alone(word))),
+  )
   return named.length > 0 ? [{ text, at, aspects: named }] : []
 }
 
-const patterns = new Map<string, RegExp>()
-
 /** The word of an aspect with nothing beside it that makes a sentence. */
-const alone = (word: string): RegExp => {
-  const pattern = patterns.get(word) ?? new RegExp(`^${before}${word}${after}`)
-  patterns.set(word, pattern)
-  return pattern
-}
+const alone = (word: string): RegExp => new RegExp(`^${before}${word}${after}`)
+
+const aspectWords = Object.values(forms).flatMap(form => form.aspects.flatMap(({ words }) => words))
+const aloneByWord: ReadonlyMap<string, RegExp> = new Map(aspectWords.map(word => [word, alone(word)]))
 
 const standsAlone = (body: RunningText, at: number, pattern: RegExp): boolean => {
   const { text } = body

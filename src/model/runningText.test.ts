@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../model/report'
+import type { Passage } from './report'
 import { lineStartAfter, runningText } from './runningText'
 
 const passages = (...lines: readonly string[]): readonly Passage[] =>
@@ -22,10 +22,5 @@ describe('running text', () => {
   it('knows where lines begin', () => {
     const body = runningText(passages('一二', '三', '四五'))
     expect([0, 1, 2, 3].map(at => lineStartAfter(body, at))).toEqual([2, 2, 3, null])
-  })
-
-  it('joins the same lines once', () => {
-    const lines = passages('一')
-    expect(runningText(lines)).toBe(runningText(lines))
   })
 })
