@@ -36,24 +36,11 @@ const nameBeside = (taken: Set<string>, name: string): string => {
 
 /** Shows another file; the selection belongs to the one before and goes. */
 export const showFile = (state: State, id: number): State =>
-  state.open === id || !state.files.some(file => file.id === id)
-    ? atRest(state)
-    : { ...state, open: id, opening: null, selection: nothingSelected }
+  state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
 
-const atRest = (state: State): State => (state.opening === null ? state : { ...state, opening: null })
-
-/**
- * Shows the file that the user chose; from then on no other comes to the front by itself. One that lies on the shelf is
- * shown when it is back: until then the one before stays, so that nothing flickers.
- */
-export const pickFile = (state: State, id: number): State => {
-  const file = state.files.find(entry => entry.id === id)
-  if (!file) return state
-  const next = file.state === 'shelved' && state.open !== id ? awaitFile(state, id) : showFile(state, id)
-  return next.picked ? next : { ...next, picked: true }
-}
-
-const awaitFile = (state: State, id: number): State => (state.opening === id ? state : { ...state, opening: id })
+/** Shows the file that the user chose; from then on no other comes to the front by itself. */
+export const pickFile = (state: State, id: number): State =>
+  state.files.some(file => file.id === id) ? { ...showFile(state, id), picked: true } : state
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
@@ -95,10 +82,9 @@ export const removeFile = (state: State, id: number): State => {
   const at = state.files.findIndex(file => file.id === id)
   if (at < 0) return state
   const files = state.files.filter(file => file.id !== id)
-  const opening = state.opening === id ? null : state.opening
-  if (state.open !== id) return { ...state, files, opening }
+  if (state.open !== id) return { ...state, files }
   const neighbour = files[Math.min(at, files.length - 1)]
-  return { ...state, files, opening, open: neighbour?.id ?? null, selection: nothingSelected }
+  return { ...state, files, open: neighbour?.id ?? null, selection: nothingSelected }
 }
 
 /** Whether a file still waits for its answer. */

@@ -6,12 +6,10 @@ import { type FileDecisions, type Ready, type State, withFile } from './state'
 export const isPassedOn = ({ outcome }: Pick<Ready, 'outcome'>): boolean => outcome.passed !== undefined
 
 /** Rules that were not asked about a file: those switched off here, and those that its sender had switched off. */
-export const rulesNotAsked = ({ outcome }: Pick<Ready, 'outcome'>, rulesOff: readonly string[]): readonly string[] =>
-  withTheirs(outcome.passed?.rulesOff ?? [], rulesOff)
-
-/** The rules that a sender had switched off, and our own. */
-export const withTheirs = (theirs: readonly string[], rulesOff: readonly string[]): readonly string[] =>
-  theirs.length === 0 ? rulesOff : [...new Set([...theirs, ...rulesOff])]
+export const rulesNotAsked = ({ outcome }: Pick<Ready, 'outcome'>, rulesOff: readonly string[]): readonly string[] => {
+  const theirs = outcome.passed?.rulesOff ?? []
+  return theirs.length === 0 ? rulesOff : [...new Set([...theirs, ...rulesOff])]
+}
 
 /** Takes in what comes with a result: its sender's decisions, and of a link the title as its name. */
 export const receive = (state: State, id: number): State => {

@@ -4,7 +4,6 @@ import type { Finding } from '../model/finding'
 import type { Failure, Outcome } from '../model/result'
 import type { CellAddress } from '../statute/form'
 import type { Progress } from '../worker/protocol'
-import type { Brief } from './brief'
 
 export type ReadOutcome = Extract<Outcome, { ok: true }>
 
@@ -54,16 +53,7 @@ export type Ready = Named & {
   readonly checking: number | 'done' | 'failed'
 }
 
-/** A report that was read and is not looked at now: it lies outside of the memory for objects, and is `Ready` again when it is opened. */
-export type Shelved = Named & {
-  readonly state: 'shelved'
-  /** What the list shows of it meanwhile. */
-  readonly brief: Brief
-  /** Its outcome, see `pack`. */
-  readonly packed: Blob
-}
-
-export type FileEntry = Queued | Reading | Ready | Shelved | Failed
+export type FileEntry = Queued | Reading | Ready | Failed
 
 /** The one selection that list, grid, source and bar share. A finding brings the cell that it is about with it. */
 export interface Selection {
@@ -87,8 +77,6 @@ export interface State {
   readonly files: readonly FileEntry[]
   /** Id of the file on show. */
   readonly open: number | null
-  /** Id of the file that takes its place as soon as it is back from the shelf; null almost always. */
-  readonly opening: number | null
   /** Whether the user chose the file on show; until then the first that can be read is shown. */
   readonly picked: boolean
   readonly selection: Selection
@@ -117,7 +105,6 @@ export const nothingSelected: Selection = { finding: null, cell: null }
 export const initialState: State = {
   files: [],
   open: null,
-  opening: null,
   picked: false,
   selection: nothingSelected,
   leaving: null,

@@ -16,8 +16,6 @@ import { answerLeaving, leaveFiles } from './leaving'
 import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
 import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
-import { followShelf } from './shelf'
-import { requeue } from './shelved'
 import {
   type Decisions,
   type Edits,
@@ -127,11 +125,6 @@ export const createStore = (bridge: Bridge) =>
     subscribe((state, before) => {
       const file = state.open === before.open ? null : openFile(state)
       if (file?.state === 'queued') bridge.hasten(file.job)
-    })
-
-    followShelf({ get, set, subscribe }, id => {
-      const job = bridge.newJob()
-      readAgain(id, job, state => requeue(state, id, job))
     })
 
     const stop = (file: FileEntry | undefined) => {

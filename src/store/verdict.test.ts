@@ -63,7 +63,7 @@ describe('the verdict', () => {
   })
 
   it('does not claim the equations of a rule that was not asked', () => {
-    const off = { ...undecided<Finding>([]), rulesOff: ['requests-row-total', 'fee-statement'] }
+    const off = { ...undecided([]), rulesOff: ['requests-row-total', 'fee-statement'] }
     expect(verdictOf(reportWith(), off, 0).coverage).toMatchObject({ cells: 200, equations: 17, equationsWanted: 17 })
     const unread = reportWith({ 'proceedings/review/upheld': 'unread', 'proceedings/direct/upheld': null })
     expect(verdictOf(unread, off, 0).coverage).toMatchObject({ equations: 16, equationsWanted: 17 })

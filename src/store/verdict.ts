@@ -1,11 +1,11 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
 
-import { type Severity, type Summary, severities } from '../model/finding'
+import { type Finding, type Severity, type Summary, severities } from '../model/finding'
 import type { Report } from '../model/report'
 import { cellsOfTable } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { amountsOf, equationsOfReport, tablesOf } from './amounts'
-import type { Judged, Weighed } from './judged'
+import type { Judged } from './judged'
 
 /**
  * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
@@ -54,10 +54,8 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: 'é”™è¯
  * @param report with the user's changes.
  * @param edits how many cells the user changed.
  */
-export const verdictOf = (report: Report, judged: Judged, edits: number): Verdict => verdictOn(coverageOf(report), judged, edits)
-
-/** The verdict where only the coverage of a report is at hand. */
-export const verdictOn = (coverage: Coverage, { open, aside, rulesOff }: Judged<Weighed>, edits: number): Verdict => {
+export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edits: number): Verdict => {
+  const coverage = coverageOf(report)
   const counts = countFindings(open)
   const setAside = countFindings(aside.map(({ finding }) => finding))
   const unread = coverage.losses > 0 || coverage.doubtful > 0
@@ -67,7 +65,7 @@ export const verdictOn = (coverage: Coverage, { open, aside, rulesOff }: Judged<
   return { ...bare, tone: toneOf(bare, edits) }
 }
 
-export const countFindings = (findings: readonly Weighed[]): Summary => {
+export const countFindings = (findings: readonly Finding[]): Summary => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, notice: 0 }
   for (const finding of findings) counts[finding.severity]++
   return counts

@@ -10,8 +10,8 @@ export const faultReport = (trace: string, files: readonly FileEntry[], browser:
 const described = (file: FileEntry): string => {
   const size = `${Math.ceil(file.blob.size / 1024)} KB`
   if (file.state === 'failed') return `；${file.failure.code} ${size}`
-  if (file.state !== 'ready' && file.state !== 'shelved') return `；${file.state} ${size}`
-  const { kind, pages } = file.state === 'ready' ? file.outcome.source : file.brief
+  if (file.state !== 'ready') return `；${file.state} ${size}`
+  const { kind, pages } = file.outcome.source
   return `；${kind}${pages === undefined ? '' : ` ${pages} 页`} ${size}`
 }
 

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { isPending } from '../../store/files'
-import { judgeFile } from '../../store/judgeFile'
 import { useStore } from '../../store/store'
 import { FileItem } from './FileItem'
-import { fileStatus } from './fileStatus'
 import { markShapes } from './markShapes'
 
 const marks = markShapes()
@@ -11,7 +8,7 @@ const marks = markShapes()
 /** The files that were opened together, each with its verdict. */
 export const FileList = () => {
   const files = useStore(state => state.files)
-  const open = useStore(state => state.opening ?? state.open)
+  const open = useStore(state => state.open)
   const decisions = useStore(state => state.decisions)
   const rulesOff = useStore(state => state.rulesOff)
   const { leaveFiles } = useStore.getState()
@@ -31,21 +28,9 @@ export const FileList = () => {
         </span>
       </h2>
       <ul ref={list} className="pane-body file-list" style={marks}>
-        {files.map(file => {
-          const { tone, words } = fileStatus(file, judgeFile(file, decisions, rulesOff))
-          // What a row is given is compared: words and numbers, not the file, which the row would keep in memory.
-          return (
-            <FileItem
-              key={file.id}
-              id={file.id}
-              name={file.name}
-              tone={tone}
-              words={words}
-              pending={isPending(file)}
-              open={file.id === open}
-            />
-          )
-        })}
+        {files.map(file => (
+          <FileItem key={file.id} file={file} open={file.id === open} decisions={decisions} rulesOff={rulesOff} />
+        ))}
       </ul>
     </section>
   )

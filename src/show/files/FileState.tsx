@@ -1,17 +1,17 @@
 import { isPending } from '../../store/files'
-import type { Failed, FileEntry, Queued, Reading, Shelved } from '../../store/state'
+import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
 import { useStore } from '../../store/store'
 import { FaultDetails } from '../fault/FaultDetails'
 import { openFileDialog } from '../open/fileDialog'
 import { progressInWords, progressShare } from './fileStatus'
 import { PasswordForm } from './PasswordForm'
 
-/** What stands in place of the panes while a file is no report yet or is being brought back, or where it never will be one. */
+/** What stands in place of the panes while a file is no report yet, or where it never will be one. */
 export const FileState = ({ file }: { file: Exclude<FileEntry, { state: 'ready' }> }) =>
   file.state === 'failed' ? <FailureCard file={file} /> : <ReadingCard file={file} />
 
 /** Appears after a moment, so that a quick file shows nothing in between. */
-const ReadingCard = ({ file }: { file: Queued | Reading | Shelved }) => {
+const ReadingCard = ({ file }: { file: Queued | Reading }) => {
   const cancelFile = useStore(state => state.cancelFile)
   const share = file.state === 'reading' ? progressShare(file) : null
   return (
@@ -32,9 +32,8 @@ const ReadingCard = ({ file }: { file: Queued | Reading | Shelved }) => {
   )
 }
 
-const stageInWords = (file: Queued | Reading | Shelved): string => {
-  if (file.state === 'queued') return '排队等候读取'
-  return file.state === 'shelved' ? '正在打开' : progressInWords(file)
+const stageInWords = (file: Queued | Reading): string => {
+  return file.state === 'queued' ? '排队等候读取' : progressInWords(file)
 }
 
 const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {

@@ -1,8 +1,8 @@
 /** What the list says of a file, in a few words. */
 import { editCount, reportWithEdits } from '../../store/edits'
-import { type Judged, undecided, type Weighed } from '../../store/judged'
-import type { Failed, FileEntry, Reading, Ready, Shelved } from '../../store/state'
-import { type Coverage, countsInWords, coverageOf, type Tone, verdictOn, weightOf } from '../../store/verdict'
+import { type Judged, undecided } from '../../store/judged'
+import type { Failed, FileEntry, Reading } from '../../store/state'
+import { countsInWords, type Tone, verdictOf, weightOf } from '../../store/verdict'
 
 export interface FileStatus {
   readonly tone: Tone | 'waiting' | 'failed'
@@ -10,25 +10,18 @@ export interface FileStatus {
 }
 
 /** @param judged what is open of a file that has been read; without it everything is. */
-export const fileStatus = (file: FileEntry, judged?: Judged<Weighed> | null): FileStatus => {
+export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus => {
   if (file.state === 'queued') return { tone: 'waiting', words: '排队' }
   if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
   if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file) }
-  const edits = file.state === 'ready' ? editCount(file.edits) : 0
-  const verdict = verdictOn(
-    coverageOfFile(file),
-    judged ?? undecided<Weighed>(file.state === 'ready' ? file.findings : file.brief.findings),
-    edits,
-  )
+  const edits = editCount(file.edits)
+  const verdict = verdictOf(reportWithEdits(file.outcome.report, file.edits), judged ?? undecided(file.findings), edits)
   const found = countsInWords(verdict.counts)
   const aside = weightOf(verdict.setAside)
   const open = found === '' ? plain[verdict.tone] : verdict.unread ? `${found}，没有读全` : found
   const words = [open, aside > 0 && `${aside} 处已搁置`].filter(Boolean).join('，') || '查过的规则未发现问题'
   return { tone: verdict.tone, words: edits > 0 ? `试改：${words}` : words }
 }
-
-const coverageOfFile = (file: Ready | Shelved): Coverage =>
-  file.state === 'ready' ? coverageOf(reportWithEdits(file.outcome.report, file.edits)) : file.brief.coverage
 
 const plain: Readonly<Record<Tone, string>> = {
   error: '',
