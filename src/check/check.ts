@@ -1,6 +1,7 @@
 /** A case → its findings: runs every rule of the catalogue. */
 import type { Case } from '../model/case'
 import type { Finding } from '../model/finding'
+import { forms } from '../statute/forms'
 import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
@@ -14,10 +15,13 @@ export const check = (subject: Case): readonly Finding[] => {
 
 /** The findings of one rule, in the order in which the rule gives them; none where what it needs is not at hand. */
 export const findingsOf = (rule: Rule, subject: Case): readonly Finding[] => {
-  if (subject[rule.needs] === undefined) return []
+  if (subject[rule.needs] === undefined || (rule.group === 'template' && isOlderThanForms(subject))) return []
   const asks = rule.ofAbsence && subject.report.incomplete
   return rule.find(subject).map(flaw => ({ rule: rule.id, severity: rule.severity, ...flaw, ...(asks ? asQuestion(flaw) : {}) }))
 }
+
+/** No form bound a report of that year. */
+const isOlderThanForms = ({ report: { year, form } }: Case): boolean => year !== null && year < forms[form].years.from
 
 const asQuestion = ({ message }: Flaw): Pick<Finding, 'severity' | 'message'> => ({
   severity: 'review',

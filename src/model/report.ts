@@ -85,4 +85,8 @@ export interface Report {
   readonly losses: readonly string[]
   /** Part of the file was not read: what is not found here may be there all the same. */
   readonly incomplete?: true
+  /** Only a part of a report was given, say one table: the rest is not missing. */
+  readonly part?: true
+  /** Sections whose heading was not found though its words stand in the document. */
+  readonly unreadSections?: readonly number[]
 }

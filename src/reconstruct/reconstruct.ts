@@ -4,11 +4,12 @@ import type { SourceDocument } from '../model/source'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { seeSheet } from './evidence/sheet'
-import { findFurniture } from './outline/furniture'
-import { agencyOf, findTitle, findYear } from './outline/identity'
+import { partOf } from './outline/cutLines'
+import { agencyOf, findYear } from './outline/identity'
+import { findOutline, type Outline } from './outline/outline'
 import { pageOrderLosses } from './outline/pageOrder'
+import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PieceLine } from './outline/piece'
-import { findHeadings, findSecondReport, type HeadingPlace } from './outline/sections'
 import { findTables } from './tables/tables'
 
 /**
@@ -16,54 +17,59 @@ import { findTables } from './tables/tables'
  * @param source as a reader gives it.
  */
 export const reconstruct = (source: SourceDocument): Report => {
-  const all = documentToLines(source)
+  const outline = findOutline(documentToLines(source), source, formFor(null))
   const sheets = source.pages.map(seeSheet)
-  const furniture = findFurniture(all, source.pages)
-  const second = findSecondReport(all, furniture, formFor(null))
-  const lines = second === null ? all : all.slice(0, beginOfReport(all, second))
-  const headings = findHeadings(lines, furniture, formFor(null))
-  const before = lines.slice(0, headings[0]?.from ?? lines.length)
-  const title = findTitle(before.filter(line => !furniture.has(line.number)))
-  const bodies = headings.map((heading, index) => ({
-    heading,
-    lines: lines.slice(heading.to + 1, headings[index + 1]?.from ?? lines.length),
-  }))
-  const opening = [...before, ...(bodies[0]?.lines ?? [])].map(line => line.text).join('\n')
+  const { before, sections, ignored, title } = outline
+  const opening = [...before, ...(sections[0]?.lines ?? [])].map(line => line.text).join('\n')
   const year = findYear(title?.passage.text ?? null, opening)
   const form = formFor(year)
   const found = findTables(
     {
-      before: printed(before, furniture),
-      sections: bodies.map(body => ({ number: body.heading.number, lines: printed(body.lines, furniture) })),
+      before: printed(before, ignored),
+      sections: sections.map(({ heading, lines }) => ({ number: heading.number, lines: printed(lines, ignored) })),
     },
     source,
     sheets,
     form,
     Object.values(forms),
   )
+  const part = partOfReport(outline, Object.keys(found.tables), form)
   return {
     title: title?.passage ?? null,
     agency: title ? agencyOf(title.passage.text) : null,
     year,
     form: form.id,
-    sections: bodies.map(body => toSection(body.heading, body.lines, lines, furniture, found.lines)),
+    sections: sections.map(section => toSection(section, outline, runningIn(section.heading.number, found.lines, outline, form))),
     preamble: toPassages(
       before.filter(line => !title?.lines.has(line.number)),
-      furniture,
-      found.lines,
+      ignored,
+      runningIn(0, found.lines, outline, form),
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: source.losses.length > 0 ? withoutBlanks(found.cells) : (found.cells as Record<CellAddress, Cell>),
     ...(source.losses.length > 0 ? { incomplete: true as const } : {}),
+    ...(part ? { part: true as const } : {}),
+    ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
     losses: [
       ...source.losses,
-      ...(second === null ? [] : ['文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的']),
+      ...(outline.another ? ['文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的'] : []),
       ...yearLosses(year, form),
-      ...pageOrderLosses(lines, furniture),
+      ...(part ? [`只核对了${part}，这里没有报告的其余部分`] : []),
+      ...(part ? [] : headingLosses(outline, form)),
+      ...pageOrderLosses(outline.lines, ignored),
       ...unreadLosses(found.cells, form),
     ],
   }
 }
+
+const headingLosses = ({ unread }: Outline, form: Form): string[] =>
+  form.sections
+    .filter(({ number }) => unread.includes(number))
+    .map(({ heading }) => `没有认出“${heading}”的标题，这一部分没有核对，请对照原文核对`)
+
+/** Lines of tables; of a line that a heading parts, what stands before the heading is no part of the table behind it. */
+const runningIn = (section: number, taken: ReadonlySet<number>, { parted }: Outline, form: Form): ReadonlySet<number> =>
+  Object.values(form.tables).some(table => table.section === section) ? taken : new Set([...taken].filter(line => !parted.has(line)))
 
 /** Where something was lost on the way, a cell in which nothing stands may have had a figure. */
 const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddress, Cell> =>
@@ -74,52 +80,23 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
     ]),
   )
 
-/** How far above its first section a report's title may stand, in lines. */
-const TITLE_ABOVE = 40
-
-/** Where a report begins whose first section is known: at the title above it, else at that section. */
-const beginOfReport = (lines: readonly PieceLine[], section: number): number => {
-  const above = lines.slice(Math.max(0, section - TITLE_ABOVE), section)
-  const title = findTitle(above)
-  const first = title ? above.findIndex(line => title.lines.has(line.number)) : -1
-  return first < 0 ? section : section - above.length + first
-}
-
 const yearLosses = (year: number | null, form: Form): string[] =>
-  year !== null && year < form.years.from ? [`这是 ${year} 年度的报告，统一格式自 ${form.years.from} 年度起施行，格式一项只供参考`] : []
+  year !== null && year < form.years.from ? [`这是 ${year} 年度的报告，统一格式自 ${form.years.from} 年度起施行，没有按格式核对`] : []
 
-const printed = (lines: readonly PieceLine[], furniture: ReadonlySet<number>) => lines.filter(line => !furniture.has(line.number))
+const printed = (lines: readonly PieceLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 
-const toSection = (
-  heading: HeadingPlace,
-  body: readonly PieceLine[],
-  lines: readonly PieceLine[],
-  furniture: ReadonlySet<number>,
-  taken: ReadonlySet<number>,
-): Section => {
-  const places = lines.slice(heading.from, heading.to + 1).flatMap(line => line.pieces.map(piece => piece.anchor))
-  const first = lines[heading.from] as PieceLine
-  const anchor = anchorAround(places) ?? { line: first.number, start: 0, end: first.text.length }
-  const last = lines[heading.to] as PieceLine
-  const rest: Passage[] =
-    heading.rest === ''
-      ? []
-      : [
-          {
-            text: heading.rest,
-            anchor: { ...anchor, line: last.number, start: last.text.lastIndexOf(heading.rest), end: last.text.length },
-          },
-        ]
-  return {
-    number: heading.number,
-    heading: { text: heading.printed, anchor: heading.rest === '' ? anchor : { ...anchor, end: anchor.start + heading.printed.length } },
-    body: [...rest, ...toPassages(body, furniture, taken)],
-  }
+const toSection = ({ heading, lines }: Outline['sections'][number], outline: Outline, taken: ReadonlySet<number>): Section => {
+  const { number, begin, end, printed: text } = heading
+  const places = outline.lines.slice(begin.line, end.line + 1).flatMap((line, index) => {
+    const from = index === 0 ? begin.at : 0
+    return partOf(line, from, begin.line + index === end.line ? end.at : line.text.length).pieces.map(piece => piece.anchor)
+  })
+  return { number, heading: { text, anchor: anchorAround(places) }, body: toPassages(lines, outline.ignored, taken) }
 }
 
-const toPassages = (lines: readonly PieceLine[], furniture: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
+const toPassages = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
   lines
-    .filter(line => line.text.trim() !== '' && !furniture.has(line.number) && !taken.has(line.number))
+    .filter(line => line.text.trim() !== '' && !ignored.has(line.number) && !taken.has(line.number))
     .map(line => ({
       text: line.text,
       anchor: anchorAround(line.pieces.map(piece => piece.anchor)) ?? { line: line.number, start: 0, end: line.text.length },

@@ -5,6 +5,8 @@ import { sectionOf } from '../sections'
 
 /** Number of the section that must speak of the fee. */
 const sectionNumber = 6
+/** The rule on the fee is in force since 1 January of this year. */
+const inForceSince = 2021
 
 /** Section 6 does not say whether the fee for information processing was charged. */
 export const feeStatement: Rule = {
@@ -19,7 +21,7 @@ export const feeStatement: Rule = {
   find: ({ report, claims }) => {
     const section = sectionOf(report, sectionNumber)
     const body = claims.texts.find(text => text.section === sectionNumber)?.body
-    if (!section || !body) return []
+    if (!section || !body || (report.year !== null && report.year < inForceSince)) return []
     if (speaksOfFee(body.text)) return []
     const message = '第六部分没有说明是否收取信息处理费'
     const short = body.text.length > 0 && body.text.length <= longestQuote

@@ -13,7 +13,7 @@ export const sectionMissing: Rule = {
   basis: `${contents}；${statutoryForm}`,
   wants: '报告有格式规定的六个部分。',
   find: ({ report }) =>
-    wantedSections(report)
-      .filter(({ number }) => !sectionOf(report, number))
+    (report.part ? [] : wantedSections(report))
+      .filter(({ number }) => !sectionOf(report, number) && !report.unreadSections?.includes(number))
       .map(({ heading }) => ({ message: `缺少“${heading}”部分`, cells: [] })),
 }

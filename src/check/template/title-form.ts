@@ -11,7 +11,8 @@ export const titleForm: Rule = {
   needs: 'report',
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
-  find: ({ report: { title } }) => {
+  find: ({ report: { title, part } }) => {
+    if (!title && part) return []
     if (!title) return [{ message: '没有找到标题，标题应写明机关名称、年份和“政府信息公开工作年度报告”', cells: [] }]
     const lacking = lackingIn(title.text)
     return lacking.length > 0 ? [{ message: `标题缺少${lacking.join('、')}`, cells: [], ...quoteOf(title) }] : []

@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyOf, findTitle, findYear } from './identity'
-import { documentToLines } from './piece'
-
-const titleOf = (text: string) =>
-  findTitle(documentToLines({ kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }))?.passage
-    .text ?? null
-
-describe('findTitle', () => {
-  it('joins a title set in several lines and with spaces', () => {
-    expect(titleOf('\n青石县云溪镇人民政府\n 2023 年政府信息公开工作年度报 \n告\n\n根据条例编制。')).toBe(
-      '青石县云溪镇人民政府2023年政府信息公开工作年度报告',
-    )
-  })
-
-  it('takes a sentence that names the report for no title', () => {
-    expect(titleOf('本报告是2023年政府信息公开工作年度报告。\n正文')).toBeNull()
-  })
-
-  it('keeps a title of other wording', () => {
-    expect(titleOf('青石县水务局2021年信息公开工作总结\n正文')).toBe('青石县水务局2021年信息公开工作总结')
-  })
-})
+import { agencyOf, findYear } from './identity'
 
 describe('agencyOf', () => {
   it.each([
@@ -28,6 +7,12 @@ describe('agencyOf', () => {
     ['2023年青石县人民政府政府信息公开工作年度报告', '青石县人民政府'],
     ['青石县水务局政府信息公开工作年度报告', '青石县水务局'],
     ['2023年政府信息公开工作年度报告', null],
+    ['青石县水务局关于2023年政府信息公开工作的年度报告', '青石县水务局'],
+    ['关于青石县水务局2023年政府信息公开工作的年度报告', '青石县水务局'],
+    ['2023年青石县水务局关于政府信息公开工作的年度报告', '青石县水务局'],
+    ['青石县教育局关于公布2024年政府信息公开工作年度报告的公告', '青石县教育局'],
+    ['青石县自然资源局（林业局）政府信息公开工作年度报告（2023年度）', '青石县自然资源局（林业局）'],
+    ['青石县水务局二〇二三年度政府信息公开工作年度报告', '青石县水务局'],
   ])('%s → %s', (title, agency) => {
     expect(agencyOf(title)).toBe(agency)
   })
@@ -43,6 +28,15 @@ describe('findYear', () => {
     expect(findYear('青石县水务局政府信息公开工作年度报告', '自2019年5月15日起施行。统计期限自2022年1月1日起至2022年12月31日止。')).toBe(
       2022,
     )
+  })
+
+  it('is none that a law has', () => {
+    expect(findYear(null, '根据2007年4月5日公布的条例编制。')).toBeNull()
+    expect(findYear(null, '2017年，本局公开信息若干。2017年收到申请若干。与2017年初相比有所增加。')).toBe(2017)
+  })
+
+  it('is not that of printing', () => {
+    expect(findYear('青石县水务局政府信息公开工作年度报告（2024年1月）', '统计期限为2023年1月1日至12月31日。')).toBe(2023)
   })
 
   it('is null where nothing names a year', () => {

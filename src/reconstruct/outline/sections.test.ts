@@ -1,77 +1,145 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../model/source'
 import { currentForm } from '../../statute/forms'
+import { findOutline } from './outline'
 import { documentToLines } from './piece'
-import { findHeadings, findSecondReport } from './sections'
 
-const headingsOf = (text: string) => {
+const outlineOf = (text: string) => {
   const source: SourceDocument = { kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }
-  return findHeadings(documentToLines(source), new Set(), currentForm).map(({ number, printed, rest }) => [number, printed, rest])
+  return findOutline(documentToLines(source), source, currentForm)
 }
+/** Number, heading and the text under it of every section. */
+const sectionsOf = (text: string) =>
+  outlineOf(text).sections.map(({ heading, lines }) => [heading.number, heading.printed, lines.map(line => line.text.trim()).join('/')])
+const numbersOf = (text: string) => sectionsOf(text).map(([number]) => number)
 
-describe('findHeadings', () => {
-  it('finds headings as plain lines and as Markdown', () => {
-    expect(headingsOf('## 一、总体情况\n正文。\n#### 六、其他需要报告的事项\n无')).toEqual([
-      [1, '一、总体情况', ''],
-      [6, '六、其他需要报告的事项', ''],
+const headings = currentForm.sections.map(section => section.heading)
+const words = headings.map(heading => heading.slice(2))
+const report = (line: (index: number) => string) => words.map((_, index) => `${line(index)}\n正文第${index}段。\n正文。\n正文。`).join('\n')
+
+describe('the sections', () => {
+  it('are found by headings as plain lines and as Markdown', () => {
+    expect(sectionsOf('## 一、总体情况\n正文。\n#### 六、其他需要报告的事项\n无')).toEqual([
+      [1, '一、总体情况', '正文。'],
+      [6, '六、其他需要报告的事项', '无'],
     ])
   })
 
-  it('joins a heading that is torn over two lines', () => {
-    expect(headingsOf('四、政府信息公开行政复议、行政诉\n讼情况\n\n行政复议 行政诉讼')).toEqual([
-      [4, '四、政府信息公开行政复议、行政诉讼情况', ''],
+  it('are found by headings torn over two lines, with text behind or before them too', () => {
+    expect(sectionsOf('四、政府信息公开行政复议、行政诉\n讼情况\n\n行政复议 行政诉讼')).toEqual([
+      [4, '四、政府信息公开行政复议、行政诉讼情况', '/行政复议 行政诉讼'],
+    ])
+    expect(sectionsOf('六、其他\n需要报告\n的事项\n没有。')).toEqual([[6, '六、其他需要报告的事项', '没有。']])
+    expect(sectionsOf('四、政府信息公开行政复议、行政诉\n讼情况 没有发生。')).toEqual([
+      [4, '四、政府信息公开行政复议、行政诉讼情况', '没有发生。'],
+    ])
+    expect(sectionsOf('……依法办理。四、政府信息公开行政复议、\n行政诉讼情况\n没有发生。')).toEqual([
+      [4, '四、政府信息公开行政复议、行政诉讼情况', '没有发生。'],
     ])
   })
 
-  it('parts a heading from the text that runs on', () => {
-    expect(headingsOf('五、存在的主要问题及改进情况 本年度存在不足。')).toEqual([[5, '五、存在的主要问题及改进情况', '本年度存在不足。']])
+  it('have the text that runs on behind their heading', () => {
+    expect(sectionsOf('五、存在的主要问题及改进情况 本年度存在不足。')).toEqual([[5, '五、存在的主要问题及改进情况', '本年度存在不足。']])
+    expect(sectionsOf('五、存在问题和改进情况。一是培训不多。')).toEqual([[5, '五、存在问题和改进情况', '。一是培训不多。']])
   })
 
-  it('keeps a heading with other wording as printed', () => {
-    expect(headingsOf('一、总体工作情况\n正文')).toEqual([[1, '一、总体工作情况', '']])
-  })
+  it('have the wording as printed', () => expect(sectionsOf('一、总体工作情况\n正文')).toEqual([[1, '一、总体工作情况', '正文']]))
 
-  it('takes neither rows of the table nor points of the text for headings', () => {
-    expect(headingsOf('一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0\n二、加大培训力度，提高业务水平。\n三、本年度办理结果')).toEqual([])
-  })
-
-  it('prefers the heading with text under it to the line of a table of contents', () => {
-    const [first] = findHeadings(
-      documentToLines({
-        kind: 'text',
-        lines: ['一、总体情况', '二、主动公开政府信息情况', '一、总体情况', '正文一', '正文二', '二、主动公开政府信息情况', '表'].map(
-          text => ({ text }),
-        ),
-        pages: [],
-        losses: [],
-      }),
-      new Set(),
-      currentForm,
+  it('are found where the heading stands within a line', () => {
+    const { before, sections } = outlineOf(
+      '联系电话：0000-84660000。一、总体情况（一）主动公开情况。\n五、存在的主要问题及改进情况\n有不足。 六、其他需要报告的事项 无。',
     )
-    expect(first?.from).toBe(2)
+    expect(before.map(line => line.text)).toEqual(['联系电话：0000-84660000。'])
+    expect(sections.map(({ heading, lines }) => [heading.number, lines.map(line => line.text)])).toEqual([
+      [1, ['（一）主动公开情况。']],
+      [5, ['有不足。']],
+      [6, ['无。']],
+    ])
+  })
+
+  it('are found where two headings, or all, stand on one line', () => {
+    expect(numbersOf(report(index => headings[index] as string).replace(/\n/g, ' '))).toEqual([1, 2, 3, 4, 5, 6])
+    expect(sectionsOf('无。五、存在的主要问题及改进情况 无。六、其他需要报告的事项 无。').map(([, , text]) => text)).toEqual([
+      '无。',
+      '无。',
+    ])
+  })
+
+  it.each([
+    ['详见“三、收到和处理政府信息公开申请情况”部分。'],
+    ['申请数量见三、收到和处理政府信息公开申请情况。'],
+    ['本报告包括一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况。'],
+  ])('are not found in %s', text => expect(numbersOf(`前言。\n${text}`)).toEqual([]))
+
+  it('are found neither in rows of the table nor in points of the text', () => {
+    expect(sectionsOf('一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0\n二、加大培训力度，提高业务水平。\n三、本年度办理结果')).toEqual([])
+  })
+
+  it.each([
+    ['1、', (index: number) => `${index + 1}、${words[index]}`],
+    ['1.', (index: number) => `${index + 1}.${words[index]}`],
+    ['（一）', (index: number) => `（${headings[index]?.[0]}）${words[index]}`],
+    ['第一部分', (index: number) => `第${headings[index]?.[0]}部分 ${words[index]}`],
+    ['第一章', (index: number) => `第${headings[index]?.[0]}章  ${words[index]}`],
+    ['no numeral', (index: number) => words[index] as string],
+    ['no mark', (index: number) => `${headings[index]?.[0]} ${words[index]}`],
+    ['a full stop', (index: number) => `${headings[index]}。`],
+    ['a colon', (index: number) => `${headings[index]}：`],
+    ['numerals that start anew', (index: number) => `${['一', '二', '一', '二', '三', '四'][index]}、${words[index]}`],
+  ])('are found with %s', (_, line) => expect(numbersOf(report(line))).toEqual([1, 2, 3, 4, 5, 6]))
+
+  it('are not found in subheadings of the same words', () => {
+    const text = report(index => headings[index] as string).replace(
+      '正文第0段。',
+      '（一）主动公开政府信息情况\n公开若干。\n1.其他需要报告的事项\n无。',
+    )
+    expect(sectionsOf(text).map(([, printed]) => printed)).toEqual(headings)
   })
 })
 
-describe('findSecondReport', () => {
-  const body = ['正文一', '正文二', '正文三']
-  const report = [
-    '一、总体情况',
-    '二、主动公开政府信息情况',
-    '三、收到和处理政府信息公开申请情况',
-    '四、政府信息公开行政复议、行政诉讼情况',
-    '五、存在的主要问题及改进情况',
-    '六、其他需要报告的事项',
-  ]
-  const secondIn = (lines: readonly string[]) =>
-    findSecondReport(documentToLines({ kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }), new Set(), currentForm)
+describe('a table of contents', () => {
+  const body = report(index => headings[index] as string)
 
-  it('finds where the sections begin again', () => {
-    const one = report.flatMap(heading => [heading, ...body])
-    expect(secondIn([...one, ...one])).toBe(one.length)
-    expect(secondIn(one)).toBeNull()
+  it.each([
+    ['with page numbers', headings.map((heading, index) => `${heading}\t${index + 1}`).join('\n')],
+    ['with leaders', headings.map((heading, index) => `${heading}…………${index + 1}`).join('\n')],
+    ['of bare lines', headings.join('\n')],
+    ['with subheadings', headings.join('\n').replace('\n', '\n（一）主动公开情况……1\n（二）依申请公开情况……2\n')],
+    ['on one line', headings.map((heading, index) => `${heading} ${index + 1}`).join(' ')],
+    [
+      'in other words than the headings',
+      headings
+        .map(heading => `${heading}……1`)
+        .join('\n')
+        .replace('存在的主要问题及改进情况', '存在的问题'),
+    ],
+  ])('%s is no report', (_, list) => {
+    const { before, sections, ignored } = outlineOf(`目  录\n${list}\n青石县水务局2023年政府信息公开工作年度报告\n${body}`)
+    expect(sections.map(({ lines }) => lines.length)).toEqual([3, 3, 3, 3, 3, 3])
+    expect(before.filter(line => !ignored.has(line.number)).map(line => line.text)).toEqual(['青石县水务局2023年政府信息公开工作年度报告'])
   })
 
-  it('takes a table of contents for none', () => {
-    expect(secondIn([...report, ...report.flatMap(heading => [heading, ...body])])).toBeNull()
+  it('is not seen in sections without text', () => expect(numbersOf(headings.join('\n'))).toEqual([1, 2, 3, 4, 5, 6]))
+})
+
+describe('a second report', () => {
+  const one = report(index => headings[index] as string)
+
+  it('is found where the sections begin again, with its title', () => {
+    const { another, lines } = outlineOf(`${one}\n青石县水务局2023年政府信息公开工作年度报告\n${one}`)
+    expect([another, lines.length]).toEqual([true, one.split('\n').length])
+    expect(outlineOf(one).another).toBe(false)
   })
+
+  it('is not seen in a table of contents', () => expect(outlineOf(`${headings.join('\n')}\n${one}`).another).toBe(false))
+
+  it('is found behind a table of contents of its own', () => {
+    const { another, lines } = outlineOf(`${headings.join('\n')}\n${one}\n目录\n${headings.join('\n')}\n${one}`)
+    expect([another, lines.length >= 30]).toEqual([true, true])
+  })
+})
+
+it('says which headings stand in the print and were not told from it', () => {
+  expect(outlineOf('一、总体情况\n正文\n2023年 六 、 其\n他\n需要\n报告\n的事项').unread).toEqual([6])
+  expect(outlineOf('一、总体情况\n没有其他需要报告的事项。').unread).toEqual([])
 })

@@ -1,0 +1,28 @@
+/** Whether a second report begins in the same file. */
+import type { Candidate } from './candidates'
+
+/** A heading this like the form's counts. */
+const PLAIN = 0.95
+/** A first run of headings with fewer lines a section than this is a list, not a report. */
+const MIN_LINES_A_SECTION = 3
+/** A report shows at least this many of its sections before another begins. */
+const MIN_SECTIONS = 4
+
+/**
+ * Index of the line with the first section heading of a second report; null where there is one report.
+ * Its sections begin again at the first after most of them have been there with text under them.
+ * @param candidates in the order of the document, without those of the table of contents.
+ */
+export const findSecondReport = (candidates: readonly Candidate[]): number | null => {
+  const plain = candidates.filter(
+    ({ likeness, inline, style }) => likeness >= PLAIN && !inline && (style === null || style === 'han' || style === 'part'),
+  )
+  const seen = new Set<number>()
+  for (const { number, begin } of plain) {
+    const first = plain[0]?.begin.line ?? 0
+    if (number === 1 && seen.size >= MIN_SECTIONS && begin.line - first >= MIN_LINES_A_SECTION * seen.size) return begin.line
+    if (number === 1) seen.clear()
+    seen.add(number)
+  }
+  return null
+}

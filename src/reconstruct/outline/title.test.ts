@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { documentToLines } from './piece'
+import { findTitle } from './title'
+
+const found = (text: string) =>
+  findTitle(documentToLines({ kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }))
+const titleOf = (text: string) => found(text)?.passage.text ?? null
+
+const whole = '青石县水务局2023年政府信息公开工作年度报告'
+
+describe('findTitle', () => {
+  it('joins a title set in several lines and with spaces', () => {
+    expect(titleOf('\n青石县云溪镇人民政府\n 2023 年政府信息公开工作年度报 \n告\n\n根据条例编制。')).toBe(
+      '青石县云溪镇人民政府2023年政府信息公开工作年度报告',
+    )
+  })
+
+  it('takes a sentence that names the report for no title', () => {
+    expect(titleOf('本报告是2023年政府信息公开工作年度报告。\n正文')).toBeNull()
+    expect(titleOf('按照政府信息公开工作年度报告的格式要求编制。')).toBeNull()
+  })
+
+  it('keeps a title of other wording', () => {
+    expect(titleOf('青石县水务局2021年信息公开工作总结\n正文')).toBe('青石县水务局2021年信息公开工作总结')
+  })
+
+  it.each([
+    ['a table of particulars', `| 索引号 | QS-01 | 分类 | 综合 |\n| 名称 | ${whole} | | |\n| 文号 | | 日期 | 2024-01-20 |`],
+    ['a table with colons', `| 名称： | ${whole} | 发布机构： | 青石县 |`],
+    ['tabbed particulars', `索引号\tQS-01\n名  称\t${whole}\n发布日期\t2024-01-20`],
+    ['particulars behind their names', `索引号：QS-01 标 题：${whole} 发布日期：2024-01-20`],
+    ['a line that names its title', `标题：${whole}-青石县水务局\n来源：青石县水务局`],
+    ['a line with the site behind it', `${whole} - 青石县人民政府网`],
+    ['quotation marks', `《${whole}》`],
+    [
+      'the beginning of a line of text',
+      `${whole} 根据《中华人民共和国政府信息公开条例》编制。本报告所列数据的统计期限为2023年1月1日至12月31日，电子版可以下载。`,
+    ],
+    ['particulars on its own line', `${whole} 发布时间：2024-01-22 来源：青石县水务局 浏览次数：12`],
+  ])('finds it in %s', (_, text) => expect(titleOf(text)).toBe(whole))
+
+  it.each([
+    ['a year between', '青石县水务局\n2023年\n政府信息公开工作年度报告'],
+    ['a year below the agency', '青石县水务局2023年\n政府信息公开\n工作年度报告'],
+    ['a document number between', '青石县水务局\n青水发〔2024〕3号\n2023年政府信息公开工作年度报告'],
+    ['an addressee and a date between', '青石县水务局2023年\n县政府办公室：\n（2024年1月）\n政府信息公开工作年度报告'],
+  ])('joins lines with %s', (_, text) => expect(titleOf(text)).toBe(whole))
+
+  it('adds a year that stands below, and reads one that stands in brackets behind in its place', () => {
+    expect(titleOf('青石县水务局\n政府信息公开工作年度报告\n（2023年度）\n正文。')).toBe('青石县水务局政府信息公开工作年度报告（2023年度）')
+    expect(titleOf('青石县水务局政府信息公开工作年度报告（2023年）')).toBe(whole)
+    expect(titleOf('青石县水务局2023年\n信息公开年度报告\n（2024年1月）')).toBe('青石县水务局2023年信息公开年度报告')
+  })
+
+  it('prefers the title that names agency and year', () => {
+    expect(titleOf(`政府信息公开年报\n首页 > 政务公开\n${whole}`)).toBe(whole)
+  })
+
+  it('does not take the words of another line for the agency', () => {
+    expect(titleOf('今天是星期三，欢迎来到青石县\n2023年政府信息公开工作年度报告')).toBe('2023年政府信息公开工作年度报告')
+  })
+
+  it('leaves running text on its line', () => {
+    expect(
+      found(`${whole} 根据条例编制，所列数据的统计期限为2023年1月1日至2023年12月31日，电子版可以在网站下载，欢迎监督。`)?.lines.size,
+    ).toBe(0)
+  })
+})

@@ -1,0 +1,134 @@
+/** The title of a report: one line or several, bare or in a table of particulars. */
+import type { Passage } from '../../model/report'
+import { partOf } from './cutLines'
+import { agencyOf, yearOf } from './identity'
+import { anchorAround, type PieceLine } from './piece'
+import { compact, MAX_TITLE_LINE, type TitlePart, titleParts } from './titleParts'
+
+export interface FoundTitle {
+  readonly passage: Passage
+  /** Numbers of the lines that hold it and no running text. */
+  readonly lines: ReadonlySet<number>
+}
+
+/** Titles are looked for in this many printed lines from the top. */
+const TOP_LINES = 40
+/** The words of a title are set in at most this many lines, without those of agency and year. */
+const MAX_TITLE_LINES = 4
+
+/** Titles end so; the statutory ending is 政府信息公开工作年度报告, the others are common deviations. */
+const ending = /(?:年度报告|工作报告|工作总结|年报|总结|报告)(?:书|表)?$/
+const subject = /信息公开|政务公开/
+const statutory = /政府信息公开工作的?年度报告/
+/** （2023年度）, （公开版） behind the title, or 的公告 where the title is that of the announcement. */
+const bracketed = /[（(][^（）()]{1,14}[）)]$/
+const announced = /的?(?:公告|通告|通知|公示|通报|函)$/
+const words = /(?:年度报告|年报|工作报告|工作总结)(?:书|表)?/
+const separator = /^[-_—–|｜·]/
+
+/** Where no line break is left, the title is followed by a blank. */
+const lineHead = /^[\s\u3000]{0,99}[^。；;，,：:？！\n]{4,60}?(?:年度报告|年报)(?:[（(][^（）()]{1,14}[）)])?(?=[\s\u3000])/
+
+/** The title as one text without blanks, with the lines it takes; the most telling of several, of equals the first; null where none is found. */
+export const findTitle = (lines: readonly PieceLine[]): FoundTitle | null => {
+  const parts = lines
+    .filter(line => compact(line.text) !== '')
+    .slice(0, TOP_LINES)
+    .flatMap(titlePartsOf)
+  let best: { readonly title: FoundTitle; readonly worth: number } | null = null
+  for (let end = 0; end < parts.length; end++) {
+    const title = titleEndingAt(parts, end)
+    const worth = title ? worthOf(title.passage.text) : 0
+    if (title && worth > (best?.worth ?? 0)) best = { title, worth }
+  }
+  return best?.title ?? null
+}
+
+const titlePartsOf = (line: PieceLine): TitlePart[] => {
+  const head = line.text.length > MAX_TITLE_LINE ? lineHead.exec(line.text)?.[0] : undefined
+  if (head === undefined) return titleParts(line)
+  const part = partOf(line, 0, head.length)
+  return [
+    { kind: 'text', line: part, text: compact(part.text), runsOn: true },
+    { kind: 'stop', line, text: '' },
+  ]
+}
+
+/** More telling are titles with agency, year and the statutory words. */
+const worthOf = (title: string): number =>
+  1 + (agencyOf(title) === null ? 0 : 1) + (yearOf(title) === null ? 0 : 1) + (statutory.test(title) ? 1 : 0)
+
+/** The title whose words end in a part, of the fewest lines, with those of agency and year around it. */
+const titleEndingAt = (parts: readonly TitlePart[], end: number): FoundTitle | null => {
+  const last = parts[end]
+  if (last?.kind === 'field') return isTitle(last.text) ? toTitle([last]) : null
+  if (last?.kind !== 'text') return null
+  for (let start: number | null = end, count = 0; start !== null && count < MAX_TITLE_LINES; start = neighbour(parts, start, -1), count++) {
+    const own = textParts(parts.slice(start, end + 1))
+    if (isTitle(own.map(part => part.text).join(''))) return toTitle(completed(parts, start, end))
+  }
+  return null
+}
+
+const textParts = (parts: readonly TitlePart[]) => parts.filter(part => part.kind === 'text')
+
+/** The nearest words above or below, past what may stand between the lines of a title; null where other print stands there. */
+const neighbour = (parts: readonly TitlePart[], at: number, step: 1 | -1): number | null => {
+  let index = at + step
+  while (parts[index]?.kind === 'aside') index += step
+  return parts[index]?.kind === 'text' ? index : null
+}
+
+const isTitle = (text: string): boolean => {
+  const plain = plainTitle(text).replace(bracketed, '').replace(announced, '')
+  return ending.test(plain) && subject.test(plain)
+}
+
+/** Without the name of the site behind it (…年度报告-某县政府网), and without quotation marks around it. */
+const plainTitle = (text: string): string => withoutSite(text).replace(/^《([^《》]{1,60})》$/, '$1')
+
+const withoutSite = (text: string): string => {
+  const match = words.exec(text)
+  const end = match ? match.index + match[0].length : text.length
+  const behind = /^[（(][^（）()]{1,14}[）)]/.exec(text.slice(end))?.[0].length ?? 0
+  return separator.test(text.slice(end + behind)) ? text.slice(0, end + behind) : text
+}
+
+const agencyEnding = /(?:府|局|委|厅|办|院|会|队|处|室|站|所|部|署|台|校|社|中心|公司|单位|机关|街道|镇|乡|区|县|市|省|分局|支队|集团)$/
+const yearLine = /^[（(]?(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})(?:年度?)?[）)]?$/
+const yearBehind = /(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})年度?$/
+
+/** The agency often stands on a line of its own above the title, the year above or below it. */
+const completed = (parts: readonly TitlePart[], start: number, end: number): readonly TitlePart[] => {
+  let chosen = textParts(parts.slice(start, end + 1))
+  const text = () => chosen.map(part => part.text).join('')
+  for (let above = neighbour(parts, start, -1); above !== null; above = neighbour(parts, above, -1)) {
+    const part = parts[above] as TitlePart
+    const isYear = yearLine.test(part.text)
+    const wanted = isYear ? yearOf(text()) === null : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, ''))
+    if (!wanted) break
+    chosen = [part, ...chosen]
+  }
+  const below = yearOf(text()) === null ? neighbour(parts, end, 1) : null
+  const part = below === null ? undefined : parts[below]
+  return part && yearLine.test(part.text) ? [...chosen, part] : chosen
+}
+
+const toTitle = (parts: readonly TitlePart[]): FoundTitle => {
+  const text = plainTitle(parts.map(part => part.text).join(''))
+  const ownLine = /^[（(]/.test(parts.at(-1)?.text ?? '')
+  return {
+    passage: {
+      text: ownLine ? text : yearInPlace(text),
+      anchor: anchorAround(parts.flatMap(({ line }) => line.pieces.map(piece => piece.anchor))),
+    },
+    lines: new Set(parts.flatMap(({ line, runsOn }) => (runsOn ? [] : [line.number]))),
+  }
+}
+
+/** …局政府信息公开工作年度报告（2024年） is read as …局2024年政府信息公开工作年度报告: titles of two years are to be alike. */
+const yearInPlace = (title: string): string => {
+  const match = /^(.{0,60}?)((?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度报告|年报))[（(](20\d{2})(?:年(度)?)?[）)]$/.exec(title)
+  if (!match || yearOf(match[1] as string) !== null) return title
+  return `${match[1]}${match[3]}年${match[4] ?? ''}${match[2]}`
+}
