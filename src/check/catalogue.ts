@@ -31,6 +31,7 @@ import { rowMissing } from './template/row-missing'
 import { rowOrder } from './template/row-order'
 import { sectionHeading } from './template/section-heading'
 import { sectionMissing } from './template/section-missing'
+import { sectionNumbering } from './template/section-numbering'
 import { sectionOrder } from './template/section-order'
 import { tableMissing } from './template/table-missing'
 import { titleForm } from './template/title-form'
@@ -53,6 +54,7 @@ export const catalogue: readonly Rule[] = [
   sectionMissing,
   sectionOrder,
   sectionHeading,
+  sectionNumbering,
   aspectMissing,
   tableMissing,
   formOutdated,

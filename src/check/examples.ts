@@ -130,6 +130,10 @@ export const examples: Readonly<Record<string, Examples>> = {
     breaks: { shows: '五、存在的主要问题及改进措施', headings: { 5: '五、存在的主要问题及改进措施' } },
     holds: { shows: '五、存在的主要问题及改进情况', headings: { 5: '五、存在的主要问题及改进情况' } },
   },
+  'section-numbering': {
+    breaks: { shows: '三、收到和处理政府信息公开申请情况 编成 四、', headings: { 3: '四、收到和处理政府信息公开申请情况' } },
+    holds: { shows: '三、收到和处理政府信息公开申请情况', headings: { 3: '三、收到和处理政府信息公开申请情况' } },
+  },
   'aspect-missing': {
     breaks: {
       shows: '（一）主动公开 （二）依申请公开 （三）政府信息管理 （四）监督保障',

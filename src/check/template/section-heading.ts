@@ -1,7 +1,8 @@
+import { readNumeral } from '../../text/headingNumeral'
 import { statutoryForm } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
-import { areComplete, sectionsInDocument, wantedSections } from '../sections'
+import { sectionsInDocument, wantedSections } from '../sections'
 import { agrees } from './agrees'
 
 /** A heading's wording differs from the form. */
@@ -13,13 +14,16 @@ export const sectionHeading: Rule = {
   needs: 'report',
   basis: statutoryForm,
   wants: '六个部分的标题与格式规定的用语一致。',
-  find: ({ report }) => {
-    // Sections that are missing or moved explain numerals that differ, and are findings of their own.
-    const numerals = areComplete(report)
-    return sectionsInDocument(report).flatMap(({ number, heading }) => {
+  find: ({ report }) =>
+    sectionsInDocument(report).flatMap(({ number, heading }) => {
       const wanted = wantedSections(report).find(section => section.number === number)?.heading
-      if (!wanted || agrees(heading.text, wanted, numerals)) return []
+      if (!wanted || agrees(wordsOf(heading.text), wordsOf(wanted))) return []
       return [{ message: `标题应为“${wanted}”，写成“${heading.text.trim()}”`, cells: [], ...quoteOf(heading) }]
-    })
-  },
+    }),
+}
+
+/** Without Markdown marks and numeral: section-numbering speaks of numerals. */
+const wordsOf = (heading: string): string => {
+  const text = heading.replace(/^[\s#*]+/, '')
+  return text.slice(readNumeral(text)?.length ?? 0)
 }
