@@ -29,3 +29,9 @@ export const WHOLE_CELL = 0.75
 
 /** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
 export const TRUST = 0.7
+
+/** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
+export const LABEL_STANDS = 0.75
+
+/** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
+export const TABLE_STANDS = 4

@@ -9,6 +9,8 @@ export interface Slot {
   readonly anchor: Anchor
   readonly left: number
   readonly right: number
+  /** What is printed in it. */
+  readonly words: readonly Piece[]
   /** Several figures stand in it: which is this cell's cannot be told. */
   readonly crowded?: true
   /** Ruling lines and alignment disagree about the cell it stands in. */
@@ -50,7 +52,13 @@ export const labelBand = (labels: readonly Piece[], page: number, bounded: boole
   bounded,
 })
 
-export const pieceToSlot = (piece: Piece): Slot => ({ text: piece.text, anchor: piece.anchor, left: piece.left, right: piece.right })
+export const pieceToSlot = (piece: Piece): Slot => ({
+  text: piece.text,
+  anchor: piece.anchor,
+  left: piece.left,
+  right: piece.right,
+  words: [piece],
+})
 
 /** Words that are figures, not label: 12, 3件, -, 无. Numerals of labels (1.) end in a mark and are not. */
 export const isFigure = (piece: Piece): boolean => !/[.、．:：]$/.test(piece.text) && looksLikeValue(piece.text)

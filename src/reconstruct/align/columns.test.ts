@@ -3,7 +3,7 @@ import type { Band, Slot } from './band'
 import { placeSlots } from './columns'
 import { learnColumns } from './pageColumns'
 
-const slot = (text: string, left: number): Slot => ({ text, anchor: { line: 1, start: 0, end: 1 }, left, right: left + 10 })
+const slot = (text: string, left: number): Slot => ({ text, anchor: { line: 1, start: 0, end: 1 }, left, right: left + 10, words: [] })
 const band = (slots: readonly (Slot | null)[], order: Band['order'], labelCell = -1): Band => ({
   labels: [],
   slots,

@@ -18,3 +18,9 @@ export const labelTest = (table: Table): ((text: string) => boolean) => {
     return token !== undefined && (squashed.length >= LONG || isPartOf({ ...token, squashed }, wording))
   }
 }
+
+/** Whether a text is the label of a row of the table, but for notation. */
+export const rowTest = (table: Table): ((text: string) => boolean) => {
+  const labels = new Set(table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label))))
+  return text => labels.has(squash(text))
+}

@@ -3,7 +3,7 @@ import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } f
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
-import { labelTest } from './labelTest'
+import { labelTest, rowTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 
 /** Bands of a table with how they were won. */
@@ -51,12 +51,13 @@ const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? ban
 const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cell.text)
 
 const cellsToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
-  const edge = table.layout === 'rows' ? figuresEdge(tables) : Number.NEGATIVE_INFINITY
-  // Before the first row of figures a row without any is head, behind it a row left blank.
+  const isRow = rowTest(table)
+  const edge = table.layout === 'rows' ? figuresEdge(tables, isRow) : Number.NEGATIVE_INFINITY
+  // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   return tables.flatMap(({ rows }) =>
     rows.flatMap(row => {
-      const band = rowToBand(row, edge, started)
+      const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
     }),
@@ -64,13 +65,17 @@ const cellsToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
 }
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
-const figuresEdge = (tables: readonly PrintTable[]): number => {
+const figuresEdge = (tables: readonly PrintTable[], isRow: (text: string) => boolean): number => {
   const rows = tables.flatMap(part => part.rows)
   const figures = rows
     .flatMap(row => row.cells.filter(isFigureCell))
     .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
   const labelEnds = rows.flatMap(labelEnd).sort((one, other) => one - other)
-  return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
+  if (labelEnds.length > 0) return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
+  // All of it is blank: the labels alone tell.
+  return rows
+    .flatMap(row => row.cells.filter(cell => isRow(cell.text)))
+    .reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY)
 }
 
 /** Right edge of the last text before the first figure of a row. */
@@ -107,8 +112,9 @@ const cellToWord = ({ text, anchor, left, right, words }: PrintCell): Word[] => 
   return [{ text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }]
 }
 
-const cellToSlot = ({ text, anchor, left, right, crowded, uncertain }: PrintCell): Slot => ({
+const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => ({
   text,
+  words,
   anchor: anchor ?? { line: 0, start: 0, end: 0 },
   left,
   right,
@@ -118,11 +124,12 @@ const cellToSlot = ({ text, anchor, left, right, crowded, uncertain }: PrintCell
 
 const orderToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
   const isLabel = labelTest(table)
+  const isRow = rowTest(table)
   let started = false
   return tables.flatMap(({ evidence, rows }) =>
     rows.flatMap(row => {
       if (boundsOf[evidence] !== 'order') return row.cells.length > 0 ? [labelBand(row.cells.flatMap(cellToWord), row.page, false)] : []
-      const band = orderedRowToBand(row, isLabel, started)
+      const band = orderedRowToBand(row, isLabel, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band.slots.length > 0
       return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
     }),

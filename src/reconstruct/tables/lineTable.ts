@@ -46,7 +46,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     headings,
     note: null,
   }
-  return { reading, cells, score: 0, recognised: 1, complete: true }
+  return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
 }
 
 /** Figures nearer to the line than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */

@@ -56,7 +56,8 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
   const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
   const complete =
     recognised === rows.length && alignment.rows.length === rows.length && headings.every(heading => heading.printed === heading.wanted)
-  return { reading, cells, score: alignment.score + headingScore, recognised, complete }
+  const figures = new Set(alignment.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])))
+  return { reading, cells, score: alignment.score + headingScore, recognised, complete, figures, alignment }
 }
 
 const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {

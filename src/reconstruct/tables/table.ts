@@ -1,9 +1,12 @@
 /** What the ways to read a table share: what goes in, what comes out, and how figures become cells. */
+
+import type { Word } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress, Column, Quantity } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
 import { similarity } from '../../text/similarity'
+import type { Alignment } from '../align/alignRows'
 import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
 import type { Placed } from '../align/columns'
 import { squashForm, type Token } from '../align/labels'
@@ -15,6 +18,10 @@ export interface ReadTable {
   readonly cells: Readonly<Record<CellAddress, Cell>>
   /** Higher means that the form fits the print better. */
   readonly score: number
+  /** Words that stand in cells of the form, read or unread. */
+  readonly figures: ReadonlySet<Word>
+  /** How its rows were matched; null for the table of one row. */
+  readonly alignment: Alignment | null
   /** Rows of figures recognised. */
   readonly recognised: number
   /** Every row and heading of the form is there and nothing else: no other form can fit better. */

@@ -12,9 +12,12 @@ import { toBands } from '../align/toBands'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import type { Accounting } from './accounting'
+import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
 import type { ReadTable } from './table'
+import { unreadTable } from './unreadTable'
 
 /** The document cut at its section headings, page furniture left out. */
 export interface CutDocument {
@@ -27,6 +30,8 @@ export interface FoundTables {
   readonly cells: Record<CellAddress, Cell>
   /** Numbers of the lines that are table, not running text. */
   readonly lines: ReadonlySet<number>
+  /** For each table read, where every figure of its zone went. */
+  readonly accounts: Readonly<Partial<Record<TableKey, Accounting>>>
 }
 
 /**
@@ -42,16 +47,23 @@ export const findTables = (
   const tables: Partial<Record<TableKey, TableReading>> = {}
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
+  const accounts: Partial<Record<TableKey, Accounting>> = {}
   for (const table of Object.values(required.tables)) {
     const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
     if (zone.length === 0) continue
-    const found = readTable(zone, findPrintTables(zone, sheets, source.tables), table.key, required, forms)
+    const printed = findPrintTables(zone, sheets, source.tables)
+    const read = readTable(zone, printed, table.key, required, forms)
+    const conserved = read
+      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table)
+      : null
+    const found = conserved?.read ?? unreadTable(zone, table, required)
     if (!found) continue
+    if (conserved) accounts[table.key] = conserved.accounting
     tables[table.key] = found.reading
     Object.assign(cells, found.cells)
     for (const line of zone) taken.add(line.number)
   }
-  return { tables, cells, lines: taken }
+  return { tables, cells, lines: taken, accounts }
 }
 
 /**

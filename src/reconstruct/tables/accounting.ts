@@ -1,0 +1,75 @@
+/** Figures are conserved: what is printed in a table's zone stands in one cell, in a label, or in a named remainder. */
+import { boundsOf, type PrintTable, type Word } from '../../model/print'
+import { isFigure } from '../align/band'
+import type { PieceLine } from '../outline/piece'
+
+/** Why figures of a zone are in no cell. */
+export type RemainderCause = 'outside of every row' | 'in a row that the form does not have' | 'among the words of a label'
+
+export interface Remainder {
+  readonly cause: RemainderCause
+  readonly word: Word
+}
+
+/** Every figure of a zone, once. */
+export interface Accounting {
+  readonly printed: number
+  readonly inCells: number
+  /** In cells, or lines, of labels and heads: the numerals of what is named there. */
+  readonly inLabels: number
+  readonly remainders: readonly Remainder[]
+}
+
+const digit = /[0-9０-９]/
+const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)
+
+/**
+ * @param zone the lines of a table. @param printed the table as it is printed there.
+ * @param inCells words in cells of the form. @param inExtraRows words in rows that the form does not have.
+ */
+export const accountFor = (
+  zone: readonly PieceLine[],
+  printed: readonly PrintTable[],
+  inCells: ReadonlySet<Word>,
+  inExtraRows: ReadonlySet<Word>,
+): Accounting => {
+  const figures = zone.flatMap(line => line.pieces).filter(isCounted)
+  const labels = labelWords(printed)
+  const placed = new Set(printed.flatMap(({ rows }) => rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
+  const own = wordsOfCells(printed)
+  const remainders: Remainder[] = []
+  let [cells, inLabels] = [0, 0]
+  for (const word of figures) {
+    const cell = own.get(word) ?? word
+    if (inCells.has(cell)) cells++
+    else if (inExtraRows.has(cell)) remainders.push({ cause: 'in a row that the form does not have', word })
+    else if (labels.has(cell)) inLabels++
+    else remainders.push({ cause: placed.has(cell) ? 'among the words of a label' : 'outside of every row', word })
+  }
+  return { printed: figures.length, inCells: cells, inLabels, remainders }
+}
+
+/** Words of cells whose text is more than figures. */
+const labelWords = (printed: readonly PrintTable[]): ReadonlySet<Word> =>
+  new Set(
+    printed
+      .filter(({ evidence }) => boundsOf[evidence] !== 'places')
+      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(cell => !isBare(cell.words)).flatMap(cell => cell.words))),
+  )
+
+const isBare = (words: readonly Word[]) => words.every(isFigure)
+
+/** Delimited cells have words of their own, made of the whole cell: the one that a word of the line is part of. */
+const wordsOfCells = (printed: readonly PrintTable[]): { get(word: Word): Word | undefined } => {
+  const byLine = new Map<number, Word[]>()
+  for (const { evidence, rows } of printed)
+    if (boundsOf[evidence] === 'order')
+      for (const word of rows.flatMap(({ cells }) => cells.flatMap(cell => cell.words))) {
+        const line = byLine.get(word.anchor.line)
+        if (line) line.push(word)
+        else byLine.set(word.anchor.line, [word])
+      }
+  return {
+    get: ({ anchor }) => byLine.get(anchor.line)?.find(cell => cell.anchor.start <= anchor.start && anchor.end <= cell.anchor.end),
+  }
+}

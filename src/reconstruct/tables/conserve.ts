@@ -1,0 +1,177 @@
+/**
+ * What was not read is never held against the report: a figure without a cell makes the blanks and rows that it could belong to
+ * unread, and so does a row's label that stands in the document without its row.
+ */
+
+import type { PrintTable } from '../../model/print'
+import type { Cell, RowReading } from '../../model/report'
+import { addressOf } from '../../statute/compiled'
+import type { CellAddress, Row, Table } from '../../statute/form'
+import { commonSubsequence } from '../../text/similarity'
+import type { AlignedRow, Alignment } from '../align/alignRows'
+import { printedSlots } from '../align/band'
+import { squash, squashForm, textOf } from '../align/labels'
+import type { PieceLine } from '../outline/piece'
+import { LABEL_STANDS } from '../weights'
+import { type Accounting, accountFor, type Remainder } from './accounting'
+import type { ReadTable } from './table'
+
+export interface Conserved {
+  readonly read: ReadTable
+  readonly accounting: Accounting
+}
+
+/** @param zone the table's lines, @param printed the table as printed there, @param table the form's that it follows. */
+export const conserve = (read: ReadTable, zone: readonly PieceLine[], printed: readonly PrintTable[], table: Table): Conserved => {
+  const { alignment } = read
+  const extra = new Set(
+    alignment?.rows.flatMap(({ row, band }) => (row || !band ? [] : printedSlots(band).flatMap(slot => slot.words))) ?? [],
+  )
+  const accounting = accountFor(zone, printed, read.figures, extra)
+  const loose = accounting.remainders.filter(({ cause }) => cause !== 'in a row that the form does not have')
+  if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
+  return { read: conserveRows(read, alignment, loose, zone, table), accounting }
+}
+
+/** Blank cells of some rows, as unread ones. */
+const withoutBlanks = (cells: ReadTable['cells'], isIn: (row: string) => boolean): Record<CellAddress, Cell> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [
+      address,
+      cell.value === null && cell.text.trim() === '' && isIn(address.split('/')[1] ?? '') ? { ...cell, unread: true as const } : cell,
+    ]),
+  )
+
+const conserveRows = (
+  read: ReadTable,
+  alignment: Alignment,
+  loose: readonly Remainder[],
+  zone: readonly PieceLine[],
+  table: Table,
+): ReadTable => {
+  const rows = table.blocks.flatMap(block => block.rows)
+  const places = placesOf(alignment)
+  const touched = new Set(loose.flatMap(({ word }) => rowsAround(places, word.anchor.line)))
+  const missing = missingRows(alignment, rows)
+  const unread = missing.filter(
+    ({ row, above, below }) =>
+      loose.some(({ word }) => isBetween(word.anchor.line, above, below)) ||
+      alignment.rows.some(({ row: own, band }, index) => !own && band && index > above.index && index < below.index) ||
+      stands(row, alignment, above.index, below.index, zone, above, below),
+  )
+  const cells = withoutBlanks(read.cells, row => touched.has(row))
+  for (const { row } of unread)
+    for (const column of columnsOf(table, row))
+      cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
+  if (unread.length === 0) return { ...read, cells }
+  return { ...read, cells, reading: { ...read.reading, rows: withUnread(read.reading.rows, alignment, unread) }, complete: false }
+}
+
+const columnsOf = (table: Table, row: Row) => table.blocks.find(block => block.rows.includes(row))?.columns.map(column => column.key) ?? []
+
+/** A row found, with the first and last line of its print. */
+interface RowPlace {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+}
+
+const linesOf = ({ band, tokens }: AlignedRow): number[] =>
+  [...(band ? printedSlots(band).map(slot => slot.anchor.line) : []), ...tokens.map(token => token.piece.anchor.line)].filter(
+    line => line > 0,
+  )
+
+const placesOf = ({ rows }: Alignment): RowPlace[] =>
+  rows.flatMap(aligned => {
+    const lines = linesOf(aligned)
+    return aligned.row && lines.length > 0 ? [{ key: aligned.row.key, from: Math.min(...lines), to: Math.max(...lines) }] : []
+  })
+
+/** The rows that a line stands in, else the nearest above and below it. */
+const rowsAround = (places: readonly RowPlace[], line: number): string[] => {
+  const inside = places.filter(({ from, to }) => from <= line && line <= to)
+  const above = places.findLast(({ to }) => to < line)
+  const below = places.find(({ from }) => from > line)
+  return [...inside, ...(inside.length > 0 ? [] : [above, below])].flatMap(place => (place ? [place.key] : []))
+}
+
+/** A row beside a gap, by its place in the alignment and its lines. */
+interface Edge {
+  readonly index: number
+  readonly line: number
+}
+
+interface MissingRow {
+  readonly row: Row
+  readonly above: Edge
+  readonly below: Edge
+}
+
+/** Rows of the form that are not in the document, with the rows found above and below on the form. */
+const missingRows = ({ rows: aligned }: Alignment, rows: readonly Row[]): MissingRow[] => {
+  const indexOf = new Map(aligned.flatMap(({ row }, index) => (row ? [[row, index] as const] : [])))
+  const edge = (row: Row | undefined, end: Edge, pick: (lines: readonly number[]) => number): Edge => {
+    const index = row && indexOf.get(row)
+    const lines = index === undefined ? [] : linesOf(aligned[index] as AlignedRow)
+    return index === undefined ? end : { index, line: lines.length > 0 ? pick(lines) : end.line }
+  }
+  return rows.flatMap((row, at) =>
+    indexOf.has(row)
+      ? []
+      : [
+          {
+            row,
+            above: edge(
+              rows.slice(0, at).findLast(other => indexOf.has(other)),
+              { index: -1, line: 0 },
+              lines => Math.max(...lines),
+            ),
+            below: edge(
+              rows.slice(at + 1).find(other => indexOf.has(other)),
+              { index: aligned.length, line: Number.POSITIVE_INFINITY },
+              lines => Math.min(...lines),
+            ),
+          },
+        ],
+  )
+}
+
+const isBetween = (line: number, above: Edge, below: Edge) => line >= above.line && line <= below.line
+
+/** Whether a row's label stands among the print of its gap, or on lines there that belong to no row. */
+const stands = (
+  row: Row,
+  { between, rows }: Alignment,
+  from: number,
+  to: number,
+  zone: readonly PieceLine[],
+  above: Edge,
+  below: Edge,
+): boolean => {
+  const label = squashForm(row.label)
+  const tokens = between.slice(from + 1, to + 1).flat()
+  const used = new Set(rows.flatMap(linesOf))
+  const lines = zone.filter(line => line.number > above.line && line.number < below.line && !used.has(line.number))
+  return says(textOf(tokens), label) || says(lines.map(line => squash(line.text)).join(''), label)
+}
+
+const says = (text: string, label: string): boolean => {
+  if (text.includes(label)) return true
+  const first = text.indexOf(label.slice(0, 2))
+  return first >= 0 && commonSubsequence(text.slice(first, first + 2 * label.length), label) >= LABEL_STANDS * label.length
+}
+
+/** The rows found, those unread in their places; rows that the form does not have, in gaps of unread ones, are these. */
+const withUnread = (rows: readonly RowReading[], alignment: Alignment, unread: readonly MissingRow[]): RowReading[] => {
+  const out: RowReading[] = []
+  const put = (index: number) => {
+    for (const { row, below } of unread) if (below.index === index) out.push({ key: row.key, printed: null, anchor: null })
+  }
+  for (const [index, reading] of rows.entries()) {
+    put(index)
+    const taken = !alignment.rows[index]?.row && unread.some(({ above, below }) => index > above.index && index < below.index)
+    if (!taken) out.push(reading)
+  }
+  put(rows.length)
+  return out
+}
