@@ -17,8 +17,8 @@ import { findTables } from './tables/tables'
  * @param source as a reader gives it.
  */
 export const reconstruct = (source: SourceDocument): Report => {
-  const outline = findOutline(documentToLines(source), source, formFor(null))
   const sheets = source.pages.map(seeSheet)
+  const outline = findOutline(documentToLines(source), sheets, formFor(null))
   const { before, sections, ignored, title } = outline
   const opening = [...before, ...(sections[0]?.lines ?? [])].map(line => line.text).join('\n')
   const year = findYear(title?.passage.text ?? null, opening)

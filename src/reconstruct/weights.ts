@@ -35,3 +35,12 @@ export const LABEL_STANDS = 0.75
 
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
 export const TABLE_STANDS = 4
+
+/** Printed heads and feet stand within this part of the page's height from its edge. e2e/fixtures/page-browser-print. */
+export const MARGIN = 0.09
+
+/** Page numbers stand in one place from page to page, to this many points. */
+export const SAME_PLACE = 3
+
+/** A page number alone stands this many times its height from the nearest line; rows of a table stand nearer. */
+export const PAGE_NUMBER_APART = 2

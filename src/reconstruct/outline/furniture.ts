@@ -1,38 +1,81 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
-import type { Page } from '../../model/source'
+import { pageNumberOf } from '../../text/pageNumber'
+import type { Sheet } from '../evidence/sheet'
+import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
 import type { PieceLine } from './piece'
 
-/** Printed heads and feet stand within this part of the page's height from its edge. */
-const MARGIN = 0.09
-
-const pageNumber =
-  /^(?:[-—–－·•]\s{0,9}\d{1,4}\s{0,9}[-—–－·•]|第\s{0,9}\d{1,4}\s{0,9}页(?:\s{0,9}[,，/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}页)?|Page\s{0,9}\d{1,6}(?:\s{0,9}of\s{0,9}\d{1,6})?)$/i
-const bareNumber = /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
+/** A running head says something; rows of figures that end two pages do not. */
+const letters = /[^\d\s.,，、\-—–－/|]/
 
-/** Numbers of the lines that belong to the page and not to the report. */
-export const findFurniture = (lines: readonly PieceLine[], pages: readonly Page[]): ReadonlySet<number> => {
+/** A line in the margin of a page. */
+interface MarginLine {
+  readonly line: PieceLine
+  readonly text: string
+  readonly top: number
+}
+
+/**
+ * Numbers of the lines that belong to the page and not to the report. Nothing inside a table's frame does.
+ * @param sheets one a page, for where tables stand; none for a text.
+ */
+export const findFurniture = (lines: readonly PieceLine[], sheets: readonly Sheet[]): ReadonlySet<number> => {
   const found = new Set<number>()
-  const margins = new Map<string, { lines: number[]; pages: Set<number> }>()
+  const margin: MarginLine[] = []
   for (const line of lines) {
     const text = line.text.trim()
-    if (pageNumber.test(text) || address.test(text)) found.add(line.number)
-    const page = pages[line.page - 1]
-    if (!page || !inMargin(line, page)) continue
-    if (bareNumber.test(text)) found.add(line.number)
-    const shape = text.replace(/\d+/g, '0')
-    const seen = margins.get(shape) ?? { lines: [], pages: new Set<number>() }
-    seen.lines.push(line.number)
-    seen.pages.add(line.page)
-    margins.set(shape, seen)
+    const sheet = sheets[line.page - 1]
+    if (sheet && isFramed(line, sheet)) continue
+    if (pageNumberOf(text)?.bare === false || address.test(text)) found.add(line.number)
+    else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.pieces[0]?.top ?? 0 })
   }
-  // A head or foot is what the margins of several pages repeat; a table's rows do not differ by page only.
-  for (const { lines: repeated, pages: on } of margins.values()) if (on.size >= 2) for (const number of repeated) found.add(number)
+  for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
   return found
 }
 
-const inMargin = (line: PieceLine, page: Page): boolean => {
+/** Whether a word of the line stands in a grid of at least two rows and columns. */
+const isFramed = (line: PieceLine, { grids }: Sheet): boolean =>
+  line.pieces.some(({ left, right, top, bottom }) => {
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    return grids.some(({ box, rows, columns }) => rows > 1 && columns > 1 && box[0] < x && x < box[2] && box[1] < y && y < box[3])
+  })
+
+const isInMargin = (line: PieceLine, { page }: Sheet): boolean => {
   const first = line.pieces[0]
   if (!first || line.pieces.length > 4) return false
   return first.bottom < page.height * MARGIN || first.top > page.height * (1 - MARGIN)
+}
+
+/** Heads and feet: what the margins of several pages repeat but for its numbers. */
+const repeated = (margin: readonly MarginLine[]): readonly MarginLine[] => {
+  const shapes = new Map<string, MarginLine[]>()
+  for (const each of margin) {
+    const shape = each.text.replace(/\d+/g, '0')
+    if (letters.test(shape)) shapes.set(shape, [...(shapes.get(shape) ?? []), each])
+  }
+  return [...shapes.values()].filter(same => new Set(same.map(({ line }) => line.page)).size > 1).flat()
+}
+
+/** Bare page numbers: they stand in one place from page to page and count as the pages do; or alone, and say their page. */
+const numbered = (margin: readonly MarginLine[], lines: readonly PieceLine[], sheets: readonly Sheet[]): readonly MarginLine[] => {
+  const bare = margin.flatMap(each => {
+    const number = pageNumberOf(each.text)
+    return number ? [{ ...each, offset: number.number - each.line.page, number: number.number }] : []
+  })
+  return bare.filter(
+    one =>
+      bare.some(other => other.line.page !== one.line.page && other.offset === one.offset && Math.abs(other.top - one.top) < SAME_PLACE) ||
+      (one.number === sheets[one.line.page - 1]?.page.number && isAlone(one, lines)),
+  )
+}
+
+/** Whether no other line stands near. */
+const isAlone = ({ line, top }: MarginLine, lines: readonly PieceLine[]): boolean => {
+  const own = line.pieces[0]
+  if (!own) return false
+  const least = PAGE_NUMBER_APART * (own.bottom - own.top)
+  return [lines[line.number - 2], lines[line.number]].every(near => {
+    const word = near?.page === line.page ? near.pieces[0] : undefined
+    return !word || Math.abs(word.top - top) > least
+  })
 }

@@ -1,6 +1,7 @@
 /** Lines → the outline of the first report in them: its title, what stands before its sections, and the sections. */
-import type { SourceDocument } from '../../model/source'
+
 import type { Form } from '../../statute/form'
+import type { Sheet } from '../evidence/sheet'
 import { type Candidate, findCandidates } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
@@ -24,11 +25,11 @@ export interface Outline extends CutLines {
 }
 
 /**
- * @param all every line of the document, in order.
+ * @param all every line of the document, in order. @param sheets one a page.
  * @param form whose headings are looked for: they are the same in all forms.
  */
-export const findOutline = (all: readonly PieceLine[], source: SourceDocument, form: Form): Outline => {
-  const furniture = findFurniture(all, source.pages)
+export const findOutline = (all: readonly PieceLine[], sheets: readonly Sheet[], form: Form): Outline => {
+  const furniture = findFurniture(all, sheets)
   const contents = findContents(all, findCandidates(all, furniture, form))
   const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PieceLine).number)])
   const second = findSecondReport(contents.others)

@@ -1,8 +1,8 @@
 /** Whether the table at the end of a page goes on on the next one: that page's drawing operations are then read at once. */
-import type { Ruling, Run } from '../../../model/source'
 
-const pageNumber =
-  /^[-—–·\s]{0,9}(?:第?\s{0,9}\d{1,6}\s{0,9}页?(?:\s{0,9}共\s{0,9}\d{1,6}\s{0,9}页)?|\d{1,6}\s{0,9}\/\s{0,9}\d{1,6})[-—–·\s]{0,9}$/
+import type { Ruling, Run } from '../../../model/source'
+import { pageNumberOf } from '../../../text/pageNumber'
+
 /** Runs whose bottoms differ by less (points) stand on one line. */
 const SAME_LINE = 6
 /** A row of a table without rulings has at least this many pieces on its line. */
@@ -10,7 +10,7 @@ const MIN_PIECES = 3
 
 /** @param runs, rulings of one page, in page points. */
 export const goesOn = (runs: readonly Run[], rulings: readonly Ruling[]): boolean => {
-  const printed = runs.filter(run => !pageNumber.test(run.text) || run.text.length < 2)
+  const printed = runs.filter(run => !pageNumberOf(run.text) || run.text.length < 2)
   if (printed.length === 0) return false
   const bottom = printed.reduce((lowest, run) => Math.max(lowest, run.box[3]), 0)
   const last = printed.filter(run => bottom - run.box[3] < SAME_LINE)

@@ -1,4 +1,5 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
+import { pageNumberOf } from '../../../text/pageNumber'
 import type { TextContent, TextItem } from '../pdfjs/types'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { applyToBox, type Matrix, multiply } from './matrix'
@@ -63,7 +64,6 @@ const isApart = (left: Glyph | undefined, right: Glyph | undefined): boolean =>
 const SHORT_LINE = 14
 /** Headings and ends of sentences are no rests of labels. */
 const noLabel = /^[一二三四五六七八九十]+\s*、|[。；，]$/
-const pageNumber = /^[-—–·\s]{0,9}(?:第?\s{0,9}\d{1,6}\s{0,9}页?)?[-—–·\s]{0,9}$/
 
 /** Whether the page after a table begins with a short line, which may be the rest of the table's last label, without a figure. */
 export const beginsShort = (glyphs: readonly Glyph[]): boolean => {
@@ -74,6 +74,6 @@ export const beginsShort = (glyphs: readonly Glyph[]): boolean => {
     else if (lines.length < 2) lines.push(glyph.text)
     else break
   }
-  const first = lines.find(line => !pageNumber.test(line)) ?? ''
+  const first = lines.find(line => line.trim() !== '' && !pageNumberOf(line)) ?? ''
   return first !== '' && first.length <= SHORT_LINE && !noLabel.test(first.trim())
 }
