@@ -5,6 +5,9 @@ const pure = 'src/{statute,model,text,geometry,reconstruct,claims,check,words}/*
 const properties = '**/*.properties.test.ts'
 const fixtures = 'e2e/headless/fixtures.test.ts'
 
+/** What tries hundreds of reports in one test; it only tells a test that goes on from one that hangs. Milliseconds. */
+const hundreds = 900_000
+
 /** Kinds of tests, told apart by their names: `npm run test:unit` is what a developer waits for, `vitest run` is all of them. */
 export default defineConfig({
   test: {
@@ -22,8 +25,11 @@ export default defineConfig({
           exclude: [pure, properties],
         },
       },
-      { extends: true, test: { name: 'properties', include: [properties], exclude: ['node_modules', 'dist'] } },
-      { extends: true, test: { name: 'documents', include: ['e2e/headless/*.test.ts'], exclude: [properties, fixtures] } },
+      { extends: true, test: { name: 'properties', testTimeout: hundreds, include: [properties], exclude: ['node_modules', 'dist'] } },
+      {
+        extends: true,
+        test: { name: 'documents', testTimeout: hundreds, include: ['e2e/headless/*.test.ts'], exclude: [properties, fixtures] },
+      },
     ],
   },
 })

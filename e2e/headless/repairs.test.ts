@@ -19,7 +19,7 @@ const firstRepairs = async (path: string): Promise<readonly string[] | null> => 
 }
 
 describe.skipIf(!hasShared('corpus'))('corpus', () => {
-  test('the correction is the first repair', { timeout: 60_000 }, async () => {
+  test('the correction is the first repair', async () => {
     const manifest: Manifest = JSON.parse(readFileSync(join(shared, 'corpus/manifest.json'), 'utf8'))
     const missed: string[] = []
     let found = 0

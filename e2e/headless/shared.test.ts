@@ -89,7 +89,7 @@ describe.skipIf(!hasShared('corpus'))('corpus', () => {
   }
   const rules = new Set(catalogue.map(rule => rule.id))
 
-  test('is read and judged', { timeout: 180_000 }, async () => {
+  test('is read and judged', async () => {
     const faults: string[] = []
     for (const file of manifest.files.filter(({ kind }) => kinds.includes(kind))) {
       const report = manifest.reports[file.report]
