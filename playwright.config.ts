@@ -12,8 +12,8 @@ export default defineConfig({
   workers: '100%',
   reporter: 'list',
   // Generous: a shared machine can be several times slower than a desk; nothing here measures time.
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   // One that passes only then is counted and named as flaky; it is to be mended, not to be lived with.
   retries: 1,
   use: {

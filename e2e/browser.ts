@@ -1,7 +1,7 @@
 /** What the browser tests do with the page, in the words of a user. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { expect, type Page, type Request } from '@playwright/test'
+import { expect, type Locator, type Page, type Request } from '@playwright/test'
 
 export interface TestFile {
   readonly name: string
@@ -37,7 +37,13 @@ export const choose = async (page: Page, ...files: readonly TestFile[]) => {
 /** The verdict over an opened report; it comes when the report is read and checked. */
 export const verdict = (page: Page) => page.getByRole('region', { name: '结论' })
 
-export const expectReport = (page: Page, timeout = 20_000) => expect(verdict(page)).toBeVisible({ timeout })
+export const expectReport = (page: Page) => expect(verdict(page)).toBeVisible()
+
+/** Opens the editor of a cell of the grid, and is there when it takes what is typed. */
+export const openEditor = async (cell: Locator) => {
+  await cell.dblclick()
+  await expect(cell.locator('input')).toBeFocused()
+}
 
 /** The failure that stands in place of the report. */
 export const failure = (page: Page) => page.locator('[data-failure]')

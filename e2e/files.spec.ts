@@ -104,12 +104,11 @@ interface SeedTruth {
 }
 
 test('a text of 30 MB is read and judged', async ({ page }) => {
-  test.setTimeout(120_000)
   const report = readFileSync(join(samples, 'clean.txt'), 'utf8')
   const filler = '此处为附件中的会议记录，与年度报告的三张表无关。\n'
   const bytes = Buffer.from(report + filler.repeat(Math.ceil(30_000_000 / Buffer.byteLength(filler))))
   await choose(page, { name: 'long.txt', bytes })
-  await expectReport(page, 100_000)
+  await expectReport(page)
   expect(Object.keys(await cellsShown(page))).toHaveLength(200)
 })
 

@@ -6,7 +6,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { toBase64url } from '../src/share/base64url'
 import { frame } from '../src/share/frame'
-import { cellsShown, drop, expectReport, failure, fileAt, rulesShown, verdict } from './browser'
+import { cellsShown, drop, expectReport, failure, fileAt, openEditor, rulesShown, verdict } from './browser'
 import { serveUnder } from './serveUnder'
 
 const dist = join(import.meta.dirname, '../dist/site')
@@ -147,7 +147,7 @@ test.describe('a link', () => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(finding(page, broken)).toHaveCount(0)
@@ -477,7 +477,7 @@ test.describe('after a reload', () => {
     await setRemember(page, true)
     await page.locator('[data-file="送审稿.pdf"] .file-main').click()
     await expectReport(page)
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(finding(page, broken)).toHaveCount(0)
@@ -503,7 +503,7 @@ test.describe('after a reload', () => {
     await drop(page, locked)
     await unlock()
     await setRemember(page, true)
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toContainText('已改 1 处')
@@ -606,7 +606,7 @@ test.describe('after a reload', () => {
       asked.push(question.type())
       void question.accept()
     })
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toContainText('已改 1 处')

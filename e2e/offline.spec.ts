@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { hasShared, shared } from '../scripts/shared'
-import { drop, expectReport, fileAt, type TestFile } from './browser'
+import { drop, expectReport, fileAt, openEditor, type TestFile } from './browser'
 import { type Truth, wrongCells } from './compare'
 import { copySite, dist, placeSingle, shownFor } from './forms'
 import { serveUnder } from './serveUnder'
@@ -115,7 +115,7 @@ test.describe('a newer page', () => {
   const tryChange = async (page: Page) => {
     await drop(page, clean)
     await expectReport(page)
-    await edited(page).dblclick()
+    await openEditor(edited(page))
     await page.keyboard.type('127')
     await page.keyboard.press('Enter')
     await expect(edited(page)).toHaveAttribute('data-edited', 'true')

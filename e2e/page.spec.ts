@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { cellsShown, drop, expectReport, failure, fileAt, rulesShown, verdict } from './browser'
+import { cellsShown, drop, expectReport, failure, fileAt, openEditor, rulesShown, verdict } from './browser'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const bad = join(import.meta.dirname, 'fixtures/bad')
@@ -135,7 +135,7 @@ test.describe('thirty files', () => {
   test('keep what was changed, and what can be undone', async ({ page }) => {
     await row(page, 2).click()
     await expect(verdict(page)).toContainText(named(2))
-    await cell(page, 'proceedings/review/total').dblclick()
+    await openEditor(cell(page, 'proceedings/review/total'))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toContainText('已改 1 处')
@@ -182,7 +182,7 @@ test.describe('several files', () => {
   })
 
   test('keep their changes while another is on show', async ({ page }) => {
-    await cell(page, 'proceedings/review/total').dblclick()
+    await openEditor(cell(page, 'proceedings/review/total'))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await page.locator('[data-file="clean.txt"] button').first().click()
@@ -200,7 +200,7 @@ test.describe('several files', () => {
 
   test('are asked about before they go with what was tried out, and only then', async ({ page }) => {
     const question = page.getByRole('dialog')
-    await cell(page, 'proceedings/review/total').dblclick()
+    await openEditor(cell(page, 'proceedings/review/total'))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '关闭', exact: true }).click()
@@ -333,8 +333,8 @@ test.describe('trying out changes', () => {
   })
 
   test('typing that is no number is refused with a hint; Esc gives it up', async ({ page }) => {
-    await cell(page, total).dblclick()
-    await page.keyboard.type('十一')
+    await openEditor(cell(page, total))
+    await page.keyboard.type('若干')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('alert')).toHaveText('这里填整数，不能为负')
     await page.keyboard.press('Escape')
@@ -385,7 +385,7 @@ test.describe('trying out changes', () => {
     await page.locator('[data-finding]').first().waitFor()
     await drop(page, clean)
     await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
-    await cell(page, 'proactive/licensing/decisions').dblclick()
+    await openEditor(cell(page, 'proactive/licensing/decisions'))
     await page.keyboard.type('127')
     await page.keyboard.press('Enter')
     await expect(verdict(page)).toHaveAttribute('data-tone', 'trial')
@@ -626,7 +626,7 @@ test.describe('the look', () => {
     await openErrors(page)
     for (const address of ['proceedings/review/total', 'requests/new/total'] as const) {
       const changed = cell(page, address)
-      await changed.dblclick()
+      await openEditor(changed)
       await page.keyboard.type('123456')
       await page.keyboard.press('Enter')
       await expect(changed.locator('.now')).toHaveText('123456')

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { shared } from '../scripts/shared'
-import { drop, expectReport, fileAt, type TestFile, verdict } from './browser'
+import { drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const fixture = (name: string) => fileAt(join(fixtures, name, 'report.pdf'))
@@ -20,7 +20,7 @@ const total = 'proceedings/review/total'
 const open = async (page: Page, file: TestFile) => {
   await drop(page, file)
   await expectReport(page)
-  await expect(papers(page).first()).toHaveAttribute('data-picture', 'drawn', { timeout: 15_000 })
+  await expect(papers(page).first()).toHaveAttribute('data-picture', 'drawn')
 }
 
 /** Anything the page complains about is a failure of the test. */
@@ -159,7 +159,7 @@ test.describe('one selection', () => {
   })
 
   test('a cell that is tried out shows the new number on the page', async ({ page }) => {
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('11')
     await page.keyboard.press('Enter')
     await cell(page, total).click()

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectReport, fileAt, type TestFile, verdict } from './browser'
+import { drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))
@@ -82,7 +82,7 @@ test.describe('setting aside', () => {
     await expect(finding(page, 'fee-statement')).toBeVisible()
     await expect(finding(page, broken)).toHaveCount(0)
     await expect(verdict(page)).toContainText('另有 1 处已搁置')
-    await cell(page, total).dblclick()
+    await openEditor(cell(page, total))
     await page.keyboard.type('5')
     await page.keyboard.press('Enter')
     await expect(finding(page, broken)).toBeVisible()
