@@ -6,7 +6,7 @@ import { documentToLines } from './piece'
 
 const outlineOf = (text: string) => {
   const source: SourceDocument = { kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }
-  return findOutline(documentToLines(source), source, currentForm)
+  return findOutline(documentToLines(source), [], currentForm)
 }
 /** Number, heading and the text under it of every section. */
 const sectionsOf = (text: string) =>
