@@ -4,12 +4,13 @@ import { check } from './check/check'
 import { claim } from './claims/claim'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument } from './model/source'
-import { notAReport } from './read/failures'
+import { notAReport, otherReport } from './read/failures'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
 import { type FileKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
 import { readText } from './read/text/readText'
+import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
 import { type Carrier, takeOver } from './share/takeOver'
 import type { Progress } from './worker/protocol'
@@ -78,12 +79,20 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
   const report = reconstruct(source)
   const rebuilt = world.now()
-  if (report.sections.length === 0 && Object.keys(report.tables).length === 0)
-    return { ok: false, source: info, failure: notAReport(source) }
+  const other = otherKindOf(report, source)
+  if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }
+  if (!isReport(report, source)) return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check({ report, claims: claim(report) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
   return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), findings, ms }
+}
+
+const otherKinds: Readonly<Record<OtherKind, string>> = {
+  school: '学校的信息公开年度报告',
+  hospital: '医疗卫生机构的信息公开年度报告',
+  utility: '公共企事业单位的信息公开年度报告',
+  website: '政府网站工作年度报表',
 }
 
 const pageCount = (source: SourceDocument) => {

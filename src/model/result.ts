@@ -4,7 +4,17 @@ import type { Finding } from './finding'
 import type { Report } from './report'
 import type { PageShape, SourceKind, SourceLine } from './source'
 
-export const failureCodes = ['encrypted', 'damaged', 'too-large', 'scanned', 'not-a-report', 'unsupported', 'empty', 'timeout'] as const
+export const failureCodes = [
+  'encrypted',
+  'damaged',
+  'too-large',
+  'scanned',
+  'not-a-report',
+  'other-report',
+  'unsupported',
+  'empty',
+  'timeout',
+] as const
 export type FailureCode = (typeof failureCodes)[number]
 
 /** Why a file gives no report. `message` is one Chinese sentence that says what to do next. */

@@ -73,6 +73,10 @@ export const notAReport = ({ losses, broken }: { readonly losses: readonly strin
   )
 }
 
+/** @param kind what it is, in Chinese. */
+export const otherReport = (kind: string) =>
+  failure('other-report', `这是${kind}，不适用政府信息公开工作年度报告的统一格式，没有核对，请选择行政机关的政府信息公开工作年度报告。`)
+
 /** 2, 3, 4, 7 as 2—4、7. */
 export const pageList = (pages: readonly number[]): string => {
   const spans: [number, number][] = []

@@ -39,6 +39,7 @@ const stageInWords = (file: Queued | Reading): string => {
 const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
   cancelled: '已取消',
   'not-a-report': '没有找到年度报告',
+  'other-report': '这是另一种报告',
   encrypted: '这份文件有密码',
 }
 

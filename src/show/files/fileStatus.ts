@@ -39,6 +39,7 @@ const failureNames: Readonly<Record<string, string>> = {
   'too-large': '文件过大',
   scanned: '扫描件，没有文字',
   'not-a-report': '不是年度报告',
+  'other-report': '另一种报告，格式不适用',
   unsupported: '不支持这种文件',
   empty: '空文件',
   timeout: '读取超时',
