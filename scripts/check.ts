@@ -2,7 +2,8 @@
  * The headless check: `npm run --silent check -- FILE…` prints one JSON object a line, in the order of the arguments.
  * Exit code: 2 where a file could not be read, else 1 where one has an error, else 0.
  */
-import { type Output, toOutput } from '../src/model/output'
+import type { Output } from '../src/model/output'
+import { toOutput } from '../src/share/toOutput'
 import { exitCode, validateFile } from './validateFile'
 
 const paths = process.argv.slice(2)

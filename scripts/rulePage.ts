@@ -2,11 +2,10 @@
 import type { Examples, Rule } from '../src/check/catalogue'
 import { findingsOf } from '../src/check/check'
 import { groups } from '../src/check/rule'
-import type { Severity } from '../src/model/finding'
 import { caseOf } from '../src/testing/caseOf'
 import { exampleReport } from '../src/testing/exampleReport'
-
-const severityNames = { error: '错误', warning: '警告', review: '待复核', notice: '提示' } satisfies Record<Severity, string>
+import { messageOf } from '../src/words/messageOf'
+import { severityNames } from '../src/words/severities'
 
 /** The page as Markdown; the sentences in it are those of the check, run over the example. */
 export const rulePage = (rule: Rule, { breaks, holds }: Examples): string =>
@@ -23,7 +22,7 @@ export const rulePage = (rule: Rule, { breaks, holds }: Examples): string =>
     '',
     `> ${breaks.shows}`,
     '',
-    ...findingsOf(rule, caseOf(exampleReport(breaks))).map(({ message }) => `- ${message}`),
+    ...findingsOf(rule, caseOf(exampleReport(breaks))).map(finding => `- ${messageOf(finding)}`),
     '',
     '## 相符',
     '',

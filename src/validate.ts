@@ -1,5 +1,5 @@
 /** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
-import { catalogue } from './check/catalogue'
+import { rulesById } from './check/catalogue'
 import { check } from './check/check'
 import { claim } from './claims/claim'
 import type { Failure, Outcome, SourceInfo } from './model/result'
@@ -42,13 +42,11 @@ const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Ou
   const begin = world.now()
   const kind = sniff(bytes)
   if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
-  if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, ruleIds)
+  if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, rulesById)
   const source = await readers[kind](bytes, world)
   if ('code' in source) return { ok: false, source: { ...info, kind }, failure: source }
   return judge(source, { ...info, kind, ...pageCount(source) }, begin, world)
 }
-
-const ruleIds: ReadonlySet<string> = new Set(catalogue.map(rule => rule.id))
 
 /** One format each; all have one signature. */
 const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {

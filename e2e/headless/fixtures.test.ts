@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openPdf } from '../../scripts/openPdf'
 import { validateFile } from '../../scripts/validateFile'
-import { toOutput } from '../../src/model/output'
+import { toOutput } from '../../src/share/toOutput'
 import { validate } from '../../src/validate'
 import { cellDifferences, findingDifferences, type Truth } from '../compare'
 

@@ -7,18 +7,19 @@ import { join, relative } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
-import { catalogue } from '../../src/check/catalogue'
-import { type Output, type OutputFinding, toOutput } from '../../src/model/output'
+import { rulesById } from '../../src/check/catalogue'
+import type { Output, OutputFinding } from '../../src/model/output'
 import type { Outcome } from '../../src/model/result'
 import type { ReportOutput } from '../../src/share/compact'
 import { longestLink } from '../../src/share/limits'
 import { packLink } from '../../src/share/packLink'
 import { readResult } from '../../src/share/readResult'
 import { writeResult } from '../../src/share/resultFile'
+import { toOutput } from '../../src/share/toOutput'
 import { unpackLink } from '../../src/share/unpackLink'
 
 const fixtures = join(import.meta.dirname, '../fixtures')
-const rules = new Set(catalogue.map(rule => rule.id))
+const rules = rulesById
 
 const fixtureFiles = readdirSync(fixtures)
   .filter(name => name !== 'bad')
@@ -74,7 +75,8 @@ const withoutBoxes = (output: Output): unknown => {
   return { ...output, report: { ...output.report, cells: Object.fromEntries(cells) }, findings }
 }
 
-const totalsIn = (outcome: Outcome) => (outcome.ok ? outcome.findings.map(finding => finding.totals) : [])
+const totalsIn = (outcome: Outcome) =>
+  outcome.ok ? outcome.findings.map(({ subject }) => (subject.kind === 'sum' ? subject.right : null)) : []
 
 const spread = (name: string, paths: readonly string[]): string => {
   const sizes = paths.flatMap(path => lengths.get(path) ?? []).sort((one, other) => one - other)

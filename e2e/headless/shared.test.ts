@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
 import { catalogue } from '../../src/check/catalogue'
-import { type Output, toOutput } from '../../src/model/output'
+import type { Output } from '../../src/model/output'
+import { toOutput } from '../../src/share/toOutput'
 import { cellDifferences, findingDifferences, type WantedFinding } from '../compare'
 
 const readJson = (...path: string[]) => JSON.parse(readFileSync(join(shared, ...path), 'utf8'))
@@ -87,7 +88,7 @@ describe.skipIf(!hasShared('corpus'))('corpus', () => {
     'docs/0035b.txt':
       '表四 in print of fixed width: head and figures drift apart by up to two columns, and five of fifteen cells are blank',
   }
-  const rules = new Set(catalogue.map(rule => rule.id))
+  const rules = new Set<string>(catalogue.map(rule => rule.id))
 
   test('is read and judged', async () => {
     const faults: string[] = []

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { catalogue } from '../../src/check/catalogue'
 import { findingsOf } from '../../src/check/check'
 import { withRepairs } from '../../src/check/repair'
-import type { Finding } from '../../src/model/finding'
 import { caseOf } from '../../src/testing/caseOf'
 import { type CellChange, reportWith } from '../../src/testing/reportWith'
 import { consistentRequests } from '../../src/testing/tables'
@@ -49,6 +48,6 @@ const timeOf = (cells: Cells): { readonly ms: number; readonly isSettled: boolea
   const subject = caseOf(reportWith(cells))
   const findings = catalogue.flatMap(rule => findingsOf(rule, subject))
   const begin = performance.now()
-  const repaired: readonly Finding[] = withRepairs(findings, subject)
+  const repaired = withRepairs(findings, subject)
   return { ms: performance.now() - begin, isSettled: repaired.every(({ repairs }) => repairs?.length !== 0) }
 }

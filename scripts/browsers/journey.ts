@@ -1,7 +1,8 @@
 /** The main job in a browser, as a clerk does it, compared with what the pipeline says under Node. */
 import { writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Output, toOutput } from '../../src/model/output'
+import type { Output } from '../../src/model/output'
+import { toOutput } from '../../src/share/toOutput'
 import { validateFile } from '../validateFile'
 import type { Driver } from './driver'
 

@@ -1,9 +1,9 @@
 /** What fuzzing begins with, and the pipeline as it asks for it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toOutput } from '../../src/model/output'
 import { packLink } from '../../src/share/packLink'
 import { writeResult } from '../../src/share/resultFile'
+import { toOutput } from '../../src/share/toOutput'
 import type { Run, Seeds } from '../../src/testing/fuzz/campaigns'
 import { validate } from '../../src/validate'
 import { openPdf } from '../openPdf'

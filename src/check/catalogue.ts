@@ -1,4 +1,6 @@
 /** Every rule there is, in reading order. The only list: README.md here and the page's list of rules follow it. */
+
+import type { RuleId } from '../model/ruleArgs'
 import { proceedingsTotal } from './arithmetic/proceedings-total'
 import { requestsBalance } from './arithmetic/requests-balance'
 import { requestsOutcomeTotal } from './arithmetic/requests-outcome-total'
@@ -39,40 +41,46 @@ import { titleForm } from './template/title-form'
 export { type Example, type Examples, examples } from './examples'
 export { groups, type Rule } from './rule'
 
-export const catalogue: readonly Rule[] = [
-  requestsRowTotal,
-  requestsOutcomeTotal,
-  requestsBalance,
-  proceedingsTotal,
-  cellBlank,
-  cellNotANumber,
-  cellNegative,
-  cellNotWhole,
-  cellAnnotated,
-  cellNotation,
-  titleForm,
-  sectionMissing,
-  sectionOrder,
-  sectionHeading,
-  sectionNumbering,
-  aspectMissing,
-  tableMissing,
-  formOutdated,
-  rowMissing,
-  rowExtra,
-  rowOrder,
-  rowLabel,
-  columnMissing,
-  columnLabel,
-  noteMissing,
-  narrativeFigure,
-  narrativeSum,
-  narrativePercentage,
-  reportingPeriod,
-  yearStale,
-  feeStatement,
-  regulationsAuthority,
-  inForceImplausible,
-  personalData,
-  placeholder,
-]
+/** By id; one that is lacking does not compile. */
+const rules = {
+  'requests-row-total': requestsRowTotal,
+  'requests-outcome-total': requestsOutcomeTotal,
+  'requests-balance': requestsBalance,
+  'proceedings-total': proceedingsTotal,
+  'cell-blank': cellBlank,
+  'cell-not-a-number': cellNotANumber,
+  'cell-negative': cellNegative,
+  'cell-not-whole': cellNotWhole,
+  'cell-annotated': cellAnnotated,
+  'cell-notation': cellNotation,
+  'title-form': titleForm,
+  'section-missing': sectionMissing,
+  'section-order': sectionOrder,
+  'section-heading': sectionHeading,
+  'section-numbering': sectionNumbering,
+  'aspect-missing': aspectMissing,
+  'table-missing': tableMissing,
+  'form-outdated': formOutdated,
+  'row-missing': rowMissing,
+  'row-extra': rowExtra,
+  'row-order': rowOrder,
+  'row-label': rowLabel,
+  'column-missing': columnMissing,
+  'column-label': columnLabel,
+  'note-missing': noteMissing,
+  'narrative-figure': narrativeFigure,
+  'narrative-sum': narrativeSum,
+  'narrative-percentage': narrativePercentage,
+  'reporting-period': reportingPeriod,
+  'year-stale': yearStale,
+  'fee-statement': feeStatement,
+  'regulations-authority': regulationsAuthority,
+  'in-force-implausible': inForceImplausible,
+  'personal-data': personalData,
+  placeholder: placeholder,
+} satisfies { readonly [Id in RuleId]: Rule<Id> }
+
+export const catalogue: readonly Rule[] = Object.values(rules)
+
+/** By id, for ids that come from outside. */
+export const rulesById: ReadonlyMap<string, Rule> = new Map(catalogue.map(rule => [rule.id, rule]))

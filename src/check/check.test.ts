@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { summarize } from '../model/finding'
 import { everyFindingIn, rulesIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
-import { summarize } from './summarize'
 
 describe('check', () => {
   it('finds nothing in a clean report of either form', () => {

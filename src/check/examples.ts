@@ -2,6 +2,7 @@
  * For every rule of the catalogue a piece of a report that breaks it and one that complies: what the rule book shows, executed by a test.
  * Whatever an example leaves out is as in a report without findings, of an invented county bureau for 2023.
  */
+import type { RuleId } from '../model/ruleArgs'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 
 export interface Example {
@@ -54,7 +55,7 @@ const row = (key: string, natural: string, total: string) => ({ [`requests/${key
 /** Four requests, all granted. */
 const fourGranted = { ...row('new', '4', '4'), ...row('granted', '4', '4'), ...row('total', '4', '4') }
 
-export const examples: Readonly<Record<string, Examples>> = {
+export const examples: Readonly<Record<RuleId, Examples>> = {
   'requests-row-total': {
     breaks: cells('本年新收：自然人 4，商业企业 1，其余 0，总计 6', {
       ...fourGranted,

@@ -1,11 +1,11 @@
 /** The smallest changes that settle the sums. */
 
 import type { Case } from '../model/case'
-import type { Finding, Repair } from '../model/finding'
+import type { Made, Repair } from '../model/finding'
 import type { Cell, Report } from '../model/report'
+import { isSumOf } from '../model/subject'
 import type { Equation } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
-import { forms } from '../statute/forms'
 import { type Cause, causesIn } from './repair/causes'
 import type { Cover } from './repair/covers'
 import { doubtsIn } from './repair/doubts'
@@ -24,39 +24,36 @@ const mostRepairs = 5
  * The first repairs of all findings together settle the report. Independent faults stay apart: a slip in 表四 is no part of the repair
  * of another in 表三.
  */
-export const withRepairs = (findings: readonly Finding[], subject: Case): readonly Finding[] => {
-  const reported = new Set(findings.flatMap(finding => keyOfFinding(finding) ?? []))
-  if (reported.size === 0) return findings
-  const repairs = repairsBySum(subject, reported)
-  return findings.map(finding => {
-    const key = keyOfFinding(finding)
-    return key === null ? finding : { ...finding, repairs: repairs.get(key) ?? [] }
-  })
+export const withRepairs = (findings: readonly Made[], subject: Case): readonly Made[] => {
+  const sums = findings.filter(({ subject: { kind } }) => kind === 'sum')
+  if (sums.length === 0) return findings
+  const repairs = repairsOf(subject, equation => sums.some(finding => isSumOf(finding.subject, equation)))
+  return findings.map(finding =>
+    finding.subject.kind === 'sum'
+      ? { ...finding, repairs: repairs.find(({ equation }) => isSumOf(finding.subject, equation))?.repairs ?? [] }
+      : finding,
+  )
 }
 
-/** A sum is known by its rule and by the first cell on its right. */
-const keyOf = (rule: string, right: readonly CellAddress[]): string => `${rule} ${right[0]}`
+interface Repaired {
+  readonly equation: Equation
+  readonly repairs: readonly Repair[]
+}
 
-const keyOfFinding = ({ rule, totals }: Finding): string | null => (totals && sumRules.has(rule) ? keyOf(rule, totals) : null)
-
-const sumRules: ReadonlySet<string> = new Set(Object.values(forms).flatMap(form => form.sums.map(sum => sum.rule)))
-
-const repairsBySum = ({ report, claims }: Case, reported: ReadonlySet<string>): ReadonlyMap<string, readonly Repair[]> => {
-  const key = ({ rule, right }: Equation): string => keyOf(rule, right)
-  const system = systemOf(report, equation => reported.has(key(equation)))
+/** The equations that are broken, each with what would settle it. */
+const repairsOf = ({ report, claims }: Case, isReported: (equation: Equation) => boolean): readonly Repaired[] => {
+  const system = systemOf(report, isReported)
   const causeOf = causesIn(report, system)
   const doubts = doubtsIn(claims)
   const doubtsAfter = (cover: Cover): number => doubts(changed(report, system, cover.patches))
-  const repairs = new Map<string, readonly Repair[]>()
-  for (const fault of faultsOf(system)) {
+  return faultsOf(system).flatMap(fault => {
     const covers = rankCovers(fault.covers, system, { causeOf, doubtsAfter })
-    for (const equation of fault.equations) {
+    return fault.equations.map(equation => {
       const patches = covers.flatMap(cover => cover.patches.filter(({ settles }) => settles.includes(equation)))
-      const its = [...new Set(patches)].slice(0, mostRepairs).map(patch => repairOf(system, patch, causeOf(patch)))
-      repairs.set(key(system.equations[equation] as Equation), its)
-    }
-  }
-  return repairs
+      const repairs = [...new Set(patches)].slice(0, mostRepairs).map(patch => repairOf(system, patch, causeOf(patch)))
+      return { equation: system.equations[equation] as Equation, repairs }
+    })
+  })
 }
 
 const repairOf = (system: System, patch: Patch, cause: Cause | null): Repair => ({

@@ -2,6 +2,8 @@
 
 import type { Case } from '../model/case'
 import type { Finding, Severity } from '../model/finding'
+import type { RuleArgs, RuleId } from '../model/ruleArgs'
+import type { SubjectKind } from '../model/subject'
 
 /** The groups of rules, in reading order, with their Chinese names. Each is a folder here. */
 export const groups = {
@@ -15,11 +17,13 @@ export const groups = {
 export type Group = keyof typeof groups
 
 /** A finding before the rule signs it with its id and severity. */
-export type Flaw = Omit<Finding, 'rule' | 'severity'>
+export interface Flaw<Id extends RuleId = RuleId> extends Pick<Finding, 'subject' | 'found' | 'expected'> {
+  readonly args: RuleArgs[Id]
+}
 
-export interface Rule {
+export interface Rule<Id extends RuleId = RuleId> {
   /** Stable and public, kebab-case; the file that holds the rule has its name. */
-  readonly id: string
+  readonly id: Id
   readonly title: string
   readonly severity: Severity
   readonly group: Group
@@ -27,10 +31,12 @@ export interface Rule {
   readonly basis: string
   /** What it wants of a report: one Chinese sentence. */
   readonly wants: string
+  /** The kind of thing that its findings are about. */
+  readonly about: SubjectKind
   /** What it looks at besides the report and its text; it is not asked where that is not at hand. */
   readonly needs: 'report' | 'before' | 'parts'
   /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
   readonly ofAbsence?: true
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */
-  readonly find: (subject: Case) => readonly Flaw[]
+  readonly find: (subject: Case) => readonly Flaw<Id>[]
 }

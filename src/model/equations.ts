@@ -1,5 +1,5 @@
 /** What a cell contributes to an equation, and whether one holds: one answer for the rules that judge and for the page that spells it out. */
-import { type Equation, equationsOver, partsOf, tableKeys, tableOfAddress } from '../statute/compiled'
+import { cellAt, type Equation, equationsOver, type FormCell, partsOf, tableKeys, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import { contentOf } from './content'
@@ -10,6 +10,12 @@ export const formOfTable = (report: Report, table: TableKey): Form => forms[repo
 
 /** The three tables, each as the document has it. */
 export const tablesOf = (report: Report): readonly Table[] => tableKeys.map(key => formOfTable(report, key).tables[key])
+
+/** The place of an address in the tables as the document has them; null where the form that a table follows has none. */
+export const formCellAt = (report: Report, address: CellAddress): FormCell | null => {
+  const key = tableOfAddress(address)
+  return cellAt(formOfTable(report, key).tables[key], address)
+}
 
 /** Every equation over the tables of the report, each by the form that its table follows, in the order of print. */
 export const equationsOfReport = (report: Report): readonly Equation[] =>

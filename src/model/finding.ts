@@ -1,6 +1,7 @@
-/** What a rule says about a report. Plain data; its Chinese sentence is made in `check/`. */
+/** What a rule says about a report. Plain data; its Chinese sentence is made in `words/`. */
 import type { CellAddress } from '../statute/form'
-import type { Anchor } from './source'
+import type { RuleArgs, RuleId } from './ruleArgs'
+import { type Subject, subjectKey } from './subject'
 
 /** error 错误, warning 警告, review 待复核, notice 提示; gravest first. */
 export const severities = ['error', 'warning', 'review', 'notice'] as const
@@ -36,25 +37,61 @@ export interface Repair {
   readonly cause?: RepairCause
 }
 
-export interface Finding {
-  /** Id of the rule, an entry of the catalogue. */
-  readonly rule: string
+/** What every finding has. */
+interface Found {
+  /** Tells it from all others of its report, and stays the same when the report is checked again. */
+  readonly id: string
   readonly severity: Severity
-  /** One sentence with the report's own numbers. */
-  readonly message: string
-  /** The cells it speaks of: for a sum, parts first and total last. */
-  readonly cells: readonly CellAddress[]
-  /** For a sum: the cells on the right of the equals sign (the total, or total and carried out). */
-  readonly totals?: readonly CellAddress[]
+  readonly subject: Subject
   readonly found?: number
   readonly expected?: number
-  /** Words of the report it speaks of, with their place. */
-  readonly quote?: string
-  readonly anchor?: Anchor
-  /** Where in the quote the very words stand, where the line that would tell is not with it. Offsets, end exclusive. */
-  readonly mark?: readonly [start: number, end: number]
   /** On every arithmetic finding: what would settle it, best first. Empty where nothing small does. */
   readonly repairs?: readonly Repair[]
 }
 
+/** A rule with what its sentence is made of. */
+export type Said<Id extends RuleId = RuleId> = {
+  [Each in Id]: {
+    readonly rule: Each
+    readonly args: RuleArgs[Each]
+    /** A question: the file was not read whole, and what is not found may not have been read. */
+    readonly asks?: true
+  }
+}[Id]
+
+/** What was passed on comes with its sentence. */
+export interface Worded {
+  readonly rule: RuleId
+  readonly words: string
+}
+
+export type Finding = Found & (Said | Worded)
+
+/** A finding as its rule made it, before it has its place among the others. */
+export type Made<Id extends RuleId = RuleId> = Omit<Found, 'id'> & Said<Id>
+
+/** The findings of one report, in their order → with their ids: rule, subject and, of those alike in both, a running number. */
+export const withIds = <Nameless extends { readonly rule: RuleId; readonly subject: Subject }>(
+  findings: readonly Nameless[],
+): readonly (Nameless & { readonly id: string })[] => {
+  const seen = new Map<string, number>()
+  return findings.map(finding => {
+    const key = `${finding.rule}@${subjectKey(finding.subject)}`
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return { ...finding, id: before === 0 ? key : `${key}#${before}` }
+  })
+}
+
+/** The finding with this id; null for none. */
+export const findingOf = (findings: readonly Finding[], id: string | null): Finding | null =>
+  findings.find(finding => finding.id === id) ?? null
+
 export type Summary = Readonly<Record<Severity, number>>
+
+/** How many findings there are of each severity. */
+export const summarize = (findings: readonly Pick<Finding, 'severity'>[]): Summary => {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, notice: 0 }
+  for (const { severity } of findings) counts[severity]++
+  return counts
+}

@@ -1,7 +1,8 @@
 /** The tables found in a document, as public data. */
-import type { CellAddress, FormId, TableKey } from '../statute/form'
+import type { FormId, TableKey } from '../statute/form'
 import type { Finding } from './finding'
 import type { HeadingReading, Report } from './report'
+import { isHeading } from './subject'
 
 /** A heading that a finding speaks of; `printed` null where it is left out. */
 export type OutputHeading = Pick<HeadingReading, 'kind' | 'wanted' | 'printed' | 'cells'>
@@ -18,15 +19,9 @@ export type OutputTables = Readonly<Partial<Record<TableKey, OutputTable>>>
 export const tablesToOutput = (tables: Report['tables'], findings: readonly Finding[]): OutputTables => {
   const found = Object.entries(tables).flatMap(([key, reading]) => {
     if (!reading) return []
-    const headings = reading.headings.filter(heading => findings.some(finding => speaksOf(finding, heading)))
+    const headings = reading.headings.filter(heading => findings.some(({ subject }) => isHeading(subject, heading)))
     const plain = headings.map(({ kind, wanted, printed, cells }) => ({ kind, wanted, printed, cells }))
     return [[key, { form: reading.form, ...(plain.length > 0 && { headings: plain }) }] as const]
   })
   return Object.fromEntries(found)
 }
-
-/** Whether a finding is about a heading over these very cells in these very words. */
-export const speaksOf = (
-  { cells, quote }: Pick<Finding, 'cells' | 'quote'>,
-  heading: { readonly printed: string | null; readonly cells: readonly CellAddress[] },
-): boolean => cells.length > 0 && heading.cells.join() === cells.join() && (heading.printed?.trim() ?? undefined) === quote

@@ -6,6 +6,7 @@ import { forms } from '../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { everyFindingIn } from '../testing/findingsIn'
 import { drawFrom, type Figures } from '../testing/printed'
+import { messageOf } from '../words/messageOf'
 import { reconstruct } from './reconstruct'
 
 /** Rules that speak of wording and notation: the figures are drawn at random and break every other rule. */
@@ -28,7 +29,7 @@ const expectSame = (figures: Figures, drawing: Drawing) => {
   )
   expect(Object.values(report.cells).filter(cell => cell?.uncertain || !cell?.anchor?.box)).toEqual([])
   const wording = everyFindingIn(report).filter(finding => aboutPrint.has(finding.rule))
-  expect(wording.map(finding => finding.message)).toEqual([])
+  expect(wording.map(messageOf)).toEqual([])
 }
 
 const rules = ['all', 'none', 'horizontal', 'dashed', 'double', 'open sides'] as const

@@ -7,6 +7,7 @@ import type { CellAddress, Form } from '../statute/form'
 import { forms } from '../statute/forms'
 import { everyFindingIn } from '../testing/findingsIn'
 import { type Draw, drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
+import { messageOf } from '../words/messageOf'
 import { reconstruct } from './reconstruct'
 
 /** Rules that speak of wording and notation: the figures are drawn at random and break every other rule. */
@@ -27,7 +28,7 @@ const expectSame = (text: string, form: Form, figures: Figures) => {
   const wanted = Object.fromEntries(cellsOf(form).map(({ address }) => [address, Number(figures[address as CellAddress] ?? 0)]))
   expect(read).toEqual(wanted)
   const wording = everyFindingIn(report).filter(finding => aboutPrint.has(finding.rule))
-  expect(wording.map(finding => finding.message)).toEqual([])
+  expect(wording.map(messageOf)).toEqual([])
 }
 
 const shapes: Record<string, (form: Form, title: string, figures: Figures, draw: Draw) => string> = {

@@ -4,15 +4,15 @@ import { largestResult } from './limits'
 import { parseJson } from './parseJson'
 import { checksumOf } from './resultFile'
 import { resultSchema } from './resultSchema'
-import { toOutcome } from './toOutcome'
+import { type KnownRules, toOutcome } from './toOutcome'
 import type { Unpacked } from './unpackLink'
 
 /**
  * @param text of the file. A checksum that fits proves no sender, only that nothing was altered by accident; one that is lacking
  *   (results of the command line have none) is not asked for.
- * @param rules ids of the rules that this page knows.
+ * @param rules that this page knows.
  */
-export const readResult = (text: string, rules: ReadonlySet<string>): Unpacked => {
+export const readResult = (text: string, rules: KnownRules): Unpacked => {
   if (text.length > largestResult) return { ok: false, refusal: 'too-large' }
   const value = parseJson(text.trim())
   if (!value) return { ok: false, refusal: text.trimEnd().endsWith('}') ? 'damaged' : 'truncated' }

@@ -3,9 +3,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { catalogue } from '../check/catalogue'
-import { toOutput } from '../model/output'
+import { rulesById } from '../check/catalogue'
 import type { Report } from '../model/report'
+import { toOutput } from '../share/toOutput'
 import { cellsOf } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { readyFile } from '../testing/readyFile'
@@ -22,7 +22,7 @@ import type { Refusal } from './refusals'
 import { writeResult } from './resultFile'
 import { type Unpacked, unpackLink } from './unpackLink'
 
-const rules = new Set(catalogue.map(rule => rule.id))
+const rules = rulesById
 const refusals: readonly Refusal[] = ['damaged', 'truncated', 'foreign', 'newer', 'too-large']
 
 const outputOf = (report: Report): ReportOutput => toOutput(readyFile(report).outcome) as ReportOutput
@@ -108,7 +108,9 @@ describe('a link', () => {
     })
     const unpacked = open(await packLink(decided as ReportOutput))
     if (!unpacked.ok) throw new Error(unpacked.refusal)
-    expect(unpacked.outcome.findings).toMatchObject([{ rule: 'proceedings-total', totals: ['proceedings/review/total'] }])
+    expect(unpacked.outcome.findings).toMatchObject([
+      { rule: 'proceedings-total', subject: { kind: 'sum', right: ['proceedings/review/total'] } },
+    ])
     expect(unpacked.outcome.passed).toMatchObject({ decisions: [decision], rulesOff: ['fee-statement'] })
   })
 

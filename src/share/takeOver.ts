@@ -1,6 +1,7 @@
 import type { FailureCode, Outcome, SourceInfo } from '../model/result'
 import { readResult } from './readResult'
 import { type Refusal, refusalInWords } from './refusals'
+import type { KnownRules } from './toOutcome'
 import { type Unpacked, unpackLink } from './unpackLink'
 
 /** Whether a link carries the result, or a file. */
@@ -10,16 +11,16 @@ export type Carrier = 'link' | 'result'
  * A result that was passed on → its outcome, taken as it is: without the report's text it cannot be checked anew.
  * @param text the link, or what stands in the file.
  * @param source what was opened, for the failure.
- * @param rules ids of the rules that this page knows.
+ * @param rules that this page knows.
  */
-export const takeOver = (carrier: Carrier, text: string, source: SourceInfo, rules: ReadonlySet<string>): Outcome => {
+export const takeOver = (carrier: Carrier, text: string, source: SourceInfo, rules: KnownRules): Outcome => {
   const unpacked = unpack[carrier](text, rules)
   if (unpacked.ok) return unpacked.outcome
   const { refusal } = unpacked
   return { ok: false, source, failure: { code: codes[refusal], message: refusalInWords(carrier, refusal) } }
 }
 
-const unpack: Record<Carrier, (text: string, rules: ReadonlySet<string>) => Unpacked> = { link: unpackLink, result: readResult }
+const unpack: Record<Carrier, (text: string, rules: KnownRules) => Unpacked> = { link: unpackLink, result: readResult }
 
 const codes = {
   damaged: 'damaged',

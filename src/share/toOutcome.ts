@@ -1,24 +1,29 @@
 /** A result from outside → an outcome like that of a file, without the report's text and pages. */
 
 import { equationsOfReport } from '../model/equations'
-import type { Finding } from '../model/finding'
-import type { Cell, Report, TableReading } from '../model/report'
+import { withIds } from '../model/finding'
+import type { Cell, HeadingReading, Report, TableReading } from '../model/report'
 import type { Outcome, PassedOn } from '../model/result'
+import type { RuleId } from '../model/ruleArgs'
 import type { Anchor, Box } from '../model/source'
-import { cellsOf } from '../statute/compiled'
+import type { Place, Subject, SubjectKind } from '../model/subject'
+import { cellsOf, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import type { Result } from './resultSchema'
 
 export type PassedOutcome = Extract<Outcome, { ok: true }> & { readonly passed: PassedOn }
 
+/** The rules that this page knows, by id, with what their findings are about. */
+export type KnownRules = ReadonlyMap<string, { readonly id: RuleId; readonly about: SubjectKind }>
+
 /**
- * @param rules ids of the rules that this page knows. What others found is left out, and said to be: such a result is never clean.
+ * @param rules that this page knows. What others found is left out, and said to be: such a result is never clean.
  */
 export const toOutcome = (
   by: PassedOn['by'],
   { source, report, findings, rulesOff = [], ms }: Result,
-  rules: ReadonlySet<string>,
+  rules: KnownRules,
 ): PassedOutcome => {
   const known = findings.filter(finding => rules.has(finding.rule))
   const unknown = findings.length - known.length
@@ -30,7 +35,7 @@ export const toOutcome = (
     report: restored,
     lines: [],
     pages: [],
-    findings: known.map(restoreFinding(restored)),
+    findings: withIds(known.flatMap(finding => restoreFinding(restored, rules, finding))),
     ms,
     passed: { by, decisions: known.map(({ decision }) => decision ?? null), rulesOff: rulesOff.filter(rule => rules.has(rule)) },
   }
@@ -100,12 +105,60 @@ const anchorOf = ({ page, box, line }: Placed): Anchor | null => {
   return line === undefined ? null : { line, start: 0, end: 0 }
 }
 
-/** The totals of a sum are not passed on: they are those of the equation over the same cells. */
-const restoreFinding = (report: Report) => {
-  const totals = new Map(equationsOfReport(report).map(({ rule, left, right }) => [[rule, ...left, ...right].join(), right]))
-  return ({ decision: _, page, box, line, ...finding }: Result['findings'][number]): Finding => {
-    const anchor = anchorOf({ ...(page !== undefined && { page }), ...(box && { box }), ...(line !== undefined && { line }) })
-    const right = totals.get([finding.rule, ...finding.cells].join())
-    return { ...finding, ...(right && { totals: right }), ...(anchor && { anchor }) }
+type PassedFinding = Result['findings'][number]
+
+/** A finding with the sentence that it came with; what it is about follows from its rule. */
+const restoreFinding = (report: Report, rules: KnownRules, finding: PassedFinding) => {
+  const { rule, severity, message, found, expected, repairs } = finding
+  const about = rules.get(rule)
+  if (!about) return []
+  return [
+    {
+      rule: about.id,
+      severity,
+      words: message,
+      subject: restoreSubject(report, about.about, finding),
+      ...(found !== undefined && { found }),
+      ...(expected !== undefined && { expected }),
+      ...(repairs && { repairs }),
+    },
+  ]
+}
+
+const restoreSubject = (report: Report, kind: SubjectKind, finding: PassedFinding): Subject => {
+  const { rule, cells } = finding
+  const at = placeOfFinding(finding)
+  switch (kind) {
+    case 'sum': {
+      // The totals of a sum are not passed on: they are those of the equation over the same cells.
+      const sum = equationsOfReport(report).find(
+        ({ rule: its, left, right }) => its === rule && [...left, ...right].join() === cells.join(),
+      )
+      return sum ? { kind, left: sum.left, right: sum.right } : { kind: 'cells', cells, at }
+    }
+    case 'heading':
+    case 'column':
+      return { kind, wanted: headingOver(report, finding)?.wanted ?? null, cells, at }
+    case 'section':
+      return { kind, section: null, at }
+    case 'table':
+      return { kind, table: cells[0] ? tableOfAddress(cells[0]) : null, cells, at }
+    case 'title':
+      return { kind, at }
+    case 'across':
+      return { kind, cells: cells.map(cell => ({ of: 'report', cell })) }
+    default:
+      return { kind, cells, at }
   }
+}
+
+/** The heading that stands over these cells in these words. */
+const headingOver = (report: Report, { cells, quote }: PassedFinding): HeadingReading | undefined =>
+  Object.values(report.tables)
+    .flatMap(table => table?.headings ?? [])
+    .find(heading => heading.cells.join() === cells.join() && (heading.printed?.trim() ?? undefined) === quote)
+
+const placeOfFinding = ({ quote, mark, page, box, line }: PassedFinding): Place => {
+  const anchor = anchorOf({ ...(page !== undefined && { page }), ...(box && { box }), ...(line !== undefined && { line }) })
+  return { ...(quote !== undefined && { quote }), ...(mark && { mark }), ...(anchor && { anchor }) }
 }

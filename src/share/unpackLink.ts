@@ -7,7 +7,7 @@ import { largestPacked, largestResult } from './limits'
 import { linkSchema } from './linkForm'
 import { parseJson } from './parseJson'
 import type { Refusal } from './refusals'
-import { type PassedOutcome, toOutcome } from './toOutcome'
+import { type KnownRules, type PassedOutcome, toOutcome } from './toOutcome'
 
 export type Unpacked = { readonly ok: true; readonly outcome: PassedOutcome } | { readonly ok: false; readonly refusal: Refusal }
 
@@ -18,9 +18,9 @@ const longestText = 2 * largestPacked
 
 /**
  * @param text a link, or the part of it from #r= on.
- * @param rules ids of the rules that this page knows.
+ * @param rules that this page knows.
  */
-export const unpackLink = (text: string, rules: ReadonlySet<string>): Unpacked => {
+export const unpackLink = (text: string, rules: KnownRules): Unpacked => {
   if (text.length > longestText) return refuse('too-large')
   const [, schema, data = ''] = /#r=(\d{1,6})\.(\S*)/.exec(text) ?? []
   if (schema === undefined) return refuse(/#r=\d{0,6}$/.test(text.trim()) ? 'truncated' : 'foreign')

@@ -5,7 +5,6 @@ import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { decisionCount, mostFiles, readDecisions, setAside, takeBack, writeDecisions } from './decisions'
 import { judge } from './judged'
-import { findingKeys } from './selection'
 import { initialState, type Ready, type State } from './state'
 
 const total = 'proceedings/review/total'
@@ -15,7 +14,7 @@ const file = (value: number, print = fingerprint): Ready => {
   return { ...ready, outcome: { ...ready.outcome, source: { ...ready.outcome.source, fingerprint: print } } }
 }
 const showing = (ready: Ready, state: State = initialState): State => ({ ...state, files: [ready], open: ready.id })
-const key = findingKeys(file(2).findings)[0] as string
+const key = file(2).findings[0]?.id as string
 const asideIn = (state: State, ready: Ready) => judge(ready.outcome.report, ready.findings, state.decisions[fingerprint], []).aside
 const decided = setAside(showing(file(2)), key, { kind: 'verified', note: ' 数字有更正说明 ' })
 

@@ -2,7 +2,6 @@
 import { type Decision, decisionKinds, longestNote } from '../model/decision'
 import { reportWithEdits } from './edits'
 import { fileFingerprint, findingFingerprints } from './fingerprints'
-import { findingKeys } from './selection'
 import { type Decisions, type FileDecisions, openReady, type State } from './state'
 
 /** Decisions about more files than this (the oldest) are dropped, so that the store of the browser never runs full. */
@@ -21,7 +20,7 @@ export const takeBack = (state: State, key: string): State =>
 
 const withDecision = (state: State, key: string, change: (decisions: FileDecisions, finding: string) => FileDecisions): State => {
   const file = openReady(state)
-  const at = file ? findingKeys(file.findings).indexOf(key) : -1
+  const at = file ? file.findings.findIndex(({ id }) => id === key) : -1
   if (!file || at < 0) return state
   const finding = findingFingerprints(reportWithEdits(file.outcome.report, file.edits), file.findings)[at] as string
   const { [fileFingerprint(file)]: own = {}, ...others } = state.decisions

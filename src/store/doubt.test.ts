@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../model/finding'
+import { findingTold } from '../testing/finding'
 import { reportWith } from '../testing/reportWith'
 import { doubtfulCell } from './doubt'
 import { selectFinding } from './selection'
 
-const finding: Finding = {
+const finding = findingTold({
   rule: 'proceedings-total',
-  severity: 'error',
-  message: '少 2',
   cells: ['proceedings/review/upheld', 'proceedings/review/total'],
   totals: ['proceedings/review/total'],
   repairs: [{ set: { 'proceedings/review/total': 2 }, cause: 'total left at 0' }],
-}
+})
 
 describe('a finding that may come from a wrong reading', () => {
   it('is none where every cell was read for certain', () => {
@@ -29,8 +27,7 @@ describe('a finding that may come from a wrong reading', () => {
 
   it('brings the doubtful cell to the fore when it is chosen', () => {
     const report = reportWith({ 'proceedings/review/upheld': 'unread' })
-    const key = 'proceedings-total@proceedings/review/upheld,proceedings/review/total'
-    expect(selectFinding([finding], key, report).cell).toBe('proceedings/review/upheld')
-    expect(selectFinding([finding], key, reportWith()).cell).toBe('proceedings/review/total')
+    expect(selectFinding([finding], finding.id, report).cell).toBe('proceedings/review/upheld')
+    expect(selectFinding([finding], finding.id, reportWith()).cell).toBe('proceedings/review/total')
   })
 })

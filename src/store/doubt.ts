@@ -1,6 +1,7 @@
 /** Findings that may come from a wrong reading rather than from the report. */
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
+import { cellsNamed } from '../model/subject'
 import type { CellAddress } from '../statute/form'
 
 /**
@@ -8,8 +9,8 @@ import type { CellAddress } from '../statute/form'
  * to hold the right number after all. Null where the reading is not in doubt.
  * @param report with the user's changes.
  */
-export const doubtfulCell = (report: Report, { cells, totals = [], repairs = [] }: Finding): CellAddress | null => {
-  const named = [...totals, ...cells]
+export const doubtfulCell = (report: Report, { subject, repairs = [] }: Finding): CellAddress | null => {
+  const named = subject.kind === 'sum' ? [...subject.right, ...subject.left] : cellsNamed(subject)
   const unsure = named.find(address => report.cells[address]?.unread || report.cells[address]?.uncertain)
   const misread = repairs.find(repair => repair.cause === 'reading')
   return unsure ?? (Object.keys(misread?.set ?? {})[0] as CellAddress | undefined) ?? null

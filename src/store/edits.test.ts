@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findingTold } from '../testing/finding'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
@@ -59,7 +60,7 @@ describe('trying out changes', () => {
 
 describe('checking what was tried out', () => {
   const changed = editCells(file, typed(6))
-  const finding = { rule: 'requests-row-total', severity: 'error' as const, message: '少 1', cells: [] }
+  const finding = findingTold({ rule: 'requests-row-total', message: '少 1' })
 
   it('keeps the findings before until the new ones come', () => {
     const checking = startCheck(changed, 7)

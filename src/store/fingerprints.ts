@@ -2,6 +2,7 @@
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import { sha256 } from '../model/sha256'
+import { cellsNamed, placeNamed, subjectKey } from '../model/subject'
 import type { CellAddress } from '../statute/form'
 import type { Ready } from './state'
 
@@ -31,10 +32,11 @@ export const findingFingerprints = (report: Report, findings: readonly Finding[]
   })
 }
 
-const contentOf = (report: Report, { rule, cells, totals = [], quote, message }: Finding): string => {
-  const values = [...new Set([...cells, ...totals])].map(address => `${address}=${printIn(report, address)}`)
-  // What speaks of no cell and quotes nothing is told apart by what it says: a section that is missing.
-  return [rule, ...values, quote ?? (values.length > 0 ? '' : message)].join('\n')
+const contentOf = (report: Report, { rule, subject }: Finding): string => {
+  const { quote } = placeNamed(subject)
+  const values = cellsNamed(subject).map(address => `${address}=${printIn(report, address)}`)
+  // What speaks of no cell and quotes nothing is told apart by what it is about: a section that is missing.
+  return [rule, ...values, quote ?? (values.length > 0 ? '' : subjectKey(subject))].join('\n')
 }
 
 const printIn = (report: Report, address: CellAddress): string => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding'
+import { findingTold } from '../testing/finding'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { findingFingerprints } from './fingerprints'
 import { judge, shownFile } from './judged'
 import { switchOff, switchOn } from './rulesOff'
-import { findingKeys, selectFinding } from './selection'
+import { selectFinding } from './selection'
 import { initialState } from './state'
 
 const file = readyFile(reportWith({ 'proceedings/review/total': 2, 'proactive/coercion/decisions': null }))
 const { findings } = file
 const { report } = file.outcome
-const keys = findingKeys(findings)
+const keys = findings.map(({ id }) => id)
 const [sum, blank] = findings as [Finding, Finding]
 const aside = { [findingFingerprints(report, findings)[0] as string]: { kind: 'verified' as const } }
 
@@ -40,8 +41,9 @@ describe('the findings of a file', () => {
 
 describe('fingerprints of findings', () => {
   it('tell findings apart by what stands in their cells, by their words, and by number where they are alike', () => {
-    const words: Finding = { rule: 'x', severity: 'review', message: '', cells: [], quote: '2022年' }
-    const all = [sum, blank, words, words, { ...words, quote: '2021年' }, { ...words, quote: '', message: '缺第六部分' }]
+    const words = (quote: string) => findingTold({ rule: 'year-stale', quote })
+    const section = (number: number) => findingTold({ rule: 'section-missing', subject: { kind: 'section', section: number, at: {} } })
+    const all = [sum, blank, words('2022年'), words('2022年'), words('2021年'), section(5), section(6)]
     const prints = findingFingerprints(report, all)
     expect(new Set(prints).size).toBe(all.length)
     expect(findingFingerprints(report, all)).toEqual(prints)

@@ -3,12 +3,11 @@ import type { Decision } from '../model/decision'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import { findingFingerprints } from './fingerprints'
-import { findingKeys } from './selection'
 import type { FileDecisions, Ready } from './state'
 
 export interface SetAside {
   readonly finding: Finding
-  /** Key of the finding, see `findingKeys`. */
+  /** Id of the finding. */
   readonly key: string
   readonly decision: Decision
 }
@@ -36,13 +35,12 @@ export const judge = (
   rulesOff: readonly string[],
 ): Judged => {
   const isAsked = (finding: Finding) => !rulesOff.includes(finding.rule)
-  // Keys and fingerprints take time: made only where something was decided.
+  // Fingerprints take time: made only where something was decided.
   if (!decisions) return { open: rulesOff.length === 0 ? findings : findings.filter(isAsked), aside: [], rulesOff }
-  const keys = findingKeys(findings)
   const decided = findingFingerprints(report, findings).map(fingerprint => decisions[fingerprint])
   const aside = findings.flatMap((finding, at) => {
     const decision = decided[at]
-    return decision && isAsked(finding) ? [{ finding, key: keys[at] ?? '', decision }] : []
+    return decision && isAsked(finding) ? [{ finding, key: finding.id, decision }] : []
   })
   return { open: findings.filter((finding, at) => !decided[at] && isAsked(finding)), aside, rulesOff }
 }

@@ -1,5 +1,5 @@
 /** Switching rules off and on again. It lasts as long as the page is open. */
-import { findingOf } from './selection'
+import { findingOf } from '../model/finding'
 import { openReady, type State } from './state'
 
 /** Switches a rule off: what it found is no longer shown, a finding of it no longer chosen. */

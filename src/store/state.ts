@@ -57,7 +57,7 @@ export type FileEntry = Queued | Reading | Ready | Failed
 
 /** The one selection that list, grid, source and bar share. A finding brings the cell that it is about with it. */
 export interface Selection {
-  /** Key of a finding, see `findingKeys`. */
+  /** Id of a finding. */
   readonly finding: string | null
   readonly cell: CellAddress | null
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
 import type { Report } from '../model/report'
+import { findingTold } from '../testing/finding'
 import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
@@ -91,7 +92,7 @@ describe('the store', () => {
     store.getState().editCells(typed(1))
     store.getState().editCells(typed(2))
     checks[1]?.listener.done([])
-    checks[0]?.listener.done([{ rule: 'late', severity: 'error', message: '', cells: [] }])
+    checks[0]?.listener.done([findingTold({ message: 'late' })])
     expect(ready()?.findings).toEqual([])
   })
 
@@ -102,14 +103,14 @@ describe('the store', () => {
     store.getState().undo()
     expect(checks).toHaveLength(1)
     expect(ready()).toMatchObject({ checking: 'done', edits: {} })
-    checks[0]?.listener.done([{ rule: 'late', severity: 'error', message: '', cells: [] }])
+    checks[0]?.listener.done([findingTold({ message: 'late' })])
     expect(ready()?.findings).toEqual([])
   })
 
   it('leaves the cell chosen when the edit settles its finding', () => {
     const { store, checks, open, ready } = start()
     open(reportWith({ [cell]: 2 }))
-    const key = `proceedings-total@${ready()?.findings[0]?.cells.join(',')}`
+    const key = ready()?.findings[0]?.id as string
     store.getState().chooseFinding(key)
     expect(store.getState().selection).toEqual({ finding: key, cell })
     store.getState().editCells(typed(0))

@@ -4,6 +4,7 @@ import { type Bridge, createBridge, type DrawListener } from '../jobs/bridge'
 import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
+import { findingOf } from '../model/finding'
 import type { SeenPage } from '../model/inspection'
 import type { CellAddress } from '../statute/form'
 import type { DrawAsk } from '../worker/protocol'
@@ -15,7 +16,7 @@ import * as list from './files'
 import { answerLeaving, leaveFiles } from './leaving'
 import { isPassedOn } from './passed'
 import { switchOff, switchOn } from './rulesOff'
-import { findingOf, keepSelection, selectCell, selectFinding } from './selection'
+import { keepSelection, selectCell, selectFinding } from './selection'
 import {
   type Decisions,
   type Edits,

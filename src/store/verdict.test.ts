@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../model/finding'
+import { summarize } from '../model/finding'
 import type { Report } from '../model/report'
 import { forms } from '../statute/forms'
+import { findingTold } from '../testing/finding'
 import { everyFindingIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
+import { countsInWords } from '../words/severities'
 import { tablesOf } from './amounts'
 import { type Judged, undecided } from './judged'
-import { countFindings, countsInWords, coverageOf, verdictOf } from './verdict'
+import { coverageOf, verdictOf } from './verdict'
 
 const verdict = (report: Report, edits = 0) => verdictOf(report, undecided(everyFindingIn(report)), edits)
 
-const finding = (severity: Severity): Finding => ({ rule: 'x', severity, message: '', cells: [] })
+const finding = (severity: Severity): Finding => findingTold({ severity })
 
 describe('the verdict', () => {
   it('is clean where everything was read and nothing found', () => {
@@ -70,8 +73,7 @@ describe('the verdict', () => {
   })
 
   it('puts the counts in words, notices apart', () => {
-    const of = (severity: 'error' | 'warning' | 'notice') => ({ rule: 'x', severity, message: '', cells: [] })
-    const counts = countFindings([of('error'), of('error'), of('warning'), of('notice')])
+    const counts = summarize([finding('error'), finding('error'), finding('warning'), finding('notice')])
     expect(countsInWords(counts)).toBe('2 处错误、1 处警告')
     expect(countsInWords(counts, true)).toBe('2 处错误、1 处警告、1 条提示')
   })

@@ -1,6 +1,6 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
 
-import { type Finding, type Severity, type Summary, severities } from '../model/finding'
+import { type Summary, summarize } from '../model/finding'
 import type { Report } from '../model/report'
 import { cellsOfTable } from '../statute/compiled'
 import { forms } from '../statute/forms'
@@ -47,8 +47,6 @@ export interface Verdict {
   readonly whole: boolean
 }
 
-export const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', review: '待复核', notice: '提示' }
-
 /**
  * The verdict over a report.
  * @param report with the user's changes.
@@ -56,27 +54,14 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: '错�
  */
 export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edits: number): Verdict => {
   const coverage = coverageOf(report)
-  const counts = countFindings(open)
-  const setAside = countFindings(aside.map(({ finding }) => finding))
+  const counts = summarize(open)
+  const setAside = summarize(aside.map(({ finding }) => finding))
   const unread = coverage.losses > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
   const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, whole }
   return { ...bare, tone: toneOf(bare, edits) }
 }
-
-export const countFindings = (findings: readonly Finding[]): Summary => {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, notice: 0 }
-  for (const finding of findings) counts[finding.severity]++
-  return counts
-}
-
-/** 2 处错误、1 处警告; empty where nothing is found. Notices are left out unless asked for. */
-export const countsInWords = (counts: Summary, withNotices = false): string =>
-  severities
-    .filter(severity => counts[severity] > 0 && (withNotices || severity !== 'notice'))
-    .map(severity => `${counts[severity]} ${severity === 'notice' ? '条' : '处'}${severityNames[severity]}`)
-    .join('、')
 
 export const coverageOf = (report: Report): Coverage => {
   const wanted = tablesOf(report).flatMap(cellsOfTable)

@@ -1,7 +1,9 @@
-import { balanceOf, equationsOfReport } from '../../model/equations'
+import { contentOf } from '../../model/content'
+import { balanceOf, equationsOfReport, formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
-import type { Equation } from '../../statute/compiled'
-import type { Sum } from '../../statute/form'
+import type { Addend, SumArgs } from '../../model/ruleArgs'
+import { type Equation, tableOfAddress } from '../../statute/compiled'
+import type { CellAddress, Sum } from '../../statute/form'
 import type { Flaw } from '../rule'
 
 /** An equation that is certainly not satisfied, with the sums of both sides. */
@@ -22,11 +24,23 @@ export const brokenSums = (report: Report, rule: Sum['rule']): readonly BrokenSu
     return balance.kind === 'broken' ? [{ equation, left: balance.left, right: balance.right }] : []
   })
 
-/** Parts first, total last; `expected` is what the left adds up to, `found` what the right says. */
-export const flawOf = ({ equation, left, right }: BrokenSum, message: string): Flaw => ({
-  message,
-  cells: [...equation.left, ...equation.right],
-  totals: equation.right,
-  found: right,
-  expected: left,
+interface SumFlaw extends Required<Pick<Flaw, 'subject' | 'found' | 'expected'>> {
+  readonly args: SumArgs
+}
+
+/** `expected` is what the left adds up to, `found` what the right says. */
+export const flawOf = (report: Report, { equation: { left, right }, ...sums }: BrokenSum): SumFlaw => ({
+  subject: { kind: 'sum', left, right },
+  args: {
+    form: formOfTable(report, tableOfAddress(right[0] as CellAddress)).id,
+    left: left.map(cell => addendIn(report, cell)),
+    right: right.map(cell => addendIn(report, cell)),
+  },
+  found: sums.right,
+  expected: sums.left,
 })
+
+const addendIn = (report: Report, cell: CellAddress): Addend => {
+  const content = contentOf(report.cells[cell])
+  return { cell, amount: content.kind === 'number' ? content.value : 0, blank: content.kind === 'blank' }
+}

@@ -3,22 +3,21 @@ import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import type { Rule } from '../rule'
 import { type BrokenSum, brokenSums, equationsIn, flawOf } from './brokenSums'
-import { alongColumn } from './lineNames'
-import { outcomeSentence } from './sentence'
 
 /** In each column of the requests table the outcome rows （一） to （六） add up to （七）总计. */
-export const requestsOutcomeTotal: Rule = {
+export const requestsOutcomeTotal: Rule<'requests-outcome-total'> = {
   id: 'requests-outcome-total',
   title: '表三办理结果合计',
   severity: 'error',
   group: 'arithmetic',
+  about: 'sum',
   needs: 'report',
   basis: '勾稽关系：（一）予以公开至（六）其他处理各行之和 =（七）总计',
   wants: '表三每一列，（一）至（六）各行之和等于（七）总计。',
   find: ({ report }) => {
     const broken = brokenSums(report, 'requests-outcome-total')
     if (hasExtraRow(report) && formARow(report, broken)) return []
-    return broken.map(sum => flawOf(sum, outcomeSentence(sum, alongColumn(report, sum).where)))
+    return broken.map(sum => flawOf(report, sum))
   },
 }
 

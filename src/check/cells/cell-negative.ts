@@ -1,25 +1,20 @@
 import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
-import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { eachOrTogether, tableName } from './flaws'
+import { eachOrTogether } from './flaws'
 
 /** A negative number where the form counts. Only 本年增/减 of the form of 2019 may fall. */
-export const cellNegative: Rule = {
+export const cellNegative: Rule<'cell-negative'> = {
   id: 'cell-negative',
   title: '单元格为负数',
   severity: 'error',
   group: 'cells',
+  about: 'cells',
   needs: 'report',
   basis: statutoryForm,
   wants: '件数和金额不为负数；只有 2019 年格式的“本年增/减”可以为负。',
-  find: ({ report }) =>
-    eachOrTogether(
-      cellsFound(report).filter(isNegative),
-      ({ cell }) => `写 ${cell.value}，不能是负数`,
-      cells => `${tableName(cells)}有 ${cells.length} 个单元格写的是负数：${listOfCells(cells)}`,
-    ),
+  find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isNegative)),
 }
 
 const isNegative = ({ cell, column }: FoundCell): boolean => {

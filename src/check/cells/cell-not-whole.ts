@@ -1,25 +1,20 @@
 import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
-import { listOfCells } from '../listing'
 import type { Rule } from '../rule'
-import { eachOrTogether, tableName } from './flaws'
+import { eachOrTogether } from './flaws'
 
 /** A fraction where the form counts. */
-export const cellNotWhole: Rule = {
+export const cellNotWhole: Rule<'cell-not-whole'> = {
   id: 'cell-not-whole',
   title: '件数不是整数',
   severity: 'error',
   group: 'cells',
+  about: 'cells',
   needs: 'report',
   basis: statutoryForm,
   wants: '件数填整数；只有金额可以有小数。',
-  find: ({ report }) =>
-    eachOrTogether(
-      cellsFound(report).filter(isFraction),
-      ({ cell }) => `写 ${cell.value}，件数应为整数`,
-      cells => `${tableName(cells)}有 ${cells.length} 个单元格的件数不是整数：${listOfCells(cells)}`,
-    ),
+  find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isFraction)),
 }
 
 const isFraction = ({ cell, column }: FoundCell): boolean => {

@@ -1,31 +1,34 @@
-import { groupBy } from '../../model/groupBy'
-import { notations } from '../../text/cellText'
+import type { Notation } from '../../text/cellText'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
 import type { Rule } from '../rule'
-import { tableName, together } from './flaws'
+import { byTable, followedForm, saidOf, subjectOf } from './flaws'
 import { notationOf } from './notation'
 
 /** Numbers in full-width digits, with separators or units, a dash or 无 for 0. The number is used. One finding a table. */
-export const cellNotation: Rule = {
+export const cellNotation: Rule<'cell-notation'> = {
   id: 'cell-notation',
   title: '数字写法',
   severity: 'notice',
   group: 'cells',
+  about: 'cells',
   needs: 'report',
   basis: statutoryForm,
   wants: '数字用半角阿拉伯数字，不加分隔符和单位，没有的填 0。',
-  find: ({ report }) => together(cellsFound(report).filter(isOdd), sentence),
+  find: ({ report }) =>
+    byTable(cellsFound(report).filter(found => oddNotationOf(found) !== null)).map(cells => ({
+      subject: subjectOf(cells),
+      args: {
+        form: followedForm(report, cells),
+        cells: cells.flatMap(found => {
+          const notation = oddNotationOf(found)
+          return notation ? [{ ...saidOf(found), notation }] : []
+        }),
+      },
+    })),
 }
 
-const isOdd = (found: FoundCell): boolean => (notations as readonly string[]).includes(notationOf(found))
-
-/** 表三有 3 个单元格的数字写法不规范，已按数值计：全角数字（2 个，如“１２”）、带单位（1 个，如“3件”） */
-const sentence = (cells: readonly FoundCell[]): string => {
-  const kinds = groupBy(cells, notationOf).map(
-    ofKind => `${notationOf(ofKind[0] as FoundCell)}（${ofKind.length} 个，如“${example(ofKind)}”）`,
-  )
-  return `${tableName(cells)}有 ${cells.length} 个单元格的数字写法不规范，已按数值计：${kinds.join('、')}`
+const oddNotationOf = (found: FoundCell): Notation | null => {
+  const notation = notationOf(found)
+  return notation === 'plain' || notation === 'annotated' ? null : notation
 }
-
-const example = (cells: readonly FoundCell[]): string => cells[0]?.cell.text.trim() ?? ''

@@ -9,12 +9,13 @@ const sectionNumber = 6
 const inForceSince = 2021
 
 /** Section 6 does not say whether the fee for information processing was charged. */
-export const feeStatement: Rule = {
+export const feeStatement: Rule<'fee-statement'> = {
   id: 'fee-statement',
   title: '信息处理费的说明',
   severity: 'warning',
   ofAbsence: true,
   group: 'narrative',
+  about: 'section',
   needs: 'report',
   basis: fees,
   wants: '第六部分说明本年度是否收取信息处理费，收取的写明金额。',
@@ -23,9 +24,9 @@ export const feeStatement: Rule = {
     const body = claims.texts.find(text => text.section === sectionNumber)?.body
     if (!section || !body || (report.year !== null && report.year < inForceSince)) return []
     if (speaksOfFee(body.text)) return []
-    const message = '第六部分没有说明是否收取信息处理费'
     const short = body.text.length > 0 && body.text.length <= longestQuote
-    return [{ message, cells: [], ...(short ? body.quote(0, body.text.length) : quoteOf(section.heading)) }]
+    const at = short ? body.quote(0, body.text.length) : quoteOf(section.heading)
+    return [{ subject: { kind: 'section', section: sectionNumber, at }, args: {} }]
   },
 }
 

@@ -9,11 +9,12 @@ import { isTorn, wordsAround } from './excerpt'
 import { wrongClaims } from './wrongClaims'
 
 /** A share does not follow from the numbers named: 208 件（17.46%）. */
-export const narrativePercentage: Rule = {
+export const narrativePercentage: Rule<'narrative-percentage'> = {
   id: 'narrative-percentage',
   title: '正文占比',
   severity: 'review',
   group: 'narrative',
+  about: 'words',
   needs: 'report',
   basis: `${contents}；占比 = 分项 ÷ 总数`,
   wants: '正文写明的占比与所列件数相符。',
@@ -50,7 +51,7 @@ const paragraphsOf = ({ claims }: Case): readonly (readonly Reading[])[] => {
   return paragraphs
 }
 
-const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw[] => {
+const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw<'narrative-percentage'>[] => {
   if (!paragraph.some(({ sentence }) => sentence.text.includes('%'))) return []
   const lists = paragraph.flatMap(reading => reading.lists)
   const inTables = totalsIn(report)
@@ -141,11 +142,15 @@ const likeliest = (shares: readonly Share[], wholes: readonly Whole[]): number |
   return counted.find(({ count }) => count === best)?.value ?? null
 }
 
-const flawOf = ({ reading, part, share }: Share, whole: number | null): Flaw => {
+const flawOf = ({ reading, part, share }: Share, whole: number | null): Flaw<'narrative-percentage'> => {
   const { value, decimals } = share.figure
-  const excerpt = wordsAround(reading.sentence, { start: part.start, end: share.end }, share.figure)
-  const right = whole === null ? null : Number(((100 * part.figure.value) / whole).toFixed(decimals))
-  const reckoned = whole === null ? '' : `，按 ${part.figure.value} ÷ ${whole} 应为 ${right}%`
-  const message = `正文写“${excerpt.words}”，占比 ${value}% 与所列件数不符${reckoned}`
-  return { message, cells: [], found: value, ...(right !== null && { expected: right }), ...excerpt.place }
+  const { words, place } = wordsAround(reading.sentence, { start: part.start, end: share.end }, share.figure)
+  const of =
+    whole === null ? null : { part: part.figure.value, whole, right: Number(((100 * part.figure.value) / whole).toFixed(decimals)) }
+  return {
+    subject: { kind: 'words', cells: [], at: place },
+    args: { words, share: value, of },
+    found: value,
+    ...(of && { expected: of.right }),
+  }
 }

@@ -5,11 +5,12 @@ import { between, type Excerpt, isTorn, wordsAround } from './excerpt'
 import { wrongClaims } from './wrongClaims'
 
 /** The parts that a sentence lists exceed the whole or, where the list says it is complete, do not make it up. */
-export const narrativeSum: Rule = {
+export const narrativeSum: Rule<'narrative-sum'> = {
   id: 'narrative-sum',
   title: '正文分项与总数',
   severity: 'review',
   group: 'narrative',
+  about: 'words',
   needs: 'report',
   basis: `${contents}；各分项之和不超过总数，列全的等于总数`,
   wants: '正文“共……其中……”所列各分项之和不超过总数，列全时等于总数。',
@@ -27,7 +28,7 @@ const isTouched = ({ wholes, parts }: List, wrong: ReadonlySet<Item>): boolean =
 /** The same thing can be published in several ways: 网站 100 条、公众号 60 条 of 120. */
 const ways = /通过|网站|公众号|微信|微博|抖音|平台|新媒体|客户端|栏目|渠道|头条|公报|报纸|电视|视频号/
 
-const flawIn = (list: List, sentence: Sentence): readonly Flaw[] => {
+const flawIn = (list: List, sentence: Sentence): readonly Flaw<'narrative-sum'>[] => {
   const { wholeIn, wholes, parts, isComplete } = list
   const sum = total(parts)
   const largest = Math.max(...wholes.map(({ figure }) => figure.value))
@@ -38,18 +39,17 @@ const flawIn = (list: List, sentence: Sentence): readonly Flaw[] => {
   if (wholes.some(({ figure }) => isTorn(wholeIn, figure)) || parts.some(({ figure }) => isTorn(sentence, figure))) return []
   if (exceeds && parts.some(part => ways.test(part.left)) && !/申请/.test(wholes.map(whole => whole.left).join())) return []
   const whole = wholes.find(({ figure }) => figure.value === largest) as Counted
-  const { unit } = whole.figure
-  const message = `正文写共 ${largest} ${unit}，所列各项 ${addends(parts)} = ${sum}，${exceeds ? `超过 ${sum - largest}` : `少 ${largest - sum}`}`
-  return [{ message, cells: [], found: largest, expected: sum, ...placeOf(list, sentence, whole) }]
+  return [
+    {
+      subject: { kind: 'words', cells: [], at: placeOf(list, sentence, whole) },
+      args: { whole: largest, unit: whole.figure.unit, parts: parts.map(({ figure }) => figure.value) },
+      found: largest,
+      expected: sum,
+    },
+  ]
 }
 
 const total = (items: readonly Counted[]): number => items.reduce((sum, { figure }) => sum + figure.value, 0)
-
-/** More parts than these are told by their sum. */
-const mostAddends = 8
-
-const addends = (parts: readonly Counted[]): string =>
-  parts.length <= mostAddends ? parts.map(({ figure }) => figure.value).join(' + ') : `${parts.length} 项相加`
 
 /** From the whole to the last part, with the place of the whole. */
 const placeOf = ({ wholeIn, parts }: List, sentence: Sentence, whole: Counted): Excerpt['place'] => {

@@ -1,26 +1,27 @@
-import type { Day, Period, StatedPeriod } from '../../model/claim'
+import type { Period, StatedPeriod } from '../../model/claim'
 import type { Report } from '../../model/report'
 import { matchesOf } from '../../text/matchesOf'
 import { contents, statutoryForm } from '../basis'
 import type { Flaw, Rule } from '../rule'
 
 /** The stated period of the figures is not 1 January to 31 December of the report year. */
-export const reportingPeriod: Rule = {
+export const reportingPeriod: Rule<'reporting-period'> = {
   id: 'reporting-period',
   title: '统计期限',
   severity: 'error',
   group: 'narrative',
+  about: 'words',
   needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '文中写明的统计期限是报告年度的 1 月 1 日至 12 月 31 日。',
   find: ({ report, claims }) => claims.periods.flatMap(period => flawsIn(period, report)),
 }
 
-const flawsIn = (period: StatedPeriod, { year }: Report): readonly Flaw[] => {
+const flawsIn = (period: StatedPeriod, { year }: Report): readonly Flaw<'reporting-period'>[] => {
   const start = startOfStatement(period.body.text, period)
   if (start === null || isWholeYear(period, year)) return []
-  const message = `统计期限写的是 ${words(period)}，应为 ${year === null ? '' : `${year} 年 `}1 月 1 日至 12 月 31 日`
-  return [{ message, cells: [], ...period.body.quote(start, period.end) }]
+  const { from, to, body } = period
+  return [{ subject: { kind: 'words', cells: [], at: body.quote(start, period.end) }, args: { period: { from, to }, year } }]
 }
 
 /** 统计期限, 数据时限, 所列数据, 报告期: what names the period of the figures. */
@@ -65,9 +66,3 @@ const yearsFit = (from: number | null, to: number | null, year: number | null): 
   const wanted = year ?? from ?? to
   return (from === null || from === wanted) && (to === null || to === wanted)
 }
-
-/** 2022 年 1 月 1 日至 2022 年 12 月 31 日 */
-const words = ({ from, to }: Period): string => `${dayWords(from)}至 ${dayWords(to)}`.replace(/ $/, '')
-
-const dayWords = ({ year, month, day }: Day): string =>
-  [...(year === null ? [] : [`${year} 年`]), `${month} 月`, ...(day === null ? [] : [`${day} 日`])].join(' ')

@@ -7,11 +7,12 @@ import type { Flaw, Rule } from '../rule'
 import { wordsAround } from './excerpt'
 
 /** The text speaks of another year as the present one: last year's text was copied. */
-export const yearStale: Rule = {
+export const yearStale: Rule<'year-stale'> = {
   id: 'year-stale',
   title: '正文年份',
   severity: 'review',
   group: 'narrative',
+  about: 'words',
   needs: 'report',
   basis: statutoryForm,
   wants: '正文叙述的是报告年度的工作，没有沿用上一年度的年份。',
@@ -31,13 +32,17 @@ interface Mention {
 }
 
 /** One finding a year: the whole text was copied from there. */
-const flawOf = (mentions: readonly Mention[], year: number): Flaw => {
+const flawOf = (mentions: readonly Mention[], year: number): Flaw<'year-stale'> => {
   const { sentence, ...first } = mentions[0] as Mention
   const clause = { start: first.start, end: Math.min(sentence.text.length, first.end + shown) }
   const { place } = wordsAround(sentence, clause, first)
-  const more = mentions.length > 1 ? `，这样的句子共 ${mentions.length} 处` : ''
-  const message = `报告年度是 ${year} 年，正文“${sentence.text.slice(clause.start, clause.end)}……”写的是 ${first.year} 年的工作${more}，请确认年份`
-  return { message, cells: [], found: first.year, expected: year, ...place }
+  const words = sentence.text.slice(clause.start, clause.end)
+  return {
+    subject: { kind: 'words', cells: [], at: place },
+    args: { words, found: first.year, year, times: mentions.length },
+    found: first.year,
+    expected: year,
+  }
 }
 
 /** Characters shown behind the year. */

@@ -5,28 +5,26 @@ import { statutoryForm } from '../basis'
 import type { Flaw, Rule } from '../rule'
 
 /** Fewer files in force than this year's issued less the repealed. The form of 2019 doesn't count what was repealed. */
-export const inForceImplausible: Rule = {
+export const inForceImplausible: Rule<'in-force-implausible'> = {
   id: 'in-force-implausible',
   title: '现行有效件数',
   severity: 'review',
   group: 'plausibility',
+  about: 'cells',
   needs: 'report',
   basis: `${statutoryForm}；现行有效件数包含本年制发而未废止的`,
   wants: '规章、行政规范性文件的现行有效件数不少于本年制发件数减本年废止件数。',
   find: ({ report }) => rows.flatMap(row => flawIn(report, row)),
 }
 
-const rows = [
-  { key: 'regulations', name: '规章' },
-  { key: 'normative', name: '行政规范性文件' },
-] as const
+const rows = ['regulations', 'normative'] as const
 
-const flawIn = (report: Report, { key, name }: (typeof rows)[number]): readonly Flaw[] => {
-  const cells = (['issued', 'repealed', 'inForce'] as const).map((column): CellAddress => `proactive/${key}/${column}`)
+const flawIn = (report: Report, row: (typeof rows)[number]): readonly Flaw<'in-force-implausible'>[] => {
+  const cells = (['issued', 'repealed', 'inForce'] as const).map((column): CellAddress => `proactive/${row}/${column}`)
   const [issued, repealed, inForce] = cells.map(cell => numberIn(report, cell))
   if (issued == null || repealed == null || inForce == null || inForce >= issued - repealed) return []
-  const message = `${name}：本年制发 ${issued} - 本年废止 ${repealed} = ${issued - repealed}，现行有效只有 ${inForce}`
-  return [{ message, cells, found: inForce, expected: issued - repealed }]
+  const args = { row, issued, repealed, inForce }
+  return [{ subject: { kind: 'cells', cells, at: {} }, args, found: inForce, expected: issued - repealed }]
 }
 
 /** A blank has a finding of its own, and is no figure to reason from. */

@@ -5,11 +5,12 @@ import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 
 /** An identity number or a mobile number stands in the text. */
-export const personalData: Rule = {
+export const personalData: Rule<'personal-data'> = {
   id: 'personal-data',
   title: '个人信息',
   severity: 'warning',
   group: 'publishing',
+  about: 'words',
   needs: 'report',
   basis: personal,
   wants: '正文不出现身份证号码和个人手机号码。',
@@ -19,7 +20,7 @@ export const personalData: Rule = {
 /** Runs of digits as long as an identity number or a mobile number; both are written in groups at times. */
 const digits = /\d[\d-]{9,}[\dXx]/g
 
-const flawsIn = (body: RunningText): readonly Flaw[] =>
+const flawsIn = (body: RunningText): readonly Flaw<'personal-data'>[] =>
   matchesOf(body.text, digits).flatMap(match => {
     const whole = { start: match.index, end: match.index + match[0].length }
     const flaw = flawAt(body, whole)
@@ -43,7 +44,7 @@ const spansApart = (body: RunningText, { start, end }: Span): readonly Span[] =>
 /** 138 1234 5678 */
 const mostGroups = 3
 
-const flawAt = (body: RunningText, { start, end }: Span, whole: Span = { start, end }): Flaw | null => {
+const flawAt = (body: RunningText, { start, end }: Span, whole: Span = { start, end }): Flaw<'personal-data'> | null => {
   const printed = body.text.slice(start, end)
   const number = printed.replace(/-/g, '')
   // What a space sets apart is no part of the number.
@@ -53,13 +54,13 @@ const flawAt = (body: RunningText, { start, end }: Span, whole: Span = { start, 
   if (what === null) return null
   const { anchor } = body.quote(start, end)
   const quote = masked(number)
-  return { message: `正文有${what} ${quote}，公布前请删去或隐去`, cells: [], quote, ...placeOf(anchor) }
+  return { subject: { kind: 'words', cells: [], at: { quote, ...placeOf(anchor) } }, args: { what, masked: quote } }
 }
 
-const kindOf = (printed: string, number: string, around: Around): string | null => {
+const kindOf = (printed: string, number: string, around: Around): 'identity' | 'mobile' | null => {
   if (isNamed(around)) return null
-  if (isIdentityNumber(number)) return '身份证号码'
-  return isMobileNumber(printed) && !isHotline(around.before) ? '手机号码' : null
+  if (isIdentityNumber(number)) return 'identity'
+  return isMobileNumber(printed) && !isHotline(around.before) ? 'mobile' : null
 }
 
 interface Around {

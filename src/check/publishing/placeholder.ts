@@ -6,11 +6,12 @@ import { statutoryForm } from '../basis'
 import type { Flaw, Rule } from '../rule'
 
 /** Something of a template was left to be filled in. One finding for each thing left, however often. */
-export const placeholder: Rule = {
+export const placeholder: Rule<'placeholder'> = {
   id: 'placeholder',
   title: '模板残留',
   severity: 'warning',
   group: 'publishing',
+  about: 'words',
   needs: 'report',
   basis: statutoryForm,
   wants: '标题和正文没有“XX”“××”“待补充”“此处填写”“＿＿＿”等没有填写的内容。',
@@ -22,9 +23,9 @@ interface Left {
   readonly place: ReturnType<RunningText['quote']>
 }
 
-const flawOf = (all: readonly Left[]): Flaw => {
+const flawOf = (all: readonly Left[]): Flaw<'placeholder'> => {
   const { words, place } = all[0] as Left
-  return { message: `“${words}”没有填写${all.length > 1 ? `，共 ${all.length} 处` : ''}`, cells: [], ...place }
+  return { subject: { kind: 'words', cells: [], at: place }, args: { words, times: all.length } }
 }
 
 /** Title, opening words, then each section with its heading before it. */

@@ -2,18 +2,18 @@ import type { LeadIn, SectionText } from '../../model/claim'
 import type { Aspect } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { contents, statutoryForm } from '../basis'
-import { listOf } from '../listing'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
 import { sectionOf } from '../sections'
 
 /** Section 1 does not cover one of its five aspects. One finding for all of them. */
-export const aspectMissing: Rule = {
+export const aspectMissing: Rule<'aspect-missing'> = {
   id: 'aspect-missing',
   title: '总体情况的五个方面',
   severity: 'warning',
   ofAbsence: true,
   group: 'template',
+  about: 'section',
   needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '第一部分写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
@@ -23,12 +23,7 @@ export const aspectMissing: Rule = {
     if (!section || !text) return []
     const missing = missingIn(text, forms[report.form].aspects)
     if (missing.length === 0) return []
-    const names = listOf(
-      missing.map(aspect => `“${aspect.name}”`),
-      '个方面',
-      missing.length,
-    )
-    return [{ message: `第一部分没有写${names}`, cells: [], ...quoteOf(section.heading) }]
+    return [{ subject: { kind: 'section', section: 1, at: quoteOf(section.heading) }, args: { aspects: missing.map(({ name }) => name) } }]
   },
 }
 

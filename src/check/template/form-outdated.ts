@@ -1,31 +1,41 @@
 import type { Report } from '../../model/report'
+import type { FormDifference } from '../../model/ruleArgs'
 import type { Anchor } from '../../model/source'
 import { cellAt, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { notices } from '../basis'
 import { cellsFound, type FoundTable, tablesFound } from '../found'
-import { listOf } from '../listing'
 import { placeOf } from '../place'
 import type { Rule } from '../rule'
 
 /** A table follows the form of other years. One finding a table; its rows and columns are then held against that other form. */
-export const formOutdated: Rule = {
+export const formOutdated: Rule<'form-outdated'> = {
   id: 'form-outdated',
   title: '用了其他年份的格式',
   severity: 'error',
   group: 'template',
+  about: 'table',
   needs: 'report',
   basis: `${notices}：前者适用于 2019、2020 年度，后者适用于 2021 年度起`,
   wants: '各表用报告年度适用的格式。',
   find: ({ report }) =>
-    otherFormTables(report).map(found => ({
-      message: sentence(found, report),
-      cells: cellsFound(report).flatMap(({ address, table }) =>
-        table.key === found.table.key && !cellAt(required(report, found), address) ? [address] : [],
-      ),
-      ...placeOf(placeOfDifference(found, required(report, found)) ?? found.reading.anchor),
-    })),
+    otherFormTables(report).map(found => {
+      const { key } = found.table
+      const wanted = required(report, found)
+      const cells = cellsFound(report).flatMap(({ address, table }) => (table.key === key && !cellAt(wanted, address) ? [address] : []))
+      const at = placeOf(placeOfDifference(found, wanted) ?? found.reading.anchor)
+      return {
+        subject: { kind: 'table', table: key, cells, at },
+        args: {
+          table: key,
+          follows: found.reading.form,
+          wanted: report.form,
+          year: report.year,
+          difference: differenceOf(found.table, wanted),
+        },
+      }
+    }),
 }
 
 /**
@@ -42,20 +52,12 @@ const otherFormTables = (report: Report): readonly FoundTable[] => {
 
 const required = (report: Report, { table }: FoundTable): Table => forms[report.form].tables[table.key]
 
-const sentence = (found: FoundTable, report: Report): string => {
-  const wanted = required(report, found)
-  const of = report.year === null ? '' : `${report.year} 年度`
-  return `${found.table.name}用了${forms[found.reading.form].notice}的格式，${of}应按${forms[report.form].notice}：${difference(found.table, wanted)}`
-}
-
-/** （六）其他处理没有分成 3 项, or the column headings that belong to the other form. */
-const difference = (followed: Table, wanted: Table): string => {
-  const rows = splitRow(followed, wanted)
-  if (rows) return `“${rows.row.label}”没有分成 ${rows.items} 项`
-  const merged = splitRow(wanted, followed)
-  if (merged) return `“${merged.row.label}”不分 ${merged.items} 项`
-  const foreign = columnLabels(followed).filter(label => !columnLabels(wanted).includes(label))
-  return `有“${listOf(foreign, '栏', 3)}”`
+const differenceOf = (followed: Table, wanted: Table): FormDifference => {
+  const whole = splitRow(followed, wanted)
+  if (whole) return { kind: 'whole', row: whole.row.label, items: whole.items }
+  const parted = splitRow(wanted, followed)
+  if (parted) return { kind: 'parted', row: parted.row.label, items: parted.items }
+  return { kind: 'columns', labels: columnLabels(followed).filter(label => !columnLabels(wanted).includes(label)) }
 }
 
 /** Where the table differs: the row that should be parted or should not, or the first column heading of the other form. */

@@ -5,12 +5,13 @@ import { placeOf } from '../place'
 import type { Rule } from '../rule'
 
 /** The 勾稽关系 note is not in the head of the requests table. */
-export const noteMissing: Rule = {
+export const noteMissing: Rule<'note-missing'> = {
   id: 'note-missing',
   title: '表三表头注明勾稽关系',
   severity: 'notice',
   ofAbsence: true,
   group: 'template',
+  about: 'table',
   needs: 'report',
   basis: statutoryForm,
   wants: `表三表头左上角写有“${note}”。`,
@@ -18,8 +19,7 @@ export const noteMissing: Rule = {
     tablesFound(report)
       .filter(({ table, reading }) => table.note && reading.note === false)
       .map(({ table, reading }) => ({
-        message: `${table.name}表头没有写勾稽关系：“${table.note}”`,
-        cells: [],
-        ...placeOf(reading.anchor),
+        subject: { kind: 'table', table: table.key, cells: [], at: placeOf(reading.anchor) },
+        args: { form: reading.form, table: table.key },
       })),
 }

@@ -3,32 +3,33 @@ import { cellsOfRow } from '../../statute/compiled'
 import type { Row } from '../../statute/form'
 import { statutoryForm } from '../basis'
 import { type FoundTable, tablesFound } from '../found'
-import { nameOfTableRow } from '../names'
 import { quoteOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { agrees } from './agrees'
 import { rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
 
 /** A row's label differs from the form. */
-export const rowLabel: Rule = {
+export const rowLabel: Rule<'row-label'> = {
   id: 'row-label',
   title: '行的名称',
   severity: 'warning',
   group: 'template',
+  about: 'row',
   needs: 'report',
   basis: statutoryForm,
   wants: '各行的名称与格式规定的用语一致。',
   find: ({ report }) => tablesFound(report).flatMap(found => labelsIn(report, found)),
 }
 
-const labelsIn = (report: Report, found: FoundTable): readonly Flaw[] => {
+const labelsIn = (report: Report, found: FoundTable): readonly Flaw<'row-label'>[] => {
   const { table } = found
   const numerals = rowsMissing(report, found).length + rowsExtra(found).length + rowsMoved(found).length === 0
   return rowsFound(found).flatMap(({ row, reading }) => {
     const printed = reading.printed?.trim()
     if (!printed || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
-    const message = `${nameOfTableRow(table, row)}的名称应为“${row.label}”，写成“${printed}”`
-    return [{ message, cells: cellsOfRow(table, row.key), ...quoteOf({ text: printed, anchor: reading.anchor }) }]
+    const at = quoteOf({ text: printed, anchor: reading.anchor })
+    const args = { form: found.reading.form, table: table.key, row: row.key, printed }
+    return [{ subject: { kind: 'row', cells: cellsOfRow(table, row.key), at }, args }]
   })
 }
 

@@ -4,45 +4,36 @@ import { cellsOfRow, rowsOf } from '../../statute/compiled'
 import type { Row } from '../../statute/form'
 import { statutoryForm } from '../basis'
 import { type FoundTable, tablesFound } from '../found'
-import { listOf } from '../listing'
-import { nameOfRow, nameOfTableRow } from '../names'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { mostSingleRows, rowsMissing } from './rows'
 
 /** A row of the form is not in the table. */
-export const rowMissing: Rule = {
+export const rowMissing: Rule<'row-missing'> = {
   id: 'row-missing',
   title: '缺少行',
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  about: 'cells',
   needs: 'report',
   basis: statutoryForm,
   wants: '各表有格式规定的每一行，没有的填 0，不删行。',
   find: ({ report }) => tablesFound(report).flatMap(found => missingFrom(report, found)),
 }
 
-const missingFrom = (report: Report, found: FoundTable): readonly Flaw[] => {
+const missingFrom = (report: Report, found: FoundTable): readonly Flaw<'row-missing'>[] => {
   const { table, reading } = found
-  const rows = rowsMissing(report, found)
-  if (rows.length <= mostSingleRows)
-    return rows.map(row => ({
-      message: `缺少${nameOfTableRow(table, row)}`,
-      cells: cellsOfRow(table, row.key),
-      ...placeOf(placeOfGap(found, row) ?? reading.anchor),
-    }))
-  const names = listOf(
-    rows.map(row => `“${nameOfRow(row)}”`),
-    '行',
-  )
-  return [
-    {
-      message: `${table.name}缺少 ${rows.length} 行：${names}`,
+  const missing = rowsMissing(report, found)
+  const together = missing.length > mostSingleRows ? [missing] : missing.map(row => [row])
+  return together.map(rows => ({
+    subject: {
+      kind: 'cells',
       cells: rows.flatMap(row => cellsOfRow(table, row.key)),
-      ...placeOf((rows[0] && placeOfGap(found, rows[0])) ?? reading.anchor),
+      at: placeOf((rows[0] && placeOfGap(found, rows[0])) ?? reading.anchor),
     },
-  ]
+    args: { form: reading.form, table: table.key, rows: rows.map(({ key }) => key) },
+  }))
 }
 
 /** The row above which or under which the missing one would stand: its nearest neighbour on the form that is there. */

@@ -1,37 +1,32 @@
 import { cellsOfRow } from '../../statute/compiled'
 import { statutoryForm } from '../basis'
 import { type FoundTable, tablesFound } from '../found'
-import { listOf } from '../listing'
-import { nameOfRow } from '../names'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { rowsMoved } from './rows'
 
 /** Rows stand in another order than the form's. One finding a table, naming the fewest rows that must move. */
-export const rowOrder: Rule = {
+export const rowOrder: Rule<'row-order'> = {
   id: 'row-order',
   title: '行的顺序',
   severity: 'warning',
   group: 'template',
+  about: 'row',
   needs: 'report',
   basis: statutoryForm,
   wants: '各表的行按格式规定的顺序排列。',
   find: ({ report }) => tablesFound(report).flatMap(movedIn),
 }
 
-const movedIn = (found: FoundTable): readonly Flaw[] => {
+const movedIn = (found: FoundTable): readonly Flaw<'row-order'>[] => {
   const moved = rowsMoved(found)
   const [first] = moved
   if (!first) return []
-  const names = listOf(
-    moved.map(({ row }) => `“${nameOfRow(row)}”`),
-    '行',
-  )
+  const cells = moved.flatMap(({ row }) => cellsOfRow(found.table, row.key))
   return [
     {
-      message: `${found.table.name}${names}行的位置与格式不同`,
-      cells: moved.flatMap(({ row }) => cellsOfRow(found.table, row.key)),
-      ...placeOf(first.reading.anchor),
+      subject: { kind: 'row', cells, at: placeOf(first.reading.anchor) },
+      args: { form: found.reading.form, table: found.table.key, rows: moved.map(({ row }) => row.key) },
     },
   ]
 }

@@ -6,11 +6,12 @@ import { sectionsInDocument, wantedSections } from '../sections'
 import { agrees } from './agrees'
 
 /** A heading's wording differs from the form. */
-export const sectionHeading: Rule = {
+export const sectionHeading: Rule<'section-heading'> = {
   id: 'section-heading',
   title: '各部分标题的用语',
   severity: 'warning',
   group: 'template',
+  about: 'section',
   needs: 'report',
   basis: statutoryForm,
   wants: '六个部分的标题与格式规定的用语一致。',
@@ -18,7 +19,7 @@ export const sectionHeading: Rule = {
     sectionsInDocument(report).flatMap(({ number, heading }) => {
       const wanted = wantedSections(report).find(section => section.number === number)?.heading
       if (!wanted || agrees(wordsOf(heading.text), wordsOf(wanted))) return []
-      return [{ message: `标题应为“${wanted}”，写成“${heading.text.trim()}”`, cells: [], ...quoteOf(heading) }]
+      return [{ subject: { kind: 'section', section: number, at: quoteOf(heading) }, args: { wanted, printed: heading.text.trim() } }]
     }),
 }
 

@@ -5,11 +5,12 @@ import type { Rule } from '../rule'
 import { areComplete, sectionsInDocument } from '../sections'
 
 /** The numerals of the six headings are not 一 to 六. One finding for the report: one slip moves all that follow. */
-export const sectionNumbering: Rule = {
+export const sectionNumbering: Rule<'section-numbering'> = {
   id: 'section-numbering',
   title: '各部分标题的序号',
   severity: 'warning',
   group: 'template',
+  about: 'section',
   needs: 'report',
   basis: statutoryForm,
   wants: '六个部分的标题依次编为一至六。',
@@ -23,8 +24,8 @@ export const sectionNumbering: Rule = {
     }))
     const wrong = sections.find(({ number, numeral }) => numeral !== null && !(numeral.value === number && isForms(numeral.style)))
     if (!wrong) return []
-    const printed = sections.map(({ heading, numeral }) => (numeral ? bare(heading.text).slice(0, numeral.length).trim() : '（无）'))
-    return [{ message: `六个部分的标题应依次编为一至六，写成“${printed.join(' ')}”`, cells: [], ...quoteOf(wrong.heading) }]
+    const printed = sections.map(({ heading, numeral }) => (numeral ? bare(heading.text).slice(0, numeral.length).trim() : null))
+    return [{ subject: { kind: 'section', section: wrong.number, at: quoteOf(wrong.heading) }, args: { printed } }]
   },
 }
 

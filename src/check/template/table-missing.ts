@@ -6,12 +6,13 @@ import type { Rule } from '../rule'
 import { sectionOf } from '../sections'
 
 /** A statutory table is absent although its section is there. */
-export const tableMissing: Rule = {
+export const tableMissing: Rule<'table-missing'> = {
   id: 'table-missing',
   title: '缺少表格',
   severity: 'error',
   ofAbsence: true,
   group: 'template',
+  about: 'table',
   needs: 'report',
   basis: `${contents}；${statutoryForm}`,
   wants: '第二、三、四部分各有格式规定的表格。',
@@ -20,6 +21,7 @@ export const tableMissing: Rule = {
       const table = followedTable(report, key)
       const section = sectionOf(report, table.section)
       if (!section || report.tables[key]) return []
-      return [{ message: `“${section.heading.text.trim()}”部分没有${table.name}`, cells: [], ...quoteOf(section.heading) }]
+      const args = { form: report.form, table: key, heading: section.heading.text.trim() }
+      return [{ subject: { kind: 'table', table: key, cells: [], at: quoteOf(section.heading) }, args }]
     }),
 }

@@ -1,21 +1,23 @@
+import type { TitlePart } from '../../model/ruleArgs'
 import { statutoryForm } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
 
 /** The title lacks the agency, the year or the statutory words. */
-export const titleForm: Rule = {
+export const titleForm: Rule<'title-form'> = {
   id: 'title-form',
   title: '标题',
   severity: 'warning',
   group: 'template',
+  about: 'title',
   needs: 'report',
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
   find: ({ report: { title, part } }) => {
     if (!title && part) return []
-    if (!title) return [{ message: '没有找到标题，标题应写明机关名称、年份和“政府信息公开工作年度报告”', cells: [] }]
+    if (!title) return [{ subject: { kind: 'title', at: {} }, args: { lacks: 'everything' } }]
     const lacking = lackingIn(title.text)
-    return lacking.length > 0 ? [{ message: `标题缺少${lacking.join('、')}`, cells: [], ...quoteOf(title) }] : []
+    return lacking.length > 0 ? [{ subject: { kind: 'title', at: quoteOf(title) }, args: { lacks: lacking } }] : []
   },
 }
 
@@ -28,11 +30,12 @@ const noName =
 /** A name has at least two characters. */
 const shortestName = 2
 
-const lackingIn = (title: string): readonly string[] => {
+const lackingIn = (title: string): readonly TitlePart[] => {
   const text = title.normalize('NFKC').replace(marks, '')
   // The last occurrence: 歙县人民政府政府信息公开… names a government before the word begins again.
   const at = text.lastIndexOf(words)
   const rest = at < 0 ? text : text.slice(0, at) + text.slice(at + words.length)
   const name = rest.replace(year, '').replace(noName, '')
-  return [...(name.length < shortestName ? ['机关名称'] : []), ...(year.test(rest) ? [] : ['年份']), ...(at < 0 ? [`“${words}”字样`] : [])]
+  const lacks = { agency: name.length < shortestName, year: !year.test(rest), words: at < 0 }
+  return (['agency', 'year', 'words'] as const).filter(part => lacks[part])
 }

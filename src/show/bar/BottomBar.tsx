@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
+import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
+import { findingOf } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { isSumOf, placeNamed } from '../../model/subject'
 import { isPassedOn } from '../../store/passed'
-import { findingOf } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
+import { messageOf } from '../../words/messageOf'
+import { quotesItself } from '../../words/ownWords'
 import { cellMarks } from '../grid/cellMarks'
-import { formCellAt } from '../grid/names'
 import { adviceOnAll } from '../repairs/advice'
 import { Repair } from '../repairs/Repair'
 import { CellWords } from './CellWords'
@@ -20,6 +23,7 @@ const mostAdvice = 3
 export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
   const { finding: key, cell } = useStore(state => state.selection)
   const finding = useMemo(() => findingOf(file.findings, key), [file.findings, key])
+  const quote = finding && placeNamed(finding.subject).quote
   const place = useMemo(() => (cell ? formCellAt(report, cell) : null), [report, cell])
   const sums = useMemo(() => (cell ? sumsAt(report, cell) : []), [report, cell])
   const own = useMemo(() => (cell ? (cellMarks(file.findings).get(cell)?.findings ?? []) : []), [file.findings, cell])
@@ -41,12 +45,12 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
           {spoken
             .filter(item => !isSpelledOut(item, sums))
             .map(item => (
-              <p key={item.message} className="bar-finding" title={item.message}>
+              <p key={item.id} className="bar-finding" title={messageOf(item)}>
                 <span className="mark" data-severity={item.severity} aria-hidden="true" />
-                <span>{item.message}</span>
+                <span>{messageOf(item)}</span>
               </p>
             ))}
-          {finding?.quote && !finding.message.includes(finding.quote) && <p className="bar-quote">原文：{finding.quote}</p>}
+          {quote && finding && !quotesItself(finding) && <p className="bar-quote">原文：{quote}</p>}
           {advice.map(item => (
             <Repair key={item.words} advice={item} reachable />
           ))}
@@ -55,7 +59,7 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
       {cell && sums.length > 0 && (
         <ul className="bar-sums" aria-label="等式">
           {sums.map(sum => (
-            <SumRow key={`${sum.rule}${sum.where}`} sum={sum} chosen={cell} />
+            <SumRow key={`${sum.equation.rule}${sum.where}`} sum={sum} chosen={cell} />
           ))}
         </ul>
       )}
@@ -65,4 +69,4 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
 
 /** Whether the sums at the right already say what the finding says. */
 const isSpelledOut = (finding: Finding, sums: readonly SumLine[]): boolean =>
-  sums.some(sum => sum.rule === finding.rule && sum.holds === false)
+  sums.some(sum => sum.holds === false && isSumOf(finding.subject, sum.equation))

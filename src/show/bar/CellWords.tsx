@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/report'
 import type { FormCell } from '../../statute/compiled'
 import type { Edit } from '../../store/state'
-import { cellName } from '../grid/names'
+import { cellName } from '../../words/names'
 
 interface Props {
   readonly place: FormCell

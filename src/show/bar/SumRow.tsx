@@ -7,7 +7,7 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
   const { left, right, leftSum, rightSum, holds } = sum
   const total = right.length === 1 ? right[0] : null
   return (
-    <li className="sum" data-holds={holds === null ? 'unknown' : holds} data-rule={sum.rule}>
+    <li className="sum" data-holds={holds === null ? 'unknown' : holds} data-rule={sum.equation.rule}>
       <span className="sum-where">{sum.where}</span>
       <span className="sum-terms">
         <Side terms={left} chosen={chosen} />

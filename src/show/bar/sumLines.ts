@@ -5,7 +5,7 @@ import type { Report } from '../../model/report'
 import { cellsOfTable, type Equation, type FormCell } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { amountsOf, equationsOfReport, tablesOf } from '../../store/amounts'
-import { shortColumn, shortRow } from '../grid/names'
+import { nameOfColumn, shortRow } from '../../words/names'
 
 /** One number of a sum. */
 export interface Term {
@@ -20,8 +20,7 @@ export interface Term {
 }
 
 export interface SumLine {
-  /** Id of the rule that the sum belongs to. */
-  readonly rule: string
+  readonly equation: Equation
   /** Where it holds: “本年新收”行, “自然人”列. */
   readonly where: string
   readonly left: readonly Term[]
@@ -53,28 +52,28 @@ export const sumsAt = (report: Report, address: CellAddress): readonly SumLine[]
         amount: amountIn(at),
       })
       const where = whereOf(places.get(equation.right[0] as CellAddress), along, equation.right.length)
-      return sumLine(equation.rule, where, equation.left.map(term), equation.right.map(term))
+      return sumLine(equation, where, equation.left.map(term), equation.right.map(term))
     })
 }
 
-const sumLine = (rule: string, where: string, left: readonly Term[], right: readonly Term[]): SumLine => {
+const sumLine = (equation: Equation, where: string, left: readonly Term[], right: readonly Term[]): SumLine => {
   const [leftSum, rightSum] = [addUp(left), addUp(right)]
   const holds = leftSum === null || rightSum === null ? null : leftSum === rightSum
-  return { rule, where, left, right, leftSum, rightSum, holds }
+  return { equation, where, left, right, leftSum, rightSum, holds }
 }
 
 const isAlongRow = ({ left }: Equation): boolean => left[0]?.split('/')[1] === left[1]?.split('/')[1]
 
 const nameOfTerm = (cell: FormCell | undefined, along: 'row' | 'column'): string => {
   if (!cell) return ''
-  return along === 'row' ? shortColumn(cell.column) : shortRow(cell.row)
+  return along === 'row' ? nameOfColumn(cell.column) : shortRow(cell.row)
 }
 
 const whereOf = (cell: FormCell | undefined, along: 'row' | 'column', rights: number): string => {
   if (!cell) return ''
   if (cell.table.layout === 'line') return shortRow(cell.row)
   if (along === 'row') return `“${shortRow(cell.row)}”行`
-  return `“${shortColumn(cell.column)}”列${rights === 1 ? '各项' : '收支'}`
+  return `“${nameOfColumn(cell.column)}”列${rights === 1 ? '各项' : '收支'}`
 }
 
 const addUp = (terms: readonly Term[]): number | null => {

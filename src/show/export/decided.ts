@@ -1,4 +1,4 @@
-import type { Decided } from '../../model/output'
+import type { Decided } from '../../share/toOutput'
 import { fileFingerprint } from '../../store/fingerprints'
 import { judge } from '../../store/judged'
 import { rulesNotAsked } from '../../store/passed'

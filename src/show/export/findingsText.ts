@@ -1,16 +1,22 @@
 /** The findings as plain text, for a message to a colleague: the verdict first, then one finding a line. */
+
+import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { cellsNamed } from '../../model/subject'
 import { editCount, reportWithEdits } from '../../store/edits'
 import type { Judged } from '../../store/judged'
 import type { Ready } from '../../store/state'
-import { severityNames, verdictOf } from '../../store/verdict'
+import { verdictOf } from '../../store/verdict'
+import { decisionNames } from '../../words/decisions'
+import { messageOf } from '../../words/messageOf'
+import { cellName } from '../../words/names'
+import { namesTable } from '../../words/ownWords'
+import { severityNames } from '../../words/severities'
 import { headline } from '../frame/verdictWords'
-import { cellName, formCellAt } from '../grid/names'
 import { adviceOn } from '../repairs/advice'
 import { knownRules } from '../rules/useRules'
 import { placeInWords } from '../trust/evidence'
-import { decisionNames } from '../trust/names'
 
 export const findingsText = (file: Ready, judged: Judged): string => {
   const edits = editCount(file.edits)
@@ -38,15 +44,16 @@ const nameOf = ({ title, agency, year }: Report, file: string): string => {
 
 const lineOf = (report: Report, finding: Finding): string => {
   const place = placeInWords(report, finding)
-  return `${whereIn(report, finding)}${finding.message}${place ? `（${place}）` : ''}`
+  return `${whereIn(report, finding)}${messageOf(finding)}${place ? `（${place}）` : ''}`
 }
 
 /** What the sentence leaves to the grid beside it: the table, and of a single cell its row and column. */
-const whereIn = (report: Report, { cells, message }: Finding): string => {
-  const places = cells.flatMap(cell => formCellAt(report, cell) ?? [])
+const whereIn = (report: Report, finding: Finding): string => {
+  if (namesTable(finding)) return ''
+  const places = cellsNamed(finding.subject).flatMap(cell => formCellAt(report, cell) ?? [])
   const [only, second] = places
-  if (only && !second && !message.includes(only.table.name)) return `${cellName(only)}：`
-  const tables = [...new Set(places.map(place => place.table.name))].filter(name => !message.includes(name))
+  if (only && !second) return `${cellName(only)}：`
+  const tables = [...new Set(places.map(place => place.table.name))]
   return tables.length > 0 ? `${tables.join('、')} ` : ''
 }
 

@@ -1,6 +1,6 @@
-import { toOutput } from '../../model/output'
 import type { ReportOutput } from '../../share/compact'
 import { resultFileEnding, writeResult } from '../../share/resultFile'
+import { toOutput } from '../../share/toOutput'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { decidedOn } from './decided'

@@ -2,7 +2,8 @@
 import { editCount, reportWithEdits } from '../../store/edits'
 import { type Judged, undecided } from '../../store/judged'
 import type { Failed, FileEntry, Reading } from '../../store/state'
-import { countsInWords, type Tone, verdictOf, weightOf } from '../../store/verdict'
+import { type Tone, verdictOf, weightOf } from '../../store/verdict'
+import { countsInWords } from '../../words/severities'
 
 export interface FileStatus {
   readonly tone: Tone | 'waiting' | 'failed'

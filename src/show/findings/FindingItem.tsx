@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { Finding } from '../../model/finding'
 import { useStore } from '../../store/store'
+import { messageOf } from '../../words/messageOf'
 import type { Advice } from '../repairs/advice'
 import { Repair } from '../repairs/Repair'
 import { useRules } from '../rules/useRules'
@@ -40,7 +41,7 @@ export const FindingItem = memo(({ finding, advice, place, doubtful, id, chosen,
         onClick={() => chooseFinding(id)}
         onKeyDown={stepByArrows}
       >
-        {finding.message}
+        {messageOf(finding)}
       </button>
       {advice && <Repair advice={advice} reachable={chosen} />}
       {doubtful && <p className="finding-doubt">可能是读取有误，请看原文</p>}

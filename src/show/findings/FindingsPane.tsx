@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { type Severity, severities } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { cellsNamed, isAboutLabels } from '../../model/subject'
 import { doubtfulCell } from '../../store/doubt'
 import type { Judged } from '../../store/judged'
-import { findingKeys, isAboutLabels } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { severityNames, verdictOf } from '../../store/verdict'
+import { verdictOf } from '../../store/verdict'
+import { causesInWords } from '../../words/causes'
+import { severityNames } from '../../words/severities'
 import { adviceOn } from '../repairs/advice'
-import { causesInWords } from '../repairs/causes'
 import { placeInWords } from '../trust/evidence'
 import { AsideGroup, FindingDetail } from '../trust/later'
 import { FindingItem } from './FindingItem'
@@ -20,10 +21,6 @@ const longList = 12
 /** The findings, gravest first, each with what it rests on. */
 export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
   const { open: findings, aside, rulesOff } = judged
-  const keys = useMemo(() => {
-    const all = findingKeys(file.findings)
-    return new Map(file.findings.map((finding, at) => [finding, all[at] as string]))
-  }, [file.findings])
   const chosen = useStore(state => state.selection.finding)
   const cell = useStore(state => state.selection.cell)
   const body = useRef<HTMLDivElement>(null)
@@ -33,14 +30,14 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         const [advice] = adviceOn(report, finding)
         return {
           finding,
-          key: keys.get(finding) as string,
+          key: finding.id,
           advice,
           place: placeInWords(report, finding),
           // The advice says so itself where it was found that way.
           doubtful: doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading,
         }
       }),
-    [findings, keys, report],
+    [findings, report],
   )
   useEffect(() => {
     const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
@@ -78,7 +75,9 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
                       id={key}
                       chosen={key === chosen}
                       entry={key === entry}
-                      touched={chosen === null && cell !== null && finding.cells.includes(cell) && !isAboutLabels(finding)}
+                      touched={
+                        chosen === null && cell !== null && cellsNamed(finding.subject).includes(cell) && !isAboutLabels(finding.subject)
+                      }
                     >
                       {key === chosen && <FindingDetail finding={finding} id={key} report={report} lines={file.outcome.lines} />}
                     </FindingItem>

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../model/finding'
 import { type Judged, undecided } from '../../store/judged'
 import { verdictOf } from '../../store/verdict'
+import { findingTold } from '../../testing/finding'
 import { reportWith } from '../../testing/reportWith'
 import { headline, remarks } from './verdictWords'
 
-const finding = (severity: Severity): Finding => ({ rule: 'x', severity, message: '', cells: [] })
+const finding = (severity: Severity): Finding => findingTold({ severity })
 const aside = (severity: Severity, kind: 'verified' | 'later' = 'verified') => ({ finding: finding(severity), key: '', decision: { kind } })
 const verdict = (judged: Partial<Judged>) => verdictOf(reportWith(), { ...undecided([]), ...judged }, 0)
 

@@ -1,5 +1,6 @@
 /** The verdict in words. */
-import { type Coverage, countsInWords, type Verdict, weightOf } from '../../store/verdict'
+import { type Coverage, type Verdict, weightOf } from '../../store/verdict'
+import { countsInWords } from '../../words/severities'
 
 /** 发现 2 处错误、1 处警告，另有 1 处已搁置 / 1 处已搁置，其余未发现问题 / 未发现问题. */
 export const headline = (verdict: Verdict, edits: number): string => {

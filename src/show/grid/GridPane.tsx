@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { findingOf } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { forms } from '../../statute/forms'
 import { tablesOf } from '../../store/amounts'
 import { editCount } from '../../store/edits'
 import { isPassedOn } from '../../store/passed'
-import { findingKeys, findingOf } from '../../store/selection'
 import type { Ready, Selection } from '../../store/state'
 import { useStore } from '../../store/store'
 import { cellMarks } from './cellMarks'
@@ -22,7 +22,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const original = file.outcome.report
   const body = useRef<HTMLDivElement>(null)
   const marks = useMemo(() => cellMarks(file.findings), [file.findings])
-  const labels = useMemo(() => labelMarks(original, file.findings, findingKeys(file.findings)), [original, file.findings])
+  const labels = useMemo(() => labelMarks(original, file.findings), [original, file.findings])
   const chosen = useMemo(() => chosenCells(findingOf(file.findings, selection.finding), selection.cell), [file.findings, selection])
   const tables = useMemo(() => tablesOf(report), [report])
   const matrix = useMemo(() => cellMatrix(tables.filter(table => report.tables[table.key])), [tables, report.tables])

@@ -3,9 +3,10 @@
 import type { Cell } from '../../model/report'
 import type { FormCell } from '../../statute/compiled'
 import type { Edit } from '../../store/state'
-import { severityNames } from '../../store/verdict'
+import { messageOf } from '../../words/messageOf'
+import { cellName } from '../../words/names'
+import { severityNames } from '../../words/severities'
 import type { CellMark } from './cellMarks'
-import { cellName } from './names'
 
 /** absent: not in the document at all. words: content that is no number. */
 export type CellState = 'number' | 'zero' | 'blank' | 'unread' | 'words' | 'absent'
@@ -66,6 +67,6 @@ const nameOf = (
   const parts = [cellName(place), value]
   if (before !== null) parts.push(`试改，原为 ${before}`)
   if (uncertain) parts.push('读得不准')
-  for (const finding of mark?.findings ?? []) parts.push(`${severityNames[finding.severity]}：${finding.message}`)
+  for (const finding of mark?.findings ?? []) parts.push(`${severityNames[finding.severity]}：${messageOf(finding)}`)
   return parts.join('，')
 }

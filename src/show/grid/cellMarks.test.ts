@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../model/finding'
+import { formCellAt } from '../../model/equations'
+import { findingTold } from '../../testing/finding'
 import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { cellLook } from './cellLook'
 import { cellMarks } from './cellMarks'
 import { chosenCells } from './chosenCells'
-import { formCellAt } from './names'
 
 describe('the marks of cells', () => {
   const report = reportWith({ 'proceedings/review/upheld': 10, 'proceedings/direct/upheld': null })
@@ -26,15 +26,9 @@ describe('the marks of cells', () => {
 
   it('shows the gravest severity of a cell, and the total before the part', () => {
     const cells = ['requests/total/natural'] as const
-    const notice: Finding = { rule: 'a', severity: 'notice', message: '', cells: [...cells] }
-    const part: Finding = {
-      rule: 'b',
-      severity: 'error',
-      message: '',
-      cells: [...cells, 'requests/total/total'],
-      totals: ['requests/total/total'],
-    }
-    const total: Finding = { rule: 'c', severity: 'error', message: '', cells: [...cells], totals: [...cells] }
+    const notice = findingTold({ severity: 'notice', cells })
+    const part = findingTold({ cells: [...cells, 'requests/total/total'], totals: ['requests/total/total'] })
+    const total = findingTold({ cells, totals: cells })
     expect(cellMarks([notice, part]).get(cells[0])).toMatchObject({ severity: 'notice', part: 'part' })
     expect(cellMarks([notice, part, total]).get(cells[0])).toMatchObject({ severity: 'error', part: 'total' })
   })

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findingKeys } from '../../store/selection'
 import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 import { cellMarks } from './cellMarks'
@@ -10,7 +9,7 @@ const report = reportWith(
   { labels: { 'requests/refused.internal': '5.属于内部信息', 'proceedings/review': '复议' }, columns: { 本年废止件数: '本年度止件数' } },
 )
 const findings = everyFindingIn(report)
-const marks = labelMarks(report, findings, findingKeys(findings))
+const marks = labelMarks(report, findings)
 
 describe('the marks of labels', () => {
   it('stand at the row, the column or the group that is worded otherwise, with its wording', () => {

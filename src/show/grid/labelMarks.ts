@@ -1,13 +1,14 @@
 /** What the findings say about labels: the row, column or group that is worded otherwise, or stands elsewhere, than on the form. */
+
+import { formCellAt } from '../../model/equations'
 import { type Finding, type Severity, severities } from '../../model/finding'
-import { speaksOf } from '../../model/outputTables'
-import type { HeadingReading, Report } from '../../model/report'
+import type { Report } from '../../model/report'
+import { placeNamed } from '../../model/subject'
 import type { CellAddress } from '../../statute/form'
-import { isAboutLabels } from '../../store/selection'
-import { formCellAt } from './names'
+import { messageOf } from '../../words/messageOf'
 
 export interface LabelMark {
-  /** Key of the finding. */
+  /** Id of the finding. */
   readonly finding: string
   readonly severity: Severity
   readonly message: string
@@ -19,32 +20,32 @@ export interface LabelMark {
   readonly cells: readonly CellAddress[]
 }
 
-/** The marks of all labels, gravest first. @param keys one for each finding. */
-export const labelMarks = (report: Report, findings: readonly Finding[], keys: readonly string[]): readonly LabelMark[] =>
+/** The marks of all labels, gravest first. */
+export const labelMarks = (report: Report, findings: readonly Finding[]): readonly LabelMark[] =>
   findings
-    .flatMap((finding, at) => (isAboutLabels(finding) ? marksOf(report, finding, keys[at] as string) : []))
+    .flatMap(finding => marksOf(report, finding))
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
 
 /** The mark of a label over or beside these cells, if any. */
 export const markOfLabel = (marks: readonly LabelMark[], label: string, cells: readonly CellAddress[]): LabelMark | undefined =>
   marks.find(mark => mark.wanted === label && mark.cells.some(cell => cells.includes(cell)))
 
-const marksOf = (report: Report, finding: Finding, key: string): readonly LabelMark[] => {
-  const { severity, message, quote = null } = finding
-  const mark = (wanted: string, printed: string | null, cells: readonly CellAddress[]): LabelMark => ({
-    finding: key,
+const marksOf = (report: Report, finding: Finding): readonly LabelMark[] => {
+  const { id, severity, subject } = finding
+  const printed = placeNamed(subject).quote ?? null
+  const mark = (wanted: string, cells: readonly CellAddress[]): LabelMark => ({
+    finding: id,
     severity,
-    message,
+    message: messageOf(finding),
     wanted,
     printed,
     cells,
   })
-  if (finding.rule !== 'column-label') return rowsIn(report, finding).map(({ label, cells }) => mark(label, quote, cells))
-  const heading = headingIn(report, finding)
-  return heading ? [mark(heading.wanted, quote, heading.cells)] : []
+  if (subject.kind === 'row') return rowsIn(report, subject.cells).map(({ label, cells }) => mark(label, cells))
+  return subject.kind === 'heading' && subject.wanted !== null ? [mark(subject.wanted, subject.cells)] : []
 }
 
-const rowsIn = (report: Report, { cells }: Finding) => {
+const rowsIn = (report: Report, cells: readonly CellAddress[]) => {
   const rows = new Map<string, { readonly label: string; readonly cells: CellAddress[] }>()
   for (const cell of cells) {
     const place = formCellAt(report, cell)
@@ -55,8 +56,3 @@ const rowsIn = (report: Report, { cells }: Finding) => {
   }
   return [...rows.values()]
 }
-
-const headingIn = (report: Report, finding: Finding): HeadingReading | undefined =>
-  Object.values(report.tables)
-    .flatMap(table => table?.headings ?? [])
-    .find(heading => speaksOf(finding, heading))

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { formCellAt } from '../../model/equations'
 import type { CellAddress } from '../../statute/form'
 import { isPassedOn } from '../../store/passed'
 import type { Edit, Ready } from '../../store/state'
 import { useStore } from '../../store/store'
+import { cellName } from '../../words/names'
 import { CellEditor } from './CellEditor'
 import { type CellMatrix, moveCursor, stepOf } from './cursor'
-import { cellName, formCellAt } from './names'
 import { beginsTyping } from './typing'
 import { useSecondClick } from './useSecondClick'
 

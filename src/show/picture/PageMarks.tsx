@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { PageShape } from '../../model/source'
 import type { CellAddress } from '../../statute/form'
-import { severityNames } from '../../store/verdict'
+import { severityNames } from '../../words/severities'
 import type { CellLook } from '../grid/cellLook'
 import type { CellMark, CellMarks } from '../grid/cellMarks'
 import { boxInPercent } from './geometry'

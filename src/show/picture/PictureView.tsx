@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import './picture.css'
+import { findingOf } from '../../model/finding'
 import { tablesOf } from '../../store/amounts'
-import { findingKeys, findingOf } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { cellMarks } from '../grid/cellMarks'
@@ -34,7 +34,7 @@ export default function PictureView({ file }: { file: Ready }) {
     return printsOf(shapes, [...lines, ...cells])
   }, [shapes, lines, report])
   const texts = useMemo(() => pageTexts(report, lines), [report, lines])
-  const marks = useMemo(() => pictureMarks(report, lines, findings, findingKeys(findings)), [report, lines, findings])
+  const marks = useMemo(() => pictureMarks(report, lines, findings), [report, lines, findings])
   const severities = useMemo(() => cellMarks(findings), [findings])
   const looks = useMemo(() => cellLooks(report, edits, severities), [report, edits, severities])
   const finding = useMemo(() => findingOf(findings, selection.finding), [findings, selection.finding])

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { SourceLine } from '../../model/source'
+import { cellsNamed, placeNamed } from '../../model/subject'
 import type { CellAddress } from '../../statute/form'
 import { cellSpot, type Spot, spotOf } from './pictureMarks'
 
@@ -11,9 +12,10 @@ export const chosenSpot = (
   finding: Finding | null,
   cell: CellAddress | null,
 ): Spot | null => {
-  const words = finding?.anchor ? spotOf(finding.anchor, lines) : null
+  const anchor = finding && placeNamed(finding.subject).anchor
+  const words = anchor ? spotOf(anchor, lines) : null
   if (words) return words
-  for (const address of [cell, ...(finding?.cells ?? [])]) {
+  for (const address of [cell, ...(finding ? cellsNamed(finding.subject) : [])]) {
     const spot = address && cellSpot(report, lines, address)
     if (spot) return spot
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { Anchor, SourceLine } from '../../model/source'
+import { findingTold } from '../../testing/finding'
 import { reportWith } from '../../testing/reportWith'
 import { chosenSpot } from './chosenSpot'
 import { cellSpot, pictureMarks } from './pictureMarks'
@@ -25,11 +25,11 @@ const report: Report = {
     'requests/new/total': cell('3', null),
   },
 }
-const sum: Finding = { rule: 'proceedings-total', severity: 'error', message: '少 10', cells: [upheld, total], totals: [total] }
-const heading: Finding = { rule: 'section-heading', severity: 'warning', message: '标题', cells: [], anchor: { line: 1, start: 2, end: 4 } }
+const sum = findingTold({ rule: 'proceedings-total', message: '少 10', cells: [upheld, total], totals: [total] })
+const heading = findingTold({ rule: 'section-heading', severity: 'warning', message: '标题', anchor: { line: 1, start: 2, end: 4 } })
 
 describe('marks over the pages', () => {
-  const marks = pictureMarks(report, lines, [sum, heading], ['a', 'b'])
+  const marks = pictureMarks(report, lines, [sum, heading])
   it('lie on the page that they are about', () => {
     expect([...marks.keys()]).toEqual([2])
   })
@@ -42,7 +42,7 @@ describe('marks over the pages', () => {
 
   it('say where a box is no larger than its figure', () => {
     const bare = { ...report, cells: { [upheld]: cell('10', at([80, 140, 91, 151])) } }
-    expect(pictureMarks(bare, lines, [], []).get(2)).toMatchObject([{ tight: true }])
+    expect(pictureMarks(bare, lines, []).get(2)).toMatchObject([{ tight: true }])
   })
 
   it('say where several cells share the box of their row', () => {
@@ -57,7 +57,7 @@ describe('marks over the pages', () => {
 
   it('frame the quoted words of a line', () => {
     const quote = marks.get(2)?.find(mark => mark.kind === 'quote')
-    expect(quote).toMatchObject({ finding: 'b', severity: 'warning', box: [100, 100, 120, 112] })
+    expect(quote).toMatchObject({ finding: heading.id, severity: 'warning', box: [100, 100, 120, 112] })
   })
 })
 
@@ -65,7 +65,7 @@ describe('the place of a selection', () => {
   it('is that of the words, of the cell, or of any cell of the finding', () => {
     expect(chosenSpot(report, lines, heading, null)?.box).toEqual([100, 100, 120, 112])
     expect(chosenSpot(report, lines, sum, total)?.box).toEqual([240, 138, 300, 154])
-    expect(chosenSpot(report, lines, { ...sum, cells: ['requests/new/total', upheld] }, 'requests/new/total')?.box[0]).toBe(80)
+    expect(chosenSpot(report, lines, findingTold({ cells: ['requests/new/total', upheld] }), 'requests/new/total')?.box[0]).toBe(80)
     expect(chosenSpot(report, lines, null, 'requests/new/total')).toBeNull()
   })
 })

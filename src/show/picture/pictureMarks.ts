@@ -2,7 +2,9 @@
 import type { Finding, Severity } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { Anchor, Box, SourceLine } from '../../model/source'
+import { placeNamed } from '../../model/subject'
 import type { CellAddress } from '../../statute/form'
+import { messageOf } from '../../words/messageOf'
 import { wordsBox } from './wordsBox'
 
 export interface CellBox {
@@ -17,7 +19,7 @@ export interface CellBox {
 
 export interface QuoteBox {
   readonly kind: 'quote'
-  /** Key of the finding. */
+  /** Id of the finding. */
   readonly finding: string
   readonly severity: Severity
   readonly message: string
@@ -35,12 +37,7 @@ export interface Spot {
 }
 
 /** Marks of all pages. On each page the large ones come first, so that the small ones lie on top and can be pointed at. */
-export const pictureMarks = (
-  report: Report,
-  lines: readonly SourceLine[],
-  findings: readonly Finding[],
-  keys: readonly string[],
-): Marks => {
+export const pictureMarks = (report: Report, lines: readonly SourceLine[], findings: readonly Finding[]): Marks => {
   const marks = new Map<number, Mark[]>()
   const put = (spot: Spot | null, mark: (box: Box) => Mark) => {
     if (!spot) return
@@ -48,11 +45,11 @@ export const pictureMarks = (
     if (list) list.push(mark(spot.box))
     else marks.set(spot.page, [mark(spot.box)])
   }
-  findings.forEach((finding, index) => {
-    if (!finding.anchor) return
-    const { severity, message } = finding
-    put(spotOf(finding.anchor, lines), box => ({ kind: 'quote', finding: keys[index] as string, severity, message, box }))
-  })
+  for (const finding of findings) {
+    const { anchor } = placeNamed(finding.subject)
+    const { id, severity } = finding
+    if (anchor) put(spotOf(anchor, lines), box => ({ kind: 'quote', finding: id, severity, message: messageOf(finding), box }))
+  }
   for (const { cell, spot, shared } of cellSpots(report, lines)) {
     put(spot, box => ({ kind: 'cell', cell, box, shared, tight: isTight(report.cells[cell]?.anchor, lines) }))
   }

@@ -1,10 +1,13 @@
 /** What would settle a finding, in a few words and as edits to try. */
+
+import { formCellAt } from '../../model/equations'
 import type { Finding, Repair } from '../../model/finding'
 import type { Report } from '../../model/report'
+import { cellsNamed } from '../../model/subject'
 import type { CellAddress } from '../../statute/form'
 import type { Edits } from '../../store/state'
-import { formCellAt, shortColumn, shortRow } from '../grid/names'
-import { causesInWords } from './causes'
+import { causesInWords } from '../../words/causes'
+import { nameOfColumn, shortRow } from '../../words/names'
 
 export interface Advice {
   /** 自然人 12 → 21 */
@@ -45,14 +48,14 @@ const adviceOf = (report: Report, finding: Finding, { set, cause }: Repair): Adv
 }
 
 /** As short as the finding allows: in the sum of one row the column is enough, in that of one column the row. */
-const nameIn = (report: Report, { cells }: Finding, cell: CellAddress): string => {
+const nameIn = (report: Report, { subject }: Finding, cell: CellAddress): string => {
   const place = formCellAt(report, cell)
   if (!place) return cell
-  const others = cells.map(address => address.split('/'))
+  const others = cellsNamed(subject).map(address => address.split('/'))
   const [table, row, column] = cell.split('/')
-  if (others.every(other => other[0] === table && other[1] === row)) return shortColumn(place.column)
+  if (others.every(other => other[0] === table && other[1] === row)) return nameOfColumn(place.column)
   if (others.every(other => other[0] === table && other[2] === column)) return shortRow(place.row)
-  return `${shortRow(place.row)}·${shortColumn(place.column)}`
+  return `${shortRow(place.row)}·${nameOfColumn(place.column)}`
 }
 
 const valueNow = (report: Report, address: CellAddress): string => {

@@ -1,6 +1,6 @@
 import type { Examples, Rule } from '../../check/catalogue'
 import { useStore } from '../../store/store'
-import { severityNames } from '../../store/verdict'
+import { severityNames } from '../../words/severities'
 
 interface Props {
   readonly rule: Rule

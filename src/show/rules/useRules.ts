@@ -14,8 +14,8 @@ const waiting = new Set<() => void>()
 
 /** Loads the list of rules. It carries the rules' code along, so it is no part of the first screen. */
 export const loadRules = (): Promise<void> => {
-  loading ??= import('../../check/catalogue').then(({ catalogue, groups }) => {
-    rules = { byId: new Map(catalogue.map(rule => [rule.id, rule])), groups }
+  loading ??= import('../../check/catalogue').then(({ rulesById, groups }) => {
+    rules = { byId: rulesById, groups }
     for (const tell of waiting) tell()
   })
   return loading

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { findingKeys, findingOf } from '../../store/selection'
+import { findingOf } from '../../model/finding'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { cellMarks } from '../grid/cellMarks'
@@ -11,10 +11,7 @@ export const LineView = ({ file }: { file: Ready }) => {
   const { report, lines } = file.outcome
   const selection = useStore(state => state.selection)
   const finding = useMemo(() => findingOf(file.findings, selection.finding), [file.findings, selection.finding])
-  const offered = useMemo(
-    () => documentMarks(report, file.findings, findingKeys(file.findings), cellMarks(file.findings)),
-    [report, file.findings],
-  )
+  const offered = useMemo(() => documentMarks(report, file.findings, cellMarks(file.findings)), [report, file.findings])
   const chosen = useMemo(() => chosenMarks(report, finding, selection.cell), [report, finding, selection.cell])
   const place = useMemo(() => chosenPlace(report, finding, selection.cell), [report, finding, selection.cell])
   return <LineList lines={lines} offered={offered} chosen={chosen} place={place} noPlace={selection.finding !== null && !place} />

@@ -1,4 +1,3 @@
-import { findingKeys } from '../../store/selection'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { markedQuote, placeInWords } from '../trust/evidence'
@@ -8,10 +7,9 @@ export const NoSource = ({ file }: { file: Ready }) => {
   const chosen = useStore(state => state.selection.finding)
   const { chooseFinding } = useStore.getState()
   const { findings, outcome } = file
-  const keys = findingKeys(findings)
-  const quotes = findings.flatMap((finding, at) => {
+  const quotes = findings.flatMap(finding => {
     const quote = markedQuote(finding, [])
-    return quote ? [{ key: keys[at] as string, quote, place: placeInWords(outcome.report, finding), severity: finding.severity }] : []
+    return quote ? [{ key: finding.id, quote, place: placeInWords(outcome.report, finding), severity: finding.severity }] : []
   })
   return (
     // A pane that scrolls has to take the focus, or the keyboard cannot scroll it.

@@ -1,4 +1,4 @@
-import { findingOf } from '../../store/selection'
+import { findingOf } from '../../model/finding'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { chosenPlace } from './sourceMarks'

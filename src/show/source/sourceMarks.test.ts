@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../model/finding'
+import { findingTold } from '../../testing/finding'
 import { reportWith } from '../../testing/reportWith'
 import { cellMarks } from '../grid/cellMarks'
 import { chosenMarks, chosenPlace, documentMarks, segmentsOf } from './sourceMarks'
 
 const anchor = { line: 7, start: 2, end: 6 }
-const finding: Finding = { rule: 'narrative-figure', severity: 'review', message: '', cells: ['requests/new/total'], anchor }
+const told = { rule: 'narrative-figure', severity: 'review', cells: ['requests/new/total'] } as const
+const finding = findingTold({ ...told, anchor })
 
 describe('cutting a line', () => {
   it('leaves a line without marks whole', () => {
@@ -38,8 +39,8 @@ describe('the marks of the source', () => {
   const report = reportWith({ 'requests/new/total': 3 })
 
   it('offers every cell and every quotation', () => {
-    const lines = documentMarks(report, [finding], ['key'], cellMarks([finding]))
-    expect(lines.get(7)).toContainEqual({ start: 2, end: 6, finding: 'key', severity: 'review' })
+    const lines = documentMarks(report, [finding], cellMarks([finding]))
+    expect(lines.get(7)).toContainEqual({ start: 2, end: 6, finding: finding.id, severity: 'review' })
     const row = report.cells['requests/new/total']?.anchor?.line as number
     expect(lines.get(row)).toHaveLength(7)
   })
@@ -52,8 +53,8 @@ describe('the marks of the source', () => {
   })
 
   it('shows the cell where the finding quotes nothing, and nothing where there is no place', () => {
-    const { anchor: _none, ...silent } = finding
+    const silent = findingTold(told)
     expect(chosenPlace(report, silent, 'requests/new/total')).toBe(report.cells['requests/new/total']?.anchor)
-    expect(chosenPlace(report, { ...silent, cells: [] }, null)).toBeNull()
+    expect(chosenPlace(report, findingTold({ ...told, cells: [] }), null)).toBeNull()
   })
 })

@@ -2,9 +2,9 @@
 import { type Finding, type Severity, severities } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { Anchor } from '../../model/source'
+import { cellsNamed, isAboutLabels, partIn, placeNamed } from '../../model/subject'
 import type { CellAddress } from '../../statute/form'
-import { isAboutLabels } from '../../store/selection'
-import { type CellMarks, partIn } from '../grid/cellMarks'
+import type { CellMarks } from '../grid/cellMarks'
 
 /** A stretch of a line. Offsets as in {@link Anchor}. */
 export interface Stretch {
@@ -23,37 +23,40 @@ export interface Stretch {
 export type LineMarks = ReadonlyMap<number, readonly Stretch[]>
 
 /** What the document itself offers to choose: every cell that was found, and the words that findings quote. */
-export const documentMarks = (report: Report, findings: readonly Finding[], keys: readonly string[], marks: CellMarks): LineMarks => {
+export const documentMarks = (report: Report, findings: readonly Finding[], marks: CellMarks): LineMarks => {
   const lines = new Map<number, Stretch[]>()
   for (const [address, cell] of Object.entries(report.cells)) {
     const severity = marks.get(address as CellAddress)?.severity
     if (cell?.anchor) put(lines, cell.anchor, { cell: address as CellAddress, ...(severity ? { severity } : {}) })
   }
-  findings.forEach((finding, index) => {
-    if (finding.anchor) put(lines, finding.anchor, { finding: keys[index] as string, severity: finding.severity })
-  })
+  for (const { id, subject, severity } of findings) {
+    const { anchor } = placeNamed(subject)
+    if (anchor) put(lines, anchor, { finding: id, severity })
+  }
   return lines
 }
 
 /** The selection, as stretches. */
 export const chosenMarks = (report: Report, finding: Finding | null, cell: CellAddress | null): LineMarks => {
   const lines = new Map<number, Stretch[]>()
-  if (finding?.anchor) put(lines, finding.anchor, { chosen: 'words' })
-  const named = finding && !isAboutLabels(finding) ? [...new Set([...finding.cells, ...(finding.totals ?? [])])] : []
+  const words = finding && placeNamed(finding.subject).anchor
+  if (words) put(lines, words, { chosen: 'words' })
+  const named = finding && !isAboutLabels(finding.subject) ? cellsNamed(finding.subject) : []
   const cells = finding ? named : cell ? [cell] : []
   for (const address of cells) {
     const anchor = report.cells[address]?.anchor
-    if (anchor) put(lines, anchor, { chosen: finding ? (partIn(finding, address) ?? 'total') : 'total' })
+    if (anchor) put(lines, anchor, { chosen: finding ? (partIn(finding.subject, address) ?? 'total') : 'total' })
   }
   return lines
 }
 
 /** The place that the source should show for a selection. */
 export const chosenPlace = (report: Report, finding: Finding | null, cell: CellAddress | null): Anchor | null => {
-  if (finding?.anchor) return finding.anchor
+  const words = finding && placeNamed(finding.subject).anchor
+  if (words) return words
   const own = cell ? report.cells[cell]?.anchor : null
   if (own) return own
-  const anchored = finding?.cells.find(address => report.cells[address]?.anchor)
+  const anchored = finding && cellsNamed(finding.subject).find(address => report.cells[address]?.anchor)
   return anchored ? (report.cells[anchored]?.anchor ?? null) : null
 }
 

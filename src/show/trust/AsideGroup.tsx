@@ -1,7 +1,8 @@
 import type { SetAside } from '../../store/judged'
 import { useStore } from '../../store/store'
+import { decisionNames } from '../../words/decisions'
+import { messageOf } from '../../words/messageOf'
 import { stepByArrows } from '../findings/stepThroughFindings'
-import { decisionNames } from './names'
 
 interface Props {
   readonly items: readonly SetAside[]
@@ -37,7 +38,7 @@ const AsideItem = ({ item: { finding, key, decision }, chosen }: { item: SetAsid
         onKeyDown={stepByArrows}
       >
         <span className="mark" data-severity={finding.severity} aria-hidden="true" />
-        {finding.message}
+        {messageOf(finding)}
       </button>
       <p className="aside-decision" data-decision={decision.kind}>
         <strong>{decisionNames[decision.kind]}</strong>
@@ -45,7 +46,7 @@ const AsideItem = ({ item: { finding, key, decision }, chosen }: { item: SetAsid
         <button
           type="button"
           className="link"
-          aria-label={`取回：${finding.message}`}
+          aria-label={`取回：${messageOf(finding)}`}
           onClick={() => {
             takeBack(key)
             chooseFinding(key)

@@ -1,13 +1,14 @@
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { SourceLine } from '../../model/source'
+import { quotesItself } from '../../words/ownWords'
 import { useRules } from '../rules/useRules'
 import { comparedCells, markedQuote } from './evidence'
 import { SettleMenu } from './SettleMenu'
 
 interface Props {
   readonly finding: Finding
-  /** Key of the finding. */
+  /** Id of the finding. */
   readonly id: string
   /** With the user's changes. */
   readonly report: Report
@@ -22,7 +23,7 @@ export const FindingDetail = ({ finding, id, report, lines }: Props) => {
   return (
     <div className="detail">
       {rule && <p className="detail-wants">要求：{rule.wants}</p>}
-      {quote && (quote.marked !== '' || !finding.message.includes(quote.before)) && (
+      {quote && (quote.marked !== '' || !quotesItself(finding)) && (
         <blockquote className="detail-quote">
           {quote.before}
           {quote.marked && <mark>{quote.marked}</mark>}

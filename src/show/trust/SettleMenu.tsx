@@ -2,9 +2,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type DecisionKind, decisionKinds, longestNote } from '../../model/decision'
 import { openReady } from '../../store/state'
 import { useStore } from '../../store/store'
+import { decisionNames } from '../../words/decisions'
 import { isKept } from '../records'
 import { leaveFinding } from './leaveFinding'
-import { decisionNames } from './names'
 
 /** 处理: sets the chosen finding aside, with a note if one likes, or switches its rule off. Esc closes it. */
 export const SettleMenu = ({ id, rule }: { id: string; rule: string }) => {

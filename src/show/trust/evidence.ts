@@ -1,15 +1,17 @@
 /** What a finding rests on: its place, the sentence with the number, the cells beside it. */
+
+import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
 import { markIn } from '../../model/quote'
 import type { Report } from '../../model/report'
 import type { SourceLine } from '../../model/source'
-import { isAboutLabels } from '../../store/selection'
-import { cellName, formCellAt } from '../grid/names'
+import { chiefCell, placeNamed } from '../../model/subject'
+import { cellName } from '../../words/names'
 import { chosenPlace } from '../source/sourceMarks'
 
 /** 第 4 页, 第 12 行; null where the finding stands nowhere. */
 export const placeInWords = (report: Report, finding: Finding): string | null => {
-  const place = chosenPlace(report, finding, finding.totals?.[0] ?? finding.cells[0] ?? null)
+  const place = chosenPlace(report, finding, chiefCell(finding.subject))
   if (!place) return null
   return place.page === undefined ? `第 ${place.line} 行` : `第 ${place.page} 页`
 }
@@ -23,7 +25,8 @@ export interface MarkedQuote {
 
 /** The words of the report that a finding quotes, with those that its anchor points to marked. */
 export const markedQuote = (finding: Finding, lines: readonly SourceLine[]): MarkedQuote | null => {
-  const { quote, mark = markIn(finding, lines) } = finding
+  const place = placeNamed(finding.subject)
+  const { quote, mark = markIn(place, lines) } = place
   if (!quote) return null
   if (!mark) return { before: quote, marked: '', after: '' }
   const [start, end] = mark
@@ -40,9 +43,9 @@ export interface Compared {
 const mostCompared = 8
 
 /** The cells that words of the report were compared with, and what stands in them. Sums are spelled out elsewhere. */
-export const comparedCells = (report: Report, finding: Finding): readonly Compared[] => {
-  if (!finding.quote || finding.totals || isAboutLabels(finding) || finding.cells.length > mostCompared) return []
-  return finding.cells.flatMap(address => {
+export const comparedCells = (report: Report, { subject }: Finding): readonly Compared[] => {
+  if (subject.kind !== 'words' || subject.cells.length > mostCompared) return []
+  return subject.cells.flatMap(address => {
     const place = formCellAt(report, address)
     const cell = report.cells[address]
     return place ? [{ name: cellName(place), value: cell ? String(cell.value ?? (cell.text.trim() || '空')) : '未见' }] : []

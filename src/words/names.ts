@@ -1,4 +1,4 @@
-/** Names of rows, columns and cells for messages: short, and unambiguous within a table. */
+/** What rows, columns and cells are called: short, and unambiguous within a table. */
 import type { FormCell } from '../statute/compiled'
 import type { Column, Row, Table } from '../statute/form'
 
@@ -23,3 +23,15 @@ export const nameOfCell = ({ table, row, column }: FormCell): string =>
 
 /** 表三“重复申请”行. */
 export const nameOfTableRow = (table: Table, row: Row): string => `${table.name}“${nameOfRow(row)}”${table.layout === 'line' ? '' : '行'}`
+
+/** The same with the group of a row in 表四, for one who does not see the table: 行政诉讼·复议后起诉. */
+export const shortRow = (row: Row): string => {
+  const under = row.under ?? []
+  const group = under[under.length - 1]
+  const name = row.short ?? row.label.replace(numeral, '')
+  // 三、本年度办理结果 holds nearly every row and tells nothing.
+  return group && !/^[一二三四五六]、/.test(group) ? `${group.replace(numeral, '')}·${name}` : name
+}
+
+/** 表三 本年新收，自然人. */
+export const cellName = ({ table, row, column }: FormCell): string => `${table.name} ${shortRow(row)}，${nameOfColumn(column)}`

@@ -1,4 +1,4 @@
-import type { RepairCause } from '../../model/finding'
+import type { RepairCause } from '../model/finding'
 
 /** What may have happened, in a clerk's words. */
 export const causesInWords: Readonly<Record<RepairCause, string>> = {

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../model/decision'
+import type { DecisionKind } from '../model/decision'
 
 /** What a decision is called. */
 export const decisionNames: Readonly<Record<DecisionKind, string>> = {

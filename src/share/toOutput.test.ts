@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { toOutput } from './output'
-import type { HeadingReading } from './report'
-import type { Outcome } from './result'
+import type { HeadingReading } from '../model/report'
+import type { Outcome } from '../model/result'
+import type { RuleId } from '../model/ruleArgs'
+import { findingsTold, findingTold } from '../testing/finding'
+import { toOutput } from './toOutput'
 
 const ms = { read: 12.4, rebuild: 3.6, check: 0.2 }
 const report = {
@@ -56,11 +58,15 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
     },
     lines: [...Array.from({ length: 8 }, () => ({ text: '' })), { text: '第9行写到2023年。' }],
     pages: [],
-    findings: [
-      { rule: 'column-label', severity: 'warning', message: '…', cells: underLabel, quote: '本年废止数' },
+    findings: findingsTold([
+      {
+        rule: 'column-label',
+        severity: 'warning',
+        message: '…',
+        subject: { kind: 'heading', wanted: '本年废止件数', cells: underLabel, at: { quote: '本年废止数' } },
+      },
       {
         rule: 'proceedings-total',
-        severity: 'error',
         message: '少 11',
         cells: ['proceedings/review/total'],
         totals: ['proceedings/review/total'],
@@ -68,8 +74,8 @@ test('a PDF cell carries page and box, a text cell its line, and flags only wher
         expected: 11,
         repairs: [],
       },
-      { rule: 'year-stale', severity: 'review', message: '…', cells: [], quote: '写到2023年', anchor: { line: 9, start: 5, end: 10 } },
-    ],
+      { rule: 'year-stale', severity: 'review', message: '…', quote: '写到2023年', anchor: { line: 9, start: 5, end: 10 } },
+    ]),
     ms,
   }
   expect(toOutput(outcome)).toEqual({
@@ -118,15 +124,15 @@ test('a failure stands in place of report, findings and summary', () => {
 })
 
 test('decisions stand with their findings; what rules found that are switched off is left out', () => {
-  const finding = (rule: string) => ({ rule, severity: 'error' as const, message: '', cells: [] })
-  const [kept, aside, off] = [finding('cell-blank'), finding('year-stale'), finding('fee-statement')]
+  const told = (rule: RuleId) => findingTold({ rule })
+  const [kept, aside, off] = [told('cell-blank'), told('year-stale'), told('fee-statement')]
   const source = { name: 'a.txt', kind: 'text' as const, bytes: 10, fingerprint: 'ab' }
   const outcome: Outcome = { ok: true, source, report: { ...report, cells: {} }, lines: [], pages: [], findings: [kept, aside, off], ms }
   const decision = { kind: 'verified', note: '附有说明' } as const
   const decisionOn = (one: object) => (one === aside ? decision : undefined)
   expect(toOutput(outcome, { decisionOn, rulesOff: ['fee-statement'] })).toMatchObject({
     source: { fingerprint: 'ab' },
-    findings: [kept, { ...aside, decision }],
+    findings: [{ rule: 'cell-blank' }, { rule: 'year-stale', decision }],
     summary: { error: 2 },
     setAside: { error: 1, warning: 0 },
     rulesOff: ['fee-statement'],

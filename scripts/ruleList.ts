@@ -1,10 +1,9 @@
-import { type Severity, severities } from '../model/finding'
-import { type Group, groups, type Rule } from './rule'
+import { type Group, groups, type Rule } from '../src/check/rule'
+import { severities } from '../src/model/finding'
+import { severityNames } from '../src/words/severities'
 
-const severityNames = { error: '错误', warning: '警告', review: '待复核', notice: '提示' } satisfies Record<Severity, string>
-
-/** The page of the folder: every rule in a table, group by group. `npm run rules` writes it. */
-export const readme = (rules: readonly Rule[]): string =>
+/** The page of src/check: every rule in a table, group by group. `npm run rules` writes it. */
+export const ruleList = (rules: readonly Rule[]): string =>
   [
     '# 规则',
     '',

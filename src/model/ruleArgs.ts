@@ -1,0 +1,119 @@
+/** Every rule by its id, with what its sentence is made of: `check` fills it in, `words` says it. */
+import type { CellAddress, FormId, TableKey } from '../statute/form'
+import type { Notation } from '../text/cellText'
+import type { Period } from './claim'
+
+export interface RuleArgs {
+  'requests-row-total': SumArgs
+  'requests-outcome-total': SumArgs
+  'requests-balance': SumArgs
+  'proceedings-total': SumArgs
+  'cell-blank': CellsArgs
+  'cell-not-a-number': CellsArgs
+  'cell-negative': CellsArgs
+  'cell-not-whole': CellsArgs
+  'cell-annotated': CellsArgs
+  'cell-notation': { readonly form: FormId; readonly cells: readonly (SaidCell & { readonly notation: Notation })[] }
+  'title-form': { readonly lacks: 'everything' | readonly TitlePart[] }
+  'section-missing': { readonly wanted: string }
+  /** `moved` by their headings, `order` by their numbers as they stand. */
+  'section-order': { readonly moved: readonly string[]; readonly order: readonly number[] }
+  'section-heading': WordingArgs
+  /** The numerals as they stand, null for a heading without one. */
+  'section-numbering': { readonly printed: readonly (string | null)[] }
+  'aspect-missing': { readonly aspects: readonly string[] }
+  'table-missing': TableArgs & { readonly heading: string }
+  'form-outdated': {
+    readonly table: TableKey
+    readonly follows: FormId
+    readonly wanted: FormId
+    readonly year: number | null
+    readonly difference: FormDifference
+  }
+  'row-missing': RowsArgs
+  'row-extra': TableArgs & { readonly labels: readonly string[] }
+  'row-order': RowsArgs
+  'row-label': TableArgs & { readonly row: string; readonly printed: string }
+  'column-missing': TableArgs & { readonly wanted: string }
+  /** `printed` null for a heading that is left out. */
+  'column-label': TableArgs & { readonly wanted: string; readonly printed: string | null }
+  'note-missing': TableArgs
+  'narrative-figure': {
+    readonly words: string
+    /** For each thing that should have the number, what it can mean, with the number in the tables. */
+    readonly wanted: readonly (readonly { readonly name: string; readonly value: number }[])[]
+    readonly ofPart: boolean
+    /** How often the text says so. */
+    readonly times: number
+  }
+  'narrative-sum': { readonly whole: number; readonly unit: string; readonly parts: readonly number[] }
+  /** `of` null where no whole is likelier than another. */
+  'narrative-percentage': {
+    readonly words: string
+    readonly share: number
+    readonly of: { readonly part: number; readonly whole: number; readonly right: number } | null
+  }
+  'reporting-period': { readonly period: Pick<Period, 'from' | 'to'>; readonly year: number | null }
+  'year-stale': { readonly words: string; readonly found: number; readonly year: number; readonly times: number }
+  'fee-statement': Readonly<Record<never, never>>
+  'regulations-authority': { readonly agency: string; readonly form: FormId; readonly cells: readonly SaidCell[] }
+  'in-force-implausible': {
+    readonly row: 'regulations' | 'normative'
+    readonly issued: number
+    readonly repealed: number
+    readonly inForce: number
+  }
+  'personal-data': { readonly what: 'identity' | 'mobile'; readonly masked: string }
+  placeholder: { readonly words: string; readonly times: number }
+}
+
+export type RuleId = keyof RuleArgs
+
+/** A table by the form that it follows. */
+export interface TableArgs {
+  readonly form: FormId
+  readonly table: TableKey
+}
+
+/** Rows by their keys. */
+export interface RowsArgs extends TableArgs {
+  readonly rows: readonly string[]
+}
+
+export interface WordingArgs {
+  readonly wanted: string
+  readonly printed: string
+}
+
+export interface SaidCell {
+  readonly cell: CellAddress
+  readonly text: string
+  readonly value: number | null
+}
+
+/** Cells of one table with the same trouble. */
+export interface CellsArgs {
+  readonly form: FormId
+  readonly cells: readonly SaidCell[]
+}
+
+/** One addend; a blank counts as 0. */
+export interface Addend {
+  readonly cell: CellAddress
+  readonly amount: number
+  readonly blank: boolean
+}
+
+export interface SumArgs {
+  readonly form: FormId
+  readonly left: readonly Addend[]
+  readonly right: readonly Addend[]
+}
+
+/** What a title lacks: the agency's name, the year, the statutory words. */
+export type TitlePart = 'agency' | 'year' | 'words'
+
+/** How a table shows that it is of another form: a row that should be parted into items or should not, or columns of the other. */
+export type FormDifference =
+  | { readonly kind: 'whole' | 'parted'; readonly row: string; readonly items: number }
+  | { readonly kind: 'columns'; readonly labels: readonly string[] }
