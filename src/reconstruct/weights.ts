@@ -44,3 +44,45 @@ export const SAME_PLACE = 3
 
 /** A page number alone stands this many times its height from the nearest line; rows of a table stand nearer. */
 export const PAGE_NUMBER_APART = 2
+
+// The prices of the path through a table's words and figures (align/rowPath.ts), in edits: a wrong or strange character of a label is 1.
+
+/** A character of a label that is not printed. Half labels are common (shared faults, label-over-pages). */
+export const UNPRINTED = 0.45
+
+/** Leaving out a character of a word: less than an edit, so that only what does not fit a label is left out. */
+export const LEFT_OUT = 0.6
+
+/** Leaving out a word that says a row's whole label, besides: it hardly ever is none. shared faults, cell-lines. */
+export const WHOLE = 1
+
+/** Leaving out a word of a head or group: rather that than in a label that it does not fit. */
+export const KNOWN = 0.001
+
+/** Figures of a row that the form does not have. */
+export const EXTRA = 0.4
+
+/** Rows of the form that the document has not: the first of several, each further one. */
+export const ABSENT = 0.4
+export const ABSENT_TOO = 0.02
+
+/** A row that stands in another place than on the form; less would take extra rows for moved ones. */
+export const MOVED = 1.5
+
+/** A label without figures: a row left blank. More, and a form without the row would fit better. shared faults, nbsp-lines. */
+export const BLANK = 0.5
+
+/** Figures that do not stand where those of the table do: before all of their label, or behind all of it. shared faults, figures-off-label. */
+export const ASIDE = 0.5
+
+/** A word of a label that stands behind the row's figures. */
+export const LATE = 0.05
+
+/** A path that costs no more explains all there is: nothing better is looked for. */
+export const CLEAN = 0.5
+
+/** Rows that cost less fit the form wholly: no other form is tried. */
+export const FITS = 1
+
+/** A label that differs by more than this part of it is too uncertain to call a misprint. */
+export const MISPRINT = 0.45

@@ -1,23 +1,12 @@
-/**
- * Bands ↔ rows of the form: one global alignment in the order of the form (Needleman and Wunsch 1970), so that a torn,
- * misprinted or missing label does not pull its neighbours along.
- */
+/** Bands ↔ rows of the form: which words are which row's label, and which figures are its own. */
+
 import type { Row } from '../../statute/form'
+import { editDistance } from '../../text/similarity'
+import { sameWording } from '../../text/wording'
+import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, WHOLE } from '../weights'
 import { type Band, hasSlots, printedSlots } from './band'
-import { type Candidate, type CutLabels, type Gaps, labelCutter, MAX_LABEL_TOKENS, type Wording } from './labelCuts'
-import {
-  isPartOf,
-  type LabelMatch,
-  matchLabel,
-  piecesToTokens,
-  printedLabel,
-  saysLabel,
-  shareFound,
-  squash,
-  squashForm,
-  type Token,
-  textOf,
-} from './labels'
+import { isPartOf, piecesToTokens, squash, squashForm, type Token, textOf } from './labels'
+import { type Item, type Path, rowPath } from './rowPath'
 
 /** A row of print with what it stands for. */
 export interface AlignedRow {
@@ -28,6 +17,8 @@ export interface AlignedRow {
   /** Label as printed; null where its exact wording cannot be told. */
   readonly printed: string | null
   readonly tokens: readonly Token[]
+  /** Figures stand near it that could be its own as well as another row's. */
+  readonly unread?: true
 }
 
 export interface Alignment {
@@ -35,269 +26,156 @@ export interface Alignment {
   readonly rows: readonly AlignedRow[]
   /** Tokens between the rows that are no part of a label: heads, groups, notes. One list before each row, one at the end. */
   readonly between: readonly (readonly Token[])[]
-  /** How well the bands say the rows: higher is better, comparable between forms for the same bands. */
+  /** How well the bands say the rows, in edits: higher is better, comparable between forms for the same bands. */
   readonly score: number
 }
-
-/** A row is recognised if more than this part of its label is found; a little less where its figures may stand between its halves. */
-const RECOGNISED = 0.5
-const RECOGNISED_TORN = 0.38
-/** Cost of leaving a row of the form or of the document unmatched, in the unit of label shares. */
-const SKIP = 0.04
-/** Words after the figures count less than words before: they may be the next row's. */
-const AHEAD = 0.3
-/** A label found nearly whole, out of order or without figures, is believed. */
-const CERTAIN = 0.85
-/** A label that differs by more than this part is too uncertain to call a misprint. */
-const MISPRINT = 0.45
 
 /**
  * @param heads wording over the columns that may stand among the labels; groups are those of the rows.
  * @param torn labels may be mixed with those of neighbours: only what is certain is said of their wording.
  */
 export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: readonly string[], torn: boolean): Alignment => {
-  const wording: Wording = {
+  const wording = {
     labels: rows.map(row => squashForm(row.label)),
-    heads: heads.map(squashForm),
-    groups: [...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm),
-    torn,
+    known: [...heads, ...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm),
   }
-  const { candidates, gaps } = splitBands(bands, wording.labels)
-  const matched = align(candidates, gaps, wording, torn)
-  const { order, cut } = settle(candidates, gaps, rescueMoved(candidates, matched.rowOf, wording.labels), wording, matched.gain)
-  return { ...emit(candidates, cut, order, rows, wording), score: matched.score }
+  const { known } = wording
+  const items = bands.flatMap(band => bandToItems(band, wording, torn))
+  const path = rowPath(items, wording.labels)
+  const drafts = pathToDrafts(items, path.rows, known)
+  const between = leftOver(items, path, drafts)
+  const doubtful = doubtfulRows(drafts, between)
+  return {
+    rows: drafts.map(draft => draftToRow(draft, rows, known, torn, doubtful.has(draft))),
+    between,
+    score: -path.cost,
+  }
 }
 
-/** Bands with figures are candidates; label bands, and blank bands that say no row, stand in the gaps between. */
-const splitBands = (bands: readonly Band[], labels: readonly string[]) => {
-  const candidates: Candidate[] = []
-  const gaps: { tokens: Token[]; bounded: boolean }[][] = [[]]
-  for (const band of bands) {
-    const own = piecesToTokens(band.labels)
-    const isRow = hasSlots(band) && (printedSlots(band).length > 0 || labels.some(label => shareFound(textOf(own), label) >= CERTAIN))
-    if (isRow) {
-      candidates.push({ band, own })
-      gaps.push([])
-    } else if (own.length > 0) gaps.at(-1)?.push({ tokens: own, bounded: band.bounded })
-  }
-  return { candidates, gaps }
+/** Squashed wording of the form: the rows' labels, and what may stand among them. */
+interface Wording {
+  readonly labels: readonly string[]
+  readonly known: readonly string[]
 }
 
-const align = (candidates: readonly Candidate[], gaps: Gaps, { labels, heads, groups }: Wording, torn: boolean) => {
-  const others = [...heads, ...groups]
-  const between = gaps.map(parts => parts.flatMap(part => part.tokens))
-  const gain = candidates.map(({ band, own }, index) => {
-    const text = textOf(own)
-    if (band.bounded && !torn) return labels.map(label => gainOfBounded(text, label))
-    const says = (token: Token) => numbered.test(token.squashed) || (token.squashed.length >= MIN_SAID && !isPartOf(token, others))
-    const beside = own.filter(says)
-    const said = own.some(token => !isPartOf(token, others))
-      ? beside
-      : [between[index]?.filter(says).at(-1) ?? between[index + 1]?.find(says)].filter(isToken)
-    const before = textOf([...(between[index] ?? []), ...own])
-    const all = before + textOf(between[index + 1] ?? [])
-    return labels.map(label =>
-      contradicts(said, label) ? IMPOSSIBLE : (1 - AHEAD) * shareFound(before, label) + AHEAD * shareFound(all, label) - RECOGNISED_TORN,
-    )
+const bandToItems = (band: Band, wording: Wording, torn: boolean): Item[] => {
+  const printed = printedSlots(band).length > 0
+  const bounded = band.bounded && !torn && printed
+  const seen = new Set<string>()
+  const words = piecesToTokens(band.labels).map((token): Item => {
+    // A merged cell's words are copied into each of its places.
+    const again = bounded && seen.has(token.squashed)
+    seen.add(token.squashed)
+    return { kind: 'word', token, price: again ? KNOWN : priceOf(token, wording), again, bounded }
   })
-  return { ...globalAlignment(gain, candidates.length, labels.length), gain }
+  if (!hasSlots(band)) return words
+  return [...(bounded ? [{ kind: 'edge' } as const] : []), ...words, { kind: 'figures', band, printed, price: printed ? EXTRA : 0 }]
 }
 
-/** Gain of a row that print rules out. */
-const IMPOSSIBLE = -1
-
-const isToken = (token: Token | undefined): token is Token => token !== undefined
-
-/** Shorter words on the line of a row's figures say nothing. */
-const MIN_SAID = 4
-/** Words of which less than this part is found in a label are not of it. */
-const OF_LABEL = 0.6
-/** Words with a numeral begin a label, however like a head they are: 3.其他. */
-const numbered = /^[0-9]{1,2},./
-
-/** Whether the words beside a row's figures, or next above them, are of another label, however well those farther off would fit. */
-const contradicts = (said: readonly Token[], label: string): boolean =>
-  said.length > 0 && said.every(token => shareFound(label, token.squashed) < OF_LABEL)
-
-/** A short label lost in a long one is no match: what is left over counts against it, by this much at most. */
-const LEFT_OVER = 0.15
-
-const gainOfBounded = (own: string, label: string): number => {
-  // Too short to be recognised, whatever it says.
-  if (own.length < RECOGNISED * label.length) return IMPOSSIBLE
-  const extra = own.length > label.length ? (LEFT_OVER * (own.length - label.length)) / own.length : 0
-  return shareFound(own, label) - extra - RECOGNISED
+/** What leaving out a word costs. */
+const priceOf = (token: Token, { labels, known }: Wording): number => {
+  if (isPartOf(token, known)) return KNOWN
+  return LEFT_OUT * token.squashed.length + (labels.includes(token.squashed) ? WHOLE : 0)
 }
 
-/** Dynamic programme over candidates and rows; returns for each candidate its row, or -1. */
-const globalAlignment = (gain: readonly (readonly number[])[], candidates: number, rows: number) => {
-  const best = Array.from({ length: candidates + 1 }, () => new Array<number>(rows + 1).fill(0))
-  const at = (i: number, j: number) => (best[i] as number[])[j] as number
-  for (let i = 0; i <= candidates; i++)
-    for (let j = 0; j <= rows; j++) {
-      if (i === 0 && j === 0) continue
-      const skipBand = i > 0 ? at(i - 1, j) - SKIP : Number.NEGATIVE_INFINITY
-      const skipRow = j > 0 ? at(i, j - 1) - SKIP : Number.NEGATIVE_INFINITY
-      const step = i > 0 && j > 0 ? (gain[i - 1]?.[j - 1] as number) : 0
-      const match = step > 0 ? at(i - 1, j - 1) + step : Number.NEGATIVE_INFINITY
-      ;(best[i] as number[])[j] = Math.max(skipBand, skipRow, match)
-    }
-  const rowOf = new Array<number>(candidates).fill(-1)
-  let i = candidates
-  let j = rows
-  while (i > 0 && j > 0) {
-    const here = at(i, j)
-    const step = gain[i - 1]?.[j - 1] as number
-    if (step > 0 && Math.abs(here - (at(i - 1, j - 1) + step)) < 1e-9) {
-      rowOf[i - 1] = j - 1
-      i--
-      j--
-    } else if (Math.abs(here - (at(i - 1, j) - SKIP)) < 1e-9) i--
-    else j--
-  }
-  return { rowOf, score: at(candidates, rows) }
+/** A row while it is put together. */
+interface Draft {
+  /** Index of its row of the form; null for a row that the form does not have. */
+  readonly row: number | null
+  readonly band: Band | null
+  readonly tokens: readonly Token[]
+  /** The item with which it is there: its figures, or the last word of a label that stands alone. */
+  readonly at: number
 }
 
-/** Rows that stand in another place than on the form: an unmatched band that says an unmatched row. */
-const rescueMoved = (candidates: readonly Candidate[], rowOf: readonly number[], labels: readonly string[]): number[] => {
-  const order = [...rowOf]
-  for (const [index, { own }] of candidates.entries()) {
-    if (order[index] !== -1) continue
-    const text = textOf(own)
-    const found = labels.findIndex(
-      (label, row) => !order.includes(row) && text.length <= 1.6 * label.length + 2 && shareFound(text, label) >= CERTAIN,
-    )
-    if (found >= 0) order[index] = found
-  }
-  return order
-}
-
-/** Tries at most this many corrections of rows taken for their neighbours. */
-const MAX_SHIFTS = 24
-/** Labels that come out this near to the form's (edits in all) leave nothing to correct. */
-const WORTH_SETTLING = 1
-
-/**
- * A row left blank stands close to its neighbours, and its label is nearer to the neighbour's figures than its own:
- * moves a row to an unmatched neighbour where the labels then come out nearer to the form's.
- */
-const settle = (
-  candidates: readonly Candidate[],
-  gaps: Gaps,
-  rowOf: readonly number[],
-  wording: Wording,
-  gain: readonly (readonly number[])[],
-) => {
-  const cutLabels = labelCutter(candidates, gaps, wording)
-  let order = [...rowOf]
-  let cut = cutLabels(order)
-  if (!wording.torn || cut.cost < WORTH_SETTLING) return { order, cut }
-  let tries = 0
-  let moved = true
-  while (moved) {
-    moved = false
-    for (let index = 0; index < order.length && tries < MAX_SHIFTS; index++)
-      for (const row of otherRows(order, index, wording.labels.length)) {
-        if (gain[index]?.[row] === IMPOSSIBLE) continue
-        const shifted = order.map((current, at) => (at === index ? row : current))
-        const other = cutLabels(shifted)
-        tries++
-        if (other.cost >= cut.cost - 0.5) continue
-        order = shifted
-        cut = other
-        moved = true
-      }
-  }
-  return { order, cut }
-}
-
-/** Unmatched rows a band could stand for instead: the neighbours of its row, or all between its neighbours' rows where it has none. */
-const otherRows = (order: readonly number[], index: number, count: number): number[] => {
-  const row = order[index] as number
-  const above = Math.max(-1, ...order.slice(0, index))
-  const below = Math.min(count, ...order.slice(index + 1).filter(other => other >= 0))
-  const near = row < 0 ? Array.from({ length: Math.max(0, below - above - 1) }, (_, offset) => above + 1 + offset) : [row + 1, row - 1]
-  return near.filter(other => other >= 0 && other < count && !order.includes(other))
-}
-
-const emit = (
-  candidates: readonly Candidate[],
-  { shares, rest }: CutLabels,
-  rowOf: readonly number[],
-  rows: readonly Row[],
-  { labels, heads: columnHeads, groups, torn }: Wording,
-): Pick<Alignment, 'rows' | 'between'> => {
-  const heads = [...columnHeads, ...groups]
-  const out: AlignedRow[] = []
-  const between: Token[][] = []
-  const found = new Set(rowOf)
-  // Tokens after a row that its label has no use for: they stand before the next row.
-  let dropped: Token[] = []
-  for (let index = 0; index <= candidates.length; index++) {
-    let gap = [...dropped, ...(rest[index] ?? [])]
-    dropped = []
-    for (const blank of torn ? blankRows(gap, rowOf, index, labels, heads, found) : []) {
-      out.push({ row: rows[blank.row] as Row, band: null, printed: (rows[blank.row] as Row).label, tokens: blank.tokens })
-      between.push([])
-      found.add(blank.row)
-      gap = gap.filter(token => !blank.tokens.includes(token))
-    }
-    between.push(gap)
-    const candidate = candidates[index]
-    if (!candidate) break
-    const share = shares[index] as CutLabels['shares'][number]
-    const tokens = [...share.before, ...candidate.own, ...share.after]
-    const row = rows[rowOf[index] as number] ?? null
-    if (!row) out.push({ row: null, band: candidate.band, printed: tokens.map(token => token.text).join('') || null, tokens })
-    else {
-      const match = matchLabel(tokens, labels[rowOf[index] as number] as string, heads)
-      between.at(-1)?.push(...share.before.filter(token => !match.kept.includes(token)))
-      dropped = share.after.filter(token => !match.kept.includes(token))
-      out.push({ row, band: candidate.band, printed: wordingOf(match, row, torn || !candidate.band.bounded), tokens: match.kept })
+const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], known: readonly string[]): Draft[] => {
+  const drafts: Draft[] = []
+  let strange: Token[] = []
+  for (const [index, item] of items.entries()) {
+    const row = rowOf[index] ?? null
+    const open = drafts.at(-1)
+    if (item.kind === 'edge') continue
+    if (item.kind === 'word' && row === null) {
+      if (!isPartOf(item.token, known) && !item.again) strange.push(item.token)
+    } else if (item.kind === 'word') {
+      strange = []
+      const goesOn = open?.row === row
+      if (goesOn) drafts.pop()
+      const at = goesOn && open.band ? open.at : index
+      drafts.push({ row, band: goesOn ? open.band : null, tokens: [...(goesOn ? open.tokens : []), item.token], at })
+    } else if (row !== null) {
+      strange = []
+      const goesOn = open?.row === row && !open.band
+      if (goesOn) drafts.pop()
+      drafts.push({ row, band: item.band, tokens: goesOn ? open.tokens : [], at: index })
+    } else if (item.printed) {
+      drafts.push({ row: null, band: item.band, tokens: strange, at: index })
+      strange = []
     }
   }
-  return { rows: out, between: between.map(inOrderOfPrint) }
+  return drafts
+}
+
+/** The words that are no label, one list before each row and one at the end. */
+const leftOver = (items: readonly Item[], path: Path, drafts: readonly Draft[]): Token[][] => {
+  const taken = new Set(drafts.flatMap(draft => draft.tokens))
+  const lists: Token[][] = [[]]
+  for (const [index, item] of items.entries()) {
+    while (lists.length <= drafts.length && (drafts[lists.length - 1] as Draft).at < index) lists.push([])
+    if (item.kind === 'word' && path.rows[index] === null && !taken.has(item.token)) lists.at(-1)?.push(item.token)
+  }
+  while (lists.length <= drafts.length) lists.push([])
+  return lists
+}
+
+/** Where figures stand that are no row's, rows without figures may be theirs; and so may a row between the two, whose own are then the next ones. */
+const doubtfulRows = (drafts: readonly Draft[], between: readonly (readonly Token[])[]): ReadonlySet<Draft> => {
+  if (!drafts.some(isBare) && !between.some(words => words.some(holdsFigure))) return new Set()
+  const stands = (one: Draft | undefined, other: Draft | undefined) => one && other && isBare(one) && isBlank(other)
+  return new Set(
+    drafts.filter((draft, index) => {
+      const [above, below] = [drafts[index - 1], drafts[index + 1]]
+      return isBlank(draft) || (draft.row !== null && (stands(above, below) || stands(below, above)))
+    }),
+  )
+}
+
+const isBare = ({ row, tokens }: Draft): boolean => row === null && tokens.length === 0
+const isBlank = ({ row, band }: Draft): boolean => row !== null && band === null
+/** Digits that are no numeral of a label. */
+const holdsFigure = ({ text }: Token): boolean => /\d/.test(text.replace(/^\s*\d{1,2}\s*[.、．,，]/, ''))
+
+const draftToRow = (draft: Draft, rows: readonly Row[], known: readonly string[], torn: boolean, unread: boolean): AlignedRow => {
+  const { band, tokens } = draft
+  const row = draft.row === null ? null : (rows[draft.row] as Row)
+  const doubt = unread ? { unread } : {}
+  if (!row) return { row, band, printed: printedOf(tokens) || null, tokens, ...doubt }
+  if (!band) return { row, band, printed: row.label, tokens, ...doubt }
+  const bounded = band.bounded && !torn
+  const own = bounded ? ownWords(band, tokens, known) : tokens
+  return { row, band, printed: wordingOf(own, row, bounded), tokens: own, ...doubt }
+}
+
+/** What stands in the cells of a row's label is its label, whether or not the form's has a use for it. */
+const ownWords = (band: Band, tokens: readonly Token[], known: readonly string[]): readonly Token[] => {
+  const isTaken = (token: Token) => tokens.some(other => other.piece === token.piece && other.text === token.text)
+  const seen = new Set(tokens.map(token => token.squashed))
+  const strange = piecesToTokens(band.labels).filter(token => !isTaken(token) && !isPartOf(token, known) && !seen.has(token.squashed))
+  return strange.length > 0 ? inOrderOfPrint([...tokens, ...strange]) : tokens
 }
 
 const inOrderOfPrint = (tokens: readonly Token[]): Token[] =>
   [...tokens].sort((one, other) => one.piece.anchor.line - other.piece.anchor.line || one.piece.anchor.start - other.piece.anchor.start)
 
+const printedOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join('')
+
 /** The label's wording as printed; the form's where it is only surrounded by other words, null where it is too unlike to judge. */
-const wordingOf = (match: LabelMatch, row: Row, torn: boolean): string | null => {
-  if (saysLabel(match, row.label)) return row.label
-  const printed = printedLabel(match)
-  if (!torn) return printed
+const wordingOf = (tokens: readonly Token[], row: Row, bounded: boolean): string | null => {
   const label = squashForm(row.label)
+  const said = textOf(tokens)
+  const printed = printedOf(tokens)
+  if (said === label || sameWording(printed, row.label)) return row.label
+  if (bounded) return printed
   if (squash(printed).includes(label)) return row.label
-  return match.distance <= Math.max(1, MISPRINT * label.length) && printed !== '' ? printed : null
-}
-
-/** Rows whose label stands in a gap with no figure behind it: rows left blank. */
-const blankRows = (
-  gap: readonly Token[],
-  rowOf: readonly number[],
-  index: number,
-  labels: readonly string[],
-  heads: readonly string[],
-  found: ReadonlySet<number>,
-) => {
-  const above = Math.max(-1, ...rowOf.slice(0, index))
-  const below = Math.min(labels.length, ...rowOf.slice(index).filter(row => row >= 0))
-  const blanks: { row: number; tokens: Token[] }[] = []
-  for (let row = above + 1; row < below; row++) {
-    if (found.has(row)) continue
-    const tokens = shortestSaying(gap, labels[row] as string, heads)
-    if (tokens) blanks.push({ row, tokens })
-  }
-  return blanks
-}
-
-/** The tokens of the shortest stretch that says a label, groups and heads that stand among them left out. */
-const shortestSaying = (gap: readonly Token[], label: string, heads: readonly string[]): Token[] | null => {
-  for (let length = 1; length <= Math.min(MAX_LABEL_TOKENS, gap.length); length++)
-    for (let start = 0; start + length <= gap.length; start++) {
-      const match = matchLabel(gap.slice(start, start + length), label, heads)
-      if (match.distance === 0) return [...match.kept]
-    }
-  return null
+  return editDistance(said, label) <= Math.max(1, MISPRINT * label.length) && printed !== '' ? printed : null
 }

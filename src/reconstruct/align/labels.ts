@@ -1,7 +1,5 @@
-/** How well pieces of print say a label of the form, when pieces of other labels stand among them. */
-
-import { commonSubsequence, editDistance, similarity } from '../../text/similarity'
-import { sameWording } from '../../text/wording'
+/** Pieces of print as words of labels, and which of them can be heads or groups. */
+import { similarity } from '../../text/similarity'
 import type { Piece } from '../outline/piece'
 
 /** A stretch of label print that is kept or dropped as a whole. */
@@ -72,70 +70,9 @@ export const isPartOf = (token: Token, heads: readonly string[]): boolean => {
   return answer
 }
 
-/** A label of which less than this part can be found at all is not searched for. */
-const HOPELESS = 0.4
-
 /** Tokens as one squashed text. */
 export const textOf = (tokens: readonly Token[]): string => {
   let text = ''
   for (const token of tokens) text += token.squashed
   return text
 }
-
-/** Part of a label, 0 to 1, that is found in order in a squashed text; where it is little, an upper bound of it. */
-export const shareFound = (text: string, label: string): number => {
-  if (label.length === 0) return 0
-  if (text === label) return 1
-  let possible = 0
-  for (const character of label) if (text.includes(character)) possible++
-  if (possible < HOPELESS * label.length) return possible / label.length
-  return commonSubsequence(text, label) / label.length
-}
-
-export interface LabelMatch {
-  /** Edits between the kept tokens and the label; 0 where they say the same. */
-  readonly distance: number
-  readonly kept: readonly Token[]
-}
-
-/** More optional tokens than this are decided one by one, not all ways. */
-const MAX_FREE = 5
-
-/**
- * The tokens that say a label best: those that cannot belong to a head or group must be part of it, the others may.
- * @param label squashed wording of the form.
- * @param heads squashed wording of heads and groups that may stand among the tokens.
- */
-export const matchLabel = (tokens: readonly Token[], label: string, heads: readonly string[]): LabelMatch => {
-  if (textOf(tokens) === label) return { distance: 0, kept: tokens }
-  const free = tokens.map((token, index) => (isPartOf(token, heads) ? index : -1)).filter(index => index >= 0)
-  const judge = (dropped: ReadonlySet<number>): LabelMatch => {
-    const kept = tokens.filter((_, index) => !dropped.has(index))
-    return { distance: editDistance(textOf(kept), label), kept }
-  }
-  if (free.length > MAX_FREE) return greedy(free, judge)
-  let best = judge(new Set())
-  for (let mask = 1; mask < 1 << free.length && best.distance > 0; mask++) {
-    const match = judge(new Set(free.filter((_, bit) => mask & (1 << bit))))
-    if (match.distance < best.distance) best = match
-  }
-  return best
-}
-
-const greedy = (free: readonly number[], judge: (dropped: ReadonlySet<number>) => LabelMatch): LabelMatch => {
-  const dropped = new Set(free)
-  let best = judge(dropped)
-  for (const index of free) {
-    dropped.delete(index)
-    const match = judge(dropped)
-    if (match.distance < best.distance) best = match
-    else dropped.add(index)
-  }
-  return best
-}
-
-/** Kept tokens as they are printed, joined. */
-export const printedLabel = (match: LabelMatch): string => match.kept.map(token => token.text).join('')
-
-/** Whether a label as printed says the form's, but for tolerated notation. */
-export const saysLabel = (match: LabelMatch, label: string): boolean => match.distance === 0 || sameWording(printedLabel(match), label)

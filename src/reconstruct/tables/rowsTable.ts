@@ -12,6 +12,7 @@ import { textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/piece'
+import { FITS } from '../weights'
 import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. */
@@ -55,7 +56,10 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
   const recognised = alignment.rows.filter(row => row.row !== null).length
   const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
   const complete =
-    recognised === rows.length && alignment.rows.length === rows.length && headings.every(heading => heading.printed === heading.wanted)
+    alignment.rows.length === rows.length &&
+    recognised === rows.length &&
+    alignment.score > -FITS &&
+    headings.every(heading => heading.printed === heading.wanted)
   const figures = new Set(alignment.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])))
   return { reading, cells, score: alignment.score + headingScore, recognised, complete, figures, alignment }
 }
@@ -109,6 +113,7 @@ const readRow = (
   ])
   const own = columns ?? table.blocks.flatMap(block => (block.rows.includes(row) ? block.columns : []))
   const places = own.map(column => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
+  if (aligned.unread) return fillCells(places, { kind: 'unread', slots: band ? printedSlots(band) : [] }, anchor)
   if (!band) return fillCells(places, { kind: 'placed', slots: [] }, anchor)
   return fillCells(places, columns ? place(band) : { kind: 'unread', slots: printedSlots(band) }, anchor)
 }

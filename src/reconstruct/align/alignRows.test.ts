@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { form2021 } from '../../statute/2021/form'
+import type { Piece } from '../outline/piece'
+import { type AlignedRow, alignRows } from './alignRows'
+import { type Band, pieceToSlot } from './band'
+import { headWording } from './headWording'
+
+const table = form2021.tables.requests
+const rows = table.blocks.flatMap(block => block.rows)
+
+const pieceOf = (text: string, line: number): Piece => ({
+  text,
+  anchor: { line, start: 0, end: text.length },
+  left: 0,
+  right: text.length,
+  top: line,
+  bottom: line + 1,
+})
+
+/** Lines of print, label and figures apart by a bar: `2.重复申请 | 1 0`. */
+const bandsOf = (lines: readonly string[], bounded = false): Band[] =>
+  lines.map((line, at) => {
+    const [label = '', figures = ''] = line.split('|').map(part => part.trim())
+    const words = (text: string) => text.split(' ').filter(word => word !== '')
+    return {
+      labels: words(label).map(word => pieceOf(word, at + 1)),
+      slots: words(figures).map(word => pieceToSlot(pieceOf(word, at + 1))),
+      order: 'loose',
+      labelCell: -1,
+      page: 1,
+      bounded,
+    }
+  })
+
+const told = ({ row, band, printed, unread }: AlignedRow): string =>
+  [
+    row?.key ?? 'no row',
+    band?.slots.map(slot => slot?.text).join(' ') ?? 'blank',
+    printed === row?.label ? '' : printed,
+    unread && 'unread',
+  ]
+    .filter(Boolean)
+    .join(': ')
+
+const align = (lines: readonly string[], bounded = false) =>
+  alignRows(bandsOf(lines, bounded), rows, headWording(table), !bounded).rows.map(told)
+
+describe('words and figures become rows', () => {
+  it('a label goes on behind its figures', () =>
+    expect(align(['7.属于行政', '| 1 1', '执法案卷', '8.属于行政查询事项 | 2 2'])).toEqual([
+      'refused.enforcement: 1 1',
+      'refused.inquiry: 2 2',
+    ]))
+
+  it('a group among the words of a label is no part of it', () =>
+    expect(align(['（四）无', '1.本机关不掌握相关', '法提供', '政府信息 | 1 1', '2.没有现成信息需要另行制作 | 2 2'])).toEqual([
+      'unavailable.notHeld: 1 1',
+      'unavailable.notReady: 2 2',
+    ]))
+
+  it('figures stand before their labels where they do so in every row', () =>
+    expect(align(rows.flatMap((row, at) => [`| ${at} ${at}`, row.label]))).toEqual(rows.map((row, at) => `${row.key}: ${at} ${at}`)))
+
+  it('a label alone is a row left blank', () =>
+    expect(align(['1.信访举报投诉类申请 | 1 1', '2.重复申请', '3.要求提供公开出版物 | 3 3'])).toEqual([
+      'declined.petition: 1 1',
+      'declined.repeat: blank',
+      'declined.publication: 3 3',
+    ]))
+
+  it('a row without figures is unread where figures without a row stand', () =>
+    expect(align(['1.信访举报投诉类申请 | 1 1', '2.重复申请', '3.要求提供公开出版物 | 3 3', '| 2 2'])).toContain(
+      'declined.repeat: blank: unread',
+    ))
+
+  it('a row that stands elsewhere is that row, torn too', () =>
+    expect(align(['（七）总计 | 3 3', '四、结转下年度继续办理 | 4 4', '2.重复', '申请 | 1 1'])).toEqual([
+      'total: 3 3',
+      'carriedOut: 4 4',
+      'declined.repeat: 1 1',
+    ]))
+
+  it('a row that the form does not have keeps its words', () =>
+    expect(align(['8.属于行政查询事项 | 1 1', '9.其他不予公开情形 | 2 2'])).toEqual([
+      'refused.inquiry: 1 1',
+      'no row: 2 2: 9.其他不予公开情形',
+    ]))
+
+  it('a misprint is told', () => expect(align(['8.属于行政查询某项 | 1 1'])).toEqual(['refused.inquiry: 1 1: 8.属于行政查询某项']))
+
+  it('a label copied into each place of a merged cell is said once', () =>
+    expect(align(['2.重复申请 2.重复申请 2.重复申请 | 1 1'], true)).toEqual(['declined.repeat: 1 1']))
+
+  it('a cell of a label cut over a line break is one label', () =>
+    expect(align(['5.属于三类', '内部事务信息 | 1 1'], true)).toEqual(['refused.internal: 1 1']))
+})
