@@ -11,7 +11,7 @@ import { Splitter, usualShare } from './frame/Splitter'
 import { Verdict } from './frame/Verdict'
 import { GridPane } from './grid/GridPane'
 import { SourcePane } from './source/SourcePane'
-import { SignLine } from './trust/later'
+import { SignLine } from './trust/lazyParts'
 import { useJudged } from './trust/useJudged'
 
 interface Shown {

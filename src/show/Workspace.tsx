@@ -5,10 +5,10 @@ import { FileList } from './files/FileList'
 import { FileState } from './files/FileState'
 import { NotLoaded } from './frame/NotLoaded'
 import { PaneTabs } from './frame/PaneTabs'
-import { later } from './later'
+import { lazily } from './lazily'
 
 /** The first screen goes without tables; they come while the file is read, at the latest. */
-const [ReadyWorkspace, warmWorkspace] = later(
+const [ReadyWorkspace, warmWorkspace] = lazily(
   () => import('./ReadyWorkspace'),
   module => module.ReadyWorkspace,
   {

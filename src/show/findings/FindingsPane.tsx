@@ -11,7 +11,7 @@ import { causesInWords } from '../../words/causes'
 import { severityNames } from '../../words/severities'
 import { adviceOn } from '../repairs/advice'
 import { placeInWords } from '../trust/evidence'
-import { AsideGroup, FindingDetail } from '../trust/later'
+import { AsideGroup, FindingDetail } from '../trust/lazyParts'
 import { FindingItem } from './FindingItem'
 import { useOpenForPrint } from './useOpenForPrint'
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from '../../store/store'
 import { warmPicture } from '../source/loadPicture'
-import { warmTrust } from '../trust/later'
+import { warmTrust } from '../trust/lazyParts'
 import { warmWorkspace } from '../Workspace'
 import { warmSamples } from './samples'
 

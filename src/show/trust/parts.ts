@@ -1,4 +1,4 @@
-/** The parts of one chunk, see `later.tsx`. */
+/** The parts of one chunk, see `lazily.tsx`. */
 import './trust.css'
 
 export { AsideGroup } from './AsideGroup'

@@ -13,7 +13,7 @@ const Nothing = () => null
  * A part of the page whose code comes after the first screen, and what fetches it beforehand.
  * Where the code is here already the part stands there at once, without the pause that React makes for what it waited for.
  */
-export const later = <Module, Props extends object>(
+export const lazily = <Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Props>,
   { waiting = null, missing = Nothing }: Stead = {},

@@ -1,5 +1,5 @@
 /** What stands beside findings: one chunk. Without it the findings stand as they are. */
-import { later } from '../later'
+import { lazily } from '../lazily'
 import type { AsideGroup as Group } from './AsideGroup'
 import type { FindingDetail as Detail } from './FindingDetail'
 
@@ -7,9 +7,9 @@ type Parts = typeof import('./parts')
 
 const load = () => import('./parts')
 
-export const [FindingDetail, warmDetail] = later<Parts, Parameters<typeof Detail>[0]>(load, parts => parts.FindingDetail)
-export const [AsideGroup, warmAside] = later<Parts, Parameters<typeof Group>[0]>(load, parts => parts.AsideGroup)
-export const [SignLine, warmSign] = later(load, parts => parts.SignLine)
+export const [FindingDetail, warmDetail] = lazily<Parts, Parameters<typeof Detail>[0]>(load, parts => parts.FindingDetail)
+export const [AsideGroup, warmAside] = lazily<Parts, Parameters<typeof Group>[0]>(load, parts => parts.AsideGroup)
+export const [SignLine, warmSign] = lazily(load, parts => parts.SignLine)
 
 export const warmTrust = (): void => {
   for (const warm of [warmDetail, warmAside, warmSign]) warm()
