@@ -4,6 +4,7 @@ import { check } from './check/check'
 import { claim } from './claims/claim'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument } from './model/source'
+import type { Trace } from './model/trace'
 import { notAReport, otherReport } from './read/failures'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -23,6 +24,8 @@ export interface World {
   onProgress?(progress: Progress): void
   /** SHA-256 of a file in hexadecimal digits; takes hold of the bytes at once, before anybody else does. */
   fingerprint?(bytes: Uint8Array): Promise<string>
+  /** What was seen on the way, for whoever wants to look at it. */
+  onTrace?(trace: Trace): void
 }
 
 /**
@@ -75,7 +78,7 @@ const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: Wor
 const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {
   const read = world.now()
   world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
-  const report = reconstruct(source)
+  const report = reconstruct(source, world.onTrace)
   const rebuilt = world.now()
   const other = otherKindOf(report, source)
   if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }

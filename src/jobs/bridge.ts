@@ -3,9 +3,9 @@
  * up otherwise for drawing; it also checks changed cells where all that read are busy, so that nobody waits behind a long file.
  */
 import type { Finding } from '../model/finding'
-import type { SeenPage } from '../model/inspection'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
+import type { Trace } from '../model/trace'
 import type { Ask, DrawAsk, Progress, Undrawn } from '../worker/protocol'
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
@@ -40,7 +40,7 @@ export interface DrawListener {
 
 export interface InspectListener {
   /** null where the file cannot be read any more. */
-  done(pages: readonly SeenPage[] | null): void
+  done(trace: Trace | null): void
 }
 
 export interface Bridge {
@@ -95,7 +95,7 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
     },
     inspect(job, { blob, password }, { done }) {
       const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
-      const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.pages)
+      const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.trace)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     cancel: reading.cancel,

@@ -1,6 +1,7 @@
-/** SourceDocument → Report: sections, the three tables, their cells. */
+/** SourceDocument → Report: sections, the three tables, their cells; with the trace of what was seen. */
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
+import type { Trace } from '../model/trace'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { seeSheet } from './evidence/sheet'
@@ -11,12 +12,13 @@ import { pageOrderLosses } from './outline/pageOrder'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PieceLine } from './outline/piece'
 import { findTables } from './tables/tables'
+import { seenPage } from './trace'
 
 /**
  * Rebuilds a report. Never fails: what is not found is absent from the result, what cannot be told is unread and named in `losses`.
- * @param source as a reader gives it.
+ * @param source as a reader gives it. @param onTrace is handed what was seen on the way; without it none of that is kept.
  */
-export const reconstruct = (source: SourceDocument): Report => {
+export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => void): Report => {
   const sheets = source.pages.map(seeSheet)
   const outline = findOutline(documentToLines(source), sheets, formFor(null))
   const { before, sections, ignored, title } = outline
@@ -33,6 +35,7 @@ export const reconstruct = (source: SourceDocument): Report => {
     form,
     Object.values(forms),
   )
+  onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
   const part = partOfReport(outline, Object.keys(found.tables), form)
   return {
     title: title?.passage ?? null,

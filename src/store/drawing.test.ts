@@ -95,7 +95,7 @@ it('what was seen in a file is asked for when it is looked at, and is null where
   await settle()
   const ask = workers[0]?.asked[1]
   expect(ask?.kind).toBe('inspect')
-  workers[0]?.tell({ kind: 'inspected', job: ask?.job ?? 0, pages: [] })
-  expect(await seen).toEqual([])
+  workers[0]?.tell({ kind: 'inspected', job: ask?.job ?? 0, trace: { pages: [], tables: [] } })
+  expect(await seen).toEqual({ pages: [], tables: [] })
   expect(await store.getState().inspect(999)).toBeNull()
 })

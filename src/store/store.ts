@@ -5,7 +5,7 @@ import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
-import type { SeenPage } from '../model/inspection'
+import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
 import type { DrawAsk } from '../worker/protocol'
 import { setAside, takeBack, withKept } from './decisions'
@@ -86,7 +86,7 @@ export interface Actions {
   /** Asks for a picture of a page. @returns what to call when it is no longer wanted: the listener then hears nothing. */
   drawPage(wanted: Wanted, listener: DrawListener): () => void
   /** What was seen on the pages of a file; null where it cannot be read any more. */
-  inspect(file: number): Promise<readonly SeenPage[] | null>
+  inspect(file: number): Promise<Trace | null>
   setTheme(theme: Theme): void
   setRemember(remember: boolean): void
   say(sentence: string | null): void

@@ -5,10 +5,10 @@
  * and exactly one of the others with the same `job`. To cancel, the page ends the worker and starts another.
  */
 import type { Finding } from '../model/finding'
-import type { SeenPage } from '../model/inspection'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Turn } from '../model/source'
+import type { Trace } from '../model/trace'
 
 /**
  * Make ready for PDFs while nothing else is to do: load pdf.js, and try it. Not asked of a worker that draws. It is no job and gets no answer.
@@ -22,7 +22,7 @@ export type Ask =
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report }
   | DrawAsk
-  /** Read a PDF once more and tell what was seen on its pages. */
+  /** Read a PDF once more, as nothing of what is seen is kept, and hand out the trace of it. */
   | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }
 
 /**
@@ -62,6 +62,6 @@ export type Tell =
   | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }
   /** null where the file cannot be read any more. */
-  | { readonly kind: 'inspected'; readonly job: number; readonly pages: readonly SeenPage[] | null }
+  | { readonly kind: 'inspected'; readonly job: number; readonly trace: Trace | null }
   /** Our own mistake: the text of the error without anything of the file. */
   | { readonly kind: 'crashed'; readonly job: number; readonly error: string }

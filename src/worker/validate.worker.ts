@@ -43,7 +43,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
-  if (ask.kind === 'inspect') return { kind: 'inspected', job, pages: await inspect(ask.blob, ask.password, pdfs.open) }
+  if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
     openPdf: bytes => pdfs.open(bytes, ask.password),

@@ -1,24 +1,8 @@
 /** Figures are conserved: what is printed in a table's zone stands in one cell, in a label, or in a named remainder. */
 import { boundsOf, type PrintTable, type Word } from '../../model/print'
+import type { Accounting, Remainder } from '../../model/trace'
 import { isFigure } from '../align/band'
 import type { PieceLine } from '../outline/piece'
-
-/** Why figures of a zone are in no cell. */
-export type RemainderCause = 'outside of every row' | 'in a row that the form does not have' | 'among the words of a label'
-
-export interface Remainder {
-  readonly cause: RemainderCause
-  readonly word: Word
-}
-
-/** Every figure of a zone, once. */
-export interface Accounting {
-  readonly printed: number
-  readonly inCells: number
-  /** In cells, or lines, of labels and heads: the numerals of what is named there. */
-  readonly inLabels: number
-  readonly remainders: readonly Remainder[]
-}
 
 const digit = /[0-9０-９]/
 const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)

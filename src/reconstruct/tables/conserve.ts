@@ -5,6 +5,7 @@
 
 import type { PrintTable } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
+import type { Accounting, Remainder } from '../../model/trace'
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
@@ -13,7 +14,7 @@ import { printedSlots } from '../align/band'
 import { squash, squashForm, textOf } from '../align/labels'
 import type { PieceLine } from '../outline/piece'
 import { LABEL_STANDS } from '../weights'
-import { type Accounting, accountFor, type Remainder } from './accounting'
+import { accountFor } from './accounting'
 import type { ReadTable } from './table'
 
 export interface Conserved {

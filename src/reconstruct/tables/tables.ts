@@ -3,6 +3,7 @@
 import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
+import type { SeenTable } from '../../model/trace'
 import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { hasSlots } from '../align/band'
@@ -12,7 +13,7 @@ import { toBands } from '../align/toBands'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
-import type { Accounting } from './accounting'
+import { seenTable } from '../trace'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
@@ -30,8 +31,8 @@ export interface FoundTables {
   readonly cells: Record<CellAddress, Cell>
   /** Numbers of the lines that are table, not running text. */
   readonly lines: ReadonlySet<number>
-  /** For each table read, where every figure of its zone went. */
-  readonly accounts: Readonly<Partial<Record<TableKey, Accounting>>>
+  /** Each table that has a zone, recognised or not. */
+  readonly seen: readonly SeenTable[]
 }
 
 /**
@@ -47,7 +48,7 @@ export const findTables = (
   const tables: Partial<Record<TableKey, TableReading>> = {}
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
-  const accounts: Partial<Record<TableKey, Accounting>> = {}
+  const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
     const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
     if (zone.length === 0) continue
@@ -56,14 +57,14 @@ export const findTables = (
     const conserved = read
       ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table)
       : null
+    seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const found = conserved?.read ?? unreadTable(zone, table, required)
     if (!found) continue
-    if (conserved) accounts[table.key] = conserved.accounting
     tables[table.key] = found.reading
     Object.assign(cells, found.cells)
     for (const line of zone) taken.add(line.number)
   }
-  return { tables, cells, lines: taken, accounts }
+  return { tables, cells, lines: taken, seen }
 }
 
 /**

@@ -16,7 +16,7 @@ const MOST_SAVED = 40
 export default function DiagnosisSheets({ file }: { file: Ready }) {
   const sheets = useSheets(file)
   const [at, setAt] = useState(0)
-  const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set(['grids', 'rows', 'columns', 'cells']))
+  const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set(['grids', 'rows', 'columns', 'cells', 'remainders']))
   const [pictured, setPictured] = useState(true)
   const [saving, setSaving] = useState(false)
   if (sheets === 'waiting') return <p className="dialog-lead">正在重新读取…</p>
@@ -66,7 +66,7 @@ const useSheets = (file: Ready): readonly SeenSheet[] | 'waiting' => {
     useStore
       .getState()
       .inspect(file.id)
-      .then(seen => gone || setSheets(seen ? seenSheets(seen, report) : []))
+      .then(trace => gone || setSheets(trace ? seenSheets(trace, report) : []))
     return () => {
       gone = true
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SeenPage } from '../../model/inspection'
 import type { Report } from '../../model/report'
+import type { SeenPage, SeenTable, Trace } from '../../model/trace'
 import { reportWith } from '../../testing/reportWith'
 import { seenSheets } from './seenSheets'
 import { sheetSvg } from './sheetSvg'
@@ -26,8 +26,33 @@ const report: Report = {
   },
 }
 
+const word = (text: string, box: readonly [number, number, number, number]) => ({
+  text,
+  anchor: at(box),
+  ...{ left: box[0], top: box[1], right: box[2], bottom: box[3] },
+})
+const cell = (text: string, box: readonly [number, number, number, number], column: number) => ({
+  ...{ text, words: [word(text, box)], anchor: at(box), left: box[0], right: box[2] },
+  ...{ rowFrom: 0, rowTo: 1, columnFrom: column, columnTo: column + 1 },
+})
+const table: SeenTable = {
+  key: 'requests',
+  printed: [
+    {
+      evidence: 'rulings',
+      rows: [{ page: 2, cells: [cell('10', [80, 138, 120, 160], 0), { ...cell('1 2', [120, 138, 160, 160], 1), crowded: true }] }],
+    },
+  ],
+  rows: [],
+  accounting: {
+    ...{ printed: 3, inCells: 2, inLabels: 0 },
+    remainders: [{ cause: 'outside of every row', word: word('7', [80, 200, 90, 212]) }],
+  },
+}
+const traceOf = (...pages: readonly SeenPage[]): Trace => ({ pages, tables: [table] })
+
 describe('what was seen', () => {
-  const sheets = seenSheets([page(1, 'a'), page(2, '左'), page(2, '右')], report)
+  const sheets = seenSheets(traceOf(page(1, 'a'), page(2, '左'), page(2, '右')), report)
   it('comes as one sheet a number, also where two pages share it', () => {
     expect(sheets.map(sheet => [sheet.shape.number, sheet.runs.map(run => run.label)])).toEqual([
       [1, ['a']],
@@ -51,10 +76,24 @@ describe('what was seen', () => {
     expect(sheets[1]?.columns.map(column => column.label)).toEqual(['natural', 'business'])
     expect(sheets[1]?.cells.map(cell => cell.label)).toEqual(['10', '空', '?'])
   })
+
+  it('has the tables as printed, with what told their cells', () => {
+    expect(sheets[0]?.printed).toEqual([])
+    const [part] = sheets[1]?.printed ?? []
+    expect(part?.box).toEqual([80, 138, 160, 160])
+    expect(part?.label).toContain('表格线')
+    expect(part?.cells.map(({ doubtful }) => doubtful)).toEqual([false, true])
+  })
+
+  it('marks the figures without a cell, and says where the others went', () => {
+    expect(sheets.map(({ remainders }) => remainders.map(({ box }) => box))).toEqual([[], [[80, 200, 90, 212]]])
+    expect(sheets.map(({ accounts }) => accounts.length)).toEqual([0, 1])
+    expect(sheets[1]?.accounts[0]?.label).toContain('3')
+  })
 })
 
 describe('the drawing', () => {
-  const [, sheet] = seenSheets([page(1, 'a'), page(2, '<b>"&\u0001')], report)
+  const [, sheet] = seenSheets(traceOf(page(1, 'a'), page(2, '<b>"&\u0001')), report)
   const svg = sheet ? sheetSvg(sheet, null) : ''
   it('carries text of the file as text and nothing else', () => {
     expect(svg).toContain('&lt;b&gt;&quot;&amp; ')

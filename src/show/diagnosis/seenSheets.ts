@@ -1,14 +1,10 @@
-/** What was seen on each sheet and what it was taken for, ready to be drawn. */
-import type { SeenPage } from '../../model/inspection'
+/** The trace of a report by sheets, ready to be drawn. */
 import type { Report } from '../../model/report'
 import type { Box, PageShape } from '../../model/source'
+import type { SeenPage, SeenTable, Trace } from '../../model/trace'
 import type { CellAddress } from '../../statute/form'
-
-/** A box with what it stands for. */
-export interface Labelled {
-  readonly box: Box
-  readonly label: string
-}
+import { forms } from '../../statute/forms'
+import { accountOn, around, evidenceOn, type Labelled, type PrintedPart, remaindersOn } from './seenTables'
 
 export interface SeenSheet {
   readonly shape: PageShape
@@ -18,6 +14,8 @@ export interface SeenSheet {
   readonly areas: readonly (Labelled & { readonly kind: 'clip' | 'fill' })[]
   /** Cells of the tables that the rulings make. */
   readonly grids: readonly Labelled[]
+  /** The tables as printed, part by part: what told their cells, and the cells it told. */
+  readonly printed: readonly PrintedPart[]
   /** Cells of the form: the value read. */
   readonly cells: readonly (Labelled & { readonly title: string })[]
   /** Rows and columns of the form by their keys: the extent of their cells on this sheet. */
@@ -25,11 +23,16 @@ export interface SeenSheet {
   readonly columns: readonly Labelled[]
   /** Labels of rows and headings of columns, as they were recognised. */
   readonly labels: readonly Labelled[]
+  /** Figures of a table's zone that are in no cell, with the reason. */
+  readonly remainders: readonly Labelled[]
+  /** Where the figures of a table went that begins here: its place, and how many in all. */
+  readonly accounts: readonly Labelled[]
 }
 
 /** One entry a sheet, in order; the two pages of a spread are drawn on one. */
-export const seenSheets = (seen: readonly SeenPage[], report: Report): readonly SeenSheet[] =>
-  [...new Set(seen.map(page => page.number))].map(number => {
+export const seenSheets = ({ pages: seen, tables }: Trace, report: Report): readonly SeenSheet[] => {
+  const nameOf = ({ key }: SeenTable) => forms[report.form].tables[key].name
+  return [...new Set(seen.map(page => page.number))].map(number => {
     const pages = seen.filter(page => page.number === number)
     const [{ width, height, turn }] = pages as [SeenPage]
     const cells = cellsOn(number, report)
@@ -48,8 +51,12 @@ export const seenSheets = (seen: readonly SeenPage[], report: Report): readonly 
       rows: extents(cells, ([table, row]) => `${table}/${row}`),
       columns: extents(cells, ([table, , column]) => `${table}/${column}`),
       labels: labelsOn(number, report),
+      printed: tables.flatMap(table => evidenceOn(number, table, nameOf(table))),
+      remainders: tables.flatMap(table => remaindersOn(number, table)),
+      accounts: tables.flatMap(table => accountOn(number, table, nameOf(table))),
     }
   })
+}
 
 interface PlacedCell {
   readonly cell: CellAddress
@@ -75,13 +82,6 @@ const extents = (cells: readonly PlacedCell[], nameOf: (address: readonly string
   }
   return [...boxes].map(([name, box]) => ({ box, label: name.slice(name.indexOf('/') + 1) }))
 }
-
-const around = (one: Box, other: Box): Box => [
-  Math.min(one[0], other[0]),
-  Math.min(one[1], other[1]),
-  Math.max(one[2], other[2]),
-  Math.max(one[3], other[3]),
-]
 
 const labelsOn = (page: number, report: Report): readonly Labelled[] =>
   Object.values(report.tables).flatMap(table => [

@@ -1,8 +1,9 @@
 /** A sheet with everything seen on it → SVG. Attributes only: a strict content policy allows no styles inside. */
 import type { Box } from '../../model/source'
-import type { Labelled, SeenSheet } from './seenSheets'
+import type { SeenSheet } from './seenSheets'
+import type { Labelled, PrintedPart } from './seenTables'
 
-export const layers = ['runs', 'rulings', 'areas', 'grids', 'labels', 'rows', 'columns', 'cells'] as const
+export const layers = ['runs', 'rulings', 'areas', 'grids', 'printed', 'labels', 'rows', 'columns', 'cells', 'remainders'] as const
 export type Layer = (typeof layers)[number]
 
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -10,10 +11,12 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   rulings: '表格线',
   areas: '文字框和底色',
   grids: '线框格',
+  printed: '原表',
   labels: '行名列名',
   rows: '行',
   columns: '列',
   cells: '单元格',
+  remainders: '未归格数字',
 }
 
 /** Colours told apart on white and on print. */
@@ -22,10 +25,12 @@ const colours: Readonly<Record<Layer, string>> = {
   rulings: '#d53f3f',
   areas: '#b83280',
   grids: '#dd7a1f',
+  printed: '#64748b',
   labels: '#6b46c1',
   rows: '#8c4bb8',
   columns: '#0f8a8a',
   cells: '#1f7a45',
+  remainders: '#c2185b',
 }
 
 /** Height of the smallest words (points): legible when the sheet is enlarged, small enough for a narrow cell. */
@@ -41,10 +46,12 @@ export const sheetSvg = (sheet: SeenSheet, picture: string | null): string => {
     rulings: sheet.rulings.map(ruling).join(''),
     areas: sheet.areas.map(area).join(''),
     grids: sheet.grids.map(cell => framed(shrunk(cell, 1), colours.grids, 0.6, '2 1.5')).join(''),
+    printed: sheet.printed.map(part).join(''),
     labels: sheet.labels.map(label => framed(label, colours.labels, 0.6, '') + above(label, colours.labels)).join(''),
     rows: sheet.rows.map(row => framed(row, colours.rows, 0.7, '4 2') + beside(row)).join(''),
     columns: sheet.columns.map(column => framed(column, colours.columns, 0.7, '4 2') + above(column, colours.columns)).join(''),
     cells: sheet.cells.map(cell => filled(cell) + corner(cell)).join(''),
+    remainders: sheet.accounts.map(below).join('') + sheet.remainders.map(remainder).join(''),
   }
   const groups = layers.map(layer => `<g data-layer="${layer}">${drawn[layer]}</g>`).join('')
   const image = picture ? `<image href="${picture}" width="${width}" height="${height}"/>` : ''
@@ -62,6 +69,16 @@ const framed = ({ box, label }: Labelled, colour: string, stroke: number, dashes
   )
 
 const filled = ({ box, title }: SeenSheet['cells'][number]) => rect(box, `fill="${colours.cells}" fill-opacity="0.12" stroke="none"`, title)
+
+/** A part of a table as printed: its cells with fine dots, those in doubt dashed, and by what they were told. */
+const part = ({ box, label, cells }: PrintedPart) =>
+  cells.map(cell => framed(shrunk(cell, 1.5), colours.printed, cell.doubtful ? 1.2 : 0.5, cell.doubtful ? '3 1.5' : '0.6 1')).join('') +
+  framed({ box, label }, colours.printed, 0.9, '') +
+  above({ box, label }, colours.printed)
+
+/** A figure without a cell is filled and framed, so that it is seen at once. */
+const remainder = ({ box, label }: Labelled) =>
+  rect(box, `fill="${colours.remainders}" fill-opacity="0.25" stroke="${colours.remainders}" stroke-width="1"`, label)
 
 /** A background is tinted, a clip has a dotted edge. */
 const area = ({ box, label, kind }: SeenSheet['areas'][number]) =>
@@ -81,6 +98,8 @@ const words = ({ box: [left, top, right, bottom], label }: Labelled) =>
   text(left, bottom - 0.12 * (bottom - top), 0.94 * (bottom - top), '#444', label, ` textLength="${n(Math.max(1, right - left))}"`)
 
 const above = ({ box: [left, top], label }: Labelled, colour: string) => text(left, top - 0.6, SMALL, colour, label)
+
+const below = ({ box: [left, , , bottom], label }: Labelled) => text(left, bottom + SMALL + 1, SMALL, colours.remainders, label)
 
 /** Beside a row there is its label; its key stands at the other end. */
 const beside = ({ box: [, top, right, bottom], label }: Labelled) =>
