@@ -6,9 +6,11 @@ import { parseSmall, parseYear } from '../text/numerals'
 const digits = '[〇○零oO0一二三四五六七八九]'
 const small = '[一二三四五六七八九十]{1,3}'
 const time = '(?:\\d{1,2}(?:时|点|:\\d{2})(?:\\d{1,2}分)?)?'
-const day = `(?:(\\d{4}|${digits}{4})年)?(\\d{1,2}|${small})月(?:(\\d{1,2}|${small})[日号])?${time}`
+/** Of a damaged date (20221月1日) the year is read all the same. */
+const year = `(?:(20\\d{2}(?=\\d{1,2}月)|\\d{4}(?=年)|${digits}{4}(?=年))年?)?`
+const day = `${year}(\\d{1,2}|${small})月(?:(\\d{1,2}|${small})[日号])?${time}`
 const dotted = '(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})'
-const until = '[(]?起?[)]?[,]?(?:至|到|-{1,2}|—{1,2}|–|~|─{1,2}|−|──)'
+const until = '[(]?(?:起|始|开始)?[)]?[,]?(?:至|到|-{1,2}|—{1,2}|–|~|─{1,2}|−|──)'
 const spoken = new RegExp(`${day}${until}${day}`, 'g')
 const pointed = new RegExp(`${dotted}${until}${dotted}`, 'g')
 

@@ -19,27 +19,37 @@ export const reportingPeriod: Rule<'reporting-period'> = {
 
 const flawsIn = (period: StatedPeriod, { year }: Report): readonly Flaw<'reporting-period'>[] => {
   const start = startOfStatement(period.body.text, period)
-  if (start === null || isWholeYear(period, year)) return []
-  const { from, to, body } = period
-  return [{ subject: { kind: 'words', cells: [], at: body.quote(start, period.end) }, args: { period: { from, to }, year } }]
+  const { from, to } = withYearBefore(period)
+  if (start === null || isWholeYear({ from, to }, year)) return []
+  return [{ subject: { kind: 'words', cells: [], at: period.body.quote(start, period.end) }, args: { period: { from, to }, year } }]
+}
+
+const withYearBefore = (period: StatedPeriod): Pick<Period, 'from' | 'to'> => {
+  const { from, start, body } = period
+  const named = from.year === null ? yearBefore.exec(body.text.slice(Math.max(0, start - farthest), start)) : null
+  return named ? { ...period, from: { ...from, year: Number(named[1]) } } : period
 }
 
 /** 统计期限, 数据时限, 所列数据, 报告期: what names the period of the figures. */
 const subject =
-  /(?:统计(?:数据)?|数据(?:统计)?|报告(?:年度)?)的?(?:起止)?(?:期限|时限|时间|周期|区间|期间|时段|期)(?:范围|跨度|区间|段)?|所列(?:各项)?(?:统计)?数据|数据的?统计|统计数据|报告所涵盖的(?:时间|期限)/g
+  /(?:统计(?:数据)?|数据(?:统计)?|报告(?:年度)?)的?(?:起止)?(?:期限|时限|时间|周期|区间|期间|时段|期)(?:范围|跨度|区间|段)?|所列(?:各项)?(?:统计)?数据|数据的?统计|统计数据|报告所?(?:涵盖|覆盖|反映)(?:的(?:时间|期限|期间)|了)?/g
 /** Between that and the dates stands nothing but such words. */
 const link = /^(?:范围|起止|时间|期限|均|统一|都|为|是|自|从|在|系|指|即|由|于|:|,|\(){0,6}$/
 /** 自 and the like: without them 据统计数据,3月1日至3月7日… would be a statement of the period. */
 const firmLink = /[为是自从系指即由于:]/
 const farthest = 20
+/** 本报告涵盖2022年1月1日至…: the verb is link enough. */
+const firmSubject = /(?:涵盖|覆盖|反映)了?$/
+/** 为2022年度(1月1日至12月31日): the year stands before the bracket. */
+const yearBefore = /(20\d{2})年度?\(?$/
 
 /** Where the statement begins to which the period belongs, or null where the period is of something else. */
 const startOfStatement = (text: string, { start }: Period): number | null => {
   const before = text.slice(Math.max(0, start - farthest), start)
   const named = matchesOf(before, subject).at(-1)
   if (!named) return null
-  const gap = before.slice(named.index + named[0].length)
-  if (!link.test(gap) || !firmLink.test(gap)) return null
+  const gap = before.slice(named.index + named[0].length).replace(yearBefore, '')
+  if (!link.test(gap) || !(firmLink.test(gap) || firmSubject.test(named[0]))) return null
   const begin = start - before.length + named.index
   return isOfReport(clauseBefore(text, begin)) ? begin : null
 }
@@ -59,7 +69,7 @@ const clauseBefore = (text: string, end: number): string =>
     .at(-1) ?? ''
 
 /** A day or a year that the text leaves out is not wrong. */
-const isWholeYear = ({ from, to }: Period, year: number | null): boolean =>
+const isWholeYear = ({ from, to }: Pick<Period, 'from' | 'to'>, year: number | null): boolean =>
   from.month === 1 && (from.day ?? 1) === 1 && to.month === 12 && (to.day ?? 31) === 31 && yearsFit(from.year, to.year, year)
 
 const yearsFit = (from: number | null, to: number | null, year: number | null): boolean => {
