@@ -79,7 +79,7 @@ const MAX_ACROSS = 0.05
 /** Borders of rectangles stand this far (points) from those of their cell. */
 const NEAR = 3
 
-/** Whether a cell of the lines has two rectangles side by side or over each other: else there is nothing to part. */
+/** Whether a merged cell of the lines has a rectangle of a part of it, or two: else there is nothing to part. */
 export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly grid: Grid }[]): boolean =>
   ruled.some(({ grid }) => {
     const seen = new Map<GridCell, Box>()
@@ -88,9 +88,14 @@ export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly gr
       if (!cell) return false
       const other = seen.get(cell)
       if (!other) seen.set(cell, box)
-      return other !== undefined && !meet(other, box)
+      return isMerged(cell) && (isPart(box, cell.box) || (other !== undefined && !meet(other, box)))
     })
   })
+
+/** It takes less than this part of the cell's width or height. */
+const PART = 0.75
+
+const isPart = (box: Box, cell: Box) => box[2] - box[0] < PART * (cell[2] - cell[0]) || box[3] - box[1] < PART * (cell[3] - cell[1])
 
 const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 

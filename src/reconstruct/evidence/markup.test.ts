@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { cellsOf } from '../../statute/compiled'
+import { forms } from '../../statute/forms'
+import { drawReport } from '../../testing/drawn'
+import { everyFindingIn } from '../../testing/findingsIn'
+import { markReport } from '../../testing/marked'
+import { drawFigures, drawFrom, type Figures } from '../../testing/printed'
+import { reconstruct } from '../reconstruct'
+
+const title = '青石县水务局2023年政府信息公开工作年度报告'
+const form = forms['2021']
+
+const figuresFrom = (seed: number, blanks: boolean): Figures => {
+  const draw = drawFrom(seed)
+  const figures = drawFigures(form, draw)
+  return Object.fromEntries(cellsOf(form).map(({ address }) => [address, blanks && draw(5) === 0 ? '' : (figures[address] ?? '0')]))
+}
+
+const readingOf = (source: Parameters<typeof reconstruct>[0]) => {
+  const report = reconstruct(source)
+  return {
+    values: Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value])),
+    doubted: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
+    rows: Object.values(report.tables).flatMap(table => table?.rows.map(row => `${row.key} ${row.printed}`) ?? []),
+    headings: Object.values(report.tables).flatMap(table => table?.headings.map(heading => heading.printed) ?? []),
+    findings: everyFindingIn(report)
+      .map(({ rule, cells }) => [rule, ...cells].join(' '))
+      .sort(),
+    losses: report.losses,
+  }
+}
+
+test.each([1, 2, 3, 4, 5, 6])('explicit cells with spans give the report that the same table drawn in a PDF gives (%d)', seed => {
+  const figures = figuresFrom(seed, seed % 2 === 0)
+  const marked = readingOf(markReport(form, title, figures))
+  expect(marked).toEqual(readingOf(drawReport(form, title, figures)))
+  expect(marked.doubted).toBe(0)
+  expect(marked.rows).toEqual(
+    Object.values(form.tables).flatMap(table => table.blocks.flatMap(block => block.rows.map(row => `${row.key} ${row.label}`))),
+  )
+})
+
+test('a misprinted label of an explicit table is exact', () => {
+  const source = markReport(form, title, {})
+  const misprinted = JSON.parse(JSON.stringify(source).replaceAll('2.其他法律行政法规禁止公开', '2.其他法律行政止公开'))
+  const report = reconstruct(misprinted)
+  expect(everyFindingIn(report).map(({ rule }) => rule)).toEqual(['row-label'])
+  expect(report.tables.requests?.rows.find(row => row.key === 'refused.law')?.printed).toBe('2.其他法律行政止公开')
+})

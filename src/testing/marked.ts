@@ -1,0 +1,124 @@
+/** A report whose tables the file itself tells, cells with spans and all, as a Word file or a web page has them. */
+import type { PrintCell, PrintRow, PrintTable, Word } from '../model/print'
+import type { SourceDocument, SourceLine } from '../model/source'
+import { addressOf } from '../statute/compiled'
+import type { Form, Table } from '../statute/form'
+import type { Figures } from './printed'
+
+/** A cell to be built: text, columns and rows that it spans. */
+interface BuiltCell {
+  readonly text: string
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** Rows of cells, as in HTML: a cell that spans rows is left out of the rows below. */
+export type BuiltTable = readonly (readonly BuiltCell[])[]
+
+const figuresOf = (figures: Figures, table: Table, row: string, columns: readonly { key: string }[]): BuiltCell[] =>
+  columns.map(({ key }) => ({ text: figures[addressOf(table.key, row, key)] ?? '0' }))
+
+const buildProactive = (table: Table, figures: Figures): BuiltTable =>
+  table.blocks.flatMap(block => {
+    const span = 3 / block.columns.length
+    return [
+      [{ text: block.heading ?? '', columns: 4 }],
+      [{ text: block.corner ?? '' }, ...block.columns.map(column => ({ text: column.label, columns: span }))],
+      ...block.rows.map(row => [
+        { text: row.label },
+        ...figuresOf(figures, table, row.key, block.columns).map(cell => ({ ...cell, columns: span })),
+      ]),
+    ]
+  })
+
+const buildRequests = (table: Table, figures: Figures): BuiltTable => {
+  const block = table.blocks[0] as Table['blocks'][number]
+  const head: BuiltTable = [
+    [
+      { text: table.note ?? '', columns: 3, rows: 3 },
+      { text: '申请人情况', columns: 7 },
+    ],
+    [
+      { text: '自然人', rows: 2 },
+      { text: '法人或其他组织', columns: 5 },
+      { text: '总计', rows: 2 },
+    ],
+    block.columns.slice(1, -1).map(column => ({ text: column.label })),
+  ]
+  const seen = new Set<string>()
+  const rows = block.rows.map(row => {
+    const under = row.under ?? []
+    const groups = under.flatMap((group, depth): BuiltCell[] => {
+      if (seen.has(group)) return []
+      seen.add(group)
+      return [{ text: group, rows: block.rows.filter(other => other.under?.[depth] === group).length }]
+    })
+    return [...groups, { text: row.label, columns: 3 - under.length }, ...figuresOf(figures, table, row.key, block.columns)]
+  })
+  return [...head, ...rows]
+}
+
+const buildProceedings = (table: Table, figures: Figures): BuiltTable => {
+  const block = table.blocks[0] as Table['blocks'][number]
+  const results = block.columns.map(column => ({ text: column.label }))
+  return [
+    [
+      { text: '行政复议', columns: 5 },
+      { text: '行政诉讼', columns: 10 },
+    ],
+    [...results.map(cell => ({ ...cell, rows: 2 })), { text: '未经复议直接起诉', columns: 5 }, { text: '复议后起诉', columns: 5 }],
+    [...results, ...results],
+    block.rows.flatMap(row => figuresOf(figures, table, row.key, block.columns)),
+  ]
+}
+
+/** Lays cells out in rows and columns and writes each on a line of its own. */
+const layOut = (table: BuiltTable, lines: SourceLine[]): PrintTable => {
+  const taken = new Set<string>()
+  const rows = table.map((cells, rowFrom): PrintRow => {
+    let column = 0
+    return {
+      page: 0,
+      cells: cells.map(({ text, columns = 1, rows: span = 1 }) => {
+        while (taken.has(`${rowFrom} ${column}`)) column++
+        const columnFrom = column
+        column += columns
+        for (let row = rowFrom; row < rowFrom + span; row++) for (let at = columnFrom; at < column; at++) taken.add(`${row} ${at}`)
+        return toPrintCell(text, { rowFrom, rowTo: rowFrom + span, columnFrom, columnTo: column }, lines)
+      }),
+    }
+  })
+  return { evidence: 'markup', rows }
+}
+
+const toPrintCell = (
+  text: string,
+  place: Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>,
+  lines: SourceLine[],
+): PrintCell => {
+  const extent = { left: place.columnFrom, right: place.columnTo }
+  if (text === '') return { text, words: [], anchor: null, ...extent, ...place }
+  lines.push({ text })
+  const anchor = { line: lines.length, start: 0, end: text.length }
+  const words: Word[] = [{ text, anchor, ...extent, top: lines.length, bottom: lines.length + 1 }]
+  return { text, words, anchor, ...extent, ...place }
+}
+
+/** The report as lines with explicit tables among them. */
+export const markReport = (form: Form, title: string, figures: Figures): SourceDocument => {
+  const lines: SourceLine[] = []
+  const tables: PrintTable[] = []
+  const { proactive, requests, proceedings } = form.tables
+  const built = [null, buildProactive(proactive, figures), buildRequests(requests, figures), buildProceedings(proceedings, figures)]
+  lines.push({ text: title })
+  for (const [index, section] of form.sections.entries()) {
+    lines.push({ text: section.heading })
+    const table = built[index]
+    if (table) tables.push(layOut(table, lines))
+    else if (index === 0)
+      for (const aspect of ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'])
+        lines.push({ text: `（一）${aspect}情况。依法办理。` })
+    else lines.push({ text: index === 5 ? '本年度未收取信息处理费。' : '存在不足，今后改进。' })
+  }
+  return { kind: 'text', lines, pages: [], tables, losses: [] }
+}
