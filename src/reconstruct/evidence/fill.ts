@@ -31,17 +31,22 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
 
 const nothing: readonly Word[] = []
 
-const fillCell = (cell: GridCell, words: readonly Word[]): FilledCell => {
-  const lines = linesOf(words)
-  const ordered = lines.flat()
-  const text = ordered.length === 1 ? (ordered[0] as Word).text : ordered.map(word => word.text).join('')
-  const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
+const fillCell = ({ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom }: GridCell, words: readonly Word[]): FilledCell => {
+  const lines = words.length > 1 ? linesOf(words) : null
+  const ordered = lines ? lines.flat() : words
+  const text = lines ? ordered.map(word => word.text).join('') : (words[0]?.text ?? '')
   return {
-    ...{ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom },
+    box,
+    rowFrom,
+    rowTo,
+    columnFrom,
+    columnTo,
+    openTop,
+    openBottom,
     words: ordered,
     text,
     figure: text !== '' && looksLikeValue(text),
-    crowded: words.length > 1 && isCrowded(lines, box),
+    crowded: lines !== null && isCrowded(lines, box),
   }
 }
 
@@ -49,7 +54,6 @@ const middle = (word: Word) => (word.top + word.bottom) / 2
 
 /** Top to bottom by lines, in a line left to right. */
 const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
-  if (words.length <= 1) return [words]
   const lines: Word[][] = []
   for (const word of [...words].sort((one, other) => middle(one) - middle(other))) {
     const line = lines.at(-1)
