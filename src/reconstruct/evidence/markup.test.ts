@@ -24,7 +24,7 @@ const readingOf = (source: Parameters<typeof reconstruct>[0]) => {
     rows: Object.values(report.tables).flatMap(table => table?.rows.map(row => `${row.key} ${row.printed}`) ?? []),
     headings: Object.values(report.tables).flatMap(table => table?.headings.map(heading => heading.printed) ?? []),
     findings: everyFindingIn(report)
-      .map(({ rule, cells }) => [rule, ...cells].join(' '))
+      .map(({ id }) => id)
       .sort(),
     losses: report.losses,
   }
