@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import './show/styles/index.css'
-import { App } from './show/App'
-import { ErrorBoundary } from './show/ErrorBoundary'
-import { followOffline } from './show/offline/offline'
-import { followRecords } from './show/records'
-import { followPage } from './show/remember/followPage'
-import { followLinks } from './show/share/followLinks'
-import { followTheme } from './show/theme'
+import './show/layout/index.css'
+import { followLinks } from './show/address/followLinks'
+import { followPage } from './show/keep/followPage'
+import { followOffline } from './show/keep/offline/offline'
+import { followRecords } from './show/keep/records'
+import { followTheme } from './show/kit/theme'
+import { App } from './show/layout/App'
+import { ErrorBoundary } from './show/layout/ErrorBoundary'
 
 // The page itself has found that this browser is too old, and has said so.
 if (!document.documentElement.hasAttribute('data-too-old')) {

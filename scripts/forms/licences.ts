@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Licence } from '../../src/show/about/licence'
+import type { Licence } from '../../src/show/dialogs/about/licence'
 
 const root = join(import.meta.dirname, '../..')
 

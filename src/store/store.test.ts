@@ -5,7 +5,7 @@ import { findingTold } from '../testing/finding'
 import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
-import { editsMade, editsOf } from './edits'
+import { editsMade, editsOf } from './edits/edits'
 import { type FileEntry, openReady } from './state'
 import { createStore } from './store'
 

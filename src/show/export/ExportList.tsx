@@ -1,7 +1,7 @@
 import type { Ready } from '../../store/state'
-import { useJudged } from '../trust/useJudged'
+import { copyText } from '../kit/save'
+import { useJudged } from '../panes/findings/useJudged'
 import { findingsText } from './findingsText'
-import { copyText } from './save'
 import { saveResult } from './saveResult'
 
 interface Props {

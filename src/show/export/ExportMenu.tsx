@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { Menu } from '../frame/Menu'
+import { Menu } from '../kit/Menu'
 
 const loadList = () => import('./ExportList')
 

@@ -1,7 +1,7 @@
 import type { Decided } from '../../share/toOutput'
-import { fileFingerprint } from '../../store/fingerprints'
-import { judge } from '../../store/judged'
-import { rulesNotAsked } from '../../store/passed'
+import { fileFingerprint } from '../../store/decisions/fingerprints'
+import { judge } from '../../store/decisions/judged'
+import { rulesNotAsked } from '../../store/files/passed'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 

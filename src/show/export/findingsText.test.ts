@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge, undecided } from '../../store/judged'
+import { judge, undecided } from '../../store/decisions/judged'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { findingsText } from './findingsText'

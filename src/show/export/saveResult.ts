@@ -3,8 +3,8 @@ import { resultFileEnding, writeResult } from '../../share/resultFile'
 import { toOutput } from '../../share/toOutput'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
+import { baseName, saveText } from '../kit/save'
 import { decidedOn } from './decided'
-import { baseName, saveText } from './save'
 
 /** Saves the result as a file that the page opens again, and says so. It is that of the report itself, whatever was tried out. */
 export const saveResult = (file: Ready): void => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store'
+import { openBlobs } from '../kit/fileDialog'
 import { droppedFiles } from './dropped'
-import { openBlobs } from './fileDialog'
 
 /** Takes files dropped anywhere on the window, at any time, and shows that it would while they hover. */
 export const DropVeil = () => {

@@ -1,4 +1,4 @@
-import { fileInputId, openBlobs } from './fileDialog'
+import { fileInputId, openBlobs } from '../kit/fileDialog'
 
 /** The input behind every button that opens files. It stays out of sight and out of the tab order. */
 export const FileInput = () => (

@@ -1,6 +1,6 @@
 import { useStore } from '../../store/store'
-import { AboutFoot } from '../about/AboutFoot'
-import { openFileDialog } from './fileDialog'
+import { AboutFoot } from '../dialogs/about/AboutFoot'
+import { openFileDialog } from '../kit/fileDialog'
 import { openSample } from './samples'
 
 /** The first screen: what this is, where the file goes, and two samples. */

@@ -1,6 +1,6 @@
 /** The two samples, fetched beside the page: whoever has a report in hand need not wait for them. */
 import { useStore } from '../../store/store'
-import { openText } from './fileDialog'
+import { openText } from '../kit/fileDialog'
 
 const samples = {
   clean: { name: '示例：没有问题的报告', text: () => import('../samples/clean.txt?raw') },

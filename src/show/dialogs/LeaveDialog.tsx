@@ -1,0 +1,38 @@
+import { editsMade } from '../../store/edits/edits'
+import type { FileEntry } from '../../store/state'
+import { useStore } from '../../store/store'
+import { Dialog } from '../kit/Dialog'
+
+/** Asks before reports go with what was tried out in them, or many at once. Whoever closes it keeps them. */
+export const LeaveDialog = () => {
+  const files = useStore(state => state.files)
+  const leaving = useStore(state => state.leaving)
+  const { answerLeaving } = useStore.getState()
+  const going = files.filter(({ id }) => leaving?.includes(id))
+  const one = going.length === 1
+  return (
+    <Dialog
+      title={one ? '关闭这份报告？' : `移除 ${going.length} 份报告？`}
+      open={leaving !== null}
+      onClose={() => answerLeaving(false)}
+      small
+      question
+    >
+      <p>{whatGoes(going)}</p>
+      <div className="card-actions">
+        <button type="button" className="primary" onClick={() => answerLeaving(false)}>
+          {one ? '不关闭' : '不移除'}
+        </button>
+        <button type="button" onClick={() => answerLeaving(true)}>
+          {one ? '关闭' : '移除'}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
+
+const whatGoes = (going: readonly FileEntry[]): string => {
+  const edits = editsMade(going)
+  if (edits === 0) return '原文件不受影响。'
+  return going.length === 1 ? `${going[0]?.name} 里试改的 ${edits} 处不会保留。` : `其中试改的 ${edits} 处不会保留。`
+}

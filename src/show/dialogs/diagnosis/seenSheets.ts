@@ -1,0 +1,94 @@
+/** The trace of a report by sheets, ready to be drawn. */
+import type { Report } from '../../../model/report'
+import type { Box, PageShape } from '../../../model/source'
+import type { SeenPage, SeenTable, Trace } from '../../../model/trace'
+import type { CellAddress } from '../../../statute/form'
+import { forms } from '../../../statute/forms'
+import { accountOn, around, evidenceOn, type Labelled, type PrintedPart, remaindersOn } from './seenTables'
+
+export interface SeenSheet {
+  readonly shape: PageShape
+  readonly runs: readonly Labelled[]
+  readonly rulings: SeenPage['rulings']
+  /** Rectangles that text is shown through, and filled ones: they may be cells. */
+  readonly areas: readonly (Labelled & { readonly kind: 'clip' | 'fill' })[]
+  /** Cells of the tables that the rulings make. */
+  readonly grids: readonly Labelled[]
+  /** The tables as printed, part by part: what told their cells, and the cells it told. */
+  readonly printed: readonly PrintedPart[]
+  /** Cells of the form: the value read. */
+  readonly cells: readonly (Labelled & { readonly title: string })[]
+  /** Rows and columns of the form by their keys: the extent of their cells on this sheet. */
+  readonly rows: readonly Labelled[]
+  readonly columns: readonly Labelled[]
+  /** Labels of rows and headings of columns, as they were recognised. */
+  readonly labels: readonly Labelled[]
+  /** Figures of a table's zone that are in no cell, with the reason. */
+  readonly remainders: readonly Labelled[]
+  /** Where the figures of a table went that begins here: its place, and how many in all. */
+  readonly accounts: readonly Labelled[]
+}
+
+/** One entry a sheet, in order; the two pages of a spread are drawn on one. */
+export const seenSheets = ({ pages: seen, tables }: Trace, report: Report): readonly SeenSheet[] => {
+  const nameOf = ({ key }: SeenTable) => forms[report.form].tables[key].name
+  return [...new Set(seen.map(page => page.number))].map(number => {
+    const pages = seen.filter(page => page.number === number)
+    const [{ width, height, turn }] = pages as [SeenPage]
+    const cells = cellsOn(number, report)
+    return {
+      shape: { number, width, height, turn },
+      runs: pages.flatMap(page => page.runs.map(({ box, text }) => ({ box, label: text }))),
+      rulings: pages.flatMap(page => page.rulings),
+      areas: pages.flatMap(({ areas }) => [
+        ...(areas?.fills ?? []).map(box => ({ box, label: '底色', kind: 'fill' as const })),
+        ...(areas?.clips ?? []).map(box => ({ box, label: '文字框', kind: 'clip' as const })),
+      ]),
+      grids: pages.flatMap(page =>
+        page.grids.flatMap(({ rows, columns, cells: boxes }) => boxes.map(box => ({ box, label: `${rows}×${columns}` }))),
+      ),
+      cells: cells.map(({ cell, box, value, text }) => ({ box, label: value, title: `${cell} = ${value}（印作“${text}”）` })),
+      rows: extents(cells, ([table, row]) => `${table}/${row}`),
+      columns: extents(cells, ([table, , column]) => `${table}/${column}`),
+      labels: labelsOn(number, report),
+      printed: tables.flatMap(table => evidenceOn(number, table, nameOf(table))),
+      remainders: tables.flatMap(table => remaindersOn(number, table)),
+      accounts: tables.flatMap(table => accountOn(number, table, nameOf(table))),
+    }
+  })
+}
+
+interface PlacedCell {
+  readonly cell: CellAddress
+  readonly box: Box
+  readonly value: string
+  readonly text: string
+}
+
+const cellsOn = (page: number, report: Report): readonly PlacedCell[] =>
+  (Object.keys(report.cells) as CellAddress[]).flatMap(cell => {
+    const found = report.cells[cell]
+    if (!found?.anchor?.box || found.anchor.page !== page) return []
+    const value = found.unread ? '?' : (found.value ?? (found.text.trim() === '' ? '空' : '非数'))
+    return [{ cell, box: found.anchor.box, value: `${value}${found.uncertain ? ' ~' : ''}`, text: found.text }]
+  })
+
+/** The box around all cells that have a name in common. */
+const extents = (cells: readonly PlacedCell[], nameOf: (address: readonly string[]) => string): readonly Labelled[] => {
+  const boxes = new Map<string, Box>()
+  for (const { cell, box } of cells) {
+    const name = nameOf(cell.split('/'))
+    boxes.set(name, around(boxes.get(name) ?? box, box))
+  }
+  return [...boxes].map(([name, box]) => ({ box, label: name.slice(name.indexOf('/') + 1) }))
+}
+
+const labelsOn = (page: number, report: Report): readonly Labelled[] =>
+  Object.values(report.tables).flatMap(table => [
+    ...(table?.rows ?? []).flatMap(({ key, anchor }) =>
+      anchor?.box && anchor.page === page ? [{ box: anchor.box, label: key ?? '（格式外的行）' }] : [],
+    ),
+    ...(table?.headings ?? []).flatMap(({ wanted, anchor }) =>
+      anchor?.box && anchor.page === page ? [{ box: anchor.box, label: wanted }] : [],
+    ),
+  ])

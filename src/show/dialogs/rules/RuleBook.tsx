@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import { catalogue, examples, groups } from '../../../check/catalogue'
+import { useStore } from '../../../store/store'
+import { RuleItem } from './RuleItem'
+import './rules.css'
+
+/** Every rule, by group: what it wants, what it rests on, what breaks it and what holds; each can be switched off. */
+export default function RuleBook({ wanted }: { wanted: string | null }) {
+  const rulesOff = useStore(state => state.rulesOff)
+  const { switchOn } = useStore.getState()
+  useEffect(() => {
+    if (wanted) document.querySelector(`[data-rule="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'center' })
+  }, [wanted])
+  return (
+    <>
+      <p className="dialog-lead">
+        共 {catalogue.length}{' '}
+        条。错误：与勾稽关系或法定内容不符；警告：与法定格式的文字或写法不同；待复核：需要人来看，报告可能没错；提示：供参考。
+      </p>
+      {rulesOff.length > 0 && (
+        <p className="rules-off-note">
+          本次不查 {rulesOff.length} 条，关闭页面后自动恢复。
+          <button type="button" className="link" onClick={() => switchOn(null)}>
+            全部恢复
+          </button>
+        </p>
+      )}
+      {Object.entries(groups).map(([group, name]) => (
+        <section key={group} className="rule-group">
+          <h3>{name}</h3>
+          <ul>
+            {catalogue
+              .filter(rule => rule.group === group)
+              .map(rule => (
+                <RuleItem
+                  key={rule.id}
+                  rule={rule}
+                  examples={examples[rule.id]}
+                  wanted={rule.id === wanted}
+                  off={rulesOff.includes(rule.id)}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react'
+import { openReady } from '../../../store/state'
+import { useStore } from '../../../store/store'
+import { isOnDisk, isOnlyHere } from '../../address/place'
+import { clearHash, useHash } from '../../address/useHash'
+import { Dialog } from '../../kit/Dialog'
+import { NotLoaded } from '../../kit/NotLoaded'
+
+const ShareSheet = lazy(() => import('./ShareSheet').catch(() => ({ default: NotLoaded })))
+
+/** 分享, at #share: what a link contains, and then the link. */
+export const ShareDialog = () => {
+  const file = useStore(openReady)
+  const open = useHash() === 'share'
+  if (!file) return null
+  return (
+    <Dialog title="分享核对结果" open={open} onClose={clearHash} wide={!isOnDisk() && !isOnlyHere()}>
+      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
+        <ShareSheet key={file.id} file={file} />
+      </Suspense>
+    </Dialog>
+  )
+}

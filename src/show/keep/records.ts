@@ -1,0 +1,57 @@
+/** The findings that were set aside, kept on this machine. Where the browser lets nothing be kept, it lasts as long as the page. */
+import { readDecisions, writeDecisions } from '../../store/decisions/decisions'
+import { useStore } from '../../store/store'
+import { forgetPage } from './followPage'
+
+const key = 'gouji-decisions'
+const nothing = '{}'
+
+/** Brings back what was kept, keeps what is decided from now on, and hears what is decided in other windows. */
+export const followRecords = (): void => {
+  let known = kept() ?? nothing
+  useStore.getState().setDecisions(readDecisions(known))
+  useStore.subscribe((state, before) => {
+    if (state.decisions === before.decisions) return
+    const text = writeDecisions(state.decisions)
+    if (text === known) return
+    known = text
+    keep(text)
+  })
+  addEventListener('storage', event => {
+    if (event.key !== key && event.key !== null) return
+    known = kept() ?? nothing
+    useStore.getState().setDecisions(readDecisions(known))
+  })
+}
+
+/** Whether the last decision could be kept. */
+export const isKept = (): boolean => {
+  const text = writeDecisions(useStore.getState().decisions)
+  return text === (kept() ?? nothing)
+}
+
+/** Nothing of ours is left on this machine afterwards. */
+export const clearRecords = (): void => {
+  const { setDecisions, setTheme, setRemember } = useStore.getState()
+  setDecisions({})
+  setTheme('auto')
+  setRemember(false)
+  void forgetPage()
+}
+
+const kept = (): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const keep = (text: string): void => {
+  try {
+    if (text === nothing) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
+  } catch {
+    // Closed or full: `isKept` tells.
+  }
+}

@@ -1,0 +1,114 @@
+/** Keeps what is open on this machine while the user wants that, and brings it back after a reload. */
+import { editCount, editsOf } from '../../store/edits/edits'
+import type { Edits, FileEntry } from '../../store/state'
+import { type Opened, useStore } from '../../store/store'
+import { forgetOldPages, forgetPages, type KeptFile, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
+import { forgetTabName, tabName } from './tab'
+
+/** What was chosen in the file on show, until it has been read again; it may take a password first. */
+let waiting: { readonly file: number; readonly selection: KeptView['selection'] } | null = null
+
+/** Opens again what was open. What the user opens meanwhile is written afterwards: else it would be taken for what was open before. */
+export const restorePage = (): Promise<void> => {
+  const restored = last.then(restore)
+  last = restored.catch(() => {})
+  return restored
+}
+
+const restore = async (): Promise<void> => {
+  const tab = tabName()
+  await forgetOldPages(tab)
+  const kept = await keptPage(tab)
+  if (!kept || kept.files.files.length === 0) return
+  const { openFiles, showFile } = useStore.getState()
+  const before = useStore.getState().files.length
+  openFiles(kept.files.files.map((file, at) => withEdits(file, kept.view?.edits[at])))
+  const ids = useStore
+    .getState()
+    .files.slice(before)
+    .map(file => file.id)
+  const open = ids[kept.view?.open ?? 0]
+  if (open !== undefined) showFile(open)
+  waiting = open !== undefined && kept.view ? { file: open, selection: kept.view.selection } : null
+  const stop = useStore.subscribe(() => {
+    chooseAgain()
+    if (waiting === null) stop()
+  })
+}
+
+const withEdits = (file: KeptFile, edits: Edits = {}): Opened => (editCount(edits) > 0 ? { ...file, awaiting: edits } : file)
+
+/** As soon as the file is read and checked with what was tried out in it. */
+const chooseAgain = (): void => {
+  if (waiting === null) return
+  const { files, open, chooseFinding, chooseCell } = useStore.getState()
+  const file = files.find(({ id }) => id === waiting?.file)
+  const { selection } = waiting
+  // What the user has turned to since stays.
+  const stays = file !== undefined && open === file.id
+  if (stays && (file.state !== 'ready' || file.awaiting || typeof file.checking === 'number')) return
+  waiting = null
+  if (!stays) return
+  if (selection.finding !== null) chooseFinding(selection.finding)
+  else if (selection.cell !== null) chooseCell(selection.cell)
+}
+
+let token = 0
+let writtenIds = ''
+/** One after the other: what is cleared stays cleared. */
+let last: Promise<void> = Promise.resolve()
+/** How many states are still to be written; where it is 0, all that is open is kept as it is. */
+let due = 0
+let failed = false
+
+/** Writes what has changed; of states that come quickly the latest. */
+export const keepPage = (): Promise<void> => {
+  due++
+  last = last.then(async () => {
+    if (due === 1) await write().catch(giveUp)
+    due--
+  })
+  return last
+}
+
+/** Whether what is open would come back after a reload. */
+export const isPageKept = (): boolean => due === 0 && token !== 0 && !failed
+
+const giveUp = (): void => {
+  failed = true
+  const { setRemember, say } = useStore.getState()
+  setRemember(false)
+  say('浏览器存不下打开的报告，刷新后不能恢复')
+}
+
+const write = async (): Promise<void> => {
+  const { files, open, selection: chosen, remember } = useStore.getState()
+  if (!remember) return
+  const ids = files.map(file => file.id).join()
+  if (ids !== writtenIds || token === 0) {
+    token = Math.random()
+    await keepFiles(tabName(), { token, files: files.map(keptFile) })
+    writtenIds = ids
+  }
+  await keepView(tabName(), {
+    token,
+    open: files.findIndex(file => file.id === open),
+    selection: waiting?.file === open ? waiting.selection : chosen,
+    edits: files.map(editsOf),
+  })
+  failed = false
+}
+
+const keptFile = ({ name, blob, link }: FileEntry) => ({ name, blob, ...(link !== undefined && { link }) })
+
+/** Nothing of the page is kept any more. */
+export const forget = (): Promise<void> => {
+  last = last
+    .then(() => {
+      token = 0
+      forgetTabName()
+      return forgetPages()
+    })
+    .catch(() => {})
+  return last
+}

@@ -1,0 +1,49 @@
+import { openFile } from '../../store/state'
+import { useStore } from '../../store/store'
+import { AboutDialog } from '../dialogs/about/AboutDialog'
+import { DiagnosisDialog } from '../dialogs/diagnosis/DiagnosisDialog'
+import { KeysDialog } from '../dialogs/keys/KeysDialog'
+import { LeaveDialog } from '../dialogs/LeaveDialog'
+import { RecordsDialog } from '../dialogs/RecordsDialog'
+import { RulesDialog } from '../dialogs/rules/RulesDialog'
+import { ShareDialog } from '../dialogs/share/ShareDialog'
+import { UpdateNotice } from '../keep/offline/UpdateNotice'
+import { Said } from '../kit/Said'
+import { DropVeil } from '../open/DropVeil'
+import { FileInput } from '../open/FileInput'
+import { Welcome } from '../open/Welcome'
+import { Announcer } from './Announcer'
+import { FaultNote } from './FaultNote'
+import { TopBar } from './TopBar'
+import { useKeptFocus } from './useKeptFocus'
+import { usePaste } from './usePaste'
+import { useShortcuts } from './useShortcuts'
+import { useWarmUp } from './useWarmUp'
+import { Workspace } from './Workspace'
+
+export const App = () => {
+  const file = useStore(openFile)
+  useShortcuts()
+  useKeptFocus()
+  usePaste()
+  useWarmUp()
+  return (
+    <div className="app" data-empty={file === null}>
+      <TopBar />
+      <UpdateNotice />
+      {file === null ? <Welcome /> : <Workspace file={file} />}
+      <FileInput />
+      <DropVeil />
+      <RulesDialog />
+      <KeysDialog />
+      <RecordsDialog />
+      <AboutDialog />
+      <DiagnosisDialog />
+      <ShareDialog />
+      <LeaveDialog />
+      <Announcer />
+      <Said />
+      <FaultNote />
+    </div>
+  )
+}

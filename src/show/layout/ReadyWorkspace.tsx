@@ -1,0 +1,60 @@
+import { type CSSProperties, useMemo } from 'react'
+import { shownFile } from '../../store/decisions/judged'
+import { reportWithEdits } from '../../store/edits/edits'
+import type { Ready } from '../../store/state'
+import { useStore } from '../../store/store'
+import { FileList } from '../list/FileList'
+import { BottomBar } from '../panes/bar/BottomBar'
+import { FindingsPane } from '../panes/findings/FindingsPane'
+import { SignLine } from '../panes/findings/lazyParts'
+import { useJudged } from '../panes/findings/useJudged'
+import { GridPane } from '../panes/grid/GridPane'
+import { SourcePane } from '../panes/source/SourcePane'
+import { PaneTabs } from './PaneTabs'
+import { Splitter, usualShare } from './Splitter'
+import { Verdict } from './Verdict'
+
+interface Shown {
+  readonly file: Ready
+  readonly several: boolean
+  readonly pane: string
+  readonly folded: boolean
+}
+
+/** A report: its verdict above, the panes side by side, the bar below. */
+export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => {
+  const judged = useJudged(read)
+  const chosen = useStore(state => state.selection.finding)
+  const file = useMemo(() => shownFile(read, judged, chosen), [read, judged, chosen])
+  const report = useMemo(() => reportWithEdits(file.outcome.report, file.edits), [file.outcome.report, file.edits])
+  const pagesShown = useStore(state => state.sourceView === 'page') && file.outcome.pages.length > 0
+  const view = pagesShown ? 'page' : 'text'
+  const share = useStore(state => state.sourceShare) ?? usualShare[view]
+  const shown = pane === 'files' && !several ? 'findings' : pane
+  return (
+    <main className="workspace" tabIndex={-1} data-shown={shown}>
+      <Verdict file={file} report={report} judged={judged} />
+      <PaneTabs
+        panes={several ? ['files', 'findings', 'grid', 'source'] : ['findings', 'grid', 'source']}
+        counts={{ findings: judged.open.length }}
+      />
+      <div
+        className="panes"
+        data-state="ready"
+        data-folded={folded}
+        data-source={view}
+        style={{ '--source-width': `${share}%` } as CSSProperties}
+      >
+        <div className="side">
+          {several && <FileList />}
+          <FindingsPane key={file.id} file={read} report={report} judged={judged} />
+        </div>
+        <GridPane file={file} report={report} />
+        <Splitter share={share} />
+        <SourcePane key={file.id} file={file} />
+      </div>
+      <BottomBar file={file} report={report} />
+      <SignLine />
+    </main>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { useStore } from '../../store/store'
+import { openFileDialog } from '../kit/fileDialog'
+import { stepThroughFindings } from '../panes/findings/stepThroughFindings'
+import { focusNextPane } from './focusPane'
+
+/** The keys that work everywhere on the page; each pane has its own besides. */
+export const useShortcuts = (): void => {
+  useEffect(() => {
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+const onKey = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+  const action = actionOf(event)
+  if (!action) return
+  event.preventDefault()
+  action()
+}
+
+const actionOf = (event: KeyboardEvent): (() => void) | null => {
+  const { key, shiftKey } = event
+  const ctrl = event.ctrlKey || event.metaKey
+  if (key === 'F6') return () => focusNextPane(shiftKey ? -1 : 1)
+  if (ctrl && key.toLowerCase() === 'o') return openFileDialog
+  if (isTyping(event.target)) return null
+  const { undo, redo, chooseNothing } = useStore.getState()
+  if (ctrl && key.toLowerCase() === 'z') return shiftKey ? redo : undo
+  if (ctrl && key.toLowerCase() === 'y') return redo
+  if (ctrl || event.altKey) return null
+  if (key === '?' || key === '？') return () => location.assign('#keys')
+  if (key === 'Escape') return chooseNothing
+  // With nothing in focus the arrows go through the findings: what one wants first after opening a file.
+  if (isNowhere(document.activeElement) && key === 'ArrowDown') return () => stepThroughFindings(1)
+  if (isNowhere(document.activeElement) && key === 'ArrowUp') return () => stepThroughFindings(-1)
+  return null
+}
+
+const isNowhere = (element: Element | null): boolean => element === null || element === document.body || element.tagName === 'MAIN'
+
+/** Whether keys belong to a text field. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useStore } from '../../store/store'
+import { warmSamples } from '../open/samples'
+import { warmTrust } from '../panes/findings/lazyParts'
+import { warmPicture } from '../panes/source/loadPicture'
+import { warmWorkspace } from './Workspace'
+
+/** How long the page waits after it is drawn (ms): the first screen comes first. */
+const breath = 300
+
+/** Starts the worker and fetches what comes later while the user looks for the file, so that the first file is read at once. */
+export const useWarmUp = (): void => {
+  const warm = useStore(state => state.warm)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      warm()
+      warmWorkspace()
+      warmPicture()
+      warmTrust()
+      warmSamples()
+    }, breath)
+    return () => clearTimeout(timer)
+  }, [warm])
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { formCellAt } from '../../../model/equations'
+import type { Finding } from '../../../model/finding'
+import { findingOf } from '../../../model/finding'
+import type { Report } from '../../../model/report'
+import { isSumOf, placeNamed } from '../../../model/subject'
+import { isPassedOn } from '../../../store/files/passed'
+import type { Ready } from '../../../store/state'
+import { useStore } from '../../../store/store'
+import { messageOf } from '../../../words/messageOf'
+import { quotesItself } from '../../../words/ownWords'
+import { adviceOnAll } from '../findings/advice'
+import { Repair } from '../findings/Repair'
+import { cellMarks } from '../grid/cellMarks'
+import { CellWords } from './CellWords'
+import { SumRow } from './SumRow'
+import { type SumLine, sumsAt } from './sumLines'
+
+/** Suggestions beyond these say little: where many fit, none is likely. */
+const mostAdvice = 3
+
+/** Speaks of what is chosen: a cell's sums with the report's numbers, its findings, and what would settle them. */
+export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
+  const { finding: key, cell } = useStore(state => state.selection)
+  const finding = useMemo(() => findingOf(file.findings, key), [file.findings, key])
+  const quote = finding && placeNamed(finding.subject).quote
+  const place = useMemo(() => (cell ? formCellAt(report, cell) : null), [report, cell])
+  const sums = useMemo(() => (cell ? sumsAt(report, cell) : []), [report, cell])
+  const own = useMemo(() => (cell ? (cellMarks(file.findings).get(cell)?.findings ?? []) : []), [file.findings, cell])
+  const spoken: readonly Finding[] = finding ? [finding] : own
+  const advice = adviceOnAll(report, spoken).slice(0, mostAdvice)
+  return (
+    <section className="bar" data-pane="bar" data-empty={!finding && !place} aria-label="所选内容">
+      {!finding && !place && (
+        <p className="bar-empty">
+          点一条问题或一个单元格，这里写出它参与的等式{isPassedOn(file) ? '。' : '；双击单元格可以试改。'}
+          <span className="by-key">
+            按 <kbd>?</kbd> 看快捷键。
+          </span>
+        </p>
+      )}
+      {(finding || place) && (
+        <div className="bar-words">
+          {place && <CellWords place={place} cell={file.outcome.report.cells[place.address]} edit={file.edits[place.address]} />}
+          {spoken
+            .filter(item => !isSpelledOut(item, sums))
+            .map(item => (
+              <p key={item.id} className="bar-finding" title={messageOf(item)}>
+                <span className="mark" data-severity={item.severity} aria-hidden="true" />
+                <span>{messageOf(item)}</span>
+              </p>
+            ))}
+          {quote && finding && !quotesItself(finding) && <p className="bar-quote">原文：{quote}</p>}
+          {advice.map(item => (
+            <Repair key={item.words} advice={item} reachable />
+          ))}
+        </div>
+      )}
+      {cell && sums.length > 0 && (
+        <ul className="bar-sums" aria-label="等式">
+          {sums.map(sum => (
+            <SumRow key={`${sum.equation.rule}${sum.where}`} sum={sum} chosen={cell} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Whether the sums at the right already say what the finding says. */
+const isSpelledOut = (finding: Finding, sums: readonly SumLine[]): boolean =>
+  sums.some(sum => sum.holds === false && isSumOf(finding.subject, sum.equation))

@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { type Severity, severities } from '../../../model/finding'
+import type { Report } from '../../../model/report'
+import { cellsNamed, isAboutLabels } from '../../../model/subject'
+import type { Judged } from '../../../store/decisions/judged'
+import { doubtfulCell } from '../../../store/selection/doubt'
+import type { Ready } from '../../../store/state'
+import { useStore } from '../../../store/store'
+import { verdictOf } from '../../../store/verdict/verdict'
+import { causesInWords } from '../../../words/causes'
+import { severityNames } from '../../../words/severities'
+import { placeInWords } from '../source/evidence'
+import { adviceOn } from './advice'
+import { FindingItem } from './FindingItem'
+import { AsideGroup, FindingDetail } from './lazyParts'
+import { useOpenForPrint } from './useOpenForPrint'
+
+/** A list with more findings than this says of each only what is wrong. */
+const longList = 12
+
+/** The findings, gravest first, each with what it rests on. */
+export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
+  const { open: findings, aside, rulesOff } = judged
+  const chosen = useStore(state => state.selection.finding)
+  const cell = useStore(state => state.selection.cell)
+  const body = useRef<HTMLDivElement>(null)
+  const items = useMemo(
+    () =>
+      findings.map(finding => {
+        const [advice] = adviceOn(report, finding)
+        return {
+          finding,
+          key: finding.id,
+          advice,
+          place: placeInWords(report, finding),
+          // The advice says so itself where it was found that way.
+          doubtful: doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading,
+        }
+      }),
+    [findings, report],
+  )
+  useEffect(() => {
+    const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
+    // Chosen from elsewhere, it may stand in a folded group.
+    item?.closest('details')?.setAttribute('open', '')
+    item?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  useOpenForPrint(body)
+  const groups = severities.map(severity => ({
+    severity,
+    items: items.filter(item => item.finding.severity === severity),
+  }))
+  const entry = chosen ?? groups.find(group => group.items.length > 0)?.items[0]?.key
+  return (
+    <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
+      <h2 className="pane-head">
+        问题 <span className="count">{findings.length}</span>
+      </h2>
+      <div ref={body} className="pane-body">
+        <Losses report={report} />
+        {findings.length === 0 && (
+          <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
+        )}
+        {groups.map(
+          ({ severity, items }) =>
+            items.length > 0 && (
+              <details key={severity} className="group" data-severity={severity} open>
+                <GroupHead severity={severity} count={items.length} />
+                <ul>
+                  {items.map(({ finding, key, ...more }) => (
+                    <FindingItem
+                      key={key}
+                      finding={finding}
+                      {...more}
+                      id={key}
+                      chosen={key === chosen}
+                      entry={key === entry}
+                      touched={
+                        chosen === null && cell !== null && cellsNamed(finding.subject).includes(cell) && !isAboutLabels(finding.subject)
+                      }
+                    >
+                      {key === chosen && <FindingDetail finding={finding} id={key} report={report} lines={file.outcome.lines} />}
+                    </FindingItem>
+                  ))}
+                </ul>
+              </details>
+            ),
+        )}
+        {aside.length > 0 && <AsideGroup items={aside} chosen={chosen} />}
+      </div>
+    </section>
+  )
+}
+
+const GroupHead = ({ severity, count }: { severity: Severity; count: number }) => (
+  <summary>
+    <span className="mark" data-severity={severity} aria-hidden="true" />
+    {severityNames[severity]} <span className="count">{count}</span>
+  </summary>
+)
+
+/** What could not be read stands before everything that was found in the rest. */
+const Losses = ({ report }: { report: Report }) => {
+  const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
+  // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
+  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses
+  if (lines.length === 0) return null
+  return (
+    <div className="losses" role="note">
+      <strong>没有读全</strong>
+      <ul>
+        {lines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {doubtful > 0 && <p>读不准的单元格，表中以斜纹或问号标出。</p>}
+    </div>
+  )
+}
+
+const Nothing = ({ whole, aside, rulesOff }: { whole: boolean; aside: boolean; rulesOff: boolean }) => {
+  const found = aside ? '除已搁置的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, Severity } from '../../../model/finding'
+import { type Judged, undecided } from '../../../store/decisions/judged'
+import { verdictOf } from '../../../store/verdict/verdict'
+import { findingTold } from '../../../testing/finding'
+import { reportWith } from '../../../testing/reportWith'
+import { headline, remarks } from './verdictWords'
+
+const finding = (severity: Severity): Finding => findingTold({ severity })
+const aside = (severity: Severity, kind: 'verified' | 'later' = 'verified') => ({ finding: finding(severity), key: '', decision: { kind } })
+const verdict = (judged: Partial<Judged>) => verdictOf(reportWith(), { ...undecided([]), ...judged }, 0)
+
+describe('the verdict in words', () => {
+  it('counts what is set aside beside what is open', () => {
+    expect(headline(verdict({ open: [finding('error'), finding('error')], aside: [aside('error')] }), 0)).toBe(
+      '发现 2 处错误，另有 1 处已搁置',
+    )
+  })
+
+  it('says plainly that nothing is open because it was set aside or not asked', () => {
+    expect(headline(verdict({ aside: [aside('error')] }), 0)).toBe('1 处已搁置，其余未发现问题')
+    expect(headline(verdict({ rulesOff: ['x'] }), 0)).toBe('查过的规则未发现问题')
+    expect(headline(verdict({}), 0)).toBe('未发现问题')
+  })
+
+  it('remarks what is still to be done, and notices apart', () => {
+    expect(remarks(verdict({ aside: [aside('error', 'later'), aside('notice')] }))).toEqual(['1 处稍后处理', '1 条提示已搁置'])
+  })
+})

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { findingOf } from '../../../model/finding'
+import type { Report } from '../../../model/report'
+import { forms } from '../../../statute/forms'
+import { editCount } from '../../../store/edits/edits'
+import { isPassedOn } from '../../../store/files/passed'
+import type { Ready, Selection } from '../../../store/state'
+import { useStore } from '../../../store/store'
+import { tablesOf } from '../../../store/verdict/amounts'
+import { cellMarks } from './cellMarks'
+import { chosenCells } from './chosenCells'
+import { cellMatrix } from './cursor'
+import { labelMarks } from './labelMarks'
+import { reveal } from './reveal'
+import { StatutoryTable } from './StatutoryTable'
+import { useCellEditing } from './useCellEditing'
+
+/** The three statutory tables with the report's numbers, in the layout of the form that each follows. */
+export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
+  const selection = useStore(state => state.selection)
+  const { undo, redo, resetEdits } = useStore.getState()
+  const original = file.outcome.report
+  const body = useRef<HTMLDivElement>(null)
+  const marks = useMemo(() => cellMarks(file.findings), [file.findings])
+  const labels = useMemo(() => labelMarks(original, file.findings), [original, file.findings])
+  const chosen = useMemo(() => chosenCells(findingOf(file.findings, selection.finding), selection.cell), [file.findings, selection])
+  const tables = useMemo(() => tablesOf(report), [report])
+  const matrix = useMemo(() => cellMatrix(tables.filter(table => report.tables[table.key])), [tables, report.tables])
+  const editing = useCellEditing(file, matrix, body)
+  const pane = useStore(state => state.pane)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
+  useEffect(() => showSelection(body.current, selection), [selection, pane])
+  const entry = selection.cell ?? matrix[0]?.[0] ?? null
+  return (
+    <section className="pane grid-pane" data-pane="grid" aria-label="表格">
+      <h2 className="pane-head">
+        表格
+        {!isPassedOn(file) && (
+          <span className="pane-tools">
+            <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">
+              撤销
+            </button>
+            <button type="button" disabled={file.future.length === 0} onClick={redo} title="重做（Ctrl+Y）">
+              重做
+            </button>
+            <button type="button" disabled={editCount(file.edits) === 0} onClick={resetEdits}>
+              全部还原
+            </button>
+          </span>
+        )}
+      </h2>
+      <div ref={body} className="pane-body tables" {...editing.handlers}>
+        {tables.map(table => (
+          <section key={table.key} className="form-part">
+            <h3>{forms[report.form].sections.find(section => section.number === table.section)?.heading}</h3>
+            {report.tables[table.key] ? (
+              <StatutoryTable
+                table={table}
+                report={report}
+                original={original}
+                edits={file.edits}
+                marks={marks}
+                labels={labels}
+                finding={selection.finding}
+                chosen={chosen}
+                cursor={selection.cell}
+                entry={entry}
+                editing={editing.address}
+                renderEditor={editing.renderEditor}
+              />
+            ) : (
+              <p className="table-missing">{table.name}未找到</p>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Brings the chosen cell or label into view, with the parts of its sum if they fit; where the grid has the focus, the focus goes along. */
+const showSelection = (body: HTMLElement | null, { cell, finding }: Selection) => {
+  if (!body) return
+  const wanted = cell ? `[data-cell="${CSS.escape(cell)}"]` : `[data-label-of="${CSS.escape(finding ?? '')}"]`
+  const element = body.querySelector<HTMLElement>(wanted)
+  if (!element) return
+  if (cell && body.contains(document.activeElement)) element.focus({ preventScroll: true })
+  const parts = finding ? element.closest('table')?.querySelectorAll<HTMLElement>('[data-cell][data-chosen]') : null
+  reveal(body, element, [...(parts ?? [])])
+}

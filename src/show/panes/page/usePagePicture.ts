@@ -1,0 +1,56 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { PageShape } from '../../../model/source'
+import type { NoPicture } from '../../../store/store'
+import { useStore } from '../../../store/store'
+
+export type PictureState = 'waiting' | 'drawn' | NoPicture
+
+/** Pages that only fly by while one scrolls are not asked for (ms). */
+const FLY_BY = 40
+/** While one zooms or drags the splitter, the picture there is stretched; a sharp one follows after this long (ms). */
+const SETTLE = 160
+
+/**
+ * Keeps the picture of a page in a canvas.
+ * @param scale device pixels to a point.
+ */
+export const usePagePicture = (file: number, { number, turn }: PageShape, scale: number, canvas: RefObject<HTMLCanvasElement | null>) => {
+  const [state, setState] = useState<PictureState>('waiting')
+  const drawn = useRef(false)
+  useEffect(() => {
+    let forget = () => {}
+    const ask = () => {
+      forget = useStore.getState().drawPage(
+        { file, page: number, turn, scale },
+        {
+          drawn: bitmap => {
+            drawn.current = true
+            putInto(canvas.current, bitmap)
+            setState('drawn')
+          },
+          failed: reason => setState(before => (before === 'drawn' ? before : reason)),
+        },
+      )
+    }
+    const timer = setTimeout(ask, drawn.current ? SETTLE : FLY_BY)
+    return () => {
+      clearTimeout(timer)
+      forget()
+    }
+  }, [file, number, turn, scale, canvas])
+  useEffect(() => {
+    const kept = canvas.current
+    // A canvas gives its memory back when it has no size, not when it is taken off the page.
+    return () => {
+      if (kept) kept.width = 0
+    }
+  }, [canvas])
+  return state
+}
+
+const putInto = (canvas: HTMLCanvasElement | null, bitmap: ImageBitmap) => {
+  if (!canvas) return bitmap.close()
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+}

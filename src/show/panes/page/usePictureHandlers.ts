@@ -1,0 +1,31 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { CellAddress } from '../../../statute/form'
+import { useStore } from '../../../store/store'
+import { type CellMatrix, moveCursor, stepOf } from '../grid/cursor'
+import { type PictureKey, pictureKey } from './pictureKeys'
+
+/** Choosing boxes with mouse and arrow keys; the other keys do what `actions` say. */
+export const usePictureHandlers = (matrix: CellMatrix, actions: Readonly<Record<PictureKey, () => void>>) => {
+  const { chooseCell, chooseFinding } = useStore.getState()
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+      const { box } = targetOf(event.target)
+      const move = box === undefined ? null : stepOf(event.key, false)
+      const next = move && moveCursor(matrix, box as CellAddress, move)
+      const action = pictureKey(event.key)
+      if (next) chooseCell(next)
+      else if (action) actions[action]()
+      else return
+      event.preventDefault()
+    },
+    onClick({ target }: MouseEvent) {
+      const { box, quote } = targetOf(target)
+      if (box) chooseCell(box as CellAddress)
+      else if (quote) chooseFinding(quote)
+    },
+  }
+}
+
+const targetOf = (target: EventTarget): DOMStringMap =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-box], [data-quote]')?.dataset ?? {}) : {}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { isPassedOn } from '../../../store/files/passed'
+import type { Ready } from '../../../store/state'
+import { useStore } from '../../../store/store'
+import { useNarrow } from '../../kit/useNarrow'
+import { LineView } from './LineView'
+import { loadPicture } from './loadPicture'
+import { NoSource } from './NoSource'
+import { PlaceNote } from './PlaceNote'
+import { ViewSwitch } from './ViewSwitch'
+
+/** The document beside the grid: its pages as they are printed, or its lines as they were read. */
+export const SourcePane = ({ file }: { file: Ready }) => {
+  const wanted = useStore(state => state.sourceView)
+  const narrow = useNarrow()
+  // A tab is not folded: there would be nothing left of it.
+  const folded = useStore(state => state.sourceFolded) && !narrow
+  const foldSource = useStore(state => state.foldSource)
+  const paged = file.outcome.pages.length > 0
+  const pictures = paged && canDraw()
+  const asPages = pictures && wanted === 'page'
+  const passed = isPassedOn(file)
+  return (
+    <section className="pane source" data-pane="source" data-folded={folded} aria-label="原文">
+      <h2 className="pane-head">
+        <span className="source-title">原文</span>
+        {pictures && !folded && <ViewSwitch view={wanted} />}
+        {!asPages && !passed && <PlaceNote file={file} />}
+        <span className="pane-tools">
+          {!narrow && (
+            <button type="button" aria-expanded={!folded} onClick={() => foldSource(!folded)}>
+              {folded ? '展开原文' : '收起'}
+            </button>
+          )}
+        </span>
+      </h2>
+      {!folded && paged && !pictures && <p className="no-place">浏览器版本较低，不能显示页面，下面是读出的文字。</p>}
+      {!folded && (passed ? <NoSource file={file} /> : asPages ? <Pages file={file} /> : <LineView file={file} />)}
+    </section>
+  )
+}
+
+const Pages = ({ file }: { file: Ready }) => (
+  <Suspense fallback={<div className="pane-body" />}>
+    <PictureView file={file} />
+  </Suspense>
+)
+
+/** Not in the first load: most of a visit's first seconds go without it. Where it does not come, the lines do. */
+const PictureView = lazy(() => loadPicture().catch(() => ({ default: LineView })))
+
+/** Pages are drawn in a worker; Firefox before 105 and Safari before 16.4 cannot. */
+const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined'

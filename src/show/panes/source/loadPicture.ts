@@ -1,0 +1,4 @@
+export const loadPicture = () => import('../page/PictureView')
+
+/** Fetches what shows pages before a file is opened. */
+export const warmPicture = (): void => void loadPicture().catch(() => {})

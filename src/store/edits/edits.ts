@@ -1,0 +1,76 @@
+/** Trying out changes in the grid: what the user typed, taking it back, and the findings about it. */
+import type { Finding } from '../../model/finding'
+import type { Cells, Report } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+import type { Edit, Edits, FileEntry, Ready } from '../state'
+
+/** The report with what the user typed in place of what it says. Places in the document stay. */
+export const reportWithEdits = (report: Report, edits: Edits): Report => {
+  const addresses = Object.keys(edits) as CellAddress[]
+  if (addresses.length === 0) return report
+  const cells: Record<string, Cells[CellAddress]> = { ...report.cells }
+  for (const address of addresses) {
+    const edit = edits[address]
+    if (edit) cells[address] = { text: edit.text, value: edit.value, anchor: report.cells[address]?.anchor ?? null }
+  }
+  return { ...report, cells }
+}
+
+/** Number of cells that differ from the report. */
+export const editCount = (edits: Edits): number => Object.keys(edits).length
+
+/** What the user changed in a file; in one that is not read again yet, what waits for that. */
+export const editsOf = (file: FileEntry): Edits => (file.state === 'ready' ? file.edits : (file.awaiting ?? {}))
+
+/** Cells that the user changed, in all of these files. */
+export const editsMade = (files: readonly FileEntry[]): number => files.reduce((sum, file) => sum + editCount(editsOf(file)), 0)
+
+/** Puts back what was tried out before a reload; nothing waits afterwards. */
+export const putBack = ({ awaiting, ...file }: Ready): Ready => editCells(file, awaiting ?? {})
+
+/** Changes cells in one step. Typing what the report says takes the change back; cells that the document lacks are left out. */
+export const editCells = (file: Ready, changes: Edits): Ready => {
+  const next: Record<string, Edit> = { ...(file.edits as Record<string, Edit>) }
+  for (const [address, edit] of Object.entries(changes) as [CellAddress, Edit][]) {
+    const original = file.outcome.report.cells[address]
+    if (!original) continue
+    if (saysTheSame(original, edit)) delete next[address]
+    else next[address] = edit
+  }
+  if (sameEdits(file.edits, next)) return file
+  return { ...file, edits: next, past: [...file.past, file.edits], future: [] }
+}
+
+export const undo = (file: Ready): Ready => {
+  const edits = file.past[file.past.length - 1]
+  if (!edits) return file
+  return { ...file, edits, past: file.past.slice(0, -1), future: [file.edits, ...file.future] }
+}
+
+export const redo = (file: Ready): Ready => {
+  const edits = file.future[0]
+  if (!edits) return file
+  return { ...file, edits, past: [...file.past, file.edits], future: file.future.slice(1) }
+}
+
+/** Back to what the report says, as one step that can be undone. */
+export const resetEdits = (file: Ready): Ready =>
+  editCount(file.edits) === 0 ? file : { ...file, edits: {}, past: [...file.past, file.edits], future: [] }
+
+/** The report without edits needs no new check: its findings are known. */
+export const startCheck = (file: Ready, job: number): Ready =>
+  editCount(file.edits) === 0 ? { ...file, findings: file.outcome.findings, checking: 'done' } : { ...file, checking: job }
+
+/** The findings of a check; those of an earlier check than the one under way are dropped. */
+export const finishCheck = (file: Ready, job: number, findings: readonly Finding[]): Ready =>
+  file.checking === job ? { ...file, findings, checking: 'done' } : file
+
+export const failCheck = (file: Ready, job: number): Ready => (file.checking === job ? { ...file, checking: 'failed' } : file)
+
+const saysTheSame = (original: { text: string; value: number | null }, edit: Edit): boolean =>
+  original.value === edit.value && (edit.value !== null || original.text.trim() === edit.text)
+
+const sameEdits = (one: Edits, other: Edits): boolean => {
+  const keys = Object.keys(one) as CellAddress[]
+  return keys.length === editCount(other) && keys.every(key => one[key]?.text === other[key]?.text)
+}

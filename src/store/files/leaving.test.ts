@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readyFile } from '../../testing/readyFile'
+import { reportWith } from '../../testing/reportWith'
+import { type Edits, type FileEntry, initialState, type State } from '../state'
+import { answerLeaving, leaveFiles } from './leaving'
+
+const tried: Edits = { 'proceedings/review/total': { text: '1', value: 1 } }
+const report = readyFile(reportWith())
+const files = (count: number, change: (id: number) => Partial<FileEntry> = () => ({})): State => ({
+  ...initialState,
+  open: 1,
+  files: Array.from({ length: count }, (_, at) => ({ ...report, id: at + 1, ...change(at + 1) }) as FileEntry),
+})
+const ids = (state: State) => state.files.map(({ id }) => id)
+
+describe('taking files off the list', () => {
+  it('asks nothing where nothing was tried out', () => {
+    expect(leaveFiles(files(2), [1])).toMatchObject({ leaving: null, files: [{ id: 2 }], open: 2 })
+    expect(ids(leaveFiles(files(3), [1, 2, 3]))).toEqual([])
+  })
+
+  it('asks where something was tried out, also in a file that still waits for its password', () => {
+    for (const change of [{ edits: tried }, { state: 'failed', awaiting: tried, failure: { code: 'encrypted', message: '' } }] as const) {
+      const before = files(2, id => (id === 2 ? change : {}))
+      expect(leaveFiles(before, [1]).leaving).toBeNull()
+      const asked = leaveFiles(before, [2])
+      expect(asked).toMatchObject({ leaving: [2], files: before.files })
+      expect(answerLeaving(asked, false)).toEqual(before)
+      const gone = answerLeaving(asked, true)
+      expect([ids(gone), gone.leaving]).toEqual([[1], null])
+    }
+  })
+
+  it('asks before many go at once', () => {
+    const before = files(200)
+    const asked = leaveFiles(before, ids(before))
+    expect(asked.files).toHaveLength(200)
+    expect(ids(answerLeaving(asked, true))).toEqual([])
+  })
+})

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { readyFile } from '../../testing/readyFile'
+import { initialState, openFile, type State } from '../state'
+import { failureOf } from './failures'
+import {
+  addFiles,
+  cancelFile,
+  failReading,
+  finishReading,
+  hearProgress,
+  pickFile,
+  removeFile,
+  retryFile,
+  showFile,
+  startReading,
+} from './list'
+
+const blob = new Blob(['x'])
+const incoming = (id: number) => ({ id, job: id * 10, name: `${id}.pdf`, blob })
+const three: State = addFiles(initialState, [incoming(1), incoming(2), incoming(3)])
+const { outcome } = readyFile()
+const states = (state: State) => state.files.map(file => file.state)
+
+describe('the list of files', () => {
+  it('queues what is opened and shows the first of it', () => {
+    expect(states(three)).toEqual(['queued', 'queued', 'queued'])
+    expect(openFile(three)?.id).toBe(1)
+  })
+
+  it('tells files of the same name apart', () => {
+    const again = addFiles(three, [
+      incoming(1),
+      { ...incoming(4), name: '1.pdf' },
+      { ...incoming(5), name: '年报' },
+      { ...incoming(6), name: '年报' },
+    ])
+    expect(again.files.map(file => file.name)).toEqual(['1.pdf', '2.pdf', '3.pdf', '1（2）.pdf', '1（3）.pdf', '年报', '年报（2）'])
+  })
+
+  it('brings the first file that could be read to the front, unless the user chose one', () => {
+    const failed = failReading(three, 10, failureOf('timeout'))
+    const read = finishReading(failed, 20, outcome)
+    expect(read.open).toBe(2)
+    expect(finishReading(read, 30, outcome).open).toBe(2)
+    expect(finishReading(pickFile(failed, 1), 20, outcome).open).toBe(1)
+    expect(finishReading(three, 20, outcome).open).toBe(1)
+  })
+
+  it('follows a file from the queue to its report', () => {
+    const reading = hearProgress(startReading(three, 10), 10, { stage: 'read', done: 2, of: 5 })
+    expect(reading.files[0]).toMatchObject({ state: 'reading', progress: { done: 2, of: 5 } })
+    const done = finishReading(reading, 10, outcome)
+    expect(done.files[0]).toMatchObject({ state: 'ready', findings: outcome.findings, edits: {} })
+  })
+
+  it('keeps the other files when one fails', () => {
+    const failure = { code: 'damaged' as const, message: '文件损坏。' }
+    const state = finishReading(finishReading(three, 10, { ok: false, source: outcome.source, failure }), 20, outcome)
+    expect(states(state)).toEqual(['failed', 'ready', 'queued'])
+    expect(state.files[0]).toMatchObject({ failure })
+  })
+
+  it('drops an answer that comes after the file was cancelled', () => {
+    const cancelled = cancelFile(startReading(three, 10), 1)
+    expect(cancelled.files[0]).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } })
+    expect(finishReading(cancelled, 10, outcome)).toBe(cancelled)
+    expect(hearProgress(cancelled, 10, { stage: 'read', done: 1, of: 2 })).toBe(cancelled)
+  })
+
+  it('drops an answer for a file that was removed', () => {
+    const removed = removeFile(three, 1)
+    expect(finishReading(removed, 10, outcome)).toBe(removed)
+  })
+
+  it('reads a failed file again under a new job, and hears only that one', () => {
+    const again = retryFile(failReading(three, 10, failureOf('timeout')), 1, 99)
+    expect(again.files[0]?.state).toBe('queued')
+    expect(finishReading(again, 10, outcome)).toBe(again)
+    expect(finishReading(again, 99, outcome).files[0]?.state).toBe('ready')
+  })
+
+  it('does not read a file again that has not failed', () => {
+    expect(retryFile(three, 1, 99)).toBe(three)
+  })
+
+  it('shows the neighbour when the file on show is removed, and nothing after the last', () => {
+    expect(removeFile(three, 1).open).toBe(2)
+    expect(removeFile(showFile(three, 3), 3).open).toBe(2)
+    expect(removeFile(three, 2).open).toBe(1)
+    expect([1, 2, 3].reduce(removeFile, three).open).toBeNull()
+  })
+
+  it('forgets the selection with the file it belonged to', () => {
+    const chosen: State = { ...three, selection: { finding: null, cell: 'requests/new/natural' } }
+    expect(showFile(chosen, 2).selection.cell).toBeNull()
+    expect(showFile(chosen, 1)).toBe(chosen)
+  })
+})

@@ -1,0 +1,121 @@
+/** What happens to the files of the list. Every function takes a state and gives the next one. */
+import type { Outcome } from '../../model/result'
+import type { Progress } from '../../worker/protocol'
+import { type Edits, type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from '../state'
+import { failureOf } from './failures'
+import { receive } from './passed'
+
+/** A file that is about to be queued. */
+export interface Incoming {
+  readonly id: number
+  readonly job: number
+  readonly name: string
+  readonly blob: Blob
+  readonly link?: string
+  /** What was tried out in it before a reload. */
+  readonly awaiting?: Edits
+}
+
+/** Queues files and shows the first of them. */
+export const addFiles = (state: State, incoming: readonly Incoming[]): State => {
+  const first = incoming[0]
+  if (!first) return state
+  const taken = new Set(state.files.map(file => file.name))
+  const queued = incoming.map(file => ({ ...file, name: nameBeside(taken, file.name), state: 'queued' as const }))
+  return showFile({ ...state, files: [...state.files, ...queued], picked: false }, first.id)
+}
+
+/** A name that no other file of the list has: 年报.pdf, 年报（2）.pdf. It is taken from then on. */
+const nameBeside = (taken: Set<string>, name: string): string => {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(name) ?? []
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${stem}（${number}）${ending}`
+  taken.add(free)
+  return free
+}
+
+/** Shows another file; the selection belongs to the one before and goes. */
+export const showFile = (state: State, id: number): State =>
+  state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
+
+/** Shows the file that the user chose; from then on no other comes to the front by itself. */
+export const pickFile = (state: State, id: number): State =>
+  state.files.some(file => file.id === id) ? { ...showFile(state, id), picked: true } : state
+
+/** The worker has turned to the file of this job. */
+export const startReading = (state: State, job: number): State =>
+  withJob(state, job, file => ({ ...named(file), job, state: 'reading', progress: null }))
+
+export const hearProgress = (state: State, job: number, progress: Progress): State =>
+  withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
+
+/** The answer for a file. An answer to a job that is gone changes nothing. */
+export const finishReading = (state: State, job: number, outcome: Outcome): State => {
+  const next = withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
+  const answered = next === state ? undefined : state.files.find(file => isPending(file) && file.job === job)
+  if (!answered || !outcome.ok) return next
+  // A file that could not be read does not stand in front of one that could.
+  const shown = !next.picked && openFile(next)?.state === 'failed' ? showFile(next, answered.id) : next
+  return outcome.passed ? receive(shown, answered.id) : shown
+}
+
+export const failReading = (state: State, job: number, failure: PageFailure): State =>
+  withJob(state, job, file => failedFile(file, failure))
+
+/** The user stops a file that waits or is being read; it stays in the list. */
+export const cancelFile = (state: State, id: number): State =>
+  withFile(state, id, file => (isPending(file) ? failedFile(file, failureOf('cancelled')) : file))
+
+/** Queues a file that failed once more. */
+export const retryFile = (state: State, id: number, job: number): State =>
+  withFile(state, id, file => {
+    if (file.state !== 'failed') return file
+    return { ...named(file), job, state: 'queued' }
+  })
+
+/** Queues a file that asked for a password once more, with one. */
+export const unlockFile = (state: State, id: number, job: number, password: string): State =>
+  withFile(state, id, file => (file.state === 'failed' ? { ...named(file), password, job, state: 'queued' } : file))
+
+/** Takes a file off the list; where it was on show, its neighbour is shown. */
+export const removeFile = (state: State, id: number): State => {
+  const at = state.files.findIndex(file => file.id === id)
+  if (at < 0) return state
+  const files = state.files.filter(file => file.id !== id)
+  if (state.open !== id) return { ...state, files }
+  const neighbour = files[Math.min(at, files.length - 1)]
+  return { ...state, files, open: neighbour?.id ?? null, selection: nothingSelected }
+}
+
+/** Whether a file still waits for its answer. */
+export const isPending = (file: FileEntry): file is Extract<FileEntry, { state: 'queued' | 'reading' }> =>
+  file.state === 'queued' || file.state === 'reading'
+
+const withJob = (state: State, job: number, change: (file: FileEntry) => FileEntry): State => {
+  const file = state.files.find(entry => isPending(entry) && entry.job === job)
+  return file ? withFile(state, file.id, change) : state
+}
+
+/** A report as it was read, without changes. */
+export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
+  ...named(file),
+  state: 'ready',
+  outcome,
+  findings: outcome.findings,
+  edits: {},
+  past: [],
+  future: [],
+  checking: 'done',
+})
+
+const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
+
+/** What every state of a file has. */
+export const named = ({ id, name, blob, link, password, awaiting }: FileEntry) => ({
+  id,
+  name,
+  blob,
+  ...(link !== undefined && { link }),
+  ...(password !== undefined && { password }),
+  ...(awaiting !== undefined && { awaiting }),
+})

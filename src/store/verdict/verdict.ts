@@ -1,0 +1,113 @@
+/** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
+
+import { type Summary, summarize } from '../../model/finding'
+import type { Report } from '../../model/report'
+import { cellsOfTable } from '../../statute/compiled'
+import { forms } from '../../statute/forms'
+import type { Judged } from '../decisions/judged'
+import { amountsOf, equationsOfReport, tablesOf } from './amounts'
+
+/**
+ * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
+ * 'aside' where nothing is left but what was set aside or not asked; 'trial' where nothing is found, but in changed numbers;
+ * 'clean' only where the report itself is read whole and right.
+ */
+export type Tone = 'error' | 'warning' | 'review' | 'incomplete' | 'aside' | 'trial' | 'clean'
+
+/** What was looked at: found of wanted. */
+export interface Coverage {
+  readonly cells: number
+  readonly cellsWanted: number
+  readonly equations: number
+  readonly equationsWanted: number
+  /** The same by the rule that asks them; absent for rules that ask none. */
+  readonly equationsByRule: Readonly<Record<string, Pick<Coverage, 'equations' | 'equationsWanted'>>>
+  readonly sections: number
+  readonly sectionsWanted: number
+  /** Cells that are there and could not be read for certain. */
+  readonly doubtful: number
+  /** Parts of the document that could not be read. */
+  readonly losses: number
+}
+
+export interface Verdict {
+  readonly tone: Tone
+  /** What is open. */
+  readonly counts: Summary
+  readonly setAside: Summary
+  /** How many of those set aside are still to be done. */
+  readonly later: number
+  /** How many rules were not asked. */
+  readonly rulesOff: number
+  /** Without the equations of the rules that were not asked. */
+  readonly coverage: Coverage
+  /** Whether something of the document could not be read, or not for certain. */
+  readonly unread: boolean
+  /** Whether everything that the form wants was found and read; a verdict over less is never clean. */
+  readonly whole: boolean
+}
+
+/**
+ * The verdict over a report.
+ * @param report with the user's changes.
+ * @param edits how many cells the user changed.
+ */
+export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edits: number): Verdict => {
+  const coverage = coverageOf(report)
+  const counts = summarize(open)
+  const setAside = summarize(aside.map(({ finding }) => finding))
+  const unread = coverage.losses > 0 || coverage.doubtful > 0
+  const whole = !unread && isComplete(coverage)
+  const later = aside.filter(({ decision }) => decision.kind === 'later').length
+  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, whole }
+  return { ...bare, tone: toneOf(bare, edits) }
+}
+
+export const coverageOf = (report: Report): Coverage => {
+  const wanted = tablesOf(report).flatMap(cellsOfTable)
+  const equations = equationsOfReport(report)
+  const amountIn = amountsOf(report)
+  const known = new Set(equations.filter(({ left, right }) => [...left, ...right].every(address => amountIn(address) !== null)))
+  const count = (among: typeof equations) => ({
+    equations: among.filter(equation => known.has(equation)).length,
+    equationsWanted: among.length,
+  })
+  const rules = [...new Set(equations.map(({ rule }) => rule))]
+  return {
+    cells: wanted.filter(cell => report.cells[cell.address]).length,
+    cellsWanted: wanted.length,
+    ...count(equations),
+    equationsByRule: Object.fromEntries(rules.map(rule => [rule, count(equations.filter(equation => equation.rule === rule))])),
+    sections: new Set(report.sections.map(section => section.number)).size,
+    sectionsWanted: forms[report.form].sections.length,
+    doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
+    losses: report.losses.length,
+  }
+}
+
+/** What is left of it where some rules are not asked. */
+const without = (rulesOff: readonly string[], coverage: Coverage): Coverage => {
+  const off = rulesOff.flatMap(rule => coverage.equationsByRule[rule] ?? [])
+  return {
+    ...coverage,
+    equations: off.reduce((left, { equations }) => left - equations, coverage.equations),
+    equationsWanted: off.reduce((left, { equationsWanted }) => left - equationsWanted, coverage.equationsWanted),
+  }
+}
+
+const isComplete = (coverage: Coverage): boolean =>
+  coverage.cells === coverage.cellsWanted &&
+  coverage.equations === coverage.equationsWanted &&
+  coverage.sections === coverage.sectionsWanted
+
+/** Findings that want an answer, notices left out. */
+export const weightOf = ({ error, warning, review }: Summary): number => error + warning + review
+
+const toneOf = ({ counts, setAside, rulesOff, whole }: Omit<Verdict, 'tone'>, edits: number): Tone => {
+  if (counts.error > 0) return 'error'
+  if (counts.warning > 0) return 'warning'
+  if (counts.review > 0) return 'review'
+  if (!whole) return 'incomplete'
+  if (weightOf(setAside) > 0 || rulesOff > 0) return 'aside'
+  return edits > 0 ? 'trial' : 'clean'
+}
