@@ -241,12 +241,18 @@ test.describe('the evidence', () => {
   })
 
   test('that may have been misread says so and shows the source', async ({ page }) => {
-    await open(page, cleanWith('misread.txt', '3\t1\t0\t1\t5\t', '3\t1\t0\t1\t5 0\t'))
+    await open(page, cleanWith('misread.txt', '3\t1\t0\t1\t5\t', '3\t1\t0\t1\t21（其中网上5件）\t'))
     await page.getByRole('button', { name: '收起' }).click()
     const item = page.locator('.finding', { has: finding(page, broken) })
     await expect(item).toContainText('可能是读取有误，请看原文')
     await finding(page, broken).click()
-    await expect(page.locator('mark[data-chosen="total"]')).toHaveText('5 0')
+    await expect(page.locator('mark[data-chosen="total"]')).toHaveText('21（其中网上5件）')
     await expect(page.locator('mark[data-chosen="total"]')).toBeInViewport()
+  })
+
+  test('that may be one figure or two is in doubt, and accused of nothing', async ({ page }) => {
+    await open(page, cleanWith('torn.txt', '3\t1\t0\t1\t5\t', '3\t1\t0\t1\t5 0\t'))
+    await expect(cell(page, 'proceedings/review/total')).toHaveAttribute('data-uncertain')
+    await expect(finding(page, broken)).toHaveCount(0)
   })
 })
