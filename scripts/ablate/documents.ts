@@ -88,7 +88,7 @@ export const drawDocuments = (): Document[] => {
       source: drawReport(form, title, full ? drawFigures(form, drawFrom(index)) : someBlank(index), { ...plainDrawing, ...drawing }),
     })),
   )
-  const plain = drawn.filter(({ name }) => / none /.test(name))
+  const plain = drawn.filter((_, index) => drawings[index >> 1]?.rules === 'none' && !drawings[index >> 1]?.areas)
   const laidOut = [true, false].flatMap(wide =>
     plain.map(({ name, source }, index) => ({
       name: `laid out${wide ? '' : ' narrow'}: ${name}`,

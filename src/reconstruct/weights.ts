@@ -3,6 +3,114 @@
  * every mechanism is worth on the documents at hand.
  */
 
+// Outline: what is a heading, and where the report ends.
+
+/** A heading with its own numeral is at least this like the form's wording (四、行政复议、行政诉讼情况 is 0.65). */
+export const WITH_NUMERAL = 0.42
+
+/** With another numeral, or none, it must be nearer. */
+export const OTHER_NUMERAL = 0.6
+export const NO_NUMERAL = 0.8
+
+/** With a numeral of the running text's points too: （一） and 1. */
+export const WEAK_NUMERAL = 0.8
+
+/** With a full stop behind it: a sentence ends in one, and few headings do. */
+export const WITH_STOP = 0.8
+
+/** A heading in other words that text runs on from. */
+export const RUN_ON_WORDS = 0.6
+
+/** Else a heading that text runs on from differs by no more than this part of it: it must be told from a sentence. */
+export const MAX_RUN_ON_EDITS = 0.12
+
+/** What the rank of a heading takes off: an exact （一） comes before 一、 in other words, and behind 一、 in the form's. */
+export const OFF_WEAK = 0.15
+export const OFF_INLINE = 0.1
+export const OFF_RUN_ON = 0.02
+export const OWN_BONUS = 0.05
+
+/** So many headings in one style of numeral are no points of the running text. */
+export const MIN_IN_STYLE = 3
+
+/** A list of so many sections may be a table of contents: two headings without text between them are just short sections. */
+export const MIN_ENTRIES = 3
+
+/** So many of them must come again further down, or the list is the report itself. */
+export const MIN_AGAIN = 2
+
+/** A heading this like the form's tells that another report begins. */
+export const PLAIN_HEADING = 0.95
+
+/** A first run of headings with fewer lines a section than this is a list, not a report. */
+export const MIN_LINES_A_SECTION = 3
+
+/** A report shows at least this many of its sections before another begins. */
+export const MIN_SECTIONS = 4
+
+/** With so many sections or more missing behind the last one, the rest was not given. */
+export const MIN_MISSING = 3
+
+/** A year before the first form, named less often than this, is that of a law. */
+export const PLAIN_COUNT = 3
+
+/** Printed heads and feet stand within this part of the page's height from its edge. e2e/fixtures/page-browser-print. */
+export const MARGIN = 0.09
+
+/** Page numbers stand in one place from page to page, to this many points. */
+export const SAME_PLACE = 3
+
+/** A page number alone stands this many times its height from the nearest line; rows of a table stand nearer. */
+export const PAGE_NUMBER_APART = 2
+
+// Evidence: what bounds a cell, and which words stand in it.
+
+/** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
+export const SAME_LINE = 2.5
+
+/** A gap up to this (points) in a line is a dash, or the corner another line covers. */
+export const DASH_GAP = 4
+
+/** A border counts if it covers this part of a cell's side. */
+export const COVERED = 0.6
+
+/** Shorter lines (points, after dashes are joined) border no cell. */
+export const MIN_RULING = 6
+
+/** Ends may miss the line they should touch by this much (points). */
+export const TOUCH = 3
+
+/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. */
+export const PAST_EDGE = 12
+
+/**
+ * Cells drawn as rectangles stand this close (points): edges nearer than this are one border.
+ * First as where cells touch, then with gaps between them, then as where rectangles leave out the padding of their cells.
+ */
+export const GAPS = [2.5, 6.5, 11] as const
+
+/** Of the borders between columns this part has a cell ending and a cell beginning there; around single words they have one or the other. */
+export const SHARED = 0.75
+
+/** Fewer rectangles say nothing. */
+export const MIN_BOXES = 4
+
+/** Part of a table's figures that stand in cells that were drawn; the others in rows between them, as where every other row is tinted. */
+export const DRAWN = 0.25
+
+/** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
+export const MAX_ACROSS = 0.05
+
+/** Borders of rectangles stand this far (points) from those of their cell. */
+export const NEAR_CELL = 3
+
+/** A zone is read as delimited if at least this many of its lines have this many cells. */
+export const MIN_DELIMITED = 2
+export const MIN_DELIMITED_CELLS = 3
+
+/** Longer lines outside of all cells, words apart, are text beside the table. Characters. */
+export const MAX_STRAY = 40
+
 /** Words whose middles differ by less than this part of the upper one's height stand on one line. Superscripts: e2e/fixtures/odd. */
 export const SAME_BASELINE = 0.5
 
@@ -30,20 +138,46 @@ export const WHOLE_CELL = 0.75
 /** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
 export const TRUST = 0.7
 
-/** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
-export const LABEL_STANDS = 0.75
+// Columns and heads of print that nothing bounds.
 
-/** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
-export const TABLE_STANDS = 4
+/** Figures of one column that stand farther apart than this part of the narrowest column have no common edge or middle. */
+export const ALIGNED = 0.16
 
-/** Printed heads and feet stand within this part of the page's height from its edge. e2e/fixtures/page-browser-print. */
-export const MARGIN = 0.09
+/** Columns of two pages are the same if their figures stand this exactly under each other. Part of a digit's width. */
+export const SAME_COLUMN = 0.2
 
-/** Page numbers stand in one place from page to page, to this many points. */
-export const SAME_PLACE = 3
+/** So many columns of a page, or all but one, must be found on another one for it to be believed. */
+export const CONFIRMED = 3
 
-/** A page number alone stands this many times its height from the nearest line; rows of a table stand nearer. */
-export const PAGE_NUMBER_APART = 2
+/** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
+export const MIN_BLANKS = 3
+
+/** How many complete rows on either side lend their columns to an incomplete one. */
+export const NEIGHBOURS = 2
+
+/** Figures of neighbouring rows of one column stand at most this far apart. Characters. */
+export const UNDER = 1.5
+
+/** A single figure stands somewhere near a column wherever it is: so many must stand under the columns of rows above and below. */
+export const AGREEING = 2
+
+/** So many where complete rows stand only above or only below, so that the row may be of a page of its own: */
+export const AGREEING_AT_END = 4
+
+/** then there must be so many complete rows, and all of them agree, as they do where all pages are alike. */
+export const STEADY = 3
+
+/** A misprinted heading is at least this like the form's. */
+export const HEADING_LIKE = 0.5
+
+/** A word of a head in print of fixed width, misprints included, is at least this like the form's. */
+export const HEAD_WORD_LIKE = 0.6
+
+/** Words of a head standing over each other nearer than this part of their width are one heading. */
+export const STACKED = 0.3
+
+/** A delimited row with a label and nothing but more than this many empty cells behind it is a row left blank. */
+export const BLANK_CELLS = 3
 
 // The prices of the path through a table's words and figures (align/rowPath.ts), in edits: a wrong or strange character of a label is 1.
 
@@ -86,3 +220,27 @@ export const FITS = 1
 
 /** A label that differs by more than this part of it is too uncertain to call a misprint. */
 export const MISPRINT = 0.45
+
+// Tables: where they stand and which form they follow.
+
+/** A head is torn into at most so many lines of at most so many characters before its first known word. */
+export const MAX_HEAD_LINES = 5
+export const MAX_HEAD_LINE = 50
+
+/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
+export const MAX_BARE_ROW = 24
+
+/** Another form must fit by this much better than the required one. */
+export const PREFER_REQUIRED = 0.3
+
+/** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
+export const NO_OWN_WORDING = 0.5
+
+/** Figures nearer to the line of 表四 than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */
+export const BROKEN_OFF = 1.6
+
+/** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
+export const LABEL_STANDS = 0.75
+
+/** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
+export const TABLE_STANDS = 4

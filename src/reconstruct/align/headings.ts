@@ -5,6 +5,7 @@ import type { CellAddress } from '../../statute/form'
 import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { anchorAround, type Piece } from '../outline/piece'
+import { HEADING_LIKE, STACKED } from '../weights'
 import { squashForm, type Token, textOf } from './labels'
 
 /** A heading of the form to look for, in the order of print. */
@@ -15,11 +16,6 @@ export interface WantedHeading {
   /** A heading over several columns or rows: its absence is not judged, only its wording. */
   readonly spanning?: true
 }
-
-/** A misprinted heading is at least this like the form's. */
-const MISPRINT = 0.5
-/** Words of a head standing over each other nearer than this part of their width are one heading. */
-const OVERLAP = 0.3
 
 /**
  * @param tokens the print between the rows where these headings are due, in reading order.
@@ -121,7 +117,7 @@ const stackTokens = (tokens: readonly Token[]): Token[][] => {
 
 const overlaps = (one: Piece, other: Piece): boolean => {
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-  return shared > OVERLAP * Math.min(one.right - one.left, other.right - other.left)
+  return shared > STACKED * Math.min(one.right - one.left, other.right - other.left)
 }
 
 /** Lines of one heading follow each other; a heading over another one stands farther off or is much wider. */
@@ -142,7 +138,7 @@ const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: str
   for (const tokens of options) {
     const text = textOf(tokens)
     const score = similarity(text, label)
-    if (score < MISPRINT || (best && score <= best.score)) continue
+    if (score < HEADING_LIKE || (best && score <= best.score)) continue
     if (wanted.some(other => squashForm(other.wanted) !== label && similarity(text, squashForm(other.wanted)) > score)) continue
     best = { tokens, score }
   }

@@ -1,8 +1,7 @@
 /** Columns of print of fixed width, learned from the complete rows around: it drifts over a page, but little between neighbours. */
-import type { Slot } from './band'
 
-/** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
-const MIN_BLANKS = 3
+import { AGREEING, AGREEING_AT_END, MIN_BLANKS, NEIGHBOURS, STEADY, UNDER } from '../weights'
+import type { Slot } from './band'
 
 /** Whether the places of a row's figures say anything: each stands clearly apart from the next, on one line. */
 export const isSetInColumns = (slots: readonly Slot[]): boolean =>
@@ -10,17 +9,6 @@ export const isSetInColumns = (slots: readonly Slot[]): boolean =>
     const next = slots[index + 1]
     return !next || (next.anchor.line === slot.anchor.line && next.left - slot.right >= MIN_BLANKS)
   })
-
-/** How many complete rows on either side lend their columns to an incomplete one. */
-const NEIGHBOURS = 2
-/** Figures of neighbouring rows of one column stand at most this far apart. Characters. */
-const NEAR = 1.5
-/** A single figure stands somewhere near a column wherever it is: so many must stand under the columns of rows above and below. */
-const AGREEING = 2
-/** So many where complete rows stand only above or only below, so that the row may be of a page of its own: */
-const AGREEING_AT_END = 4
-/** then there must be so many complete rows, and all of them agree, as they do where all pages are alike. */
-const STEADY = 3
 
 type Place = (slot: Slot) => number
 
@@ -73,13 +61,13 @@ const lineOf = (row: CompleteRow) => (row[0] as Slot).anchor.line
 
 /** Whether two complete rows have their columns in the same places. */
 const agree = (one: CompleteRow, other: CompleteRow, place: Place) =>
-  one.every((slot, column) => Math.abs(place(slot) - place(other[column] as Slot)) <= NEAR)
+  one.every((slot, column) => Math.abs(place(slot) - place(other[column] as Slot)) <= UNDER)
 
 const isSteady = (rows: readonly CompleteRow[], places: readonly Place[]) =>
   rows.length >= STEADY && places.some(place => rows.every(row => agree(row, rows[0] as CompleteRow, place)))
 
 /** The columns of a complete row under which all figures stand; null where one stands under none. */
 const columnsIn = (slots: readonly Slot[], row: CompleteRow, place: Place): number[] | null => {
-  const columns = slots.map(slot => row.findIndex(other => Math.abs(place(other) - place(slot)) <= NEAR))
+  const columns = slots.map(slot => row.findIndex(other => Math.abs(place(other) - place(slot)) <= UNDER))
   return columns.every((column, index) => column >= 0 && column > (columns[index - 1] ?? -1)) ? columns : null
 }

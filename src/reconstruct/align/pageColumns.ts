@@ -2,6 +2,8 @@
  * The columns of a table without lines, page by page: what stands over each other on one page is one column. Pages may
  * have columns of their own, so that one page says of another only what its figures confirm by standing exactly so.
  */
+
+import { ALIGNED, CONFIRMED, SAME_COLUMN } from '../weights'
 import { type Band, printedSlots } from './band'
 import type { ColumnAt, ColumnSpan } from './columns'
 
@@ -25,13 +27,6 @@ interface Figure extends ColumnSpan {
   /** Known from a complete row; null else. */
   readonly column: number | null
 }
-
-/** Figures of one column that stand farther apart than this part of the narrowest column have no common edge or middle. */
-const ALIGNED = 0.16
-/** Columns of two pages are the same if their figures stand this exactly under each other. Part of a digit's width. */
-const EXACT = 0.2
-/** So many columns of a page, or all but one, must be found on another one for it to be believed. */
-const CONFIRMED = 3
 
 const edges = [
   (span: ColumnSpan) => span.left,
@@ -209,7 +204,7 @@ const matchExactly = (
       numbers.push(cluster.column)
       continue
     }
-    const exactly = EXACT * Math.min(...cluster.figures.map(figure => figure.digit))
+    const exactly = SAME_COLUMN * Math.min(...cluster.figures.map(figure => figure.digit))
     const column = columns.findIndex(other => spread([...other.figures, ...cluster.figures], edge) <= exactly)
     if (column < 0 || (cluster.column !== null && cluster.column !== column)) return null
     numbers.push(column)

@@ -2,6 +2,7 @@
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
+import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { labelTest, rowTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
@@ -135,9 +136,6 @@ const orderToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
     }),
   )
 }
-
-/** A row with a label and nothing but this many empty cells behind it is a row left blank. */
-const BLANK_CELLS = 3
 
 const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => boolean, started: boolean): Band => {
   const firstFigure = cells.findIndex(isFigureCell)

@@ -3,13 +3,10 @@ import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { isFigure } from '../align/band'
-import { FULL_LINE } from '../weights'
+import { DRAWN, FULL_LINE, MAX_ACROSS, NEAR_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import type { Grid, GridCell } from './grids'
 import { boxesToLattice, type Lattice } from './lattice'
-
-/** Of a table's figures so many stand in cells that were drawn; the others in rows between them, as where every other row is tinted. */
-const DRAWN = 0.25
 
 /**
  * The grid that the areas of a page make around some of its words, with clips first, else with backgrounds.
@@ -74,11 +71,6 @@ export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] 
 
 const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell.rowTo - cell.rowFrom > 1
 
-/** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
-const MAX_ACROSS = 0.05
-/** Borders of rectangles stand this far (points) from those of their cell. */
-const NEAR = 3
-
 /** Whether a merged cell of the lines has a rectangle of a part of it, or two: else there is nothing to part. */
 export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly grid: Grid }[]): boolean =>
   ruled.some(({ grid }) => {
@@ -108,7 +100,8 @@ export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; read
     return home ? [{ box, home: home.box }] : []
   })
   const astray = homes.filter(
-    ({ box, home }) => box[0] < home[0] - NEAR || box[1] < home[1] - NEAR || box[2] > home[2] + NEAR || box[3] > home[3] + NEAR,
+    ({ box, home }) =>
+      box[0] < home[0] - NEAR_CELL || box[1] < home[1] - NEAR_CELL || box[2] > home[2] + NEAR_CELL || box[3] > home[3] + NEAR_CELL,
   )
   return astray.length <= MAX_ACROSS * homes.length
 }

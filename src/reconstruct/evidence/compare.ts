@@ -5,7 +5,7 @@
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
-import { MIN_COLUMN_FIGURES, OFF_BASELINE, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
+import { MIN_COLUMN_FIGURES, NEAR_CELL, OFF_BASELINE, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import type { Grid } from './grids'
 
@@ -131,11 +131,8 @@ const byBoxes = (grid: Grid, cells: readonly FilledCell[], figures: readonly Fig
 
 const nowhere = {} as never
 
-/** Borders of rectangles stand this far (points) from those of their cell. */
-const NEAR = 3
-
 const isWithin = (box: Box, cell: Box) =>
-  box[0] >= cell[0] - NEAR && box[1] >= cell[1] - NEAR && box[2] <= cell[2] + NEAR && box[3] <= cell[3] + NEAR
+  box[0] >= cell[0] - NEAR_CELL && box[1] >= cell[1] - NEAR_CELL && box[2] <= cell[2] + NEAR_CELL && box[3] <= cell[3] + NEAR_CELL
 
 const holds = (box: Box, word: Word): boolean => {
   const [x, y] = [(word.left + word.right) / 2, middleOf(word)]

@@ -3,9 +3,7 @@
 import { disjointSets } from '../../geometry/disjointSets'
 import { countLeading } from '../../model/leading'
 import type { Ruling } from '../../model/source'
-
-/** Ends may miss the line they should touch by this much (points). */
-const TOUCH = 3
+import { TOUCH } from '../weights'
 
 /**
  * Sweeps down the page over a tree of the upright lines by x (a segment tree). A part of the tree whose lines at this height were

@@ -1,11 +1,8 @@
 /** Lines whose cells tabs or bars part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import { columnsOf, MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import { MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
-
-/** A zone is read as delimited if at least this many of its lines have this many cells. */
-const MIN_LINES = 2
-const MIN_CELLS = 3
 
 const separatorRow = /^[\s|:+-]+$/
 
@@ -16,7 +13,7 @@ interface TextCell {
 
 const delimiterOf = (line: string): '\t' | '|' | null => {
   if (line.length > MAX_TABLE_LINE) return null
-  return line.includes('\t') ? '\t' : line.split('|').length > MIN_CELLS ? '|' : null
+  return line.includes('\t') ? '\t' : line.split('|').length > MIN_DELIMITED_CELLS ? '|' : null
 }
 
 const splitCells = (line: string): TextCell[] | null => {
@@ -38,7 +35,7 @@ const splitCells = (line: string): TextCell[] | null => {
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
 export const findDelimited = (lines: readonly PieceLine[]): PrintTable[] | null => {
   const split = lines.map(line => splitCells(line.text))
-  if (split.filter(cells => cells !== null && cells.length >= MIN_CELLS).length < MIN_LINES) return null
+  if (split.filter(cells => cells !== null && cells.length >= MIN_DELIMITED_CELLS).length < MIN_DELIMITED) return null
   const tables: PrintTable[] = []
   let rows: PrintRow[] = []
   const close = () => {

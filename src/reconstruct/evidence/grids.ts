@@ -8,6 +8,7 @@
 import { coverageOf, firstAbove } from '../../geometry/coverage'
 import { disjointSets } from '../../geometry/disjointSets'
 import type { Box, Ruling } from '../../model/source'
+import { COVERED, DASH_GAP, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
 import { joinCrossing } from './crossings'
 
 export interface GridCell {
@@ -31,14 +32,6 @@ export interface Grid {
   readonly cellAt: (x: number, y: number) => GridCell | null
 }
 
-/** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
-const SAME_LINE = 2.5
-/** A gap up to this (points) in a line is a dash, or the corner another line covers. */
-const DASH_GAP = 4
-/** A border counts if it covers this part of a cell's side. */
-const COVER = 0.6
-/** Shorter lines (points, after dashes are joined) border no cell. */
-const MIN_LENGTH = 6
 /** More lines on a page than this are a drawing, not a table. */
 const MAX_RULINGS = 20_000
 /** A table of more elementary cells is a drawing too: the largest of a report has some 400, cut finely by merged cells 2000. */
@@ -68,7 +61,7 @@ const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
     if (group && first && ruling.at - first.at <= SAME_LINE / 2) group.push(ruling)
     else groups.push([ruling])
   }
-  return groups.flatMap(joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_LENGTH)
+  return groups.flatMap(joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_RULING)
 }
 
 const joinGroup = (group: readonly Ruling[]): Ruling[] => {
@@ -104,9 +97,6 @@ const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Gri
   return { box, rows: ys.length - 1, columns: xs.length - 1, cells, cellAt: cellFinder(xs, ys, cells) }
 }
 
-/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. */
-const PAST_EDGE = 12
-
 /** Finds the cell at a point, by the borders and the cells between them. */
 export const cellFinder = (xs: readonly number[], ys: readonly number[], cells: readonly GridCell[]) => {
   const columns = xs.length - 1
@@ -138,7 +128,7 @@ const withEnds = (positions: readonly number[], lines: readonly Ruling[]): numbe
   const to = Math.max(...lines.map(line => line.to))
   const first = positions[0] as number
   const last = positions.at(-1) as number
-  return [...(first - from > MIN_LENGTH ? [from] : []), ...positions, ...(to - last > MIN_LENGTH ? [to] : [])]
+  return [...(first - from > MIN_RULING ? [from] : []), ...positions, ...(to - last > MIN_RULING ? [to] : [])]
 }
 
 /** Joins elementary cells that no border parts, and gives each group its box. */
@@ -185,7 +175,7 @@ const linesAt = (positions: readonly number[], lines: readonly Ruling[]): ((from
   return positions.map(position => {
     const first = firstAbove(places, position - SAME_LINE - EXACT)
     const covered = coverageOf(sorted.slice(first, firstAbove(places, position + SAME_LINE)))
-    return (from, to) => covered(from, to) >= COVER * (to - from)
+    return (from, to) => covered(from, to) >= COVERED * (to - from)
   })
 }
 

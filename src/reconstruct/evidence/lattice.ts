@@ -4,6 +4,7 @@
  */
 import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/source'
+import { GAPS, MIN_BOXES, SHARED } from '../weights'
 import { cellFinder, type Grid, type GridCell } from './grids'
 
 export interface Lattice {
@@ -12,15 +13,6 @@ export interface Lattice {
   readonly drawn: ReadonlySet<GridCell>
 }
 
-/**
- * Cells stand this close (points): edges nearer than this are one border.
- * First as where cells touch, then with gaps between them, then as where rectangles leave out the padding of their cells.
- */
-const GAPS = [2.5, 6.5, 11] as const
-/** Of the borders between columns so many have a cell ending and a cell beginning there; around single words they have one or the other. */
-const SHARED = 0.75
-/** Fewer rectangles say nothing. */
-const MIN_BOXES = 4
 /** More, or more borders, are a drawing. */
 const MAX_BOXES = 2000
 const MAX_COLUMNS = 60

@@ -2,6 +2,7 @@
 import type { PrintTable } from '../../model/print'
 import type { SourceDocument } from '../../model/source'
 import type { PieceLine } from '../outline/piece'
+import { MAX_STRAY } from '../weights'
 import { findBounded } from './bounded'
 import { findDelimited } from './delimiters'
 import { linesToTable } from './positions'
@@ -26,9 +27,6 @@ const inZone = (tables: readonly PrintTable[], zone: readonly PieceLine[]): Prin
     return rows.length > 0 ? [{ ...table, rows }] : []
   })
 }
-
-/** Longer lines, and lines with a full stop, are text beside the table. */
-const MAX_STRAY = 40
 
 /** Rows that no cell holds, as where a page breaks off a single row of a table with open sides: read as plain lines. */
 const withStrays = (tables: readonly PrintTable[], zone: readonly PieceLine[]): PrintTable[] => {

@@ -4,6 +4,19 @@ import type { Form } from '../../statute/form'
 import { type Numeral, type NumeralStyle, readNumeral } from '../../text/headingNumeral'
 import { closestPrefix, similarity } from '../../text/similarity'
 import { normalizeWording, withoutEnd } from '../../text/wording'
+import {
+  MAX_RUN_ON_EDITS,
+  NO_NUMERAL,
+  OFF_INLINE,
+  OFF_RUN_ON,
+  OFF_WEAK,
+  OTHER_NUMERAL,
+  OWN_BONUS,
+  RUN_ON_WORDS,
+  WEAK_NUMERAL,
+  WITH_NUMERAL,
+  WITH_STOP,
+} from '../weights'
 import type { PieceLine } from './piece'
 
 /** A place in the lines: the index of the line, and how many characters of its text stand before. */
@@ -32,26 +45,6 @@ export interface Candidate extends HeadingPlace {
   /** It begins within a line, behind other words. */
   readonly inline: boolean
 }
-
-/** A heading with its own numeral may differ this much from the form's wording and still be it (四、行政复议、行政诉讼情况 is 0.65). */
-const WITH_NUMERAL = 0.42
-/** With another numeral, or none, it must be nearer. */
-const OTHER_NUMERAL = 0.6
-const NO_NUMERAL = 0.8
-/** Points of the running text are numbered （一） and 1. too. */
-const WEAK_NUMERAL = 0.8
-/** A sentence ends in a full stop, and few headings do. */
-const WITH_STOP = 0.8
-/** A heading in other words that text runs on from. */
-const RUN_ON_WORDS = 0.6
-/** Else a heading that text runs on from must be nearly exact to be told from a sentence. */
-const MAX_RUN_ON_EDITS = 0.12
-
-/** What the rank takes off: an exact heading （一） comes before one with 一、 in other words, and behind one with 一、 in the form's. */
-const OFF_WEAK = 0.15
-const OFF_INLINE = 0.1
-const OFF_RUN_ON = 0.02
-const OWN_BONUS = 0.05
 
 /** A heading without a numeral, or with one of the running text's, is only looked for where a word stands that every heading of the form ends in. */
 const headingWord = /情\s*况|事\s*项/

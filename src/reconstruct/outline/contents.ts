@@ -1,5 +1,6 @@
 /** The table of contents: lines that list the headings, which are neither headings nor running text. */
 import { withoutEnd } from '../../text/wording'
+import { MIN_AGAIN, MIN_ENTRIES } from '../weights'
 import type { Candidate, Spot } from './candidates'
 import type { PieceLine } from './piece'
 
@@ -10,10 +11,6 @@ export interface Contents {
   readonly others: readonly Candidate[]
 }
 
-/** A list of so many sections may be a table of contents: two headings without text between them are just short sections. */
-const MIN_ENTRIES = 3
-/** So many of them must come again further down, or the list is the report itself. */
-const MIN_AGAIN = 2
 /** Between two of its sections stand at most so many lines of subheadings, each of at most so many characters. */
 const MAX_BETWEEN = 15
 const MAX_ENTRY = 40

@@ -1,5 +1,6 @@
 /** Who reports on which year: agency and year, from the title and the words before the first section. */
 import { forms } from '../../statute/forms'
+import { PLAIN_COUNT } from '../weights'
 
 const plainDigits = (text: string) => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 const chineseYear = (text: string) =>
@@ -51,7 +52,6 @@ const beforeSubject = (text: string): string => {
 
 /** The first year with a form: an earlier one that is named once or twice is that of a law. */
 const formsBegin = Math.min(...Object.values(forms).map(form => form.years.from))
-const PLAIN_COUNT = 3
 
 /**
  * The year reported on: the title's; else that of the reporting period; else the year the text names most often.

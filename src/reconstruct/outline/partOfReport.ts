@@ -1,9 +1,8 @@
 /** Whether what was given is no report but a part of one, say a table that was pasted alone. */
 import type { Form } from '../../statute/form'
+import { MIN_MISSING } from '../weights'
 import type { Outline } from './outline'
 
-/** With so many sections or more missing behind the last one, the rest was not given. */
-const MIN_MISSING = 3
 const han = '零一二三四五六'
 
 /**

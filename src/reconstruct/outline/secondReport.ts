@@ -1,12 +1,7 @@
 /** Whether a second report begins in the same file. */
-import type { Candidate } from './candidates'
 
-/** A heading this like the form's counts. */
-const PLAIN = 0.95
-/** A first run of headings with fewer lines a section than this is a list, not a report. */
-const MIN_LINES_A_SECTION = 3
-/** A report shows at least this many of its sections before another begins. */
-const MIN_SECTIONS = 4
+import { MIN_LINES_A_SECTION, MIN_SECTIONS, PLAIN_HEADING } from '../weights'
+import type { Candidate } from './candidates'
 
 /**
  * Index of the line with the first section heading of a second report; null where there is one report.
@@ -15,7 +10,7 @@ const MIN_SECTIONS = 4
  */
 export const findSecondReport = (candidates: readonly Candidate[]): number | null => {
   const plain = candidates.filter(
-    ({ likeness, inline, style }) => likeness >= PLAIN && !inline && (style === null || style === 'han' || style === 'part'),
+    ({ likeness, inline, style }) => likeness >= PLAIN_HEADING && !inline && (style === null || style === 'han' || style === 'part'),
   )
   const seen = new Set<number>()
   for (const { number, begin } of plain) {

@@ -1,8 +1,7 @@
 /** Lines → the six sections: which line is a heading is decided by what it says, its numeral only helps. */
-import type { Candidate, HeadingPlace } from './candidates'
 
-/** So many headings in one style of numeral are no points of the running text. */
-const MIN_IN_STYLE = 3
+import { MIN_IN_STYLE } from '../weights'
+import type { Candidate, HeadingPlace } from './candidates'
 
 /**
  * The headings in the order of the document, each section at most once.

@@ -10,6 +10,7 @@ import { piecesToTokens, squashForm, type Token } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/piece'
+import { BROKEN_OFF } from '../weights'
 import { fillCells, type ReadTable, tableAnchor } from './table'
 
 /** Reads the table whose rows all stand in one line of print (表四). */
@@ -49,9 +50,6 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
 }
 
-/** Figures nearer to the line than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */
-const NEXT_LINE = 1.6
-
 /** Whether figures stand next above or below the line, as those do that are broken in their cells. */
 const isBroken = (line: Band, candidates: readonly Band[]): boolean => {
   const box = printedSlots(line)[0]?.anchor.box
@@ -59,7 +57,7 @@ const isBroken = (line: Band, candidates: readonly Band[]): boolean => {
   return candidates
     .filter(other => other !== line && other.page === line.page)
     .flatMap(printedSlots)
-    .some(({ anchor }) => anchor.box && Math.abs(anchor.box[1] - box[1]) < NEXT_LINE * (box[3] - box[1]))
+    .some(({ anchor }) => anchor.box && Math.abs(anchor.box[1] - box[1]) < BROKEN_OFF * (box[3] - box[1]))
 }
 
 /** The lowest heads, where one stands over each figure of the line; none where they do not come out as many. */

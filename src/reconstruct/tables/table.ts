@@ -12,6 +12,7 @@ import type { Placed } from '../align/columns'
 import { squashForm, type Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
 import type { HeadMark } from '../align/pageColumns'
+import { HEAD_WORD_LIKE } from '../weights'
 
 export interface ReadTable {
   readonly reading: TableReading
@@ -48,12 +49,9 @@ export const headWords = (words: readonly Token[], columns: readonly Column[]): 
   return words.filter(({ squashed }) => labels.some(label => label.includes(squashed))).length
 }
 
-/** A word of a head, misprints included, is at least this like the form's. */
-const HEAD_LIKE = 0.6
-
 /** Lines of the head that have the heads of all columns side by side. */
 export const headRows = (heads: readonly Token[], columns: readonly Column[]): CompleteRow[] => {
-  const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_LIKE
+  const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_WORD_LIKE
   return heads.flatMap((token, at) => {
     const row = heads.slice(at, at + columns.length)
     const whole = columns.every((column, index) => says(row[index], column) && row[index]?.piece.anchor.line === token.piece.anchor.line)

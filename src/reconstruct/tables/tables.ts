@@ -14,6 +14,7 @@ import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
 import { seenTable } from '../trace'
+import { MAX_BARE_ROW, MAX_HEAD_LINE, MAX_HEAD_LINES, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
@@ -118,10 +119,6 @@ const headBegin = (lines: readonly PieceLine[], known: number): number => {
   return first
 }
 
-/** A head is torn into at most so many lines of at most so many characters before its first known word. */
-const MAX_HEAD_LINES = 5
-const MAX_HEAD_LINE = 50
-
 const isHead = (key: TableKey, line: PieceLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
 
 const fromHead = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
@@ -139,11 +136,8 @@ const isTableLine = (line: PieceLine) => {
 /** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
 const endsInFigures = (line: PieceLine) => {
   const last = line.pieces.at(-1)
-  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_ROW
+  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW
 }
-
-/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
-const MAX_ROW = 24
 
 const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
@@ -187,9 +181,6 @@ const readTable = (
   return best?.read ?? null
 }
 
-/** Another form must fit by this much better than the required one. */
-const PREFER_REQUIRED = 0.3
-
 /**
  * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
  * Of equals the required one comes first.
@@ -206,9 +197,6 @@ const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: For
   const parts = new Map(all.map(form => [form, part(form)]))
   return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
 }
-
-/** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
-const NO_OWN_WORDING = 0.5
 
 /** Wording of a table that no other form's has, found once a form. */
 const ownWordings = new WeakMap<Table, readonly string[]>()
