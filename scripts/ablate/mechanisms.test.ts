@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
 import { type Mechanism, mechanisms } from './mechanisms'
-import { switchOff } from './variant'
+import { switchOff, watch } from './variant'
 
 const textOf = ({ file }: Mechanism) => readFileSync(resolve(import.meta.dirname, '../../src/reconstruct', `${file}.ts`), 'utf8')
 
@@ -16,6 +16,12 @@ describe('switching off', () => {
     expect(switchOff(text, { file: 'a', name: 'near', off: '() => false' })).toBe(
       'const other = 1\nexport const near: any = () => false\nconst near_on = (at: number) => at < 2\nconst nearest = near',
     )
+  })
+
+  it('is tried beside it where a function is watched, which goes on as it is', () => {
+    const watched = watch(text, { file: 'a', name: 'near', off: '() => false' })
+    expect(watched).toContain("watched('a near', near_on, () => false, args)")
+    expect(watched).toContain('const near_on = (at: number) => at < 2')
   })
 
   it('is refused where the name is not there, so that no mechanism is taken for idle by a mistake', () => {

@@ -2,10 +2,11 @@
  * `npm run ablate -- [--few] [NAME…]`: switches the heuristics of reconstruction off one by one over all documents at hand and prints what
  * changes, and which documents need them. With names only those mechanisms are tried; with --few each only up to a few documents.
  */
+import { isDeepStrictEqual } from 'node:util'
 import { type Document, drawDocuments, readDocuments } from './documents'
 import type { Judged } from './judge'
 import { type Mechanism, mechanisms } from './mechanisms'
-import { type Judge, judgeWithout } from './variant'
+import { type Judge, judgeWithout, watchedJudge } from './variant'
 
 /** What switching off does to the cells and findings of a document. */
 interface Change {
@@ -94,16 +95,43 @@ const words = process.argv.slice(2)
 const most = words.includes('--few') ? FEW : Number.POSITIVE_INFINITY
 const asked = words.filter(word => word !== '--few')
 const documents = mixed([await readDocuments(), drawDocuments()])
-const whole = await judgeWithout(null)
-const before = documents.map(({ source }) => whole(source))
+const chosen = mechanisms.filter(({ name, file }) => asked.length === 0 || asked.includes(name) || asked.includes(file))
+const nameOf = ({ file, name }: Mechanism) => `${file} ${name}`
+
+// Where every answer of a function is the neutral one, switching it off changes nothing: those documents need not be tried.
+const telling = new Map<string, Set<number>>()
+let current = 0
+const watched = (name: string, on: (...args: unknown[]) => unknown, off: (...args: unknown[]) => unknown, args: unknown[]): unknown => {
+  const answer = on(...args)
+  const own = telling.get(name)
+  if (own && !own.has(current) && differs(answer, off, args)) own.add(current)
+  return answer
+}
+const differs = (answer: unknown, off: (...args: unknown[]) => unknown, args: unknown[]): boolean => {
+  try {
+    return !isDeepStrictEqual(answer, off(...args))
+  } catch {
+    return true
+  }
+}
+Object.assign(globalThis, { watched })
+const functions = chosen.filter(({ off }) => off.includes('=>'))
+for (const each of functions) telling.set(nameOf(each), new Set())
+const whole = await watchedJudge(functions)
+const before = documents.map(({ source }, index) => {
+  current = index
+  return whole(source)
+})
 console.log(`${documents.length} documents, ${documents.filter(({ name }) => isDrawn(name)).length} of them drawn`)
 
 const idle: Mechanism[] = []
-for (const mechanism of mechanisms.filter(({ name, file }) => asked.length === 0 || asked.includes(name) || asked.includes(file))) {
+for (const mechanism of chosen) {
+  const own = telling.get(nameOf(mechanism))
   const judge = await judgeWithout(mechanism)
   const changes: Changed[] = []
   for (const [index, document] of documents.entries()) {
     if (changes.length >= most) break
+    if (own && !own.has(index)) continue
     const after = tryOn(judge, document)
     const change = after ? changeOf(before[index] as Judged, after, document.checked) : broken
     if (isChange(change)) changes.push({ name: document.name, change })
@@ -111,5 +139,5 @@ for (const mechanism of mechanisms.filter(({ name, file }) => asked.length === 0
   if (changes.length === 0) idle.push(mechanism)
   console.log(report(mechanism, changes))
 }
-console.log(`${idle.length} change nothing: ${idle.map(({ file, name }) => `${file} ${name}`).join(', ') || 'none'}`)
+console.log(`${idle.length} change nothing: ${idle.map(nameOf).join(', ') || 'none'}`)
 process.exitCode = idle.length > 0 ? 1 : 0
