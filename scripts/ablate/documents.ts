@@ -9,6 +9,7 @@ import { forms } from '../../src/statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../src/testing/drawn'
 import { layOut } from '../../src/testing/laidOut'
 import { drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../../src/testing/printed'
+import { withoutLines } from '../../src/testing/withoutLines'
 import { openPdf } from '../openPdf'
 import { hasShared, shared } from '../shared'
 
@@ -88,6 +89,16 @@ export const drawDocuments = (): Document[] => {
       source: drawReport(form, title, full ? drawFigures(form, drawFrom(index)) : someBlank(index), { ...plainDrawing, ...drawing }),
     })),
   )
+  const lost = [5, 20, 50, 80].flatMap(percent =>
+    ([undefined, 'clips', 'fills'] as const).map(areas => ({
+      name: `drawn: ${areas ?? 'lines'} without ${percent} % of its lines`,
+      source: withoutLines(
+        drawReport(form, title, drawFigures(form, drawFrom(percent)), { ...plainDrawing, ...(areas && { areas }) }),
+        percent,
+        percent,
+      ),
+    })),
+  )
   const plain = drawn.filter((_, index) => drawings[index >> 1]?.rules === 'none' && !drawings[index >> 1]?.areas)
   const laidOut = [true, false].flatMap(wide =>
     plain.map(({ name, source }, index) => ({
@@ -109,6 +120,7 @@ export const drawDocuments = (): Document[] => {
   )
   return [
     ...drawn,
+    ...lost,
     ...laidOut,
     ...texts.map(({ name, text }) => ({ name, source: readText(new TextEncoder().encode(text)) as SourceDocument })),
   ].map(document => ({ ...document, checked: false }))

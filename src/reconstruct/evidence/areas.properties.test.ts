@@ -5,6 +5,7 @@ import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../testing/drawn'
 import { drawFrom, type Figures } from '../../testing/printed'
+import { withoutLines } from '../../testing/withoutLines'
 import { reconstruct } from '../reconstruct'
 
 const form = forms['2021']
@@ -100,19 +101,13 @@ describe('a report without any line, with blank cells, its columns of other widt
   })
 })
 
-/** Loses some of the ruling lines: at random, or whole stretches. */
-const withoutSome = (source: SourceDocument, seed: number, percent: number): SourceDocument => {
-  const pick = drawFrom(seed)
-  return { ...source, pages: source.pages.map(page => ({ ...page, rulings: page.rulings.filter(() => pick(100) >= percent) })) }
-}
-
 describe('a ruled report that has lost some of its lines', () => {
   for (const each of areas)
     it(`is read by ${each}`, () => {
       fc.assert(
         fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 99 }), (seed, percent) => {
           const figures = figuresFrom(seed)
-          const { values, doubted } = readDrawn(withoutSome(draw(figures, { areas: each }), seed, percent))
+          const { values, doubted } = readDrawn(withoutLines(draw(figures, { areas: each }), seed, percent))
           expect({ values, doubted }).toEqual({ values: wanted(figures), doubted: 0 })
         }),
         { numRuns: 40 },
