@@ -57,13 +57,37 @@ const cellsToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   return tables.flatMap(({ rows }) =>
-    rows.flatMap(row => {
+    withReaching(rows, edge).flatMap(row => {
       const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
     }),
   )
 }
+
+/**
+ * A figure's cell that reaches over more rows than the others of its row has lost a border: which row's the figure is cannot be
+ * told, and its place in each of them is taken.
+ */
+const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRow[] => {
+  const reaching = rows.flatMap(({ cells }) => {
+    const content = cells.filter(cell => middleOf(cell) >= edge)
+    const least = Math.min(...content.map(heightOf))
+    return content.filter(cell => isFigureCell(cell) && heightOf(cell) > least)
+  })
+  if (reaching.length === 0) return rows
+  return rows.map((row, index) => ({
+    ...row,
+    cells: [
+      ...row.cells.map(cell => (reaching.includes(cell) ? { ...cell, uncertain: true as const } : cell)),
+      ...reaching
+        .filter(cell => cell.rowFrom < index && index < cell.rowTo)
+        .map((cell): PrintCell => ({ ...cell, text: '', words: [], crowded: true })),
+    ].sort((one, other) => one.left - other.left),
+  }))
+}
+
+const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (tables: readonly PrintTable[], isRow: (text: string) => boolean): number => {

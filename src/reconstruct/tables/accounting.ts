@@ -27,7 +27,7 @@ export const accountFor = (
     const cell = own.get(word) ?? word
     if (inCells.has(cell)) cells++
     else if (inExtraRows.has(cell)) remainders.push({ cause: 'in a row that the form does not have', word })
-    else if (labels.has(cell)) inLabels++
+    else if (labels.has(cell) && !isFigure(cell)) inLabels++
     else remainders.push({ cause: placed.has(cell) ? 'among the words of a label' : 'outside of every row', word })
   }
   return { printed: figures.length, inCells: cells, inLabels, remainders }

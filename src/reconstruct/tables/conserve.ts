@@ -3,7 +3,7 @@
  * unread, and so does a row's label that stands in the document without its row.
  */
 
-import type { PrintTable } from '../../model/print'
+import type { PrintTable, Word } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder } from '../../model/trace'
 import { addressOf } from '../../statute/compiled'
@@ -25,8 +25,11 @@ export interface Conserved {
 /** @param zone the table's lines, @param printed the table as printed there, @param table the form's that it follows. */
 export const conserve = (read: ReadTable, zone: readonly PieceLine[], printed: readonly PrintTable[], table: Table): Conserved => {
   const { alignment } = read
+  // Figures alone on a line are no row of the office's own: they lost theirs.
   const extra = new Set(
-    alignment?.rows.flatMap(({ row, band }) => (row || !band ? [] : printedSlots(band).flatMap(slot => slot.words))) ?? [],
+    alignment?.rows.flatMap(({ row, band, tokens }) =>
+      row || !band || tokens.length === 0 ? [] : printedSlots(band).flatMap(slot => slot.words),
+    ) ?? [],
   )
   const accounting = accountFor(zone, printed, read.figures, extra)
   const loose = accounting.remainders.filter(({ cause }) => cause !== 'in a row that the form does not have')
@@ -43,6 +46,16 @@ const withoutBlanks = (cells: ReadTable['cells'], isIn: (row: string) => boolean
     ]),
   )
 
+const inDoubt = (cells: Record<CellAddress, Cell>, rows: ReadonlySet<string>): Record<CellAddress, Cell> =>
+  rows.size === 0
+    ? cells
+    : Object.fromEntries(
+        Object.entries(cells).map(([address, cell]) => [
+          address,
+          rows.has(address.split('/')[1] ?? '') && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+        ]),
+      )
+
 const conserveRows = (
   read: ReadTable,
   alignment: Alignment,
@@ -54,13 +67,19 @@ const conserveRows = (
   const places = placesOf(alignment)
   const touched = new Set(loose.flatMap(({ word }) => rowsAround(places, word.anchor.line)))
   const missing = missingRows(alignment, rows)
+  const nameless = hasNameless(alignment)
   const unread = missing.filter(
-    ({ row, above, below }) =>
-      loose.some(({ word }) => isBetween(word.anchor.line, above, below)) ||
-      alignment.rows.some(({ row: own, band }, index) => !own && band && index > above.index && index < below.index) ||
-      stands(row, alignment, above.index, below.index, zone, above, below),
+    each =>
+      nameless ||
+      loose.some(({ word }) => isBetween(word.anchor.line, each.above, each.below)) ||
+      alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
+      stands(each, alignment, zone),
   )
-  const cells = withoutBlanks(read.cells, row => touched.has(row))
+  const taken = new Set([...takenFrom(missing, alignment, zone), ...besideNameless(missing, alignment)])
+  const cells = inDoubt(
+    withoutBlanks(read.cells, row => touched.has(row) || taken.has(row)),
+    taken,
+  )
   for (const { row } of unread)
     for (const column of columnsOf(table, row))
       cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
@@ -139,21 +158,59 @@ const missingRows = ({ rows: aligned }: Alignment, rows: readonly Row[]): Missin
 
 const isBetween = (line: number, above: Edge, below: Edge) => line >= above.line && line <= below.line
 
-/** Whether a row's label stands among the print of its gap, or on lines there that belong to no row. */
-const stands = (
-  row: Row,
-  { between, rows }: Alignment,
-  from: number,
-  to: number,
-  zone: readonly PieceLine[],
-  above: Edge,
-  below: Edge,
-): boolean => {
-  const label = squashForm(row.label)
-  const tokens = between.slice(from + 1, to + 1).flat()
-  const used = new Set(rows.flatMap(linesOf))
-  const lines = zone.filter(line => line.number > above.line && line.number < below.line && !used.has(line.number))
-  return says(textOf(tokens), label) || says(lines.map(line => squash(line.text)).join(''), label)
+/** Print of a gap that no row has for its label or figures: that of its lines, the rows' own above and below included. */
+const unusedIn = (zone: readonly PieceLine[], { rows, between }: Alignment, { above, below }: MissingRow) => {
+  const used = rows.flatMap(({ tokens, band }) => [...tokens.map(({ piece }) => piece), ...(band ? printedSlots(band) : [])])
+  const isUsed = ({ anchor }: Word) =>
+    used.some(other => other.anchor.line === anchor.line && other.anchor.start <= anchor.start && anchor.end <= other.anchor.end)
+  const lines = zone
+    .filter(line => line.number >= above.line && line.number <= below.line)
+    .map(line => ({
+      number: line.number,
+      text: squash(
+        line.pieces
+          .filter(word => !isUsed(word))
+          .map(word => word.text)
+          .join(''),
+      ),
+    }))
+  return { lines, tokens: textOf(between.slice(above.index + 1, below.index + 1).flat()) }
+}
+
+/** Whether a row of figures has no label: it may be any row that is missing. */
+const hasNameless = ({ rows }: Pick<Alignment, 'rows'>): boolean =>
+  rows.some(({ row, band, tokens }) => !row && band && tokens.length === 0 && printedSlots(band).length > 0)
+
+/** Where rows of figures have no label and rows of the form are missing, labels ran together: a row with more or less than its own may be another. */
+const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): readonly string[] => {
+  if (missing.length === 0 || !hasNameless({ rows })) return []
+  return rows.flatMap(({ row, printed }) => (row && squash(printed ?? '') !== squashForm(row.label) ? [row.key] : []))
+}
+
+/** Whether a row's label stands in its gap. */
+const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PieceLine[]): boolean => {
+  const label = squashForm(missing.row.label)
+  const { lines, tokens } = unusedIn(zone, alignment, missing)
+  return says(tokens, label) || says(lines.map(line => line.text).join(''), label)
+}
+
+/** Rows whose figures share their line with the label of a missing row, their own label being elsewhere: they may be its. */
+const takenFrom = (missing: readonly MissingRow[], alignment: Alignment, zone: readonly PieceLine[]): ReadonlySet<string> => {
+  const lines = new Set(
+    missing.flatMap(each => {
+      const label = squashForm(each.row.label)
+      return unusedIn(zone, alignment, each).lines.flatMap(({ number, text }) => (text.includes(label) ? [number] : []))
+    }),
+  )
+  return new Set(
+    alignment.rows.flatMap(({ row, band, tokens }) =>
+      row &&
+      band &&
+      printedSlots(band).some(({ anchor }) => lines.has(anchor.line) && !tokens.some(({ piece }) => piece.anchor.line === anchor.line))
+        ? [row.key]
+        : [],
+    ),
+  )
 }
 
 const says = (text: string, label: string): boolean => {
