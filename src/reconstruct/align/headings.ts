@@ -53,7 +53,9 @@ export const readHeadings = (
   for (const heading of missing) {
     const label = squashForm(heading.wanted)
     // Torn words say nothing about wording as long as all characters of the heading are among them.
-    if (torn && (running.includes(label) || hasCharacters(pool, label))) put(heading, heading.wanted, null)
+    // Nor do words that stand among others in one cell, as where a border between heads is lost.
+    if (textOf(pool).includes(label) || (torn && (running.includes(label) || hasCharacters(pool, label))))
+      put(heading, heading.wanted, null)
     else {
       const near = nearest(pool, stacked, label, wanted)
       if (near) take(heading, near)

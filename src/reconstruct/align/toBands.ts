@@ -73,7 +73,7 @@ const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRo
   const reaching = rows.flatMap(({ cells }) => {
     const content = cells.filter(cell => middleOf(cell) >= edge)
     const least = Math.min(...content.map(heightOf))
-    return content.filter(cell => isFigureCell(cell) && heightOf(cell) > least)
+    return content.filter(cell => isFigureCell(cell) && heightOf(cell) > (cell.crowded ? 1 : least))
   })
   if (reaching.length === 0) return rows
   return rows.map((row, index) => ({

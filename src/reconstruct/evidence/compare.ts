@@ -24,7 +24,7 @@ export const findDoubtful = (grid: Grid, cells: readonly FilledCell[], areas: Ar
     return cell.figure && word ? [{ cell, word }] : []
   })
   const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, areas)]
-  const doubtful = new Set<FilledCell>()
+  const doubtful = new Set(overlapping(grid, cells))
   for (const figure of figures) {
     if (isMixed(figure.cell)) doubtful.add(figure.cell)
     for (const witness of witnesses) {
@@ -35,6 +35,20 @@ export const findDoubtful = (grid: Grid, cells: readonly FilledCell[], areas: Ar
     }
   }
   return doubtful
+}
+
+/** Where borders are lost a cell may reach around others: what stands in it may be theirs. */
+const overlapping = ({ rows, columns }: Grid, cells: readonly FilledCell[]): readonly FilledCell[] => {
+  const area = (cell: FilledCell) => (cell.rowTo - cell.rowFrom) * (cell.columnTo - cell.columnFrom)
+  if (cells.reduce((sum, cell) => sum + area(cell), 0) <= rows * columns) return []
+  const meet = (one: FilledCell, other: FilledCell) =>
+    one !== other &&
+    one.rowFrom < other.rowTo &&
+    other.rowFrom < one.rowTo &&
+    one.columnFrom < other.columnTo &&
+    other.columnFrom < one.columnTo
+  const wide = cells.filter(cell => area(cell) > 1)
+  return cells.filter(cell => wide.some(other => meet(cell, other)))
 }
 
 const heightOf = (word: Word) => word.bottom - word.top
