@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Below this the panes are tabs; the same width as in narrow.css. */
+/** Below this the panes are tabs; the same width as in panes.css and the components beside it. */
 const query = '(max-width: 899px)'
 
 const subscribe = (changed: () => void) => {

@@ -1,3 +1,5 @@
+import './keys.css'
+
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Ctrl+O'], '打开文件'],
   [['Ctrl+V'], '粘贴报告全文或文件'],
