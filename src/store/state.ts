@@ -1,4 +1,4 @@
-/** What the page knows: facts only. Everything that can be worked out from them is a selector beside this file. */
+/** What the page knows: facts only. Everything that can be worked out from them is a selector, see selectors.ts and the folders. */
 import type { Decision } from '../model/decision'
 import type { Finding } from '../model/finding'
 import type { Failure, Outcome } from '../model/result'
@@ -117,15 +117,6 @@ export const initialState: State = {
   theme: 'auto',
   remember: false,
   said: null,
-}
-
-/** The file on show, if any. */
-export const openFile = (state: State): FileEntry | null => state.files.find(file => file.id === state.open) ?? null
-
-/** The file on show where it has been read. */
-export const openReady = (state: State): Ready | null => {
-  const file = openFile(state)
-  return file?.state === 'ready' ? file : null
 }
 
 /** The state with one file replaced; the same state where there is no such file or nothing changes. */

@@ -6,7 +6,8 @@ import { everyFindingIn } from '../testing/findingsIn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import { editsMade, editsOf } from './edits/edits'
-import { type FileEntry, openReady } from './state'
+import { openReady } from './selectors'
+import type { FileEntry } from './state'
 import { createStore } from './store'
 
 /** A bridge whose answers the test gives. */

@@ -17,14 +17,13 @@ import * as list from './files/list'
 import { isPassedOn } from './files/passed'
 import { doubtfulCell } from './selection/doubt'
 import { keepSelection, selectCell, selectFinding } from './selection/selection'
+import { openFile, openReady } from './selectors'
 import {
   type Decisions,
   type Edits,
   type FileEntry,
   initialState,
   nothingSelected,
-  openFile,
-  openReady,
   type Pane,
   type Ready,
   type SourceView,

@@ -1,6 +1,7 @@
 /** Links with a result: the page's address opens one, and names it as long as it is on show, so that a reload opens it again. */
 import { linkMark } from '../../share/linkForm'
-import { openFile, type State } from '../../store/state'
+import { openFile } from '../../store/selectors'
+import type { State } from '../../store/state'
 import { useStore } from '../../store/store'
 
 /** Opens the link in the address, now and whenever another is put there. */

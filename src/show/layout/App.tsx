@@ -1,4 +1,4 @@
-import { openFile } from '../../store/state'
+import { openFile } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { AboutDialog } from '../dialogs/about/AboutDialog'
 import { DiagnosisDialog } from '../dialogs/diagnosis/DiagnosisDialog'

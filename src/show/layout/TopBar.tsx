@@ -1,4 +1,4 @@
-import { openReady } from '../../store/state'
+import { openReady } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { openFile } from '../../store/state'
+import { openFile } from '../../store/selectors'
 import { useStore } from '../../store/store'
 
 /**

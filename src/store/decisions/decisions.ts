@@ -1,7 +1,8 @@
 /** Setting findings aside, taking them back, and keeping the decisions for the next visit. Pure; `show/records.ts` holds the storage. */
 import { type Decision, decisionKinds, longestNote } from '../../model/decision'
 import { reportWithEdits } from '../edits/edits'
-import { type Decisions, type FileDecisions, openReady, type State } from '../state'
+import { openReady } from '../selectors'
+import type { Decisions, FileDecisions, State } from '../state'
 import { fileFingerprint, findingFingerprints } from './fingerprints'
 
 /** Decisions about more files than this (the oldest) are dropped, so that the store of the browser never runs full. */

@@ -1,6 +1,7 @@
 /** Switching rules off and on again. It lasts as long as the page is open. */
 import { findingOf } from '../../model/finding'
-import { openReady, type State } from '../state'
+import { openReady } from '../selectors'
+import type { State } from '../state'
 
 /** Switches a rule off: what it found is no longer shown, a finding of it no longer chosen. */
 export const switchOff = (state: State, rule: string): State => {

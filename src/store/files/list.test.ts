@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
-import { initialState, openFile, type State } from '../state'
+import { openFile } from '../selectors'
+import { initialState, type State } from '../state'
 import { failureOf } from './failures'
 import {
   addFiles,

@@ -1,7 +1,8 @@
 /** What happens to the files of the list. Every function takes a state and gives the next one. */
 import type { Outcome } from '../../model/result'
 import type { Progress } from '../../worker/protocol'
-import { type Edits, type FileEntry, nothingSelected, openFile, type PageFailure, type Ready, type State, withFile } from '../state'
+import { openFile } from '../selectors'
+import { type Edits, type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from '../state'
 import { failureOf } from './failures'
 import { receive } from './passed'
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { openReady } from '../../../store/state'
+import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { clearHash, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { openReady } from '../../../store/state'
+import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { isOnDisk, isOnlyHere } from '../../address/place'
 import { clearHash, useHash } from '../../address/useHash'

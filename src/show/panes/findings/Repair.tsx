@@ -1,5 +1,5 @@
 import { isPassedOn } from '../../../store/files/passed'
-import { openReady } from '../../../store/state'
+import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import type { Advice } from './advice'
 

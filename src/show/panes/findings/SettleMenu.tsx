@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type DecisionKind, decisionKinds, longestNote } from '../../../model/decision'
-import { openReady } from '../../../store/state'
+import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { decisionNames } from '../../../words/decisions'
 import { isKept } from '../../keep/records'

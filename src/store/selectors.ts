@@ -1,0 +1,11 @@
+/** What is worked out of the whole state, not kept in it. What concerns one part stands in that part's folder. */
+import type { FileEntry, Ready, State } from './state'
+
+/** The file on show, if any. */
+export const openFile = (state: State): FileEntry | null => state.files.find(file => file.id === state.open) ?? null
+
+/** The file on show where it has been read. */
+export const openReady = (state: State): Ready | null => {
+  const file = openFile(state)
+  return file?.state === 'ready' ? file : null
+}
