@@ -91,12 +91,10 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('align/headings', {
     wholePieces: 'tokens => [...tokens]',
     hasCharacters: '() => false',
-    findStack: '() => null',
     nearest: '() => null',
   }),
   ...off('align/looseBands', {
     joinTorn: 'bands => [...bands]',
-    splitRunOn: 'band => [band]',
     partialBefore: '() => null',
     beginsLabel: '() => false',
   }),

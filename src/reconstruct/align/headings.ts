@@ -46,7 +46,7 @@ export const readHeadings = (
     put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
   }
   for (const heading of wanted) {
-    const exact = findStretch(pool, squashForm(heading.wanted)) ?? findStack(stacked, pool, squashForm(heading.wanted))
+    const exact = findStretch(pool, squashForm(heading.wanted))
     if (exact) take(heading, exact)
   }
   const missing = wanted.filter(heading => !readings.has(heading))
@@ -102,9 +102,6 @@ const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
   }
   return null
 }
-
-const findStack = (stacked: readonly Token[][], pool: readonly Token[], label: string): Token[] | null =>
-  stacked.find(stack => textOf(stack) === label && stack.every(token => pool.includes(token))) ?? null
 
 /** Groups of tokens that stand over each other: headings wrapped inside their column. */
 const stackTokens = (tokens: readonly Token[]): Token[][] => {

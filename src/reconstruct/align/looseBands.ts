@@ -27,24 +27,13 @@ const trailingFigures = (words: readonly Word[]): readonly Word[] => {
 /** Joins bands of figures that are parts of one row: 0 0 | 0 0 0 0 0, also with the rest of a label between them. */
 export const joinTorn = (bands: readonly Band[], columns: number): Band[] => {
   const joined: Band[] = []
-  for (const band of bands.flatMap(each => splitRunOn(each, columns))) {
+  for (const band of bands) {
     const target = partialBefore(joined, band, columns)
     const before = target === null ? undefined : joined[target]
     if (target === null || !before) joined.push(band)
     else joined[target] = { ...before, slots: [...before.slots, ...band.slots] }
   }
   return joined
-}
-
-/** Several full rows of figures on one line, after several labels. */
-const splitRunOn = (band: Band, columns: number): Band[] => {
-  const { slots } = band
-  if (slots.length <= columns || slots.length % columns !== 0) return [band]
-  return Array.from({ length: slots.length / columns }, (_, index) => ({
-    ...band,
-    labels: index === 0 ? band.labels : [],
-    slots: slots.slice(index * columns, (index + 1) * columns),
-  }))
 }
 
 /** A label begins with its numeral: figures after it are its own, not the rest of the row above. */

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { linesToTable } from '../evidence/positions'
+import { documentToLines } from '../outline/piece'
+import { joinTorn, wordsToBands } from './looseBands'
+
+const COLUMNS = 7
+
+/** Labels and figures of each row of print, after joining. */
+const joined = (...lines: readonly string[]) => {
+  const printed = linesToTable(documentToLines({ kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }))
+  return joinTorn(printed.rows.flatMap(wordsToBands), COLUMNS).map(({ labels, slots }) =>
+    [...labels, ...slots].map(each => each?.text ?? '').join(' '),
+  )
+}
+
+it('figures torn over two lines are one row, also with the rest of their label between them', () => {
+  expect(joined('甲项 1 2', '3 4 5 6 7')).toEqual(['甲项 1 2 3 4 5 6 7'])
+  expect(joined('甲项的名 1 2', '称', '3 4 5 6 7')).toEqual(['甲项的名 1 2 3 4 5 6 7', '称'])
+})
+
+it('figures behind a label that begins with its numeral are its own, however well they would fill the row above', () => {
+  expect(joined('1.甲 3 4', '2.乙', '1 2 3 4 5')).toEqual(['1.甲 3 4', '2.乙', '1 2 3 4 5'])
+})
