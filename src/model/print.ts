@@ -33,6 +33,10 @@ export interface Word {
   /** Vertical extent: points on a page, line numbers in a text. */
   readonly top: number
   readonly bottom: number
+  /** What it was drawn with, where that is not plain black. */
+  readonly ink?: string
+  /** Its digits may not be one figure. */
+  readonly doubt?: true
 }
 
 export interface PrintCell {

@@ -11,6 +11,10 @@ export interface Run {
   readonly box: Box
   /** Font size in points: the height of the em. */
   readonly size: number
+  /** What it was drawn with, where that is not plain black. */
+  readonly ink?: string
+  /** Its digits may not be one figure: of several sizes, baselines or inks, struck out, or cut by a line. */
+  readonly doubt?: true
   /** Index into `SourceDocument.lines` of the line this run is part of, and where in it the run begins. */
   line: number
   start: number
@@ -51,6 +55,8 @@ export interface Page extends PageShape {
   readonly rulings: readonly Ruling[]
   /** Absent where the page's drawing was not looked at. */
   readonly areas?: Areas
+  /** Where print was left out that is none of the page's own: hidden, struck out, marks of notes, stamps. A place with nothing else is not blank for certain. */
+  readonly unseen?: readonly Box[]
   /** Where the page's left edge is on its sheet, for the right one of two pages on a sheet; boxes are those of the sheet. */
   readonly left?: number
 }

@@ -3,11 +3,12 @@
 import type { Page, SourceDocument, SourceLine } from '../../model/source'
 import { pageList } from '../failures'
 import { MAX_GLYPHS, MAX_PAGES, MAX_RULINGS, PageTooFull } from '../limits'
-import { bordersBetween, cellAreas } from './page/areas'
-import { cutAt } from './page/cuts'
+import { cellAreas } from './page/areas'
+import { withoutAsides } from './page/asides'
 import { type Glyph, glyphsToRuns } from './page/glyph'
 import { goesOn } from './page/goesOn'
 import { isMadeUp, withoutWatermark } from './page/legible'
+import { isSeen, setLevel } from './page/level'
 import { runsToLines } from './page/lines'
 import type { Matrix } from './page/matrix'
 import { type FontMetrics, operatorsToDrawing } from './page/operators'
@@ -54,11 +55,23 @@ export const readPdf = async (
       if (error instanceof PageTooFull) throw error
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页。`)
     }
-    for (const { width, height, turn, glyphs, rulings, areas, left } of sheets) {
-      const runs = glyphsToRuns(glyphs, cutAt(areas ? [...rulings, ...bordersBetween(areas)] : rulings))
+    for (const { width, height, turn, glyphs, rulings: drawn, areas, tilted, left } of sheets) {
+      const { glyphs: printed, rulings, cut, unseen } = withoutAsides(glyphs, drawn, areas, tilted)
+      const seen = glyphsToRuns(printed, cut)
+      const runs = isSeen(printed) ? setLevel(seen) : seen
       for (const line of runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
       before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
-      pages.push({ number, width, height, turn, runs, rulings, ...(areas ? { areas } : {}), ...(left === undefined ? {} : { left }) })
+      pages.push({
+        number,
+        width,
+        height,
+        turn,
+        runs,
+        rulings,
+        ...(areas ? { areas } : {}),
+        ...(unseen.length > 0 ? { unseen } : {}),
+        ...(left === undefined ? {} : { left }),
+      })
     }
     onPage(number, count)
   }

@@ -30,7 +30,10 @@ export const readHeadings = (
 ): HeadingReading[] => {
   const pool = wholePieces(tokens)
   const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
-  const stacked = stackTokens(pool.filter(token => !spanning.includes(token.squashed)))
+  const stacked = stackTokens(
+    pool.filter(token => !spanning.includes(token.squashed)),
+    wanted.map(heading => squashForm(heading.wanted)),
+  )
   const running = textOf(pool)
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
@@ -104,10 +107,12 @@ const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
 }
 
 /** Groups of tokens that stand over each other: headings wrapped inside their column. */
-const stackTokens = (tokens: readonly Token[]): Token[][] => {
+const stackTokens = (tokens: readonly Token[], labels: readonly string[]): Token[][] => {
+  const goesOn = (stack: readonly Token[], token: Token) =>
+    below(stack.at(-1) as Token, token) || (isOverPage(stack.at(-1) as Token, token) && !labels.includes(textOf(stack)))
   const stacks: Token[][] = []
   for (const token of tokens) {
-    const stack = stacks.find(other => other.some(member => overlaps(member.piece, token.piece)) && below(other.at(-1) as Token, token))
+    const stack = stacks.find(other => other.some(member => overlaps(member.piece, token.piece)) && goesOn(other, token))
     if (stack) stack.push(token)
     else stacks.push([token])
   }
@@ -126,6 +131,10 @@ const below = (upper: Token, lower: Token): boolean => {
   const near = lower.piece.top - upper.piece.bottom < 1.6 * height && lower.piece.top > upper.piece.top
   return near && width(lower.piece) < 5 * width(upper.piece) && width(upper.piece) < 5 * width(lower.piece)
 }
+
+/** A head row may break over a page: what it says goes on at the top of the next one. */
+const isOverPage = ({ piece: upper }: Token, { piece: lower }: Token): boolean =>
+  upper.anchor.page !== undefined && lower.anchor.page === upper.anchor.page + 1 && lower.top < upper.top
 
 /** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */
 const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: string, wanted: readonly WantedHeading[]): Token[] | null => {

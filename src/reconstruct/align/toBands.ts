@@ -6,6 +6,7 @@ import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { labelTest, rowTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
+import { ownParts } from './ownParts'
 
 /** Bands of a table with how they were won. */
 export interface TableBands {
@@ -16,8 +17,9 @@ export interface TableBands {
   readonly positioned: boolean
 }
 
-/** @param tables all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
-export const toBands = (tables: readonly PrintTable[], table: Table): TableBands => {
+/** @param parts all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
+export const toBands = (parts: readonly PrintTable[], table: Table): TableBands => {
+  const tables = ownParts(parts, table)
   const positioned = tables.some(({ rows }) => rows.some(row => row.page > 0))
   const bounded = tables.filter(({ evidence }) => boundsOf[evidence] === 'cells')
   if (bounded.length > 0) {

@@ -60,8 +60,10 @@ const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: 
   })
   const part = (grid: Grid, cells: readonly FilledCell[], evidence: PrintTable['evidence']): Part => ({
     cells,
-    table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet.areas)) },
+    table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet)) },
   })
+  const framed = sheet.frames.length > 0 ? areasToGrid({ clips: sheet.frames, fills: [] }, words, goesOn ? 1 : 2) : null
+  if (framed) return [part(framed, fillGrid(framed, words), 'areas')]
   const whole = isWhole(ruled, words)
   const drawn = sheet.areas && (!whole || mayRefine(sheet.areas, ruled)) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
   if (drawn && (!whole || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]

@@ -7,7 +7,8 @@ import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { MIN_COLUMN_FIGURES, NEAR_CELL, OFF_BASELINE, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
-import type { Grid } from './grids'
+import type { Grid, GridCell } from './grids'
+import type { Sheet } from './sheet'
 
 /** Says which cell of the grid a figure belongs to; null where it cannot tell, or sees it where the grid does. */
 type Witness = (figure: FigureCell) => FilledCell | 'elsewhere' | null
@@ -18,13 +19,17 @@ interface FigureCell {
 }
 
 /** The cells of a grid whose content another witness puts elsewhere. @param cells one entry a cell of the grid, in its order. */
-export const findDoubtful = (grid: Grid, cells: readonly FilledCell[], areas: Areas | null): ReadonlySet<FilledCell> => {
+export const findDoubtful = (
+  grid: Grid,
+  cells: readonly FilledCell[],
+  { areas, unseen }: Pick<Sheet, 'areas' | 'unseen'>,
+): ReadonlySet<FilledCell> => {
   const figures = cells.flatMap((cell): FigureCell[] => {
     const [word] = cell.words
     return cell.figure && word ? [{ cell, word }] : []
   })
   const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, areas)]
-  const doubtful = new Set(overlapping(grid, cells))
+  const doubtful = new Set([...overlapping(grid, cells), ...leftOut(grid, cells, unseen)])
   for (const figure of figures) {
     if (isMixed(figure.cell)) doubtful.add(figure.cell)
     for (const witness of witnesses) {
@@ -53,9 +58,18 @@ const overlapping = ({ rows, columns }: Grid, cells: readonly FilledCell[]): rea
 
 const heightOf = (word: Word) => word.bottom - word.top
 
-/** Print of two sizes in one cell: a figure and the mark of a note, or a word of a stamp. */
+/** Blank cells in which print was left out: what it was is not for certain. */
+const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[]): readonly FilledCell[] => {
+  if (unseen.length === 0) return []
+  const touched = new Set(unseen.map(box => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)))
+  return cells.filter((cell, index) => cell.words.length === 0 && touched.has(grid.cells[index] as GridCell))
+}
+
+/** Print of two sizes or inks in one cell, or two figures on a line: a figure and the mark of a note, a word of a stamp, what was corrected. */
 const isMixed = ({ words }: FilledCell): boolean => {
+  if (words.some(word => word.doubt)) return true
   if (words.length < 2) return false
+  if (words.some(word => word.ink !== words[0]?.ink)) return true
   const heights = words.map(heightOf)
   return Math.min(...heights) < OTHER_SIZE * Math.max(...heights)
 }
@@ -70,9 +84,12 @@ const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): 
   const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
   const lines = [...rows].map(([row, own]) => ({ row, at: median(own.map(({ word }) => middleOf(word))) }))
   const columns = columnsOf(figures)
+  const isTaken = (row: number, column: number) => figures.some(({ cell }) => isIn(cell, row, column))
   return ({ cell, word }) => {
     const width = word.right - word.left
-    if (cell.box[0] - word.left > OUT_OF_CELL * width || word.right - cell.box[2] > OUT_OF_CELL * width) return 'elsewhere'
+    const over = word.right - cell.box[2] > OUT_OF_CELL * width
+    // It can only belong to the cell it reaches into where that has no figure of its own.
+    if (cell.box[0] - word.left > OUT_OF_CELL * width || (over && !isTaken(cell.rowFrom, cell.columnTo))) return 'elsewhere'
     const row = cell.words.length === 1 ? rowAt(lines, cell.rowFrom, word) : cell.rowFrom
     const column = cell.words.length === 1 ? columnAt(columns, cell.columnFrom, word) : cell.columnFrom
     if (row === cell.rowFrom && column === cell.columnFrom) return null

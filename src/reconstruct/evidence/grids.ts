@@ -52,8 +52,8 @@ export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {
     .sort((one, other) => one.box[1] - other.box[1] || one.box[0] - other.box[0])
 }
 
-/** Joins the pieces of each line: sorted by position, then by start. */
-const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
+/** The pieces of each line joined: sorted by position, then by start. */
+export const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
   const groups: Ruling[][] = []
   for (const ruling of [...rulings].sort((one, other) => one.at - other.at)) {
     const group = groups.at(-1)

@@ -1,7 +1,9 @@
 /** What bounds cells on a page, found once: the grids of its ruling lines, and the rectangles drawn at cells. */
 import type { Box } from '../../model/place'
 import type { Areas, Page, Ruling } from '../../model/source'
-import { type Grid, rulingsToGrids } from './grids'
+import { partFrames } from './frames'
+import { type Grid, joinCollinear, rulingsToGrids } from './grids'
+import { findMissingLines } from './missingLines'
 
 /** A page in its own coordinates: those of its words, the left edge of the right one of two pages on a sheet at 0. */
 export interface Sheet {
@@ -9,13 +11,43 @@ export interface Sheet {
   /** Where the page's left edge is on its sheet (points). */
   readonly left: number
   readonly grids: readonly Grid[]
+  /** Cells with borders of their own, apart from each other. */
+  readonly frames: readonly Box[]
   /** Null where none was drawn. */
   readonly areas: Areas | null
+  /** Where print was left out. */
+  readonly unseen: readonly Box[]
 }
 
 export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
-  return { page, left, grids: rulingsToGrids(rulingsFrom(page.rulings, left)), areas: areasFrom(page.areas, left) }
+  const { cells, lines } = partFrames(rulingsFrom(page.rulings, left), rest => {
+    const grids = rulingsToGrids(rest)
+    return box => grids.some(grid => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) !== null)
+  })
+  return {
+    ...{ page, left, grids: gridsOf(lines, page, left), frames: cells, areas: areasFrom(page.areas, left) },
+    unseen: boxesFrom(page.unseen ?? [], left),
+  }
+}
+
+/** Lines may be missing above each other: what one brings to light is looked at again, so many times. */
+const ROUNDS = 3
+
+/** The grids of a page's lines, and of those between rows that are missing. */
+const gridsOf = (drawn: readonly Ruling[], { runs }: Page, left: number): Grid[] => {
+  let lines = drawn
+  let grids = rulingsToGrids(lines)
+  if (grids.length === 0) return grids
+  const print = runs.map(({ text, box }) => ({ text, box: [box[0] - left, box[1], box[2] - left, box[3]] as const }))
+  const upright = joinCollinear(lines.filter(line => line.along === 'y'))
+  for (let round = 0; round < ROUNDS; round++) {
+    const missing = findMissingLines(grids, print, upright)
+    if (missing.length === 0) break
+    lines = [...lines, ...missing]
+    grids = rulingsToGrids(lines)
+  }
+  return grids
 }
 
 const rulingsFrom = (rulings: readonly Ruling[], left: number): readonly Ruling[] =>
@@ -25,6 +57,8 @@ const rulingsFrom = (rulings: readonly Ruling[], left: number): readonly Ruling[
 
 const areasFrom = (areas: Areas | undefined, left: number): Areas | null => {
   if (!areas || areas.clips.length + areas.fills.length === 0) return null
-  const move = (boxes: readonly Box[]) => boxes.map((box): Box => [box[0] - left, box[1], box[2] - left, box[3]])
-  return left === 0 ? areas : { clips: move(areas.clips), fills: move(areas.fills) }
+  return { clips: boxesFrom(areas.clips, left), fills: boxesFrom(areas.fills, left) }
 }
+
+const boxesFrom = (boxes: readonly Box[], left: number): readonly Box[] =>
+  left === 0 ? boxes : boxes.map((box): Box => [box[0] - left, box[1], box[2] - left, box[3]])

@@ -44,6 +44,8 @@ const wordsByLine = ({ pages, tables = [] }: SourceDocument): ReadonlyMap<number
         right: run.box[2] - edge,
         top: run.box[1],
         bottom: run.box[3],
+        ...(run.ink === undefined ? {} : { ink: run.ink }),
+        ...(run.doubt ? { doubt: true as const } : {}),
       })
   }
   for (const line of lines.values()) line.sort((one, other) => one.anchor.start - other.anchor.start)

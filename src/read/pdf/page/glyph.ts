@@ -13,6 +13,14 @@ export interface Glyph {
   readonly invisible: boolean
   /** Degrees clockwise by which the text is turned on the page. */
   readonly turn: 0 | 90 | 180 | 270
+  /** Number of the text object it was set in: glyphs of one were set together. */
+  readonly object?: number
+  /** What it was drawn with: a colour, and its opacity where that is not full. */
+  readonly ink?: string
+  /** Nobody sees it: it has the colour of what it stands on, or something was drawn over it. */
+  readonly hidden?: true
+  /** A line strikes it out. */
+  readonly struck?: true
 }
 
 /** Where the box of an em stands about its baseline, in ems: CJK faces reach from about 0.12 below to 0.88 above. */
@@ -21,10 +29,21 @@ export const ASCENT_EM = 0.88
 
 /** Glyphs whose baselines differ by less than this part of the em stand on one line (a row's numbers were seen up to 2 pt apart). */
 const SAME_LINE_EM = 0.4
-/** The same character drawn again within this part of the em is fake bold, not a second character. */
+/** The same character drawn again within this part of its own width is fake bold, not a second character: digits may be set at a third of their width. */
+const SAME_GLYPH = 0.4
+/** Nor does fake bold move a character by more than this part of the em. */
 const SAME_GLYPH_EM = 0.25
 /** A gap wider than this part of the em ends a run. Numbers of neighbouring cells are farther apart, digits of one number nearer. */
 const RUN_GAP_EM = 0.3
+
+/** Digits set apart from each other: in one object, and nothing but they, no farther apart than this part of the em. */
+const SPACED_EM = 0.8
+/** Digits of one object this near stand in one word, whatever line is drawn between them. */
+const TOUCH_EM = 0.12
+/** A word's characters have one baseline, to this part of the em, one size, to this part, and do not lie on each other by more than this part of a width. */
+const ONE_BASELINE_EM = 0.15
+const ONE_SIZE = 0.8
+const OVERPRINT = 0.5
 
 const isBlank = (text: string) => /^[\s\u00a0\u3000\u200b]*$/.test(text)
 
@@ -36,9 +55,47 @@ const isBlank = (text: string) => /^[\s\u00a0\u3000\u200b]*$/.test(text)
  */
 export const glyphsToRuns = (glyphs: readonly Glyph[], cut: (left: number, right: number, y: number) => boolean = () => false): Run[] => {
   const printed = glyphs.filter(glyph => !isBlank(glyph.text))
+  const lines = glyphsToLines(withoutLayer(printed))
+  const spaced = spacedObjects(printed)
+  return lines.flatMap(line => lineToRuns(line, cut, spaced))
+}
+
+/** An invisible layer says what a picture shows. Where what shows is print over most of it, or most of the page, the layer is not needed. */
+const withoutLayer = (printed: readonly Glyph[]): readonly Glyph[] => {
+  const layer = printed.filter(glyph => glyph.invisible)
+  if (layer.length === 0) return printed
   const visible = printed.filter(glyph => !glyph.invisible)
-  const lines = glyphsToLines(visible.length > 0 ? visible : printed)
-  return lines.flatMap(line => lineToRuns(line, cut))
+  return visible.length > MOSTLY * layer.length ? visible : [...visible, ...layer.filter(glyph => !isCovered(glyph, visible))]
+}
+
+/** With fewer visible characters than this part of the invisible ones, the page is a scan with a mark on it. */
+const MOSTLY = 0.5
+
+const isCovered = ({ box }: Glyph, visible: readonly Glyph[]): boolean => {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  return visible.some(other => other.box[0] <= x && x <= other.box[2] && other.box[1] <= y && y <= other.box[3])
+}
+
+const isDigit = ({ text }: Glyph) => /^[0-9０-９]$/.test(text)
+
+/** Text objects that hold one figure, its digits all as far from each other. */
+const spacedObjects = (glyphs: readonly Glyph[]): ReadonlySet<number> => {
+  const objects = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) {
+    if (glyph.object === undefined) continue
+    const own = objects.get(glyph.object)
+    if (own) own.push(glyph)
+    else objects.set(glyph.object, [glyph])
+  }
+  return new Set([...objects].flatMap(([object, own]) => (own.length > 1 && own.length < 8 && isSpaced(own) ? [object] : [])))
+}
+
+const isSpaced = (own: readonly Glyph[]): boolean => {
+  if (!own.every(({ text }) => /^[0-9０-９.,．，]$/.test(text))) return false
+  const gaps = own.slice(1).map((glyph, index) => glyph.box[0] - (own[index] as Glyph).box[2])
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  const { size } = own[0] as Glyph
+  return least > 0 && most <= SPACED_EM * size && most - least < 0.1 * size
 }
 
 /** Sorts glyphs into lines by baseline, top to bottom; inside a line from left to right. */
@@ -58,11 +115,18 @@ const glyphsToLines = (glyphs: readonly Glyph[]): Glyph[][] => {
   return lines
 }
 
-const lineToRuns = (line: readonly Glyph[], cut: (left: number, right: number, y: number) => boolean): Run[] => {
+const lineToRuns = (
+  line: readonly Glyph[],
+  cut: (left: number, right: number, y: number) => boolean,
+  spaced: ReadonlySet<number>,
+): Run[] => {
   const runs: Run[] = []
   let current: Glyph[] = []
-  const flush = () => {
-    if (current.length > 0) runs.push(runOf(current))
+  /** A figure that a line cuts in two may be one that reaches over it. */
+  let torn = false
+  const flush = (cutHere = false) => {
+    if (current.length > 0) runs.push(runOf(current, torn || cutHere))
+    torn = cutHere
     current = []
   }
   for (const glyph of line) {
@@ -70,7 +134,12 @@ const lineToRuns = (line: readonly Glyph[], cut: (left: number, right: number, y
     if (last && isRepeat(last, glyph)) continue
     const gap = last ? glyph.box[0] - last.box[2] : 0
     const em = last ? Math.min(last.size, glyph.size) : glyph.size
-    if (last && (gap > RUN_GAP_EM * em || cut(last.box[2], glyph.box[0], (glyph.box[1] + glyph.box[3]) / 2))) flush()
+    const together = last !== undefined && last.object !== undefined && last.object === glyph.object
+    const near = gap <= TOUCH_EM * em
+    if (last && !(together && spaced.has(last.object as number)) && !(together && near && isDigit(last) && isDigit(glyph))) {
+      const parted = cut(last.box[2], glyph.box[0], (glyph.box[1] + glyph.box[3]) / 2)
+      if (gap > RUN_GAP_EM * em || parted) flush(parted && near && isDigit(last) && isDigit(glyph))
+    }
     current.push(glyph)
   }
   flush()
@@ -79,13 +148,37 @@ const lineToRuns = (line: readonly Glyph[], cut: (left: number, right: number, y
 
 const isRepeat = (one: Glyph, other: Glyph) =>
   one.text === other.text &&
-  Math.abs(one.box[0] - other.box[0]) < SAME_GLYPH_EM * one.size &&
+  Math.abs(one.box[0] - other.box[0]) < Math.min(SAME_GLYPH * (one.box[2] - one.box[0]), SAME_GLYPH_EM * one.size) &&
   Math.abs(one.baseline - other.baseline) < SAME_GLYPH_EM * one.size
 
-const runOf = (glyphs: readonly Glyph[]): Run => ({
-  text: glyphs.map(glyph => glyph.text).join(''),
-  box: boxAround(glyphs.map(glyph => glyph.box)),
-  size: glyphs.reduce((largest, glyph) => Math.max(largest, glyph.size), 0),
-  line: 0,
-  start: 0,
-})
+const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
+  const text = glyphs.map(glyph => glyph.text).join('')
+  const doubt = /[0-9０-９]/.test(text) && (torn || glyphs.some(glyph => glyph.struck) || isMixed(glyphs))
+  const { ink } = glyphs[0] as Glyph
+  return {
+    text,
+    box: boxAround(glyphs.map(glyph => glyph.box)),
+    size: glyphs.reduce((largest, glyph) => Math.max(largest, glyph.size), 0),
+    line: 0,
+    start: 0,
+    ...(ink === undefined || ink === INK ? {} : { ink }),
+    ...(doubt ? { doubt: true as const } : {}),
+  }
+}
+
+/** What most text is drawn with. */
+const INK = '#000000'
+
+/** Characters of several sizes, baselines or inks, or on top of each other, are not one word. */
+const isMixed = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.some((glyph, index) => {
+    const last = glyphs[index - 1]
+    if (!last) return false
+    const em = Math.min(last.size, glyph.size)
+    return (
+      last.ink !== glyph.ink ||
+      em < ONE_SIZE * Math.max(last.size, glyph.size) ||
+      Math.abs(last.baseline - glyph.baseline) > ONE_BASELINE_EM * em ||
+      last.box[2] - glyph.box[0] > OVERPRINT * Math.min(last.box[2] - last.box[0], glyph.box[2] - glyph.box[0])
+    )
+  })

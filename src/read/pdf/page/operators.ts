@@ -12,6 +12,7 @@ import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'
 import { pathToRulings } from './paths'
 import { plainCharacters } from './radicals'
+import { markHidden, type Paint } from './unseen'
 
 /** What pdf.js says of a font, as far as positions need it. */
 export interface FontMetrics {
@@ -26,6 +27,8 @@ export interface Drawing {
   readonly glyphs: Glyph[]
   readonly rulings: Ruling[]
   readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
+  /** Inks of text that runs neither along nor down the page: of seals and watermarks. */
+  readonly tilted: Set<string>
 }
 
 interface GraphicsState {
@@ -41,6 +44,9 @@ interface GraphicsState {
   mode: number
   fill: string
   stroke: string
+  /** Opacity of what is filled; 0 too where a mask or a blending makes it unknown what shows. */
+  alpha: number
+  blended: boolean
 }
 
 const everything: Box = [-1e9, -1e9, 1e9, 1e9]
@@ -65,7 +71,8 @@ export const operatorsToDrawing = (
   viewport: Matrix,
   fontOf: (name: string) => FontMetrics | null,
 ): Drawing => {
-  const drawing: Drawing = { glyphs: [], rulings: [], areas: { clips: [], fills: [] } }
+  const drawing: Drawing = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, tilted: new Set() }
+  const paints: Paint[] = []
   let state: GraphicsState = {
     matrix: viewport,
     clip: everything,
@@ -79,6 +86,8 @@ export const operatorsToDrawing = (
     mode: 0,
     fill: '#000000',
     stroke: '#000000',
+    alpha: 1,
+    blended: false,
   }
   const stack: GraphicsState[] = []
   let text: Matrix = identity
@@ -87,6 +96,8 @@ export const operatorsToDrawing = (
   let lineX = 0
   let lineY = 0
   let pendingClip = false
+  /** Counts text objects: what stands in one was set together. */
+  let object = 0
   /** The clip that text was last shown through. */
   let window = everything
 
@@ -103,13 +114,16 @@ export const operatorsToDrawing = (
   const show = (glyphs: readonly ShownGlyph[]) => {
     const font = fontOf(state.fontName)
     const before = drawing.glyphs.length
-    const moved = showGlyphs(glyphs, state, multiply(state.matrix, text), x, y, font, drawing.glyphs)
+    const moved = showGlyphs(glyphs, state, multiply(state.matrix, text), x, y, font, object, drawing)
     x = moved[0]
     y = moved[1]
     if (state.clip === window || state.clip === everything || drawing.glyphs.length === before) return
     window = state.clip
     drawing.areas.clips.push(window)
   }
+  const addPaint = (box: Box, ink: string | null) => paints.push({ box, ink, before: drawing.glyphs.length })
+  /** A picture takes the unit square; a gradient all that its clip leaves. */
+  const addPicture = () => addPaint(intersect(applyToBox(state.matrix, [0, 0, 1, 1]), state.clip), null)
   const paint = ([kind, data, extent]: readonly [number, readonly [ArrayLike<number> | null] | null, ArrayLike<number> | null]) => {
     const path = data?.[0]
     if (path && extent) {
@@ -118,7 +132,14 @@ export const operatorsToDrawing = (
       const fills = isFill(kind) || isBoth(kind)
       if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
       else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', drawing.rulings)
-      if (fills) pathToFills(path, state.matrix, state.clip, drawing.areas.fills)
+      if (fills) {
+        const first = drawing.areas.fills.length
+        pathToFills(path, state.matrix, state.clip, drawing.areas.fills)
+        // Two shapes in one path may be a ring, and others than rectangles hide less than the box around them.
+        const [filled, another] = drawing.areas.fills.slice(first)
+        if (filled && !another) addPaint(filled, paintOf(state))
+        else addPaint(intersect(box, state.clip), null)
+      }
       if (pendingClip) state.clip = intersect(state.clip, box)
     }
     pendingClip = false
@@ -167,7 +188,23 @@ export const operatorsToDrawing = (
       case OPS.setStrokeRGBColor:
         state.stroke = String(args[0])
         break
+      case OPS.setFillColorN:
+      case OPS.setFillTransparent:
+        state.fill = PATTERN
+        break
+      case OPS.setGState:
+        applyState(state, args[0] as unknown as readonly (readonly [string, unknown])[])
+        break
+      case OPS.shadingFill:
+        addPaint(state.clip, null)
+        break
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+        addPicture()
+        break
       case OPS.beginText:
+        object++
         text = identity
         x = y = lineX = lineY = 0
         break
@@ -212,8 +249,27 @@ export const operatorsToDrawing = (
         break
     }
   }
-  return drawing
+  return { ...drawing, glyphs: markHidden(drawing.glyphs, paints) }
 }
+
+/** What is no plain colour. */
+const PATTERN = 'pattern'
+
+const applyState = (state: GraphicsState, settings: readonly (readonly [string, unknown])[]) => {
+  for (const [key, value] of settings) {
+    if (key === 'ca') state.alpha = Number(value)
+    if (key === 'SMask') state.blended = Boolean(value)
+    if (key === 'BM' && !state.blended) state.blended = value !== 'source-over' && value !== 'Normal'
+  }
+}
+
+/** The colour that a filled shape hides what lies under it with; null where it may show through, or is none. */
+const paintOf = ({ fill, alpha, blended }: GraphicsState): string | null => (fill === PATTERN || alpha < OPAQUE || blended ? null : fill)
+const OPAQUE = 0.98
+
+/** What text is drawn with. */
+const inkOf = ({ mode, fill, stroke, alpha }: GraphicsState): string =>
+  `${mode % 4 === 1 ? stroke : fill}${alpha < OPAQUE ? ` ${alpha.toFixed(2)}` : ''}`
 
 /** Places the glyphs of one showText; returns the text position after it. */
 const showGlyphs = (
@@ -223,7 +279,8 @@ const showGlyphs = (
   fromX: number,
   fromY: number,
   font: FontMetrics | null,
-  out: Glyph[],
+  object: number,
+  out: Drawing,
 ): readonly [number, number] => {
   const vertical = font?.vertical ?? false
   const size = state.fontSize
@@ -241,10 +298,10 @@ const showGlyphs = (
     const width = glyph.width * perUnit
     if (vertical) {
       const [advance = -1000, originX = glyph.width / 2, originY = 880] = glyph.vmetric ?? []
-      push(glyph.unicode, matrix, x - originX * perUnit, y - originY * perUnit + state.rise, width, size, true, state, out)
+      push(glyph.unicode, matrix, x - originX * perUnit, y - originY * perUnit + state.rise, width, size, true, state, object, out)
       y += advance * perUnit - spacing
     } else {
-      push(glyph.unicode, matrix, x, y + state.rise, width * state.horizontalScale, size, false, state, out)
+      push(glyph.unicode, matrix, x, y + state.rise, width * state.horizontalScale, size, false, state, object, out)
       x += (width + spacing) * state.horizontalScale
     }
   }
@@ -262,28 +319,34 @@ const push = (
   size: number,
   vertical: boolean,
   state: GraphicsState,
-  out: Glyph[],
+  object: number,
+  out: Drawing,
 ) => {
   // Some producers give a glyph no width and move on by hand: its print is as wide as such characters are.
-  const shown = width > 0 ? width : size * (isHan(text) ? 1 : 0.5)
+  const shown = width > 0 ? width : size * state.horizontalScale * (isHan(text) ? 1 : 0.5)
   const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + shown, y + ASCENT_EM * size])
   const [originX, originY] = apply(matrix, x, y)
   const [aheadX, aheadY] = apply(matrix, x + 1, y)
   // Text that runs neither along the page nor straight up or down it is a watermark, never part of a table.
   const dx = aheadX - originX
   const dy = aheadY - originY
-  if (Math.min(Math.abs(dx), Math.abs(dy)) > 0.1 * Math.max(Math.abs(dx), Math.abs(dy))) return
+  if (Math.min(Math.abs(dx), Math.abs(dy)) > 0.1 * Math.max(Math.abs(dx), Math.abs(dy))) {
+    out.tilted.add(inkOf(state))
+    return
+  }
   const middleX = (box[0] + box[2]) / 2
   const middleY = (box[1] + box[3]) / 2
   const { clip } = state
   if (middleX < clip[0] - 1 || middleX > clip[2] + 1 || middleY < clip[1] - 1 || middleY > clip[3] + 1) return
   const em = Math.abs(dx) > Math.abs(dy) ? box[3] - box[1] : box[2] - box[0]
-  out.push({
+  out.glyphs.push({
     text: plainCharacters(text),
     box,
     size: em,
     baseline: vertical ? middleY + (0.5 - DESCENT_EM) * em : originY,
     invisible: state.mode === INVISIBLE,
     turn: Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
+    object,
+    ink: inkOf(state),
   })
 }

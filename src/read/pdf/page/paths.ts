@@ -23,7 +23,7 @@ type Point = readonly [number, number]
  * @param clip what shows of it, in page points.
  */
 export const pathToRulings = (path: ArrayLike<number>, matrix: Matrix, clip: Box, paint: 'stroke' | 'fill', out: Ruling[]): void => {
-  const parts = subpaths(path, matrix)
+  const parts = subpaths(path, matrix, paint === 'stroke')
   if (paint === 'stroke') {
     for (const points of parts) for (let i = 1; i < points.length; i++) addSegment(points[i - 1] as Point, points[i] as Point, clip, out)
     return
@@ -33,27 +33,38 @@ export const pathToRulings = (path: ArrayLike<number>, matrix: Matrix, clip: Box
   for (const points of parts) addThinBox(boxOf(points), clip, out)
 }
 
-const subpaths = (path: ArrayLike<number>, matrix: Matrix): Point[][] => {
+/** @param straight leaves out curves: a circle's flat pieces are no rulings. */
+const subpaths = (path: ArrayLike<number>, matrix: Matrix, straight: boolean): Point[][] => {
   const parts: Point[][] = []
   let current: Point[] = []
+  let begin: Point | undefined
+  const curveTo = (point: Point) => {
+    if (!straight) {
+      current.push(point)
+      return
+    }
+    if (current.length > 1) parts.push(current)
+    current = [point]
+  }
   const at = (index: number) => apply(matrix, path[index] ?? 0, path[index + 1] ?? 0)
   for (let i = 0; i < path.length; ) {
     const kind = path[i]
     if (kind === MOVE) {
       if (current.length > 1) parts.push(current)
       current = [at(i + 1)]
+      begin = current[0]
       i += 3
     } else if (kind === LINE) {
       current.push(at(i + 1))
       i += 3
     } else if (kind === CURVE) {
-      current.push(at(i + 5))
+      curveTo(at(i + 5))
       i += 7
     } else if (kind === QUADRATIC) {
-      current.push(at(i + 3))
+      curveTo(at(i + 3))
       i += 5
     } else if (kind === CLOSE) {
-      if (current[0]) current.push(current[0])
+      if (begin && current.length > 0) current.push(begin)
       i += 1
     } else break
   }

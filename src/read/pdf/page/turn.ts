@@ -10,6 +10,8 @@ export interface Sheet {
   readonly glyphs: readonly Glyph[]
   readonly rulings: readonly Ruling[]
   readonly areas?: Areas
+  /** Inks of text set askew. */
+  readonly tilted?: ReadonlySet<string>
 }
 
 /**
@@ -29,6 +31,7 @@ export const turnUpright = (sheet: Sheet): Sheet => {
     turn,
     glyphs: upright.map(glyph => turnGlyph(glyph, turn, width, height)),
     rulings: sheet.rulings.map(ruling => turnRuling(ruling, turn, width, height)),
+    ...(sheet.tilted ? { tilted: sheet.tilted } : {}),
     ...(sheet.areas ? { areas: { clips: turnAll(sheet.areas.clips), fills: turnAll(sheet.areas.fills) } } : {}),
   }
 }

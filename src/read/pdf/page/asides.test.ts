@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { Ruling } from '../../../model/source'
+import { withoutAsides } from './asides'
+import { type Glyph, glyphsToRuns } from './glyph'
+
+let objects = 0
+/** A word as one text object, its digits half an em wide. */
+const word = (text: string, left: number, extra: Partial<Glyph> & { step?: number } = {}): Glyph[] => {
+  const { step, ...rest } = extra
+  const size = rest.size ?? 10
+  const baseline = rest.baseline ?? 100
+  const object = ++objects
+  return [...text].map((character, index) => {
+    const at = left + index * (step ?? size / 2)
+    return {
+      text: character,
+      box: [at, baseline - 0.88 * size, at + Math.min(step ?? size, size / 2), baseline + 0.12 * size] as const,
+      ...{ size, baseline, invisible: false, turn: 0 as const, object, ink: '#000000' },
+      ...rest,
+    }
+  })
+}
+const upright = (at: number): Ruling => ({ along: 'y', at, from: 50, to: 150 })
+const across = (at: number, from: number, to: number): Ruling => ({ along: 'x', at, from, to })
+const read = (glyphs: readonly Glyph[], rulings: readonly Ruling[] = []) => {
+  const printed = withoutAsides(glyphs, rulings, undefined)
+  const runs = glyphsToRuns(printed.glyphs, printed.cut)
+  return { texts: runs.map(run => run.text), doubts: runs.map(run => run.doubt === true), ...printed }
+}
+
+describe('struck out figures', () => {
+  it('give way to their correction', () => {
+    expect(read([...word('73', 0), ...word('0', 10)], [across(97, 0, 10)])).toMatchObject({ texts: ['0'], doubts: [false], rulings: [] })
+  })
+
+  it('are in doubt where no correction stands beside them', () => {
+    expect(read(word('73', 0), [across(97, 0, 10)])).toMatchObject({ texts: ['73'], doubts: [true] })
+  })
+
+  it('are not those that a line underlines, nor those on the border of a cell', () => {
+    expect(read(word('73', 0), [across(101, 0, 10)])).toMatchObject({ texts: ['73'], doubts: [false], rulings: [] })
+    const border = across(97, 0, 10)
+    expect(read(word('73', 0), [border, upright(0), upright(10)]).rulings).toContain(border)
+  })
+})
+
+describe('marks of notes', () => {
+  it('are no digits of the figure they stand beside', () => {
+    const { texts, unseen } = read([...word('0', 0), ...word('12', 5, { size: 6, baseline: 96 })])
+    expect(texts).toEqual(['0'])
+    expect(unseen).toHaveLength(2)
+  })
+
+  it('are not taken for smaller figures of another line or place', () => {
+    expect(read([...word('0', 0), ...word('1', 20, { size: 6, baseline: 96 })]).texts).toContain('1')
+    expect(read([...word('0', 0, { baseline: 120 }), ...word('1', 5, { size: 6, baseline: 100 })]).texts).toContain('1')
+  })
+
+  it('leave in doubt what is as large, or stands on the same line', () => {
+    expect(read([...word('6', 0), ...word('1', 5, { size: 7 })])).toMatchObject({ texts: ['61'], doubts: [true] })
+  })
+})
+
+describe('stamps', () => {
+  const cells = [upright(0), upright(30), upright(60)]
+
+  it('are text in another ink over the lines of cells', () => {
+    const figures = [...word('1', 10), ...word('2', 40)]
+    const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
+    expect(read([...text, ...figures, ...word('32082900', 12, { ink: '#d90000', baseline: 104 })], cells).texts.join('')).not.toMatch(/3/)
+  })
+
+  it('are figures in any ink over several lines', () => {
+    expect(read([...word('7', 5, { baseline: 90 }), ...word('320829001234567', 10)], cells).texts).toEqual(['7'])
+  })
+})
+
+describe('figures', () => {
+  it('that reach over a line stay whole', () => {
+    expect(read(word('1122', 20), [upright(32)])).toMatchObject({ texts: ['1122'], doubts: [false] })
+  })
+
+  it('of cells side by side are parted, and in doubt where they touch', () => {
+    expect(read([...word('11', 20), ...word('2', 30)], [upright(30)])).toMatchObject({ texts: ['11', '2'], doubts: [true, true] })
+  })
+
+  it('keep their repeats however narrow they are set', () => {
+    expect(read(word('1122', 0, { step: 1.7 })).texts).toEqual(['1122'])
+  })
+
+  it('set apart are one figure where one object holds them alone', () => {
+    expect(read(word('128', 0, { step: 11 })).texts).toEqual(['128'])
+    expect(read([...word('1', 0), ...word('2', 11)]).texts).toEqual(['1', '2'])
+  })
+
+  it('in two inks, or on top of each other, are in doubt', () => {
+    expect(read([...word('7', 0), ...word('2', 5, { ink: '#0000ff' })]).doubts).toEqual([true])
+    expect(read([...word('7', 0), ...word('2', 1.5)]).doubts).toEqual([true])
+  })
+})
+
+describe('invisible text', () => {
+  it('stands where a scan carries a few visible words', () => {
+    const layer = word('123456789', 0, { invisible: true })
+    expect(read([...layer, ...word('印', 0, { baseline: 200 })]).texts).toEqual(['123456789', '印'])
+  })
+})

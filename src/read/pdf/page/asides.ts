@@ -1,0 +1,75 @@
+/**
+ * Print that is none of the table's: hidden, struck out beside its correction, marks of notes, stamps.
+ * It is left out; where it stood is handed on, so that a cell left without anything is not called blank.
+ */
+import type { Areas, Box, Ruling } from '../../../model/source'
+import { bordersBetween } from './areas'
+import { cutAt } from './cuts'
+import { findDecorations } from './decorations'
+import type { Glyph } from './glyph'
+import { findMarks } from './marks'
+import { findStamps } from './stamps'
+
+export interface Printed {
+  readonly glyphs: readonly Glyph[]
+  readonly rulings: readonly Ruling[]
+  /** Whether a border stands between two x at a y. */
+  readonly cut: (left: number, right: number, y: number) => boolean
+  /** Where print was left out. */
+  readonly unseen: readonly Box[]
+}
+
+/** @param tilted inks of text set askew. */
+export const withoutAsides = (
+  drawn: readonly Glyph[],
+  lines: readonly Ruling[],
+  areas: Areas | undefined,
+  tilted: ReadonlySet<string> = new Set(),
+): Printed => {
+  const border = cutAt(areas ? [...lines, ...bordersBetween(areas)] : lines)
+  // Pages of running text come in whole pieces.
+  if (drawn[0]?.object === undefined) return { glyphs: drawn, rulings: lines, cut: border, unseen: [] }
+  const seen = drawn.filter(glyph => !glyph.hidden)
+  const stamps = findStamps(seen, lines, tilted, border)
+  const own = stamps.size > 0 ? seen.filter(glyph => !stamps.has(glyph)) : seen
+  const { glyphs, rulings } = findDecorations(own, lines)
+  const marks = findMarks(glyphs)
+  const left = marks.size > 0 ? glyphs.filter(glyph => !marks.has(glyph)) : glyphs
+  const corrected = findCorrected(left, border)
+  const unseen = [...drawn.filter(glyph => glyph.hidden), ...stamps, ...marks, ...corrected].map(({ box }) => box)
+  return { glyphs: corrected.size > 0 ? left.filter(glyph => !corrected.has(glyph)) : left, rulings, cut: border, unseen }
+}
+
+/** A correction stands this near, in ems, to what is struck out. */
+const BESIDE_EM = 1
+const isDigit = ({ text }: Glyph) => /^[0-9０-９]+$/.test(text)
+
+/** Glyphs struck out that have a figure beside them that is not. */
+const findCorrected = (glyphs: readonly Glyph[], cut: Printed['cut']): ReadonlySet<Glyph> => {
+  const struck = glyphs.filter(glyph => glyph.struck)
+  if (struck.length === 0) return new Set()
+  const corrected = new Set<Glyph>()
+  for (const group of groupsOf(struck)) {
+    const [first, last] = [group[0] as Glyph, group.at(-1) as Glyph]
+    const y = (first.box[1] + first.box[3]) / 2
+    const near = (glyph: Glyph) =>
+      !glyph.struck &&
+      isDigit(glyph) &&
+      Math.abs(glyph.baseline - first.baseline) <= 0.5 * first.size &&
+      Math.max(first.box[0] - glyph.box[2], glyph.box[0] - last.box[2]) <= BESIDE_EM * first.size &&
+      !(glyph.box[0] < first.box[0] ? cut(glyph.box[2], first.box[0], y) : cut(last.box[2], glyph.box[0], y))
+    if (glyphs.some(near)) for (const glyph of group) corrected.add(glyph)
+  }
+  return corrected
+}
+
+/** Struck glyphs that follow each other. */
+const groupsOf = (struck: readonly Glyph[]): Glyph[][] => {
+  const groups: Glyph[][] = []
+  for (const glyph of [...struck].sort((one, other) => one.baseline - other.baseline || one.box[0] - other.box[0])) {
+    const last = groups.at(-1)?.at(-1)
+    if (last && last.baseline === glyph.baseline && glyph.box[0] - last.box[2] <= 0.3 * glyph.size) groups.at(-1)?.push(glyph)
+    else groups.push([glyph])
+  }
+  return groups
+}

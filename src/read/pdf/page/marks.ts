@@ -1,0 +1,55 @@
+/** Marks of notes: small and raised, right beside a figure or a word. 0 with a note 1 is not 01. */
+import { countLeading } from '../../../model/leading'
+import type { Glyph } from './glyph'
+
+/** A mark is no larger than this part of what it stands beside. */
+const SMALL = 0.78
+/** Its baseline is raised by this part of the em of what it stands beside. */
+const RAISED = [0.15, 0.75] as const
+/** It stands this near, in ems. */
+const BESIDE_EM = 0.3
+/** More candidates on a page are text of several sizes. */
+const MAX_MARKS = 400
+
+const isMark = ({ text }: Glyph) => /^[0-9０-９①-⑳*＊※†‡#＃[\]［］()（）〔〕注abc]+$/.test(text)
+const isBase = ({ text }: Glyph) => /[0-9０-９\u4e00-\u9fff)）】\]]$/.test(text)
+
+/** The glyphs that are marks of notes. */
+export const findMarks = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
+  const marks = new Set<Glyph>()
+  const largest = glyphs.reduce((most, glyph) => Math.max(most, glyph.size), 0)
+  const candidates = glyphs.filter(glyph => glyph.turn === 0 && glyph.size <= SMALL * largest && isMark(glyph))
+  if (candidates.length === 0 || candidates.length > MAX_MARKS) return marks
+  const bases = glyphs.filter(isBase).sort((one, other) => one.baseline - other.baseline)
+  const from = (y: number) => countLeading(bases, glyph => glyph.baseline < y)
+  for (const mark of candidates.sort((one, other) => one.box[0] - other.box[0]))
+    for (let at = from(mark.baseline); at < bases.length; at++) {
+      const base = bases[at] as Glyph
+      if (base.baseline > mark.baseline + largest) break
+      if (!isOf(mark, base) && !isNextTo(mark, marks)) continue
+      marks.add(mark)
+      break
+    }
+  return marks
+}
+
+const isOf = (mark: Glyph, base: Glyph): boolean => {
+  const raised = (base.baseline - mark.baseline) / base.size
+  const gap = Math.max(mark.box[0] - base.box[2], base.box[0] - mark.box[2])
+  return (
+    mark.size <= SMALL * base.size &&
+    raised >= RAISED[0] &&
+    raised <= RAISED[1] &&
+    gap <= BESIDE_EM * mark.size &&
+    gap >= -BESIDE_EM * base.size
+  )
+}
+
+/** The second character of a mark stands by the first. */
+const isNextTo = (glyph: Glyph, marks: ReadonlySet<Glyph>): boolean =>
+  [...marks].some(
+    mark =>
+      Math.abs(mark.baseline - glyph.baseline) < 0.1 * glyph.size &&
+      Math.abs(mark.size - glyph.size) < 0.1 * glyph.size &&
+      Math.abs(glyph.box[0] - mark.box[2]) <= BESIDE_EM * glyph.size,
+  )

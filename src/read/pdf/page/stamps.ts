@@ -1,0 +1,92 @@
+/** Stamps over a table: text in an ink of its own that runs over the lines of cells, or whatever runs over several. */
+import type { Ruling } from '../../../model/source'
+import type { Glyph } from './glyph'
+
+/** A glyph this far (ems) past a line stands in the next cell; figures reach over a line by less. */
+const PAST_EM = 0.3
+/** Glyphs of one object stand on one line where their baselines differ by less than this part of the em. */
+const SAME_LINE_EM = 0.2
+/** Text goes on where the next glyph stands within this part of the em. */
+const GOES_ON_EM = 0.35
+/** An ink that more than this share of a page's text has is one of the report's own. */
+const MAX_SHARE = 0.2
+
+type Crossed = (left: number, right: number, y: number) => boolean
+
+interface Stretch {
+  readonly glyphs: Glyph[]
+  left: number
+  right: number
+}
+
+/** @param tilted inks of text set askew. @param rulings those of the page. @param crosses tells whether an upright line stands between two x at a y. */
+export const findStamps = (
+  glyphs: readonly Glyph[],
+  rulings: readonly Ruling[],
+  tilted: ReadonlySet<string>,
+  crosses: Crossed,
+): ReadonlySet<Glyph> => {
+  const upright = rulings.filter(line => line.along === 'y')
+  const counts = countBy(glyphs)
+  const isOther = (ink: string | undefined): ink is string => ink !== undefined && (counts.get(ink) ?? 0) <= MAX_SHARE * glyphs.length
+  const inks = new Set([...tilted].filter(isOther))
+  const stamps = new Set<Glyph>()
+  for (const stretch of stretchesOf(glyphs)) {
+    const [first] = stretch.glyphs
+    if (!first) continue
+    const y = (first.box[1] + first.box[3]) / 2
+    const [left, right] = [stretch.left + PAST_EM * first.size, stretch.right - PAST_EM * first.size]
+    if (right <= left || !crosses(left, right, y)) continue
+    if (isOther(first.ink)) inks.add(first.ink)
+    else if (isFigures(stretch) && crossings(upright, left, right, y) > 1) for (const glyph of stretch.glyphs) stamps.add(glyph)
+  }
+  if (inks.size > 0 && upright.length > 0) {
+    const inTable = within(upright)
+    for (const glyph of glyphs) if (inks.has(glyph.ink ?? '') && inTable(glyph)) stamps.add(glyph)
+  }
+  return stamps
+}
+
+const countBy = (glyphs: readonly Glyph[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { ink } of glyphs) if (ink !== undefined) counts.set(ink, (counts.get(ink) ?? 0) + 1)
+  return counts
+}
+
+/** Text that goes on without a gap in one object. */
+const stretchesOf = (glyphs: readonly Glyph[]): Stretch[] => {
+  const stretches: Stretch[] = []
+  for (const glyph of glyphs) {
+    const stretch = stretches.at(-1)
+    const last = stretch?.glyphs.at(-1)
+    if (stretch && last && last.object === glyph.object && glyph.object !== undefined && goesOn(last, glyph)) {
+      stretch.glyphs.push(glyph)
+      stretch.right = Math.max(stretch.right, glyph.box[2])
+    } else stretches.push({ glyphs: [glyph], left: glyph.box[0], right: glyph.box[2] })
+  }
+  return stretches.filter(stretch => stretch.glyphs.length > 1)
+}
+
+const goesOn = (last: Glyph, glyph: Glyph) =>
+  Math.abs(last.baseline - glyph.baseline) <= SAME_LINE_EM * glyph.size && Math.abs(glyph.box[0] - last.box[2]) <= GOES_ON_EM * glyph.size
+
+const isFigures = ({ glyphs }: Stretch) => glyphs.every(({ text }) => /^[0-9０-９.:：年月日/-]+$/.test(text))
+
+/** Upright lines that part a stretch, each place once. */
+const crossings = (upright: readonly Ruling[], left: number, right: number, y: number): number => {
+  const at = upright
+    .filter(line => line.at > left && line.at < right && line.from <= y && y <= line.to)
+    .map(line => Math.round(line.at / 4))
+  return new Set(at).size
+}
+
+/** Whether a glyph stands beside upright lines, between the outermost. */
+const within = (upright: readonly Ruling[]) => {
+  const sorted = [...upright].sort((one, other) => one.from - other.from)
+  const left = Math.min(...upright.map(line => line.at))
+  const right = Math.max(...upright.map(line => line.at))
+  return ({ box }: Glyph): boolean => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+    return left <= x && x <= right && sorted.some(line => line.from <= y && y <= line.to)
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { Box } from '../../../model/source'
+import type { Glyph } from './glyph'
+import { markHidden, type Paint } from './unseen'
+
+const glyph = (ink: string): Glyph => ({ text: '7', box: [10, 10, 20, 20], size: 10, baseline: 18, invisible: false, turn: 0, ink })
+const others = Array.from({ length: 9 }, (): Glyph => ({ ...glyph('#000000'), box: [50, 50, 60, 60] }))
+const around: Box = [0, 0, 30, 30]
+const isHidden = (own: Glyph, ...paints: Paint[]) => markHidden([...others, own], paints).at(-1)?.hidden === true
+
+describe('markHidden', () => {
+  it('finds text in the colour of the paper, or nearly so', () => {
+    expect(isHidden(glyph('#ffffff'))).toBe(true)
+    expect(isHidden(glyph('#f4f4f4'))).toBe(true)
+    expect(isHidden(glyph('#999999'))).toBe(false)
+  })
+
+  it('sees white text on dark ground, on pictures and on patterns', () => {
+    expect(isHidden(glyph('#ffffff'), { box: around, ink: '#004488', before: 0 })).toBe(false)
+    expect(isHidden(glyph('#ffffff'), { box: around, ink: null, before: 0 })).toBe(false)
+  })
+
+  it('finds what was covered later, and not what was drawn on it', () => {
+    expect(isHidden(glyph('#000000'), { box: around, ink: '#ffffff', before: 10 })).toBe(true)
+    expect(isHidden(glyph('#000000'), { box: around, ink: '#ffffff', before: 9 })).toBe(false)
+    expect(isHidden(glyph('#000000'), { box: around, ink: null, before: 10 })).toBe(false)
+  })
+
+  it('believes nothing where most of the page would be hidden', () => {
+    expect(markHidden(others, [{ box: [0, 0, 600, 800], ink: '#ffffff', before: 9 }]).some(each => each.hidden)).toBe(false)
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Box } from '../../model/place'
+import type { Ruling } from '../../model/source'
+import { findFrames, partFrames } from './frames'
+
+const box = ([left, top, right, bottom]: Box): Ruling[] => [
+  { along: 'x', at: top, from: left, to: right },
+  { along: 'x', at: bottom, from: left, to: right },
+  { along: 'y', at: left, from: top, to: bottom },
+  { along: 'y', at: right, from: top, to: bottom },
+]
+const cells = (gap: number): Box[] =>
+  [0, 1, 2].flatMap(row =>
+    [0, 1, 2].map((column): Box => [100 + column * 40, 100 + row * 20, 140 + column * 40 - gap, 120 + row * 20 - gap]),
+  )
+
+describe('frames', () => {
+  it('are cells with borders of their own, apart from each other', () => {
+    expect(partFrames(cells(2).flatMap(box), () => () => false).cells).toHaveLength(9)
+  })
+
+  it('are not the cells of a grid, drawn one by one', () => {
+    expect(findFrames(cells(0).flatMap(box))).toEqual([])
+    expect(findFrames(cells(0.5).flatMap(box))).toEqual([])
+  })
+
+  it('inside of a cell bound nothing, also where they hang from its border', () => {
+    const grid = cells(0).flatMap(box)
+    const figure = box([110, 100.5, 125, 110])
+    const parted = partFrames([...grid, ...figure], rest => {
+      expect(rest).toEqual(grid)
+      return () => true
+    })
+    expect(parted).toEqual({ cells: [], lines: grid })
+  })
+
+  it('that are few stay lines', () => {
+    expect(partFrames(box([100, 100, 300, 200]), () => () => false).lines).toHaveLength(4)
+  })
+})

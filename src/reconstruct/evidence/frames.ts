@@ -1,0 +1,114 @@
+/**
+ * Rectangles of four lines that stand apart from all others: cells with borders of their own, as on web pages with room between
+ * the cells, or boxes drawn around figures inside of cells. Neither are the lines of a grid.
+ */
+import type { Box } from '../../model/place'
+import type { Ruling } from '../../model/source'
+
+export interface Frame {
+  readonly box: Box
+  readonly sides: readonly Ruling[]
+}
+
+/** Sides of a frame meet to this many points: borders are drawn as lines up to 2 points thick. */
+const MEET = 1.6
+/** Other lines stand at least this far (points) from a frame's sides, or it is the cell of a grid. */
+const APART = 0.8
+/** Smaller frames (points) hold no figure. */
+const MIN_SIDE = 6
+/** More lines on a page are a drawing. */
+const MAX_LINES = 6000
+
+/** The frames among a page's lines. */
+export const findFrames = (rulings: readonly Ruling[]): Frame[] => {
+  if (rulings.length < 8 || rulings.length > MAX_LINES) return []
+  const upright = lookUp(rulings.filter(line => line.along === 'y'))
+  const across = rulings.filter(line => line.along === 'x').sort((one, other) => one.at - other.at)
+  const byLeft = new Map<number, Ruling[]>()
+  for (const line of across) add(byLeft, Math.floor(line.from / MEET), line)
+  const level = lookUp(across)
+  const frames = across.flatMap(top => {
+    const frame = frameBelow(top, byLeft, upright)
+    return frame ? [frame] : []
+  })
+  return frames.filter(frame => standsApart(frame, level, upright))
+}
+
+/** Whether no other line comes near the sides of a frame, but a longer one that it stands on, or hangs from. */
+const standsApart = ({ box: [left, top, right, bottom], sides }: Frame, level: Lines, upright: Lines): boolean => {
+  const isFree = (lines: Lines, at: readonly [number, number], along: readonly [number, number], mayPass = false) =>
+    lines(at[0] - APART, at[1] + APART).every(
+      line =>
+        sides.includes(line) ||
+        line.from > along[1] + APART ||
+        line.to < along[0] - APART ||
+        (mayPass && line.from < along[0] - MEET && line.to > along[1] + MEET),
+    )
+  return (
+    [left, right].every(x => isFree(upright, [x, x], [top, bottom]) && isFree(level, [top + MEET, bottom - MEET], [x, x])) &&
+    [top, bottom].every(y => isFree(level, [y, y], [left, right], true) && isFree(upright, [left, right], [y, y]))
+  )
+}
+
+const add = (map: Map<number, Ruling[]>, key: number, line: Ruling) => {
+  const known = map.get(key)
+  if (known) known.push(line)
+  else map.set(key, [line])
+}
+
+const near = (one: number, other: number) => Math.abs(one - other) <= MEET
+
+/** Lines by their place are looked up in strips of this width (points). */
+const STRIP = 8
+
+type Lines = (from: number, to: number) => readonly Ruling[]
+
+const lookUp = (lines: readonly Ruling[]): Lines => {
+  const strips = new Map<number, Ruling[]>()
+  for (const line of lines) add(strips, Math.floor(line.at / STRIP), line)
+  return (from, to) => {
+    const found: Ruling[] = []
+    for (let key = Math.floor(from / STRIP); key <= Math.floor(to / STRIP); key++)
+      for (const line of strips.get(key) ?? []) if (line.at >= from && line.at <= to) found.push(line)
+    return found
+  }
+}
+
+/** The smallest frame that a line is the upper side of. */
+const frameBelow = (top: Ruling, byLeft: ReadonlyMap<number, readonly Ruling[]>, upright: Lines): Frame | null => {
+  if (top.to - top.from < MIN_SIDE) return null
+  const starts = (line: Ruling) => near(line.from, top.at)
+  const [left, right] = [top.from, top.to].map(x => upright(x - MEET, x + MEET).filter(starts)) as [Ruling[], Ruling[]]
+  for (const one of left)
+    for (const other of right) {
+      if (!near(one.to, other.to) || one.to - top.at < MIN_SIDE) continue
+      const bottom = [-1, 0, 1]
+        .flatMap(step => byLeft.get(Math.floor(top.from / MEET) + step) ?? [])
+        .find(line => line !== top && near(line.from, top.from) && near(line.to, top.to) && near(line.at, one.to))
+      if (bottom) return { box: [one.at, top.at, other.at, bottom.at], sides: [top, one, other, bottom] }
+    }
+  return null
+}
+
+/** What frames a page has, and the lines that make its grids. */
+export interface FramedLines {
+  /** Cells that stand apart from each other; none where there are few. */
+  readonly cells: readonly Box[]
+  readonly lines: readonly Ruling[]
+}
+
+/** Fewer frames beside each other are no table. */
+const MIN_CELLS = 4
+
+/** @param isInCell whether a frame stands inside a cell of the grids that the other lines make. */
+export const partFrames = (rulings: readonly Ruling[], isInCell: (rest: readonly Ruling[]) => (box: Box) => boolean): FramedLines => {
+  const frames = findFrames(rulings)
+  if (frames.length === 0) return { cells: [], lines: rulings }
+  const sides = new Set(frames.flatMap(frame => frame.sides))
+  const rest = rulings.filter(line => !sides.has(line))
+  const boxed = isInCell(rest)
+  const apart = frames.filter(({ box }) => !boxed(box))
+  const kept = new Set(apart.flatMap(frame => frame.sides))
+  if (apart.length < MIN_CELLS) return { cells: [], lines: [...rest, ...kept] }
+  return { cells: apart.map(({ box }) => box), lines: rest }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { Ruling } from '../../model/source'
+import { rulingsToGrids } from './grids'
+import { findMissingLines, type Placed } from './missingLines'
+
+/** A table of two columns with lines across at these heights. */
+const lines = (...heights: number[]): Ruling[] => [
+  ...heights.map((at): Ruling => ({ along: 'x', at, from: 100, to: 200 })),
+  ...[100, 150, 200].map((at): Ruling => ({ along: 'y', at, from: heights[0] as number, to: heights.at(-1) as number })),
+]
+const word = (text: string, left: number, top: number): Placed => ({ text, box: [left, top, left + 5 * text.length, top + 10] })
+const missing = (rulings: readonly Ruling[], ...print: Placed[]) =>
+  findMissingLines(
+    rulingsToGrids(rulings),
+    print,
+    rulings.filter(line => line.along === 'y'),
+  ).map(line => line.at)
+
+describe('findMissingLines', () => {
+  it('parts figures under each other that have labels of their own', () => {
+    const [at, ...others] = missing(
+      lines(0, 20, 60),
+      word('甲项', 105, 25),
+      word('乙项', 105, 45),
+      word('12', 160, 25),
+      word('69', 160, 45),
+    )
+    expect(others).toEqual([])
+    expect(at).toBeGreaterThan(34)
+    expect(at).toBeLessThan(46)
+  })
+
+  it('parts a head from the figure under it', () => {
+    expect(
+      missing(lines(0, 20, 60), word('内容', 105, 25), word('许可', 105, 45), word('数量', 160, 25), word('10', 160, 45)),
+    ).toHaveLength(1)
+  })
+
+  it('leaves figures beside one label, labels of several lines and figures that break', () => {
+    expect(missing(lines(0, 20, 60), word('甲项', 105, 35), word('12', 160, 25), word('69', 160, 45))).toEqual([])
+    expect(missing(lines(0, 20, 60), word('甲项', 105, 25), word('乙项', 105, 45), word('12', 160, 35))).toEqual([])
+    expect(missing(lines(0, 20, 60), word('甲项', 105, 25), word('乙项', 105, 45), word('1234567', 160, 25), word('8', 160, 45))).toEqual(
+      [],
+    )
+  })
+
+  it('is found where a line between columns ends inside of a cell', () => {
+    const rulings: Ruling[] = [
+      ...[0, 40].map((at): Ruling => ({ along: 'x', at, from: 100, to: 200 })),
+      ...[100, 200].map((at): Ruling => ({ along: 'y', at, from: 0, to: 40 })),
+      { along: 'y', at: 150, from: 0, to: 20 },
+    ]
+    expect(missing(rulings, word('许可', 105, 5), word('10', 160, 5), word('第二十条', 120, 25))).toEqual([20])
+  })
+})

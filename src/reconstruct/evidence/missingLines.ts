@@ -1,0 +1,110 @@
+/** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
+import type { Box } from '../../model/place'
+import type { Ruling } from '../../model/source'
+import { FULL_LINE } from '../weights'
+import type { Grid, GridCell } from './grids'
+
+/** Print with its place. */
+export interface Placed {
+  readonly text: string
+  readonly box: Box
+}
+
+const figure = /^[0-9０-９][0-9０-９.,，]*$/
+
+/** @param upright the upright lines of the page, pieces joined. @returns a line for each that is missing between rows of a grid. */
+export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[], upright: readonly Ruling[]): Ruling[] =>
+  grids.flatMap(grid => {
+    const rows = [...rowsOf(grid, print).values()]
+    const found = rows.flatMap(missingIn)
+    return found.length > 0 ? found : rows.flatMap(row => row.flatMap(cell => endingIn(cell, upright)))
+  })
+
+/** A line that ends inside of a cell ends where one across is missing: as between a row and a heading over the whole width. */
+const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] => {
+  if (!words.some(({ text }) => figure.test(text))) return []
+  const [left, top, right, bottom] = cell.box
+  const ends = upright.flatMap(({ at, from, to }) => (at > left + INSIDE && at < right - INSIDE ? [from, to] : []))
+  const clear = (y: number) =>
+    y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middle(box)) > 0.4 * (box[3] - box[1]))
+  return distinct(ends.filter(y => clear(y) && isParted(words, y))).map(at => ({ along: 'x', at, from: left, to: right }))
+}
+
+/** Lines this far (points) from the border of a cell are inside it. */
+const INSIDE = 6
+
+interface Cell {
+  readonly cell: GridCell
+  /** Top to bottom. */
+  readonly words: Placed[]
+}
+
+/** The cells of each row that stand in it alone, with what is printed in them. */
+const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[]> => {
+  const filled = new Map<GridCell, Cell>()
+  const rows = new Map<number, Cell[]>()
+  for (const word of print) {
+    const cell = grid.cellAt((word.box[0] + word.box[2]) / 2, middle(word.box))
+    if (!cell || cell.rowTo - cell.rowFrom > 1) continue
+    const known = filled.get(cell)
+    if (known) known.words.push(word)
+    else {
+      const own = { cell, words: [word] }
+      filled.set(cell, own)
+      const row = rows.get(cell.rowFrom)
+      if (row) row.push(own)
+      else rows.set(cell.rowFrom, [own])
+    }
+  }
+  for (const { words } of filled.values()) words.sort((one, other) => middle(one.box) - middle(other.box))
+  return rows
+}
+
+const middle = (box: Box) => (box[1] + box[3]) / 2
+
+const missingIn = (row: readonly Cell[]): Ruling[] => {
+  if (!row.some(({ words }) => words.length > 1) || row.length < 2) return []
+  const all = row.flatMap(({ words }) => words)
+  const places = new Set<number>()
+  for (const { cell, words } of row)
+    for (const [index, word] of words.entries()) {
+      const next = words[index + 1]
+      if (!next || !(figure.test(word.text) || figure.test(next.text)) || goesOn(word, next, cell)) continue
+      const y = gapBetween(word, next, all)
+      if (y !== null && row.filter(({ words: own }) => isParted(own, y)).length > 1) places.add(y)
+    }
+  const [left, right] = [Math.min(...row.map(({ cell }) => cell.box[0])), Math.max(...row.map(({ cell }) => cell.box[2]))]
+  return distinct([...places]).map(at => ({ along: 'x', at, from: left, to: right }))
+}
+
+/** A figure that breaks fills its line, and is a figure on the next one too. */
+const goesOn = (word: Placed, next: Placed, { box }: GridCell): boolean =>
+  middle(next.box) - middle(word.box) < (word.box[3] - word.box[1]) / 2 ||
+  (figure.test(word.text) && figure.test(next.text) && word.box[2] - word.box[0] > FULL_LINE * (box[2] - box[0]))
+
+/** The middle of the widest room that no print of the row reaches into, between two words under each other; null where there is none. */
+const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): number | null => {
+  // Boxes of glyphs are higher than their print.
+  const inset = (box: Box) => 0.15 * (box[3] - box[1])
+  const [from, to] = [middle(upper.box), middle(lower.box)]
+  const spans = all
+    .map(({ box }) => [box[1] + inset(box), box[3] - inset(box)] as const)
+    .filter(span => span[1] > from && span[0] < to)
+    .sort((one, other) => one[0] - other[0])
+  let [reach, widest, at]: [number, number, number | null] = [from, 0, null]
+  for (const [top, bottom] of [...spans, [to, to] as const]) {
+    if (top - reach > widest && reach > from) [widest, at] = [top - reach, (top + reach) / 2]
+    reach = Math.max(reach, bottom)
+  }
+  return at
+}
+
+/** Whether print stands above a place and below it. */
+const isParted = (words: readonly Placed[], y: number): boolean =>
+  words.some(({ box }) => middle(box) < y) && words.some(({ box }) => middle(box) > y)
+
+/** Places nearer than this (points) are one line. */
+const SAME_LINE = 5
+
+const distinct = (places: readonly number[]): number[] =>
+  [...places].sort((one, other) => one - other).filter((place, index) => index === 0 || place - (places[index - 1] as number) > SAME_LINE)
