@@ -34,6 +34,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     sheets,
     form,
     Object.values(forms),
+    year,
   )
   onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
   const part = partOfReport(outline, Object.keys(found.tables), form)

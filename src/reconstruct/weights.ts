@@ -244,3 +244,30 @@ export const LABEL_STANDS = 0.75
 
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
 export const TABLE_STANDS = 4
+
+/** Of the rows of a table at least this part must have its label in full for labels and figures to be told by the wording alone. Copies of two forms. */
+export const ENOUGH_LABELS = 0.5
+
+/** A head with a misprint is at least this like the form's: 第十九条第（八）项. */
+export const HEAD_MISPRINT = 0.6
+
+/** Wording torn into more words than this is not looked for: a group set letter by letter has ten. */
+export const MAX_WORDS = 24
+
+/** Figures amid a label are rarer than beside it: a reading without them is preferred. Characters. */
+export const AMID = 0.1
+
+/** Wording in fewer parts is preferred: 总计 as part of （七）总计. Characters. */
+export const ITEM = 0.01
+
+/** A word of so many characters may stand amid a label that is no part of it: the rest of a group (（六）其他处 | 理). */
+export const MAX_ALIEN = 2
+
+/** Words of so many characters may be a label, if a misprinted one: shorter ones are the rest of a group. */
+export const MIN_LABEL = 3
+
+/** Groups and heads between figures and the label below: 三、本年度办理结果 （三）不予公开. */
+export const MAX_GROUPS = 4
+
+/** A quoted cell goes on over at most so many lines: more means that the quote is none. */
+export const MAX_QUOTED = 12

@@ -72,19 +72,77 @@ const inColumns = (slots: readonly Slot[], columns: readonly (number | null)[] |
   return { kind: 'placed', slots: placed }
 }
 
+/**
+ * A row of a narrow block may have figures in the merged columns beside its own, as 0 in each or its own repeated: those under the
+ * form's columns are its figures.
+ * @param widest columns of the widest block of the table.
+ */
+export const withoutExtra = (band: Band, count: number, widest: number): Band => {
+  const printedOwn = band.slots.slice(0, count)
+  if (band.order !== 'cells' || count >= widest || band.slots.length > widest || printedOwn.includes(null)) return band
+  return printed(band).length > count ? { ...band, slots: printedOwn } : band
+}
+
 /** Delimited rows: the window of columns is the one that complete rows with the label in the same place have. */
 const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: readonly Band[]): Placed => {
-  const first = band.slots.findIndex(slot => slot !== null)
+  if (slots.length === 0 && band.slots.length === count) return { kind: 'placed', slots: band.slots }
+  const parts = slots.flatMap(slotWords)
+  // Several figures in some cells: told apart where they come out as one for each column, else nobody can tell which is whose.
+  if (parts.length > slots.length && slots.length < count)
+    return parts.length === count && !band.slots.slice(firstOf(band)).includes(null)
+      ? { kind: 'placed', slots: parts }
+      : { kind: 'unread', slots }
+  const first = firstOf(band)
   const last = band.slots.findLastIndex(slot => slot !== null)
-  const fits = (start: number) => start <= first && last < start + count
+  const fits = (start: number) => start >= 0 && start <= first && last < start + count
+  const grid = gridStart(band, count, siblings)
+  if (grid !== null)
+    return fits(grid) && (band.slots.length >= grid + count || isTrimmed(siblings)) ? window(band, grid, count) : { kind: 'unread', slots }
+  // Fewer cells than columns: which are missing, nothing tells.
+  if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
   for (const sibling of siblings)
     if (sibling.labelCell === band.labelCell && printed(sibling).length === count && sibling.slots.length === band.slots.length)
-      starts.add(sibling.slots.findIndex(slot => slot !== null))
+      starts.add(firstOf(sibling))
   const learned = [...starts].filter(fits)
-  const possible =
-    learned.length > 0 ? learned : Array.from({ length: Math.max(0, band.slots.length - count) + 1 }, (_, start) => start).filter(fits)
+  const possible = learned.length > 0 ? learned : Array.from({ length: band.slots.length - count + 1 }, (_, start) => start).filter(fits)
   if (possible.length !== 1) return { kind: 'unread', slots }
-  const start = possible[0] as number
-  return { kind: 'placed', slots: Array.from({ length: count }, (_, column) => band.slots[start + column] ?? null) }
+  return window(band, possible[0] as number, count)
+}
+
+const firstOf = (band: Band) => band.slots.findIndex(slot => slot !== null)
+
+const window = (band: Band, start: number, count: number): Placed => ({
+  kind: 'placed',
+  slots: Array.from({ length: count }, (_, column) => band.slots[start + column] ?? null),
+})
+
+/**
+ * Where the figures begin in rows of a sheet: all of them stand in as many columns as the form has, wherever their labels stand. Copies
+ * that leave out merged cells have them in more.
+ */
+const gridStart = (band: Band, count: number, siblings: readonly Band[]): number | null => {
+  const rows = siblings.filter(other => other.order === 'cells' && other.labelCell >= 0 && printed(other).length > 0)
+  const begin = Math.min(...rows.map(other => other.labelCell + 1 + firstOf(other)))
+  const end = Math.max(...rows.map(other => other.labelCell + 1 + other.slots.findLastIndex(slot => slot !== null)))
+  const labels = new Set(rows.map(other => other.labelCell))
+  if (band.labelCell < 0 || end - begin + 1 !== count || [...labels].some(label => label >= begin)) return null
+  return labels.size > 1 || isTrimmed(siblings) ? begin - band.labelCell - 1 : null
+}
+
+/** Sheets are saved without the blank cells at the end of their rows: others are there, and none at an end. */
+const isTrimmed = (siblings: readonly Band[]): boolean =>
+  siblings.some(isGappy) && siblings.every(({ order, slots }) => order !== 'cells' || slots.at(-1) !== null)
+
+const isGappy = ({ order, slots }: Band) => order === 'cells' && slots.includes(null)
+
+/** The figures of a cell, as where a blank stands for a tab: 265 1. */
+const slotWords = (slot: Slot): Slot[] => {
+  const matches = [...slot.text.matchAll(/\S+/g)]
+  if (matches.length < 2 || !matches.every(([text]) => /^[0-9.]+$/.test(text))) return [slot]
+  return matches.map(match => {
+    const start = slot.anchor.start + match.index
+    const anchor = { ...slot.anchor, start, end: start + match[0].length }
+    return { ...slot, text: match[0], anchor, left: slot.left + match.index, right: slot.left + match.index + match[0].length }
+  })
 }

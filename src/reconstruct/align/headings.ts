@@ -49,7 +49,8 @@ export const readHeadings = (
     put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
   }
   for (const heading of wanted) {
-    const exact = findStretch(pool, squashForm(heading.wanted))
+    const label = squashForm(heading.wanted)
+    const exact = findStretch(pool, label) ?? (torn ? null : findHalves(pool, label))
     if (exact) take(heading, exact)
   }
   const missing = wanted.filter(heading => !readings.has(heading))
@@ -102,6 +103,17 @@ const findStretch = (pool: readonly Token[], label: string): Token[] | null => {
       if (text === label) return pool.slice(start, end + 1)
       if (!label.startsWith(text)) break
     }
+  }
+  return null
+}
+
+/** A heading in two rows of the head, other heads between them: 商业 | 科研 over 企业 | 机构. */
+const findHalves = (pool: readonly Token[], label: string): Token[] | null => {
+  for (const upper of pool) {
+    if (!label.startsWith(upper.squashed)) continue
+    const rest = label.slice(upper.squashed.length)
+    const lower = pool.find(token => token.squashed === rest && token.piece.anchor.line > upper.piece.anchor.line)
+    if (lower) return [upper, lower]
   }
   return null
 }

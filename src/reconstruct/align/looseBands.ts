@@ -6,6 +6,7 @@ import { type Band, isFigure, labelBand, pieceToSlot } from './band'
 export const wordsToBands = ({ cells, page }: PrintRow): Band[] => {
   if (cells.length === 0) return []
   const words = cells.flatMap(cell => cell.words)
+  if (words.length === 0) return [{ labels: [], slots: cells.map(() => null), order: 'loose', labelCell: -1, page, bounded: false }]
   const figures = trailingFigures(words)
   const labels = words.slice(0, words.length - figures.length)
   if (figures.length === 0) return [labelBand(labels, page, false)]

@@ -3,16 +3,20 @@ import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } f
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
-import { type Band, labelBand, printedSlots, type Slot } from './band'
+import { type Band, isFigure, labelBand, pieceToSlot, printedSlots, type Slot } from './band'
 import { labelTest, rowTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { ownParts } from './ownParts'
+import { wordsOfPiece } from './pieces'
+import { findWholeLabels } from './wholeLabels'
 
 /** Bands of a table with how they were won. */
 export interface TableBands {
   readonly bands: readonly Band[]
   /** Labels of neighbouring rows may stand mixed. */
   readonly torn: boolean
+  /** Heads may stand in pieces, though the labels are whole. */
+  readonly headsTorn?: boolean
   /** Horizontal places are those of the page. */
   readonly positioned: boolean
 }
@@ -26,8 +30,12 @@ export const toBands = (parts: readonly PrintTable[], table: Table): TableBands 
     const strays = tables.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
     return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned }
   }
-  if (tables.some(({ evidence }) => boundsOf[evidence] === 'order')) return { bands: orderToBands(tables, table), torn: false, positioned }
-  const bands = tables.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  const ordered = tables.some(({ evidence }) => boundsOf[evidence] === 'order')
+  const all = ordered ? orderToBands(tables, table) : tables.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  const whole = table.layout === 'rows' ? findWholeLabels(all, table) : null
+  if (whole) return { bands: whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
+  const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
+  if (ordered) return { bands, torn: false, positioned }
   return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned }
 }
 
@@ -150,27 +158,54 @@ const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: Pr
 })
 
 const orderToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
+  const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const isLabel = labelTest(table)
   const isRow = rowTest(table)
   let started = false
   return tables.flatMap(({ evidence, rows }) =>
     rows.flatMap(row => {
-      if (boundsOf[evidence] !== 'order') return row.cells.length > 0 ? [labelBand(row.cells.flatMap(cellToWord), row.page, false)] : []
-      const band = orderedRowToBand(row, isLabel, started || row.cells.some(cell => isRow(cell.text)))
+      if (boundsOf[evidence] !== 'order') return wordsToBands(row)
+      started ||= row.cells.some(cell => isRow(cell.text))
+      const band = started && isBlankLine(row, inLine) ? blankLine(row) : orderedRowToBand(row, isLabel, started)
       started ||= band.slots.length > 0
       return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
     }),
   )
 }
 
+const isBlankLine = ({ cells }: PrintRow, columns: number): boolean => cells.length === columns && cells.every(cell => cell.text === '')
+
+/** The line of a table of one line, left blank. */
+const blankLine = ({ cells, page }: PrintRow): Band => ({
+  labels: [],
+  slots: cells.map(() => null),
+  order: 'cells',
+  labelCell: -1,
+  page,
+  bounded: true,
+})
+
 const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => boolean, started: boolean): Band => {
   const firstFigure = cells.findIndex(isFigureCell)
   const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : cells.findLastIndex(cell => cell.text !== '')
-  const labels = cells.slice(0, lastLabel + 1).flatMap(cellToWord)
+  const labels = cells
+    .slice(0, lastLabel + 1)
+    .filter((cell, index) => cell.text !== cells[index - 1]?.text)
+    .flatMap(cellToWord)
   const blank = firstFigure < 0 && started && lastLabel >= 0 && cells.length - lastLabel > BLANK_CELLS
   if (firstFigure < 0 && !blank) return labelBand(labels, page, true)
   const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))
-  return { labels, slots, order: 'cells', labelCell: lastLabel, page, bounded: true }
+  const mixed = labelWithFigures(labels)
+  return { labels: mixed.labels, slots: [...mixed.figures, ...slots], order: 'cells', labelCell: lastLabel, page, bounded: true }
+}
+
+/** A label with figures behind it in its own cell, as where a blank stands for a tab: 一、本年新收政府信息公开申请数量 42 1. */
+const labelWithFigures = (labels: readonly Word[]): { labels: readonly Word[]; figures: Slot[] } => {
+  const last = labels.at(-1)
+  const words = last && !last.anchor.box ? wordsOfPiece(last) : []
+  const first = words.findLastIndex(word => !isFigure(word)) + 1
+  if (first < 1 || first === words.length) return { labels, figures: [] }
+  return { labels: [...labels.slice(0, -1), ...words.slice(0, first)], figures: words.slice(first).map(pieceToSlot) }
 }
 
 const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {

@@ -1,78 +1,82 @@
-/** Lines whose cells tabs or bars part → tables. */
+/** Lines whose cells tabs, bars or commas part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import { columnsOf, MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
 import { MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
+import { joinQuoted, type Row, splitCells } from './splitCells'
 
-const separatorRow = /^[\s|:+-]+$/
-
-interface TextCell {
-  readonly text: string
-  readonly start: number
-}
-
-const delimiterOf = (line: string): '\t' | '|' | null => {
-  if (line.length > MAX_TABLE_LINE) return null
-  return line.includes('\t') ? '\t' : line.split('|').length > MIN_DELIMITED_CELLS ? '|' : null
-}
-
-const splitCells = (line: string): TextCell[] | null => {
-  const delimiter = delimiterOf(line)
-  if (delimiter === null) return null
-  const cells: TextCell[] = []
-  let start = 0
-  for (const text of line.split(delimiter)) {
-    cells.push({ text, start })
-    start += text.length + 1
-  }
-  if (delimiter === '\t') return cells
-  // Markdown rows begin and end with a bar: what stands outside of them is no cell.
-  if (cells[0]?.text.trim() === '') cells.shift()
-  if (cells.at(-1)?.text.trim() === '') cells.pop()
-  return cells
-}
+/** |---|---| under a head, and lines of nothing but the frame drawn. */
+const separatorRow = /^(?=.*[:+-])[\s|｜:+-]+$/
+/** Bars alone hold no cells as such: only a row of blanks has blanks between them. */
+const barsAlone = /^[|｜]+\s*$/
 
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
 export const findDelimited = (lines: readonly PieceLine[]): PrintTable[] | null => {
-  const split = lines.map(line => splitCells(line.text))
-  if (split.filter(cells => cells !== null && cells.length >= MIN_DELIMITED_CELLS).length < MIN_DELIMITED) return null
+  const delimiter = delimiterOf(lines)
+  if (delimiter === null) return null
+  const rows = joinQuoted(lines.filter(line => /[^ \u3000\u00a0]/.test(line.text))).map(own => ({
+    lines: own,
+    cells: splitCells(own, delimiter),
+  }))
+  if (rows.filter(({ cells }) => cells !== null && cells.length >= MIN_DELIMITED_CELLS).length < MIN_DELIMITED) return null
   const tables: PrintTable[] = []
-  let rows: PrintRow[] = []
+  let open: PrintRow[] = []
   const close = () => {
-    if (rows.length > 0) tables.push({ evidence: 'delimiters', rows })
-    rows = []
+    if (open.length > 0) tables.push({ evidence: 'delimiters', rows: open })
+    open = []
   }
-  for (const [index, line] of lines.entries()) {
-    const cells = split[index]
-    if (line.text.trim() === '' || separatorRow.test(line.text)) continue
-    if (cells) rows.push({ page: line.page, cells: cells.map((cell, column) => toPrintCell(line, cell, rows.length, column)) })
+  for (const { lines: own, cells } of rows) {
+    const first = own[0]
+    if (!first || own.every(line => separatorRow.test(line.text) || barsAlone.test(line.text))) continue
+    if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()
-      tables.push(linesToTable([line]))
+      tables.push(linesToTable(own))
     }
   }
   close()
   return tables
 }
 
-const toPrintCell = (line: PieceLine, cell: TextCell, row: number, column: number): PrintCell => {
-  const text = cell.text.replace(/<br\s*\/?>/gi, ' ').trim()
-  const start = cell.start + (cell.text.length - cell.text.trimStart().length)
-  const end = cell.start + cell.text.trimEnd().length
-  const place = {
-    anchor: { line: line.number, start, end },
-    left: columnsOf(line.text.slice(0, start)),
-    right: columnsOf(line.text.slice(0, end)),
-  }
-  const words: Word[] = text === '' ? [] : [{ text, ...place, top: line.number, bottom: line.number + 1 }]
-  return {
-    text,
-    words,
-    ...place,
-    rowFrom: row,
-    rowTo: row + 1,
-    columnFrom: column,
-    columnTo: column + 1,
-    ...(text === '' ? { anchor: null } : {}),
-  }
+/** What parts the cells of most rows: a single bar or comma counts where others have several. */
+const delimiterOf = (lines: readonly PieceLine[]): '\t' | '|' | ',' | null => {
+  const rows = lines.filter(line => line.text.length <= MAX_TABLE_LINE)
+  const count = (delimiter: string) => rows.filter(line => line.text.split(delimiter).length > MIN_DELIMITED_CELLS - 1).length
+  if (rows.some(line => line.text.includes('\t'))) return '\t'
+  if (rows.filter(line => cellsBetween(line.text) >= MIN_DELIMITED_CELLS).length >= MIN_DELIMITED) return '|'
+  return rows.some(line => line.pieces.length > 1 && isSheetRow(line)) && count(',') >= MIN_DELIMITED ? ',' : null
 }
+
+/** Cells with print, and empty ones between them: bars alone, as at the end of one cell a line, hold none. */
+const cellsBetween = (text: string): number => (/[^\s|｜]/.test(text) ? text.replace(/^\s*[|｜]|[|｜]\s*$/g, '').split(/[|｜]/).length : 0)
+
+/** A line of a sheet saved as text: its words were told by its commas. */
+const isSheetRow = ({ text, pieces }: PieceLine): boolean => text.includes(',') && pieces.every(piece => !piece.text.includes(','))
+
+const toPrintCells = (row: Row, lines: readonly PieceLine[], index: number): PrintCell[] =>
+  row.map((parts, column): PrintCell => {
+    const words = parts.flatMap(({ line, start, end }): Word[] => {
+      const own = lines.find(({ number }) => number === line)
+      const text = own?.text.slice(start, end).replace(/<br\s*\/?>/gi, ' ') ?? ''
+      const from = start + (text.length - text.trimStart().length)
+      const to = start + text.trimEnd().length
+      if (!own || text.trim() === '') return []
+      const left = columnsOf(own.text.slice(0, from))
+      const right = columnsOf(own.text.slice(0, to))
+      return [{ text: text.trim(), anchor: { line, start: from, end: to }, left, right, top: line, bottom: line + 1 }]
+    })
+    const first = words[0]
+    const anchor = first?.anchor ?? null
+    const at = columnsOf(lines[0]?.text.slice(0, parts[0]?.start ?? 0) ?? '')
+    return {
+      text: words.map(word => word.text).join(''),
+      words,
+      anchor,
+      left: first?.left ?? at,
+      right: first?.right ?? at,
+      rowFrom: index,
+      rowTo: index + 1,
+      columnFrom: column,
+      columnTo: column + 1,
+    }
+  })

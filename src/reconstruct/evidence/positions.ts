@@ -4,7 +4,25 @@ import type { PieceLine } from '../outline/piece'
 
 export const linesToTable = (lines: readonly PieceLine[]): PrintTable => ({
   evidence: 'positions',
-  rows: lines.map((line, row) => ({ page: line.page, cells: line.pieces.map((word, column) => wordToCell(word, row, column)) })),
+  rows: lines.map((line, row) => ({
+    page: line.page,
+    cells: isBlankCell(line) ? [blankCell(row)] : line.pieces.map((word, column) => wordToCell(word, row, column)),
+  })),
+})
+
+/** What browsers copy of a blank cell that stands on a line of its own: a no-break space. */
+const isBlankCell = ({ text, page }: PieceLine): boolean => page === 0 && /^[ \t]*\u00a0[\s\u00a0]*$/.test(text)
+
+const blankCell = (row: number): PrintCell => ({
+  text: '',
+  words: [],
+  anchor: null,
+  left: 0,
+  right: 0,
+  rowFrom: row,
+  rowTo: row + 1,
+  columnFrom: 0,
+  columnTo: 1,
 })
 
 const wordToCell = (word: Word, row: number, column: number): PrintCell => ({

@@ -2,6 +2,7 @@
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { SourceDocument, SourceLine } from '../../model/source'
+import { isCommaSeparated } from './commaSeparated'
 
 export type { Word as Piece } from '../../model/print'
 
@@ -18,11 +19,12 @@ export interface PieceLine {
 /** Every line of the document with its words: those of its tables, else those printed on its pages, else those of its text. */
 export const documentToLines = (source: SourceDocument): PieceLine[] => {
   const words = wordsByLine(source)
+  const commas = source.pages.length === 0 && isCommaSeparated(source.lines.map(line => line.text))
   return source.lines.map((line, index) => ({
     number: index + 1,
     text: line.text,
     page: (line.sheet ?? -1) + 1,
-    pieces: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1)),
+    pieces: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, commas)),
   }))
 }
 
@@ -64,19 +66,22 @@ export const columnsOf = (text: string): number => {
 /** Longer lines than this hold no table; splitting them into words would only cost time and memory. Characters. */
 export const MAX_TABLE_LINE = 2000
 
-const textToWords = (line: SourceLine, number: number): Word[] => {
+/** What parts words, besides blanks: bars, and in a sheet saved as text commas and quotes too. */
+const words = { text: /[^\s\u3000\u00a0|｜]+/g, sheet: /[^\s\u3000\u00a0|｜,"]+/g }
+
+const textToWords = (line: SourceLine, number: number, commas: boolean): Word[] => {
   if (line.text.length > MAX_TABLE_LINE) return []
-  const words: Word[] = []
+  const found: Word[] = []
   let end = 0
   let right = 0
-  for (const match of line.text.matchAll(/[^\s\u3000\u00a0]+/g)) {
+  for (const match of line.text.matchAll(commas && line.text.includes(',') ? words.sheet : words.text)) {
     const start = match.index
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])
-    words.push({ text: match[0], anchor: { line: number, start, end }, left, right, top: number, bottom: number + 1 })
+    found.push({ text: match[0], anchor: { line: number, start, end }, left, right, top: number, bottom: number + 1 })
   }
-  return words
+  return found
 }
 
 /** One anchor around words that stand on one line, or the first line's part of words that do not; null for none. */

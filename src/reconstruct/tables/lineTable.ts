@@ -2,12 +2,13 @@
 
 import type { HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
-import type { Column, Form, Table } from '../../statute/form'
+import type { Block, Column, Form, Table } from '../../statute/form'
 import { type Band, printedSlots, type Slot } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
-import { piecesToTokens, squashForm, type Token } from '../align/labels'
+import { piecesToTokens, squash, squashForm, type Token } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
+import { wordsOfPiece } from '../align/pieces'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/piece'
 import { BROKEN_OFF } from '../weights'
@@ -20,25 +21,30 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   const candidates = source.bands.filter(band => printedSlots(band).length > 0)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
+  const parts = joinParts(source.bands, candidates, block)
   const band =
+    parts ??
     candidates.reduce<Band | null>(
       (best, other) => (best && printedSlots(best).length >= printedSlots(other).length ? best : other),
       null,
-    ) ?? blank.at(-1)
+    ) ??
+    blank.at(-1)
   if (!band) return null
   const heads = source.bands
-    .slice(0, source.bands.indexOf(band))
-    .flatMap(other => piecesToTokens([...other.labels, ...printedSlots(other).map(slotPiece)]))
+    .slice(0, parts ? source.bands.length : source.bands.indexOf(band))
+    .flatMap(other => piecesToTokens([...other.labels.flatMap(wordsOfPiece), ...printedSlots(other).map(slotPiece)]))
   const columnAt = source.positioned
     ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
     : null
   const printed = printedSlots(band)
   const placed: Placed =
-    source.positioned && isBroken(band, candidates) ? { kind: 'unread', slots: printed } : placeSlots(band, slots.length, [], columnAt)
+    isTold(band, candidates, slots.length) && !(source.positioned && isBroken(band, candidates))
+      ? placeSlots(band, slots.length, [], columnAt)
+      : { kind: 'unread', slots: printed }
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
   const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
   const cells = fillCells(places, placed, rowAnchor)
-  const headings = readLineHeadings(table, heads, band.bounded)
+  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band.bounded)
   const reading: TableReading = {
     table: table.key,
     form: form.id,
@@ -48,6 +54,31 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     note: null,
   }
   return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
+}
+
+/** The line in parts, one for each row of the form, each below words that name it: three tables under headings of their own. */
+const joinParts = (bands: readonly Band[], figures: readonly Band[], { rows, columns }: Block): Band | null => {
+  const last = figures.at(-1)
+  if (!last || rows.length < 2 || figures.length !== rows.length) return null
+  const named = figures.every((part, index) => {
+    const from = index === 0 ? 0 : bands.indexOf(figures[index - 1] as Band) + 1
+    const above = [...bands.slice(from, bands.indexOf(part)), part].flatMap(band => band.labels.map(piece => piece.text))
+    return printedSlots(part).length === columns.length && squash(above.join('')).includes(squashForm(rows[index]?.label ?? ''))
+  })
+  return named ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
+}
+
+/** Headings of parts are the report's own words: that they name the rows is all that is asked. */
+const headingsOfParts = (table: Table): HeadingReading[] =>
+  readLineHeadings(table, [], false).map(heading => ({ ...heading, printed: heading.wanted }))
+
+/** Of several full lines nobody can tell which is meant, unless they say the same. */
+const isTold = (band: Band, candidates: readonly Band[], count: number): boolean => {
+  const text = (other: Band) =>
+    printedSlots(other)
+      .map(slot => slot.text)
+      .join(' ')
+  return candidates.every(other => printedSlots(other).length < count || text(other) === text(band))
 }
 
 /** Whether figures stand next above or below the line, as those do that are broken in their cells. */

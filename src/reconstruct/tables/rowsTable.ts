@@ -5,7 +5,7 @@ import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots } from '../align/band'
-import { type Placed, placeSlots } from '../align/columns'
+import { type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
 import { headWording } from '../align/headWording'
 import { textOf } from '../align/labels'
@@ -31,7 +31,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
     const observed = observedColumns(bands, block.columns.length)
     const wanted = wantedHeadings(table, block, rows)
-    const read = readHeadings(wanted, heads, observed === block.columns.length, source.torn || !bands.some(band => band.bounded))
+    const read = readHeadings(
+      wanted,
+      heads,
+      observed === block.columns.length,
+      source.torn || source.headsTorn || !bands.some(band => band.bounded),
+    )
     headings.push(...read)
     const present = block.columns.filter(column => read.some(heading => heading.wanted === column.label && heading.printed !== null))
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
@@ -41,7 +46,8 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
     const headLines =
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
-    const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    const widest = Math.max(...table.blocks.map(other => other.columns.length))
+    const place = (band: Band) => placeSlots(withoutExtra(band, count, widest), count, bands, columnAt, headLines)
     for (const row of aligned) Object.assign(cells, readRow(table, row, columns, place))
     if (last >= 0) from = last + 1
   }

@@ -17,6 +17,7 @@ import { seenTable } from '../trace'
 import { MAX_BARE_ROW, MAX_HEAD_LINE, MAX_HEAD_LINES, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
+import { ofYear, withoutNotes } from './ofYear'
 import { readRowsTable } from './rowsTable'
 import type { ReadTable } from './table'
 import { unreadTable } from './unreadTable'
@@ -37,7 +38,7 @@ export interface FoundTables {
 }
 
 /**
- * @param required the form the report must follow; the other forms are tried too, so that an outdated one is recognised.
+ * @param year the report's: tables of other years stand beside it. @param required the form the report must follow; the other forms are tried too, so that an outdated one is recognised.
  */
 export const findTables = (
   cut: CutDocument,
@@ -45,13 +46,15 @@ export const findTables = (
   sheets: readonly Sheet[],
   required: Form,
   forms: readonly Form[],
+  year: number | null,
 ): FoundTables => {
   const tables: Partial<Record<TableKey, TableReading>> = {}
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
-    const zone = zoneOf(table, cut, required).slice(0, MAX_ZONE)
+    const all = zoneOf(table, cut, required).slice(0, MAX_ZONE)
+    const zone = withoutNotes(ofYear(all, year))
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.tables)
     const read = readTable(zone, printed, table.key, required, forms)
@@ -63,7 +66,7 @@ export const findTables = (
     if (!found) continue
     tables[table.key] = found.reading
     Object.assign(cells, found.cells)
-    for (const line of zone) taken.add(line.number)
+    for (const line of all) taken.add(line.number)
   }
   return { tables, cells, lines: taken, seen }
 }
