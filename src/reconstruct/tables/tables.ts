@@ -145,11 +145,13 @@ const endsInFigures = (line: PieceLine) => {
 const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
   const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
-  return trimTail(end < 0 ? [...lines] : lines.slice(0, end))
+  return trimTail(table, end < 0 ? [...lines] : lines.slice(0, end))
 }
 
-/** Running text after the last row of figures is not table. */
-const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
+/** Running text after the last row of figures is not table; labels are, of rows left blank or of figures copied before them. */
+const trimTail = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+  const wording = wordingOf(table)
+  const isWording = (line: PieceLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
@@ -158,9 +160,16 @@ const trimTail = (lines: readonly PieceLine[]): PieceLine[] => {
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
   return last >= 0
-    ? [...kept, ...lines.slice(last + 1).filter((line, index) => index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))]
+    ? [
+        ...kept,
+        ...lines
+          .slice(last + 1)
+          .filter((line, index) => isWording(line) || (index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))),
+      ]
     : kept
 }
+
+const isPartOfAny = (text: string, wording: readonly string[]) => text.length >= 2 && wording.some(word => word.includes(text))
 
 const readTable = (
   zone: readonly PieceLine[],

@@ -1,0 +1,218 @@
+/** Text as people paste it: whatever parts cells and breaks lines, a figure is in its cell or the cell is unread. */
+import { describe, expect, it } from 'vitest'
+import type { SourceDocument } from '../model/source'
+import { addressOf, cellsOf } from '../statute/compiled'
+import type { Table } from '../statute/form'
+import { forms } from '../statute/forms'
+import { everyFindingIn } from '../testing/findingsIn'
+import { reconstruct } from './reconstruct'
+
+const form = forms['2021']
+const { proactive, requests, proceedings } = form.tables
+
+/** A row of print: its groups and label, its cells; heads have no cells. */
+interface PrintedRow {
+  readonly labels: readonly string[]
+  readonly values: readonly string[]
+}
+
+/** Every cell has a figure of its own, so that no two can change places unseen. */
+const figureOf = new Map(cellsOf(form).map(({ address }, index) => [address, String(index + 3)]))
+
+const valuesOf = (table: Table, row: string): string[] =>
+  table.blocks.flatMap(block =>
+    block.rows.some(({ key }) => key === row) ? block.columns.map(({ key }) => figureOf.get(addressOf(table.key, row, key)) ?? '') : [],
+  )
+
+const rowsOf = (table: Table): PrintedRow[] => {
+  const said = new Set<string>()
+  return table.blocks.flatMap(block => [
+    ...(block.heading ? [{ labels: [block.heading], values: [] }] : []),
+    ...(table.note ? [{ labels: [table.note, '申请人情况'], values: [] }] : []),
+    ...(table.note ? [{ labels: ['自然人', '法人或其他组织', '总计'], values: [] }] : []),
+    {
+      labels: [
+        ...(block.corner ? [block.corner] : []),
+        ...block.columns.filter(column => !table.note || (column.under?.length ?? 0) > 1).map(({ label }) => label),
+      ],
+      values: [],
+    },
+    ...block.rows.map(row => {
+      const groups = (row.under ?? []).filter(group => !said.has(group))
+      for (const group of groups) said.add(group)
+      return { labels: [...groups, row.label], values: valuesOf(table, row.key) }
+    }),
+  ])
+}
+
+const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+const lineRows: PrintedRow[] = [
+  { labels: ['行政复议', '行政诉讼'], values: [] },
+  { labels: [...results, '未经复议直接起诉', '复议后起诉'], values: [] },
+  { labels: [...results, ...results], values: [] },
+  { labels: [], values: ['review', 'direct', 'afterReview'].flatMap(row => valuesOf(proceedings, row)) },
+]
+
+type Layout = (rows: readonly PrintedRow[]) => string
+const eachCell: Layout = rows => rows.flatMap(({ labels, values }) => [...labels, ...values]).join('\n')
+const between =
+  (mark: string, end = ''): Layout =>
+  rows =>
+    rows.map(({ labels, values }) => [...labels, ...values].join(mark) + end).join('\n')
+const tabs = between('\t')
+
+const reportOf = (two: string, three: string, four: string): string =>
+  [
+    '青石县虚构局2023年政府信息公开工作年度报告',
+    '一、总体情况',
+    '本机关依法公开政府信息。',
+    '二、主动公开政府信息情况',
+    two,
+    '三、收到和处理政府信息公开申请情况',
+    three,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    four,
+    '五、存在的主要问题及改进情况',
+    '存在不足，今后改进。',
+    '六、其他需要报告的事项',
+    '本年度未收取信息处理费。',
+  ].join('\n')
+
+const laidOut = (layout: Layout): string => reportOf(layout(rowsOf(proactive)), layout(rowsOf(requests)), layout(lineRows))
+
+const read = (text: string) => {
+  const source: SourceDocument = { kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }
+  return reconstruct(source)
+}
+
+/** What is not as printed, unread cells as such; findings of rows and heads besides. */
+const differences = (text: string, printed: (address: string) => string | null | undefined = address => figureOf.get(address as never)) => {
+  const report = read(text)
+  const cells = cellsOf(form).flatMap(({ address }) => {
+    const cell = report.cells[address]
+    const said = !cell || cell.unread || cell.uncertain ? 'unread' : cell.value === null ? null : String(cell.value)
+    return said === printed(address) ? [] : [`${address}: ${said}`]
+  })
+  const findings = everyFindingIn(report).filter(({ rule }) => /^(?:row|column|table|cell-not|section-missing)/.test(rule))
+  return [...cells, ...findings.map(({ rule }) => rule)]
+}
+
+const withNewlines: Layout = rows =>
+  rows
+    .map(({ labels, values }) =>
+      [
+        ...labels.map((label, index) =>
+          index === labels.length - 1 && label.length > 5 ? `${label.slice(0, 4)}\n${label.slice(4)}` : label,
+        ),
+        ...values,
+      ].join('\t'),
+    )
+    .join('\n')
+
+const figuresAbove: Layout = rows =>
+  rows.map(({ labels, values }) => [values.join(' '), labels.join(' ')].filter(Boolean).join('\n')).join('\n')
+const figuresBelow: Layout = rows =>
+  rows.map(({ labels, values }) => [labels.join(' '), values.join(' ')].filter(Boolean).join('\n')).join('\n')
+const figuresAmid: Layout = rows =>
+  rows
+    .map(({ labels, values }) => {
+      const label = labels.join(' ')
+      return values.length > 1 && label.length > 8
+        ? `${label.slice(0, -3)}\n${values.join(' ')}\n${label.slice(-3)}`
+        : [label, ...values].join(' ')
+    })
+    .join('\n')
+const mixedGaps: Layout = rows =>
+  rows
+    .map(({ labels, values }, index) =>
+      [...labels, ...values].reduce((line, cell, at) => `${line}${(at + index) % 3 === 0 ? ' ' : '\t'}${cell}`),
+    )
+    .join('\n')
+const figuresFirst: Layout = rows =>
+  [...rows.filter(({ values }) => values.length > 0).map(({ values }) => values.join(' ')), ...rows.flatMap(({ labels }) => labels)].join(
+    '\n',
+  )
+const repeated: Layout = rows =>
+  rows
+    .map(({ labels, values }) => [...(values.length > 0 && labels.length > 0 ? [labels[0], ...labels] : labels), ...values].join('\t'))
+    .join('\n')
+
+const layouts: Readonly<Record<string, string>> = {
+  'one cell a line': laidOut(eachCell),
+  'one cell a line, an empty line between': laidOut(rows => eachCell(rows).replace(/\n/g, '\n\n')),
+  'one cell a line, each with a bar, and bars alone for merged cells': laidOut(rows => between(' |\n', ' |\n||||')(rows)),
+  'bars between cells': laidOut(between(' | ')),
+  'bars behind cells': laidOut(between(' | ', ' |')),
+  'commas between cells': laidOut(between(',', ',,,')),
+  'line breaks within labels of tabbed text': laidOut(withNewlines),
+  'figures above their labels': laidOut(figuresAbove),
+  'figures below their labels': laidOut(figuresBelow),
+  'figures amid their labels': laidOut(figuresAmid),
+  'some tabs as blanks': laidOut(mixedGaps),
+  'all figures before all labels': reportOf(figuresFirst(rowsOf(proactive)), figuresFirst(rowsOf(requests)), tabs(lineRows)),
+  'merged cells repeated': laidOut(repeated),
+  'notes below the tables': laidOut(rows => `${between(' ')(rows)}\n说明：其他处理包括撤回申请 2 件`),
+}
+
+describe('text is read whatever parts its cells', () => {
+  for (const [name, text] of Object.entries(layouts)) it(name, () => expect(differences(text)).toEqual([]))
+})
+
+describe('text that says less than it should', () => {
+  const rowsWith = (label: string, values: readonly string[]) =>
+    rowsOf(proactive).map(row => (row.labels.at(-1) === label ? { ...row, values } : row))
+  const withProactive = (rows: readonly PrintedRow[], layout: Layout) => reportOf(layout(rows), layout(rowsOf(requests)), layout(lineRows))
+
+  it('two figures under three columns are unread: nobody can tell which is missing', () => {
+    const text = withProactive(rowsWith('规章', ['8', '9']), between(' | '))
+    expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a line of a no-break space is a blank cell', () => {
+    const text = withProactive(rowsWith('规章', ['8', '\u00a0', '9']), eachCell)
+    const wanted: Record<string, string | null> = {
+      'proactive/regulations/issued': '8',
+      'proactive/regulations/repealed': null,
+      'proactive/regulations/inForce': '9',
+    }
+    expect(differences(text, address => (address in wanted ? wanted[address] : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a missing line is no blank cell', () => {
+    const text = withProactive(rowsWith('规章', ['8', '9']), eachCell)
+    expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('figures in the merged columns beside a row of one figure leave its own where it is', () => {
+    const text = withProactive(rowsWith('行政许可', [figureOf.get('proactive/licensing/decisions') ?? '', '0', '0']), between(' | ', ' |'))
+    expect(differences(text)).toEqual([])
+  })
+})
+
+describe('more than one table', () => {
+  it('three tables under headings of their own are one', () => {
+    const names = ['行政复议', '行政诉讼：未经复议直接起诉', '行政诉讼：复议后起诉']
+    const parts = ['review', 'direct', 'afterReview'].map(
+      (row, index) => `（${'一二三'[index]}）${names[index]}\n${results.join('\t')}\n${valuesOf(proceedings, row).join('\t')}`,
+    )
+    expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), parts.join('\n\n')))).toEqual([])
+  })
+
+  it("last year's table before this year's is not read for it", () => {
+    const last = tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => '1') })))
+    const both = `2022年度情况（供对比）：\n${last}\n2023年度情况：\n${tabs(lineRows)}`
+    expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))).toEqual([])
+  })
+
+  it('of two lines of figures that nothing tells apart none is read', () => {
+    const last = tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => '1') })))
+    const text = reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), `${last}\n${tabs(lineRows)}`)
+    expect(differences(text, address => (address.startsWith('proceedings/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a block that was copied after the others stands in its place', () => {
+    const rows = rowsOf(proactive)
+    const text = `${between(' ')(rows.slice(4))}\n${between(' | ', ' |')(rows.slice(0, 4))}`
+    expect(differences(reportOf(text, tabs(rowsOf(requests)), tabs(lineRows)))).toEqual([])
+  })
+})
