@@ -53,21 +53,22 @@ const cellsBetween = (text: string): number => (/[^\s|｜]/.test(text) ? text.re
 /** A line of a sheet saved as text: its words were told by its commas. */
 const isSheetRow = ({ text, pieces }: PieceLine): boolean => text.includes(',') && pieces.every(piece => !piece.text.includes(','))
 
-const toPrintCells = (row: Row, lines: readonly PieceLine[], index: number): PrintCell[] =>
-  row.map((parts, column): PrintCell => {
+const toPrintCells = (row: Row, lines: readonly PieceLine[], index: number): PrintCell[] => {
+  const columnAt = new Map(lines.map(line => [line.number, columnsBefore(line.text)] as const))
+  return row.map((parts, column): PrintCell => {
     const words = parts.flatMap(({ line, start, end }): Word[] => {
       const own = lines.find(({ number }) => number === line)
       const text = own?.text.slice(start, end).replace(/<br\s*\/?>/gi, ' ') ?? ''
       const from = start + (text.length - text.trimStart().length)
       const to = start + text.trimEnd().length
       if (!own || text.trim() === '') return []
-      const left = columnsOf(own.text.slice(0, from))
-      const right = columnsOf(own.text.slice(0, to))
+      const left = columnAt.get(line)?.[from] ?? 0
+      const right = columnAt.get(line)?.[to] ?? 0
       return [{ text: text.trim(), anchor: { line, start: from, end: to }, left, right, top: line, bottom: line + 1 }]
     })
     const first = words[0]
     const anchor = first?.anchor ?? null
-    const at = columnsOf(lines[0]?.text.slice(0, parts[0]?.start ?? 0) ?? '')
+    const at = columnAt.get(lines[0]?.number ?? 0)?.[parts[0]?.start ?? 0] ?? 0
     return {
       text: words.map(word => word.text).join(''),
       words,
@@ -80,3 +81,11 @@ const toPrintCells = (row: Row, lines: readonly PieceLine[], index: number): Pri
       columnTo: column + 1,
     }
   })
+}
+
+/** For each place in a text the columns before it. */
+const columnsBefore = (text: string): number[] => {
+  const columns = [0]
+  for (let at = 0; at < text.length; at++) columns.push((columns[at] ?? 0) + columnsOf(text[at] ?? ''))
+  return columns
+}

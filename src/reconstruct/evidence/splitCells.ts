@@ -1,5 +1,5 @@
 /** A row of text → its cells, by what parts them. */
-import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE, type PieceLine } from '../outline/piece'
 import { MAX_QUOTED } from '../weights'
 
 /** A stretch of a line; a quoted cell may have several, one a line. */
@@ -67,7 +67,7 @@ export const splitCells = (lines: readonly PieceLine[], delimiter: '\t' | '|' | 
       }
     }
   }
-  return row.length > 1 ? row : null
+  return row.length > 1 && row.length <= MAX_WORDS_OF_LINE ? row : null
 }
 
 const splitBars = ({ number, text }: PieceLine): Row | null => {
@@ -83,5 +83,5 @@ const splitBars = ({ number, text }: PieceLine): Row | null => {
   // Rows begin and end with a bar as a rule: what stands outside of them is no cell.
   if (isEmpty(cells[0])) cells.shift()
   if (isEmpty(cells.at(-1))) cells.pop()
-  return cells
+  return cells.length <= MAX_WORDS_OF_LINE ? cells : null
 }

@@ -66,6 +66,9 @@ export const columnsOf = (text: string): number => {
 /** Longer lines than this hold no table; splitting them into words would only cost time and memory. Characters. */
 export const MAX_TABLE_LINE = 2000
 
+/** A line of more words than this is no row: all of 表三 on one line has some 250. */
+export const MAX_WORDS_OF_LINE = 400
+
 /** What parts words, besides blanks: bars, and in a sheet saved as text commas and quotes too. */
 const words = { text: /[^\s\u3000\u00a0|｜]+/g, sheet: /[^\s\u3000\u00a0|｜,"]+/g }
 
@@ -79,6 +82,7 @@ const textToWords = (line: SourceLine, number: number, commas: boolean): Word[] 
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])
+    if (found.length >= MAX_WORDS_OF_LINE) return []
     found.push({ text: match[0], anchor: { line: number, start, end }, left, right, top: number, bottom: number + 1 })
   }
   return found

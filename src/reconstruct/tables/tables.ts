@@ -53,7 +53,7 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
-    const all = zoneOf(table, cut, required).slice(0, MAX_ZONE)
+    const all = firstWords(zoneOf(table, cut, required).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = withoutNotes(ofYear(all, year))
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.tables)
@@ -76,6 +76,19 @@ export const findTables = (
  * with the form gets slower with the square of them.
  */
 const MAX_ZONE = 2000
+
+/** So many words are more than any of the three tables has, torn letter by letter and with last year's beside it. */
+const MAX_WORDS_OF_ZONE = 8000
+
+/** The lines that hold the first so many words. */
+const firstWords = (lines: readonly PieceLine[], most: number): PieceLine[] => {
+  let words = 0
+  const end = lines.findIndex(line => {
+    words += line.pieces.length
+    return words > most
+  })
+  return end < 0 ? [...lines] : lines.slice(0, end)
+}
 
 /** Words that only a table's head has: with them a table is found where its section heading is missing. */
 const starts: Record<TableKey, RegExp> = {
