@@ -114,8 +114,8 @@ const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string
     const unread = own.filter(cell => cell.unread).length
     const uncertain = own.filter(cell => cell.uncertain).length
     return [
-      ...(unread > 0 ? [`${table.name}有 ${unread} 个单元格分不清属于哪一列，没有读出，请对照原文核对`] : []),
-      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格的数字压在格子的边上，不能确定属于哪一格，请对照原文核对`] : []),
+      ...(unread > 0 ? [`${table.name}有 ${unread} 个单元格没有读出，请对照原文核对`] : []),
+      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格读得不准，请对照原文核对`] : []),
     ]
   })
 }
