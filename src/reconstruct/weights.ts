@@ -216,7 +216,7 @@ export const LATE = 0.05
 export const CLEAN = 0.5
 
 /** Rows that cost less fit the form wholly: no other form is tried. */
-export const FITS = 1
+export const FITS = 6
 
 /** A label that differs by more than this part of it is too uncertain to call a misprint. */
 export const MISPRINT = 0.45
@@ -271,3 +271,6 @@ export const MAX_GROUPS = 4
 
 /** A quoted cell goes on over at most so many lines: more means that the quote is none. */
 export const MAX_QUOTED = 12
+
+/** Where all other rows come in order, a label that differs by up to this part of it is a misprint of its own. The real report of 2023. */
+export const MISPRINTED = 0.35

@@ -5,6 +5,7 @@ import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, WHOLE } from '../weights'
 import { type Band, hasSlots, printedSlots } from './band'
+import { exactPath } from './exactPath'
 import { isPartOf, piecesToTokens, squash, squashForm, type Token, textOf } from './labels'
 import { type Item, type Path, rowPath } from './rowPath'
 
@@ -41,7 +42,7 @@ export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: r
   }
   const { known } = wording
   const items = bands.flatMap(band => bandToItems(band, wording, torn))
-  const path = rowPath(items, wording.labels)
+  const path = exactPath(items, wording.labels) ?? rowPath(items, wording.labels)
   const drafts = pathToDrafts(items, path.rows, known)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)

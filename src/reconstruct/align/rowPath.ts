@@ -14,7 +14,7 @@ export type Item =
   /** Those of a blank row are not printed. */
   | { readonly kind: 'figures'; readonly band: Band; readonly printed: boolean; readonly price: number }
   /** A row between lines begins: no label goes on across it. */
-  | { readonly kind: 'edge' }
+  | { readonly kind: 'edge'; readonly price?: undefined }
 
 export interface Path {
   /** For each item the row (an index into the labels) that it is part of; null where it is left out. */
