@@ -4,7 +4,7 @@ import type { Piece } from '../outline/piece'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { squashForm } from './labels'
 import { tokensToPieces } from './pieces'
-import type { Run } from './wholeLabels'
+import type { Run } from './run'
 import type { Item } from './wording'
 
 const textOf = (item: Item) => item.tokens.map(token => token.squashed).join('')

@@ -1,7 +1,7 @@
 /** Runs that hold the figures of several rows → one run a row. */
 import type { Block, Row } from '../../statute/form'
 import { printedSlots } from './band'
-import type { Run } from './wholeLabels'
+import type { Run } from './run'
 import type { Item } from './wording'
 
 interface RowOfForm {

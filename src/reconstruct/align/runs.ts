@@ -2,7 +2,7 @@
 import type { Row } from '../../statute/form'
 import { MAX_GROUPS, MIN_LABEL } from '../weights'
 import { printedSlots } from './band'
-import type { Run } from './wholeLabels'
+import type { Run } from './run'
 import type { Item } from './wording'
 
 /** For a run on lines of its own, the labels it may belong to. */

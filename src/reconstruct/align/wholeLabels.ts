@@ -12,6 +12,7 @@ import { headWording } from './headWording'
 import { piecesToTokens, squashForm, type Token } from './labels'
 import { allInOrder, byColumns } from './otherOrders'
 import { tokensToPieces, wordsOfPiece } from './pieces'
+import type { Run } from './run'
 import { partRuns } from './runParts'
 import { assignRuns } from './runs'
 import { type Item, itemsOf, type Wordbook } from './wording'
@@ -51,17 +52,6 @@ const wordbookOf = (table: Table): Wordbook => ({
 const wordingsOf = (row: Row): string[] => {
   const label = squashForm(row.label)
   return /^[0-9],/.test(label) ? [label, label.slice(1)] : [label]
-}
-
-/** A run of figures: bands that follow each other without a word between. */
-export interface Run {
-  readonly bands: readonly Band[]
-  /** How many tokens stand before it. */
-  readonly at: number
-  /** Words stand before it on its own line, or in its own row of cells. */
-  readonly beside: boolean
-  /** The numeral of its label, that stood among the figures. */
-  readonly numeral?: readonly Piece[]
 }
 
 export interface Print {

@@ -67,7 +67,7 @@ const conserveRows = (
   const places = placesOf(alignment)
   const touched = new Set(loose.flatMap(({ word }) => rowsAround(places, word.anchor.line)))
   const missing = missingRows(alignment, rows)
-  const nameless = hasNameless(alignment)
+  const nameless = hasNameless(alignment) || hasSurplus(alignment, table)
   const unread = missing.filter(
     each =>
       nameless ||
@@ -75,7 +75,11 @@ const conserveRows = (
       alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
       stands(each, alignment, zone),
   )
-  const taken = new Set([...takenFrom(missing, alignment, zone), ...besideNameless(missing, alignment)])
+  const taken = new Set([
+    ...takenFrom(missing, alignment, zone),
+    ...besideNameless(missing, alignment),
+    ...besideLoose(missing, places, loose),
+  ])
   const cells = inDoubt(
     withoutBlanks(read.cells, row => touched.has(row) || taken.has(row)),
     taken,
@@ -118,7 +122,10 @@ const rowsAround = (places: readonly RowPlace[], line: number): string[] => {
 /** A row beside a gap, by its place in the alignment and its lines. */
 interface Edge {
   readonly index: number
+  /** Of its print the line farthest from the gap: figures between a label's lines may be the missing row's. */
   readonly line: number
+  /** null at the ends of the table. */
+  readonly key: string | null
 }
 
 interface MissingRow {
@@ -133,7 +140,7 @@ const missingRows = ({ rows: aligned }: Alignment, rows: readonly Row[]): Missin
   const edge = (row: Row | undefined, end: Edge, pick: (lines: readonly number[]) => number): Edge => {
     const index = row && indexOf.get(row)
     const lines = index === undefined ? [] : linesOf(aligned[index] as AlignedRow)
-    return index === undefined ? end : { index, line: lines.length > 0 ? pick(lines) : end.line }
+    return index === undefined ? end : { index, line: lines.length > 0 ? pick(lines) : end.line, key: row?.key ?? null }
   }
   return rows.flatMap((row, at) =>
     indexOf.has(row)
@@ -143,13 +150,13 @@ const missingRows = ({ rows: aligned }: Alignment, rows: readonly Row[]): Missin
             row,
             above: edge(
               rows.slice(0, at).findLast(other => indexOf.has(other)),
-              { index: -1, line: 0 },
-              lines => Math.max(...lines),
+              { index: -1, line: 0, key: null },
+              lines => Math.min(...lines),
             ),
             below: edge(
               rows.slice(at + 1).find(other => indexOf.has(other)),
-              { index: aligned.length, line: Number.POSITIVE_INFINITY },
-              lines => Math.min(...lines),
+              { index: aligned.length, line: Number.POSITIVE_INFINITY, key: null },
+              lines => Math.max(...lines),
             ),
           },
         ],
@@ -176,6 +183,18 @@ const unusedIn = (zone: readonly PieceLine[], { rows, between }: Alignment, { ab
     }))
   return { lines, tokens: textOf(between.slice(above.index + 1, below.index + 1).flat()) }
 }
+
+/** Rows next to a missing one that have figures amid their print which are not theirs: which are, cannot be told. */
+const besideLoose = (missing: readonly MissingRow[], places: readonly RowPlace[], loose: readonly Remainder[]): readonly string[] => {
+  const beside = new Set<string | null>(missing.flatMap(({ above, below }) => [above.key, below.key]))
+  return places.flatMap(({ key, from, to }) =>
+    beside.has(key) && loose.some(({ word }) => from <= word.anchor.line && word.anchor.line <= to) ? [key] : [],
+  )
+}
+
+/** Whether a row has more figures than columns: those of a row whose label is lost may be among them. */
+const hasSurplus = ({ rows }: Alignment, table: Table): boolean =>
+  rows.some(({ row, band }) => row && band && printedSlots(band).length > columnsOf(table, row).length)
 
 /** Whether a row of figures has no label: it may be any row that is missing. */
 const hasNameless = ({ rows }: Pick<Alignment, 'rows'>): boolean =>
