@@ -280,8 +280,10 @@ test('a browser that cannot draw in a worker shows the lines and says why', asyn
 /** 300 pages of running text in a font that is not embedded, written by hand. */
 const longReport = (): TestFile => {
   const count = 300
-  // 一、总体情况 in GBK.
-  const stream = 'BT /F 20 Tf 50 700 Td <d2bba1a2d7dccce5c7e9bff6> Tj ET'
+  const show = (gbk: string) => `BT /F 20 Tf 50 700 Td <${gbk}> Tj ET`
+  // 青石县2023年政府信息公开工作年度报告 over 二、主动公开政府信息情况 and, on all other pages, 依法公开政府信息。
+  const stream = `${show('c7e0caafcfd832303233c4ead5feb8aed0c5cfa2b9abbfaab9a4d7f7c4eab6c8b1a8b8e6').replace('700', '760')} ${show('b6fea1a2d6f7b6afb9abbfaad5feb8aed0c5cfa2c7e9bff6')}`
+  const rest = show('d2c0b7a8b9abbfaad5feb8aed0c5cfa2a1a3')
   const kids = Array.from({ length: count }, (_, i) => `${i + 7} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -290,7 +292,8 @@ const longReport = (): TestFile => {
     '<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[5 0 R]>>',
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/FontDescriptor 6 0 R>>',
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
-    ...Array.from({ length: count }, () => '<</Type/Page/Parent 2 0 R/Contents 3 0 R>>'),
+    ...Array.from({ length: count }, (_, i) => `<</Type/Page/Parent 2 0 R/Contents ${i === 0 ? 3 : count + 7} 0 R>>`),
+    `<</Length ${rest.length}>>stream\n${rest}\nendstream`,
   ]
   const body = objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')
   return { name: 'long.pdf', bytes: Buffer.from(`%PDF-1.4\n${body}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n0\n%%EOF`) }
