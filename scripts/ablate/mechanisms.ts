@@ -89,7 +89,7 @@ export const mechanisms: readonly Mechanism[] = [
     fromCells: "(_, slots) => ({ kind: 'unread', slots })",
   }),
   ...off('align/headings', {
-    wholePieces: 'tokens => [...tokens]',
+    wholeTokens: 'tokens => [...tokens]',
     hasCharacters: '() => false',
     nearest: '() => null',
   }),
@@ -126,7 +126,7 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('tables/lineTable', { isBroken: '() => false', lineHeads: '() => []' }),
   ...off('tables/rowsTable', { observedColumns: '(_, wanted) => wanted', rowsBelowHeads: '() => []' }),
   ...off('tables/table', { columnHeads: '() => []', headRows: '() => []' }),
-  ...off('tables/tables', {
+  ...off('tables/findTables', {
     fromHead: '() => []',
     headBegin: '(_, known) => known',
     untilOther: '(_, lines) => trimTail(lines)',

@@ -4,8 +4,8 @@ import { catalogue } from '../../src/check/catalogue'
 import { findingsOf } from '../../src/check/check'
 import { withRepairs } from '../../src/check/repair'
 import { caseOf } from '../../src/testing/caseOf'
+import { consistentRequests } from '../../src/testing/consistentRequests'
 import { type CellChange, reportWith } from '../../src/testing/reportWith'
-import { consistentRequests } from '../../src/testing/tables'
 
 /** Reports measured for each number of wrong cells, after as many again for warmth. */
 const REPORTS = 100

@@ -11,8 +11,8 @@ export const writeRelease = (dist: string, version: string, ruleSetDate: string,
   })
   const [single, ...others] = files
   if (!single) return
-  const sums = (list: readonly { name: string; sha256: string }[]) => list.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
-  writeFileSync(join(dist, 'SHA256SUMS'), sums(files))
+  const checksums = (list: readonly { name: string; sha256: string }[]) => list.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
+  writeFileSync(join(dist, 'SHA256SUMS'), checksums(files))
   const total = others.reduce((sum, { bytes }) => sum + bytes, 0)
   writeFileSync(
     join(dist, 'RELEASE.md'),
@@ -23,7 +23,7 @@ export const writeRelease = (dist: string, version: string, ruleSetDate: string,
 | 形式 | 文件 | 字节 | SHA-256 |
 | --- | --- | ---: | --- |
 | 单个文件，双击打开 | gouji.html | ${single.bytes} | ${single.sha256} |
-| 网站，${others.length} 个文件 | site/ | ${total} | ${sha256(sums(others))} |
+| 网站，${others.length} 个文件 | site/ | ${total} | ${sha256(checksums(others))} |
 
 网站的 SHA-256 是下面“网站的文件”各行（每行以换行结尾）合在一起的值。
 
@@ -35,7 +35,7 @@ export const writeRelease = (dist: string, version: string, ruleSetDate: string,
 ## 网站的文件
 
 \`\`\`
-${sums(others)}\`\`\`
+${checksums(others)}\`\`\`
 
 ${others.map(({ name, bytes }) => `- ${name}：${bytes} 字节`).join('\n')}
 `,

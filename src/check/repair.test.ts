@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../model/finding'
 import { requestCells } from '../testing/bruteForce'
+import { consistentRequests, sparseRequests } from '../testing/consistentRequests'
 import { everyFindingIn } from '../testing/findingsIn'
 import { type CellChange, type Changes, reportWith } from '../testing/reportWith'
-import { consistentRequests, sparseRequests } from '../testing/tables'
 
 type Cells = Readonly<Record<string, CellChange>>
 

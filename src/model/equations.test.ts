@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { consistentRequests } from '../testing/consistentRequests'
 import { rulesIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
-import { consistentRequests } from '../testing/tables'
 import { balanceOf, equationsOfReport } from './equations'
 
 const verdictsOf = (cells: Record<string, number | string | null>) => {

@@ -80,7 +80,7 @@ export interface SourceDocument {
   /** Pages with positions; empty for text. */
   readonly pages: readonly Page[]
   /** Tables whose cells the format itself tells, in order; their words are anchored in `lines`. */
-  readonly tables?: readonly PrintTable[]
+  readonly printTables?: readonly PrintTable[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
   /** The file itself is damaged or cut off: whatever is not found may have stood in what is lost. */

@@ -10,8 +10,8 @@ import { agencyOf, findYear } from './outline/identity'
 import { findOutline, type Outline } from './outline/outline'
 import { pageOrderLosses } from './outline/pageOrder'
 import { partOfReport } from './outline/partOfReport'
-import { anchorAround, documentToLines, type PieceLine } from './outline/piece'
-import { findTables } from './tables/tables'
+import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
+import { findTables } from './tables/findTables'
 import { seenPage } from './trace'
 
 /**
@@ -87,23 +87,23 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
 const yearLosses = (year: number | null, form: Form): string[] =>
   year !== null && year < form.years.from ? [`这是 ${year} 年度的报告，统一格式自 ${form.years.from} 年度起施行，没有按格式核对`] : []
 
-const printed = (lines: readonly PieceLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
+const printed = (lines: readonly PrintLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 
 const toSection = ({ heading, lines }: Outline['sections'][number], outline: Outline, taken: ReadonlySet<number>): Section => {
   const { number, begin, end, printed: text } = heading
   const places = outline.lines.slice(begin.line, end.line + 1).flatMap((line, index) => {
     const from = index === 0 ? begin.at : 0
-    return partOf(line, from, begin.line + index === end.line ? end.at : line.text.length).pieces.map(piece => piece.anchor)
+    return partOf(line, from, begin.line + index === end.line ? end.at : line.text.length).words.map(word => word.anchor)
   })
   return { number, heading: { text, anchor: anchorAround(places) }, body: toPassages(lines, outline.ignored, taken) }
 }
 
-const toPassages = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
+const toPassages = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
   lines
     .filter(line => line.text.trim() !== '' && !ignored.has(line.number) && !taken.has(line.number))
     .map(line => ({
       text: line.text,
-      anchor: anchorAround(line.pieces.map(piece => piece.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
+      anchor: anchorAround(line.words.map(word => word.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
     }))
 
 const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {

@@ -33,6 +33,6 @@ export const seenTable = (
 const seenRow = ({ row, band, printed, tokens }: AlignedRow): SeenRow => ({
   key: row?.key ?? null,
   printed,
-  label: tokens.map(token => token.piece),
+  label: tokens.map(token => token.word),
   figures: band ? printedSlots(band).flatMap(slot => slot.words) : [],
 })

@@ -1,7 +1,7 @@
 /** Pages as plain text of fixed width, blanks standing for the room between words, as layout-keeping converters print them. */
 import type { Page, SourceDocument } from '../model/source'
 import { runsToLines } from '../read/pdf/page/lines'
-import { columnsOf } from '../reconstruct/outline/piece'
+import { columnsOf } from '../reconstruct/outline/printLines'
 
 export interface Print {
   /** Points that one column of print stands for. */

@@ -107,18 +107,18 @@ const toPrintCell = (
 /** The report as lines with explicit tables among them. */
 export const markReport = (form: Form, title: string, figures: Figures): SourceDocument => {
   const lines: SourceLine[] = []
-  const tables: PrintTable[] = []
+  const printTables: PrintTable[] = []
   const { proactive, requests, proceedings } = form.tables
   const built = [null, buildProactive(proactive, figures), buildRequests(requests, figures), buildProceedings(proceedings, figures)]
   lines.push({ text: title })
   for (const [index, section] of form.sections.entries()) {
     lines.push({ text: section.heading })
     const table = built[index]
-    if (table) tables.push(layOut(table, lines))
+    if (table) printTables.push(layOut(table, lines))
     else if (index === 0)
       for (const aspect of ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'])
         lines.push({ text: `（一）${aspect}情况。依法办理。` })
     else lines.push({ text: index === 5 ? '本年度未收取信息处理费。' : '存在不足，今后改进。' })
   }
-  return { kind: 'text', lines, pages: [], tables, losses: [] }
+  return { kind: 'text', lines, pages: [], printTables, losses: [] }
 }

@@ -6,7 +6,7 @@ import { type Equation, tableOfAddress } from '../../statute/compiled'
 import type { CellAddress, Sum } from '../../statute/form'
 import type { Flaw } from '../rule'
 
-/** An equation that is certainly not satisfied, with the sums of both sides. */
+/** An equation that is certainly not satisfied, with what each side comes to. */
 export interface BrokenSum {
   readonly equation: Equation
   readonly left: number
@@ -29,15 +29,15 @@ interface SumFlaw extends Required<Pick<Flaw, 'subject' | 'found' | 'expected'>>
 }
 
 /** `expected` is what the left adds up to, `found` what the right says. */
-export const flawOf = (report: Report, { equation: { left, right }, ...sums }: BrokenSum): SumFlaw => ({
+export const flawOf = (report: Report, { equation: { left, right }, ...sides }: BrokenSum): SumFlaw => ({
   subject: { kind: 'sum', left, right },
   args: {
     form: formOfTable(report, tableOfAddress(right[0] as CellAddress)).id,
     left: left.map(cell => addendIn(report, cell)),
     right: right.map(cell => addendIn(report, cell)),
   },
-  found: sums.right,
-  expected: sums.left,
+  found: sides.right,
+  expected: sides.left,
 })
 
 const addendIn = (report: Report, cell: CellAddress): Addend => {

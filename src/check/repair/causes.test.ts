@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requestCells } from '../../testing/bruteForce'
+import { sparseRequests } from '../../testing/consistentRequests'
 import { everyFindingIn } from '../../testing/findingsIn'
 import { type CellChange, reportWith } from '../../testing/reportWith'
-import { sparseRequests } from '../../testing/tables'
 
 type Cells = Readonly<Record<string, CellChange>>
 type Values = Readonly<Record<string, number>>

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Word } from '../../model/print'
 import { form2021 } from '../../statute/2021/form'
-import type { Piece } from '../outline/piece'
 import { type AlignedRow, alignRows } from './alignRows'
-import { type Band, pieceToSlot } from './band'
+import { type Band, wordToSlot } from './band'
 import { headWording } from './headWording'
 
 const table = form2021.tables.requests
 const rows = table.blocks.flatMap(block => block.rows)
 
-const pieceOf = (text: string, line: number): Piece => ({
+const wordOf = (text: string, line: number): Word => ({
   text,
   anchor: { line, start: 0, end: text.length },
   left: 0,
@@ -23,8 +23,8 @@ const bandsOf = (lines: readonly string[], bounded = false): Band[] =>
     const [label = '', figures = ''] = line.split('|').map(part => part.trim())
     const words = (text: string) => text.split(' ').filter(word => word !== '')
     return {
-      labels: words(label).map(word => pieceOf(word, at + 1)),
-      slots: words(figures).map(word => pieceToSlot(pieceOf(word, at + 1))),
+      labels: words(label).map(word => wordOf(word, at + 1)),
+      slots: words(figures).map(word => wordToSlot(wordOf(word, at + 1))),
       order: 'loose',
       labelCell: -1,
       page: 1,

@@ -6,7 +6,7 @@ import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, WHOLE } from '../weights'
 import { type Band, hasSlots, printedSlots } from './band'
 import { exactPath } from './exactPath'
-import { isPartOf, piecesToTokens, squash, squashForm, type Token, textOf } from './labels'
+import { isPartOf, squash, squashForm, type Token, textOf, wordsToTokens } from './labels'
 import { type Item, type Path, rowPath } from './rowPath'
 
 /** A row of print with what it stands for. */
@@ -63,7 +63,7 @@ const bandToItems = (band: Band, wording: Wording, torn: boolean): Item[] => {
   const printed = printedSlots(band).length > 0
   const bounded = band.bounded && !torn && printed
   const seen = new Set<string>()
-  const words = piecesToTokens(band.labels).map((token): Item => {
+  const words = wordsToTokens(band.labels).map((token): Item => {
     // A merged cell's words are copied into each of its places.
     const again = bounded && seen.has(token.squashed)
     seen.add(token.squashed)
@@ -159,14 +159,14 @@ const draftToRow = (draft: Draft, rows: readonly Row[], known: readonly string[]
 
 /** What stands in the cells of a row's label is its label, whether or not the form's has a use for it. */
 const ownWords = (band: Band, tokens: readonly Token[], known: readonly string[]): readonly Token[] => {
-  const isTaken = (token: Token) => tokens.some(other => other.piece === token.piece && other.text === token.text)
+  const isTaken = (token: Token) => tokens.some(other => other.word === token.word && other.text === token.text)
   const seen = new Set(tokens.map(token => token.squashed))
-  const strange = piecesToTokens(band.labels).filter(token => !isTaken(token) && !isPartOf(token, known) && !seen.has(token.squashed))
+  const strange = wordsToTokens(band.labels).filter(token => !isTaken(token) && !isPartOf(token, known) && !seen.has(token.squashed))
   return strange.length > 0 ? inOrderOfPrint([...tokens, ...strange]) : tokens
 }
 
 const inOrderOfPrint = (tokens: readonly Token[]): Token[] =>
-  [...tokens].sort((one, other) => one.piece.anchor.line - other.piece.anchor.line || one.piece.anchor.start - other.piece.anchor.start)
+  [...tokens].sort((one, other) => one.word.anchor.line - other.word.anchor.line || one.word.anchor.start - other.word.anchor.start)
 
 const printedOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join('')
 

@@ -1,7 +1,8 @@
 /** A band: one row of print of a table, whatever shape it came in. The common ground of the ways to read a table. */
+
+import type { Word } from '../../model/print'
 import type { Anchor } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
-import type { Piece } from '../outline/piece'
 
 /** The content of one cell of figures. */
 export interface Slot {
@@ -10,7 +11,7 @@ export interface Slot {
   readonly left: number
   readonly right: number
   /** What is printed in it. */
-  readonly words: readonly Piece[]
+  readonly words: readonly Word[]
   /** Several figures stand in it: which is this cell's cannot be told. */
   readonly crowded?: true
   /** Ruling lines and alignment disagree about the cell it stands in. */
@@ -25,8 +26,8 @@ export interface Slot {
 export type SlotOrder = 'fixed' | 'cells' | 'loose'
 
 export interface Band {
-  /** Label pieces that stand in this row of print, left to right. */
-  readonly labels: readonly Piece[]
+  /** Words of labels that stand in this row of print, left to right. */
+  readonly labels: readonly Word[]
   readonly slots: readonly (Slot | null)[]
   readonly order: SlotOrder
   /** Index of the last label cell, for order 'cells'; -1 where the row has no label. */
@@ -36,14 +37,14 @@ export interface Band {
   readonly bounded: boolean
 }
 
-/** Bands without any slot are pieces of labels or heads that belong to a neighbour. */
+/** Bands without any slot hold words of labels or heads that belong to a neighbour. */
 export const hasSlots = (band: Band): boolean => band.slots.length > 0
 
 /** The figures printed in a band, blanks left out. */
 export const printedSlots = (band: Band): Slot[] => band.slots.filter((slot): slot is Slot => slot !== null && slot.text !== '')
 
-/** A band that holds label pieces alone. */
-export const labelBand = (labels: readonly Piece[], page: number, bounded: boolean): Band => ({
+/** A band that holds words of labels alone. */
+export const labelBand = (labels: readonly Word[], page: number, bounded: boolean): Band => ({
   labels,
   slots: [],
   order: 'loose',
@@ -52,13 +53,13 @@ export const labelBand = (labels: readonly Piece[], page: number, bounded: boole
   bounded,
 })
 
-export const pieceToSlot = (piece: Piece): Slot => ({
-  text: piece.text,
-  anchor: piece.anchor,
-  left: piece.left,
-  right: piece.right,
-  words: [piece],
+export const wordToSlot = (word: Word): Slot => ({
+  text: word.text,
+  anchor: word.anchor,
+  left: word.left,
+  right: word.right,
+  words: [word],
 })
 
 /** Words that are figures, not label: 12, 3件, -, 无. Numerals of labels (1.) end in a mark and are not. */
-export const isFigure = (piece: Piece): boolean => !/[.、．:：]$/.test(piece.text) && looksLikeValue(piece.text)
+export const isFigure = (word: Word): boolean => !/[.、．:：]$/.test(word.text) && looksLikeValue(word.text)

@@ -1,10 +1,11 @@
 /** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
 
+import type { Word } from '../../model/print'
 import type { HeadingReading } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
-import { anchorAround, type Piece } from '../outline/piece'
+import { anchorAround } from '../outline/printLines'
 import { HEADING_LIKE, STACKED } from '../weights'
 import { squashForm, type Token, textOf } from './labels'
 
@@ -28,7 +29,7 @@ export const readHeadings = (
   complete: boolean,
   torn: boolean,
 ): HeadingReading[] => {
-  const pool = wholePieces(tokens)
+  const pool = wholeTokens(tokens)
   const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
   const stacked = stackTokens(
     pool.filter(token => !spanning.includes(token.squashed)),
@@ -46,7 +47,7 @@ export const readHeadings = (
       if (index >= 0) pool.splice(index, 1)
     }
     const text = found.map(token => token.text).join('')
-    put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.piece.anchor)))
+    put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {
     const label = squashForm(heading.wanted)
@@ -71,12 +72,12 @@ export const readHeadings = (
   return wanted.map(heading => readings.get(heading) as HeadingReading)
 }
 
-/** Tokens cut from one piece of print are one piece again: 第二十条第 | （一）项. */
-const wholePieces = (tokens: readonly Token[]): Token[] => {
+/** Tokens cut from one word of print are one word again: 第二十条第 | （一）项. */
+const wholeTokens = (tokens: readonly Token[]): Token[] => {
   const whole: Token[] = []
   for (const token of tokens) {
     const last = whole.at(-1)
-    if (last && last.piece === token.piece)
+    if (last && last.word === token.word)
       whole[whole.length - 1] = { ...last, text: last.text + token.text, squashed: last.squashed + token.squashed }
     else whole.push(token)
   }
@@ -112,7 +113,7 @@ const findHalves = (pool: readonly Token[], label: string): Token[] | null => {
   for (const upper of pool) {
     if (!label.startsWith(upper.squashed)) continue
     const rest = label.slice(upper.squashed.length)
-    const lower = pool.find(token => token.squashed === rest && token.piece.anchor.line > upper.piece.anchor.line)
+    const lower = pool.find(token => token.squashed === rest && token.word.anchor.line > upper.word.anchor.line)
     if (lower) return [upper, lower]
   }
   return null
@@ -124,28 +125,28 @@ const stackTokens = (tokens: readonly Token[], labels: readonly string[]): Token
     below(stack.at(-1) as Token, token) || (isOverPage(stack.at(-1) as Token, token) && !labels.includes(textOf(stack)))
   const stacks: Token[][] = []
   for (const token of tokens) {
-    const stack = stacks.find(other => other.some(member => overlaps(member.piece, token.piece)) && goesOn(other, token))
+    const stack = stacks.find(other => other.some(member => overlaps(member.word, token.word)) && goesOn(other, token))
     if (stack) stack.push(token)
     else stacks.push([token])
   }
   return stacks
 }
 
-const overlaps = (one: Piece, other: Piece): boolean => {
+const overlaps = (one: Word, other: Word): boolean => {
   const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left)
   return shared > STACKED * Math.min(one.right - one.left, other.right - other.left)
 }
 
 /** Lines of one heading follow each other; a heading over another one stands farther off or is much wider. */
 const below = (upper: Token, lower: Token): boolean => {
-  const height = upper.piece.bottom - upper.piece.top
-  const width = (piece: Piece) => piece.right - piece.left
-  const near = lower.piece.top - upper.piece.bottom < 1.6 * height && lower.piece.top > upper.piece.top
-  return near && width(lower.piece) < 5 * width(upper.piece) && width(upper.piece) < 5 * width(lower.piece)
+  const height = upper.word.bottom - upper.word.top
+  const width = (word: Word) => word.right - word.left
+  const near = lower.word.top - upper.word.bottom < 1.6 * height && lower.word.top > upper.word.top
+  return near && width(lower.word) < 5 * width(upper.word) && width(upper.word) < 5 * width(lower.word)
 }
 
 /** A head row may break over a page: what it says goes on at the top of the next one. */
-const isOverPage = ({ piece: upper }: Token, { piece: lower }: Token): boolean =>
+const isOverPage = ({ word: upper }: Token, { word: lower }: Token): boolean =>
   upper.anchor.page !== undefined && lower.anchor.page === upper.anchor.page + 1 && lower.top < upper.top
 
 /** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */

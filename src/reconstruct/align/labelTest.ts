@@ -1,7 +1,7 @@
 /** Whether a text is wording of a table: what stands before the figures of a delimited row is label then, else content. */
 import type { Table } from '../../statute/form'
 import { headWording } from './headWording'
-import { isPartOf, piecesToTokens, squash, squashForm } from './labels'
+import { isPartOf, squash, squashForm, wordsToTokens } from './labels'
 
 /** Squashed wording of a table: heads, labels and groups. */
 export const wordingOf = (table: Table): string[] =>
@@ -14,7 +14,7 @@ export const labelTest = (table: Table): ((text: string) => boolean) => {
   const wording = wordingOf(table)
   return text => {
     const squashed = squash(text)
-    const [token] = piecesToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
+    const [token] = wordsToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
     return token !== undefined && (squashed.length >= LONG || isPartOf({ ...token, squashed }, wording))
   }
 }

@@ -1,10 +1,11 @@
-/** Pieces of print as words of labels, and which of them can be heads or groups. */
+/** Words of print as parts of labels, and which of them can be heads or groups. */
+
+import type { Word } from '../../model/print'
 import { similarity } from '../../text/similarity'
-import type { Piece } from '../outline/piece'
 
 /** A stretch of label print that is kept or dropped as a whole. */
 export interface Token {
-  readonly piece: Piece
+  readonly word: Word
   readonly text: string
   readonly squashed: string
 }
@@ -41,11 +42,11 @@ const splitAtNumerals = (text: string): string[] => {
   return [...parts, text.slice(from)]
 }
 
-/** Splits pieces where a new label begins inside of them: （五）不予1.信访举报 → （五）不予 | 1.信访举报. */
-export const piecesToTokens = (pieces: readonly Piece[]): Token[] =>
-  pieces.flatMap(piece =>
-    splitAtNumerals(piece.text)
-      .map(text => ({ piece, text, squashed: squash(text) }))
+/** Splits words where a new label begins inside of them: （五）不予1.信访举报 → （五）不予 | 1.信访举报. */
+export const wordsToTokens = (words: readonly Word[]): Token[] =>
+  words.flatMap(word =>
+    splitAtNumerals(word.text)
+      .map(text => ({ word, text, squashed: squash(text) }))
       .filter(token => token.squashed !== ''),
   )
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { linesToTable } from '../evidence/positions'
-import { documentToLines } from '../outline/piece'
+import { documentToLines } from '../outline/printLines'
 import { joinTorn, wordsToBands } from './looseBands'
 
 const COLUMNS = 7

@@ -1,6 +1,6 @@
 /** Rows of words that nothing bounds → bands. */
 import type { PrintRow, Word } from '../../model/print'
-import { type Band, isFigure, labelBand, pieceToSlot } from './band'
+import { type Band, isFigure, labelBand, wordToSlot } from './band'
 
 /** One line as a band: what stands before its figures is label. */
 export const wordsToBands = ({ cells, page }: PrintRow): Band[] => {
@@ -10,7 +10,7 @@ export const wordsToBands = ({ cells, page }: PrintRow): Band[] => {
   const figures = trailingFigures(words)
   const labels = words.slice(0, words.length - figures.length)
   if (figures.length === 0) return [labelBand(labels, page, false)]
-  return [{ labels, slots: figures.map(pieceToSlot), order: 'loose', labelCell: -1, page, bounded: false }]
+  return [{ labels, slots: figures.map(wordToSlot), order: 'loose', labelCell: -1, page, bounded: false }]
 }
 
 /** The figures at the end of a line. A word between figures is content too (若干): it stands where a figure should. */

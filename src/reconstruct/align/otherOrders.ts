@@ -1,19 +1,20 @@
 /** Copies in which labels and figures do not alternate: all labels, then all figures; or column after column. */
+
+import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
-import type { Piece } from '../outline/piece'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { squashForm } from './labels'
-import { tokensToPieces } from './pieces'
 import type { Run } from './run'
+import { tokensToWords } from './tokensToWords'
 import type { Item } from './wording'
 
 const textOf = (item: Item) => item.tokens.map(token => token.squashed).join('')
-const piecesOf = (item: Item | undefined): Piece[] => tokensToPieces(item?.tokens ?? [])
+const wordsOf = (item: Item | undefined): Word[] => tokensToWords(item?.tokens ?? [])
 
-const headBands = (items: readonly Item[]): Band[] => items.filter(item => !item.row).map(item => labelBand(piecesOf(item), 0, true))
+const headBands = (items: readonly Item[]): Band[] => items.filter(item => !item.row).map(item => labelBand(wordsOf(item), 0, true))
 
 const rowBand = (item: Item | undefined, slots: readonly Slot[]): Band => ({
-  labels: piecesOf(item),
+  labels: wordsOf(item),
   slots,
   order: 'fixed',
   labelCell: -1,

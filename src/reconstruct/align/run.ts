@@ -1,4 +1,4 @@
-import type { Piece } from '../outline/piece'
+import type { Word } from '../../model/print'
 import type { Band } from './band'
 
 /** A run of figures: bands that follow each other without a word between. */
@@ -9,5 +9,5 @@ export interface Run {
   /** Words stand before it on its own line, or in its own row of cells. */
   readonly beside: boolean
   /** The numeral of its label, that stood among the figures. */
-  readonly numeral?: readonly Piece[]
+  readonly numeral?: readonly Word[]
 }

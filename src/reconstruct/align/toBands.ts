@@ -3,11 +3,11 @@ import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } f
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
-import { type Band, isFigure, labelBand, pieceToSlot, printedSlots, type Slot } from './band'
+import { type Band, isFigure, labelBand, printedSlots, type Slot, wordToSlot } from './band'
 import { labelTest, rowTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { ownParts } from './ownParts'
-import { wordsOfPiece } from './pieces'
+import { splitAtBlanks } from './tokensToWords'
 import { findWholeLabels } from './wholeLabels'
 
 /** Bands of a table with how they were won. */
@@ -23,15 +23,15 @@ export interface TableBands {
 
 /** @param parts all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
 export const toBands = (parts: readonly PrintTable[], table: Table): TableBands => {
-  const tables = ownParts(parts, table)
-  const positioned = tables.some(({ rows }) => rows.some(row => row.page > 0))
-  const bounded = tables.filter(({ evidence }) => boundsOf[evidence] === 'cells')
+  const own = ownParts(parts, table)
+  const positioned = own.some(({ rows }) => rows.some(row => row.page > 0))
+  const bounded = own.filter(({ evidence }) => boundsOf[evidence] === 'cells')
   if (bounded.length > 0) {
-    const strays = tables.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
+    const strays = own.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
     return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned }
   }
-  const ordered = tables.some(({ evidence }) => boundsOf[evidence] === 'order')
-  const all = ordered ? orderToBands(tables, table) : tables.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
+  const all = ordered ? orderToBands(own, table) : own.flatMap(({ rows }) => rows.flatMap(wordsToBands))
   const whole = table.layout === 'rows' ? findWholeLabels(all, table) : null
   if (whole) return { bands: whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
@@ -61,12 +61,12 @@ const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? ban
 
 const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cell.text)
 
-const cellsToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
+const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
-  const edge = table.layout === 'rows' ? figuresEdge(tables, isRow) : Number.NEGATIVE_INFINITY
+  const edge = table.layout === 'rows' ? figuresEdge(parts, isRow) : Number.NEGATIVE_INFINITY
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
-  return tables.flatMap(({ rows }) =>
+  return parts.flatMap(({ rows }) =>
     withReaching(rows, edge).flatMap(row => {
       const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
@@ -100,8 +100,8 @@ const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRo
 const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
-const figuresEdge = (tables: readonly PrintTable[], isRow: (text: string) => boolean): number => {
-  const rows = tables.flatMap(part => part.rows)
+const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {
+  const rows = parts.flatMap(part => part.rows)
   const figures = rows
     .flatMap(row => row.cells.filter(isFigureCell))
     .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
@@ -157,12 +157,12 @@ const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: Pr
   ...(uncertain ? { uncertain } : {}),
 })
 
-const orderToBands = (tables: readonly PrintTable[], table: Table): Band[] => {
+const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const isLabel = labelTest(table)
   const isRow = rowTest(table)
   let started = false
-  return tables.flatMap(({ evidence, rows }) =>
+  return parts.flatMap(({ evidence, rows }) =>
     rows.flatMap(row => {
       if (boundsOf[evidence] !== 'order') return wordsToBands(row)
       started ||= row.cells.some(cell => isRow(cell.text))
@@ -202,10 +202,10 @@ const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => 
 /** A label with figures behind it in its own cell, as where a blank stands for a tab: 一、本年新收政府信息公开申请数量 42 1. */
 const labelWithFigures = (labels: readonly Word[]): { labels: readonly Word[]; figures: Slot[] } => {
   const last = labels.at(-1)
-  const words = last && !last.anchor.box ? wordsOfPiece(last) : []
+  const words = last && !last.anchor.box ? splitAtBlanks(last) : []
   const first = words.findLastIndex(word => !isFigure(word)) + 1
   if (first < 1 || first === words.length) return { labels, figures: [] }
-  return { labels: [...labels.slice(0, -1), ...words.slice(0, first)], figures: words.slice(first).map(pieceToSlot) }
+  return { labels: [...labels.slice(0, -1), ...words.slice(0, first)], figures: words.slice(first).map(wordToSlot) }
 }
 
 const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {

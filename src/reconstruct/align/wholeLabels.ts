@@ -3,18 +3,19 @@
  * within a cell, figures a line above, below or amid their label. Told by the wording of the form alone: where the words of the zone,
  * in order of print, are heads, groups and labels of the table, every run of figures stands at its label.
  */
+
+import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
 import { similarity } from '../../text/similarity'
-import type { Piece } from '../outline/piece'
 import { ENOUGH_LABELS, HEAD_MISPRINT } from '../weights'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 import { headWording } from './headWording'
-import { piecesToTokens, squashForm, type Token } from './labels'
+import { squashForm, type Token, wordsToTokens } from './labels'
 import { allInOrder, byColumns } from './otherOrders'
-import { tokensToPieces, wordsOfPiece } from './pieces'
 import type { Run } from './run'
 import { partRuns } from './runParts'
 import { assignRuns } from './runs'
+import { splitAtBlanks, tokensToWords } from './tokensToWords'
 import { type Item, itemsOf, type Wordbook } from './wording'
 
 /** A row of the form found, with the bands of its figures; none where it is blank. */
@@ -68,7 +69,7 @@ const readPrint = (bands: readonly Band[]): Print => {
   const pages: number[] = []
   const runs: { bands: Band[]; at: number; beside: boolean }[] = []
   for (const band of bands) {
-    const own = piecesToTokens(band.labels.flatMap(wordsOfPiece))
+    const own = wordsToTokens(band.labels.flatMap(splitAtBlanks))
     for (const token of own) {
       tokens.push(token)
       pages.push(band.page)
@@ -98,11 +99,11 @@ const toWholeBands = (items: readonly Item[], print: Print, assigned: ReadonlyMa
   const blanks = blanksCount(assigned, table)
   const bandOf = (item: Item, columns: number): Band => {
     const run = runOf.get(item)
-    const pieces = [...(run?.numeral ?? []), ...tokensToPieces(item.tokens)]
+    const words = [...(run?.numeral ?? []), ...tokensToWords(item.tokens)]
     const page = print.pages[item.from] ?? 0
-    if (run) return runToBand(run, pieces, columns, blanks, item.row !== null)
+    if (run) return runToBand(run, words, columns, blanks, item.row !== null)
     // Labels lack none of the words of heads and groups; a misprinted one may go on in words that say nothing.
-    return item.row ? blankBand(pieces, columns, page) : labelBand(pieces, page, item.strange && !isHeadLike(item, book))
+    return item.row ? blankBand(words, columns, page) : labelBand(words, page, item.strange && !isHeadLike(item, book))
   }
   return items.flatMap((item, index) => {
     const row = rows.findIndex(other => other.row === item.row)
@@ -121,7 +122,7 @@ const isHeadLike = ({ tokens }: Item, { others }: Wordbook): boolean => {
 }
 
 /** A row left blank: its label alone. */
-const blankBand = (labels: readonly Piece[], columns: number, page: number): Band => ({
+const blankBand = (labels: readonly Word[], columns: number, page: number): Band => ({
   labels,
   slots: new Array<null>(columns).fill(null),
   order: 'fixed',
@@ -139,7 +140,7 @@ const blanksCount = (assigned: ReadonlyMap<Run, Item>, table: Table): boolean =>
     return !row || !loose || slots.length <= columns || !slots.includes(null)
   })
 
-const runToBand = (run: Run, labels: readonly Piece[], columns: number, blanks: boolean, known: boolean): Band => {
+const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: boolean, known: boolean): Band => {
   const [first] = run.bands
   const slots = run.bands.flatMap(band => band.slots)
   const printed = run.bands.flatMap(printedSlots)

@@ -10,22 +10,22 @@ import { boxesToLattice, type Lattice } from './lattice'
 
 /**
  * The grid that the areas of a page make around some of its words, with clips first, else with backgrounds.
- * @param pieces the words of one table on the page; where areas put two figures in one cell they are not believed.
+ * @param words the words of one table on the page; where areas put two figures in one cell they are not believed.
  * @param rows so many rows there must be; a single one is enough where the table had cells of this kind on the page before.
  */
-export const areasToGrid = (areas: Areas, pieces: readonly Word[], rows: 1 | 2): Grid | null => {
-  const top = Math.min(...pieces.map(piece => piece.top))
-  const bottom = Math.max(...pieces.map(piece => piece.bottom))
-  const figures = pieces.filter(isFigure)
+export const areasToGrid = (areas: Areas, words: readonly Word[], rows: 1 | 2): Grid | null => {
+  const top = Math.min(...words.map(word => word.top))
+  const bottom = Math.max(...words.map(word => word.bottom))
+  const figures = words.filter(isFigure)
   for (const boxes of [areas.clips, areas.fills]) {
     const around = boxes.filter(box => box[3] > top && box[1] < bottom)
     const lattice = boxesToLattice(around, rows, figures)
-    if (lattice && explains(lattice, figures)) return withoutEmptyRows(lattice, pieces)
+    if (lattice && explains(lattice, figures)) return withoutEmptyRows(lattice, words)
   }
   return null
 }
 
-const centre = (piece: Word) => [(piece.left + piece.right) / 2, (piece.top + piece.bottom) / 2] as const
+const centre = (word: Word) => [(word.left + word.right) / 2, (word.top + word.bottom) / 2] as const
 
 /** Whether each figure has a cell of its own. Figures of sentences below or above the table have none and need none. */
 const explains = ({ grid, drawn }: Lattice, figures: readonly Word[]): boolean => {
@@ -48,25 +48,25 @@ const isWrapped = (one: Word, other: Word, box: Box): boolean => {
 }
 
 /** Rows without rectangle and without words are the space between two parts of a table. */
-const withoutEmptyRows = ({ grid, drawn }: Lattice, pieces: readonly Word[]): Grid => {
+const withoutEmptyRows = ({ grid, drawn }: Lattice, words: readonly Word[]): Grid => {
   const kept = new Set<number>()
   for (const cell of drawn) for (let row = cell.rowFrom; row < cell.rowTo; row++) kept.add(row)
-  for (const piece of pieces) {
-    const cell = grid.cellAt(...centre(piece))
+  for (const word of words) {
+    const cell = grid.cellAt(...centre(word))
     if (cell) kept.add(cell.rowFrom)
   }
   return { ...grid, cells: grid.cells.filter(cell => kept.has(cell.rowFrom)) }
 }
 
 /** Whether each figure has a cell of its own in the grids of a page's lines, and no cell has several. */
-export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] }[], pieces: readonly Word[]): boolean => {
+export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] }[], words: readonly Word[]): boolean => {
   const housed = new Set<Word>()
   for (const { cells } of ruled)
     for (const cell of cells) {
       if (cell.crowded || (cell.figure && cell.words.length > 1 && isMerged(cell))) return false
       for (const word of cell.words) housed.add(word)
     }
-  return housed.size === pieces.length || pieces.every(piece => housed.has(piece) || !isFigure(piece))
+  return housed.size === words.length || words.every(word => housed.has(word) || !isFigure(word))
 }
 
 const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell.rowTo - cell.rowFrom > 1

@@ -1,7 +1,7 @@
 /** Tables whose cells lines, or rectangles drawn at cells, bound: the grids of a page with the words in their cells. */
 import type { PrintTable, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
-import type { PieceLine } from '../outline/piece'
+import type { PrintLine } from '../outline/printLines'
 import { TRUST } from '../weights'
 import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { findDoubtful } from './compare'
@@ -13,7 +13,7 @@ import type { Sheet } from './sheet'
  * @param lines a table's zone. @param sheets one a page.
  * @returns the parts of the table, top to bottom; null where lines and rectangles do not explain its figures.
  */
-export const findBounded = (lines: readonly PieceLine[], sheets: readonly Sheet[]): PrintTable[] | null => {
+export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[]): PrintTable[] | null => {
   const parts = partsOf(lines, sheets)
   const cells = parts.flatMap(part => part.cells)
   const figures = cells.filter(cell => cell.figure && !cell.crowded).length
@@ -23,9 +23,9 @@ export const findBounded = (lines: readonly PieceLine[], sheets: readonly Sheet[
 }
 
 /** Figures that stand by themselves on lines with others: those a table must account for. */
-const looseFigures = (lines: readonly PieceLine[]): number =>
+const looseFigures = (lines: readonly PrintLine[]): number =>
   lines.reduce((sum, line) => {
-    const figures = line.pieces.filter(word => looksLikeValue(word.text)).length
+    const figures = line.words.filter(word => looksLikeValue(word.text)).length
     return sum + (figures >= 3 ? figures : 0)
   }, 0)
 
@@ -34,12 +34,12 @@ interface Part {
   readonly cells: readonly FilledCell[]
 }
 
-const partsOf = (lines: readonly PieceLine[], sheets: readonly Sheet[]): readonly Part[] => {
+const partsOf = (lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly Part[] => {
   const byPage = new Map<number, Word[]>()
   for (const line of lines) {
     const words = byPage.get(line.page)
-    if (words) words.push(...line.pieces)
-    else byPage.set(line.page, [...line.pieces])
+    if (words) words.push(...line.words)
+    else byPage.set(line.page, [...line.words])
   }
   // A single row of rectangles is enough where the table had cells of this kind on the page before.
   let byAreas = false

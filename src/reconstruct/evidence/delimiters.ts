@@ -1,6 +1,6 @@
 /** Lines whose cells tabs, bars or commas part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
-import { columnsOf, MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import { columnsOf, MAX_TABLE_LINE, type PrintLine } from '../outline/printLines'
 import { MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
 import { joinQuoted, type Row, splitCells } from './splitCells'
@@ -11,7 +11,7 @@ const separatorRow = /^(?=.*[:+-])[\s|｜:+-]+$/
 const barsAlone = /^[|｜]+\s*$/
 
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
-export const findDelimited = (lines: readonly PieceLine[]): PrintTable[] | null => {
+export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null => {
   const delimiter = delimiterOf(lines)
   if (delimiter === null) return null
   const rows = joinQuoted(lines.filter(line => /[^ \u3000\u00a0]/.test(line.text))).map(own => ({
@@ -19,10 +19,10 @@ export const findDelimited = (lines: readonly PieceLine[]): PrintTable[] | null 
     cells: splitCells(own, delimiter),
   }))
   if (rows.filter(({ cells }) => cells !== null && cells.length >= MIN_DELIMITED_CELLS).length < MIN_DELIMITED) return null
-  const tables: PrintTable[] = []
+  const printed: PrintTable[] = []
   let open: PrintRow[] = []
   const close = () => {
-    if (open.length > 0) tables.push({ evidence: 'delimiters', rows: open })
+    if (open.length > 0) printed.push({ evidence: 'delimiters', rows: open })
     open = []
   }
   for (const { lines: own, cells } of rows) {
@@ -31,29 +31,29 @@ export const findDelimited = (lines: readonly PieceLine[]): PrintTable[] | null 
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()
-      tables.push(linesToTable(own))
+      printed.push(linesToTable(own))
     }
   }
   close()
-  return tables
+  return printed
 }
 
 /** What parts the cells of most rows: a single bar or comma counts where others have several. */
-const delimiterOf = (lines: readonly PieceLine[]): '\t' | '|' | ',' | null => {
+const delimiterOf = (lines: readonly PrintLine[]): '\t' | '|' | ',' | null => {
   const rows = lines.filter(line => line.text.length <= MAX_TABLE_LINE)
   const count = (delimiter: string) => rows.filter(line => line.text.split(delimiter).length > MIN_DELIMITED_CELLS - 1).length
   if (rows.some(line => line.text.includes('\t'))) return '\t'
   if (rows.filter(line => cellsBetween(line.text) >= MIN_DELIMITED_CELLS).length >= MIN_DELIMITED) return '|'
-  return rows.some(line => line.pieces.length > 1 && isSheetRow(line)) && count(',') >= MIN_DELIMITED ? ',' : null
+  return rows.some(line => line.words.length > 1 && isSheetRow(line)) && count(',') >= MIN_DELIMITED ? ',' : null
 }
 
 /** Cells with print, and empty ones between them: bars alone, as at the end of one cell a line, hold none. */
 const cellsBetween = (text: string): number => (/[^\s|｜]/.test(text) ? text.replace(/^\s*[|｜]|[|｜]\s*$/g, '').split(/[|｜]/).length : 0)
 
 /** A line of a sheet saved as text: its words were told by its commas. */
-const isSheetRow = ({ text, pieces }: PieceLine): boolean => text.includes(',') && pieces.every(piece => !piece.text.includes(','))
+const isSheetRow = ({ text, words }: PrintLine): boolean => text.includes(',') && words.every(word => !word.text.includes(','))
 
-const toPrintCells = (row: Row, lines: readonly PieceLine[], index: number): PrintCell[] => {
+const toPrintCells = (row: Row, lines: readonly PrintLine[], index: number): PrintCell[] => {
   const columnAt = new Map(lines.map(line => [line.number, columnsBefore(line.text)] as const))
   return row.map((parts, column): PrintCell => {
     const words = parts.flatMap(({ line, start, end }): Word[] => {

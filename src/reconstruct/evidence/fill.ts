@@ -2,7 +2,7 @@
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
-import { anchorAround } from '../outline/piece'
+import { anchorAround } from '../outline/printLines'
 import { FULL_LINE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
 import type { Grid, GridCell } from './grids'
 import type { Sheet } from './sheet'

@@ -12,7 +12,7 @@ export interface Placed {
 
 const figure = /^[0-9０-９][0-9０-９.,，]*$/
 
-/** @param upright the upright lines of the page, pieces joined. @returns a line for each that is missing between rows of a grid. */
+/** @param upright the upright lines of the page, parts joined. @returns a line for each that is missing between rows of a grid. */
 export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[], upright: readonly Ruling[]): Ruling[] =>
   grids.flatMap(grid => {
     const rows = [...rowsOf(grid, print).values()]

@@ -1,17 +1,17 @@
 /** Words of which only the places are known → a table of a row a line, each word a cell. */
 import type { PrintCell, PrintTable, Word } from '../../model/print'
-import type { PieceLine } from '../outline/piece'
+import type { PrintLine } from '../outline/printLines'
 
-export const linesToTable = (lines: readonly PieceLine[]): PrintTable => ({
+export const linesToTable = (lines: readonly PrintLine[]): PrintTable => ({
   evidence: 'positions',
   rows: lines.map((line, row) => ({
     page: line.page,
-    cells: isBlankCell(line) ? [blankCell(row)] : line.pieces.map((word, column) => wordToCell(word, row, column)),
+    cells: isBlankCell(line) ? [blankCell(row)] : line.words.map((word, column) => wordToCell(word, row, column)),
   })),
 })
 
 /** What browsers copy of a blank cell that stands on a line of its own: a no-break space. */
-const isBlankCell = ({ text, page }: PieceLine): boolean => page === 0 && /^[ \t]*\u00a0[\s\u00a0]*$/.test(text)
+const isBlankCell = ({ text, page }: PrintLine): boolean => page === 0 && /^[ \t]*\u00a0[\s\u00a0]*$/.test(text)
 
 const blankCell = (row: number): PrintCell => ({
   text: '',

@@ -1,5 +1,5 @@
 /** A row of text → its cells, by what parts them. */
-import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE, type PieceLine } from '../outline/piece'
+import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE, type PrintLine } from '../outline/printLines'
 import { MAX_QUOTED } from '../weights'
 
 /** A stretch of a line; a quoted cell may have several, one a line. */
@@ -15,8 +15,8 @@ export type Row = readonly (readonly CellPart[])[]
 const quotes = (text: string): number => text.split('"').length - 1
 
 /** Lines in rows: a line in which a quote is left open goes on, as where a sheet's cell holds a line break. */
-export const joinQuoted = (lines: readonly PieceLine[]): PieceLine[][] => {
-  const rows: PieceLine[][] = []
+export const joinQuoted = (lines: readonly PrintLine[]): PrintLine[][] => {
+  const rows: PrintLine[][] = []
   for (let at = 0; at < lines.length; ) {
     const count = isOpen(lines, at) ? lengthOfQuoted(lines, at) : 1
     rows.push(lines.slice(at, at + count))
@@ -26,18 +26,18 @@ export const joinQuoted = (lines: readonly PieceLine[]): PieceLine[][] => {
 }
 
 /** Quotes of a sheet begin a cell; those of prose stand within it. */
-const isOpen = (lines: readonly PieceLine[], at: number): boolean => {
+const isOpen = (lines: readonly PrintLine[], at: number): boolean => {
   const text = lines[at]?.text ?? ''
   return text.length <= MAX_TABLE_LINE && /(?:^|[\t,])"/.test(text) && quotes(text) % 2 === 1
 }
 
-const lengthOfQuoted = (lines: readonly PieceLine[], at: number): number => {
+const lengthOfQuoted = (lines: readonly PrintLine[], at: number): number => {
   const end = lines.slice(at + 1, at + MAX_QUOTED).findIndex(({ text }) => quotes(text) % 2 === 1)
   return end < 0 ? 1 : end + 2
 }
 
 /** @returns null for a line without a delimiter. */
-export const splitCells = (lines: readonly PieceLine[], delimiter: '\t' | '|' | ','): Row | null => {
+export const splitCells = (lines: readonly PrintLine[], delimiter: '\t' | '|' | ','): Row | null => {
   const [first] = lines
   if (!first || lines.some(({ text }) => text.length > MAX_TABLE_LINE)) return null
   if (delimiter === '|') return splitBars(first)
@@ -70,7 +70,7 @@ export const splitCells = (lines: readonly PieceLine[], delimiter: '\t' | '|' | 
   return row.length > 1 && row.length <= MAX_WORDS_OF_LINE ? row : null
 }
 
-const splitBars = ({ number, text }: PieceLine): Row | null => {
+const splitBars = ({ number, text }: PrintLine): Row | null => {
   if (!/[|｜]/.test(text)) return null
   const cells: CellPart[][] = []
   let start = 0

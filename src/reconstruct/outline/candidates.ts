@@ -17,7 +17,7 @@ import {
   WITH_NUMERAL,
   WITH_STOP,
 } from '../weights'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 /** A place in the lines: the index of the line, and how many characters of its text stand before. */
 export interface Spot {
@@ -54,7 +54,7 @@ const sentence = /[。；;！？]/
 const endMarks = /[。．.：:；;，,]/
 
 /** Every candidate, in the order of the document. */
-export const findCandidates = (lines: readonly PieceLine[], ignored: ReadonlySet<number>, form: Form): Candidate[] => {
+export const findCandidates = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, form: Form): Candidate[] => {
   const wanted = form.sections.map(({ number, heading }) => ({ number, words: wordsOf(heading, readNumeral(heading)) }))
   return lines.flatMap((line, index) =>
     ignored.has(line.number) || line.text.trim() === ''
@@ -94,7 +94,7 @@ const beginnings = (text: string): Beginning[] => {
 }
 
 interface Where {
-  readonly lines: readonly PieceLine[]
+  readonly lines: readonly PrintLine[]
   readonly ignored: ReadonlySet<number>
   readonly index: number
 }
@@ -119,7 +119,7 @@ interface NextLine {
 }
 
 const candidatesAt = (where: Where, begin: Beginning, sections: readonly Wanted[]): Candidate[] => {
-  const text = withoutEnd((where.lines[where.index] as PieceLine).text.slice(begin.at), /[\s\u3000#*|]/)
+  const text = withoutEnd((where.lines[where.index] as PrintLine).text.slice(begin.at), /[\s\u3000#*|]/)
   const numeral = readNumeral(text)
   const plain = numeral !== null && isStrong(numeral.style)
   if (!plain && (begin.inline || !headingWord.test(text.slice(0, 2 * MAX_BARE)))) return []
@@ -279,7 +279,7 @@ const cutAfter = (text: string, from: number, length: number): number => {
 const followingLines = ({ lines, ignored, index }: Where): NextLine[] => {
   const found: NextLine[] = []
   for (let next = index + 1; next < Math.min(lines.length, index + 3 + MAX_TORN) && found.length < MAX_TORN; next++) {
-    const line = lines[next] as PieceLine
+    const line = lines[next] as PrintLine
     if (line.text.trim() === '' || ignored.has(line.number)) continue
     const at = leadingMarks.exec(line.text)?.[0].length ?? 0
     found.push({ line: next, at, text: withoutEnd(line.text.slice(at), /[\s\u3000#*|]/) })

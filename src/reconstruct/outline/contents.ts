@@ -2,7 +2,7 @@
 import { withoutEnd } from '../../text/wording'
 import { MIN_AGAIN, MIN_ENTRIES } from '../weights'
 import type { Candidate, Spot } from './candidates'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 export interface Contents {
   /** Indices of the lines it takes. */
@@ -24,7 +24,7 @@ const isPageMark = (text: string): boolean => pageNumber.test(text.replace(/[\s\
 const label = /^(?:目录|目次|contents)?$/i
 
 /** @param candidates in the order of the document. */
-export const findContents = (lines: readonly PieceLine[], candidates: readonly Candidate[]): Contents => {
+export const findContents = (lines: readonly PrintLine[], candidates: readonly Candidate[]): Contents => {
   const likeliest = likeliestBySpot(candidates)
   const again = lastPlaces(likeliest)
   const lists: List[] = []
@@ -62,8 +62,8 @@ const lastPlaces = (candidates: readonly Candidate[]): ReadonlyMap<number, numbe
   new Map(candidates.map(({ number, begin }) => [number, begin.line]))
 
 /** Whether nothing but page numbers and subheadings stands between two headings. */
-const isGap = (lines: readonly PieceLine[], one: Candidate, other: Candidate): boolean => {
-  const text = (index: number) => (lines[index] as PieceLine).text
+const isGap = (lines: readonly PrintLine[], one: Candidate, other: Candidate): boolean => {
+  const text = (index: number) => (lines[index] as PrintLine).text
   if (one.end.line === other.begin.line) return isPageMark(text(one.end.line).slice(one.end.at, other.begin.at))
   if (other.begin.line - one.end.line > MAX_BETWEEN + 1) return false
   if (!isPageMark(text(one.end.line).slice(one.end.at)) || !/^[\s\u3000#>*|]*$/.test(text(other.begin.line).slice(0, other.begin.at)))
@@ -83,14 +83,14 @@ const withoutLeaders = (text: string): string => {
 const isEntry = (text: string): boolean => text.trim().length <= MAX_ENTRY && !/[。；;！？]/.test(withoutLeaders(text))
 
 /** The lines that hold nothing but entries, with the word 目录 above them. */
-const linesOf = (lines: readonly PieceLine[], { first, last }: List): number[] => {
-  const before = compact((lines[first.begin.line] as PieceLine).text.slice(0, first.begin.at))
-  const after = (lines[last.end.line] as PieceLine).text.slice(last.end.at)
+const linesOf = (lines: readonly PrintLine[], { first, last }: List): number[] => {
+  const before = compact((lines[first.begin.line] as PrintLine).text.slice(0, first.begin.at))
+  const after = (lines[last.end.line] as PrintLine).text.slice(last.end.at)
   const from = label.test(before) ? first.begin.line : first.begin.line + 1
   const to = isPageMark(after) ? last.end.line : last.end.line - 1
   const found: number[] = []
   for (let index = from; index <= to; index++) found.push(index)
-  for (let index = first.begin.line - 1; index >= 0 && label.test(compact((lines[index] as PieceLine).text)); index--) found.push(index)
+  for (let index = first.begin.line - 1; index >= 0 && label.test(compact((lines[index] as PrintLine).text)); index--) found.push(index)
   return found
 }
 

@@ -2,7 +2,7 @@
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
 /** A running head says something; rows of figures that end two pages do not. */
@@ -10,7 +10,7 @@ const letters = /[^\d\s.,，、\-—–－/|]/
 
 /** A line in the margin of a page. */
 interface MarginLine {
-  readonly line: PieceLine
+  readonly line: PrintLine
   readonly text: string
   readonly top: number
 }
@@ -19,7 +19,7 @@ interface MarginLine {
  * Numbers of the lines that belong to the page and not to the report. Nothing inside a table's frame does.
  * @param sheets one a page, for where tables stand; none for a text.
  */
-export const findFurniture = (lines: readonly PieceLine[], sheets: readonly Sheet[]): ReadonlySet<number> => {
+export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Sheet[]): ReadonlySet<number> => {
   const found = new Set<number>()
   const margin: MarginLine[] = []
   for (const line of lines) {
@@ -27,22 +27,22 @@ export const findFurniture = (lines: readonly PieceLine[], sheets: readonly Shee
     const sheet = sheets[line.page - 1]
     if (sheet && isFramed(line, sheet)) continue
     if (pageNumberOf(text)?.bare === false || address.test(text)) found.add(line.number)
-    else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.pieces[0]?.top ?? 0 })
+    else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.words[0]?.top ?? 0 })
   }
   for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
   return found
 }
 
 /** Whether a word of the line stands in a grid of at least two rows and columns. */
-const isFramed = (line: PieceLine, { grids }: Sheet): boolean =>
-  line.pieces.some(({ left, right, top, bottom }) => {
+const isFramed = (line: PrintLine, { grids }: Sheet): boolean =>
+  line.words.some(({ left, right, top, bottom }) => {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2]
     return grids.some(({ box, rows, columns }) => rows > 1 && columns > 1 && box[0] < x && x < box[2] && box[1] < y && y < box[3])
   })
 
-const isInMargin = (line: PieceLine, { page }: Sheet): boolean => {
-  const first = line.pieces[0]
-  if (!first || line.pieces.length > 4) return false
+const isInMargin = (line: PrintLine, { page }: Sheet): boolean => {
+  const first = line.words[0]
+  if (!first || line.words.length > 4) return false
   return first.bottom < page.height * MARGIN || first.top > page.height * (1 - MARGIN)
 }
 
@@ -57,7 +57,7 @@ const repeated = (margin: readonly MarginLine[]): readonly MarginLine[] => {
 }
 
 /** Bare page numbers: they stand in one place from page to page and count as the pages do; or alone, and say their page. */
-const numbered = (margin: readonly MarginLine[], lines: readonly PieceLine[], sheets: readonly Sheet[]): readonly MarginLine[] => {
+const numbered = (margin: readonly MarginLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly MarginLine[] => {
   const bare = margin.flatMap(each => {
     const number = pageNumberOf(each.text)
     return number ? [{ ...each, offset: number.number - each.line.page, number: number.number }] : []
@@ -70,12 +70,12 @@ const numbered = (margin: readonly MarginLine[], lines: readonly PieceLine[], sh
 }
 
 /** Whether no other line stands near. */
-const isAlone = ({ line, top }: MarginLine, lines: readonly PieceLine[]): boolean => {
-  const own = line.pieces[0]
+const isAlone = ({ line, top }: MarginLine, lines: readonly PrintLine[]): boolean => {
+  const own = line.words[0]
   if (!own) return false
   const least = PAGE_NUMBER_APART * (own.bottom - own.top)
   return [lines[line.number - 2], lines[line.number]].every(near => {
-    const word = near?.page === line.page ? near.pieces[0] : undefined
+    const word = near?.page === line.page ? near.words[0] : undefined
     return !word || Math.abs(word.top - top) > least
   })
 }

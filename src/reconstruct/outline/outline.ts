@@ -6,7 +6,7 @@ import { type Candidate, findCandidates } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 import { findSecondReport } from './secondReport'
 import { chooseHeadings } from './sections'
 import { type FoundTitle, findTitle } from './title'
@@ -14,7 +14,7 @@ import { findUnreadHeadings } from './unreadHeadings'
 
 export interface Outline extends CutLines {
   /** The report's lines, page furniture left in. */
-  readonly lines: readonly PieceLine[]
+  readonly lines: readonly PrintLine[]
   /** Numbers of the lines that are page furniture or a table of contents. */
   readonly ignored: ReadonlySet<number>
   readonly title: FoundTitle | null
@@ -28,10 +28,10 @@ export interface Outline extends CutLines {
  * @param all every line of the document, in order. @param sheets one a page.
  * @param form whose headings are looked for: they are the same in all forms.
  */
-export const findOutline = (all: readonly PieceLine[], sheets: readonly Sheet[], form: Form): Outline => {
+export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[], form: Form): Outline => {
   const furniture = findFurniture(all, sheets)
   const contents = findContents(all, findCandidates(all, furniture, form))
-  const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PieceLine).number)])
+  const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PrintLine).number)])
   const second = findSecondReport(contents.others)
   const lines = second === null ? all : all.slice(0, beginOfReport(all, second))
   const headings = chooseHeadings(contents.others.filter(within(lines.length)), lines.length)
@@ -55,7 +55,7 @@ const within =
 const TITLE_ABOVE = 40
 
 /** Where a report begins whose first section is known: at the title above it, else at that section. */
-const beginOfReport = (lines: readonly PieceLine[], section: number): number => {
+const beginOfReport = (lines: readonly PrintLine[], section: number): number => {
   const above = lines.slice(Math.max(0, section - TITLE_ABOVE), section)
   const title = findTitle(above)
   const first = title ? above.findIndex(line => title.lines.has(line.number)) : -1

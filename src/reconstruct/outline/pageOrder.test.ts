@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pageOrderLosses } from './pageOrder'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
-const lines = (...numbers: string[]): PieceLine[] =>
-  numbers.map((text, index) => ({ number: index + 1, text, page: index + 1, pieces: [] }))
+const lines = (...numbers: string[]): PrintLine[] => numbers.map((text, index) => ({ number: index + 1, text, page: index + 1, words: [] }))
 const all = new Set([1, 2, 3, 4])
 
 describe('pageOrderLosses', () => {

@@ -1,12 +1,12 @@
 /** Pages in the wrong order are said, never mended: the printed page numbers tell. */
 import { pageNumberOf } from '../../text/pageNumber'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 /**
  * @param furniture the lines that are page numbers, heads and feet.
  * @returns a sentence for the first page whose printed number is lower than that of a page before it; none where all rise.
  */
-export const pageOrderLosses = (lines: readonly PieceLine[], furniture: ReadonlySet<number>): string[] => {
+export const pageOrderLosses = (lines: readonly PrintLine[], furniture: ReadonlySet<number>): string[] => {
   let last: { number: number; page: number } | null = null
   for (const line of lines) {
     const number = furniture.has(line.number) && line.page > 0 ? pageNumberOf(line.text)?.number : undefined

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../../model/source'
 import { currentForm } from '../../statute/forms'
 import { findOutline } from './outline'
-import { documentToLines } from './piece'
+import { documentToLines } from './printLines'
 
 const outlineOf = (text: string) => {
   const source: SourceDocument = { kind: 'text', lines: text.split('\n').map(line => ({ text: line })), pages: [], losses: [] }

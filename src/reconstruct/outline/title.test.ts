@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentToLines } from './piece'
+import { documentToLines } from './printLines'
 import { findTitle } from './title'
 
 const found = (text: string) =>

@@ -2,7 +2,7 @@
 import type { Passage } from '../../model/report'
 import { partOf } from './cutLines'
 import { agencyOf, yearOf } from './identity'
-import { anchorAround, type PieceLine } from './piece'
+import { anchorAround, type PrintLine } from './printLines'
 import { compact, MAX_TITLE_LINE, type TitlePart, titleParts } from './titleParts'
 
 export interface FoundTitle {
@@ -30,7 +30,7 @@ const separator = /^[-_—–|｜·]/
 const lineHead = /^[\s\u3000]{0,99}[^。；;，,：:？！\n]{4,60}?(?:年度报告|年报)(?:[（(][^（）()]{1,14}[）)])?(?=[\s\u3000])/
 
 /** The title as one text without blanks, with the lines it takes; the most telling of several, of equals the first; null where none is found. */
-export const findTitle = (lines: readonly PieceLine[]): FoundTitle | null => {
+export const findTitle = (lines: readonly PrintLine[]): FoundTitle | null => {
   const parts = lines
     .filter(line => compact(line.text) !== '')
     .slice(0, TOP_LINES)
@@ -44,7 +44,7 @@ export const findTitle = (lines: readonly PieceLine[]): FoundTitle | null => {
   return best?.title ?? null
 }
 
-const titlePartsOf = (line: PieceLine): TitlePart[] => {
+const titlePartsOf = (line: PrintLine): TitlePart[] => {
   const head = line.text.length > MAX_TITLE_LINE ? lineHead.exec(line.text)?.[0] : undefined
   if (head === undefined) return titleParts(line)
   const part = partOf(line, 0, head.length)
@@ -120,7 +120,7 @@ const toTitle = (parts: readonly TitlePart[]): FoundTitle => {
   return {
     passage: {
       text: ownLine ? text : yearInPlace(text),
-      anchor: anchorAround(parts.flatMap(({ line }) => line.pieces.map(piece => piece.anchor))),
+      anchor: anchorAround(parts.flatMap(({ line }) => line.words.map(word => word.anchor))),
     },
     lines: new Set(parts.flatMap(({ line, runsOn }) => (runsOn ? [] : [line.number]))),
   }

@@ -1,6 +1,6 @@
 /** The lines above the first section as parts that a title is put together from. */
 import { partOf } from './cutLines'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 /**
  * text: words that may be a title or a line of one. field: what stands for the title in a table of particulars, whole by itself.
@@ -8,7 +8,7 @@ import type { PieceLine } from './piece'
  */
 export interface TitlePart {
   readonly kind: 'text' | 'field' | 'aside' | 'stop'
-  readonly line: PieceLine
+  readonly line: PrintLine
   /** Without blanks. */
   readonly text: string
   /** Running text follows on its line. */
@@ -42,7 +42,7 @@ const asides: readonly RegExp[] = [
 export const compact = (text: string): string => text.replace(/[\s\u3000\u00a0#*|_`\ufeff]+/g, '')
 
 /** The parts of a line, from left to right. */
-export const titleParts = (line: PieceLine): TitlePart[] => {
+export const titleParts = (line: PrintLine): TitlePart[] => {
   if (line.text.includes('|') || line.text.includes('\t')) {
     const cells = cellsOf(line)
     const at = cells.findIndex(cell => titleCell.test(compact(cell.text)))
@@ -57,15 +57,15 @@ export const titleParts = (line: PieceLine): TitlePart[] => {
   return [{ kind: word ? 'field' : kindOf(compact(part.text)), line: part, text: compact(part.text) }]
 }
 
-const cellsOf = (line: PieceLine): PieceLine[] => {
-  const cells: PieceLine[] = []
+const cellsOf = (line: PrintLine): PrintLine[] => {
+  const cells: PrintLine[] = []
   for (const match of line.text.matchAll(/[^|\t]+/g))
     if (match[0].trim() !== '') cells.push(partOf(line, match.index, match.index + match[0].length))
   return cells
 }
 
 /** 标题：… 来源：… 时间：…: of each what stands behind its name. */
-const particulars = (line: PieceLine, keys: readonly RegExpExecArray[]): TitlePart[] => {
+const particulars = (line: PrintLine, keys: readonly RegExpExecArray[]): TitlePart[] => {
   const first = partOf(line, 0, keys[0]?.index ?? 0)
   const values = keys.flatMap((key, index): TitlePart[] => {
     const value = partOf(line, key.index + key[0].length, keys[index + 1]?.index ?? line.text.length)

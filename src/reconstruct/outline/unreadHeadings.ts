@@ -3,11 +3,11 @@
 import type { Form } from '../../statute/form'
 import { normalizeWording } from '../../text/wording'
 import type { HeadingPlace } from './candidates'
-import type { PieceLine } from './piece'
+import type { PrintLine } from './printLines'
 
 /** Numbers of the sections that were not found, though their heading with its own numeral is printed somewhere. */
 export const findUnreadHeadings = (
-  lines: readonly PieceLine[],
+  lines: readonly PrintLine[],
   ignored: ReadonlySet<number>,
   headings: readonly HeadingPlace[],
   form: Form,

@@ -2,7 +2,7 @@
 import { boundsOf, type PrintTable, type Word } from '../../model/print'
 import type { Accounting, Remainder } from '../../model/trace'
 import { isFigure } from '../align/band'
-import type { PieceLine } from '../outline/piece'
+import type { PrintLine } from '../outline/printLines'
 
 const digit = /[0-9０-９]/
 const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)
@@ -12,12 +12,12 @@ const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)
  * @param inCells words in cells of the form. @param inExtraRows words in rows that the form does not have.
  */
 export const accountFor = (
-  zone: readonly PieceLine[],
+  zone: readonly PrintLine[],
   printed: readonly PrintTable[],
   inCells: ReadonlySet<Word>,
   inExtraRows: ReadonlySet<Word>,
 ): Accounting => {
-  const figures = zone.flatMap(line => line.pieces).filter(isCounted)
+  const figures = zone.flatMap(line => line.words).filter(isCounted)
   const labels = labelWords(printed)
   const placed = new Set(printed.flatMap(({ rows }) => rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
   const own = wordsOfCells(printed)

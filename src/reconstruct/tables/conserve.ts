@@ -12,7 +12,7 @@ import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
 import { printedSlots } from '../align/band'
 import { squash, squashForm, textOf } from '../align/labels'
-import type { PieceLine } from '../outline/piece'
+import type { PrintLine } from '../outline/printLines'
 import { LABEL_STANDS } from '../weights'
 import { accountFor } from './accounting'
 import type { ReadTable } from './table'
@@ -23,7 +23,7 @@ export interface Conserved {
 }
 
 /** @param zone the table's lines, @param printed the table as printed there, @param table the form's that it follows. */
-export const conserve = (read: ReadTable, zone: readonly PieceLine[], printed: readonly PrintTable[], table: Table): Conserved => {
+export const conserve = (read: ReadTable, zone: readonly PrintLine[], printed: readonly PrintTable[], table: Table): Conserved => {
   const { alignment } = read
   // Figures alone on a line are no row of the office's own: they lost theirs.
   const extra = new Set(
@@ -60,7 +60,7 @@ const conserveRows = (
   read: ReadTable,
   alignment: Alignment,
   loose: readonly Remainder[],
-  zone: readonly PieceLine[],
+  zone: readonly PrintLine[],
   table: Table,
 ): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
@@ -101,7 +101,7 @@ interface RowPlace {
 }
 
 const linesOf = ({ band, tokens }: AlignedRow): number[] =>
-  [...(band ? printedSlots(band).map(slot => slot.anchor.line) : []), ...tokens.map(token => token.piece.anchor.line)].filter(
+  [...(band ? printedSlots(band).map(slot => slot.anchor.line) : []), ...tokens.map(token => token.word.anchor.line)].filter(
     line => line > 0,
   )
 
@@ -166,8 +166,8 @@ const missingRows = ({ rows: aligned }: Alignment, rows: readonly Row[]): Missin
 const isBetween = (line: number, above: Edge, below: Edge) => line >= above.line && line <= below.line
 
 /** Print of a gap that no row has for its label or figures: that of its lines, the rows' own above and below included. */
-const unusedIn = (zone: readonly PieceLine[], { rows, between }: Alignment, { above, below }: MissingRow) => {
-  const used = rows.flatMap(({ tokens, band }) => [...tokens.map(({ piece }) => piece), ...(band ? printedSlots(band) : [])])
+const unusedIn = (zone: readonly PrintLine[], { rows, between }: Alignment, { above, below }: MissingRow) => {
+  const used = rows.flatMap(({ tokens, band }) => [...tokens.map(({ word }) => word), ...(band ? printedSlots(band) : [])])
   const isUsed = ({ anchor }: Word) =>
     used.some(other => other.anchor.line === anchor.line && other.anchor.start <= anchor.start && anchor.end <= other.anchor.end)
   const lines = zone
@@ -175,7 +175,7 @@ const unusedIn = (zone: readonly PieceLine[], { rows, between }: Alignment, { ab
     .map(line => ({
       number: line.number,
       text: squash(
-        line.pieces
+        line.words
           .filter(word => !isUsed(word))
           .map(word => word.text)
           .join(''),
@@ -207,14 +207,14 @@ const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): re
 }
 
 /** Whether a row's label stands in its gap. */
-const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PieceLine[]): boolean => {
+const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PrintLine[]): boolean => {
   const label = squashForm(missing.row.label)
   const { lines, tokens } = unusedIn(zone, alignment, missing)
   return says(tokens, label) || says(lines.map(line => line.text).join(''), label)
 }
 
 /** Rows whose figures share their line with the label of a missing row, their own label being elsewhere: they may be its. */
-const takenFrom = (missing: readonly MissingRow[], alignment: Alignment, zone: readonly PieceLine[]): ReadonlySet<string> => {
+const takenFrom = (missing: readonly MissingRow[], alignment: Alignment, zone: readonly PrintLine[]): ReadonlySet<string> => {
   const lines = new Set(
     missing.flatMap(each => {
       const label = squashForm(each.row.label)
@@ -225,7 +225,7 @@ const takenFrom = (missing: readonly MissingRow[], alignment: Alignment, zone: r
     alignment.rows.flatMap(({ row, band, tokens }) =>
       row &&
       band &&
-      printedSlots(band).some(({ anchor }) => lines.has(anchor.line) && !tokens.some(({ piece }) => piece.anchor.line === anchor.line))
+      printedSlots(band).some(({ anchor }) => lines.has(anchor.line) && !tokens.some(({ word }) => word.anchor.line === anchor.line))
         ? [row.key]
         : [],
     ),

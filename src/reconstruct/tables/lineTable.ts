@@ -6,11 +6,11 @@ import type { Block, Column, Form, Table } from '../../statute/form'
 import { type Band, printedSlots, type Slot } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
-import { piecesToTokens, squash, squashForm, type Token } from '../align/labels'
+import { squash, squashForm, type Token, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
-import { wordsOfPiece } from '../align/pieces'
 import type { TableBands } from '../align/toBands'
-import { anchorAround } from '../outline/piece'
+import { splitAtBlanks } from '../align/tokensToWords'
+import { anchorAround } from '../outline/printLines'
 import { BROKEN_OFF } from '../weights'
 import { fillCells, type ReadTable, tableAnchor } from './table'
 
@@ -32,7 +32,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   if (!band) return null
   const heads = source.bands
     .slice(0, parts ? source.bands.length : source.bands.indexOf(band))
-    .flatMap(other => piecesToTokens([...other.labels.flatMap(wordsOfPiece), ...printedSlots(other).map(slotPiece)]))
+    .flatMap(other => wordsToTokens([...other.labels.flatMap(splitAtBlanks), ...printedSlots(other).map(slotToWord)]))
   const columnAt = source.positioned
     ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
     : null
@@ -62,7 +62,7 @@ const joinParts = (bands: readonly Band[], figures: readonly Band[], { rows, col
   if (!last || rows.length < 2 || figures.length !== rows.length) return null
   const named = figures.every((part, index) => {
     const from = index === 0 ? 0 : bands.indexOf(figures[index - 1] as Band) + 1
-    const above = [...bands.slice(from, bands.indexOf(part)), part].flatMap(band => band.labels.map(piece => piece.text))
+    const above = [...bands.slice(from, bands.indexOf(part)), part].flatMap(band => band.labels.map(word => word.text))
     return printedSlots(part).length === columns.length && squash(above.join('')).includes(squashForm(rows[index]?.label ?? ''))
   })
   return named ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
@@ -97,19 +97,19 @@ const lineHeads = (bands: readonly Band[], line: Band, columns: readonly Column[
   const words = bands
     .slice(0, bands.indexOf(line))
     .filter(band => band.page === line.page)
-    .flatMap(band => piecesToTokens(band.labels))
+    .flatMap(band => wordsToTokens(band.labels))
     .filter(token => labels.some(label => label.includes(token.squashed)))
-    .sort((one, other) => one.piece.left - other.piece.left)
+    .sort((one, other) => one.word.left - other.word.left)
   const spans: { left: number; right: number }[] = []
-  for (const { piece } of words) {
+  for (const { word } of words) {
     const last = spans.at(-1)
-    if (last && piece.left < last.right) last.right = Math.max(last.right, piece.right)
-    else spans.push({ left: piece.left, right: piece.right })
+    if (last && word.left < last.right) last.right = Math.max(last.right, word.right)
+    else spans.push({ left: word.left, right: word.right })
   }
   return spans.length === count ? spans.map((span, column) => ({ ...span, page: line.page, column })) : []
 }
 
-const slotPiece = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
+const slotToWord = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
 
 /** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
 const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolean): HeadingReading[] => {
@@ -136,7 +136,7 @@ const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolea
         kind: 'column',
         wanted: column.label,
         printed: same ? column.label : token.text,
-        anchor: token.piece.anchor,
+        anchor: token.word.anchor,
         cells: [addressOf(table.key, row.key, column.key)],
       }
     }),

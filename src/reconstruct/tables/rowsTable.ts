@@ -11,7 +11,7 @@ import { headWording } from '../align/headWording'
 import { textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
-import { anchorAround } from '../outline/piece'
+import { anchorAround } from '../outline/printLines'
 import { FITS } from '../weights'
 import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
@@ -114,7 +114,7 @@ const readRow = (
   const { row, band } = aligned
   if (!row) return {}
   const anchor = anchorAround([
-    ...aligned.tokens.map(token => token.piece.anchor),
+    ...aligned.tokens.map(token => token.word.anchor),
     ...(band ? printedSlots(band).map(slot => slot.anchor) : []),
   ])
   const own = columns ?? table.blocks.flatMap(block => (block.rows.includes(row) ? block.columns : []))
@@ -135,7 +135,7 @@ const rowsBelowHeads = (alignment: Alignment, columns: readonly Column[]): numbe
 const toRowReading = ({ row, printed, tokens }: AlignedRow): RowReading => ({
   key: row?.key ?? null,
   printed,
-  anchor: anchorAround(tokens.map(token => token.piece.anchor)),
+  anchor: anchorAround(tokens.map(token => token.word.anchor)),
 })
 
 const noteWord = '勾稽关系'

@@ -7,7 +7,7 @@ import type { CellAddress, Column, Quantity } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
 import { similarity } from '../../text/similarity'
 import type { Alignment } from '../align/alignRows'
-import { type Band, pieceToSlot, printedSlots, type Slot } from '../align/band'
+import { type Band, printedSlots, type Slot, wordToSlot } from '../align/band'
 import type { Placed } from '../align/columns'
 import { squashForm, type Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
@@ -33,13 +33,13 @@ export interface ReadTable {
 export const columnHeads = (heads: readonly Token[], columns: readonly Column[], bands: readonly Band[]): HeadMark[] => {
   const labels = columns.map(column => squashForm(column.label))
   const spanning = columns.flatMap(column => (column.under ?? []).map(squashForm))
-  const pages = new Map(bands.flatMap(band => band.labels.map(piece => [piece, band.page] as const)))
-  return heads.flatMap(({ piece, squashed }) => {
+  const pages = new Map(bands.flatMap(band => band.labels.map(word => [word, band.page] as const)))
+  return heads.flatMap(({ word, squashed }) => {
     const own = labels.flatMap((label, column) => (label.includes(squashed) ? [column] : []))
     const [column] = own
-    const page = pages.get(piece)
+    const page = pages.get(word)
     if (column === undefined || own.length > 1 || page === undefined || spanning.some(label => label.includes(squashed))) return []
-    return [{ left: piece.left, right: piece.right, page, column }]
+    return [{ left: word.left, right: word.right, page, column }]
   })
 }
 
@@ -54,8 +54,8 @@ export const headRows = (heads: readonly Token[], columns: readonly Column[]): C
   const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_WORD_LIKE
   return heads.flatMap((token, at) => {
     const row = heads.slice(at, at + columns.length)
-    const whole = columns.every((column, index) => says(row[index], column) && row[index]?.piece.anchor.line === token.piece.anchor.line)
-    return whole ? [row.map(({ piece }) => pieceToSlot(piece))] : []
+    const whole = columns.every((column, index) => says(row[index], column) && row[index]?.word.anchor.line === token.word.anchor.line)
+    return whole ? [row.map(({ word }) => wordToSlot(word))] : []
   })
 }
 
@@ -94,7 +94,7 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
   return { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor, ...(uncertain ? { uncertain: true as const } : {}) }
 }
 
-/** Anchor of the first piece of a table. */
+/** Anchor of the first word of a table. */
 export const tableAnchor = (bands: readonly Band[]) => {
   const first = bands[0]
   return first ? (first.labels[0]?.anchor ?? printedSlots(first)[0]?.anchor ?? null) : null

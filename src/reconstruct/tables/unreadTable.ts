@@ -5,18 +5,18 @@ import { cellsOfTable } from '../../statute/compiled'
 import type { Form, Table } from '../../statute/form'
 import { squash } from '../align/labels'
 import { wordingOf } from '../align/labelTest'
-import type { PieceLine } from '../outline/piece'
+import type { PrintLine } from '../outline/printLines'
 import { TABLE_STANDS } from '../weights'
 import type { ReadTable } from './table'
 
 /** @returns null where too little of the table's wording is printed in the zone. */
-export const unreadTable = (zone: readonly PieceLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
+export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
   const printed = squash(zone.map(line => line.text).join(''))
   if (wordingOf(table).filter(word => printed.includes(word)).length < TABLE_STANDS) return null
   const reading: TableReading = {
     table: table.key,
     form: form.id,
-    anchor: zone[0]?.pieces[0]?.anchor ?? null,
+    anchor: zone[0]?.words[0]?.anchor ?? null,
     rows: table.blocks.flatMap(block => block.rows.map(row => ({ key: row.key, printed: null, anchor: null }))),
     headings: [],
     note: null,

@@ -4,38 +4,36 @@ import type { Word } from '../../model/print'
 import type { SourceDocument, SourceLine } from '../../model/source'
 import { isCommaSeparated } from './commaSeparated'
 
-export type { Word as Piece } from '../../model/print'
-
 /** A line with its words from left to right. */
-export interface PieceLine {
+export interface PrintLine {
   /** Counts from 1 into the document's lines. */
   readonly number: number
   readonly text: string
   /** Index of its sheet in the document's pages, plus 1; 0 for a document without pages. */
   readonly page: number
-  readonly pieces: readonly Word[]
+  readonly words: readonly Word[]
 }
 
 /** Every line of the document with its words: those of its tables, else those printed on its pages, else those of its text. */
-export const documentToLines = (source: SourceDocument): PieceLine[] => {
+export const documentToLines = (source: SourceDocument): PrintLine[] => {
   const words = wordsByLine(source)
   const commas = source.pages.length === 0 && isCommaSeparated(source.lines.map(line => line.text))
   return source.lines.map((line, index) => ({
     number: index + 1,
     text: line.text,
     page: (line.sheet ?? -1) + 1,
-    pieces: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, commas)),
+    words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, commas)),
   }))
 }
 
-const wordsByLine = ({ pages, tables = [] }: SourceDocument): ReadonlyMap<number, readonly Word[]> => {
+const wordsByLine = ({ pages, printTables = [] }: SourceDocument): ReadonlyMap<number, readonly Word[]> => {
   const lines = new Map<number, Word[]>()
   const add = (word: Word) => {
     const line = lines.get(word.anchor.line)
     if (line) line.push(word)
     else lines.set(word.anchor.line, [word])
   }
-  for (const table of tables) for (const { cells } of table.rows) for (const { words } of cells) for (const word of words) add(word)
+  for (const table of printTables) for (const { cells } of table.rows) for (const { words } of cells) for (const word of words) add(word)
   for (const page of pages) {
     const edge = page.left ?? 0
     for (const run of page.runs)

@@ -12,7 +12,7 @@ import { wordingOf } from '../align/labelTest'
 import { toBands } from '../align/toBands'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
-import { MAX_TABLE_LINE, type PieceLine } from '../outline/piece'
+import { MAX_TABLE_LINE, type PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
 import { MAX_BARE_ROW, MAX_HEAD_LINE, MAX_HEAD_LINES, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { conserve } from './conserve'
@@ -24,8 +24,8 @@ import { unreadTable } from './unreadTable'
 
 /** The document cut at its section headings, page furniture left out. */
 export interface CutDocument {
-  readonly before: readonly PieceLine[]
-  readonly sections: readonly { readonly number: number; readonly lines: readonly PieceLine[] }[]
+  readonly before: readonly PrintLine[]
+  readonly sections: readonly { readonly number: number; readonly lines: readonly PrintLine[] }[]
 }
 
 export interface FoundTables {
@@ -56,7 +56,7 @@ export const findTables = (
     const all = firstWords(zoneOf(table, cut, required).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = withoutNotes(ofYear(all, year))
     if (zone.length === 0) continue
-    const printed = findPrintTables(zone, sheets, source.tables)
+    const printed = findPrintTables(zone, sheets, source.printTables)
     const read = readTable(zone, printed, table.key, required, forms)
     const conserved = read
       ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table)
@@ -81,10 +81,10 @@ const MAX_ZONE = 2000
 const MAX_WORDS_OF_ZONE = 8000
 
 /** The lines that hold the first so many words. */
-const firstWords = (lines: readonly PieceLine[], most: number): PieceLine[] => {
+const firstWords = (lines: readonly PrintLine[], most: number): PrintLine[] => {
   let words = 0
   const end = lines.findIndex(line => {
-    words += line.pieces.length
+    words += line.words.length
     return words > most
   })
   return end < 0 ? [...lines] : lines.slice(0, end)
@@ -98,7 +98,7 @@ const starts: Record<TableKey, RegExp> = {
 }
 
 /** The lines in which a table stands: from its head to the head of the next table or the next section. */
-const zoneOf = (table: Table, cut: CutDocument, form: Form): PieceLine[] => {
+const zoneOf = (table: Table, cut: CutDocument, form: Form): PrintLine[] => {
   const own = cut.sections.find(section => section.number === table.section)
   const zone = own ? ownZone(table, own.lines) : []
   if (zone.length > 0) return zone
@@ -112,9 +112,9 @@ const zoneOf = (table: Table, cut: CutDocument, form: Form): PieceLine[] => {
   return []
 }
 
-const compact = (line: PieceLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
+const compact = (line: PrintLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
 
-const ownZone = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+const ownZone = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   const figures = lines.findIndex(line => isTableLine(line))
   if (head < 0 && figures < 0) return []
@@ -123,53 +123,53 @@ const ownZone = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
 }
 
 /** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
-const headBegin = (lines: readonly PieceLine[], known: number): number => {
+const headBegin = (lines: readonly PrintLine[], known: number): number => {
   let first = known
   while (
     first > 0 &&
     known - first < MAX_HEAD_LINES &&
-    !/[。；]/.test((lines[first - 1] as PieceLine).text) &&
-    compact(lines[first - 1] as PieceLine).length < MAX_HEAD_LINE
+    !/[。；]/.test((lines[first - 1] as PrintLine).text) &&
+    compact(lines[first - 1] as PrintLine).length < MAX_HEAD_LINE
   )
     first--
   return first
 }
 
-const isHead = (key: TableKey, line: PieceLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
+const isHead = (key: TableKey, line: PrintLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
 
-const fromHead = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+const fromHead = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   return head < 0 ? [] : lines.slice(head)
 }
 
 /** A line with several words, more than half of them figures. */
-const isTableLine = (line: PieceLine) => {
+const isTableLine = (line: PrintLine) => {
   if (line.text.length > MAX_TABLE_LINE) return false
-  const figures = line.pieces.filter(piece => /^[-—－/\d０-９.,，]+$/.test(piece.text)).length
-  return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.pieces.length)
+  const figures = line.words.filter(word => /^[-—－/\d０-９.,，]+$/.test(word.text)).length
+  return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.words.length)
 }
 
 /** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
-const endsInFigures = (line: PieceLine) => {
-  const last = line.pieces.at(-1)
+const endsInFigures = (line: PrintLine) => {
+  const last = line.words.at(-1)
   return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW
 }
 
-const untilOther = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
   const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
   return trimTail(table, end < 0 ? [...lines] : lines.slice(0, end))
 }
 
 /** Running text after the last row of figures is not table; labels are, of rows left blank or of figures copied before them. */
-const trimTail = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
+const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const wording = wordingOf(table)
-  const isWording = (line: PieceLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
+  const isWording = (line: PrintLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
       endsInFigures(line) ||
-      (line.pieces.length <= 4 && line.pieces.some(piece => /\d|[-—]/.test(piece.text) && !/[。，；]/.test(line.text))),
+      (line.words.length <= 4 && line.words.some(word => /\d|[-—]/.test(word.text) && !/[。，；]/.test(line.text))),
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
   return last >= 0
@@ -185,7 +185,7 @@ const trimTail = (table: Table, lines: readonly PieceLine[]): PieceLine[] => {
 const isPartOfAny = (text: string, wording: readonly string[]) => text.length >= 2 && wording.some(word => word.includes(text))
 
 const readTable = (
-  zone: readonly PieceLine[],
+  zone: readonly PrintLine[],
   printed: readonly PrintTable[],
   key: TableKey,
   required: Form,
@@ -210,7 +210,7 @@ const readTable = (
  * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
  * Of equals the required one comes first.
  */
-const likeliestFirst = (zone: readonly PieceLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+const likeliestFirst = (zone: readonly PrintLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   if (others.length === 0) return [required]
   const all = [required, ...others]
