@@ -3,17 +3,19 @@ import { rulesById } from './check/catalogue'
 import { check } from './check/check'
 import { claim } from './claims/claim'
 import type { Failure, Outcome, SourceInfo } from './model/result'
-import type { PageShape, SourceDocument } from './model/source'
+import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import { notAReport, otherReport } from './read/failures'
+import { notYet } from './read/notYet'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
-import { type FileKind, sniff } from './read/sniff'
+import { Refusal } from './read/refusal'
+import { type ReadKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
 import { readText } from './read/text/readText'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
-import { type Carrier, takeOver } from './share/takeOver'
+import { takeOver } from './share/takeOver'
 import type { Progress } from './worker/protocol'
 
 /** What the journey needs of the world: the worker and Node hand in their own. */
@@ -46,13 +48,34 @@ const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Ou
   const kind = sniff(bytes)
   if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
   if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, rulesById)
-  const source = await readers[kind](bytes, world)
-  if ('code' in source) return { ok: false, source: { ...info, kind }, failure: source }
-  return judge(source, { ...info, kind, ...pageCount(source) }, begin, world)
+  if (kind === 'zip') return { ok: false, source: info, failure: notYet.zip() }
+  const source = await readers[kind](bytes, world).catch(refusalOf)
+  if ('code' in source) return { ok: false, source: { ...info, kind: kinds[kind] }, failure: source }
+  return judge(source, { ...info, kind: source.kind, ...pageCount(source) }, begin, world)
 }
 
-/** One format each; all have one signature. */
-const readers: Record<Exclude<FileKind, Carrier>, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
+/** What a reader threw because of the file is a value like any other; what else it threw is our own mistake. */
+const refusalOf = (error: unknown): Failure => {
+  if (error instanceof Refusal) return error.failure
+  throw error
+}
+
+/** What the public data calls a file that was told but not read. */
+const kinds = {
+  ...{ text: 'text', pdf: 'pdf', html: 'html', mht: 'html', docx: 'docx', ole: 'doc', xlsx: 'sheet', ofd: 'ofd' },
+} as const satisfies Record<ReadKind, SourceKind>
+
+/**
+ * One format each; all have one signature. A reader is imported when its first file comes, so that neither page nor worker waits
+ * for what they may never need.
+ */
+const readers: Record<ReadKind, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
+  docx: async () => notYet.docx(),
+  ole: async () => notYet.ole(),
+  html: async () => notYet.html(),
+  mht: async () => notYet.html(),
+  xlsx: async () => notYet.xlsx(),
+  ofd: async () => notYet.ofd(),
   text: async bytes => readText(bytes),
   pdf: async (bytes, world) => {
     const opened = await world.openPdf(bytes)

@@ -11,6 +11,8 @@ export interface OutputPlace {
   readonly page?: number
   readonly box?: Box
   readonly line?: number
+  /** The name of its cell in a sheet: Sheet1!C7. */
+  readonly ref?: string
 }
 
 export interface OutputCell extends OutputPlace {

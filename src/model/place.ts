@@ -13,4 +13,6 @@ export interface Anchor {
   readonly end: number
   readonly page?: number
   readonly box?: Box
+  /** The name of its cell, where the format names cells: Sheet1!C7. */
+  readonly ref?: string
 }

@@ -72,7 +72,9 @@ export interface SourceLine {
   readonly box?: Box
 }
 
-export type SourceKind = 'pdf' | 'text'
+/** What a document is, as the public data calls it. sheet: a workbook. */
+export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd'] as const
+export type SourceKind = (typeof sourceKinds)[number]
 
 export interface SourceDocument {
   readonly kind: SourceKind

@@ -43,6 +43,21 @@ export const locked = () => unsupported('用证书或特殊方式加密的 PDF',
 export const garbled = () =>
   failure('damaged', '文件里的文字是乱码，保存时用错了编码，请打开原来的文件（如 Word、WPS 文档），重新另存为 PDF 或 UTF-8 文本后再试。')
 
+/** A Word, Excel or OFD file of which some part is no longer what it was. */
+export const damagedFile = () => failure('damaged', '文件已损坏或没有下载完整，请重新下载，或用原来的软件打开后重新保存一份再试。')
+
+/** A Word, WPS or Excel file that asks for a password: it is not opened here. */
+export const encryptedFile = () =>
+  failure('encrypted', '文件设置了打开密码，请用 Word 或 WPS 打开，在“文件—文档加密”中去掉密码，另存后再试。')
+
+/** A zip that unpacks to more than is read; `limit` is which limit, in Chinese. */
+export const tooMuchUnpacked = (limit: string) =>
+  failure('too-large', `文件解压后${limit}，已停止读取，请只保留年度报告这一份文件，或用原来的软件重新保存一份再试。`)
+
+/** XML that declares a type of its own: with it comes what can blow it up or point elsewhere. No office program writes it. */
+export const declaredXml = () =>
+  failure('damaged', '文件里有不该有的 XML 声明（DOCTYPE），没有读取，请用原来的软件打开后重新保存一份再试。')
+
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
 

@@ -30,6 +30,29 @@ export const MAX_RULINGS = 20_000
 /** Bytes of a broken PDF that is looked through for its pages, since it has to be held twice for that. */
 export const MAX_MENDED = 32 * 1024 * 1024
 
+/** Entries of a zip: a Word file has some 20, a large workbook some 300, a city's reports for five years some 2000. */
+export const MAX_ENTRIES = 20_000
+
+/** Bytes that one entry of a zip may unpack to: the text of the longest report has 2 MB as XML, the largest scan in an archive some 80 MB. */
+export const MAX_ENTRY = 100 * 1024 * 1024
+
+/** Bytes that all entries read of one zip may unpack to, together: a tab has about 1 GB, and an archive's files stay open in it. */
+export const MAX_ENTRIES_UNPACKED = 400 * 1024 * 1024
+
+/** How many times its packed size an entry may unpack to, once it is large: XML of tables comes to 40 times, a bomb to 1000. */
+export const MAX_RATIO = 250
+/** Bytes from which on the ratio counts: a small entry of blanks harms nobody. */
+export const RATIO_FROM = 8 * 1024 * 1024
+
+/** Archives within archives: a department's in its county's in the city's. */
+export const MAX_NESTING = 3
+
+/** Elements of one XML part: the largest report has some 60,000, a workbook of 100,000 cells some 300,000. A million takes about 0.3 GB. */
+export const MAX_ELEMENTS = 1_000_000
+
+/** Elements within each other: a table in a table in a text box comes to some 60. Deeper ones run out of stack. */
+export const MAX_DEPTH = 400
+
 /** A page that holds more than is read of one; the file is given up, since pdf.js cannot be stopped at a single page. */
 export class PageTooFull extends Error {
   override readonly name = 'PageTooFull'

@@ -1,10 +1,11 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
 import type { Failure } from '../model/result'
-import type { SourceKind } from '../model/source'
 import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
 import { MAX_BYTES } from './limits'
+import { archive, reexport } from './notYet'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
+import { listEntries } from './zipEntries'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
 const PDF_HEADER_WITHIN = 1024
@@ -15,11 +16,14 @@ const TEXT_SAMPLE = 64 * 1024
 /** A text with more garbled lines than this part of all has nothing left to read. */
 const MOST_GARBLED = 0.6
 
-/** Names of the parts of a zip stand in its first entries and in the directory at its end. Bytes. */
+/** Names of the parts of a zip stand before its first entries too. Bytes. */
 const ZIP_WINDOW = 64 * 1024
 
-/** A report in one of the kinds that are read, or the result of one: in a link, or in a result file. */
-export type FileKind = SourceKind | 'link' | 'result'
+/** Kinds that have a reader. ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts. */
+export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'xlsx' | 'ole' | 'ofd'
+
+/** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; or an archive of several. */
+export type FileKind = ReadKind | 'zip' | 'link' | 'result'
 
 /**
  * Decides which reader takes the file.
@@ -32,15 +36,11 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
   return knownKind(bytes) ?? textOrNot(bytes)
 }
 
-const reexport = '请用 WPS 或 Word 打开后另存为 PDF 再试，也可以复制全文后粘贴。'
 const picture = (format: string) =>
   unsupported(`${format} 图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
-const archive = (format: string) => unsupported(`${format} 压缩包`, '请先解压，再选择其中的报告文件。')
 const media = () => unsupported('音频或视频文件', '请选择年度报告的 PDF 或文本文件。')
-const webPage = () => unsupported('网页文件', '暂不支持直接读取，请在浏览器中打开后复制全文粘贴，或打印成 PDF 再试。')
-
-/** First bytes of the kinds that are recognised in order to say what to do with them. `at` is an offset in bytes. */
-const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => Failure }[] = [
+/** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */
+const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => FileKind | Failure }[] = [
   { at: 0, hex: 'ffd8ff', say: () => picture('JPG') },
   { at: 0, hex: '89504e47', say: () => picture('PNG') },
   { at: 0, hex: '47494638', say: () => picture('GIF') },
@@ -48,11 +48,11 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: '4d4d002a', say: () => picture('TIFF') },
   { at: 8, hex: '57454250', say: () => picture('WebP') },
   { at: 0, hex: '504b0304', say: bytes => zip(bytes) },
-  { at: 0, hex: '504b0506', say: () => archive('ZIP') },
+  { at: 0, hex: '504b0506', say: () => 'zip' },
   { at: 0, hex: '526172211a07', say: () => archive('RAR') },
   { at: 0, hex: '377abcaf271c', say: () => archive('7z') },
   { at: 0, hex: '1f8b08', say: () => archive('GZ') },
-  { at: 0, hex: 'd0cf11e0a1b11ae1', say: () => unsupported('旧版或加密的 Word、WPS、Excel 文件（.doc、.wps、.xls）', reexport) },
+  { at: 0, hex: 'd0cf11e0a1b11ae1', say: () => 'ole' },
   { at: 0, hex: '7b5c727466', say: () => unsupported('RTF 文件', reexport) },
   { at: 0, hex: '49443303', say: media },
   { at: 0, hex: '1a45dfa3', say: media },
@@ -60,7 +60,7 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: '4d5a', say: () => unsupported('程序文件', '不能读取，请选择年度报告的 PDF 或文本文件。') },
 ]
 
-const knownKind = (bytes: Uint8Array): Failure | null => {
+const knownKind = (bytes: Uint8Array): FileKind | Failure | null => {
   if (latin1(bytes, 4, 4) === 'ftyp') return /^(hei|mif1|msf1|avif)/.test(latin1(bytes, 8, 4)) ? picture('HEIC') : media()
   if (latin1(bytes, 0, 2) === 'BM' && bytes.length > 14 && u32(bytes, 2) === bytes.length) return picture('BMP')
   const known = signatures.find(({ at, hex }) => startsWith(bytes, at, hex) && !(hex === '4d5a' && !bytes.subarray(0, 64).includes(0)))
@@ -68,15 +68,22 @@ const knownKind = (bytes: Uint8Array): Failure | null => {
 }
 
 /** A Word, Excel or OFD file is a zip too; which one, the names of its parts tell. */
-const zip = (bytes: Uint8Array): Failure => {
-  const names = latin1(bytes, 0, ZIP_WINDOW) + latin1(bytes, Math.max(0, bytes.length - ZIP_WINDOW), ZIP_WINDOW)
-  if (names.includes('word/')) return unsupported('Word 文件（.docx）', `暂不支持直接读取，${reexport}`)
-  if (names.includes('xl/')) return unsupported('Excel 表格（.xlsx）', `暂不支持直接读取，${reexport}`)
-  if (names.includes('ppt/')) return unsupported('演示文稿（.pptx）', '请选择年度报告的 PDF 或文本文件。')
-  if (names.includes('OFD.xml')) return unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。')
-  if (names.includes('opendocument')) return unsupported('ODF 文档', `暂不支持直接读取，${reexport}`)
-  return archive('ZIP')
+const zip = (bytes: Uint8Array): FileKind | Failure => {
+  const names = listEntries(bytes)?.map(entry => entry.name) ?? namesIn(bytes)
+  const has = (part: RegExp) => names.some(name => part.test(name))
+  if (has(/^\[content_types\]\.xml$/i)) {
+    if (has(/^word\//i)) return 'docx'
+    if (has(/^xl\//i)) return 'xlsx'
+    if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', '请选择年度报告的 PDF 或文本文件。')
+  }
+  if (has(/^OFD\.xml$/i)) return 'ofd'
+  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) return unsupported('ODF 文档', `暂不支持直接读取，${reexport}`)
+  return 'zip'
 }
+
+/** Of a zip that is cut off, the names that stand before its entries. */
+const namesIn = (bytes: Uint8Array): string[] =>
+  latin1(bytes, 0, ZIP_WINDOW).match(/\[Content_Types\]\.xml|OFD\.xml|(?:word|xl|ppt)\/(?=[\w./]{3})/gi) ?? []
 
 /** A link that carries a result, or the part of it from # on, and nothing beside it. */
 const isLink = (text: string): boolean => text.includes('#r=') && !/\s/.test(text)
@@ -100,9 +107,9 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (isLink(start.trimEnd())) return 'link'
   if (isResult(start)) return 'result'
   if (isData(start)) return foreignData()
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return webPage()
-  if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? webPage() : unsupported('XML 文件', reexport)
-  if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return webPage()
+  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
+  if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : unsupported('XML 文件', reexport)
+  if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return 'mht'
   return 'text'
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { decisionKinds, longestNote } from '../model/decision'
 import { repairCauses, severities } from '../model/finding'
+import { sourceKinds } from '../model/source'
 import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
 import { isAddress } from './addressNumbers'
@@ -20,13 +21,14 @@ const placed = {
   page: v.exactOptional(place),
   box: v.exactOptional(v.tuple([number, number, number, number])),
   line: v.exactOptional(place),
+  ref: v.exactOptional(text(limits.name)),
 }
 
 export const form = v.picklist(Object.values(forms).map(({ id }) => id))
 
 export const source = v.object({
   name: text(limits.name),
-  kind: v.picklist(['pdf', 'text']),
+  kind: v.picklist(sourceKinds),
   bytes: whole(0, limits.number),
   pages: v.exactOptional(place),
   fingerprint: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),

@@ -89,6 +89,7 @@ interface Placed {
   readonly page?: number
   readonly box?: Box
   readonly line?: number
+  readonly ref?: string
 }
 
 const restoreCell = ({ text, value, uncertain, unread, ...placed }: NonNullable<Result['report']['cells'][CellAddress]>): Cell => ({
@@ -100,9 +101,9 @@ const restoreCell = ({ text, value, uncertain, unread, ...placed }: NonNullable<
 })
 
 /** Line 0 is no line: of what has a page, the line is not passed on. */
-const anchorOf = ({ page, box, line }: Placed): Anchor | null => {
+const anchorOf = ({ page, box, line, ref }: Placed): Anchor | null => {
   if (page !== undefined) return { line: 0, start: 0, end: 0, page, ...(box && { box }) }
-  return line === undefined ? null : { line, start: 0, end: 0 }
+  return line === undefined ? null : { line, start: 0, end: 0, ...(ref !== undefined && { ref }) }
 }
 
 type PassedFinding = Result['findings'][number]

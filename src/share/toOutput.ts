@@ -86,7 +86,7 @@ const findingToOutput = (finding: Finding, lines: readonly SourceLine[], decisio
 
 const placeOf = (anchor: Anchor | null): OutputPlace => {
   if (!anchor) return {}
-  if (anchor.page === undefined) return { line: anchor.line }
+  if (anchor.page === undefined) return { line: anchor.line, ...(anchor.ref !== undefined && { ref: anchor.ref }) }
   return { page: anchor.page, ...(anchor.box && { box: anchor.box.map(tenths) as unknown as Box }) }
 }
 

@@ -1,5 +1,5 @@
 /** The one place that chooses what tells a table's cells: what the source has, never what format it is. */
-import type { PrintTable } from '../../model/print'
+import type { PrintRow, PrintTable } from '../../model/print'
 import type { SourceDocument } from '../../model/source'
 import type { PrintLine } from '../outline/printLines'
 import { MAX_STRAY } from '../weights'
@@ -23,13 +23,30 @@ export const findPrintTables = (
   return findDelimited(zone) ?? [linesToTable(zone)]
 }
 
-/** The rows of the file's own print tables that stand in a zone. */
+/** The rows of the file's own print tables that stand in a zone, counted anew; a row without any print stands where the one above it does. */
 const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): PrintTable[] => {
   const lines = new Set(zone.map(line => line.number))
   return printed.flatMap(table => {
-    const rows = table.rows.filter(row => row.cells.some(cell => cell.words.some(word => lines.has(word.anchor.line))))
-    return rows.length > 0 ? [{ ...table, rows }] : []
+    let inside = false
+    const rows = table.rows.filter(row => {
+      const words = row.cells.flatMap(cell => cell.words)
+      if (words.length > 0) inside = words.some(word => lines.has(word.anchor.line))
+      return inside
+    })
+    return rows.length > 0 ? [{ ...table, rows: rows.length < table.rows.length ? countedAnew(rows, table) : rows }] : []
   })
+}
+
+const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] => {
+  /** For each row of the whole table, how many of those kept stand before it. */
+  const kept = new Set(rows)
+  const before = [0]
+  for (const row of table.rows) before.push((before.at(-1) ?? 0) + (kept.has(row) ? 1 : 0))
+  const at = (row: number) => before[Math.min(row, table.rows.length)] ?? 0
+  return rows.map(row => ({
+    ...row,
+    cells: row.cells.map(cell => ({ ...cell, rowFrom: at(cell.rowFrom), rowTo: Math.max(at(cell.rowFrom) + 1, at(cell.rowTo)) })),
+  }))
 }
 
 /** Rows that no cell holds, as where a page breaks off a single row of a table with open sides: read as plain lines. */

@@ -1,0 +1,35 @@
+/** What a file with explicit tables says, whatever its format: paragraphs and tables, one within the other. */
+export type Block = Paragraph | MarkupTable
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** As the reader sees it, its number included; line breaks within are '\n'. */
+  readonly text: string
+  /** Its figures are not certain: some of it is struck out, say. */
+  readonly doubt?: true
+}
+
+export interface MarkupTable {
+  readonly kind: 'table'
+  readonly rows: readonly MarkupRow[]
+}
+
+export interface MarkupRow {
+  /** As in HTML: a cell that spans rows is left out of the rows below. */
+  readonly cells: readonly MarkupCell[]
+  /** Columns left out before the first cell. */
+  readonly before?: number
+}
+
+export interface MarkupCell {
+  readonly blocks: readonly Block[]
+  /** Columns and rows it spans, at least 1. */
+  readonly columns: number
+  readonly rows: number
+  /** Its name, where the format has one: Sheet1!C7. */
+  readonly name?: string
+  /** Its figure is not certain. */
+  readonly doubt?: true
+}
+
+export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { type Block, type MarkupCell, paragraph } from './blocks'
+import { blocksToSource } from './blocksToSource'
+
+const cell = (text: string | readonly Block[], columns = 1, rows = 1): MarkupCell => ({
+  blocks: typeof text === 'string' ? [paragraph(text)] : text,
+  columns,
+  rows,
+})
+const table = (...rows: readonly MarkupCell[][]): Block => ({ kind: 'table', rows: rows.map(cells => ({ cells })) })
+const textsOf = (blocks: readonly Block[]) => {
+  const source = blocksToSource('docx', blocks, [])
+  return {
+    lines: source.lines.map(line => line.text),
+    tables: source.printTables?.map(({ rows }) => rows.map(row => row.cells.map(({ text }) => text).join('|'))),
+  }
+}
+
+describe('cells', () => {
+  test('stand where spans leave room, each line of theirs on a line of its own', () => {
+    const source = blocksToSource('docx', [table([cell('甲\n乙', 1, 2), cell('丙', 2)], [cell(''), cell('丁')])], [])
+    expect(source.lines.map(line => line.text)).toEqual(['甲', '乙', '丙', '丁'])
+    expect(source.printTables?.[0]?.rows.flatMap(row => row.cells)).toMatchObject([
+      { text: '甲乙', rowFrom: 0, rowTo: 2, columnFrom: 0, columnTo: 1, anchor: { line: 1 } },
+      { text: '丙', columnFrom: 1, columnTo: 3, anchor: { line: 3, start: 0, end: 1 } },
+      { text: '', columnFrom: 1, columnTo: 2, anchor: null },
+      { text: '丁', columnFrom: 2, columnTo: 3 },
+    ])
+  })
+
+  test('with figures under each other are crowded, a figure under a label is not', () => {
+    const crowded = (text: string) =>
+      blocksToSource('docx', [table([cell(text), cell('')])], []).printTables?.[0]?.rows[0]?.cells[0]?.crowded
+    expect(crowded('12\n69')).toBe(true)
+    expect(crowded('行政\n许可')).toBeUndefined()
+    expect(crowded('\n12\n')).toBeUndefined()
+  })
+
+  test('with a name have it in their place, empty ones too', () => {
+    const named = { ...cell(''), name: 'Sheet1!C7' }
+    expect(blocksToSource('sheet', [table([named, named])], []).printTables?.[0]?.rows[0]?.cells[0]?.anchor).toMatchObject({
+      ref: 'Sheet1!C7',
+    })
+  })
+})
+
+describe('a table that lays the page out', () => {
+  const inner = table([cell('许可'), cell('3')])
+
+  test('gives way to the table in it, with the text around it as lines', () => {
+    expect(textsOf([table([cell([paragraph('二、'), inner, paragraph('注')])])])).toEqual({
+      lines: ['二、', '许可', '3', '注'],
+      tables: [['许可|3']],
+    })
+  })
+
+  test('is cut at the row that holds a table', () => {
+    expect(textsOf([table([cell('a'), cell('b')], [cell('c'), cell([inner])], [cell('d'), cell('e')])]).tables).toEqual([
+      ['a|b'],
+      ['许可|3'],
+      ['d|e'],
+    ])
+  })
+
+  test('of prose is lines', () => {
+    expect(textsOf([table([cell('标题'), cell('长'.repeat(500))])]).tables).toEqual([])
+  })
+})

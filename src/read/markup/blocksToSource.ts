@@ -1,0 +1,77 @@
+/** Blocks → the document as lines, with its tables cell by cell. */
+import type { Anchor } from '../../model/place'
+import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
+import type { SourceDocument, SourceKind, SourceLine } from '../../model/source'
+import { looksLikeValue } from '../../text/cellText'
+import type { Block, MarkupCell, MarkupTable } from './blocks'
+import { openLayout } from './openLayout'
+
+/**
+ * @param blocks in the order in which they are read; tables around others are opened.
+ * @param losses what the reader could not read, as sentences in Chinese.
+ */
+export const blocksToSource = (kind: SourceKind, blocks: readonly Block[], losses: readonly string[]): SourceDocument => {
+  const lines: SourceLine[] = []
+  const printTables: PrintTable[] = []
+  for (const block of openLayout(blocks)) {
+    if (block.kind === 'table') printTables.push(toPrintTable(block, lines))
+    else for (const text of block.text.split('\n')) lines.push({ text })
+  }
+  return { kind, lines, pages: [], printTables, losses }
+}
+
+type Place = Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>
+
+/** Lays cells out in rows and columns, and writes each line of theirs on a line of its own. */
+const toPrintTable = ({ rows }: MarkupTable, lines: SourceLine[]): PrintTable => {
+  /** For each column the row from which on it is free again. */
+  const free: number[] = []
+  const isTaken = (column: number, row: number) => (free[column] ?? 0) > row
+  const printed = rows.map(({ cells, before = 0 }, rowFrom): PrintRow => {
+    let column = before
+    return {
+      page: 0,
+      cells: cells.map(cell => {
+        while (isTaken(column, rowFrom)) column++
+        const place = {
+          ...{ rowFrom, rowTo: Math.min(rows.length, rowFrom + cell.rows) },
+          ...{ columnFrom: column, columnTo: column + cell.columns },
+        }
+        for (; column < place.columnTo; column++) free[column] = place.rowTo
+        return toPrintCell(cell, place, lines)
+      }),
+    }
+  })
+  return { evidence: 'markup', rows: printed }
+}
+
+const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, lines: SourceLine[]): PrintCell => {
+  const extent = { left: place.columnFrom, right: place.columnTo }
+  const ref = name === undefined ? {} : { ref: name }
+  const words = textsOf(blocks).map((text): Word => {
+    lines.push({ text })
+    const [line, start] = [lines.length, text.length - text.trimStart().length]
+    const anchor: Anchor = { line, start, end: text.trimEnd().length, ...ref }
+    return { text: text.trim(), anchor, ...extent, top: line, bottom: line + 1, ...(doubt ? { doubt } : {}) }
+  })
+  return {
+    text: words.map(word => word.text).join(''),
+    words,
+    anchor: words[0]?.anchor ?? (name === undefined ? null : { line: 0, start: 0, end: 0, ref: name }),
+    ...extent,
+    ...place,
+    ...(isCrowded(words) ? { crowded: true as const } : {}),
+    ...(doubt || blocks.some(block => block.kind === 'paragraph' && block.doubt) ? { uncertain: true as const } : {}),
+  }
+}
+
+/** The lines of a cell that say something. */
+const textsOf = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(block => (block.kind === 'paragraph' ? block.text.split('\n') : [])).filter(text => text.trim() !== '')
+
+/** Figures under each other: 12 over 69 is not 1269. */
+const isCrowded = (words: readonly Word[]): boolean =>
+  words.some((word, index) => {
+    const next = words[index + 1]
+    return next !== undefined && looksLikeValue(word.text) && looksLikeValue(next.text)
+  })

@@ -1,0 +1,37 @@
+/** Tables that only lay a page out, a frame around the whole report or two columns of prose, → what stands in them. */
+import type { Block, MarkupCell, MarkupRow, MarkupTable } from './blocks'
+
+/** A cell with more characters than this holds prose: the longest label of a form has some 40, the note in a head some 60. */
+const LONGEST_CELL = 400
+
+/**
+ * The blocks with layout opened, in the order of the document: no table of the result has a table in a cell.
+ * A table is cut where a row of it is opened; the parts keep their columns.
+ */
+export const openLayout = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block): Block[] => (block.kind === 'table' ? openTable(block) : [block]))
+
+const openTable = (table: MarkupTable): Block[] => {
+  if (table.rows.every(row => row.cells.length < 2)) return contentOf(table.rows)
+  const out: Block[] = []
+  let kept: MarkupRow[] = []
+  const close = () => {
+    if (kept.length > 0) out.push({ kind: 'table', rows: kept })
+    kept = []
+  }
+  for (const row of table.rows) {
+    if (row.cells.some(isLayout)) {
+      close()
+      out.push(...contentOf([row]))
+    } else kept.push(row)
+  }
+  close()
+  return out
+}
+
+const contentOf = (rows: readonly MarkupRow[]): Block[] => rows.flatMap(row => row.cells.flatMap(cell => openLayout(cell.blocks)))
+
+const isLayout = ({ blocks }: MarkupCell): boolean => blocks.some(block => block.kind === 'table') || lengthOf(blocks) > LONGEST_CELL
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? block.text.trim().length : 0), 0)

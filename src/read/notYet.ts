@@ -1,0 +1,15 @@
+/** What to do with files of kinds that are told but not read yet: one sentence each. */
+import { unsupported } from './failures'
+
+export const reexport = '请用 WPS 或 Word 打开后另存为 PDF 再试，也可以复制全文后粘贴。'
+
+export const archive = (format: string) => unsupported(`${format} 压缩包`, '请先解压，再选择其中的报告文件。')
+
+export const notYet = {
+  docx: () => unsupported('Word 文件（.docx）', `暂不支持直接读取，${reexport}`),
+  xlsx: () => unsupported('Excel 表格（.xlsx）', `暂不支持直接读取，${reexport}`),
+  ole: () => unsupported('旧版或加密的 Word、WPS、Excel 文件（.doc、.wps、.xls）', reexport),
+  ofd: () => unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。'),
+  html: () => unsupported('网页文件', '暂不支持直接读取，请在浏览器中打开后复制全文粘贴，或打印成 PDF 再试。'),
+  zip: () => archive('ZIP'),
+} as const

@@ -1,0 +1,94 @@
+/** A zip, of a Word file or an archive: what is in it, unpacked entry by entry within limits. */
+import { Inflate } from 'fflate'
+import { crc32 } from './crc32'
+import { damagedFile, encryptedFile, tooMuchUnpacked } from './failures'
+import { MAX_ENTRIES, MAX_ENTRIES_UNPACKED, MAX_ENTRY, MAX_RATIO, RATIO_FROM } from './limits'
+import { Refusal } from './refusal'
+import { listEntries, type ZipEntry } from './zipEntries'
+
+export interface Zip {
+  /** In the order of the directory, folders left out. */
+  readonly entries: readonly ZipEntry[]
+  /** The bytes of an entry; null where there is none of that name. Throws a refusal where it is damaged, locked or too large. */
+  read(name: string): Uint8Array | null
+}
+
+/** Opens a zip by the directory at its end. Throws a refusal where that is not whole. */
+export const openZip = (bytes: Uint8Array): Zip => {
+  const entries = listEntries(bytes)
+  if (!entries) throw new Refusal(damagedFile())
+  if (entries.length > MAX_ENTRIES) throw new Refusal(tooMuchUnpacked(`有 ${entries.length} 个文件，超过 ${MAX_ENTRIES} 个的上限`))
+  const files = entries.filter(entry => !entry.name.endsWith('/'))
+  // Word compares names of parts without regard to case.
+  const byName = new Map(files.map(entry => [entry.name.toLowerCase(), entry] as const).reverse())
+  let unpacked = 0
+  return {
+    entries: files,
+    read(name) {
+      const entry = byName.get(name.toLowerCase())
+      if (!entry) return null
+      const content = unpack(bytes, entry, Math.min(MAX_ENTRY, MAX_ENTRIES_UNPACKED - unpacked))
+      unpacked += content.length
+      return content
+    },
+  }
+}
+
+const stored = 0
+const deflated = 8
+
+const unpack = (bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array => {
+  if (entry.encrypted) throw new Refusal(encryptedFile())
+  const packed = packedBytes(bytes, entry)
+  if (!packed || (entry.method !== stored && entry.method !== deflated)) throw new Refusal(damagedFile())
+  if (entry.bytes > most) throw tooLarge(most)
+  const content = entry.method === stored ? packed.slice() : inflateWithin(packed, most)
+  if (!content || content.length !== entry.bytes || crc32(content) !== entry.crc) throw new Refusal(damagedFile())
+  return content
+}
+
+const tooLarge = (most: number) => new Refusal(tooMuchUnpacked(`超过 ${Math.floor(most / (1024 * 1024))} MB 的上限`))
+
+/** What the entry's own head is followed by; null where that is not within the file. */
+const packedBytes = (bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array | null => {
+  if (at + 30 > bytes.length) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(at, true) !== 0x04034b50) return null
+  const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
+  return from + packed <= bytes.length ? bytes.subarray(from, from + packed) : null
+}
+
+/** Deflate makes at most 1032 bytes of one: with bites of this size (bytes) a limit is never passed by more than 8 MB. */
+const bite = 8192
+
+/** @returns null for what is no whole stream. */
+const inflateWithin = (packed: Uint8Array, most: number): Uint8Array | null => {
+  const chunks: Uint8Array[] = []
+  let [length, ended] = [0, false]
+  const stream = new Inflate((chunk, last) => {
+    chunks.push(chunk)
+    length += chunk.length
+    ended = last
+  })
+  for (let at = 0; at < packed.length; at += bite) {
+    try {
+      stream.push(packed.subarray(at, at + bite), at + bite >= packed.length)
+    } catch {
+      return null
+    }
+    if (length > most) throw tooLarge(most)
+    if (length > RATIO_FROM && length > MAX_RATIO * packed.length)
+      throw new Refusal(tooMuchUnpacked(`是压缩前的 ${MAX_RATIO} 倍以上，不是正常的文件`))
+  }
+  return ended ? joined(chunks, length) : null
+}
+
+const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
