@@ -8,6 +8,7 @@ import type { Report } from '../../src/model/report'
 import type { RuleId } from '../../src/model/ruleArgs'
 import type { SourceDocument } from '../../src/model/source'
 import { reconstruct } from '../../src/reconstruct/reconstruct'
+import { lossInWords } from '../../src/words/lossInWords'
 
 export interface JudgedCell {
   readonly value: number | null
@@ -42,7 +43,7 @@ const printOf = ({ title, agency, year, form, sections, preamble, tables, losses
     ...(table?.rows ?? []).map(({ key, printed }) => `${key} ${printed}`),
     ...(table?.headings ?? []).map(({ wanted, printed, cells }) => `${wanted} ${printed} ${cells.length}`),
   ]),
-  ...losses,
+  ...losses.map(lossInWords),
 ]
 
 const findingsIn = (report: Report): string[] => {

@@ -1,5 +1,6 @@
 /** The report as reconstructed: what the rules look at. Plain data, so that it crosses to a worker and back. */
 import type { CellAddress, FormId, TableKey } from '../statute/form'
+import type { Loss } from './loss'
 import type { Anchor } from './source'
 
 /**
@@ -81,8 +82,8 @@ export interface Report {
   readonly tables: Readonly<Partial<Record<TableKey, TableReading>>>
   /** Every cell found, under the address of the form its table follows. */
   readonly cells: Cells
-  /** What could not be read, as sentences in Chinese; with any, the verdict is never clean. */
-  readonly losses: readonly string[]
+  /** What could not be read; with any, the verdict is never clean. */
+  readonly losses: readonly Loss[]
   /** Part of the file was not read: what is not found here may be there all the same. */
   readonly incomplete?: true
   /** Only a part of a report was given, say one table: the rest is not missing. */

@@ -5,10 +5,10 @@ import type { Trace } from '../model/trace'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { seeSheet } from './evidence/sheet'
+import { lossesOf } from './losses'
 import { partOf } from './outline/cutLines'
 import { agencyOf, findYear } from './outline/identity'
 import { findOutline, type Outline } from './outline/outline'
-import { pageOrderLosses } from './outline/pageOrder'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
 import { findTables } from './tables/findTables'
@@ -54,22 +54,9 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     ...(source.losses.length > 0 ? { incomplete: true as const } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
-    losses: [
-      ...source.losses,
-      ...(outline.another ? ['文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的'] : []),
-      ...yearLosses(year, form),
-      ...(part ? [`只核对了${part}，这里没有报告的其余部分`] : []),
-      ...(part ? [] : headingLosses(outline, form)),
-      ...pageOrderLosses(outline.lines, ignored),
-      ...unreadLosses(found.cells, form),
-    ],
+    losses: lossesOf(source, { outline, cells: found.cells, year, form, part }),
   }
 }
-
-const headingLosses = ({ unread }: Outline, form: Form): string[] =>
-  form.sections
-    .filter(({ number }) => unread.includes(number))
-    .map(({ heading }) => `没有认出“${heading}”的标题，这一部分没有核对，请对照原文核对`)
 
 /** Lines of tables; of a line that a heading parts, what stands before the heading is no part of the table behind it. */
 const runningIn = (section: number, taken: ReadonlySet<number>, { parted }: Outline, form: Form): ReadonlySet<number> =>
@@ -83,9 +70,6 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
       cell.value === null && cell.text.trim() === '' ? { ...cell, unread: true as const } : cell,
     ]),
   )
-
-const yearLosses = (year: number | null, form: Form): string[] =>
-  year !== null && year < form.years.from ? [`这是 ${year} 年度的报告，统一格式自 ${form.years.from} 年度起施行，没有按格式核对`] : []
 
 const printed = (lines: readonly PrintLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 
@@ -105,17 +89,3 @@ const toPassages = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, t
       text: line.text,
       anchor: anchorAround(line.words.map(word => word.anchor)) ?? { line: line.number, start: 0, end: line.text.length },
     }))
-
-const unreadLosses = (cells: Readonly<Record<string, Cell>>, form: Form): string[] => {
-  const doubtful = Object.entries(cells).filter(([, cell]) => cell.unread || cell.uncertain)
-  if (doubtful.length === 0) return []
-  return Object.values(form.tables).flatMap(table => {
-    const own = doubtful.flatMap(([address, cell]) => (address.startsWith(`${table.key}/`) ? [cell] : []))
-    const unread = own.filter(cell => cell.unread).length
-    const uncertain = own.filter(cell => cell.uncertain).length
-    return [
-      ...(unread > 0 ? [`${table.name}有 ${unread} 个单元格没有读出，请对照原文核对`] : []),
-      ...(uncertain > 0 ? [`${table.name}有 ${uncertain} 个单元格读得不准，请对照原文核对`] : []),
-    ]
-  })
-}

@@ -198,7 +198,10 @@ describe('what is no link', () => {
     const unpacked = open(
       linkOf(JSON.stringify({ ...good, findings: [{ rule: 'constructor', severity: 'error', message: 'x', cells: [] }] })),
     )
-    expect(unpacked).toMatchObject({ ok: true, outcome: { findings: [], report: { losses: [expect.stringContaining('1 处问题')] } } })
+    expect(unpacked).toMatchObject({
+      ok: true,
+      outcome: { findings: [], report: { losses: [{ kind: 'told', sentence: expect.stringContaining('1 处问题') }] } },
+    })
   })
 
   it('keeps markup as the text it is', () => {

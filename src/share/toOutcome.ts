@@ -2,6 +2,7 @@
 
 import { equationsOfReport } from '../model/equations'
 import { withIds } from '../model/finding'
+import type { Loss } from '../model/loss'
 import type { Cell, HeadingReading, Report, TableReading } from '../model/report'
 import type { Outcome, PassedOn } from '../model/result'
 import type { RuleId } from '../model/ruleArgs'
@@ -28,7 +29,10 @@ export const toOutcome = (
   const known = findings.filter(finding => rules.has(finding.rule))
   const unknown = findings.length - known.length
   const losses = [...(report.losses ?? []), ...(unknown > 0 ? [unknownRules(unknown)] : [])]
-  const restored = restoreReport(report, losses)
+  const restored = restoreReport(
+    report,
+    losses.map(sentence => ({ kind: 'told', sentence })),
+  )
   return {
     ok: true,
     source,
@@ -43,7 +47,7 @@ export const toOutcome = (
 
 const unknownRules = (count: number) => `有 ${count} 处问题出自本页没有的规则，没有显示，请刷新页面换用新版后再打开`
 
-const restoreReport = (report: Result['report'], losses: readonly string[]): Report => ({
+const restoreReport = (report: Result['report'], losses: readonly Loss[]): Report => ({
   title: report.title === null ? null : { text: report.title, anchor: null },
   agency: report.agency,
   year: report.year,

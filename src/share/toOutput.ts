@@ -8,6 +8,7 @@ import type { Cell, Cells } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Anchor, Box, SourceLine } from '../model/source'
 import { cellsNamed, placeNamed } from '../model/subject'
+import { lossInWords } from '../words/lossInWords'
 import { messageOf } from '../words/messageOf'
 
 /** What the user made of the findings; whoever has not looked at them leaves it out. */
@@ -36,7 +37,7 @@ export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = decidedBef
       cells: cellsToOutput(report.cells),
       tables: tablesToOutput(report.tables, findings),
       sections: report.sections.map(section => section.number),
-      ...(report.losses.length > 0 && { losses: report.losses }),
+      ...(report.losses.length > 0 && { losses: report.losses.map(lossInWords) }),
     },
     findings: findings.map(finding => findingToOutput(finding, outcome.lines, decisionOn(finding))),
     summary: summarize(findings),

@@ -12,7 +12,9 @@ describe('pageOrderLosses', () => {
   })
 
   it('names the first page that falls back', () => {
-    expect(pageOrderLosses(lines('- 1 -', '- 3 -', '- 2 -'), all)).toHaveLength(1)
+    expect(pageOrderLosses(lines('- 1 -', '- 3 -', '- 2 -'), all)).toEqual([
+      { kind: 'page-order', page: { page: 3, printed: 2 }, before: { page: 2, printed: 3 } },
+    ])
   })
 
   it('looks at page numbers only', () => {

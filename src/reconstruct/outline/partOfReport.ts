@@ -1,21 +1,19 @@
 /** Whether what was given is no report but a part of one, say a table that was pasted alone. */
-import type { Form } from '../../statute/form'
+import type { Form, TableKey } from '../../statute/form'
 import { MIN_MISSING } from '../weights'
 import type { Outline } from './outline'
 
-const han = '零一二三四五六'
-
 /**
- * The parts that are there, in words (表三, 第五部分); null for a whole report, however much it lacks.
+ * The parts that are there, by the keys of their tables or the numbers of their sections; null for a whole report, however much it lacks.
  * A part has no title and is one stretch of the report that does not go from its begin nearly to its end.
  * @param tables keys of the tables found.
  */
-export const partOfReport = ({ title, sections, unread }: Outline, tables: readonly string[], form: Form): string | null => {
+export const partOfReport = ({ title, sections, unread }: Outline, tables: readonly string[], form: Form): (TableKey | number)[] | null => {
   if (title !== null || unread.length > 0) return null
   const withTable = Object.values(form.tables).filter(table => tables.includes(table.key))
   const numbers = [...new Set([...sections.map(({ heading }) => heading.number), ...withTable.map(table => table.section)])].sort()
   const [first, last] = [numbers[0], numbers.at(-1)]
   if (first === undefined || last === undefined || last - first >= numbers.length) return null
   if (first === 1 && form.sections.length - last < MIN_MISSING) return null
-  return numbers.map(number => withTable.find(table => table.section === number)?.name ?? `第${han[number]}部分`).join('、')
+  return numbers.map(number => withTable.find(table => table.section === number)?.key ?? number)
 }

@@ -9,6 +9,7 @@ import { editCount, reportWithEdits } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { verdictOf } from '../../store/verdict/verdict'
 import { decisionNames } from '../../words/decisions'
+import { lossInWords } from '../../words/lossInWords'
 import { messageOf } from '../../words/messageOf'
 import { cellName } from '../../words/names'
 import { namesTable } from '../../words/ownWords'
@@ -29,7 +30,7 @@ export const findingsText = (file: Ready, judged: Judged): string => {
       const note = decision.note ? `（${decision.note}）` : ''
       return `${decisionNames[decision.kind]}${note}：${lineOf(report, finding)}`
     }),
-    ...report.losses.map(loss => `没有读全：${loss}`),
+    ...report.losses.map(loss => `没有读全：${lossInWords(loss)}`),
     ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
     ...(file.outcome.passed ? [`以上${file.outcome.passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文`] : []),
     ...(edits > 0 ? [`以上是试改 ${edits} 处以后的结果，原文件未改动`] : []),

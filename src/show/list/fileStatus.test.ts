@@ -22,8 +22,10 @@ describe('the status of a file', () => {
   it('gives the verdict of a file that was read', () => {
     expect(fileStatus(readyFile())).toEqual({ tone: 'clean', words: '未发现问题' })
     expect(fileStatus(readyFile(reportWith({ 'proceedings/review/total': 2 })))).toEqual({ tone: 'error', words: '1 处错误' })
-    expect(fileStatus(readyFile({ ...reportWith(), losses: ['x'] })).words).toBe('部分内容没有读出')
-    expect(fileStatus(readyFile({ ...reportWith({ 'proceedings/review/total': 2 }), losses: ['x'] })).words).toBe('1 处错误，没有读全')
+    expect(fileStatus(readyFile({ ...reportWith(), losses: [{ kind: 'another-report' }] })).words).toBe('部分内容没有读出')
+    expect(fileStatus(readyFile({ ...reportWith({ 'proceedings/review/total': 2 }), losses: [{ kind: 'another-report' }] })).words).toBe(
+      '1 处错误，没有读全',
+    )
   })
 
   it('never passes a trial off as the report', () => {

@@ -29,7 +29,7 @@ describe('the verdict', () => {
 
   it('is never clean over a loss, an unread or an uncertain cell', () => {
     const report = reportWith()
-    expect(verdict({ ...report, losses: ['第 3 页的字没有读出'] }).tone).toBe('incomplete')
+    expect(verdict({ ...report, losses: [{ kind: 'another-report' }] }).tone).toBe('incomplete')
     expect(verdict(reportWith({ 'proactive/licensing/decisions': 'unread' })).tone).not.toBe('clean')
     const uncertain = { text: '0', value: 0, anchor: null, uncertain: true as const }
     const cells = { ...report.cells, 'proactive/licensing/decisions': uncertain }

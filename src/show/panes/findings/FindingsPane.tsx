@@ -8,6 +8,7 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
 import { causesInWords } from '../../../words/causes'
+import { lossInWords } from '../../../words/lossInWords'
 import { severityNames } from '../../../words/severities'
 import { placeInWords } from '../source/evidence'
 import { adviceOn } from './advice'
@@ -103,7 +104,7 @@ const GroupHead = ({ severity, count }: { severity: Severity; count: number }) =
 const Losses = ({ report }: { report: Report }) => {
   const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
   // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
-  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses
+  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses.map(lossInWords)
   if (lines.length === 0) return null
   return (
     <div className="losses" role="note">

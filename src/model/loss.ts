@@ -1,0 +1,23 @@
+/** What could not be read, or was not checked for another reason than a rule's. A report with any is never called clean. */
+import type { FormId, TableKey } from '../statute/form'
+
+export type Loss =
+  /** Whoever read the file, or passed the result on, says it in a sentence of its own. */
+  | { readonly kind: 'told'; readonly sentence: string }
+  /** More reports stand behind the first one. */
+  | { readonly kind: 'another-report' }
+  /** @property from the first year of the form. */
+  | { readonly kind: 'before-form'; readonly year: number; readonly from: number }
+  /** Tables, and numbers of sections: all that was given. */
+  | { readonly kind: 'part-only'; readonly form: FormId; readonly parts: readonly (TableKey | number)[] }
+  /** A heading of the form whose words stand in the document, though not as a heading. */
+  | { readonly kind: 'heading-unread'; readonly heading: string }
+  /** A page with a lower printed number than one before it. Pages count from 1. */
+  | { readonly kind: 'page-order'; readonly page: NumberedPage; readonly before: NumberedPage }
+  | { readonly kind: 'cells-unread' | 'cells-uncertain'; readonly form: FormId; readonly table: TableKey; readonly count: number }
+
+export interface NumberedPage {
+  readonly page: number
+  /** The number printed on it. */
+  readonly printed: number
+}

@@ -1,0 +1,43 @@
+/** What of a report could not be read or was not looked at. */
+import type { Loss } from '../model/loss'
+import type { Cell } from '../model/report'
+import type { SourceDocument } from '../model/source'
+import type { Form, TableKey } from '../statute/form'
+import type { Outline } from './outline/outline'
+import { pageOrderLosses } from './outline/pageOrder'
+
+export interface Rebuilt {
+  readonly outline: Outline
+  readonly cells: Readonly<Record<string, Cell>>
+  readonly year: number | null
+  readonly form: Form
+  /** What there is, where it is no whole report. */
+  readonly part: readonly (TableKey | number)[] | null
+}
+
+/** In the order in which they are told: of the file, of the report, of its parts, of cells. */
+export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part }: Rebuilt): Loss[] => [
+  ...source.losses.map((sentence): Loss => ({ kind: 'told', sentence })),
+  ...(outline.another ? [{ kind: 'another-report' } as const] : []),
+  ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
+  ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),
+  ...pageOrderLosses(outline.lines, outline.ignored),
+  ...cellLosses(cells, form),
+]
+
+const headingLosses = ({ unread }: Outline, form: Form): Loss[] =>
+  form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))
+
+const cellLosses = (cells: Readonly<Record<string, Cell>>, form: Form): Loss[] => {
+  const doubtful = Object.entries(cells).filter(([, cell]) => cell.unread || cell.uncertain)
+  if (doubtful.length === 0) return []
+  return Object.values(form.tables).flatMap(({ key: table }) => {
+    const own = doubtful.flatMap(([address, cell]) => (address.startsWith(`${table}/`) ? [cell] : []))
+    const unread = own.filter(cell => cell.unread).length
+    const uncertain = own.filter(cell => cell.uncertain).length
+    return [
+      ...(unread > 0 ? [{ kind: 'cells-unread', form: form.id, table, count: unread } as const] : []),
+      ...(uncertain > 0 ? [{ kind: 'cells-uncertain', form: form.id, table, count: uncertain } as const] : []),
+    ]
+  })
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { lossInWords } from './lossInWords'
+
+it('names the parts that were given, tables by their name and sections by their numeral', () =>
+  expect(lossInWords({ kind: 'part-only', form: '2021', parts: ['requests', 5] })).toContain('表三、第五部分'))
+
+it('counts the cells of a table that could not be told', () =>
+  expect(lossInWords({ kind: 'cells-unread', form: '2021', table: 'proceedings', count: 3 })).toContain('表四有 3 个单元格'))
+
+it('says which page comes too early, and after which', () =>
+  expect(lossInWords({ kind: 'page-order', page: { page: 4, printed: 2 }, before: { page: 3, printed: 5 } })).toMatch(
+    /第 4 页.*2.*第 3 页.*5/,
+  ))
+
+it('leaves to a reader what it says itself', () =>
+  expect(lossInWords({ kind: 'told', sentence: '第 3 页没有读出。' })).toBe('第 3 页没有读出。'))

@@ -1,0 +1,35 @@
+/** What could not be read, in one sentence of Chinese for each loss. */
+import type { Loss } from '../model/loss'
+import { forms } from '../statute/forms'
+
+/** The sentence of a loss, without a full stop where it is ours. */
+export const lossInWords = (loss: Loss): string => {
+  switch (loss.kind) {
+    case 'told':
+      return loss.sentence
+    case 'another-report':
+      return '文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的'
+    case 'before-form':
+      return `这是 ${loss.year} 年度的报告，统一格式自 ${loss.from} 年度起施行，没有按格式核对`
+    case 'part-only':
+      return `只核对了${loss.parts.map(part => nameOfPart(loss, part)).join('、')}，这里没有报告的其余部分`
+    case 'heading-unread':
+      return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
+    case 'page-order':
+      return `第 ${loss.page.page} 页印的页码是 ${loss.page.printed}，前面第 ${loss.before.page} 页印的是 ${loss.before.printed}，页面次序可能颠倒，请理顺后再核对`
+    case 'cells-unread':
+      return `${tableOf(loss).name}有 ${loss.count} 个单元格没有读出，请对照原文核对`
+    case 'cells-uncertain':
+      return `${tableOf(loss).name}有 ${loss.count} 个单元格读得不准，请对照原文核对`
+  }
+}
+
+type PartOnly = Extract<Loss, { kind: 'part-only' }>
+type OfCells = Extract<Loss, { kind: 'cells-unread' | 'cells-uncertain' }>
+
+const tableOf = ({ form, table }: OfCells) => forms[form].tables[table]
+
+const nameOfPart = ({ form }: PartOnly, part: PartOnly['parts'][number]): string =>
+  typeof part === 'number' ? `第${han[part]}部分` : forms[form].tables[part].name
+
+const han = '零一二三四五六'
