@@ -48,6 +48,7 @@ export const judge = (
 /** The file as its panes show it: with its open findings, and of those set aside only the one that is chosen. */
 export const shownFile = (file: Ready, { open, aside }: Judged, chosen: string | null): Ready => {
   const looked = aside.find(({ key }) => key === chosen)?.finding
-  const findings = looked ? file.findings.filter(finding => finding === looked || open.includes(finding)) : open
+  const shown = looked && new Set(open).add(looked)
+  const findings = shown ? file.findings.filter(finding => shown.has(finding)) : open
   return findings === file.findings ? file : { ...file, findings }
 }

@@ -19,6 +19,9 @@ import { type SumLine, sumsAt } from './sumLines'
 /** Suggestions beyond these say little: where many fit, none is likely. */
 const mostAdvice = 3
 
+/** The bar is a few lines high; the list has all findings. */
+const mostSpoken = 12
+
 /** Speaks of what is chosen: a cell's sums with the report's numbers, its findings, and what would settle them. */
 export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => {
   const { finding: key, cell } = useStore(state => state.selection)
@@ -27,7 +30,7 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
   const place = useMemo(() => (cell ? formCellAt(report, cell) : null), [report, cell])
   const sums = useMemo(() => (cell ? sumsAt(report, cell) : []), [report, cell])
   const own = useMemo(() => (cell ? (cellMarks(file.findings).get(cell)?.findings ?? []) : []), [file.findings, cell])
-  const spoken: readonly Finding[] = finding ? [finding] : own
+  const spoken: readonly Finding[] = finding ? [finding] : own.slice(0, mostSpoken)
   const advice = adviceOnAll(report, spoken).slice(0, mostAdvice)
   return (
     <section className="bar" data-pane="bar" data-empty={!finding && !place} aria-label="所选内容">
@@ -50,6 +53,7 @@ export const BottomBar = ({ file, report }: { file: Ready; report: Report }) => 
                 <span>{messageOf(item)}</span>
               </p>
             ))}
+          {!finding && own.length > mostSpoken && <p className="bar-quote">另有 {own.length - mostSpoken} 条，见问题列表</p>}
           {quote && finding && !quotesItself(finding) && <p className="bar-quote">原文：{quote}</p>}
           {advice.map(item => (
             <Repair key={item.words} advice={item} reachable />

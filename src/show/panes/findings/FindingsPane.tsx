@@ -1,19 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { type Severity, severities } from '../../../model/finding'
+import { severities } from '../../../model/finding'
 import type { Report } from '../../../model/report'
-import { cellsNamed, isAboutLabels } from '../../../model/subject'
 import type { Judged } from '../../../store/decisions/judged'
-import { doubtfulCell } from '../../../store/selection/doubt'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
-import { causesInWords } from '../../../words/causes'
 import { lossInWords } from '../../../words/lossInWords'
-import { severityNames } from '../../../words/severities'
-import { placeInWords } from '../source/evidence'
-import { adviceOn } from './advice'
-import { FindingItem } from './FindingItem'
-import { AsideGroup, FindingDetail } from './lazyParts'
+import { FindingGroup } from './FindingGroup'
+import { AsideGroup } from './lazyParts'
 import { useOpenForPrint } from './useOpenForPrint'
 
 /** A list with more findings than this says of each only what is wrong. */
@@ -25,21 +19,6 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
   const chosen = useStore(state => state.selection.finding)
   const cell = useStore(state => state.selection.cell)
   const body = useRef<HTMLDivElement>(null)
-  const items = useMemo(
-    () =>
-      findings.map(finding => {
-        const [advice] = adviceOn(report, finding)
-        return {
-          finding,
-          key: finding.id,
-          advice,
-          place: placeInWords(report, finding),
-          // The advice says so itself where it was found that way.
-          doubtful: doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading,
-        }
-      }),
-    [findings, report],
-  )
   useEffect(() => {
     const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
     // Chosen from elsewhere, it may stand in a folded group.
@@ -47,11 +26,15 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
     item?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   useOpenForPrint(body)
-  const groups = severities.map(severity => ({
-    severity,
-    items: items.filter(item => item.finding.severity === severity),
-  }))
-  const entry = chosen ?? groups.find(group => group.items.length > 0)?.items[0]?.key
+  const groups = useMemo(
+    () =>
+      severities.flatMap(severity => {
+        const group = findings.filter(finding => finding.severity === severity)
+        return group.length > 0 ? [{ severity, group }] : []
+      }),
+    [findings],
+  )
+  const entry = chosen ?? groups[0]?.group[0]?.id
   return (
     <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
       <h2 className="pane-head">
@@ -62,43 +45,23 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         {findings.length === 0 && (
           <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
         )}
-        {groups.map(
-          ({ severity, items }) =>
-            items.length > 0 && (
-              <details key={severity} className="group" data-severity={severity} open>
-                <GroupHead severity={severity} count={items.length} />
-                <ul>
-                  {items.map(({ finding, key, ...more }) => (
-                    <FindingItem
-                      key={key}
-                      finding={finding}
-                      {...more}
-                      id={key}
-                      chosen={key === chosen}
-                      entry={key === entry}
-                      touched={
-                        chosen === null && cell !== null && cellsNamed(finding.subject).includes(cell) && !isAboutLabels(finding.subject)
-                      }
-                    >
-                      {key === chosen && <FindingDetail finding={finding} id={key} report={report} lines={file.outcome.lines} />}
-                    </FindingItem>
-                  ))}
-                </ul>
-              </details>
-            ),
-        )}
+        {groups.map(({ severity, group }) => (
+          <FindingGroup
+            key={severity}
+            severity={severity}
+            findings={group}
+            report={report}
+            lines={file.outcome.lines}
+            chosen={chosen}
+            entry={entry}
+            touched={chosen === null ? cell : null}
+          />
+        ))}
         {aside.length > 0 && <AsideGroup items={aside} chosen={chosen} />}
       </div>
     </section>
   )
 }
-
-const GroupHead = ({ severity, count }: { severity: Severity; count: number }) => (
-  <summary>
-    <span className="mark" data-severity={severity} aria-hidden="true" />
-    {severityNames[severity]} <span className="count">{count}</span>
-  </summary>
-)
 
 /** What could not be read stands before everything that was found in the rest. */
 const Losses = ({ report }: { report: Report }) => {

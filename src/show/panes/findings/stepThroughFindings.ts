@@ -1,19 +1,24 @@
-/** ↑ and ↓ through the findings that are on the page; folded groups are passed over. */
+/** ↑ and ↓ through the findings that are on the page; folded groups are passed over, and of long ones the next part is shown. */
 import type { KeyboardEvent } from 'react'
 import { useStore } from '../../../store/store'
 
 /** Chooses and focuses the next finding, or the one before. */
 export const stepThroughFindings = (step: 1 | -1): void => {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-finding-key]')].filter(isOnPage)
+  const items = [...document.querySelectorAll<HTMLElement>('[data-finding-key], [data-finding-beyond]')].filter(isOnPage)
   if (items.length === 0) return
   const chosen = useStore.getState().selection.finding
   const here = items.findIndex(item => item.dataset.findingKey === chosen)
   const next = here < 0 ? (step === 1 ? 0 : items.length - 1) : Math.min(Math.max(here + step, 0), items.length - 1)
   const item = items[next]
   if (!item) return
-  useStore.getState().chooseFinding(item.dataset.findingKey ?? '')
-  item.focus()
+  const { findingKey, findingBeyond } = item.dataset
+  useStore.getState().chooseFinding(findingKey ?? findingBeyond ?? '')
+  if (findingKey !== undefined) item.focus()
+  else requestAnimationFrame(() => focusFinding(findingBeyond ?? ''))
 }
+
+/** One that was not on the page is drawn because it is chosen. */
+const focusFinding = (key: string) => document.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(key)}"]`)?.focus()
 
 /** ↑ and ↓ in an item of the list. */
 export const stepByArrows = (event: KeyboardEvent): void => {

@@ -55,6 +55,9 @@ const figureOf = (cell: Content | undefined, state: CellState): string => {
   return figures[state]
 }
 
+/** More findings than this nobody listens to; the list has them all. */
+const mostSpoken = 6
+
 const nameOf = (
   place: FormCell,
   state: CellState,
@@ -67,6 +70,8 @@ const nameOf = (
   const parts = [cellName(place), value]
   if (before !== null) parts.push(`试改，原为 ${before}`)
   if (uncertain) parts.push('读得不准')
-  for (const finding of mark?.findings ?? []) parts.push(`${severityNames[finding.severity]}：${messageOf(finding)}`)
+  const findings = mark?.findings ?? []
+  for (const finding of findings.slice(0, mostSpoken)) parts.push(`${severityNames[finding.severity]}：${messageOf(finding)}`)
+  if (findings.length > mostSpoken) parts.push(`另有 ${findings.length - mostSpoken} 条问题`)
   return parts.join('，')
 }

@@ -15,7 +15,7 @@ export interface CellMark {
 export type CellMarks = ReadonlyMap<CellAddress, CellMark>
 
 export const cellMarks = (findings: readonly Finding[]): CellMarks => {
-  const marks = new Map<CellAddress, CellMark>()
+  const marks = new Map<CellAddress, GrowingMark>()
   const gravestFirst = [...findings].sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity))
   for (const finding of gravestFirst) {
     if (isAboutLabels(finding.subject)) continue
@@ -26,8 +26,15 @@ export const cellMarks = (findings: readonly Finding[]): CellMarks => {
   return marks
 }
 
-const joinMark = (before: CellMark | undefined, finding: Finding, part: CellMark['part']): CellMark => ({
-  severity: before?.severity ?? (part === 'part' ? null : finding.severity),
-  part: before?.part === 'total' ? 'total' : (part ?? before?.part ?? null),
-  findings: [...(before?.findings ?? []), finding],
-})
+type GrowingMark = CellMark & { readonly findings: Finding[] }
+
+/** The list of findings is handed on and grows: thousands can name one cell. */
+const joinMark = (before: GrowingMark | undefined, finding: Finding, part: CellMark['part']): GrowingMark => {
+  const findings = before?.findings ?? []
+  findings.push(finding)
+  return {
+    severity: before?.severity ?? (part === 'part' ? null : finding.severity),
+    part: before?.part === 'total' ? 'total' : (part ?? before?.part ?? null),
+    findings,
+  }
+}

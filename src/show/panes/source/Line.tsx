@@ -14,11 +14,9 @@ interface Props {
 /** One line of the document, cut into plain text, cells, quoted words and what is chosen. */
 export const Line = memo(({ text, number, paged, offered, chosen }: Props) => {
   const part = partOfLine(text, chosen[0]?.start ?? offered[0]?.start ?? 0)
-  const stretches = [...offered, ...chosen].map(stretch => ({
-    ...stretch,
-    start: stretch.start - part.start,
-    end: stretch.end - part.start,
-  }))
+  const stretches = [...offered, ...chosen]
+    .filter(({ start, end }) => end > part.start && start < part.start + part.text.length)
+    .map(stretch => ({ ...stretch, start: stretch.start - part.start, end: stretch.end - part.start }))
   return (
     <p className="line" data-line={number} data-chosen-line={chosen.some(stretch => stretch.chosen !== 'part') || undefined}>
       {!paged && (

@@ -1,0 +1,94 @@
+import { useMemo, useRef, useState } from 'react'
+import type { Finding, Severity } from '../../../model/finding'
+import type { Report } from '../../../model/report'
+import type { SourceLine } from '../../../model/source'
+import { cellsNamed, isAboutLabels } from '../../../model/subject'
+import type { CellAddress } from '../../../statute/form'
+import { doubtfulCell } from '../../../store/selection/doubt'
+import { causesInWords } from '../../../words/causes'
+import { severityNames } from '../../../words/severities'
+import { placeInWords } from '../source/evidence'
+import { adviceOn } from './advice'
+import { FindingItem } from './FindingItem'
+import { firstWindow, growDown, growUp, MOST_PRINTED, PART, windowWith } from './findingWindow'
+import { FindingDetail } from './lazyParts'
+import { usePrinting } from './usePrinting'
+
+interface Props {
+  readonly severity: Severity
+  /** All of this severity, in their order. */
+  readonly findings: readonly Finding[]
+  /** With the user's changes. */
+  readonly report: Report
+  readonly lines: readonly SourceLine[]
+  /** Id of the finding that is chosen. */
+  readonly chosen: string | null
+  /** Id of the finding that takes the focus when the pane is entered. */
+  readonly entry: string | undefined
+  /** The cell that is chosen alone. */
+  readonly touched: CellAddress | null
+}
+
+/** The findings of one severity; of very many a part, around the one that is chosen, and more as one asks for them. */
+export const FindingGroup = ({ severity, findings, report, lines, chosen, entry, touched }: Props) => {
+  const list = useRef<HTMLUListElement>(null)
+  const [window, setWindow] = useState(firstWindow)
+  const at = chosen === null ? -1 : findings.findIndex(({ id }) => id === chosen)
+  const shown = windowWith(window, at, findings.length)
+  if (shown !== window) setWindow(shown)
+  const printing = usePrinting()
+  const { from, to } = printing ? { from: 0, to: MOST_PRINTED } : shown
+  const items = useMemo(() => findings.slice(from, to).map(finding => itemOf(report, finding)), [findings, report, from, to])
+  const more = (grow: typeof growUp, first: string) => {
+    setWindow(grow(shown))
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(first)}"]`)?.focus())
+  }
+  return (
+    <details className="group" data-severity={severity} open>
+      <summary>
+        <span className="mark" data-severity={severity} aria-hidden="true" />
+        {severityNames[severity]} <span className="count">{findings.length}</span>
+      </summary>
+      <More where="前面" count={from} next={findings[from - 1]} onMore={first => more(growUp, first)} />
+      <ul ref={list}>
+        {items.map(({ finding, ...item }) => (
+          <FindingItem
+            key={finding.id}
+            finding={finding}
+            {...item}
+            id={finding.id}
+            chosen={finding.id === chosen}
+            entry={finding.id === entry}
+            touched={touched !== null && !isAboutLabels(finding.subject) && cellsNamed(finding.subject).includes(touched)}
+          >
+            {finding.id === chosen && <FindingDetail finding={finding} id={finding.id} report={report} lines={lines} />}
+          </FindingItem>
+        ))}
+      </ul>
+      <More where="后面" count={findings.length - to} next={findings[to]} onMore={first => more(growDown, first)} />
+    </details>
+  )
+}
+
+const itemOf = (report: Report, finding: Finding) => {
+  const [advice] = adviceOn(report, finding)
+  // The advice says so itself where it was found that way.
+  const doubtful = doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading
+  return { finding, advice, place: placeInWords(report, finding), doubtful }
+}
+
+interface MoreProps {
+  readonly where: '前面' | '后面'
+  readonly count: number
+  /** The first of those that are left out, seen from those that are shown. */
+  readonly next: Finding | undefined
+  readonly onMore: (next: string) => void
+}
+
+const More = ({ where, count, next, onMore }: MoreProps) =>
+  count > 0 &&
+  next && (
+    <button type="button" className="more-findings" data-finding-beyond={next.id} onClick={() => onMore(next.id)}>
+      {where}还有 {count} 条<span className="more-step">，再显示 {Math.min(count, PART)} 条</span>
+    </button>
+  )
