@@ -1,5 +1,6 @@
 /** Columns of print of fixed width, learned from the complete rows around: it drifts over a page, but little between neighbours. */
 
+import { middleAcross } from '../../geometry/middle'
 import { AGREEING, AGREEING_AT_END, MIN_BLANKS, NEIGHBOURS, STEADY, UNDER } from '../weights'
 import type { Slot } from './band'
 
@@ -13,7 +14,7 @@ export const isSetInColumns = (slots: readonly Slot[]): boolean =>
 type Place = (slot: Slot) => number
 
 /** Where a figure stands if Chinese characters take two columns: it is set at the left, in the middle or at the right. */
-const wide: readonly Place[] = [slot => slot.left, slot => (slot.left + slot.right) / 2, slot => slot.right]
+const wide: readonly Place[] = [slot => slot.left, middleAcross, slot => slot.right]
 /** The same if they take one. */
 const narrow: readonly Place[] = [slot => slot.anchor.start, slot => (slot.anchor.start + slot.anchor.end) / 2, slot => slot.anchor.end]
 

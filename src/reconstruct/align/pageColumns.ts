@@ -3,6 +3,7 @@
  * have columns of their own, so that one page says of another only what its figures confirm by standing exactly so.
  */
 
+import { middleAcross } from '../../geometry/middle'
 import { ALIGNED, CONFIRMED, SAME_COLUMN } from '../weights'
 import { type Band, printedSlots } from './band'
 import type { ColumnAt, ColumnSpan } from './columns'
@@ -28,11 +29,7 @@ interface Figure extends ColumnSpan {
   readonly column: number | null
 }
 
-const edges = [
-  (span: ColumnSpan) => span.left,
-  (span: ColumnSpan) => (span.left + span.right) / 2,
-  (span: ColumnSpan) => span.right,
-] as const
+const edges = [(span: ColumnSpan) => span.left, middleAcross, (span: ColumnSpan) => span.right] as const
 
 /**
  * @param rows the rows of figures of the table; those with `count` entries say where the columns of their page are.

@@ -1,4 +1,5 @@
 /** Print tables → bands: in every row of print the label is told from the figures. */
+import { middleAcross } from '../../geometry/middle'
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
@@ -81,7 +82,7 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
  */
 const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRow[] => {
   const reaching = rows.flatMap(({ cells }) => {
-    const content = cells.filter(cell => middleOf(cell) >= edge)
+    const content = cells.filter(cell => middleAcross(cell) >= edge)
     const least = Math.min(...content.map(heightOf))
     return content.filter(cell => isFigureCell(cell) && heightOf(cell) > (cell.crowded ? 1 : least))
   })
@@ -120,17 +121,15 @@ const labelEnd = ({ cells }: PrintRow): number[] => {
   return label ? [label.right] : []
 }
 
-const middleOf = (cell: PrintCell) => (cell.left + cell.right) / 2
-
 const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): Band | null => {
-  const content = cells.filter(cell => middleOf(cell) >= edge)
+  const content = cells.filter(cell => middleAcross(cell) >= edge)
   const blank = started && content.length > 0 && content.every(cell => cell.text === '')
   if (!content.some(isFigureCell) && !blank) {
     const labels = cells.flatMap(cellToWord)
     return labels.length > 0 ? labelBand(labels, page, true) : null
   }
   return {
-    labels: cells.filter(cell => middleOf(cell) < edge).flatMap(cellToWord),
+    labels: cells.filter(cell => middleAcross(cell) < edge).flatMap(cellToWord),
     slots: content.map(cellToSlot),
     order: 'fixed',
     labelCell: -1,

@@ -1,4 +1,5 @@
 /** Clips and backgrounds of cells as witnesses beside the rulings: where these leave figures without a cell of their own. */
+import { middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
@@ -25,14 +26,12 @@ export const areasToGrid = (areas: Areas, words: readonly Word[], rows: 1 | 2): 
   return null
 }
 
-const centre = (word: Word) => [(word.left + word.right) / 2, (word.top + word.bottom) / 2] as const
-
 /** Whether each figure has a cell of its own. Figures of sentences below or above the table have none and need none. */
 const explains = ({ grid, drawn }: Lattice, figures: readonly Word[]): boolean => {
   const taken = new Map<GridCell, Word>()
   let inDrawn = 0
   for (const figure of figures) {
-    const cell = grid.cellAt(...centre(figure))
+    const cell = grid.cellAt(...middleOfPrint(figure))
     if (!cell) continue
     const other = taken.get(cell)
     if (other && !(drawn.has(cell) && isWrapped(other, figure, cell.box))) return false
@@ -44,7 +43,7 @@ const explains = ({ grid, drawn }: Lattice, figures: readonly Word[]): boolean =
 
 const isWrapped = (one: Word, other: Word, box: Box): boolean => {
   const [above, below] = one.top < other.top ? [one, other] : [other, one]
-  return below.top >= (above.top + above.bottom) / 2 && above.right - above.left > FULL_LINE * (box[2] - box[0])
+  return below.top >= middleDown(above) && above.right - above.left > FULL_LINE * (box[2] - box[0])
 }
 
 /** Rows without rectangle and without words are the space between two parts of a table. */
@@ -52,7 +51,7 @@ const withoutEmptyRows = ({ grid, drawn }: Lattice, words: readonly Word[]): Gri
   const kept = new Set<number>()
   for (const cell of drawn) for (let row = cell.rowFrom; row < cell.rowTo; row++) kept.add(row)
   for (const word of words) {
-    const cell = grid.cellAt(...centre(word))
+    const cell = grid.cellAt(...middleOfPrint(word))
     if (cell) kept.add(cell.rowFrom)
   }
   return { ...grid, cells: grid.cells.filter(cell => kept.has(cell.rowFrom)) }
@@ -76,7 +75,7 @@ export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly gr
   ruled.some(({ grid }) => {
     const seen = new Map<GridCell, Box>()
     return [...clips, ...fills].some(box => {
-      const cell = grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+      const cell = grid.cellAt(...middleOf(box))
       if (!cell) return false
       const other = seen.get(cell)
       if (!other) seen.set(cell, box)
@@ -96,7 +95,7 @@ export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; read
   const cells = ruled.flatMap(({ cells: own }) => own)
   if (!cells.some(cell => (cell.figure && cell.words.length > 0 && partsOf(drawn, cell) > 1) || areIn(drawn, cell.words) > 1)) return false
   const homes = drawn.cells.flatMap(({ box }) => {
-    const home = ruled.map(({ grid }) => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)).find(cell => cell !== null)
+    const home = ruled.map(({ grid }) => grid.cellAt(...middleOf(box))).find(cell => cell !== null)
     return home ? [{ box, home: home.box }] : []
   })
   const astray = homes.filter(
@@ -109,9 +108,9 @@ export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; read
 /** Cells of a grid that have their middle in a cell. */
 const partsOf = (drawn: Grid, { box }: GridCell): number =>
   drawn.cells.filter(cell => {
-    const [x, y] = [(cell.box[0] + cell.box[2]) / 2, (cell.box[1] + cell.box[3]) / 2]
+    const [x, y] = middleOf(cell.box)
     return box[0] < x && x < box[2] && box[1] < y && y < box[3]
   }).length
 
 /** How many cells of a grid these words stand in. */
-const areIn = (drawn: Grid, words: readonly Word[]): number => new Set(words.map(word => drawn.cellAt(...centre(word)))).size
+const areIn = (drawn: Grid, words: readonly Word[]): number => new Set(words.map(word => drawn.cellAt(...middleOfPrint(word)))).size

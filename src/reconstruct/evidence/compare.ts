@@ -2,6 +2,7 @@
  * Witnesses are compared, never picked: a figure's cell in a grid is held against where its place among the other figures,
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
+import { middleAcross, middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
@@ -61,7 +62,7 @@ const heightOf = (word: Word) => word.bottom - word.top
 /** Blank cells in which print was left out: what it was is not for certain. */
 const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[]): readonly FilledCell[] => {
   if (unseen.length === 0) return []
-  const touched = new Set(unseen.map(box => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)))
+  const touched = new Set(unseen.map(box => grid.cellAt(...middleOf(box))))
   return cells.filter((cell, index) => cell.words.length === 0 && touched.has(grid.cells[index] as GridCell))
 }
 
@@ -74,15 +75,14 @@ const isMixed = ({ words }: FilledCell): boolean => {
   return Math.min(...heights) < OTHER_SIZE * Math.max(...heights)
 }
 
-const middleOf = (word: Word) => (word.top + word.bottom) / 2
-const edges = [(word: Word) => word.left, (word: Word) => (word.left + word.right) / 2, (word: Word) => word.right] as const
+const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.right] as const
 
 const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN
 
 /** The positional reading: the row by the line the figure stands on, the column by the edge that the figures of columns share. */
 const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): Witness => {
   const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
-  const lines = [...rows].map(([row, own]) => ({ row, at: median(own.map(({ word }) => middleOf(word))) }))
+  const lines = [...rows].map(([row, own]) => ({ row, at: median(own.map(({ word }) => middleDown(word))) }))
   const columns = columnsOf(figures)
   const isTaken = (row: number, column: number) => figures.some(({ cell }) => isIn(cell, row, column))
   return ({ cell, word }) => {
@@ -112,7 +112,7 @@ const groupsOf = (figures: readonly FigureCell[], keyOf: (figure: FigureCell) =>
 
 /** Figures of one row stand on one baseline; in cells of different height they were seen up to 2 pt apart. */
 const rowAt = (lines: readonly { row: number; at: number }[], own: number, word: Word): number => {
-  const distance = (at: number) => Math.abs(middleOf(word) - at)
+  const distance = (at: number) => Math.abs(middleDown(word) - at)
   const line = lines.find(({ row }) => row === own)
   if (!line || distance(line.at) <= OFF_BASELINE * heightOf(word)) return own
   const nearest = lines.reduce((best, other) => (distance(other.at) < distance(best.at) ? other : best), line)
@@ -149,7 +149,7 @@ const byBoxes = (grid: Grid, cells: readonly FilledCell[], figures: readonly Fig
   /** The cells that rectangles across a border are at home in, by the figure they hold. */
   const homes = new Map<FigureCell, FilledCell>()
   for (const box of boxes) {
-    const home = cellOf.get(grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) ?? nowhere)
+    const home = cellOf.get(grid.cellAt(...middleOf(box)) ?? nowhere)
     if (!home || isWithin(box, home.box)) continue
     const [figure, another] = figures.filter(({ word }) => holds(box, word))
     if (figure && !another && figure.cell !== home && !isAround(box, figure.cell.box)) homes.set(figure, home)
@@ -166,7 +166,7 @@ const isWithin = (box: Box, cell: Box) =>
   box[0] >= cell[0] - NEAR_CELL && box[1] >= cell[1] - NEAR_CELL && box[2] <= cell[2] + NEAR_CELL && box[3] <= cell[3] + NEAR_CELL
 
 const holds = (box: Box, word: Word): boolean => {
-  const [x, y] = [(word.left + word.right) / 2, middleOf(word)]
+  const [x, y] = middleOfPrint(word)
   return box[0] < x && x < box[2] && box[1] < y && y < box[3]
 }
 

@@ -1,4 +1,5 @@
 /** Words → the cells of a grid that they stand in. */
+import { middleDown, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
@@ -20,7 +21,7 @@ export interface FilledCell extends GridCell {
 export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   const inside = new Map<GridCell, Word[]>()
   for (const word of words) {
-    const cell = grid.cellAt((word.left + word.right) / 2, (word.top + word.bottom) / 2)
+    const cell = grid.cellAt(...middleOfPrint(word))
     if (!cell) continue
     const found = inside.get(cell)
     if (found) found.push(word)
@@ -50,15 +51,13 @@ const fillCell = ({ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBott
   }
 }
 
-const middle = (word: Word) => (word.top + word.bottom) / 2
-
 /** Top to bottom by lines, in a line left to right. */
 const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
   const lines: Word[][] = []
-  for (const word of [...words].sort((one, other) => middle(one) - middle(other))) {
+  for (const word of [...words].sort((one, other) => middleDown(one) - middleDown(other))) {
     const line = lines.at(-1)
     const first = line?.[0]
-    if (line && first && middle(word) - middle(first) < SAME_BASELINE * (first.bottom - first.top)) line.push(word)
+    if (line && first && middleDown(word) - middleDown(first) < SAME_BASELINE * (first.bottom - first.top)) line.push(word)
     else lines.push([word])
   }
   for (const line of lines) line.sort((one, other) => one.left - other.left)

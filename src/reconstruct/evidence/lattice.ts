@@ -2,6 +2,7 @@
  * Rectangles drawn one a cell → a grid of cells: the borders that no line shows.
  * Rectangles that are something else (paragraphs, stripes, words) do not fit together and make none.
  */
+import { middleX, middleY } from '../../geometry/middle'
 import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/source'
 import { GAPS, MIN_BOXES, SHARED } from '../weights'
@@ -36,9 +37,7 @@ const areaOf = (box: Box) => (box[2] - box[0]) * (box[3] - box[1])
 
 /** Leaves out rectangles that lie behind several others: of rows, tables and pages. */
 const withoutBackgrounds = (boxes: readonly Box[]): Box[] => {
-  const centres = boxes
-    .map(box => ({ x: (box[0] + box[2]) / 2, y: (box[1] + box[3]) / 2, area: areaOf(box) }))
-    .sort((one, other) => one.y - other.y)
+  const centres = boxes.map(box => ({ x: middleX(box), y: middleY(box), area: areaOf(box) })).sort((one, other) => one.y - other.y)
   const from = (y: number) => countLeading(centres, centre => centre.y < y)
   return boxes.filter(box => {
     const area = 0.8 * areaOf(box)

@@ -1,4 +1,5 @@
 /** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
+import { middleOf, middleY } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
 import { FULL_LINE } from '../weights'
@@ -26,7 +27,7 @@ const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] =
   const [left, top, right, bottom] = cell.box
   const ends = upright.flatMap(({ at, from, to }) => (at > left + INSIDE && at < right - INSIDE ? [from, to] : []))
   const clear = (y: number) =>
-    y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middle(box)) > 0.4 * (box[3] - box[1]))
+    y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middleY(box)) > 0.4 * (box[3] - box[1]))
   return distinct(ends.filter(y => clear(y) && isParted(words, y))).map(at => ({ along: 'x', at, from: left, to: right }))
 }
 
@@ -44,7 +45,7 @@ const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[
   const filled = new Map<GridCell, Cell>()
   const rows = new Map<number, Cell[]>()
   for (const word of print) {
-    const cell = grid.cellAt((word.box[0] + word.box[2]) / 2, middle(word.box))
+    const cell = grid.cellAt(...middleOf(word.box))
     if (!cell || cell.rowTo - cell.rowFrom > 1) continue
     const known = filled.get(cell)
     if (known) known.words.push(word)
@@ -56,11 +57,9 @@ const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[
       else rows.set(cell.rowFrom, [own])
     }
   }
-  for (const { words } of filled.values()) words.sort((one, other) => middle(one.box) - middle(other.box))
+  for (const { words } of filled.values()) words.sort((one, other) => middleY(one.box) - middleY(other.box))
   return rows
 }
-
-const middle = (box: Box) => (box[1] + box[3]) / 2
 
 const missingIn = (row: readonly Cell[]): Ruling[] => {
   if (!row.some(({ words }) => words.length > 1) || row.length < 2) return []
@@ -79,14 +78,14 @@ const missingIn = (row: readonly Cell[]): Ruling[] => {
 
 /** A figure that breaks fills its line, and is a figure on the next one too. */
 const goesOn = (word: Placed, next: Placed, { box }: GridCell): boolean =>
-  middle(next.box) - middle(word.box) < (word.box[3] - word.box[1]) / 2 ||
+  middleY(next.box) - middleY(word.box) < (word.box[3] - word.box[1]) / 2 ||
   (figure.test(word.text) && figure.test(next.text) && word.box[2] - word.box[0] > FULL_LINE * (box[2] - box[0]))
 
 /** The middle of the widest room that no print of the row reaches into, between two words under each other; null where there is none. */
 const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): number | null => {
   // Boxes of glyphs are higher than their print.
   const inset = (box: Box) => 0.15 * (box[3] - box[1])
-  const [from, to] = [middle(upper.box), middle(lower.box)]
+  const [from, to] = [middleY(upper.box), middleY(lower.box)]
   const spans = all
     .map(({ box }) => [box[1] + inset(box), box[3] - inset(box)] as const)
     .filter(span => span[1] > from && span[0] < to)
@@ -101,7 +100,7 @@ const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): numbe
 
 /** Whether print stands above a place and below it. */
 const isParted = (words: readonly Placed[], y: number): boolean =>
-  words.some(({ box }) => middle(box) < y) && words.some(({ box }) => middle(box) > y)
+  words.some(({ box }) => middleY(box) < y) && words.some(({ box }) => middleY(box) > y)
 
 /** Places nearer than this (points) are one line. */
 const SAME_LINE = 5

@@ -1,4 +1,5 @@
 /** What bounds cells on a page, found once: the grids of its ruling lines, and the rectangles drawn at cells. */
+import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Areas, Page, Ruling } from '../../model/source'
 import { partFrames } from './frames'
@@ -23,7 +24,7 @@ export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
   const { cells, lines } = partFrames(rulingsFrom(page.rulings, left), rest => {
     const grids = rulingsToGrids(rest)
-    return box => grids.some(grid => grid.cellAt((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) !== null)
+    return box => grids.some(grid => grid.cellAt(...middleOf(box)) !== null)
   })
   return {
     ...{ page, left, grids: gridsOf(lines, page, left), frames: cells, areas: areasFrom(page.areas, left) },

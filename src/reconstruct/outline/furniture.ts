@@ -1,4 +1,6 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
+
+import { middleOfPrint } from '../../geometry/middle'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
@@ -35,8 +37,8 @@ export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Shee
 
 /** Whether a word of the line stands in a grid of at least two rows and columns. */
 const isFramed = (line: PrintLine, { grids }: Sheet): boolean =>
-  line.words.some(({ left, right, top, bottom }) => {
-    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  line.words.some(word => {
+    const [x, y] = middleOfPrint(word)
     return grids.some(({ box, rows, columns }) => rows > 1 && columns > 1 && box[0] < x && x < box[2] && box[1] < y && y < box[3])
   })
 

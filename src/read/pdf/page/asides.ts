@@ -2,6 +2,7 @@
  * Print that is none of the table's: hidden, struck out beside its correction, marks of notes, stamps.
  * It is left out; where it stood is handed on, so that a cell left without anything is not called blank.
  */
+import { middleY } from '../../../geometry/middle'
 import type { Areas, Box, Ruling } from '../../../model/source'
 import { bordersBetween } from './areas'
 import { cutAt } from './cuts'
@@ -51,7 +52,7 @@ const findCorrected = (glyphs: readonly Glyph[], cut: Printed['cut']): ReadonlyS
   const corrected = new Set<Glyph>()
   for (const group of groupsOf(struck)) {
     const [first, last] = [group[0] as Glyph, group.at(-1) as Glyph]
-    const y = (first.box[1] + first.box[3]) / 2
+    const y = middleY(first.box)
     const near = (glyph: Glyph) =>
       !glyph.struck &&
       isDigit(glyph) &&

@@ -1,4 +1,5 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
+import { middleOf, middleY } from '../../../geometry/middle'
 import type { Box, Run } from '../../../model/source'
 import { boxAround } from './matrix'
 
@@ -72,7 +73,7 @@ const withoutLayer = (printed: readonly Glyph[]): readonly Glyph[] => {
 const MOSTLY = 0.5
 
 const isCovered = ({ box }: Glyph, visible: readonly Glyph[]): boolean => {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+  const [x, y] = middleOf(box)
   return visible.some(other => other.box[0] <= x && x <= other.box[2] && other.box[1] <= y && y <= other.box[3])
 }
 
@@ -137,7 +138,7 @@ const lineToRuns = (
     const together = last !== undefined && last.object !== undefined && last.object === glyph.object
     const near = gap <= TOUCH_EM * em
     if (last && !(together && spaced.has(last.object as number)) && !(together && near && isDigit(last) && isDigit(glyph))) {
-      const parted = cut(last.box[2], glyph.box[0], (glyph.box[1] + glyph.box[3]) / 2)
+      const parted = cut(last.box[2], glyph.box[0], middleY(glyph.box))
       if (gap > RUN_GAP_EM * em || parted) flush(parted && near && isDigit(last) && isDigit(glyph))
     }
     current.push(glyph)

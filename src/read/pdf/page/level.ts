@@ -1,4 +1,5 @@
 /** The invisible words over a scan stand where a program saw them, a point too high or too low: figures of one row are set level. */
+import { middleY } from '../../../geometry/middle'
 import type { Run } from '../../../model/source'
 import type { Glyph } from './glyph'
 
@@ -14,19 +15,17 @@ export const isSeen = (glyphs: readonly Glyph[]): boolean => glyphs.filter(glyph
 export const setLevel = (runs: readonly Run[]): Run[] => {
   const level = new Map<Run, Run>()
   for (const row of rowsOf(runs.filter(run => figure.test(run.text)))) {
-    const at = middle(row[row.length >> 1] as Run)
+    const at = middleY((row[row.length >> 1] as Run).box)
     const size = row.map(run => run.size).sort((one, other) => one - other)[row.length >> 1] as number
     for (const run of row) level.set(run, { ...run, size, box: [run.box[0], at - size / 2, run.box[2], at + size / 2] })
   }
   return runs.map(run => level.get(run) ?? run)
 }
 
-const middle = ({ box }: Run) => (box[1] + box[3]) / 2
-
 /** Figures that stand side by side, top to bottom. */
 const rowsOf = (figures: readonly Run[]): Run[][] => {
   const rows: Run[][] = []
-  for (const run of [...figures].sort((one, other) => middle(one) - middle(other))) {
+  for (const run of [...figures].sort((one, other) => middleY(one.box) - middleY(other.box))) {
     const row = rows.at(-1)
     const [first, last] = [row?.[0], row?.at(-1)]
     if (row && first && last && isBeside(run, last, NEXT) && isBeside(run, first, IN_ALL) && row.every(other => areApart(run, other)))
@@ -36,6 +35,6 @@ const rowsOf = (figures: readonly Run[]): Run[][] => {
   return rows
 }
 
-const isBeside = (run: Run, other: Run, part: number) => middle(run) - middle(other) <= part * Math.min(run.size, other.size)
+const isBeside = (run: Run, other: Run, part: number) => middleY(run.box) - middleY(other.box) <= part * Math.min(run.size, other.size)
 
 const areApart = ({ box }: Run, other: Run) => box[0] >= other.box[2] || box[2] <= other.box[0]

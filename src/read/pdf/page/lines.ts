@@ -1,5 +1,6 @@
 /** Runs → the lines of a page as a person reads them. Sets on each run the line it is part of. */
-import type { Box, Run, SourceLine } from '../../../model/source'
+import { middleY } from '../../../geometry/middle'
+import type { Run, SourceLine } from '../../../model/source'
 import { boxAround } from './matrix'
 
 /** Runs whose vertical middles differ by less than this part of the smaller em stand on one line. */
@@ -31,14 +32,12 @@ export const runsToLines = (runs: readonly Run[], place: Pick<SourceLine, 'page'
   return lines
 }
 
-const middle = (box: Box) => (box[1] + box[3]) / 2
-
 const groupByLine = (runs: readonly Run[]): Run[][] => {
   const groups: Run[][] = []
-  for (const run of [...runs].sort((one, other) => middle(one.box) - middle(other.box))) {
+  for (const run of [...runs].sort((one, other) => middleY(one.box) - middleY(other.box))) {
     const group = groups.at(-1)
     const first = group?.[0]
-    if (group && first && middle(run.box) - middle(first.box) < SAME_LINE_EM * Math.min(run.size, first.size)) group.push(run)
+    if (group && first && middleY(run.box) - middleY(first.box) < SAME_LINE_EM * Math.min(run.size, first.size)) group.push(run)
     else groups.push([run])
   }
   for (const group of groups) group.sort((one, other) => one.box[0] - other.box[0])

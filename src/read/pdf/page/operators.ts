@@ -5,6 +5,7 @@
  * fonts, colour spaces and form XObjects. Coordinates come out in points with the origin at the page's top left.
  */
 
+import { middleOf } from '../../../geometry/middle'
 import type { Box, Ruling } from '../../../model/source'
 import { OPS } from '../pdfjs/operations'
 import { pathToFills } from './areas'
@@ -334,8 +335,7 @@ const push = (
     out.tilted.add(inkOf(state))
     return
   }
-  const middleX = (box[0] + box[2]) / 2
-  const middleY = (box[1] + box[3]) / 2
+  const [middleX, middleY] = middleOf(box)
   const { clip } = state
   if (middleX < clip[0] - 1 || middleX > clip[2] + 1 || middleY < clip[1] - 1 || middleY > clip[3] + 1) return
   const em = Math.abs(dx) > Math.abs(dy) ? box[3] - box[1] : box[2] - box[0]

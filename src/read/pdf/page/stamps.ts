@@ -1,4 +1,5 @@
 /** Stamps over a table: text in an ink of its own that runs over the lines of cells, or whatever runs over several. */
+import { middleOf, middleY } from '../../../geometry/middle'
 import type { Ruling } from '../../../model/source'
 import type { Glyph } from './glyph'
 
@@ -34,7 +35,7 @@ export const findStamps = (
   for (const stretch of stretchesOf(glyphs)) {
     const [first] = stretch.glyphs
     if (!first) continue
-    const y = (first.box[1] + first.box[3]) / 2
+    const y = middleY(first.box)
     const [left, right] = [stretch.left + PAST_EM * first.size, stretch.right - PAST_EM * first.size]
     if (right <= left || !crosses(left, right, y)) continue
     if (isOther(first.ink)) inks.add(first.ink)
@@ -86,7 +87,7 @@ const within = (upright: readonly Ruling[]) => {
   const left = Math.min(...upright.map(line => line.at))
   const right = Math.max(...upright.map(line => line.at))
   return ({ box }: Glyph): boolean => {
-    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
+    const [x, y] = middleOf(box)
     return left <= x && x <= right && sorted.some(line => line.from <= y && y <= line.to)
   }
 }

@@ -1,4 +1,5 @@
 /** Glyphs that nobody sees though they are drawn: in the colour of what they stand on, or covered by what was drawn later. */
+import { middleOf } from '../../../geometry/middle'
 import type { Box } from '../../../model/source'
 import type { Glyph } from './glyph'
 
@@ -39,7 +40,7 @@ export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =
 }
 
 const isHidden = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): boolean => {
-  const paints = paintAt((glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2)
+  const paints = paintAt(...middleOf(glyph.box))
   if (paints.some(({ ink, before }) => ink !== null && before > index)) return true
   const behind = paints.findLast(({ before }) => before <= index)
   return behind?.ink !== null && isAlike(glyph.ink, behind?.ink ?? PAPER)

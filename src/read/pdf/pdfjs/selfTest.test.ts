@@ -71,7 +71,7 @@ describe('the self-test', () => {
     )
     for (let round = 0; round < 2; round++) {
       const outcome = await validate('report.pdf', clean(), { openPdf: open, now: () => 0 })
-      expect(outcome.ok && outcome.report.losses).toContain(unreliable)
+      expect(outcome.ok && outcome.report.losses).toContainEqual({ kind: 'told', sentence: unreliable })
       expect(JSON.stringify(toOutput(outcome))).toContain('这个浏览器读 PDF 不可靠')
     }
     expect(tries).toBe(1)
