@@ -2,6 +2,7 @@
 import { rulesById } from './check/catalogue'
 import { check } from './check/check'
 import { claim } from './claims/claim'
+import { drawnTables } from './model/drawnTable'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
@@ -109,7 +110,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check({ report, claims: claim(report) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
-  return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), findings, ms }
+  return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), ...tablesOf(source), findings, ms }
 }
 
 const otherKinds: Readonly<Record<OtherKind, string>> = {
@@ -123,6 +124,8 @@ const pageCount = (source: SourceDocument) => {
   const last = source.pages.at(-1)
   return last ? { pages: last.number } : {}
 }
+
+const tablesOf = ({ printTables }: SourceDocument) => (printTables ? { tables: drawnTables(printTables) } : {})
 
 /** Two pages on one sheet are one: their places are those of the sheet. */
 const pageShapes = (source: SourceDocument): PageShape[] =>

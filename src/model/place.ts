@@ -15,4 +15,6 @@ export interface Anchor {
   readonly box?: Box
   /** The name of its cell, where the format names cells: Sheet1!C7. */
   readonly ref?: string
+  /** Number of its print cell in the document, counted from 1, where the file itself tells the cells; an empty cell stands on line 0. */
+  readonly cell?: number
 }

@@ -1,5 +1,6 @@
 /** The outcome for one file, as passed from the worker to the page. Exported in the shape of the public JSON schema. */
 import type { Decision } from './decision'
+import type { DrawnTable } from './drawnTable'
 import type { Finding } from './finding'
 import type { Report } from './report'
 import type { PageShape, SourceKind, SourceLine } from './source'
@@ -57,6 +58,8 @@ export type Outcome =
       readonly lines: readonly SourceLine[]
       /** One a sheet, in order; empty for text. */
       readonly pages: readonly PageShape[]
+      /** Where the file itself tells its tables: these, in order; the page then draws the document as paragraphs and tables. */
+      readonly tables?: readonly DrawnTable[]
       readonly findings: readonly Finding[]
       readonly ms: Timings
       /** Absent where the report itself was read. */

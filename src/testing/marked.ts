@@ -73,7 +73,7 @@ const buildProceedings = (table: Table, figures: Figures): BuiltTable => {
 }
 
 /** Lays cells out in rows and columns and writes each on a line of its own. */
-const layOut = (table: BuiltTable, lines: SourceLine[]): PrintTable => {
+const layOut = (table: BuiltTable, lines: SourceLine[], next: () => number): PrintTable => {
   const taken = new Set<string>()
   const rows = table.map((cells, rowFrom): PrintRow => {
     let column = 0
@@ -84,7 +84,7 @@ const layOut = (table: BuiltTable, lines: SourceLine[]): PrintTable => {
         const columnFrom = column
         column += columns
         for (let row = rowFrom; row < rowFrom + span; row++) for (let at = columnFrom; at < column; at++) taken.add(`${row} ${at}`)
-        return toPrintCell(text, { rowFrom, rowTo: rowFrom + span, columnFrom, columnTo: column }, lines)
+        return toPrintCell(text, next(), { rowFrom, rowTo: rowFrom + span, columnFrom, columnTo: column }, lines)
       }),
     }
   })
@@ -93,13 +93,14 @@ const layOut = (table: BuiltTable, lines: SourceLine[]): PrintTable => {
 
 const toPrintCell = (
   text: string,
+  cell: number,
   place: Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>,
   lines: SourceLine[],
 ): PrintCell => {
   const extent = { left: place.columnFrom, right: place.columnTo }
-  if (text === '') return { text, words: [], anchor: null, ...extent, ...place }
+  if (text === '') return { text, words: [], anchor: { line: 0, start: 0, end: 0, cell }, ...extent, ...place }
   lines.push({ text })
-  const anchor = { line: lines.length, start: 0, end: text.length }
+  const anchor = { line: lines.length, start: 0, end: text.length, cell }
   const words: Word[] = [{ text, anchor, ...extent, top: lines.length, bottom: lines.length + 1 }]
   return { text, words, anchor, ...extent, ...place }
 }
@@ -107,6 +108,7 @@ const toPrintCell = (
 /** The report as lines with explicit tables among them. */
 export const markReport = (form: Form, title: string, figures: Figures): SourceDocument => {
   const lines: SourceLine[] = []
+  let cells = 0
   const printTables: PrintTable[] = []
   const { proactive, requests, proceedings } = form.tables
   const built = [null, buildProactive(proactive, figures), buildRequests(requests, figures), buildProceedings(proceedings, figures)]
@@ -114,7 +116,7 @@ export const markReport = (form: Form, title: string, figures: Figures): SourceD
   for (const [index, section] of form.sections.entries()) {
     lines.push({ text: section.heading })
     const table = built[index]
-    if (table) printTables.push(layOut(table, lines))
+    if (table) printTables.push(layOut(table, lines, () => ++cells))
     else if (index === 0)
       for (const aspect of ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'])
         lines.push({ text: `（一）${aspect}情况。依法办理。` })

@@ -23,7 +23,7 @@ describe('cells', () => {
     expect(source.printTables?.[0]?.rows.flatMap(row => row.cells)).toMatchObject([
       { text: '甲乙', rowFrom: 0, rowTo: 2, columnFrom: 0, columnTo: 1, anchor: { line: 1 } },
       { text: '丙', columnFrom: 1, columnTo: 3, anchor: { line: 3, start: 0, end: 1 } },
-      { text: '', columnFrom: 1, columnTo: 2, anchor: null },
+      { text: '', columnFrom: 1, columnTo: 2, anchor: { line: 0, cell: 3 } },
       { text: '丁', columnFrom: 2, columnTo: 3 },
     ])
   })

@@ -13,8 +13,10 @@ import { openLayout } from './openLayout'
 export const blocksToSource = (kind: SourceKind, blocks: readonly Block[], losses: readonly string[]): SourceDocument => {
   const lines: SourceLine[] = []
   const printTables: PrintTable[] = []
+  let cells = 0
+  const next = () => ++cells
   for (const block of openLayout(blocks)) {
-    if (block.kind === 'table') printTables.push(toPrintTable(block, lines))
+    if (block.kind === 'table') printTables.push(toPrintTable(block, { lines, next }))
     else for (const text of block.text.split('\n')) lines.push({ text })
   }
   return { kind, lines, pages: [], printTables, losses }
@@ -22,8 +24,14 @@ export const blocksToSource = (kind: SourceKind, blocks: readonly Block[], losse
 
 type Place = Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>
 
+interface Writing {
+  readonly lines: SourceLine[]
+  /** The number of the next cell. */
+  next(): number
+}
+
 /** Lays cells out in rows and columns, and writes each line of theirs on a line of its own. */
-const toPrintTable = ({ rows }: MarkupTable, lines: SourceLine[]): PrintTable => {
+const toPrintTable = ({ rows }: MarkupTable, writing: Writing): PrintTable => {
   /** For each column the row from which on it is free again. */
   const free: number[] = []
   const isTaken = (column: number, row: number) => (free[column] ?? 0) > row
@@ -38,26 +46,26 @@ const toPrintTable = ({ rows }: MarkupTable, lines: SourceLine[]): PrintTable =>
           ...{ columnFrom: column, columnTo: column + cell.columns },
         }
         for (; column < place.columnTo; column++) free[column] = place.rowTo
-        return toPrintCell(cell, place, lines)
+        return toPrintCell(cell, place, writing)
       }),
     }
   })
   return { evidence: 'markup', rows: printed }
 }
 
-const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, lines: SourceLine[]): PrintCell => {
+const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, { lines, next }: Writing): PrintCell => {
   const extent = { left: place.columnFrom, right: place.columnTo }
-  const ref = name === undefined ? {} : { ref: name }
+  const own = { cell: next(), ...(name === undefined ? {} : { ref: name }) }
   const words = textsOf(blocks).map((text): Word => {
     lines.push({ text })
     const [line, start] = [lines.length, text.length - text.trimStart().length]
-    const anchor: Anchor = { line, start, end: text.trimEnd().length, ...ref }
+    const anchor: Anchor = { line, start, end: text.trimEnd().length, ...own }
     return { text: text.trim(), anchor, ...extent, top: line, bottom: line + 1, ...(doubt ? { doubt } : {}) }
   })
   return {
     text: words.map(word => word.text).join(''),
     words,
-    anchor: words[0]?.anchor ?? (name === undefined ? null : { line: 0, start: 0, end: 0, ref: name }),
+    anchor: words[0]?.anchor ?? { line: 0, start: 0, end: 0, ...own },
     ...extent,
     ...place,
     ...(isCrowded(words) ? { crowded: true as const } : {}),

@@ -47,3 +47,13 @@ test('a misprinted label of an explicit table is exact', () => {
   expect(everyFindingIn(report).map(({ rule }) => rule)).toEqual(['row-label'])
   expect(report.tables.requests?.rows.find(row => row.key === 'refused.law')?.printed).toBe('2.其他法律行政止公开')
 })
+
+test('every cell knows its print cell, a blank one too', () => {
+  const source = markReport(form, title, figuresFrom(2, true))
+  const printed = new Map(
+    (source.printTables ?? []).flatMap(({ rows }) => rows.flatMap(row => row.cells)).map(cell => [cell.anchor?.cell, cell.text]),
+  )
+  const cells = Object.values(reconstruct(source).cells)
+  expect(new Set(cells.map(cell => cell?.anchor?.cell)).size).toBe(200)
+  expect(cells.filter(cell => printed.get(cell?.anchor?.cell) !== cell?.text)).toEqual([])
+})
