@@ -1,4 +1,5 @@
 /** The lines above the first section as parts that a title is put together from. */
+import { MAX_TITLE_LINE } from '../weights'
 import { partOf } from './cutLines'
 import type { PrintLine } from './printLines'
 
@@ -15,8 +16,6 @@ export interface TitlePart {
   readonly runsOn?: true
 }
 
-/** Longer lines are text, not title. Characters. */
-export const MAX_TITLE_LINE = 60
 const stop = /[。；;，,：:？！>＞]/
 
 /** Names of the particulars that pages of web sites put above a document. */
