@@ -71,7 +71,7 @@ const kinds = {
  * for what they may never need.
  */
 const readers: Record<ReadKind, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
-  docx: async () => notYet.docx(),
+  docx: async bytes => (await import('./read/docx/readDocx')).readDocx(bytes),
   ole: async () => notYet.ole(),
   html: async () => notYet.html(),
   mht: async () => notYet.html(),

@@ -21,6 +21,7 @@ import { inForceImplausible } from './plausibility/in-force-implausible'
 import { regulationsAuthority } from './plausibility/regulations-authority'
 import { personalData } from './publishing/personal-data'
 import { placeholder } from './publishing/placeholder'
+import { revisionMarks } from './publishing/revision-marks'
 import type { Rule } from './rule'
 import { aspectMissing } from './template/aspect-missing'
 import { columnLabel } from './template/column-label'
@@ -78,6 +79,7 @@ const rules = {
   'in-force-implausible': inForceImplausible,
   'personal-data': personalData,
   placeholder: placeholder,
+  'revision-marks': revisionMarks,
 } satisfies { readonly [Id in RuleId]: Rule<Id> }
 
 export const catalogue: readonly Rule[] = Object.values(rules)

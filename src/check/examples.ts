@@ -2,6 +2,7 @@
  * For every rule of the catalogue a piece of a report that breaks it and one that complies: what the rule book shows, executed by a test.
  * Whatever an example leaves out is as in a report without findings, of an invented county bureau for 2023.
  */
+import type { Revisions } from '../model/revisions'
 import type { RuleId } from '../model/ruleArgs'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 
@@ -32,6 +33,7 @@ export interface Example {
   /** Two rows of a table, by their keys, that have changed places. */
   readonly swapped?: { readonly table: TableKey; readonly rows: readonly [string, string] }
   readonly note?: boolean
+  readonly revisions?: Revisions
   /** The form that single tables follow. */
   readonly follows?: Readonly<Partial<Record<TableKey, FormId>>>
 }
@@ -254,5 +256,9 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   placeholder: {
     breaks: text(5, '社会评议满意度为（待补充）。'),
     holds: text(5, '社会评议满意度为96.5%，公开内容有待补充完善。'),
+  },
+  'revision-marks': {
+    breaks: { shows: '文件里有 2 处插入、1 处删除和 1 条批注', revisions: { insertions: 2, deletions: 1, formats: 0, comments: 1 } },
+    holds: { shows: '修订已经接受，批注已经删除' },
   },
 }

@@ -14,6 +14,8 @@ export type Loss =
   | { readonly kind: 'heading-unread'; readonly heading: string }
   /** A page with a lower printed number than one before it. Pages count from 1. */
   | { readonly kind: 'page-order'; readonly page: NumberedPage; readonly before: NumberedPage }
+  /** A table that is a picture, or a sheet embedded in the file. */
+  | { readonly kind: 'table-pictured'; readonly form: FormId; readonly table: TableKey; readonly of: 'picture' | 'sheet' }
   | { readonly kind: 'cells-unread' | 'cells-uncertain'; readonly form: FormId; readonly table: TableKey; readonly count: number }
 
 export interface NumberedPage {

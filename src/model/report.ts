@@ -1,6 +1,8 @@
 /** The report as reconstructed: what the rules look at. Plain data, so that it crosses to a worker and back. */
+
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import type { Loss } from './loss'
+import type { Revisions } from './revisions'
 import type { Anchor } from './source'
 
 /**
@@ -88,6 +90,8 @@ export interface Report {
   readonly incomplete?: true
   /** Only a part of a report was given, say one table: the rest is not missing. */
   readonly part?: true
+  /** Changes that the file keeps track of, and comments in it. */
+  readonly revisions?: Revisions
   /** Sections whose heading was not found though its words stand in the document. */
   readonly unreadSections?: readonly number[]
 }

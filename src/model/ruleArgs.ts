@@ -1,7 +1,9 @@
 /** Every rule by its id, with what its sentence is made of: `check` fills it in, `words` says it. */
+
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import type { Notation } from '../text/cellText'
 import type { Period } from './claim'
+import type { Revisions } from './revisions'
 
 export interface RuleArgs {
   'requests-row-total': SumArgs
@@ -65,6 +67,7 @@ export interface RuleArgs {
   }
   'personal-data': { readonly what: 'identity' | 'mobile'; readonly masked: string }
   placeholder: { readonly words: string; readonly times: number }
+  'revision-marks': Revisions
 }
 
 export type RuleId = keyof RuleArgs

@@ -2,6 +2,7 @@
 
 import type { Box } from './place'
 import type { PrintTable } from './print'
+import type { Revisions } from './revisions'
 
 export type { Anchor, Box } from './place'
 
@@ -76,6 +77,13 @@ export interface SourceLine {
 export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** A picture, or a sheet of another program, that is large enough to be a table. */
+export interface SourcePicture {
+  /** The line that it stands behind; 0 before the first. */
+  readonly line: number
+  readonly of: 'picture' | 'sheet'
+}
+
 export interface SourceDocument {
   readonly kind: SourceKind
   readonly lines: readonly SourceLine[]
@@ -85,6 +93,12 @@ export interface SourceDocument {
   readonly printTables?: readonly PrintTable[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
+  /** What is there but is not to be seen, and so was left out on purpose, as sentences in Chinese: hidden text, rows and sheets. */
+  readonly leftOut?: readonly string[]
+  /** Where pictures stand that may be tables. */
+  readonly pictures?: readonly SourcePicture[]
+  /** Changes that were tracked and comments, where there are any. */
+  readonly revisions?: Revisions
   /** The file itself is damaged or cut off: whatever is not found may have stood in what is lost. */
   readonly broken?: true
 }

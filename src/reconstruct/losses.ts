@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model/source'
 import type { Form, TableKey } from '../statute/form'
 import type { Outline } from './outline/outline'
 import { pageOrderLosses } from './outline/pageOrder'
+import type { Pictured } from './tables/pictured'
 
 export interface Rebuilt {
   readonly outline: Outline
@@ -13,15 +14,18 @@ export interface Rebuilt {
   readonly form: Form
   /** What there is, where it is no whole report. */
   readonly part: readonly (TableKey | number)[] | null
+  /** Tables that are pictures. */
+  readonly pictured: readonly Pictured[]
 }
 
 /** In the order in which they are told: of the file, of the report, of its parts, of cells. */
-export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part }: Rebuilt): Loss[] => [
-  ...source.losses.map((sentence): Loss => ({ kind: 'told', sentence })),
+export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured }: Rebuilt): Loss[] => [
+  ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),
   ...pageOrderLosses(outline.lines, outline.ignored),
+  ...pictured.map(({ table, of }): Loss => ({ kind: 'table-pictured', form: form.id, table, of })),
   ...cellLosses(cells, form),
 ]
 

@@ -12,6 +12,7 @@ import { findOutline, type Outline } from './outline/outline'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
 import { findTables } from './tables/findTables'
+import { findPictured } from './tables/pictured'
 import { seenPage } from './trace'
 
 /**
@@ -37,6 +38,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     year,
   )
   onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
+  const pictured = findPictured(outline, source.pictures ?? [], Object.keys(found.tables), form)
   const part = partOfReport(outline, Object.keys(found.tables), form)
   return {
     title: title?.passage ?? null,
@@ -51,10 +53,11 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: source.losses.length > 0 ? withoutBlanks(found.cells) : (found.cells as Record<CellAddress, Cell>),
-    ...(source.losses.length > 0 ? { incomplete: true as const } : {}),
+    ...(source.losses.length + pictured.length > 0 ? { incomplete: true as const } : {}),
+    ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
-    losses: lossesOf(source, { outline, cells: found.cells, year, form, part }),
+    losses: lossesOf(source, { outline, cells: found.cells, year, form, part, pictured }),
   }
 }
 

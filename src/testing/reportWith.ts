@@ -1,6 +1,7 @@
 /** A small clean report of an invented agency, and changes to it: reportWith({ 'requests/new/natural': 5 }). */
 
 import type { Cell, Cells, HeadingReading, Passage, Report, RowReading, Section, TableReading } from '../model/report'
+import type { Revisions } from '../model/revisions'
 import type { Anchor } from '../model/source'
 import { cellsOf } from '../statute/compiled'
 import type { CellAddress, FormId, Table, TableKey } from '../statute/form'
@@ -36,6 +37,7 @@ export interface Changes {
   /** Rearranges, adds or takes rows of a table. */
   readonly rows?: (rows: readonly RowReading[], table: TableKey) => readonly RowReading[]
   readonly note?: boolean | null
+  readonly revisions?: Revisions
 }
 
 /** A report without any finding, but for the changes. Every part has an anchor; lines count on from the title. */
@@ -52,6 +54,7 @@ export const reportWith = (cells: Readonly<Record<string, CellChange>> = {}, cha
     form,
     preamble: (changes.preamble ?? []).map(line),
     losses: [],
+    ...(changes.revisions ? { revisions: changes.revisions } : {}),
   }
   const sections: Section[] = []
   const tables: Partial<Record<TableKey, TableReading>> = {}

@@ -1,5 +1,6 @@
 /** What could not be read, in one sentence of Chinese for each loss. */
 import type { Loss } from '../model/loss'
+import type { FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 
 /** The sentence of a loss, without a full stop where it is ours. */
@@ -17,6 +18,8 @@ export const lossInWords = (loss: Loss): string => {
       return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
     case 'page-order':
       return `第 ${loss.page.page} 页印的页码是 ${loss.page.printed}，前面第 ${loss.before.page} 页印的是 ${loss.before.printed}，页面次序可能颠倒，请理顺后再核对`
+    case 'table-pictured':
+      return `${tableOf(loss).name}是${loss.of === 'picture' ? '一张图片' : '嵌入的电子表格'}，没有读取，请换成可以编辑的表格后再核对`
     case 'cells-unread':
       return `${tableOf(loss).name}有 ${loss.count} 个单元格没有读出，请对照原文核对`
     case 'cells-uncertain':
@@ -25,7 +28,7 @@ export const lossInWords = (loss: Loss): string => {
 }
 
 type PartOnly = Extract<Loss, { kind: 'part-only' }>
-type OfCells = Extract<Loss, { kind: 'cells-unread' | 'cells-uncertain' }>
+type OfCells = Extract<Loss, { form: FormId; table: TableKey }>
 
 const tableOf = ({ form, table }: OfCells) => forms[form].tables[table]
 

@@ -83,8 +83,16 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
   'in-force-implausible': ({ row, issued, repealed, inForce }) =>
     `${fileNames[row]}：本年制发 ${issued} - 本年废止 ${repealed} = ${issued - repealed}，现行有效只有 ${inForce}`,
   'personal-data': ({ what, masked }) => `正文有${what === 'identity' ? '身份证号码' : '手机号码'} ${masked}，公布前请删去或隐去`,
+  'revision-marks': ({ insertions, deletions, formats, comments }) => {
+    const changes = [count('插入', insertions), count('删除', deletions), count('改格式', formats)].flat()
+    const remarks = comments > 0 ? [`批注 ${comments} 条`] : []
+    const marks = [...(changes.length > 0 ? [`修订痕迹（${changes.join('、')}）`] : []), ...remarks]
+    return `文件里有${marks.join('和')}，公布后别人看得到${changes.length > 0 ? '；这里按接受全部修订后的内容核对' : ''}，公布前请接受修订、删除批注`
+  },
   placeholder: ({ words, times }) => `“${words}”没有填写${times > 1 ? `，共 ${times} 处` : ''}`,
 }
+
+const count = (what: string, times: number): string[] => (times > 0 ? [`${what} ${times} 处`] : [])
 
 const tableOf = ({ form, table }: TableArgs): Table => forms[form].tables[table]
 

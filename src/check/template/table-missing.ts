@@ -1,9 +1,15 @@
+import type { Report } from '../../model/report'
 import { tableKeys } from '../../statute/compiled'
+import type { TableKey } from '../../statute/form'
 import { contents, statutoryForm } from '../basis'
 import { followedTable } from '../found'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
 import { sectionOf } from '../sections'
+
+/** What is there as a picture is not missing. */
+const isPictured = ({ losses }: Report, table: TableKey): boolean =>
+  losses.some(loss => loss.kind === 'table-pictured' && loss.table === table)
 
 /** A statutory table is absent although its section is there. */
 export const tableMissing: Rule<'table-missing'> = {
@@ -20,7 +26,7 @@ export const tableMissing: Rule<'table-missing'> = {
     tableKeys.flatMap(key => {
       const table = followedTable(report, key)
       const section = sectionOf(report, table.section)
-      if (!section || report.tables[key]) return []
+      if (!section || report.tables[key] || isPictured(report, key)) return []
       const args = { form: report.form, table: key, heading: section.heading.text.trim() }
       return [{ subject: { kind: 'table', table: key, cells: [], at: quoteOf(section.heading) }, args }]
     }),

@@ -1,5 +1,5 @@
 /** What a file with explicit tables says, whatever its format: paragraphs and tables, one within the other. */
-export type Block = Paragraph | MarkupTable
+export type Block = Paragraph | MarkupTable | Picture
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -30,6 +30,12 @@ export interface MarkupCell {
   readonly name?: string
   /** Its figure is not certain. */
   readonly doubt?: true
+}
+
+/** A picture, or a sheet of another program, large enough to be a table. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly of: 'picture' | 'sheet'
 }
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })

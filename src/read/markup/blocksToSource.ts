@@ -1,31 +1,39 @@
 /** Blocks → the document as lines, with its tables cell by cell. */
 import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
-import type { SourceDocument, SourceKind, SourceLine } from '../../model/source'
+import type { SourceDocument, SourceKind, SourceLine, SourcePicture } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import type { Block, MarkupCell, MarkupTable } from './blocks'
 import { openLayout } from './openLayout'
 
 /**
  * @param blocks in the order in which they are read; tables around others are opened.
- * @param losses what the reader could not read, as sentences in Chinese.
+ * @param losses what the reader could not read, as sentences in Chinese. @param more what else it found.
  */
-export const blocksToSource = (kind: SourceKind, blocks: readonly Block[], losses: readonly string[]): SourceDocument => {
+export const blocksToSource = (
+  kind: SourceKind,
+  blocks: readonly Block[],
+  losses: readonly string[],
+  more: Pick<SourceDocument, 'leftOut' | 'revisions'> = {},
+): SourceDocument => {
   const lines: SourceLine[] = []
+  const pictures: SourcePicture[] = []
   const printTables: PrintTable[] = []
   let cells = 0
   const next = () => ++cells
   for (const block of openLayout(blocks)) {
-    if (block.kind === 'table') printTables.push(toPrintTable(block, { lines, next }))
+    if (block.kind === 'table') printTables.push(toPrintTable(block, { lines, pictures, next }))
+    else if (block.kind === 'picture') pictures.push({ line: lines.length, of: block.of })
     else for (const text of block.text.split('\n')) lines.push({ text })
   }
-  return { kind, lines, pages: [], printTables, losses }
+  return { kind, lines, pages: [], printTables, losses, ...(pictures.length > 0 ? { pictures } : {}), ...more }
 }
 
 type Place = Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>
 
 interface Writing {
   readonly lines: SourceLine[]
+  readonly pictures: SourcePicture[]
   /** The number of the next cell. */
   next(): number
 }
@@ -46,11 +54,16 @@ const toPrintTable = ({ rows }: MarkupTable, writing: Writing): PrintTable => {
           ...{ columnFrom: column, columnTo: column + cell.columns },
         }
         for (; column < place.columnTo; column++) free[column] = place.rowTo
+        notePictures(cell.blocks, writing)
         return toPrintCell(cell, place, writing)
       }),
     }
   })
   return { evidence: 'markup', rows: printed }
+}
+
+const notePictures = (blocks: readonly Block[], { lines, pictures }: Writing): void => {
+  for (const block of blocks) if (block.kind === 'picture') pictures.push({ line: lines.length, of: block.of })
 }
 
 const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, { lines, next }: Writing): PrintCell => {
@@ -62,14 +75,16 @@ const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, { lines,
     const anchor: Anchor = { line, start, end: text.trimEnd().length, ...own }
     return { text: text.trim(), anchor, ...extent, top: line, bottom: line + 1, ...(doubt ? { doubt } : {}) }
   })
+  const inDoubt = doubt || blocks.some(block => block.kind === 'paragraph' && block.doubt)
   return {
     text: words.map(word => word.text).join(''),
     words,
     anchor: words[0]?.anchor ?? { line: 0, start: 0, end: 0, ...own },
     ...extent,
     ...place,
-    ...(isCrowded(words) ? { crowded: true as const } : {}),
-    ...(doubt || blocks.some(block => block.kind === 'paragraph' && block.doubt) ? { uncertain: true as const } : {}),
+    // Where all of it is struck out, nobody can say that the cell is blank.
+    ...(isCrowded(words) || (inDoubt && words.length === 0) ? { crowded: true as const } : {}),
+    ...(inDoubt ? { uncertain: true as const } : {}),
   }
 }
 

@@ -1,5 +1,4 @@
 /** The lines above the first section as parts that a title is put together from. */
-import { MAX_TITLE_LINE } from '../weights'
 import { partOf } from './cutLines'
 import type { PrintLine } from './printLines'
 
@@ -16,6 +15,8 @@ export interface TitlePart {
   readonly runsOn?: true
 }
 
+/** Longer lines are text, not title. Characters. */
+export const MAX_TITLE_LINE = 60
 const stop = /[。；;，,：:？！>＞]/
 
 /** Names of the particulars that pages of web sites put above a document. */

@@ -1,0 +1,61 @@
+/** Fields of Word: of 第 { PAGE } 页 the reader sees the result, never the code. One may begin in a paragraph and end in another. */
+import { formatNumber } from '../lists/numberFormat'
+
+interface Field {
+  code: string
+  /** Its result has begun. */
+  shows: boolean
+  /** Something of its result was there. */
+  shown: boolean
+  /** What a form field shows that has no result: the entry chosen, the box ticked. */
+  readonly form: string
+}
+
+export interface Fields {
+  /** What is written now is not seen: it is code. */
+  isCode(): boolean
+  begin(form: string): void
+  code(text: string): void
+  separate(): void
+  /** Something is written that is seen. */
+  show(): void
+  /** @returns what the field shows where it had no result. */
+  end(): string
+  /** Code does not go on over a paragraph's end: an end that is missing must not hide the rest of the report. */
+  endParagraph(): void
+}
+
+export const trackFields = (): Fields => {
+  const open: Field[] = []
+  return {
+    isCode: () => open.some(field => !field.shows),
+    begin: form => void open.push({ code: '', shows: false, shown: false, form }),
+    code(text) {
+      const last = open.at(-1)
+      if (last && !last.shows) last.code += text
+    },
+    separate() {
+      const last = open.at(-1)
+      if (last) last.shows = true
+    },
+    show() {
+      for (const field of open) field.shown = true
+    },
+    end() {
+      const last = open.pop()
+      if (!last || last.shown || open.some(field => !field.shows)) return ''
+      return last.form || overlaid(last.code)
+    },
+    endParagraph() {
+      while (open.length > 0 && open.at(-1)?.shows === false) open.pop()
+    },
+  }
+}
+
+/** 带圈字符 is a field that lays one sign over another: EQ \o\ac(○,1) is ①. */
+const overlaid = (code: string): string => {
+  const [, sign] = /^\s*eq\s*\\o\s*\\a[clr]\s*\([^,，;]{1,3}[,，;]\s*([^)]{1,4})\)/i.exec(code) ?? []
+  if (sign === undefined) return ''
+  const text = sign.trim()
+  return /^\d{1,2}$/.test(text) && Number(text) > 0 ? formatNumber(Number(text), 'decimalEnclosedCircle') : text
+}

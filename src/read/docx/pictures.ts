@@ -1,0 +1,39 @@
+/** Pictures and embedded sheets that are large enough to be a table. */
+import type { Picture } from '../markup/blocks'
+import { elementsOf, type XmlNode } from '../xml/xmlTree'
+
+/** Smaller ones are seals, codes and signs: a table of three rows is wider and higher. Points. */
+const TABLE_WIDTH = 200
+const TABLE_HEIGHT = 60
+
+/** English Metric Units to a point. */
+const EMU = 12_700
+
+export const picturesIn = (node: XmlNode): Picture[] => {
+  const all = within(node)
+  const sheet = all.some(({ name, attributes }) => name === 'o:OLEObject' && /excel|sheet|^et\b|ket\./i.test(attributes.ProgID ?? ''))
+  if (sheet) return [{ kind: 'picture', of: 'sheet' }]
+  const picture = all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata')
+  return picture && all.some(isLarge) ? [{ kind: 'picture', of: 'picture' }] : []
+}
+
+const within = (node: XmlNode): XmlNode[] => [
+  node,
+  // What text boxes hold is read as a document of its own.
+  ...elementsOf(node).flatMap(child => (child.name === 'w:txbxContent' ? [] : within(child))),
+]
+
+const isLarge = ({ name, attributes }: XmlNode): boolean => {
+  if (name === 'wp:extent') return isTable(Number(attributes.cx) / EMU, Number(attributes.cy) / EMU)
+  if (name !== 'v:shape') return false
+  const size = (side: string) => {
+    const [, number = '0', unit = 'pt'] =
+      new RegExp(`(?:^|;)\\s?${side}:([\\d.]{1,12})(pt|in|cm|mm|px)?`).exec(attributes.style ?? '') ?? []
+    return Number(number) * (points[unit] ?? 1)
+  }
+  return isTable(size('width'), size('height'))
+}
+
+const points: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }
+
+const isTable = (width: number, height: number) => width >= TABLE_WIDTH && height >= TABLE_HEIGHT

@@ -1,0 +1,168 @@
+/** The runs of a paragraph → what the reader sees of them, and what hangs on them. */
+import type { Block } from '../markup/blocks'
+import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
+import { chosen, nothing } from './chosen'
+import { onOff } from './onOff'
+import { picturesIn } from './pictures'
+import type { Story } from './story'
+import { symbolOf } from './symbols'
+
+export interface Line {
+  readonly text: string
+  /** Figures of it were struck out. */
+  readonly struck: boolean
+  /** Text boxes and pictures. */
+  readonly hanging: readonly Block[]
+}
+
+interface Piece {
+  readonly text: string
+  readonly raised: boolean
+}
+
+interface Collected {
+  readonly pieces: Piece[]
+  readonly hanging: Block[]
+  struck: boolean
+}
+
+export const readRuns = (paragraph: XmlNode, story: Story, style: string | undefined): Line => {
+  const found: Collected = { pieces: [], hanging: [], struck: false }
+  inline(paragraph, story, style, found)
+  story.fields.endParagraph()
+  const text = withoutNoteMarks(found.pieces)
+  return { text, struck: found.struck, hanging: found.hanging }
+}
+
+/** A raised mark beside other print is that of a note: 12 with a small 1 is not 121. */
+const noteMark = /^[\s\u3000]*(?:[[(（〔［]?(?:注\s?)?\d{1,2}[\])）〕］]?|[①-⑳]|[*＊※†‡]{1,3})[\s\u3000]*$/
+
+const withoutNoteMarks = (pieces: readonly Piece[]): string => {
+  const plain = pieces.some(piece => !piece.raised && piece.text.trim() !== '')
+  const raised = pieces.map(piece => (piece.raised ? piece.text : ' ')).join('')
+  const drop = plain && raised.split(' ').every(text => text === '' || noteMark.test(text))
+  return pieces.map(piece => (piece.raised && drop ? '' : piece.text)).join('')
+}
+
+const inline = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {
+  for (const child of elementsOf(node)) inlineElement(child, story, style, into)
+}
+
+const inlineElement = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {
+  switch (node.name) {
+    case 'w:r':
+      readRun(node, story, style, into)
+      break
+    case 'w:del':
+    case 'w:moveFrom':
+      story.seen.deletions++
+      return
+    case 'w:ins':
+    case 'w:moveTo':
+      story.seen.insertions++
+      inline(node, story, style, into)
+      break
+    case 'w:pPr':
+    case 'w:rubyPr':
+    case 'w:rt':
+    case 'w:sdtPr':
+      return
+    case 'mc:AlternateContent':
+      inline(chosen(node), story, style, into)
+      break
+    case 'm:t':
+      write(node.children.join(''), false, story, into)
+      break
+    default:
+      // Links, content controls, simple fields, custom markup, formulas: what they hold is read where it stands.
+      inline(node, story, style, into)
+      break
+  }
+}
+
+const readRun = (run: XmlNode, story: Story, style: string | undefined, into: Collected): void => {
+  const properties = childOf(run, 'w:rPr')
+  const look = story.styles.lookOf(properties, style)
+  if (childOf(properties, 'w:rPrChange')) story.seen.formats++
+  // A run of an inserted paragraph mark or field code may be deleted by its own properties.
+  if (childOf(properties, 'w:del')) return
+  const own: Collected = { pieces: [], hanging: [], struck: false }
+  for (const child of elementsOf(run)) runElement(child, look.raised, story, style, own)
+  const text = own.pieces.map(piece => piece.text).join('')
+  if (look.hidden) {
+    if (text.trim() === '' && own.hanging.length === 0) return
+    story.seen.hidden = true
+    return
+  }
+  into.hanging.push(...own.hanging)
+  if (look.struck) into.struck ||= /[\p{L}\p{N}]/u.test(text)
+  else into.pieces.push(...own.pieces)
+}
+
+const write = (text: string, raised: boolean, { fields }: Story, into: Collected): void => {
+  if (text === '' || fields.isCode()) return
+  fields.show()
+  into.pieces.push({ text, raised })
+}
+
+const signs: Readonly<Record<string, string>> = {
+  ...{ 'w:tab': '\t', 'w:ptab': '\t', 'w:br': '\n', 'w:cr': '\n', 'w:noBreakHyphen': '-' },
+}
+
+const runElement = (node: XmlNode, raised: boolean, story: Story, style: string | undefined, into: Collected): void => {
+  const sign = signs[node.name]
+  if (sign !== undefined) write(sign, raised, story, into)
+  switch (node.name) {
+    case 'w:t':
+    case 'm:t':
+      write(node.children.join(''), raised, story, into)
+      break
+    case 'w:sym':
+      write(symbolOf(node.attributes['w:font'] ?? '', node.attributes['w:char'] ?? ''), raised, story, into)
+      break
+    case 'w:instrText':
+      story.fields.code(node.children.join(''))
+      break
+    case 'w:fldChar':
+      fieldChar(node, raised, story, into)
+      break
+    case 'w:ruby':
+      inline(childOf(node, 'w:rubyBase') ?? nothing, story, style, into)
+      break
+    case 'mc:AlternateContent':
+      for (const child of elementsOf(chosen(node))) runElement(child, raised, story, style, into)
+      return
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      if (story.fields.isCode()) return
+      for (const box of textBoxesIn(node)) into.hanging.push(...story.blocksIn(box))
+      into.hanging.push(...picturesIn(node))
+      return
+    default:
+  }
+}
+
+const fieldChar = (node: XmlNode, raised: boolean, story: Story, into: Collected): void => {
+  const kind = node.attributes['w:fldCharType']
+  if (kind === 'begin') story.fields.begin(formResult(childOf(node, 'w:ffData')))
+  else if (kind === 'separate') story.fields.separate()
+  else if (kind === 'end') write(story.fields.end(), raised, story, into)
+}
+
+/** The entry chosen of a list, or a box with or without its tick. */
+const formResult = (form: XmlNode | undefined): string => {
+  const list = childOf(form, 'w:ddList')
+  const set = (node: XmlNode | undefined) =>
+    childOf(node, 'w:result')?.attributes['w:val'] ?? childOf(node, 'w:default')?.attributes['w:val'] ?? '0'
+  if (list) return elementsOf(list).filter(({ name }) => name === 'w:listEntry')[Number(set(list))]?.attributes['w:val'] ?? ''
+  const box = childOf(form, 'w:checkBox')
+  return box ? ((onOff(box, 'w:checked') ?? onOff(box, 'w:default')) ? '☑' : '□') : ''
+}
+
+/** The outermost text boxes of a drawing. */
+const textBoxesIn = (node: XmlNode): XmlNode[] =>
+  elementsOf(node).flatMap(child => {
+    if (child.name === 'w:txbxContent') return [child]
+    return textBoxesIn(child.name === 'mc:AlternateContent' ? chosen(child) : child)
+  })

@@ -1,0 +1,37 @@
+/** What is kept in mind while a document is read from its beginning to its end. */
+import { countLists } from '../lists/listCounter'
+import type { Block } from '../markup/blocks'
+import type { XmlNode } from '../xml/xmlTree'
+import { type Fields, trackFields } from './fields'
+import type { DocxList } from './numbering'
+import type { Styles } from './styles'
+
+export interface Story {
+  readonly styles: Styles
+  readonly listOf: (id: string) => DocxList | null
+  readonly number: ReturnType<typeof countLists>
+  readonly fields: Fields
+  readonly seen: Seen
+  /** Reads what a cell or a text box holds, as a story within this one. */
+  readonly blocksIn: (node: XmlNode) => Block[]
+}
+
+/** What stands in the file beside what is read. */
+export interface Seen {
+  insertions: number
+  deletions: number
+  /** Tracked changes of format. */
+  formats: number
+  hidden: boolean
+  /** Other documents embedded in this one. */
+  chunks: number
+}
+
+export const tellStory = (styles: Styles, listOf: Story['listOf'], blocksIn: (node: XmlNode, story: Story) => Block[]): Story => {
+  const story: Story = {
+    ...{ styles, listOf, number: countLists(), fields: trackFields() },
+    seen: { insertions: 0, deletions: 0, formats: 0, hidden: false, chunks: 0 },
+    blocksIn: node => blocksIn(node, story),
+  }
+  return story
+}

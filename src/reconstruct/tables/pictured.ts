@@ -1,0 +1,27 @@
+/** Tables of the form in whose section a picture stands in place of print. */
+import type { SourcePicture } from '../../model/source'
+import type { Form, TableKey } from '../../statute/form'
+import type { Outline } from '../outline/outline'
+
+export interface Pictured {
+  readonly table: TableKey
+  readonly of: SourcePicture['of']
+}
+
+/** @param found the tables that were found. */
+export const findPictured = (
+  { sections, lines }: Pick<Outline, 'sections' | 'lines'>,
+  pictures: readonly SourcePicture[],
+  found: readonly string[],
+  form: Form,
+): Pictured[] => {
+  if (pictures.length === 0) return []
+  const begins = sections.map(({ heading }) => lines[heading.begin.line]?.number ?? 0)
+  return Object.values(form.tables).flatMap(table => {
+    const at = sections.findIndex(({ heading }) => heading.number === table.section)
+    if (at < 0 || found.includes(table.key)) return []
+    const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? Number.POSITIVE_INFINITY]
+    const picture = pictures.find(({ line }) => from <= line && line < to)
+    return picture ? [{ table: table.key, of: picture.of }] : []
+  })
+}
