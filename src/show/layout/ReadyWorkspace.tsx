@@ -27,7 +27,8 @@ export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => 
   const chosen = useStore(state => state.selection.finding)
   const file = useMemo(() => shownFile(read, judged, chosen), [read, judged, chosen])
   const report = useMemo(() => reportWithEdits(file.outcome.report, file.edits), [file.outcome.report, file.edits])
-  const pagesShown = useStore(state => state.sourceView === 'page') && file.outcome.pages.length > 0
+  const asPages = useStore(state => state.sourceView === 'page')
+  const pagesShown = file.outcome.pages.length > 0 ? asPages : file.outcome.tables !== undefined
   const view = pagesShown ? 'page' : 'text'
   const share = useStore(state => state.sourceShare) ?? usualShare[view]
   const shown = pane === 'files' && !several ? 'findings' : pane

@@ -2,19 +2,15 @@ import { memo } from 'react'
 import type { PageShape } from '../../../model/source'
 import type { CellAddress } from '../../../statute/form'
 import { severityNames } from '../../../words/severities'
-import type { CellLook } from '../grid/cellLook'
-import type { CellMark, CellMarks } from '../grid/cellMarks'
+import { CellBox } from '../boxes/CellBox'
+import type { Boxes } from '../boxes/useBoxes'
 import { boxInPercent } from './geometry'
-import type { CellBox, Mark, QuoteBox } from './pictureMarks'
+import type { Mark, QuoteBox } from './pictureMarks'
 
 interface Props {
   readonly shape: PageShape
   readonly marks: readonly Mark[]
-  readonly looks: ReadonlyMap<CellAddress, CellLook>
-  readonly cellMarks: CellMarks
-  /** The part each chosen cell has in the selection. */
-  readonly chosen: ReadonlyMap<CellAddress, NonNullable<CellMark['part']>>
-  readonly cursor: CellAddress | null
+  readonly boxes: Boxes
   readonly finding: string | null
   /** The cell that takes the focus when the boxes are entered. */
   readonly entry: CellAddress | null
@@ -25,41 +21,21 @@ export const PageMarks = memo(({ marks, ...props }: Props) => (
   <>
     {marks.map(mark =>
       mark.kind === 'cell' ? (
-        <CellButton key={mark.cell} mark={mark} {...props} />
+        <CellBox
+          key={mark.cell}
+          cell={mark.cell}
+          style={boxInPercent(mark.box, props.shape)}
+          shared={mark.shared}
+          tight={mark.tight}
+          boxes={props.boxes}
+          entry={mark.cell === props.entry}
+        />
       ) : (
         <QuoteButton key={mark.finding} mark={mark} shape={props.shape} chosen={mark.finding === props.finding} />
       ),
     )}
   </>
 ))
-
-const CellButton = ({ mark, shape, looks, cellMarks, chosen, cursor, entry }: Omit<Props, 'marks'> & { mark: CellBox }) => {
-  const { cell, box, shared, tight } = mark
-  const look = looks.get(cell)
-  const found = cellMarks.get(cell)
-  const part = chosen.get(cell)
-  return (
-    <button
-      type="button"
-      className="box marked"
-      style={boxInPercent(box, shape)}
-      tabIndex={cell === entry ? 0 : -1}
-      aria-label={look?.name}
-      title={look?.name}
-      aria-pressed={cell === cursor}
-      data-box={cell}
-      data-shared={shared || undefined}
-      data-tight={tight || undefined}
-      data-state={look?.state}
-      data-severity={found?.severity ?? undefined}
-      data-part={found?.part ?? undefined}
-      data-chosen={part}
-      data-uncertain={look?.uncertain || undefined}
-    >
-      {look && look.before !== null && <span className="box-now">{look.figure}</span>}
-    </button>
-  )
-}
 
 const QuoteButton = ({ mark, shape, chosen }: { mark: QuoteBox; shape: PageShape; chosen: boolean }) => (
   <button

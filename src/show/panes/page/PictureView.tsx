@@ -1,20 +1,16 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import '../boxes/boxes.css'
 import './picture.css'
-import { findingOf } from '../../../model/finding'
 import type { Ready } from '../../../store/state'
-import { useStore } from '../../../store/store'
-import { tablesOf } from '../../../store/verdict/amounts'
-import { cellMarks } from '../grid/cellMarks'
-import { chosenCells } from '../grid/chosenCells'
-import { cellMatrix } from '../grid/cursor'
-import { cellLooks } from './cellLooks'
+import { useBoxes } from '../boxes/useBoxes'
+import { useBoxHandlers } from '../boxes/useBoxHandlers'
 import { chosenSpot } from './chosenSpot'
 import { PageMarks } from './PageMarks'
 import { PageSheet } from './PageSheet'
 import { PictureTools } from './PictureTools'
 import { type PlacedText, pageTexts } from './pageTexts'
+import { pictureKey } from './pictureKeys'
 import { type Mark, pictureMarks } from './pictureMarks'
-import { usePictureHandlers } from './usePictureHandlers'
 import { usePictureView } from './usePictureView'
 import { usePixelRatio } from './usePixelRatio'
 import { useWheelZoom } from './useWheelZoom'
@@ -26,8 +22,8 @@ const noTexts: readonly PlacedText[] = []
 /** The pages as they are printed, with a box on every cell that was read. */
 export default function PictureView({ file }: { file: Ready }) {
   const { report, lines, pages } = file.outcome
-  const { findings, edits } = file
-  const selection = useStore(state => state.selection)
+  const { findings } = file
+  const body = useRef<HTMLElement>(null)
   const shapes = useMemo(() => withSizes(pages), [pages])
   const prints = useMemo(() => {
     const cells = Object.values(report.cells).flatMap(cell => cell?.anchor ?? [])
@@ -35,28 +31,22 @@ export default function PictureView({ file }: { file: Ready }) {
   }, [shapes, lines, report])
   const texts = useMemo(() => pageTexts(report, lines), [report, lines])
   const marks = useMemo(() => pictureMarks(report, lines, findings), [report, lines, findings])
-  const severities = useMemo(() => cellMarks(findings), [findings])
-  const looks = useMemo(() => cellLooks(report, edits, severities), [report, edits, severities])
-  const finding = useMemo(() => findingOf(findings, selection.finding), [findings, selection.finding])
-  const chosen = useMemo(() => chosenCells(finding, selection.cell), [finding, selection.cell])
+  const { boxes, matrix, selection, finding } = useBoxes(file, body)
   const spot = useMemo(() => chosenSpot(report, lines, finding, selection.cell), [report, lines, finding, selection.cell])
-  const matrix = useMemo(() => cellMatrix(tablesOf(report).filter(table => report.tables[table.key])), [report])
   const pixelRatio = usePixelRatio()
-  const { body, layout, zoom, setZoom, step, scale, seen, look, turnTo } = usePictureView(shapes, prints, spot)
+  const { layout, zoom, setZoom, step, scale, seen, look, turnTo } = usePictureView(body, shapes, prints, spot)
   useWheelZoom(body, step)
-  const handlers = usePictureHandlers(matrix, {
+  const actions = {
     nextPage: () => turnTo(seen.current + 1),
     previousPage: () => turnTo(seen.current - 1),
     zoomIn: () => step(1),
     zoomOut: () => step(-1),
     fit: () => setZoom('print'),
+  }
+  const handlers = useBoxHandlers(matrix, key => {
+    const known = pictureKey(key)
+    return known && actions[known]
   })
-
-  useEffect(() => {
-    // The focus goes with the choice where it is on a box already.
-    if (!selection.cell || !(document.activeElement instanceof HTMLElement) || !document.activeElement.dataset.box) return
-    body.current?.querySelector<HTMLElement>(`[data-box="${CSS.escape(selection.cell)}"]`)?.focus({ preventScroll: true })
-  }, [selection.cell, body])
 
   const near = layout?.pages.filter(({ shape }, index) => (index >= seen.from && index <= seen.to) || shape.number === spot?.page) ?? []
   const cellsNear = near.flatMap(({ shape }) => marks.get(shape.number) ?? noMarks).flatMap(mark => (mark.kind === 'cell' ? mark.cell : []))
@@ -98,10 +88,7 @@ export default function PictureView({ file }: { file: Ready }) {
                 <PageMarks
                   shape={page.shape}
                   marks={marks.get(page.shape.number) ?? noMarks}
-                  looks={looks}
-                  cellMarks={severities}
-                  chosen={chosen}
-                  cursor={selection.cell}
+                  boxes={boxes}
                   finding={selection.finding}
                   entry={entry}
                 />

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { PageShape } from '../../../model/source'
 import {
   boxToRect,
@@ -30,8 +30,7 @@ interface Seen {
 }
 
 /** Size, zoom and scroll position of the pages; brings `spot` into view when it changes. */
-export const usePictureView = (shapes: readonly PageShape[], prints: Prints, spot: Spot | null) => {
-  const body = useRef<HTMLElement>(null)
+export const usePictureView = (body: RefObject<HTMLElement | null>, shapes: readonly PageShape[], prints: Prints, spot: Spot | null) => {
   const view = useViewSize(body)
   const [zoom, setZoom] = useState<Zoom>('print')
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 0, current: 0 })
@@ -52,7 +51,7 @@ export const usePictureView = (shapes: readonly PageShape[], prints: Prints, spo
     const [from, to] = nearPages(layout, top, height)
     const here = turned.current && Math.abs(turned.current.top - top) < 1 ? turned.current.page : pageAt(layout, top + LOOKED_AT * height)
     setSeen(before => (before.from === from && before.to === to && before.current === here ? before : { from, to, current: here }))
-  }, [layout])
+  }, [layout, body])
 
   useLayoutEffect(() => {
     const list = body.current
@@ -61,7 +60,7 @@ export const usePictureView = (shapes: readonly PageShape[], prints: Prints, spo
     list.scrollLeft = (place && typeof zoom === 'number' ? place[0] : layout.axis) - list.clientWidth / 2
     if (place) list.scrollTop = place[1] - list.clientHeight / 2
     look()
-  }, [layout, zoom, look])
+  }, [layout, zoom, look, body])
 
   const latest = useRef({ layout, zoom })
   latest.current = { layout, zoom }
@@ -75,7 +74,7 @@ export const usePictureView = (shapes: readonly PageShape[], prints: Prints, spo
     // A page that fits the width shows all its print as it stands.
     if (typeof latest.current.zoom === 'number') list.scrollLeft = left
     list.scrollTop = top
-  }, [spot, ready])
+  }, [spot, ready, body])
 
   const turnTo = (index: number) => {
     const list = body.current
@@ -94,7 +93,7 @@ export const usePictureView = (shapes: readonly PageShape[], prints: Prints, spo
     if (list && rect && isInside(rect, viewOf(list))) held.current = pointAt(layout, rect.left + rect.width / 2, rect.top + rect.height / 2)
     setZoom(zoomStep(scale, direction))
   }
-  return { body, layout, zoom, setZoom, step, scale, seen, look, turnTo }
+  return { layout, zoom, setZoom, step, scale, seen, look, turnTo }
 }
 
 const viewOf = ({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): Rect => ({

@@ -1,10 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Anchor, SourceLine } from '../../../model/source'
 import type { CellAddress } from '../../../statute/form'
 import { useStore } from '../../../store/store'
 import { Chunk } from './Chunk'
-import { chunkCount, chunkSize, chunksOf, growDown, growUp, windowAround, windowWith } from './lineWindow'
+import { chunksOf } from './chunkWindow'
+import { chunkCount, chunkOf, chunkSize } from './lineWindow'
+import { showMark } from './showMark'
 import type { LineMarks } from './sourceMarks'
+import { useChunkWindow } from './useChunkWindow'
 
 interface Props {
   readonly lines: readonly SourceLine[]
@@ -19,17 +22,14 @@ interface Props {
 /** Lines of a document of any length: only chunks near the place in question are on the page, and more as one scrolls. */
 export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
   const body = useRef<HTMLElement>(null)
-  const [window, setWindow] = useState(() => windowAround(place?.line ?? null, lines.length))
-  // The window follows the selection while drawing, so that the place is on the page when it is scrolled to.
-  const shown = place ? windowWith(window, place.line, lines.length) : window
-  if (shown !== window) setWindow(shown)
+  const chunks = chunkCount(lines.length)
+  const [shown, onScroll] = useChunkWindow(body, place && chunkOf(place.line), chunks)
 
   const pane = useStore(state => state.pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
   useEffect(() => {
     const line = place && body.current?.querySelector<HTMLElement>(`[data-line="${place.line}"]`)
-    const mark = line?.querySelector<HTMLElement>('[data-chosen]') ?? line
-    if (mark && !isInView(mark, body.current)) mark.scrollIntoView({ block: 'center' })
+    showMark(line?.querySelector<HTMLElement>('[data-chosen]') ?? line, body.current)
   }, [place, pane])
 
   useEffect(() => {
@@ -37,26 +37,6 @@ export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
     list?.addEventListener('click', chooseAt)
     return () => list?.removeEventListener('click', chooseAt)
   }, [])
-
-  // Lines put in above must not move what is being read.
-  const anchor = useRef<{ height: number; top: number } | null>(null)
-  useLayoutEffect(() => {
-    const list = body.current
-    if (!list || !anchor.current) return
-    list.scrollTop = anchor.current.top + (list.scrollHeight - anchor.current.height)
-    anchor.current = null
-  })
-
-  const last = chunkCount(lines.length) - 1
-  const onScroll = () => {
-    const list = body.current
-    if (!list) return
-    const near = list.clientHeight
-    if (list.scrollTop < near && shown.from > 0) {
-      anchor.current = { height: list.scrollHeight, top: list.scrollTop }
-      setWindow(growUp(shown))
-    } else if (list.scrollHeight - list.scrollTop - list.clientHeight < near && shown.to < last) setWindow(growDown(shown, lines.length))
-  }
 
   return (
     // A pane that scrolls has to take the focus, or the keyboard cannot scroll it.
@@ -67,16 +47,9 @@ export const LineList = ({ lines, offered, chosen, place, noPlace }: Props) => {
       {chunksOf(shown).map(index => (
         <Chunk key={index} index={index} lines={lines} offered={offered} chosen={chosen} />
       ))}
-      {shown.to < last && <p className="more">后面还有 {lines.length - (shown.to + 1) * chunkSize} 行</p>}
+      {shown.to < chunks - 1 && <p className="more">后面还有 {lines.length - (shown.to + 1) * chunkSize} 行</p>}
     </section>
   )
-}
-
-const isInView = (mark: HTMLElement, body: HTMLElement | null): boolean => {
-  if (!body) return false
-  const [one, other] = [mark.getBoundingClientRect(), body.getBoundingClientRect()]
-  // A page heading stays on top of the list: what is under it is not seen.
-  return one.top >= other.top + 40 && one.bottom <= other.bottom - 8
 }
 
 /** A click on a figure or on quoted words chooses the cell or the finding. */

@@ -4,12 +4,12 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { useNarrow } from '../../kit/useNarrow'
 import { LineView } from './LineView'
-import { loadPicture } from './loadPicture'
+import { loadPaper, loadPicture } from './loadPicture'
 import { NoSource } from './NoSource'
 import { PlaceNote } from './PlaceNote'
 import { ViewSwitch } from './ViewSwitch'
 
-/** The document beside the grid: its pages as they are printed, or its lines as they were read. */
+/** The document beside the grid: its pages as they are printed, its paragraphs and tables, or its lines as they were read. */
 export const SourcePane = ({ file }: { file: Ready }) => {
   const wanted = useStore(state => state.sourceView)
   const narrow = useNarrow()
@@ -35,19 +35,27 @@ export const SourcePane = ({ file }: { file: Ready }) => {
         </span>
       </h2>
       {!folded && paged && !pictures && <p className="no-place">浏览器版本较低，不能显示页面，下面是读出的文字。</p>}
-      {!folded && (passed ? <NoSource file={file} /> : asPages ? <Pages file={file} /> : <LineView file={file} />)}
+      {!folded && <Source file={file} view={passed ? 'none' : asPages ? 'pages' : file.outcome.tables ? 'paper' : 'lines'} />}
     </section>
   )
 }
 
-const Pages = ({ file }: { file: Ready }) => (
-  <Suspense fallback={<div className="pane-body" />}>
-    <PictureView file={file} />
-  </Suspense>
-)
+const Source = ({ file, view }: { file: Ready; view: 'none' | 'pages' | 'paper' | 'lines' }) => {
+  const View = views[view]
+  return (
+    <Suspense fallback={<div className="pane-body" />}>
+      <View file={file} />
+    </Suspense>
+  )
+}
 
-/** Not in the first load: most of a visit's first seconds go without it. Where it does not come, the lines do. */
-const PictureView = lazy(() => loadPicture().catch(() => ({ default: LineView })))
+/** Not in the first load: most of a visit's first seconds go without them. Where they do not come, the lines do. */
+const views = {
+  none: NoSource,
+  pages: lazy(() => loadPicture().catch(() => ({ default: LineView }))),
+  paper: lazy(() => loadPaper().catch(() => ({ default: LineView }))),
+  lines: LineView,
+} as const
 
 /** Pages are drawn in a worker; Firefox before 105 and Safari before 16.4 cannot. */
 const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined'

@@ -22,12 +22,20 @@ export interface Stretch {
 /** Stretches by line number (1-based). */
 export type LineMarks = ReadonlyMap<number, readonly Stretch[]>
 
-/** What the document itself offers to choose: every cell that was found, and the words that findings quote. */
-export const documentMarks = (report: Report, findings: readonly Finding[], marks: CellMarks): LineMarks => {
+/** Whether a place is to be marked in its line. */
+type InLine = (anchor: Anchor) => boolean
+
+const always: InLine = () => true
+
+/**
+ * What the document itself offers to choose: every cell that was found, and the words that findings quote.
+ * @param inLine tells the cells that are marked in their lines, where others have boxes.
+ */
+export const documentMarks = (report: Report, findings: readonly Finding[], marks: CellMarks, inLine = always): LineMarks => {
   const lines = new Map<number, Stretch[]>()
   for (const [address, cell] of Object.entries(report.cells)) {
     const severity = marks.get(address as CellAddress)?.severity
-    if (cell?.anchor) put(lines, cell.anchor, { cell: address as CellAddress, ...(severity ? { severity } : {}) })
+    if (cell?.anchor && inLine(cell.anchor)) put(lines, cell.anchor, { cell: address as CellAddress, ...(severity ? { severity } : {}) })
   }
   for (const { id, subject, severity } of findings) {
     const { anchor } = placeNamed(subject)
@@ -37,7 +45,7 @@ export const documentMarks = (report: Report, findings: readonly Finding[], mark
 }
 
 /** The selection, as stretches. */
-export const chosenMarks = (report: Report, finding: Finding | null, cell: CellAddress | null): LineMarks => {
+export const chosenMarks = (report: Report, finding: Finding | null, cell: CellAddress | null, inLine = always): LineMarks => {
   const lines = new Map<number, Stretch[]>()
   const words = finding && placeNamed(finding.subject).anchor
   if (words) put(lines, words, { chosen: 'words' })
@@ -45,7 +53,7 @@ export const chosenMarks = (report: Report, finding: Finding | null, cell: CellA
   const cells = finding ? named : cell ? [cell] : []
   for (const address of cells) {
     const anchor = report.cells[address]?.anchor
-    if (anchor) put(lines, anchor, { chosen: finding ? (partIn(finding.subject, address) ?? 'total') : 'total' })
+    if (anchor && inLine(anchor)) put(lines, anchor, { chosen: finding ? (partIn(finding.subject, address) ?? 'total') : 'total' })
   }
   return lines
 }

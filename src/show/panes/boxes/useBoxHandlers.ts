@@ -2,10 +2,9 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { CellAddress } from '../../../statute/form'
 import { useStore } from '../../../store/store'
 import { type CellMatrix, moveCursor, stepOf } from '../grid/cursor'
-import { type PictureKey, pictureKey } from './pictureKeys'
 
-/** Choosing boxes with mouse and arrow keys; the other keys do what `actions` say. */
-export const usePictureHandlers = (matrix: CellMatrix, actions: Readonly<Record<PictureKey, () => void>>) => {
+/** Choosing boxes with mouse and arrow keys. @param actionOf what another key does, if anything. */
+export const useBoxHandlers = (matrix: CellMatrix, actionOf: (key: string) => (() => void) | null = () => null) => {
   const { chooseCell, chooseFinding } = useStore.getState()
   return {
     onKeyDown(event: KeyboardEvent) {
@@ -13,9 +12,9 @@ export const usePictureHandlers = (matrix: CellMatrix, actions: Readonly<Record<
       const { box } = targetOf(event.target)
       const move = box === undefined ? null : stepOf(event.key, false)
       const next = move && moveCursor(matrix, box as CellAddress, move)
-      const action = pictureKey(event.key)
+      const action = actionOf(event.key)
       if (next) chooseCell(next)
-      else if (action) actions[action]()
+      else if (action) action()
       else return
       event.preventDefault()
     },

@@ -1,0 +1,87 @@
+import { memo, useMemo } from 'react'
+import type { DrawnTable } from '../../../model/drawnTable'
+import type { SourceLine } from '../../../model/source'
+import type { CellAddress } from '../../../statute/form'
+import { CellBox } from '../boxes/CellBox'
+import type { Boxes } from '../boxes/useBoxes'
+import type { LineMarks, Stretch } from '../source/sourceMarks'
+import { PaperLine } from './PaperLine'
+import { type RowPiece, rowPieces } from './rowPieces'
+
+interface Props {
+  readonly table: DrawnTable
+  /** First row that is drawn, and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly SourceLine[]
+  readonly offered: LineMarks
+  readonly chosen: LineMarks
+  readonly boxes: Boxes
+  /** The cells of the report in each print cell. */
+  readonly cellsIn: ReadonlyMap<number, readonly CellAddress[]>
+  /** The cell that takes the focus when the boxes are entered. */
+  readonly entry: CellAddress | null
+}
+
+/** A table of the document with its own rows, columns and spans. */
+export const PaperTable = memo(({ table, from, to, ...shown }: Props) => {
+  const rows = useMemo(() => rowPieces(table.rows, from, to), [table, from, to])
+  return (
+    <div className="leaf-table">
+      <table>
+        <tbody>
+          {rows.map((pieces, at) => (
+            // Rows have no identity but their number.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <tr key={from + at}>
+              {pieces.map(piece =>
+                piece.kind === 'gap' ? (
+                  <td key={`gap ${piece.column}`} className="gap" colSpan={piece.columns} />
+                ) : (
+                  <PaperCell key={piece.cell.cell} piece={piece} {...shown} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+})
+
+const none: readonly Stretch[] = []
+/** Cells with more characters than this read as text, not as labels. */
+const SHORT = 14
+
+const PaperCell = ({
+  piece,
+  lines,
+  offered,
+  chosen,
+  boxes,
+  cellsIn,
+  entry,
+}: Omit<Props, 'table' | 'from' | 'to'> & { piece: Extract<RowPiece, { kind: 'cell' }> }) => {
+  const { cell, lineFrom, lineTo, ref } = piece.cell
+  const own = lines.slice(Math.max(0, lineFrom - 1), Math.max(0, lineTo - 1))
+  const found = cellsIn.get(cell) ?? []
+  return (
+    <td
+      colSpan={piece.columns}
+      rowSpan={piece.rows}
+      title={ref}
+      data-print-cell={cell}
+      data-long={own.some(({ text }) => text.length > SHORT) || undefined}
+    >
+      {own.map(({ text }, at) => {
+        const number = lineFrom + at
+        return (
+          <PaperLine key={number} text={text} number={number} offered={offered.get(number) ?? none} chosen={chosen.get(number) ?? none} />
+        )
+      })}
+      {found.map(address => (
+        <CellBox key={address} cell={address} boxes={boxes} shared={found.length > 1} entry={address === entry} place={ref} />
+      ))}
+    </td>
+  )
+}
