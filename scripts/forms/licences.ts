@@ -70,8 +70,12 @@ const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/nod
 /** @throws for a package without a licence text: it must not be shipped like that. */
 const licenceOf = (folder: string): Licence => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  return { name, version, licence: license, text: textIn(folder) }
+  const beside = textsBeside[name]
+  return { name, version, licence: license, text: beside === undefined ? textIn(folder) : readText(beside) }
 }
+
+/** Packages that publish themselves without the text of their licence, which stands in their repository. */
+const textsBeside: Readonly<Partial<Record<string, string>>> = { saxes: 'scripts/forms/saxes.txt' }
 
 const textIn = (folder: string): string => {
   const file = readdirSync(folder).find(name => /^licen[cs]e(\.(md|txt))?$/i.test(name))
