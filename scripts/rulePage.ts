@@ -2,8 +2,7 @@
 import type { Examples, Rule } from '../src/check/catalogue'
 import { findingsOf } from '../src/check/check'
 import { groups } from '../src/check/rule'
-import { caseOf } from '../src/testing/caseOf'
-import { exampleReport } from '../src/testing/exampleReport'
+import { exampleCase } from '../src/testing/exampleReport'
 import { messageOf } from '../src/words/messageOf'
 import { severityNames } from '../src/words/severities'
 
@@ -22,7 +21,7 @@ export const rulePage = (rule: Rule, { breaks, holds }: Examples): string =>
     '',
     `> ${breaks.shows}`,
     '',
-    ...findingsOf(rule, caseOf(exampleReport(breaks))).map(finding => `- ${messageOf(finding)}`),
+    ...findingsOf(rule, exampleCase(breaks)).map(finding => `- ${messageOf(finding)}`),
     '',
     '## 相符',
     '',

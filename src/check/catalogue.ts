@@ -1,6 +1,16 @@
 /** Every rule there is, in reading order. The only list: README.md here and the page's list of rules follow it. */
 
 import type { RuleId } from '../model/ruleArgs'
+import { aggregate } from './across/aggregate'
+import { carryOver } from './across/carry-over'
+import { duplicateReport } from './across/duplicate-report'
+import { foreignName } from './across/foreign-name'
+import { inForceRoll } from './across/in-force-roll'
+import { narrativeGrowth } from './across/narrative-growth'
+import { pendingRoll } from './across/pending-roll'
+import { sameText } from './across/same-text'
+import { unitSlip } from './across/unit-slip'
+import { yearGap } from './across/year-gap'
 import { proceedingsTotal } from './arithmetic/proceedings-total'
 import { requestsBalance } from './arithmetic/requests-balance'
 import { requestsOutcomeTotal } from './arithmetic/requests-outcome-total'
@@ -80,6 +90,16 @@ const rules = {
   'personal-data': personalData,
   placeholder: placeholder,
   'revision-marks': revisionMarks,
+  'carry-over': carryOver,
+  'in-force-roll': inForceRoll,
+  'pending-roll': pendingRoll,
+  'unit-slip': unitSlip,
+  'narrative-growth': narrativeGrowth,
+  aggregate,
+  'same-text': sameText,
+  'foreign-name': foreignName,
+  'year-gap': yearGap,
+  'duplicate-report': duplicateReport,
 } satisfies { readonly [Id in RuleId]: Rule<Id> }
 
 export const catalogue: readonly Rule[] = Object.values(rules)

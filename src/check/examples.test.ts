@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { caseOf } from '../testing/caseOf'
-import { exampleReport } from '../testing/exampleReport'
-import { everyFindingIn } from '../testing/findingsIn'
+import { exampleCase } from '../testing/exampleReport'
 import { catalogue } from './catalogue'
-import { findingsOf } from './check'
+import { check, findingsOf } from './check'
 import { type Examples, examples } from './examples'
 
 describe('the examples of the rule book', () => {
@@ -12,7 +10,7 @@ describe('the examples of the rule book', () => {
 
   it.each(catalogue.map(rule => [rule.id, rule] as const))('%s breaks and holds', (id, rule) => {
     const { breaks, holds } = examples[id] as Examples
-    expect(findingsOf(rule, caseOf(exampleReport(breaks))).length).toBeGreaterThan(0)
-    expect(everyFindingIn(exampleReport(holds))).toEqual([])
+    expect(findingsOf(rule, exampleCase(breaks)).length).toBeGreaterThan(0)
+    expect(check(exampleCase(holds))).toEqual([])
   })
 })

@@ -36,6 +36,14 @@ export interface Example {
   readonly revisions?: Revisions
   /** The form that single tables follow. */
   readonly follows?: Readonly<Partial<Record<TableKey, FormId>>>
+  readonly year?: number
+  /** What it is held against; the years are theirs to say. */
+  readonly before?: Example
+  readonly earlier?: Example
+  readonly twin?: Example
+  readonly parts?: readonly Example[]
+  readonly complete?: true
+  readonly others?: readonly string[]
 }
 
 export interface Examples {
@@ -53,6 +61,43 @@ const text = (section: number, words: string, more: Omit<Example, 'shows' | 'tex
 })
 
 const row = (key: string, natural: string, total: string) => ({ [`requests/${key}/natural`]: natural, [`requests/${key}/total`]: total })
+
+/** Held against a report for 2022 with these cells. */
+const againstBefore = (shows: string, print: Example['cells'] & object, printBefore: Example['cells'] & object): Example => ({
+  ...cells(shows, balanced(print)),
+  before: { ...cells('2022 年', balanced(printBefore)), year: 2022 },
+})
+
+/** Requests that were carried in were granted, those carried out are new: the sums hold. */
+const balanced = (print: Example['cells'] & object): Example['cells'] & object => {
+  const [carriedIn, carriedOut] = [print['requests/carriedIn/natural'], print['requests/carriedOut/natural']]
+  return {
+    ...print,
+    ...(carriedIn && { ...row('granted', carriedIn, carriedIn), ...row('total', carriedIn, carriedIn) }),
+    ...(carriedOut && row('new', carriedOut, carriedOut)),
+  }
+}
+
+const normative = (issued: string, repealed: string, inForce: string) => ({
+  'proactive/normative/issued': issued,
+  'proactive/normative/repealed': repealed,
+  'proactive/normative/inForce': inForce,
+})
+
+const review = (column: string, count: string): Example['cells'] & object => ({
+  [`proceedings/review/${column}`]: count,
+  'proceedings/review/total': count,
+})
+
+const licences = (count: string) => ({ 'proactive/licensing/decisions': count })
+
+const overview = (year: number, fresh: string): readonly string[] => [
+  `（一）主动公开情况。${year}年，我局${fresh}围绕群众关心的供水、排水和防汛三件事，把能公开的信息都放到网站显眼的位置，并配上通俗的说明。`,
+  `（二）依申请公开情况。对每一件申请${fresh}都先打电话问清需要什么，再决定怎样答复，答复前由法制机构审核一遍。`,
+  `（三）政府信息管理情况。公文起草时${fresh}同步确定公开属性，过时的办事指南按月清理，清理结果在栏目里说明。`,
+  `（四）政府信息公开平台建设情况。网站的查询栏目${fresh}按小区排列，老人和孩子也能一下子找到自己家的水压与水质。`,
+  `（五）监督保障情况。局党组${fresh}听取公开工作汇报，邀请居民代表评议，对评议里提出的每一条意见都书面答复。`,
+]
 
 /** Four requests, all granted. */
 const fourGranted = { ...row('new', '4', '4'), ...row('granted', '4', '4'), ...row('total', '4', '4') }
@@ -260,5 +305,79 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   'revision-marks': {
     breaks: { shows: '文件里有 2 处插入、1 处删除和 1 条批注', revisions: { insertions: 2, deletions: 1, formats: 0, comments: 1 } },
     holds: { shows: '修订已经接受，批注已经删除' },
+  },
+  'carry-over': {
+    breaks: againstBefore(
+      '2022 年：结转下年度，自然人 3；2023 年：上年结转，自然人 2',
+      row('carriedIn', '2', '2'),
+      row('carriedOut', '3', '3'),
+    ),
+    holds: againstBefore(
+      '2022 年：结转下年度，自然人 3；2023 年：上年结转，自然人 3',
+      row('carriedIn', '3', '3'),
+      row('carriedOut', '3', '3'),
+    ),
+  },
+  'in-force-roll': {
+    breaks: againstBefore('2022 年现行有效 10；2023 年制发 2，废止 1，现行有效 15', normative('2', '1', '15'), normative('0', '0', '10')),
+    holds: againstBefore('2022 年现行有效 10；2023 年制发 2，废止 1，现行有效 9', normative('2', '1', '9'), normative('0', '0', '10')),
+  },
+  'pending-roll': {
+    breaks: againstBefore('行政复议，2022 年尚未审结 3；2023 年总计 1', review('upheld', '1'), review('pending', '3')),
+    holds: againstBefore('行政复议，2022 年尚未审结 3；2023 年总计 4', review('upheld', '4'), review('pending', '3')),
+  },
+  'unit-slip': {
+    breaks: againstBefore(
+      '2022 年收费 12.5 万元；2023 年 131200',
+      { 'proactive/fees/amount': '131200' },
+      { 'proactive/fees/amount': '12.5' },
+    ),
+    holds: againstBefore('2022 年收费 12.5 万元；2023 年 13.12', { 'proactive/fees/amount': '13.12' }, { 'proactive/fees/amount': '12.5' }),
+  },
+  'narrative-growth': {
+    breaks: {
+      ...text(1, '（二）依申请公开情况。全年新收政府信息公开申请4件，比上年增长50%。', { cells: fourGranted }),
+      before: { shows: '2022 年：本年新收 2', year: 2022, cells: row('new', '2', '2') },
+    },
+    holds: {
+      ...text(1, '（二）依申请公开情况。全年新收政府信息公开申请4件，比上年增长100%。', { cells: fourGranted }),
+      before: { shows: '2022 年：本年新收 2', year: 2022, cells: row('new', '2', '2') },
+    },
+  },
+  aggregate: {
+    breaks: {
+      ...cells('两个局：行政许可 3、5；汇总 7', licences('7')),
+      parts: [cells('3', licences('3')), cells('5', licences('5'))],
+      complete: true,
+    },
+    holds: {
+      ...cells('两个局：行政许可 3、5；汇总 8', licences('8')),
+      parts: [cells('3', licences('3')), cells('5', licences('5'))],
+      complete: true,
+    },
+  },
+  'same-text': {
+    breaks: {
+      shows: '2022 年、2023 年的第一部分除年份外相同',
+      text: { section: 1, lines: overview(2023, '') },
+      before: { shows: '2022 年', year: 2022, text: { section: 1, lines: overview(2022, '') } },
+    },
+    holds: {
+      shows: '2022 年、2023 年的第一部分各写当年的工作',
+      text: { section: 1, lines: overview(2023, '今年新增') },
+      before: { shows: '2022 年', year: 2022, text: { section: 1, lines: overview(2022, '') } },
+    },
+  },
+  'foreign-name': {
+    breaks: text(0, '根据《中华人民共和国政府信息公开条例》，由示范县虚构局编制本报告。', { others: [] }),
+    holds: text(0, '根据《中华人民共和国政府信息公开条例》，由示例县虚构局编制本报告。', { others: [] }),
+  },
+  'year-gap': {
+    breaks: { shows: '同一机关 2020 年和 2023 年的报告', earlier: { shows: '2020 年', year: 2020 } },
+    holds: { shows: '同一机关 2022 年和 2023 年的报告', before: { shows: '2022 年', year: 2022 } },
+  },
+  'duplicate-report': {
+    breaks: { ...cells('两份 2023 年的报告，行政许可 7、8', licences('8')), twin: cells('7', licences('7')) },
+    holds: { shows: '同一机关同一年度只有一份报告' },
   },
 }

@@ -13,12 +13,15 @@ export const groups = {
   narrative: '文表',
   plausibility: '合理性',
   publishing: '发布前',
+  across: '跨报告',
 } as const
 export type Group = keyof typeof groups
 
 /** A finding before the rule signs it with its id and severity. */
 export interface Flaw<Id extends RuleId = RuleId> extends Pick<Finding, 'subject' | 'found' | 'expected'> {
   readonly args: RuleArgs[Id]
+  /** Where it weighs less than the rule says: an innocent cause is at hand. */
+  readonly severity?: Severity
 }
 
 export interface Rule<Id extends RuleId = RuleId> {
@@ -34,7 +37,7 @@ export interface Rule<Id extends RuleId = RuleId> {
   /** The kind of thing that its findings are about. */
   readonly about: SubjectKind
   /** What it looks at besides the report and its text; it is not asked where that is not at hand. */
-  readonly needs: 'report' | 'before' | 'parts'
+  readonly needs: 'report' | 'before' | 'earlier' | 'twin' | 'parts' | 'others'
   /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
   readonly ofAbsence?: true
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */

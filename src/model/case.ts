@@ -8,6 +8,14 @@ export interface Case {
   readonly claims: Claims
   /** The same agency's report of the year before. */
   readonly before?: Report
+  /** Where years lie between, the latest of the same agency's earlier reports. */
+  readonly earlier?: Report
+  /** Another file with the same agency's report of the same year. */
+  readonly twin?: Report
   /** The reports that this one sums up. */
   readonly parts?: readonly Report[]
+  /** They are all that it sums up. */
+  readonly complete?: true
+  /** Agencies of the reports that are open with it; its own may be among them. */
+  readonly others?: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** The outcome as public data, schema gouji/1; `share/toOutput` makes it. */
 import type { CellAddress, FormId } from '../statute/form'
+import type { AcrossFinding, YearsOf } from './across'
 import type { Decision } from './decision'
 import type { Repair, Severity, Summary } from './finding'
 import type { OutputTables } from './outputTables'
@@ -65,3 +66,29 @@ export type Output = { readonly schema: 'gouji/1'; readonly source: SourceInfo }
       readonly ms: Timings
     }
 )
+
+/** A finding between several files; quote, mark and place are those of the last of them. */
+export interface OutputAcrossFinding extends OutputPlace {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** Places among the lines, from 0. */
+  readonly files: readonly number[]
+  readonly cells: AcrossFinding['cells']
+  readonly found?: number
+  readonly expected?: number
+  readonly quote?: string
+  readonly mark?: readonly [start: number, end: number]
+}
+
+/** The line after those of the files. */
+export interface AcrossOutput {
+  readonly schema: 'gouji/1'
+  readonly across: {
+    readonly groups: readonly YearsOf[]
+    readonly findings: readonly OutputAcrossFinding[]
+    readonly summary: Summary
+    /** Only where parts were declared: the sum of each cell, null where what a part adds is not known. */
+    readonly totals?: Readonly<Partial<Record<CellAddress, number | null>>>
+  }
+}

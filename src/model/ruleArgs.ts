@@ -68,6 +68,46 @@ export interface RuleArgs {
   'personal-data': { readonly what: 'identity' | 'mobile'; readonly masked: string }
   placeholder: { readonly words: string; readonly times: number }
   'revision-marks': Revisions
+  /** `year` is that of the report before, here and below. */
+  'carry-over': { readonly form: FormId; readonly cell: CellAddress; readonly year: number; readonly before: number; readonly now: number }
+  /** `revised`: the text speaks of revision. */
+  'in-force-roll': {
+    readonly row: 'regulations' | 'normative'
+    readonly year: number
+    readonly before: number
+    readonly issued: number
+    readonly repealed: number
+    readonly inForce: number
+    readonly revised: boolean
+  }
+  'pending-roll': { readonly row: ProceedingsRow; readonly year: number; readonly pending: number; readonly total: number }
+  'unit-slip': { readonly year: number; readonly before: number; readonly now: number }
+  /** `of`: what the words can mean, in both years. */
+  'narrative-growth': {
+    readonly words: string
+    readonly year: number
+    readonly growth: Growth
+    readonly of: readonly { readonly name: string; readonly before: number; readonly now: number }[]
+  }
+  /** `parts`: how many reports were summed. */
+  aggregate: AggregateArgs
+  /** Shares in per cent; `pieces` by what they are about, those that repeat most of theirs. */
+  'same-text': {
+    readonly year: number
+    readonly share: number
+    readonly pieces: readonly { readonly name: string; readonly share: number }[]
+  }
+  'foreign-name': { readonly words: string; readonly named: string; readonly agency: string; readonly times: number }
+  'year-gap': { readonly agency: string; readonly from: number; readonly to: number }
+  /** Cells that differ, `other` in the file that came first; sentences that only one of them has. */
+  'duplicate-report': {
+    readonly agency: string
+    readonly year: number | null
+    readonly form: FormId
+    readonly cells: readonly { readonly cell: CellAddress; readonly other: string; readonly own: string }[]
+    readonly onlyOther: readonly string[]
+    readonly onlyOwn: readonly string[]
+  }
 }
 
 export type RuleId = keyof RuleArgs
@@ -112,6 +152,31 @@ export interface SumArgs {
   readonly left: readonly Addend[]
   readonly right: readonly Addend[]
 }
+
+export type ProceedingsRow = 'review' | 'direct' | 'afterReview'
+
+/** What the text says of the way from last year's number to this year's; a decrease is below 0. */
+export interface Growth {
+  readonly kind: 'percent' | 'count'
+  readonly value: number
+  /** As printed: 12.30 has two. */
+  readonly decimals: number
+}
+
+/**
+ * cell: one that is not the sum of its parts. table: those of a table that are above the sum of parts which were not said to be all.
+ */
+export type AggregateArgs =
+  | {
+      readonly kind: 'cell'
+      readonly form: FormId
+      readonly cell: CellAddress
+      readonly sum: number
+      readonly whole: number
+      readonly parts: number
+      readonly complete: boolean
+    }
+  | { readonly kind: 'table'; readonly form: FormId; readonly cells: readonly CellAddress[]; readonly parts: number }
 
 /** What a title lacks: the agency's name, the year, the statutory words. */
 export type TitlePart = 'agency' | 'year' | 'words'

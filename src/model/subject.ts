@@ -11,9 +11,9 @@ export interface Place {
   readonly mark?: readonly [start: number, end: number]
 }
 
-/** A cell of one of the reports of a case: of the report itself, of the one before, or of a part by its index. */
+/** A cell of one of the reports of a case: of the report itself, of the one before, of its twin, or of a part by its index. */
 export interface CellOf {
-  readonly of: 'report' | 'before' | number
+  readonly of: 'report' | 'before' | 'twin' | number
   readonly cell: CellAddress
 }
 
@@ -21,7 +21,7 @@ export interface CellOf {
  * sum: the cells on the left should add up to those on the right. cells: what stands in them, or that they are not there.
  * row, heading: the wording or the place of labels, and not the figures beside or under them. column: one that is left out.
  * words: what the running text says, with the cells it was held against. section, table, title: those as a whole.
- * across: cells of several reports.
+ * across: cells of several reports, and the words of the report itself that are held against them.
  */
 export type Subject =
   | { readonly kind: 'sum'; readonly left: readonly CellAddress[]; readonly right: readonly CellAddress[] }
@@ -35,7 +35,7 @@ export type Subject =
   /** `cells` are those that tell its form from another. */
   | { readonly kind: 'table'; readonly table: TableKey | null; readonly cells: readonly CellAddress[]; readonly at: Place }
   | { readonly kind: 'title'; readonly at: Place }
-  | { readonly kind: 'across'; readonly cells: readonly CellOf[] }
+  | { readonly kind: 'across'; readonly cells: readonly CellOf[]; readonly at: Place }
 
 export type SubjectKind = Subject['kind']
 

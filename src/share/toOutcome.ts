@@ -151,7 +151,7 @@ const restoreSubject = (report: Report, kind: SubjectKind, finding: PassedFindin
     case 'title':
       return { kind, at }
     case 'across':
-      return { kind, cells: cells.map(cell => ({ of: 'report', cell })) }
+      return { kind, cells: cells.map(cell => ({ of: 'report', cell })), at }
     default:
       return { kind, cells, at }
   }

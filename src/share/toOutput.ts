@@ -61,7 +61,7 @@ const cellsToOutput = (cells: Cells) =>
 const cellToOutput = ({ value, text, anchor, uncertain, unread }: Cell): OutputCell => ({
   value,
   text,
-  ...placeOf(anchor),
+  ...placeToOutput(anchor),
   ...(uncertain && { uncertain }),
   ...(unread && { unread }),
 })
@@ -79,13 +79,14 @@ const findingToOutput = (finding: Finding, lines: readonly SourceLine[], decisio
     ...(expected !== undefined && { expected }),
     ...(place.quote !== undefined && { quote: place.quote }),
     ...(repairs && { repairs }),
-    ...placeOf(place.anchor ?? null),
+    ...placeToOutput(place.anchor ?? null),
     ...(mark && { mark }),
     ...(decision && { decision }),
   }
 }
 
-const placeOf = (anchor: Anchor | null): OutputPlace => {
+/** Where it stands: page and box in a PDF, else the line. */
+export const placeToOutput = (anchor: Anchor | null): OutputPlace => {
   if (!anchor) return {}
   if (anchor.page === undefined) return { line: anchor.line, ...(anchor.ref !== undefined && { ref: anchor.ref }) }
   return { page: anchor.page, ...(anchor.box && { box: anchor.box.map(tenths) as unknown as Box }) }

@@ -1,8 +1,24 @@
 /** Examples of the rule book as reports that rules can look at. */
 import type { Example } from '../check/examples'
+import type { Case } from '../model/case'
 import type { Report, RowReading } from '../model/report'
 import type { TableKey } from '../statute/form'
+import { caseOf } from './caseOf'
 import { type Changes, reportWith } from './reportWith'
+
+/** An example as rules look at it, with the reports that it is held against. */
+export const exampleCase = (example: Example): Case => {
+  const { before, earlier, twin, parts, complete, others } = example
+  return {
+    ...caseOf(exampleReport(example)),
+    ...(before && { before: exampleReport(before) }),
+    ...(earlier && { earlier: exampleReport(earlier) }),
+    ...(twin && { twin: exampleReport(twin) }),
+    ...(parts && { parts: parts.map(exampleReport) }),
+    ...(complete && { complete }),
+    ...(others && { others }),
+  }
+}
 
 /** A report without findings but for what the example shows. */
 export const exampleReport = ({ shows: _, cells = {}, text, extraRow, swapped, ...changes }: Example): Report => {

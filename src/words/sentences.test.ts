@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { catalogue, examples } from '../check/catalogue'
-import { caseOf } from '../testing/caseOf'
-import { exampleReport } from '../testing/exampleReport'
+import { check } from '../check/check'
+import { exampleCase } from '../testing/exampleReport'
 import { findingTold } from '../testing/finding'
 import { everyFindingIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
 import { messageOf } from './messageOf'
 import { namesTable, quotesItself } from './ownWords'
 
-const broken = catalogue.map(rule => [rule.id, rule.about, rule.find(caseOf(exampleReport(examples[rule.id].breaks)))] as const)
+const broken = catalogue.map(rule => [rule.id, rule.about, rule.find(exampleCase(examples[rule.id].breaks))] as const)
 
 it.each(broken)('%s finds what it says it is about', (_, about, flaws) =>
   expect(new Set(flaws.map(({ subject }) => subject.kind))).toEqual(new Set([about])),
@@ -17,7 +17,7 @@ it.each(broken)('%s finds what it says it is about', (_, about, flaws) =>
 const tableName = /表[二三四]/
 
 it.each(catalogue.map(({ id }) => id))('%s: the sentence names its table, or is known not to', id => {
-  const found = everyFindingIn(exampleReport(examples[id].breaks)).filter(({ rule }) => rule === id)
+  const found = check(exampleCase(examples[id].breaks)).filter(({ rule }) => rule === id)
   for (const finding of found) {
     if (finding.subject.kind === 'cells' || finding.subject.kind === 'sum')
       expect(tableName.test(messageOf(finding))).toBe(namesTable(finding))

@@ -4,6 +4,7 @@ import type { FormDifference, RowsArgs, RuleArgs, RuleId, TableArgs, TitlePart }
 import { cellAt, rowOf, tableOfAddress } from '../statute/compiled'
 import type { Row, Table } from '../statute/form'
 import { forms } from '../statute/forms'
+import { acrossSentences } from './acrossSentences'
 import { balanceInWords, outcomesInWords, totalInWords } from './brokenSum'
 import { blanksInWords, notationsInWords, oneOrMany } from './cells'
 import { listOf, quotedList } from './listing'
@@ -90,6 +91,7 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
     return `文件里有${marks.join('和')}，公布后别人看得到${changes.length > 0 ? '；这里按接受全部修订后的内容核对' : ''}，公布前请接受修订、删除批注`
   },
   placeholder: ({ words, times }) => `“${words}”没有填写${times > 1 ? `，共 ${times} 处` : ''}`,
+  ...acrossSentences,
 }
 
 const count = (what: string, times: number): string[] => (times > 0 ? [`${what} ${times} 处`] : [])
