@@ -6,7 +6,7 @@ import type { Report } from '../../model/report'
 import { cellsNamed } from '../../model/subject'
 import type { Judged } from '../../store/decisions/judged'
 import { editCount, reportWithEdits } from '../../store/edits/edits'
-import type { Ready } from '../../store/state'
+import type { ReadOutcome, Ready } from '../../store/state'
 import { verdictOf } from '../../store/verdict/verdict'
 import { decisionNames } from '../../words/decisions'
 import { lossInWords } from '../../words/lossInWords'
@@ -23,12 +23,15 @@ export const findingsText = (file: Ready, judged: Judged): string => {
   const edits = editCount(file.edits)
   const report = reportWithEdits(file.outcome.report, file.edits)
   const { open, aside, rulesOff } = judged
+  const { tables } = file.outcome
   return [
     `${nameOf(report, file.name)}：${headline(verdictOf(report, judged, edits), edits)}`,
-    ...open.map((finding, at) => `${at + 1}. ${severityNames[finding.severity]}：${lineOf(report, finding)}${adviceIn(report, finding)}`),
+    ...open.map(
+      (finding, at) => `${at + 1}. ${severityNames[finding.severity]}：${lineOf(report, finding, tables)}${adviceIn(report, finding)}`,
+    ),
     ...aside.map(({ finding, decision }) => {
       const note = decision.note ? `（${decision.note}）` : ''
-      return `${decisionNames[decision.kind]}${note}：${lineOf(report, finding)}`
+      return `${decisionNames[decision.kind]}${note}：${lineOf(report, finding, tables)}`
     }),
     ...report.losses.map(loss => `没有读全：${lossInWords(loss)}`),
     ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
@@ -43,8 +46,8 @@ const nameOf = ({ title, agency, year }: Report, file: string): string => {
   return [title?.text ?? file, agency, year === null ? '年度不明' : `${year} 年度`].filter(Boolean).join(' ')
 }
 
-const lineOf = (report: Report, finding: Finding): string => {
-  const place = placeInWords(report, finding)
+const lineOf = (report: Report, finding: Finding, tables: ReadOutcome['tables']): string => {
+  const place = placeInWords(report, finding, tables)
   return `${whereIn(report, finding)}${messageOf(finding)}${place ? `（${place}）` : ''}`
 }
 

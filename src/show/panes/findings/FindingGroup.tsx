@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Finding, Severity } from '../../../model/finding'
 import type { Report } from '../../../model/report'
-import type { SourceLine } from '../../../model/source'
 import { cellsNamed, isAboutLabels } from '../../../model/subject'
 import type { CellAddress } from '../../../statute/form'
 import { doubtfulCell } from '../../../store/selection/doubt'
+import type { ReadOutcome } from '../../../store/state'
 import { causesInWords } from '../../../words/causes'
 import { severityNames } from '../../../words/severities'
 import { placeInWords } from '../source/evidence'
@@ -20,7 +20,7 @@ interface Props {
   readonly findings: readonly Finding[]
   /** With the user's changes. */
   readonly report: Report
-  readonly lines: readonly SourceLine[]
+  readonly outcome: ReadOutcome
   /** Id of the finding that is chosen. */
   readonly chosen: string | null
   /** Id of the finding that takes the focus when the pane is entered. */
@@ -30,7 +30,7 @@ interface Props {
 }
 
 /** The findings of one severity; of very many a part, around the one that is chosen, and more as one asks for them. */
-export const FindingGroup = ({ severity, findings, report, lines, chosen, entry, touched }: Props) => {
+export const FindingGroup = ({ severity, findings, report, outcome, chosen, entry, touched }: Props) => {
   const list = useRef<HTMLUListElement>(null)
   const [window, setWindow] = useState(firstWindow)
   const at = chosen === null ? -1 : findings.findIndex(({ id }) => id === chosen)
@@ -38,7 +38,10 @@ export const FindingGroup = ({ severity, findings, report, lines, chosen, entry,
   if (shown !== window) setWindow(shown)
   const printing = usePrinting()
   const { from, to } = printing ? { from: 0, to: MOST_PRINTED } : shown
-  const items = useMemo(() => findings.slice(from, to).map(finding => itemOf(report, finding)), [findings, report, from, to])
+  const items = useMemo(
+    () => findings.slice(from, to).map(finding => itemOf(report, finding, outcome)),
+    [findings, report, outcome, from, to],
+  )
   const more = (grow: typeof growUp, first: string) => {
     setWindow(grow(shown))
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(first)}"]`)?.focus())
@@ -61,7 +64,7 @@ export const FindingGroup = ({ severity, findings, report, lines, chosen, entry,
             entry={finding.id === entry}
             touched={touched !== null && !isAboutLabels(finding.subject) && cellsNamed(finding.subject).includes(touched)}
           >
-            {finding.id === chosen && <FindingDetail finding={finding} id={finding.id} report={report} lines={lines} />}
+            {finding.id === chosen && <FindingDetail finding={finding} id={finding.id} report={report} lines={outcome.lines} />}
           </FindingItem>
         ))}
       </ul>
@@ -70,11 +73,11 @@ export const FindingGroup = ({ severity, findings, report, lines, chosen, entry,
   )
 }
 
-const itemOf = (report: Report, finding: Finding) => {
+const itemOf = (report: Report, finding: Finding, { tables }: ReadOutcome) => {
   const [advice] = adviceOn(report, finding)
   // The advice says so itself where it was found that way.
   const doubtful = doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading
-  return { finding, advice, place: placeInWords(report, finding), doubtful }
+  return { finding, advice, place: placeInWords(report, finding, tables), doubtful }
 }
 
 interface MoreProps {

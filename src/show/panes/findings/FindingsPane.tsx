@@ -51,7 +51,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
             severity={severity}
             findings={group}
             report={report}
-            lines={file.outcome.lines}
+            outcome={file.outcome}
             chosen={chosen}
             entry={entry}
             touched={chosen === null ? cell : null}

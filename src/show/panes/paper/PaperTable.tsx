@@ -30,19 +30,22 @@ export const PaperTable = memo(({ table, from, to, ...shown }: Props) => {
     <div className="leaf-table">
       <table>
         <tbody>
-          {rows.map((pieces, at) => (
-            // Rows have no identity but their number.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={from + at}>
-              {pieces.map(piece =>
-                piece.kind === 'gap' ? (
-                  <td key={`gap ${piece.column}`} className="gap" colSpan={piece.columns} />
-                ) : (
-                  <PaperCell key={piece.cell.cell} piece={piece} {...shown} />
-                ),
-              )}
-            </tr>
-          ))}
+          {rows.map((pieces, at) => {
+            const figures = pieces.some(piece => piece.kind === 'cell' && shown.cellsIn.has(piece.cell.cell))
+            return (
+              // Rows have no identity but their number.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <tr key={from + at}>
+                {pieces.map(piece =>
+                  piece.kind === 'gap' ? (
+                    <td key={`gap ${piece.column}`} className="gap" colSpan={piece.columns} />
+                  ) : (
+                    <PaperCell key={piece.cell.cell} piece={piece} beside={figures && piece.rows === 1} {...shown} />
+                  ),
+                )}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </div>
@@ -55,13 +58,18 @@ const SHORT = 14
 
 const PaperCell = ({
   piece,
+  beside,
   lines,
   offered,
   chosen,
   boxes,
   cellsIn,
   entry,
-}: Omit<Props, 'table' | 'from' | 'to'> & { piece: Extract<RowPiece, { kind: 'cell' }> }) => {
+}: Omit<Props, 'table' | 'from' | 'to'> & {
+  piece: Extract<RowPiece, { kind: 'cell' }>
+  /** It stands beside figures, as the label of a row does. */
+  beside: boolean
+}) => {
   const { cell, lineFrom, lineTo, ref } = piece.cell
   const own = lines.slice(Math.max(0, lineFrom - 1), Math.max(0, lineTo - 1))
   const found = cellsIn.get(cell) ?? []
@@ -71,7 +79,7 @@ const PaperCell = ({
       rowSpan={piece.rows}
       title={ref}
       data-print-cell={cell}
-      data-long={own.some(({ text }) => text.length > SHORT) || undefined}
+      data-side={found.length === 0 && (beside || own.some(({ text }) => text.length > SHORT)) ? 'left' : undefined}
     >
       {own.map(({ text }, at) => {
         const number = lineFrom + at

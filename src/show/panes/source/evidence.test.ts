@@ -51,4 +51,14 @@ describe('the evidence of a finding', () => {
     expect(placeInWords(report, told({ anchor: { line: 9, start: 0, end: 1, page: 3 } }))).toBe('第 3 页')
     expect(placeInWords(report, told({}))).toBeNull()
   })
+
+  it('says the name of the cell, the table, or that it stands in the text, where the file has neither pages nor numbered lines', () => {
+    const cell = { cell: 7, lineFrom: 5, lineTo: 6, columnFrom: 0, columnTo: 1, rowTo: 1 }
+    const tables = [
+      { after: 2, rows: [] },
+      { after: 4, rows: [[cell]] },
+    ]
+    const at = (line: number, more = {}) => placeInWords(report, told({ anchor: { line, start: 0, end: 1, ...more } }), tables)
+    expect([at(5), at(0, { cell: 7 }), at(4), at(5, { ref: 'Sheet1!C7' })]).toEqual(['第 2 张表', '第 2 张表', '正文', 'Sheet1!C7'])
+  })
 })

@@ -1,5 +1,6 @@
 /** What a finding rests on: its place, the sentence with the number, the cells beside it. */
 
+import type { DrawnTable } from '../../../model/drawnTable'
 import { formCellAt } from '../../../model/equations'
 import type { Finding } from '../../../model/finding'
 import { markIn } from '../../../model/quote'
@@ -7,14 +8,12 @@ import type { Report } from '../../../model/report'
 import type { SourceLine } from '../../../model/source'
 import { chiefCell, placeNamed } from '../../../model/subject'
 import { cellName } from '../../../words/names'
+import { placeName } from './placeName'
 import { chosenPlace } from './sourceMarks'
 
-/** 第 4 页, 第 12 行; null where the finding stands nowhere. */
-export const placeInWords = (report: Report, finding: Finding): string | null => {
-  const place = chosenPlace(report, finding, chiefCell(finding.subject))
-  if (!place) return null
-  return place.page === undefined ? `第 ${place.line} 行` : `第 ${place.page} 页`
-}
+/** 第 4 页, 第 12 行, 第 2 张表; null where the finding stands nowhere. */
+export const placeInWords = (report: Report, finding: Finding, tables?: readonly DrawnTable[]): string | null =>
+  placeName(chosenPlace(report, finding, chiefCell(finding.subject)), tables)
 
 export interface MarkedQuote {
   readonly before: string
