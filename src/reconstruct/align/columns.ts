@@ -73,15 +73,18 @@ const inColumns = (slots: readonly Slot[], columns: readonly (number | null)[] |
 }
 
 /**
- * A row of a narrow block may have figures in the merged columns beside its own, as 0 in each or its own repeated: those under the
- * form's columns are its figures.
+ * A row of a narrow block may have cells beside its own, where merged ones were lost: blank, or with 0 in each or its own figure repeated.
+ * Those under the form's columns are its own.
  * @param widest columns of the widest block of the table.
  */
 export const withoutExtra = (band: Band, count: number, widest: number): Band => {
-  const printedOwn = band.slots.slice(0, count)
-  if (band.order !== 'cells' || count >= widest || band.slots.length > widest || printedOwn.includes(null)) return band
-  return printed(band).length > count ? { ...band, slots: printedOwn } : band
+  const own = band.slots.slice(0, count)
+  if (band.order === 'loose' || count >= widest || band.slots.length > widest || band.slots.length <= count) return band
+  if (band.order === 'fixed') return own.every(isPrinted) || !band.slots.slice(count).some(isPrinted) ? { ...band, slots: own } : band
+  return !own.includes(null) && printed(band).length > count ? { ...band, slots: own } : band
 }
+
+const isPrinted = (slot: Slot | null) => slot !== null && slot.text !== ''
 
 /** Delimited rows: the window of columns is the one that complete rows with the label in the same place have. */
 const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: readonly Band[]): Placed => {
