@@ -66,15 +66,19 @@ const kinds = {
   ...{ text: 'text', pdf: 'pdf', html: 'html', mht: 'html', docx: 'docx', ole: 'doc', xlsx: 'sheet', ofd: 'ofd' },
 } as const satisfies Record<ReadKind, SourceKind>
 
+type Reader = (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>
+
+const readPage: Reader = async bytes => (await import('./read/html/readHtml')).readHtml(bytes)
+
 /**
  * One format each; all have one signature. A reader is imported when its first file comes, so that neither page nor worker waits
  * for what they may never need.
  */
-const readers: Record<ReadKind, (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>> = {
+const readers: Record<ReadKind, Reader> = {
   docx: async bytes => (await import('./read/docx/readDocx')).readDocx(bytes),
   ole: async () => notYet.ole(),
-  html: async () => notYet.html(),
-  mht: async () => notYet.html(),
+  html: readPage,
+  mht: readPage,
   xlsx: async () => notYet.xlsx(),
   ofd: async () => notYet.ofd(),
   text: async bytes => readText(bytes),

@@ -74,7 +74,7 @@ interface Tally {
 }
 
 /** Kinds that are read so far. */
-const kinds = ['pdf', 'txt', 'docx']
+const kinds = ['pdf', 'txt', 'docx', 'html']
 
 describe.skipIf(!hasShared('corpus'))('corpus', () => {
   const manifest: { files: CorpusFile[]; reports: Record<string, CorpusReport> } = hasShared('corpus')

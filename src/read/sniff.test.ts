@@ -66,6 +66,9 @@ describe('a file is told by its content', () => {
     ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
     ['html', '\ufeff<!DOCTYPE html><html><body>一、总体情况'],
     ['html', '<!-- saved -->\n<HTML>'],
+    ['html', "<meta charset='utf-8'><table><tr><td>一"],
+    ['html', 'Version:0.9\r\nStartHTML:0000000105\r\n<html>'],
+    ['html', '<p>一、总体情况</p>'],
     ['mht', 'From: <saved>\nMIME-Version: 1.0\nContent-Type: multipart/related'],
   ])('%s has a reader', (kind, content) => {
     expect(sniff(bytes(content as string | number[]))).toBe(kind)

@@ -107,11 +107,15 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (isLink(start.trimEnd())) return 'link'
   if (isResult(start)) return 'result'
   if (isData(start)) return foreignData()
-  if (/^<(!doctype\s+html|html|head|body)\b/i.test(start)) return 'html'
+  if (pageStart.test(start)) return 'html'
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return 'mht'
   return 'text'
 }
+
+/** A page, or a part of one as a clipboard holds it: bare, or behind the lines in which Windows says where it begins. */
+const pageStart =
+  /^(?:Version:[\d.]{1,5}\s{1,9}StartHTML:|<(?:!doctype\s{1,9}html|html|head|body|meta|title|style|link|base|script|center|font|table|tbody|tr|colgroup|div|span|section|article|main|p|h[1-6]|ul|ol|b|strong)\b)/i
 
 /** Web pages that were saved begin with a comment that says from where. */
 const behindComments = (text: string): string => {

@@ -6,7 +6,7 @@ import type { Form, Table } from '../statute/form'
 import type { Figures } from './printed'
 
 /** A cell to be built: text, columns and rows that it spans. */
-interface BuiltCell {
+export interface BuiltCell {
   readonly text: string
   readonly columns?: number
   readonly rows?: number
@@ -105,22 +105,49 @@ const toPrintCell = (
   return { text, words, anchor, ...extent, ...place }
 }
 
+/** The three tables, one a section that has one. */
+export const buildTables = (form: Form, figures: Figures): { readonly section: number; readonly table: BuiltTable }[] => {
+  const { proactive, requests, proceedings } = form.tables
+  return [
+    { section: proactive.section, table: buildProactive(proactive, figures) },
+    { section: requests.section, table: buildRequests(requests, figures) },
+    { section: proceedings.section, table: buildProceedings(proceedings, figures) },
+  ]
+}
+
+/** A part of a report: its lines, and its table. */
+export interface BuiltPart {
+  readonly heading: string
+  readonly text: readonly string[]
+  readonly table: BuiltTable | null
+}
+
+/** The six sections with a few words each. */
+export const buildParts = (form: Form, figures: Figures): BuiltPart[] => {
+  const tables = buildTables(form, figures)
+  return form.sections.map(({ number, heading }) => ({
+    heading,
+    table: tables.find(({ section }) => section === number)?.table ?? null,
+    text: textOf(number),
+  }))
+}
+
+const textOf = (section: number): string[] => {
+  if (section === 1)
+    return ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'].map(aspect => `（一）${aspect}情况。依法办理。`)
+  if (section < 5) return []
+  return [section === 6 ? '本年度未收取信息处理费。' : '存在不足，今后改进。']
+}
+
 /** The report as lines with explicit tables among them. */
 export const markReport = (form: Form, title: string, figures: Figures): SourceDocument => {
-  const lines: SourceLine[] = []
+  const lines: SourceLine[] = [{ text: title }]
   let cells = 0
   const printTables: PrintTable[] = []
-  const { proactive, requests, proceedings } = form.tables
-  const built = [null, buildProactive(proactive, figures), buildRequests(requests, figures), buildProceedings(proceedings, figures)]
-  lines.push({ text: title })
-  for (const [index, section] of form.sections.entries()) {
-    lines.push({ text: section.heading })
-    const table = built[index]
+  for (const { heading, text, table } of buildParts(form, figures)) {
+    lines.push({ text: heading })
     if (table) printTables.push(layOut(table, lines, () => ++cells))
-    else if (index === 0)
-      for (const aspect of ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'])
-        lines.push({ text: `（一）${aspect}情况。依法办理。` })
-    else lines.push({ text: index === 5 ? '本年度未收取信息处理费。' : '存在不足，今后改进。' })
+    for (const line of text) lines.push({ text: line })
   }
   return { kind: 'text', lines, pages: [], printTables, losses: [] }
 }

@@ -1,0 +1,69 @@
+/** Text as it flows into paragraphs: blanks are joined as browsers join them, and what breaks a line ends one. */
+import type { Block, MarkupTable, Picture } from '../markup/blocks'
+
+export interface Flow {
+  /** @param kept blanks and line ends count as they stand. */
+  text(text: string, kept: boolean): void
+  /** What follows stands on a line of its own. */
+  end(): void
+  /** A table or a picture, between lines. */
+  put(block: MarkupTable | Picture): void
+  /** Something that may be a figure was left out here: struck out, or a picture. */
+  doubt(): void
+  /** A mark before the next paragraph: the number of a list's item. */
+  mark(text: string): void
+  readonly blocks: readonly Block[]
+}
+
+export const startFlow = (): Flow => {
+  const blocks: Block[] = []
+  let parts: string[] = []
+  let doubt = false
+  let mark = ''
+  const end = () => {
+    const text = joinBlanks(parts.join(''))
+    if (text !== '' || doubt) {
+      blocks.push({ kind: 'paragraph', text: text === '' ? '' : mark + text, ...(doubt ? { doubt: true as const } : {}) })
+      mark = ''
+    }
+    parts = []
+    doubt = false
+  }
+  return {
+    blocks,
+    end,
+    text: (text, kept) => {
+      const lines = kept ? text.replace(/\r\n?/g, '\n').split('\n') : [text]
+      for (const [index, line] of lines.entries()) {
+        if (index > 0) end()
+        parts.push(kept ? line.replace(/[ \t]/g, '\u00a0') : line)
+      }
+    },
+    put: block => {
+      end()
+      blocks.push(block)
+    },
+    doubt: () => {
+      doubt = true
+    },
+    mark: text => {
+      mark = text
+    },
+  }
+}
+
+/** Characters between which a line end in the file is no blank: it stands where an editor broke its line. */
+const wide = '[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef\\u2018-\\u201d\\u2026]'
+const broken = new RegExp(`(${wide})[ \\t\\f]{0,99}\\n\\s{0,99}(?=${wide})`, 'g')
+
+/** Nobody sees them: LibreOffice, say, puts control characters around the fields of a form. */
+const unseen = /[\p{Cc}\u200b-\u200f\u2060\ufeff\u00ad]/gu
+
+const joinBlanks = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(broken, '$1')
+    .replace(/[ \t\n\f]+/g, ' ')
+    .replace(/\u00a0/g, ' ')
+    .replace(unseen, '')
+    .trim()

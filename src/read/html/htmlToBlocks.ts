@@ -1,0 +1,151 @@
+/** The tree of a web page → its paragraphs and tables as a person sees them: what does not show, and what is the site's and not the page's, left out. */
+import type { Block } from '../markup/blocks'
+import { chromeTest } from './chrome'
+import { addChoice, addField } from './fields'
+import { type Flow, startFlow } from './flow'
+import { type ItemList, listOf, markOf } from './lists'
+import { addEmbedded, addPicture } from './pictures'
+import { readStyles, type Style, type StyleOf } from './styles'
+import { readTable } from './table'
+import { attribute, type Element, findElement, isElement, type Node, type parsePage, textOf } from './tree'
+
+type Page = NonNullable<ReturnType<typeof parsePage>>
+
+export interface PageContent {
+  readonly blocks: readonly Block[]
+  /** Places in which struck-out text was left out. */
+  readonly struck: number
+  /** Tables with hidden rows or cells that say something. */
+  readonly hidden: number
+  /** Another document is shown within the page. */
+  readonly embedded: boolean
+}
+
+/** What holds of everything within an element. */
+export interface Look {
+  readonly hidden: boolean
+  readonly struck: boolean
+  readonly kept: boolean
+  /** Within a cell of a table that holds no page. */
+  readonly inCell: boolean
+  /** How deep in lists, and how the one around numbers its items. */
+  readonly list: ItemList | null
+}
+
+/** The walk over one page. */
+export interface Walk {
+  readonly styleOf: StyleOf
+  readonly isChrome: (element: Element) => boolean
+  readonly seen: { struck: number; hidden: number; embedded: boolean }
+  nodes(nodes: readonly Node[], flow: Flow, look: Look): void
+}
+
+const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }
+
+export const htmlToBlocks = (page: Page): PageContent => {
+  const body = findElement(page, 'body')
+  const flow = startFlow()
+  const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false }
+  const walk: Walk = {
+    styleOf: readStyles(page),
+    isChrome: chromeTest(body ?? page),
+    seen,
+    nodes: (nodes, into, look) => {
+      for (const node of nodes)
+        if (isElement(node)) visit(node, walk, into, look)
+        else if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk, into, look)
+    },
+  }
+  walk.nodes((body ?? page).childNodes, flow, plainLook)
+  flow.end()
+  return { blocks: flow.blocks, ...seen }
+}
+
+/** Never text of the page, whatever they hold. */
+const skipped = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'audio',
+  'video',
+  'canvas',
+  'svg',
+  'math',
+  'map',
+  'button',
+  'datalist',
+  'title',
+])
+const ownLine = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre section summary table td th tr ul xmp'.split(
+    ' ',
+  ),
+)
+const striking = new Set(['del', 's', 'strike'])
+const keeping = new Set(['pre', 'listing', 'xmp', 'plaintext', 'textarea'])
+
+const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
+  const style = walk.styleOf(element)
+  if (skipped.has(element.tagName) || style.display === 'none' || attribute(element, 'hidden') !== undefined) return
+  const alone = leaves[element.tagName]
+  if (alone) alone(element, walk, flow, look)
+  else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
+  else if (!isRaised(element, style) || !isNoteMark(textOf(element))) walk.nodes(element.childNodes, flow, within(element, style, look))
+}
+
+/** What stands for itself, with nothing of the page within it. */
+const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow, look: Look) => void>> = {
+  br: (_, __, flow) => flow.end(),
+  img: (element, _, flow, look) => addPicture(element, flow, look),
+  input: (element, _, flow, look) => addField(element, flow, look),
+  select: (element, walk, flow, look) => addChoice(element, walk, flow, look),
+  ...Object.fromEntries(
+    ['iframe', 'frame', 'object', 'embed', 'applet'].map(name => [name, (element: Element, walk: Walk) => addEmbedded(element, walk)]),
+  ),
+}
+
+const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: Look): void => {
+  flow.end()
+  if (walk.isChrome(element)) return
+  if (element.tagName === 'li') flow.mark(markOf(element, style, look.list))
+  if (element.tagName === 'table') addTable(element, walk, flow, within(element, style, look))
+  else walk.nodes(element.childNodes, flow, within(element, style, look))
+  flow.end()
+}
+
+const isRaised = ({ tagName }: Element, { raised }: Style) => raised ?? tagName === 'sup'
+
+const within = (element: Element, style: Style, look: Look): Look => ({
+  hidden: style.visible === false || style.sized === false || (look.hidden && style.visible !== true && style.sized !== true),
+  struck: look.struck || style.struck === true || striking.has(element.tagName),
+  kept: style.kept ?? (look.kept || keeping.has(element.tagName)),
+  inCell: look.inCell,
+  list: listOf(element, style) ?? look.list,
+})
+
+const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => {
+  if (look.hidden) return
+  if (!look.struck) flow.text(text, look.kept)
+  if (!look.struck || text.trim() === '') return
+  seen.struck++
+  // Around a struck figure there may stand another that takes its place: which is meant is not for certain.
+  if (/[0-9０-９]/.test(text)) flow.doubt()
+}
+
+/** ①, [1], * behind a word or a figure. */
+const isNoteMark = (text: string): boolean => /^\s{0,9}[[(（【〔]?\s{0,9}(?:[\d*※†‡#]{1,3}|[①-⑳])\s{0,9}[\])）】〕]?\s{0,9}$/.test(text)
+
+const addTable = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
+  const { caption, blocks, hidden } = readTable(element, walk, look)
+  walk.seen.hidden += hidden
+  for (const block of [...caption, ...blocks]) {
+    if (block.kind !== 'paragraph') flow.put(block)
+    else {
+      if (block.doubt) flow.doubt()
+      flow.text(block.text, true)
+      flow.end()
+    }
+  }
+}

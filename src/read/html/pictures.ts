@@ -1,0 +1,27 @@
+/** What shows in a page and is no text of it: pictures, and other documents shown within. */
+import type { Flow } from './flow'
+import type { Look, Walk } from './htmlToBlocks'
+import { attribute, type Element } from './tree'
+
+/** Smaller pictures are signs and buttons. Pixels. */
+const MIN_PICTURE = 120
+
+export const addPicture = (element: Element, flow: Flow, look: Look): void => {
+  if (look.hidden || (!look.inCell && sidesOf(element).some(size => size < MIN_PICTURE))) return
+  // In a cell it may be the figure.
+  if (look.inCell) flow.doubt()
+  else flow.put({ kind: 'picture', of: 'picture' })
+}
+
+const sidesOf = (element: Element) => [sizeOf(element, 'width'), sizeOf(element, 'height')]
+
+const sizeOf = (element: Element, side: 'width' | 'height'): number => {
+  const styled = new RegExp(`(?:^|[;\\s])${side}\\s{0,9}:\\s{0,9}([\\d.]{1,9})px`, 'i').exec(attribute(element, 'style') ?? '')?.[1]
+  const said = styled ?? (attribute(element, side)?.endsWith('%') ? undefined : attribute(element, side))
+  const size = Number.parseFloat(said ?? '')
+  return Number.isNaN(size) ? Number.POSITIVE_INFINITY : size
+}
+
+export const addEmbedded = (element: Element, { seen }: Walk): void => {
+  if (sidesOf(element).every(size => size >= MIN_PICTURE)) seen.embedded = true
+}

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest'
+import { reconstruct } from '../../reconstruct/reconstruct'
+import { cellsOf } from '../../statute/compiled'
+import { forms } from '../../statute/forms'
+import { everyFindingIn } from '../../testing/findingsIn'
+import { drawFigures, drawFrom } from '../../testing/printed'
+import { reportHtml } from '../../testing/reportHtml'
+import { readHtml } from './readHtml'
+
+const form = forms['2021']
+const title = '青石县水务局2023年政府信息公开工作年度报告'
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+const read = (html: string | Uint8Array) => {
+  const source = readHtml(typeof html === 'string' ? utf8(html) : html)
+  if ('code' in source) throw new Error(source.message)
+  return source
+}
+const linesOf = (html: string) => read(html).lines.map(line => line.text)
+/** Rows of the first table: cells with | between, ! behind what is crowded and ? behind what is uncertain. */
+const rowsOf = (html: string) =>
+  read(html).printTables?.[0]?.rows.map(row =>
+    row.cells.map(({ text, crowded, uncertain }) => `${text}${crowded ? '!' : ''}${uncertain ? '?' : ''}`).join('|'),
+  )
+const placesOf = (html: string) =>
+  read(html).printTables?.[0]?.rows.flatMap(row =>
+    row.cells.map(({ text, columnFrom, columnTo, rowFrom, rowTo }) => `${text} ${columnFrom}-${columnTo} ${rowFrom}-${rowTo}`),
+  )
+const cell = (content: string) => `<table><tr><td>甲<td>${content}</table>`
+
+describe('cells stand where a browser puts them', () => {
+  test('with spans of none, and of more than there is', () => {
+    const html = '<table><tr><td rowspan=0>a<td colspan=100>b<tr><td>c<td colspan=0>d<tr><td rowspan=9>e<td>f</table>'
+    expect(placesOf(html)).toEqual(['a 0-1 0-3', 'b 1-3 0-1', 'c 1-2 1-2', 'd 2-3 1-2', 'e 1-2 2-3', 'f 2-3 2-3'])
+  })
+
+  test('a cell spans no further than its group, the foot stands last, hidden rows and cells do not count', () => {
+    const html =
+      '<table><tfoot><tr><td>总<td>9</tfoot><thead><tr><td rowspan=5>头<td>二</thead><tbody><tr style="display:none"><td>x<td>7<tr><td hidden>y<td>1<td>2</table>'
+    expect(rowsOf(html)).toEqual(['头|二', '1|2', '总|9'])
+    expect(read(html).leftOut).toEqual(['有 1 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。'])
+  })
+
+  test('what Excel lets run over blank cells leaves these in their places', () => {
+    expect(rowsOf('<table><tr><td colspan=3 style="mso-ignore:colspan">长标题<td>1<tr><td>a<td>b<td>c<td>d</table>')).toEqual([
+      '长标题|||1',
+      'a|b|c|d',
+    ])
+  })
+})
+
+describe('the text of a cell', () => {
+  test.each([
+    ['三<br>、<br>本', '三、本'],
+    ['<p>行政</p><p>许可</p>', '行政许可'],
+    ['<p class=MsoNormal><span>6&nbsp;</span><o:p></o:p></p>', '6'],
+    ['政府信息\n   公开', '政府信息公开'],
+    ['1 627', '1 627'],
+    ['12<sup>①</sup>', '12'],
+    ['12<span style="vertical-align:super">[3]</span>', '12'],
+    ['<input value="7">', '7'],
+    ['<select><option>1<option selected>4</select>', '4'],
+    ['<span style="font-size:0">9</span>3', '3'],
+    ['<span style="visibility:hidden">9<b style="visibility:visible">3</b></span>', '3'],
+    ['<span aria-hidden="true">3</span>', '3'],
+    ['\u00045\u0005', '5'],
+  ])('%s is %s', (html, text) => {
+    expect(rowsOf(cell(html))).toEqual([`甲|${text}`])
+  })
+
+  test.each([
+    ['<s>12</s>15', '15?'],
+    ['<del>12</del>', '!?'],
+    ['<span style="text-decoration: line-through">12</span> 15', '15?'],
+    ['<img src="x.png">', '!?'],
+    ['<p>12</p><p>69</p>', '1269!'],
+  ])('%s is not certain', (html, text) => {
+    expect(rowsOf(cell(html))).toEqual([`甲|${text}`])
+  })
+})
+
+describe('what shows', () => {
+  test('is told by the page’s own plain rules, not by those for print', () => {
+    const style =
+      '<style>/* a */ .off, p.no { display: none } #gone{visibility:hidden} @media print { .on { display:none } } .z{font-size:0pt}</style>'
+    expect(linesOf(`${style}<p class=off>一</p><p class="no x">二</p><p id=gone>三</p><p class=on>四</p><p class=z>五</p>`)).toEqual(['四'])
+  })
+
+  test('scripts, templates, and what is for browsers without scripts do not', () => {
+    expect(linesOf('<script>document.write("坏")</script><template>甲</template><noscript>乙</noscript><p>丙</p>')).toEqual(['丙'])
+  })
+
+  test('lines of preformatted text are lines', () => {
+    expect(linesOf('<pre>一、总体\n二  二</pre>')).toEqual(['一、总体', '二  二'])
+  })
+
+  test.each([
+    ['<ol><li>甲<li value=5>乙<li>丙</ol>', ['1. 甲', '5. 乙', '6. 丙']],
+    ['<ol style="list-style-type:cjk-ideographic"><li>总体<li>主动</ol>', ['一、总体', '二、主动']],
+    ['<ol type=a start=3><li><p>甲</p><p>续</p></ol>', ['c. 甲', '续']],
+    ['<ol reversed><li>甲<li>乙</ol>', ['2. 甲', '1. 乙']],
+    ['<ul><li>甲</ul>', ['甲']],
+  ])('numbers of lists stand as the reader sees them: %s', (html, lines) => {
+    expect(linesOf(html)).toEqual(lines)
+  })
+})
+
+describe('what is the site’s is left out', () => {
+  const body = `<p>${'政府信息公开工作依法推进。'.repeat(20)}</p>`
+  test.each([
+    ['<nav>首页 政务公开</nav>'],
+    ['<div class="bd-share">分享到 微信</div>'],
+    ['<ul><li><a href="/">首页</a><li><a href="/a">公开</a><li><a href="/b">互动</a></ul>'],
+    ['<div>上一篇：<a href="1">某局2021年政府信息公开工作年度报告</a></div>'],
+    ['<p>某ICP备12345号-1 网站标识码 1234567890</p>'],
+  ])('%s', html => {
+    expect(linesOf(html + body)).toHaveLength(1)
+  })
+
+  test('but never a table of figures, a numbered heading, or most of the page', () => {
+    expect(linesOf(`<div class="footer"><p>六、其他需要报告的事项</p><p>无。</p></div>${body}`)).toHaveLength(3)
+    expect(linesOf(`<div id="print">${body}</div>`)).toHaveLength(1)
+    const rows = '<tr><td>许可<td>1<td>2<td>3'.repeat(4)
+    expect(read(`<div class="menu"><table>${rows}</table></div>${body}`).printTables).toHaveLength(1)
+  })
+
+  test('a table of particulars is lines, and names the report', () => {
+    const info = `<table><tr><td>索 引 号<td>0123/2024<td>发布日期<td>2024-01-22<tr><td>名称<td colspan=3>${title}</table>`
+    expect(linesOf(info + body).slice(0, 3)).toEqual(['索引号：0123/2024', '发布日期：2024-01-22', `名称：${title}`])
+    expect(reconstruct(read(info + reportHtml(form, '', {}))).title?.text).toBe(title)
+  })
+})
+
+describe('the title in the head', () => {
+  test('stands for one that the page does not bear', () => {
+    expect(linesOf(`<title>${title}_某县</title><p>一、总体情况</p>`)[0]).toBe(`${title}_某县`)
+    expect(linesOf(`<title>旧</title><h1>${title}</h1>`)).toEqual([title])
+  })
+
+  test('is not believed in a file of Word', () => {
+    expect(linesOf('<title>旧报告</title><meta name=Generator content="Microsoft Word 15"><p>一、总体情况</p>')).toEqual(['一、总体情况'])
+  })
+})
+
+describe('pictures', () => {
+  const page = (size: string) => read(`<p>三、收到和处理政府信息公开申请情况</p><p><img ${size} src=t.png></p><p>四、</p>`)
+
+  test('large enough to be a table have their place', () => {
+    expect(page('width=600').pictures).toEqual([{ line: 1, of: 'picture' }])
+    expect(page('').pictures).toEqual([{ line: 1, of: 'picture' }])
+    expect(page('width=16 height=16').pictures).toBeUndefined()
+  })
+
+  test('are all there is where the page has no table', () => {
+    expect(page('').losses.join()).toContain('1 张图片')
+    expect(read(`<img src=t.png>${reportHtml(form, title, {})}`).losses).toEqual([])
+  })
+})
+
+describe('bytes', () => {
+  const figures = drawFigures(form, drawFrom(7))
+  const wanted = Object.fromEntries(cellsOf(form).map(({ address }) => [address, Number(figures[address] ?? 0)]))
+  const valuesOf = (bytes: Uint8Array) =>
+    Object.fromEntries(Object.entries(reconstruct(read(bytes)).cells).map(([address, cell]) => [address, cell?.value]))
+  const page = `<html><head><meta charset="utf-8"></head><body>${reportHtml(form, title, figures)}</body></html>`
+
+  test('in UTF-8, with or without a mark, and in UTF-16', () => {
+    expect(valuesOf(utf8(page))).toEqual(wanted)
+    expect(valuesOf(utf8(`\ufeff${page}`))).toEqual(wanted)
+    const wide = Uint8Array.from([0xff, 0xfe, ...[...page].flatMap(sign => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8])])
+    expect(valuesOf(wide)).toEqual(wanted)
+  })
+
+  test('a page that says GBK and is not is read as what it is', () => {
+    expect(valuesOf(utf8(page.replace('utf-8', 'gb2312')))).toEqual(wanted)
+  })
+
+  test('the report raises the findings that its figures deserve, and loses nothing', () => {
+    const report = reconstruct(read(utf8(page)))
+    expect(report.losses).toEqual([])
+    expect(everyFindingIn(report).filter(({ rule }) => /label|heading|missing/.test(rule))).toEqual([])
+  })
+
+  test('saved with its parts: in base64 and quoted-printable', () => {
+    const head = 'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="=_x"\r\n\r\n'
+    const part = (encoding: string, body: string) =>
+      utf8(
+        `${head}--=_x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n--=_x\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--=_x--\r\n`,
+      )
+    const base64 = btoa(String.fromCharCode(...utf8(page))).replace(/.{76}/g, '$&\r\n')
+    const quoted = [...utf8(page)]
+      .map(byte => (byte === 61 || byte > 126 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)))
+      .join('')
+      .replace(/(?:=..|[^=\n]){70}/g, '$&=\r\n')
+    expect(valuesOf(part('base64', base64))).toEqual(wanted)
+    expect(valuesOf(part('quoted-printable', quoted))).toEqual(wanted)
+  })
+})
+
+describe('what is no page of a report', () => {
+  test('elements nested without end, or without number, are refused', () => {
+    expect(readHtml(utf8('<div>'.repeat(100_000)))).toMatchObject({ code: 'too-large' })
+    const bold = Array.from({ length: 5000 }, (_, index) => `<b id=${index}><p></p></b>x<i id=${index}>`).join('')
+    expect(readHtml(utf8(bold))).toMatchObject({ code: 'too-large' })
+  })
+
+  test('a saved page with no page in it is damaged', () => {
+    expect(
+      readHtml(utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: image/png\n\nx\n--x--')),
+    ).toMatchObject({
+      code: 'damaged',
+    })
+  })
+
+  test('a report that is embedded as a file is named', () => {
+    expect(read('<h1>某局2023年政府信息公开工作年度报告</h1><iframe src="a.pdf" width=800 height=900></iframe>').losses.join()).toContain(
+      '嵌着另一份文件',
+    )
+  })
+})

@@ -1,0 +1,90 @@
+/** A web page, alone (.html), saved with its parts (.mht) or taken from the clipboard → its source. Nothing of it is run or loaded. */
+
+import type { Failure } from '../../model/result'
+import type { SourceDocument } from '../../model/source'
+import { looksLikeValue } from '../../text/cellText'
+import { damaged, failure } from '../failures'
+import { type Block, paragraph } from '../markup/blocks'
+import { blocksToSource } from '../markup/blocksToSource'
+import { decodePage } from './charset'
+import { isSiteLine } from './chrome'
+import { htmlToBlocks, type PageContent } from './htmlToBlocks'
+import { isMht, mimeParts } from './mht'
+import { attribute, findElement, findElements, parsePage, textOf } from './tree'
+
+/** @param bytes in any encoding. @returns a failure for a page that is too large, and for a saved one without a page in it. */
+export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
+  const page = pageIn(bytes)
+  if (!page) return damaged()
+  const { text, lost } = decodePage(page.bytes, page.charset)
+  if (text.length > MAX_PAGE) return tooFull()
+  const tree = parsePage(text.replaceAll('\0', ''))
+  if (!tree) return tooFull()
+  const content = htmlToBlocks(tree)
+  const blocks = withTitle(
+    content.blocks.filter(block => block.kind !== 'paragraph' || !isSiteLine(block.text)),
+    tree,
+  )
+  const leftOut = leftOutOf(content)
+  return blocksToSource(
+    'html',
+    blocks,
+    [...lossesOf(content), ...(lost > 0 ? [undecodable(lost)] : [])],
+    leftOut.length > 0 ? { leftOut } : {},
+  )
+}
+
+/** Characters. Reports pasted from Word with a style at every word have some 2 million; pictures written into the page come on top. */
+const MAX_PAGE = 40 * 1024 * 1024
+
+const tooFull = () =>
+  failure('too-large', '网页的内容过多或结构过于复杂，远超一份报告，已停止读取，请在浏览器中打开后，只复制报告正文粘贴到本页。')
+
+/** Of a page saved with its parts the one that has the most tables: reports stand in frames at times. */
+const pageIn = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly charset?: string } | null => {
+  if (!isMht(bytes)) return { bytes }
+  const cells = (part: Uint8Array) => new TextDecoder('latin1').decode(part).split(/<td/i).length
+  const pages = mimeParts(bytes).filter(({ type }) => type === 'text/html')
+  return pages.reduce<(typeof pages)[number] | null>((best, next) => (best && cells(best.bytes) >= cells(next.bytes) ? best : next), null)
+}
+
+const endsLikeTitle = /(?:报告|年报|总结)(?:[（(][^（）()]{1,14}[）)])?$/
+
+/** Where the page itself bears no title, the one in its head stands for it: not in files of Word, which keeps there what the file was called once. */
+const withTitle = (blocks: readonly Block[], tree: NonNullable<ReturnType<typeof parsePage>>): readonly Block[] => {
+  const head = findElement(tree, 'title')
+  const title = head ? textOf(head).replace(/\s+/g, ' ').trim() : ''
+  const generator = findElements(tree, 'meta').some(
+    meta => /word|wps|office/i.test(attribute(meta, 'content') ?? '') && /generator|progid/i.test(attribute(meta, 'name') ?? ''),
+  )
+  const top = blocks.slice(0, TOP).flatMap(block => (block.kind === 'paragraph' ? block.text.split('\n') : []))
+  if (title === '' || generator || top.some(text => text.length < 80 && endsLikeTitle.test(text.replace(/\s+/g, '')))) return blocks
+  return [paragraph(title), ...blocks]
+}
+
+/** A title stands among the first so many paragraphs. */
+const TOP = 30
+
+const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请在浏览器中打开原网页，重新保存一份，或对照原网页核对。`
+
+/** Where no table stands in the page itself, the report is what it shows from elsewhere. */
+const lossesOf = ({ blocks, embedded }: PageContent): string[] => {
+  if (blocks.some(hasFigures)) return []
+  const pictures = blocks.filter(({ kind }) => kind === 'picture').length
+  return [
+    ...(embedded ? ['网页里嵌着另一份文件，其中的内容没有读，请下载那份文件后直接打开。'] : []),
+    ...(pictures > 0 ? [`网页里有 ${pictures} 张图片，图片里的文字和表格没有读，请换用 Word、WPS 原文件。`] : []),
+  ]
+}
+
+const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
+  ...(struck > 0 ? [`有 ${struck} 处文字带删除线，没有读取，发布前请确认是否删去。`] : []),
+  ...(hidden > 0 ? [`有 ${hidden} 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。`] : []),
+]
+
+const hasFigures = (block: Block): boolean =>
+  block.kind === 'table' &&
+  block.rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ blocks }) => blocks.some(own => (own.kind === 'paragraph' ? own.text !== '' && looksLikeValue(own.text) : hasFigures(own))))
+    .length > 5

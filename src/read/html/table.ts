@@ -1,0 +1,149 @@
+/** A table of a web page → its rows and cells, laid out as browsers lay them. */
+import { looksLikeValue } from '../../text/cellText'
+import { isParticular } from '../../text/particulars'
+import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
+import { startFlow } from './flow'
+import type { Look, Walk } from './htmlToBlocks'
+import { attribute, type Element, findElement, isElement, textOf } from './tree'
+
+export interface ReadTable {
+  readonly caption: readonly Block[]
+  /** The table; a table of particulars as lines. */
+  readonly blocks: readonly Block[]
+  /** 1 where rows or cells with text do not show. */
+  readonly hidden: number
+}
+
+/** Browsers take a wider cell for one as wide as this. Columns. */
+const MAX_COLUMNS = 1000
+
+export const readTable = (element: Element, walk: Walk, look: Look): ReadTable => {
+  const parts = element.childNodes.filter(isElement)
+  const caption = startFlow()
+  walk.nodes(
+    parts.filter(part => part.tagName === 'caption'),
+    caption,
+    look,
+  )
+  caption.end()
+  const grid = startGrid()
+  let hidden = false
+  for (const group of groupsOf(parts)) {
+    const rows = group.filter(row => {
+      const shown = shows(row, walk)
+      hidden ||= !shown && textOf(row).trim() !== ''
+      return shown
+    })
+    for (const [index, row] of rows.entries()) {
+      const all = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+      const cells = all.filter(cell => shows(cell, walk))
+      hidden ||= all.some(cell => !cells.includes(cell) && textOf(cell).trim() !== '')
+      grid.row(cells.flatMap(cell => readCell(cell, walk, look, rows.length - index)))
+    }
+  }
+  const rows = grid.rows()
+  return { caption: caption.blocks, blocks: particulars(rows) ?? [{ kind: 'table', rows }], hidden: hidden ? 1 : 0 }
+}
+
+const shows = (element: Element, { styleOf }: Walk): boolean =>
+  styleOf(element).display !== 'none' && attribute(element, 'hidden') === undefined
+
+/** The rows by group, the head's first and the foot's last: a cell spans no further than its group. */
+const groupsOf = (parts: readonly Element[]): Element[][] => {
+  const rowsOf = (part: Element) => part.childNodes.filter(isElement).filter(row => row.tagName === 'tr')
+  const named = (name: string) => parts.filter(part => part.tagName === name)
+  const heads = named('thead')
+  const feet = named('tfoot')
+  const bodies = named('tbody')
+  return [...heads, ...bodies, ...feet].map(rowsOf)
+}
+
+/** @param left rows of its group from its own on. */
+const readCell = (element: Element, walk: Walk, look: Look, left: number): MarkupCell[] => {
+  const flow = startFlow()
+  const style = walk.styleOf(element)
+  const hidden = style.visible === false || style.sized === false || (look.hidden && style.visible !== true)
+  walk.nodes(element.childNodes, flow, {
+    ...look,
+    hidden,
+    struck: look.struck || style.struck === true,
+    inCell: isCell(element),
+    list: null,
+  })
+  flow.end()
+  const columns = Math.min(MAX_COLUMNS, spanOf(element, 'colspan') || 1)
+  const rows = Math.min(left, spanOf(element, 'rowspan') || left)
+  const cell = (width: number, blocks: readonly Block[]): MarkupCell => ({ blocks, columns: width, rows })
+  // Excel: the text runs over blank cells beside it, which are cells all the same.
+  if (style.overflow && columns > 1) return [cell(1, flow.blocks), ...Array.from({ length: columns - 1 }, () => cell(1, []))]
+  return [cell(columns, flow.blocks)]
+}
+
+/** Cells with more characters, or a table in them, are parts of a page: its columns, its frame. */
+const LONGEST_CELL = 400
+
+const isCell = (element: Element): boolean => !findElement(element, 'table') && textOf(element).length <= LONGEST_CELL
+
+/** 0 stands for all that are left, and only rows can say so. */
+const spanOf = (element: Element, name: 'colspan' | 'rowspan'): number => {
+  const span = Number.parseInt(attribute(element, name) ?? '1', 10)
+  return Number.isNaN(span) || span < 0 ? 1 : span
+}
+
+interface Placed {
+  readonly cell: MarkupCell
+  readonly from: number
+  readonly to: number
+}
+
+/** Cells in columns; columns in which no cell begins are none, so that a cell as wide as a hundred is as wide as the table. */
+const startGrid = () => {
+  /** For each column the row from which on it is free again. */
+  const free: number[] = []
+  const placed: Placed[][] = []
+  return {
+    row: (cells: readonly MarkupCell[]) => {
+      const row = placed.length
+      let column = 0
+      placed.push(
+        cells.map(cell => {
+          while ((free[column] ?? 0) > row) column++
+          const from = column
+          for (; column < from + cell.columns; column++) free[column] = row + cell.rows
+          return { cell, from, to: column }
+        }),
+      )
+    },
+    rows: (): MarkupRow[] => {
+      const begins = [...new Set(placed.flat().map(({ from }) => from))].sort((one, other) => one - other)
+      const widthOf = ({ from, to }: Placed) => begins.filter(begin => from <= begin && begin < to).length
+      const widths = new Map(placed.flat().map(each => [each, each.to - each.from > 1 ? widthOf(each) : 1]))
+      return placed.map(row => ({ cells: row.map(each => ({ ...each.cell, columns: widths.get(each) ?? 1 })) }))
+    },
+  }
+}
+
+/** A table of particulars has at most so many rows. */
+const MAX_PARTICULARS = 12
+
+/** Tables in which sites say what a document is (索引号 | … | 发布日期 | …), as lines of name and value; null for any other. */
+const particulars = (rows: readonly MarkupRow[]): Block[] | null => {
+  if (rows.length > MAX_PARTICULARS) return null
+  const texts = rows.map(({ cells }) =>
+    cells.map(({ blocks }) => blocks.map(block => (block.kind === 'paragraph' ? block.text : '\n')).join('')),
+  )
+  const all = texts.flat()
+  const names = all.filter(isParticular)
+  if (names.length < 2 || 3 * names.length < all.filter(text => text !== '').length || all.filter(isFigure).length > names.length)
+    return null
+  return texts.flatMap(cells => {
+    const lines: string[] = []
+    for (const text of cells) {
+      if (isParticular(text)) lines.push(`${text.replace(/[\s:：【】[\]]/g, '')}：`)
+      else if (text !== '') lines.push(lines.length > 0 ? `${lines.pop()}${text}` : text)
+    }
+    return lines.map(paragraph)
+  })
+}
+
+const isFigure = (text: string) => text !== '' && looksLikeValue(text)

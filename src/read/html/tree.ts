@@ -1,0 +1,59 @@
+/** The text of a web page → its tree, by parse5: built as browsers build it, with nothing of it run or loaded. */
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+
+export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Element = DefaultTreeAdapterTypes.Element
+type ParentNode = DefaultTreeAdapterTypes.ParentNode
+
+/** Elements within each other: pages of content systems reach 40, browsers stop at 512. */
+const MAX_DEPTH = 500
+/** Elements of a page: a report pasted from Word has some 20,000. */
+const MAX_ELEMENTS = 200_000
+
+/** @returns null for a page with more in it, or deeper within each other, than any has. */
+export const parsePage = (html: string): ParentNode | null => {
+  let depth = 0
+  let elements = 0
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      depth++
+      elements++
+      if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) throw new TooMuch()
+    },
+    onItemPop: () => {
+      depth--
+    },
+  }
+  try {
+    return parse(html, { treeAdapter, scriptingEnabled: true })
+  } catch (error) {
+    if (error instanceof TooMuch) return null
+    throw error
+  }
+}
+
+class TooMuch extends Error {}
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+export const attribute = ({ attrs }: Element, name: string): string | undefined => attrs.find(attr => attr.name === name)?.value
+
+/** The first element with a name, in the order of the page. */
+export const findElement = (parent: ParentNode, tag: string): Element | null => {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue
+    if (node.tagName === tag) return node
+    const found = findElement(node, tag)
+    if (found) return found
+  }
+  return null
+}
+
+/** All text in an element, whether it shows or not. */
+export const textOf = (parent: ParentNode): string =>
+  parent.childNodes.map(node => (isElement(node) ? textOf(node) : node.nodeName === '#text' && 'value' in node ? node.value : '')).join('')
+
+/** Every element with a name, in the order of the page. */
+export const findElements = (parent: ParentNode, tag: string): Element[] =>
+  parent.childNodes.flatMap(node => (isElement(node) ? [...(node.tagName === tag ? [node] : []), ...findElements(node, tag)] : []))
