@@ -7,14 +7,17 @@ import { type Segment, segmentsOf } from './segments'
 export const itemsOf = (text: string): readonly Item[] => {
   const figures = figuresIn(text).filter(figure => figure.kind !== 'other' && figure.kind !== 'year')
   let next = 0
-  return clausesOf(segmentsOf(text), figures).flatMap(clause => {
+  return overBrackets(text, clausesOf(segmentsOf(text), figures), figures).flatMap(clause => {
     const first = next
     while (next < figures.length && (figures[next] as Figure).start < clause.end) next++
     return itemsIn(text, clause, figures.slice(first, next))
   })
 }
 
-type Clause = Omit<Segment, 'text'>
+interface Clause extends Omit<Segment, 'text'> {
+  /** The words before a bracket without number that parts them from theirs: 其他处理（含申请人撤回的）52 件. */
+  readonly lead?: string
+}
 
 /** Joins names that are listed before one number. */
 const clausesOf = (segments: readonly Segment[], figures: readonly Figure[]): readonly Clause[] => {
@@ -32,15 +35,34 @@ const clausesOf = (segments: readonly Segment[], figures: readonly Figure[]): re
   return clauses
 }
 
+/** Puts words and number together where a bracket without number stands between them. */
+const overBrackets = (text: string, clauses: readonly Clause[], figures: readonly Figure[]): readonly Clause[] => {
+  const numbers = new Set(figures.map(({ start }) => start))
+  const ends = figures.map(({ unitEnd }) => unitEnd)
+  const made: Clause[] = []
+  for (const clause of clauses) {
+    let at = made.length - 1
+    while (at >= 0 && (made[at] as Clause).depth > clause.depth) at--
+    const words = made[at]
+    const between = made.slice(at + 1)
+    const isParted = words && between.length > 0 && words.depth === clause.depth && numbers.has(clause.start) && clause.before === ')'
+    if (isParted && ![words, ...between].some(({ start, end }) => ends.some(one => one > start && one <= end))) {
+      made.length = at
+      made.push({ ...clause, before: words.before, lead: text.slice(words.start, words.end) })
+    } else made.push(clause)
+  }
+  return made
+}
+
 const itemsIn = (text: string, clause: Clause, figures: readonly Figure[]): readonly Item[] => {
-  const { start, end, before, depth } = clause
+  const { start, end, before, depth, lead = '' } = clause
   if (figures.length === 0) return [{ figure: null, left: text.slice(start, end), right: '', start, end, before, depth }]
   return figures.map((figure, index) => {
     const from = index === 0 ? start : (figures[index - 1] as Figure).unitEnd
     const isLast = index === figures.length - 1
     return {
       figure,
-      left: text.slice(from, figure.start),
+      left: (index === 0 ? lead : '') + text.slice(from, figure.start),
       right: isLast ? text.slice(figure.unitEnd, end) : '',
       start: from,
       end: isLast ? end : figure.unitEnd,

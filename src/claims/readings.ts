@@ -1,43 +1,32 @@
 /** Sentences → claims: what is counted, how many, and where it is said. */
-import type { Claim, Countable, Item, Reading, Sentence } from '../model/claim'
+import type { Claim, Countable, Item, Reading, Sentence, Topic } from '../model/claim'
 import type { Report } from '../model/report'
 import { itemsOf } from './items'
 import { type Lexicon, lexiconOf, type Word } from './lexicon'
-import { listsIn, opensList } from './lists'
+import { withLists } from './lists'
 import { type Context, countableOf, type Thing } from './resolve'
-import { decisions, files, proceedings } from './subjects'
+import { decisions, files, proceedings, together } from './subjects'
 import type { Role } from './vocabulary'
 
 /** Every sentence with its claims. */
 export const readingsOf = (sentences: readonly Sentence[], report: Report): readonly Reading[] => {
   const lexicon = lexiconOf(report)
-  let state: State = { things: [], sure: false }
-  let before: Reading | null = null
-  return sentences.map(sentence => {
-    if (sentence.opens || state.things.includes('other')) state = opening(sentence)
-    const { claims, after, items } = ofTables.test(sentence.text) ? claimsIn(sentence, state, lexicon, report) : unclaimed(sentence, state)
+  let state: State = nothing
+  const read = sentences.map(sentence => {
+    state = stateBefore(state, sentence)
+    const { claims, after, items } =
+      sentence.goesOn || ofTables.test(sentence.text) ? claimsIn(sentence, state, lexicon, report) : unclaimed(sentence, state)
     state = after
-    before = readingOf(sentence, items, claims, sentence.follows ? before : null)
-    return before
+    return { sentence, claims, items }
   })
+  return withLists(read)
 }
 
-/** Most sentences claim nothing, and nobody asks what they count: their items are worked out where they are asked for. */
-const readingOf = (sentence: Sentence, items: () => readonly Item[], claims: readonly Claim[], before: Reading | null): Reading => {
-  let known: readonly Item[] | null = null
-  const own = () => {
-    known ??= items()
-    return known
-  }
-  const lists = opensList(sentence) ? listsIn(sentence, own(), before) : []
-  return {
-    sentence,
-    claims,
-    lists,
-    get items() {
-      return own()
-    },
-  }
+/** A semicolon goes on with the list and the time of the words before it; a full stop ends the list; a paragraph ends all. */
+const stateBefore = (state: State, sentence: Sentence): State => {
+  if (sentence.opens) return opening(sentence)
+  const before = state.things.includes('other') && state.list === null ? { ...state, ...opening(sentence) } : state
+  return sentence.goesOn ? before : { ...before, list: null, summed: [], outcomes: false, inYear: before.inYear || !before.isPartOfYear }
 }
 
 const unclaimed = (sentence: Sentence, state: State): Counting => ({ claims: [], after: state, items: () => itemsOf(sentence.text) })
@@ -57,39 +46,107 @@ const ofTables =
 interface State {
   readonly things: readonly Thing[]
   readonly sure: boolean
+  /** Whether they speak of the year reported on, or of a part of a year. */
+  readonly inYear: boolean
+  readonly isPartOfYear: boolean
+  /** The number counted last, which a list can be of. */
+  readonly whole: 'request' | 'other' | null
+  /** What the list that they are in is of, and how many brackets it stands in. */
+  readonly list: { readonly of: 'request' | 'other'; readonly depth: number } | null
+  /** What was counted since the full stop before, which a bare 共计 can add up. */
+  readonly summed: readonly string[]
+  /** Whether outcomes were among it. */
+  readonly outcomes: boolean
 }
 
-const opening = ({ topic }: Sentence): State => ({ things: topic === 'onRequest' ? ['request'] : [], sure: topic === 'proceedings' })
+const nothing: State = {
+  ...{ things: [], sure: false, inYear: true, isPartOfYear: false, whole: null, list: null, summed: [], outcomes: false },
+}
+
+const opening = ({ topic }: Sentence): State => ({
+  ...nothing,
+  things: topic === 'onRequest' ? ['request'] : [],
+  sure: topic === 'proceedings',
+})
 
 /** A longer clause tells a story; it counts nothing, and what follows it may go on with the story. Characters. */
 const longestClause = 60
 const tooLong: ReadonlySet<Role> = new Set(['unknown', 'publish'])
 
 /** Plans and forecasts count nothing that is in a table. */
-const plan = /计划|预计|力争|下一步|拟(?!定)|目标/
+const plan = /计划(?!信息|类|\d)|预计|力争|下一步|拟(?!定)|目标/
+
+/** 39 件均已办结，8 件撤销: who withdraws gets no answer, and is settled all the same. */
+const withdrawn = /\d[件条起宗份]?[^\d,]{0,12}撤[销回件]|撤[销回件][^\d,]{0,6}\d/
 
 const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: Report): Counting => {
   const items = itemsOf(sentence.text)
   const claims: Claim[] = []
   let state = before
-  let inYear = true
   let blocked = false
   let lead: ReadonlySet<Role> | null = null
   const isPlan = plan.test(sentence.text)
-  for (const item of items) {
+  items.forEach((item, index) => {
     const words = lexicon(item.left.slice(0, longestClause))
     const left = item.left.length > longestClause ? tooLong : rolesOf(words)
-    inYear = staysInYear(item, words) ?? inYear
-    const context: Context = { report, topic: sentence.topic, ...state, blocked }
-    const meant = meaningOf(item, left, lead, lexicon, context)
+    state = { ...state, ...timeOf(item, words), list: listAt(state, items, index) }
+    const context: Context = {
+      report,
+      topic: sentence.topic,
+      ...state,
+      blocked,
+      isInList: state.list !== null,
+      ofOther: state.list?.of === 'other',
+    }
+    const meant = sumMeant(item, left, state) ?? meaningOf(item, left, lead, lexicon, context)
     const counts = item.figure === null || (item.figure.kind !== 'percent' && !item.figure.approximate)
-    if (meant && counts && inYear && !isPlan) claims.push(claimOf(item, meant))
+    const isClaim = meant !== null && counts && state.inYear && !isPlan && !(meant.counts.key === 'done' && withdrawn.test(sentence.text))
+    if (meant && isClaim) claims.push(claimOf(item, meant))
     const roles = new Set([...left, ...(meant?.roles ?? [])])
-    state = stateAfter(state, roles, item)
+    state = { ...stateAfter(state, roles, item, headOf(words), sentence.topic), ...countedAfter(state, item, isClaim ? meant : null) }
     blocked = isBlockedAfter(blocked, roles, item)
     lead = item.figure === null && meant === null && !left.has('unknown') ? left : null
-  }
+  })
   return { claims, after: state, items: () => items }
+}
+
+const opensList = /^(?:其中|包括|包含|含|内含|具体|分别|[^,]{0,4}(?:办理|答复|处理)结果|[按从][^,]{1,8}[分看])/
+
+/** The list that an item stands in: one that it opens, or the one before it, until its brackets close. */
+const listAt = (state: State, items: readonly Item[], index: number): State['list'] => {
+  const item = items[index] as Item
+  const within = state.list && item.depth >= state.list.depth ? state.list : null
+  const last = items[index - 1]
+  const opensBracket = item.before === '(' && last?.figure !== null && last?.right === ''
+  if (!(opensList.test(item.left) || opensBracket) || state.whole === null) return within
+  return { of: state.whole, depth: item.depth }
+}
+
+const ofRequests = /^(?:intake|done|applicants|outcomes|agreed|carried)/
+const speaksOfRequests = /申请|答复|办结|受理|收到|争议|复议|诉讼/
+
+/** What is counted now, for lists and sums that follow. */
+const countedAfter = (state: State, item: Item, meant: Meant | null): Pick<State, 'whole' | 'summed' | 'outcomes'> => {
+  const key = meant?.counts.key
+  const summed = key === undefined ? state.summed : [...state.summed, key]
+  const outcomes = state.outcomes || (key !== undefined && /^(?:outcomes|agreed)/.test(key))
+  if (item.figure?.kind !== 'count' || state.list) return { whole: state.whole, summed, outcomes }
+  const isOfRequests = (key !== undefined && ofRequests.test(key)) || speaksOfRequests.test(item.left + item.right)
+  return { whole: isOfRequests ? 'request' : 'other', summed, outcomes }
+}
+
+const total = /^(?:以上|两项|二者|两者|总)?(?:共计|合计|总计|一共|总共|共)(?:为|有|是)?$/
+
+/** 收到 84 件，上年结转 3 件，共计 87 件: a bare total of what came in. */
+const sumMeant = (item: Item, roles: ReadonlySet<Role>, { summed }: State): Meant | null => {
+  const ofBoth = summed.includes('intake') && summed.some(key => key === 'carried-in' || key === 'carried-either')
+  return item.figure?.kind === 'count' && item.right === '' && ofBoth && total.test(item.left) ? { counts: together, roles } : null
+}
+
+/** The last word that says something. */
+const headOf = (words: readonly Word[]): Role | null => {
+  for (let at = words.length - 1; at >= 0; at--) if (words[at]?.role !== 'filler') return words[at]?.role ?? null
+  return null
 }
 
 interface Meant {
@@ -125,7 +182,8 @@ const meaningOf = (
     return counts && counts.each.length > 0 ? { counts, roles } : null
   }
   if (figure === null) return left.has('none') ? resolve(left) : null
-  if (left.has('none') && figure.value !== 0) return null
+  // 这 6 件均已同意公开: some that were named before.
+  if ((left.has('none') && figure.value !== 0) || /[这此该]$/.test(item.left)) return null
   if (![...left].every(role => thin.has(role))) return leadsOn(right) ? null : resolve(left)
   if (right !== '') return resolve(new Set([...left, ...rolesOf(lexicon(right))]))
   // 政府信息公开申请方面，全年共 20 件: the clause before says what is counted.
@@ -136,26 +194,43 @@ const meaningOf = (
 /** 申请 3 件涉及征地: what follows narrows the number. */
 const leadsOn = (right: string): boolean => /^(?:涉及|关于|有关|属于|属|为|是|未|没有|因|由|来自)/.test(right)
 
-/** Whether a clause begins by naming a time within the year reported on (true) or another (false); null where it names none. */
-const staysInYear = (item: Item, words: readonly Word[]): boolean | null => {
-  const first = words.find(word => word.role !== 'filler' && word.role !== 'own')
-  if (!first) return null
-  if (partOfYear.test(item.left)) return false
-  if (first.role === 'thisYear') return true
-  const isOther = first.role === 'otherYear' || first.role === 'lastYear' || first.role === 'nextYear' || first.role === 'otherTime'
-  if (!isOther) return null
-  // 2022年结转 3 件, 下年度继续办理: no time, but what is counted.
-  return item.figure && words.some(word => ['carry', 'shift', 'done', 'handle'].includes(word.role)) ? null : false
+const timeless: ReadonlySet<Role> = new Set(['filler', 'own', 'each', 'whole'])
+const otherTimes: ReadonlySet<Role> = new Set(['otherYear', 'lastYear', 'nextYear', 'otherTime'])
+
+/** The time that a clause begins by naming, within the year reported on or not; nothing where it names none. */
+const timeOf = (item: Item, words: readonly Word[]): Partial<Pick<State, 'inYear' | 'isPartOfYear'>> => {
+  if (partOfYear.test(item.left)) return { inYear: false, isPartOfYear: true }
+  const named: Role[] = []
+  for (const { role } of words) {
+    if (otherTimes.has(role) || role === 'thisYear') named.push(role)
+    else if (!timeless.has(role)) break
+  }
+  if (named.includes('otherTime')) return { inYear: false, isPartOfYear: true }
+  if (named.some(role => otherTimes.has(role))) {
+    // 2022年结转 3 件, 下年度继续办理: no time, but what is counted.
+    const isCarried = item.figure && words.some(({ role }) => ['carry', 'shift', 'done', 'handle'].includes(role))
+    return isCarried ? {} : { inYear: false, isPartOfYear: false }
+  }
+  return named.length > 0 || wholeYear.test(item.left) ? { inYear: true, isPartOfYear: false } : {}
 }
 
-/** 1-6月, 截至9月底, 2023年3月; but not 1月1日至12月31日 nor 12月底. */
-const partOfYear = /^[^\d]{0,4}(?:\d{4}年)?(?!0?1月0?1日[起至到-]|1-12月|12月(?:底|末|31日|份?$))\d{1,2}(?:-\d{1,2})?月/
+const wholeYear = /^(?:今年|本年|当年|全年|年内|报告期|同年|年度)/
 
-const verbs: readonly Role[] = ['receive', 'accept', 'handle', 'done', 'issued', 'repealed', 'decide', 'publish', 'charge']
+/** 1-6月, 截至9月底, 2023年3月; but not 1月1日至12月31日 nor 12月底. */
+const partOfYear = /^[^\d]{0,8}(?:\d{4}年)?(?!0?1月0?1日[起至到-]|1-12月|12月(?:底|末|31日|份?$))\d{1,2}(?:-\d{1,2})?月/
+
+const verbs: readonly Role[] = ['receive', 'accept', 'handle', 'done', 'issued', 'repealed', 'decide', 'publish', 'disclosed', 'charge']
 
 const business: readonly Role[] = ['receive', 'accept', 'handle', 'done', 'application']
 
-const stateAfter = (state: State, roles: ReadonlySet<Role>, { figure }: Item): State => {
+type About = Pick<State, 'things' | 'sure'>
+
+const stateAfter = (state: State, roles: ReadonlySet<Role>, { figure }: Item, head: Role | null, topic: Topic): State => ({
+  ...state,
+  ...aboutAfter(state, roles, figure, head, topic),
+})
+
+const aboutAfter = (state: State, roles: ReadonlySet<Role>, figure: Item['figure'], head: Role | null, topic: Topic): About => {
   const cases = (Object.keys(proceedings) as (keyof typeof proceedings)[]).filter(kind => roles.has(kind))
   if (cases.length > 0) {
     const sure = state.sure || roles.has('disclosure') || roles.has('request')
@@ -165,15 +240,18 @@ const stateAfter = (state: State, roles: ReadonlySet<Role>, { figure }: Item): S
   }
   const kinds = (Object.keys(files) as (keyof typeof files)[]).filter(kind => roles.has(kind))
   if (kinds.length > 0) return { things: kinds, sure: false }
+  // 依申请公开栏目访问量 1.2 万次, 咨询留言 52 件: what is counted is another thing.
+  const isStrange = figure !== null && head === 'unknown' && topic !== 'onRequest' && state.list === null
+  if (isStrange) return { things: ['other'], sure: false }
   if (roles.has('request')) return { things: ['request'], sure: false }
   if (Object.keys(decisions).some(kind => roles.has(kind as Role))) return { things: ['decision'], sure: false }
-  const isOther = figure !== null && roles.has('unknown') && verbs.some(verb => roles.has(verb))
+  const isOther = figure !== null && roles.has('unknown') && state.list === null && verbs.some(verb => roles.has(verb))
   return isOther ? { things: ['other'], sure: false } : state
 }
 
 /** A list goes on counting what its first verb says: 公布行政许可信息 44 条、行政处罚 17 条. */
 const isBlockedAfter = (blocked: boolean, roles: ReadonlySet<Role>, { figure }: Item): boolean => {
-  if (roles.has('publish') || roles.has('matter')) return true
+  if (roles.has('publish') || roles.has('disclosed') || roles.has('tend') || roles.has('matter')) return true
   if (figure !== null && roles.has('unknown')) return true
   if (verbs.some(verb => roles.has(verb)) && !roles.has('unknown')) return false
   return blocked

@@ -16,6 +16,13 @@ export interface Context {
   readonly sure: boolean
   /** Whether the list that the clause continues counts what was published or something unknown. */
   readonly blocked: boolean
+  /** Whether the clause stands in a list, and whether that list is of something that is in no table. */
+  readonly isInList: boolean
+  readonly ofOther: boolean
+  /** Whether outcomes were counted since the full stop before. */
+  readonly outcomes: boolean
+  /** What the list is of. */
+  readonly list: { readonly of: 'request' | 'other' } | null
 }
 
 /** The words of a clause by their roles, and what is printed after the number. */
@@ -26,16 +33,28 @@ export interface Clause {
 }
 
 /** Words that leave open what is counted, of whom or when. */
-const openEnded: readonly Role[] = ['unknown', 'publish', 'channel', 'rate', 'respectively', 'otherTime', 'otherYear']
+const openEnded: readonly Role[] = ['unknown', 'publish', 'channel', 'rate', 'otherTime', 'otherYear']
 
 /** What a clause counts, or null where its words do not fix what it counts. */
 export const countableOf = (clause: Clause, context: Context): Countable | null => {
   const { roles } = clause
-  if (openEnded.some(role => roles.has(role))) return null
+  if (openEnded.some(role => roles.has(role)) || (roles.has('respectively') && clause.kind !== 'none')) return null
+  // These words say what is counted in some places only.
+  if (has(roles, 'disclosed', 'rest') && !isAmongOutcomes(clause, context)) return null
+  if (has(roles, 'way') && !isWayOfRequests(clause, context)) return null
+  if (roles.has('reason') && !(roles.has('unavailable') || roles.has('refused'))) return null
   const families = readers.filter(reader => reader.speaks(clause, context))
   const [only, second] = families
   return only && !second ? only.read(clause, context) : null
 }
+
+/** 答复 35 件，其中公开 4 件、其他 1 件: a list of outcomes says them briefly. */
+const isAmongOutcomes = ({ roles }: Clause, { list, outcomes, ofOther }: Context): boolean =>
+  !ofOther && !has(roles, 'matter', 'disclosure', 'request') && (outcomes || list?.of === 'request')
+
+/** 收到 5 件通过信函提交的申请; in a list the way is what parts it. */
+const isWayOfRequests = ({ roles }: Clause, { isInList }: Context): boolean =>
+  !isInList && has(roles, 'receive', 'accept', 'handle') && has(roles, 'request', 'application')
 
 interface Reader {
   readonly speaks: (clause: Clause, context: Context) => boolean
@@ -51,16 +70,16 @@ const singleRows = (roles: ReadonlySet<Role>): readonly string[] =>
 const has = (roles: ReadonlySet<Role>, ...any: readonly Role[]): boolean => any.some(role => roles.has(role))
 
 /** What counts requests: a unit of these, or none. */
-const requestUnits: ReadonlySet<string> = new Set(['', '件', '份', '宗', '条', '起', '例', '个', '项', '件次'])
-const caseUnits: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '个', '次', '件次'])
+const requestUnits: ReadonlySet<string> = new Set(['', '件', '份', '宗', '条', '起', '例', '个', '项', '件次', '封'])
+const caseUnits: ReadonlySet<string> = new Set(['', '条', '件', '起', '宗', '例', '个', '次', '件次'])
 const fileUnits: ReadonlySet<string> = new Set(['', '件', '个', '份', '部', '项'])
 /** 行政许可 16 项 are kinds of licence, 行政许可信息 6 条 published items. */
 const decisionUnits: ReadonlySet<string> = new Set(['', '件', '起', '宗', '例', '件次'])
 
 const isCount = ({ kind, unit }: Clause, units: ReadonlySet<string>): boolean => (kind === 'count' && units.has(unit)) || kind === 'none'
 
-const isOverRequests = ({ roles }: Clause, { things }: Context): boolean =>
-  roles.has('request') || (things.includes('request') && !namesProceedings(roles))
+const isOverRequests = ({ roles }: Clause, { things, ofOther }: Context): boolean =>
+  !ofOther && (roles.has('request') || (things.includes('request') && !namesProceedings(roles)))
 
 const namesProceedings = (roles: ReadonlySet<Role>): boolean => among(roles, subjects.proceedings).length > 0
 
@@ -88,15 +107,17 @@ const filesReader: Reader = {
   speaks: ({ roles }, { things }) =>
     among(roles, subjects.files).length > 0 ||
     (has(roles, 'issued', 'repealed', 'inForce') && things.some(thing => thing in subjects.files)),
-  read: (clause, { report, things, blocked }) => {
+  read: (clause, { report, things, blocked, isInList }) => {
     const { roles } = clause
     const kinds = among(roles, subjects.files)
     const inherited = (Object.keys(subjects.files) as (keyof typeof subjects.files)[]).filter(kind => things.includes(kind))
     const [kind, another] = kinds.length > 0 ? kinds : inherited
     const fates = (['issued', 'repealed', 'inForce'] as const).filter(fate => roles.has(fate))
-    const continued = blocked && kinds.length === 0
+    // 清理规范性文件，新制发 2 件; but not 公布规章 13 件，含新制定 3 件.
+    const continued = blocked && kinds.length === 0 && (isInList || !roles.has('issued'))
     if (!kind || another || fates.length > 1 || continued || !isCount(clause, fileUnits)) return null
-    if (has(roles, 'matter', 'about', 'lastYear', 'nextYear', 'accept', 'receive', 'handle', 'request', 'decide', 'done')) return null
+    if (has(roles, 'matter', 'about', 'lastYear', 'nextYear', 'accept', 'receive', 'handle', 'request', 'decide', 'done', 'tend'))
+      return null
     const [fate] = fates
     return fate || roles.has('none') ? subjects.ofFiles(report, kind, fate ?? null) : null
   },
@@ -141,23 +162,28 @@ const reviewsOthers = /司法|法院|仲裁|信访|复议/
 const isOverDisclosure = ({ roles }: Clause, { report, topic, things, sure }: Context): boolean => {
   if (has(roles, 'disclosure', 'request')) return true
   if (!namesProceedings(roles) && sure) return true
-  if (has(roles, 'accept', 'handle', 'receive', 'done', 'application', 'about') || topic === 'proactive') return false
-  if (things.includes('other')) return false
-  return sure || !reviewsOthers.test(report.agency ?? '')
+  if (roles.has('application') || topic === 'proactive' || things.includes('other')) return false
+  const isAtHome = topic === 'onRequest' || topic === 'proceedings'
+  const isOwn = sure || !reviewsOthers.test(report.agency ?? '')
+  if (has(roles, 'accept', 'handle', 'receive', 'done')) return isOwn && isAtHome && roles.has('review') && roles.has('litigation')
+  return isOwn && (!roles.has('about') || sure || isAtHome)
 }
 
 const outcomesReader: Reader = {
-  speaks: ({ roles }) => among(roles, subjects.outcomes).length > 0 || roles.has('agreed') || singleRows(roles).length > 0,
+  speaks: ({ roles }) =>
+    among(roles, subjects.outcomes).length > 0 || has(roles, 'agreed', 'disclosed', 'rest') || singleRows(roles).length > 0,
   read: (clause, context) => {
     const { roles } = clause
     const groups = among(roles, subjects.outcomes)
     const single = singleRows(roles)
     if (!isOverRequests(clause, context) || clause.kind !== 'count' || !requestUnits.has(clause.unit)) return null
     if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'natural', 'organisations', 'open', 'carry', 'shift')) return null
-    if (roles.has('agreed')) return groups.length + single.length === 0 ? subjects.agreed : null
+    const isPlain = groups.length + single.length === 0
+    if (has(roles, 'agreed', 'disclosed')) return isPlain && !roles.has('rest') ? subjects.agreed : null
+    if (roles.has('rest')) return isPlain ? subjects.ofOutcomes(context.report, ['other'], [], true) : null
     // 不予公开·属于国家秘密 names the group of the row besides.
     const meant = groups.filter(group => !single.some(row => row.startsWith(`${group}.`)))
-    return subjects.ofOutcomes(context.report, meant, single)
+    return subjects.ofOutcomes(context.report, meant, single, roles.has('reason'))
   },
 }
 
@@ -165,8 +191,9 @@ const applicantsReader: Reader = {
   speaks: ({ roles }) => among(roles, subjects.applicants).length > 0,
   read: (clause, context) => {
     const { roles } = clause
-    if (!isOverRequests(clause, context) || clause.kind !== 'count' || !(requestUnits.has(clause.unit) || clause.unit === '人')) return null
-    if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'done', 'carry', 'shift', 'open', 'grievance')) return null
+    if (!isOverRequests(clause, context) || !(isCount(clause, requestUnits) || (clause.kind === 'count' && clause.unit === '人')))
+      return null
+    if (has(roles, 'lastYear', 'nextYear', 'about', 'done', 'carry', 'shift', 'open', 'grievance')) return null
     return subjects.ofApplicants(among(roles, subjects.applicants))
   },
 }
@@ -176,7 +203,7 @@ const requestsReader: Reader = {
   read: (clause, context) => {
     const { roles } = clause
     if (!isOverRequests(clause, context) || !isCount(clause, requestUnits)) return null
-    if (has(roles, 'lastYear', 'nextYear', 'about', 'grievance')) return null
+    if (has(roles, 'lastYear', 'nextYear', 'grievance') || (roles.has('about') && !has(roles, 'request', 'disclosure'))) return null
     if (roles.has('none')) return has(roles, 'request', 'application') && !has(roles, 'done', 'handle') ? subjects.intake : null
     if (roles.has('done')) return has(roles, 'receive', 'accept') ? null : subjects.done(context.report)
     if (roles.has('handle') && !has(roles, 'receive', 'accept')) return subjects.handled
@@ -195,7 +222,7 @@ const isOfAnother = (roles: ReadonlySet<Role>): boolean =>
   among(roles, subjects.files).length > 0 ||
   among(roles, subjects.results).length > 0 ||
   singleRows(roles).length > 0 ||
-  has(roles, 'agreed', 'carry', 'shift', 'open', 'nextYear', 'fees')
+  has(roles, 'agreed', 'disclosed', 'rest', 'carry', 'shift', 'open', 'nextYear', 'fees')
 
 const readers: readonly Reader[] = [
   fees,

@@ -80,6 +80,9 @@ const settled = (columns: readonly string[], of = ''): Meaning => ({
 
 export const intake: Countable = { key: 'intake', each: [received(['total'])] }
 
+/** What came in and what was carried in, added up. */
+export const together: Countable = { key: 'together', each: [[...received(['total'])].reverse()] }
+
 /** 办理申请: what came in, or what was settled. */
 export const handled: Countable = { key: 'intake', each: [[...received(['total']), settled(['total'])]] }
 
@@ -117,11 +120,21 @@ const rowsOf = (report: Report, group: string): readonly string[] =>
     .map(row => row.key)
     .filter(key => key === group || key.startsWith(`${group}.`))
 
-/** 予以公开及部分公开 208 件 is a sum. */
-export const ofOutcomes = (report: Report, groups: readonly (keyof typeof outcomes)[], single: readonly string[]): Countable => {
+/**
+ * 予以公开及部分公开 208 件 is a sum.
+ * @param loosely whether it may be one of the rows of the group as well: 因信息不存在等原因无法提供 6 件.
+ */
+export const ofOutcomes = (
+  report: Report,
+  groups: readonly (keyof typeof outcomes)[],
+  single: readonly string[],
+  loosely = false,
+): Countable => {
   const rows = [...groups.flatMap(group => rowsOf(report, group)), ...single]
   const names = [...groups.map(group => outcomes[group]), ...single.map(row => nameOfSingle(report, row))]
-  return { key: `outcomes:${rows.join()}`, each: [[{ name: `表三${names.join('、')}`, cells: rows.map(row => requests(row)) }]] }
+  const sum: Meaning = { name: `表三${names.join('、')}`, cells: rows.map(row => requests(row)) }
+  const alone = loosely && rows.length > 1 ? rows.map(row => ({ name: `表三${nameOfSingle(report, row)}`, cells: [requests(row)] })) : []
+  return { key: `outcomes:${rows.join()}`, each: [[sum, ...alone]] }
 }
 
 const nameOfSingle = (report: Report, key: string): string => {

@@ -62,6 +62,8 @@ export interface Sentence {
   readonly opens: boolean
   /** Whether the sentence before it in the list is the one before it in the text. */
   readonly follows: boolean
+  /** Whether only a semicolon parts it from the one before. */
+  readonly goesOn: boolean
   /** Offsets in the running text; the mark at the end is left out. */
   readonly start: number
   readonly end: number
@@ -146,13 +148,17 @@ export interface Meaning {
   readonly less?: readonly CellAddress[]
 }
 
+/** A number with the sentence that it stands in. */
+export interface Placed {
+  readonly item: Counted
+  readonly sentence: Sentence
+}
+
 /** A whole and its parts. */
 export interface List {
-  /** Every number that can be the whole, in the order of the text; at least one. */
-  readonly wholes: readonly Counted[]
-  /** The sentence in which the whole stands: that of the parts, or the one before. */
-  readonly wholeIn: Sentence
-  readonly parts: readonly Counted[]
+  /** Every number that can be the whole, in the order of the text; at least one. The last is the nearest. */
+  readonly wholes: readonly Placed[]
+  readonly parts: readonly Placed[]
   /** Whether the words say that the parts are all there is. */
   readonly isComplete: boolean
 }

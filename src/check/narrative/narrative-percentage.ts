@@ -52,7 +52,7 @@ const paragraphsOf = ({ claims }: Case): readonly (readonly Reading[])[] => {
 }
 
 const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw<'narrative-percentage'>[] => {
-  if (!paragraph.some(({ sentence }) => sentence.text.includes('%'))) return []
+  if (!paragraph.some(({ sentence }) => /%|百分之/.test(sentence.text))) return []
   const lists = paragraph.flatMap(reading => reading.lists)
   const inTables = totalsIn(report)
   const shares = paragraph.flatMap(reading => sharesIn(reading, lists, inTables !== null))
@@ -74,7 +74,8 @@ const isTornShare = ({ reading, part, share }: Share): boolean =>
   isTorn(reading.sentence, part.figure) || isTorn(reading.sentence, share.figure)
 
 /** 占, 占比, 占总数的, 占申请总量的: of the whole that is named. Not 同比, 办结率, 满意率, and not a share of something else. */
-const link = /^约?(?:占|比例|比重)?(?:全部|总|申请|受理|办结|办理|答复|收到|新收|公开|政府|信息|发布|件|数|量|的|比|例|重|全年|为|约|达)*$/
+const link =
+  /^约?(?:占|比例|比重)?(?:百分之|全部|总|申请|受理|办结|办理|答复|收到|新收|公开|政府|信息|发布|件|数|量|的|比|例|重|全年|为|约|达)*$/
 /** What the tables hold the whole of. */
 const hasWhole = /^(?:applicants|outcomes|agreed|proceedings)/
 
@@ -83,7 +84,7 @@ const sharesIn = (reading: Reading, lists: readonly List[], withTables: boolean)
   const { items, claims } = reading
   const known = new Set<Item>([
     ...claims.filter(({ counts }) => withTables && hasWhole.test(counts.key)).map(claim => claim.item),
-    ...lists.flatMap(list => list.parts),
+    ...lists.flatMap(list => list.parts.map(({ item }) => item)),
   ])
   return items.flatMap((item, index) => {
     const part = items[index - 1]
@@ -97,7 +98,7 @@ const countsIn = (paragraph: readonly Reading[], lists: readonly List[]): readon
   ...paragraph.flatMap(({ items }) => items.filter(isCounted).map(item => ({ value: item.figure.value, item }))),
   ...lists
     .filter(({ parts }) => parts.length > 1)
-    .map(({ parts }) => ({ value: parts.reduce((sum, { figure }) => sum + figure.value, 0), item: null })),
+    .map(({ parts }) => ({ value: parts.reduce((sum, { item: { figure } }) => sum + figure.value, 0), item: null })),
 ]
 
 /** What requests and cases can be shares of. */

@@ -32,12 +32,21 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
     ).map(alike => ({ alike, isBorneOut: isBorneOut(alike, report) })),
   )
   const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.counts.key) : [])))
-  return judged.flatMap(({ alike, isBorneOut }) => {
-    const [first] = alike
-    if (isBorneOut || !first?.wanted || isTorn(first.reading.sentence, first.claim.item.figure)) return []
-    // Beside the count of all, that of one unit is its own affair.
-    return first.claim.ofPart && borneOut.has(first.claim.counts.key) ? [] : [{ ...first, wanted: first.wanted }]
-  })
+  return judged.flatMap(({ alike, isBorneOut }) =>
+    unexcused(alike, isBorneOut).flatMap(({ wanted, ...judgement }) => {
+      const { claim, reading } = judgement
+      if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
+      // Beside the count of all, that of one unit is its own affair.
+      return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
+    }),
+  )
+}
+
+/** Beside a number that is right a smaller one is a part of it, a larger one is wrong; of several units' numbers the first stands for all. */
+const unexcused = (alike: readonly Judged[], isBorneOut: boolean): readonly Judged[] => {
+  if (!isBorneOut) return alike.some(({ claim }) => claim.ofPart) ? alike.slice(0, 1) : alike
+  const right = alike.filter(({ wanted }) => wanted?.length === 0).map(({ claim }) => claim.value)
+  return right.length === 0 ? [] : alike.filter(({ claim }) => claim.value > Math.max(...right))
 }
 
 interface Judged {

@@ -67,14 +67,26 @@ const history =
 const present =
   /我[省市县区州盟旗镇乡局委办厅院会部署处队站街支]|本(?:机关|单位|局|级|街道|部门|办|镇|乡|县|市|区)|全(?:年|市|县|区|镇|乡|局|省|街道)|共|累计|未收|没有收|收到|未发生|政府/
 
+/** Characters looked back over a semicolon. */
+const nearby = 60
+
 const staleIn = (sentence: Sentence, year: number): readonly Mention[] => {
-  const { section } = sentence
+  const { section, body } = sentence
+  // 去年同期收到申请 19 件；2022年全年 26 件
+  const before = sentence.goesOn ? body.text.slice(Math.max(0, sentence.start - nearby), sentence.start) : ''
   const text = sentence.text.replace(/《[^》]{0,100}》/g, title => '*'.repeat(title.length))
   const mentions = (pattern: RegExp) => matchesOf(text, pattern).flatMap(match => mentionAt(sentence, match, match[1] ?? match[3], year))
   const named = [...mentions(announced), ...(section === 0 ? mentions(titled) : [])]
   if (named.length > 0) return named.slice(0, 1)
   // Section 5 tells of what is to come, and of what was found before.
-  if (section === 0 || section === 5 || text.includes(`${year}年`) || comparison.test(text) || history.test(text) || !present.test(text))
+  if (
+    section === 0 ||
+    section === 5 ||
+    text.includes(`${year}年`) ||
+    comparison.test(before + text) ||
+    history.test(text) ||
+    !present.test(text)
+  )
     return []
   return mentions(adverbial)
     .filter(mention => mention.year < year || !plan.test(text))
