@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import type { Output } from '../src/model/output'
 import { exitCode } from './validateFile'
 
 const root = join(import.meta.dirname, '..')
+const clean = join(root, 'src/show/samples/clean.txt')
 
 const run = (...files: string[]) =>
   new Promise<{ code: number; lines: Output[] }>(resolve => {
@@ -23,16 +24,20 @@ describe('the headless check', () => {
     await writeFile(blank, '\ufeff \n')
     const broken = join(folder, 'broken.pdf')
     await writeFile(broken, '%PDF-1.7\n1 0 obj\n<<')
-    const { code, lines } = await run('src/show/samples/clean.txt', blank, join(folder, 'gone.pdf'), folder, broken)
+    const { code, lines } = await run('src/show/samples/clean.txt', blank, join(folder, 'gone.pdf'), broken)
     expect(code).toBe(2)
-    expect(lines.map(line => line.source.name)).toEqual(['clean.txt', '空.txt', 'gone.pdf', folder.split('/').at(-1), 'broken.pdf'])
-    expect(lines.map(line => ('failure' in line ? line.failure.code : null))).toEqual([
-      null,
-      'empty',
-      'unsupported',
-      'unsupported',
-      'damaged',
-    ])
+    expect(lines.map(line => line.source.name)).toEqual(['clean.txt', '空.txt', 'gone.pdf', 'broken.pdf'])
+    expect(lines.map(line => ('failure' in line ? line.failure.code : null))).toEqual([null, 'empty', 'unsupported', 'damaged'])
+  }, 30_000)
+
+  test('walks folders in order of their paths, without what systems leave in them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-'))
+    await mkdir(join(folder, '部门', '水利局'), { recursive: true })
+    await mkdir(join(folder, '空的'))
+    for (const path of ['年报.txt', '部门/水利局/年报.txt', '部门/.DS_Store', '~$年报.docx']) await copyFile(clean, join(folder, path))
+    expect((await run(folder)).lines.map(line => line.source.name)).toEqual(['年报.txt', '部门/水利局/年报.txt'])
+    const empty = await run(join(folder, '空的'))
+    expect([empty.code, empty.lines.map(line => 'failure' in line && line.failure.code)]).toEqual([2, ['empty']])
   }, 30_000)
 
   test('exit codes: unreadable beats errors, errors beat clean', () => {
