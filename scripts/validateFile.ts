@@ -6,7 +6,7 @@ import type { AcrossOutput, Output } from '../src/model/output'
 import type { Failure, Outcome } from '../src/model/result'
 import { failure, tooLarge } from '../src/read/failures'
 import { MAX_BYTES } from '../src/read/limits'
-import { validate } from '../src/validate'
+import { validate, type World } from '../src/validate'
 import { filesUnder } from './filesUnder'
 import { openPdf } from './openPdf'
 
@@ -32,13 +32,18 @@ const isFolder = async (path: string): Promise<boolean> => {
 }
 
 /** Validates the file at a path. A path that cannot be read, or a file that trips us up, gives a failure like any other. */
-export const validateFile = async (path: string, name = basename(path)): Promise<Outcome> => {
+export const validateFile = async (path: string, name = basename(path), onTrace?: World['onTrace']): Promise<Outcome> => {
   const fail = (reason: Failure, bytes = 0): Outcome => ({ ok: false, source: { name, kind: null, bytes }, failure: reason })
   try {
     const { size } = await stat(path)
     if (size > MAX_BYTES) return fail(tooLarge(size), size)
     const fingerprint = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-    return await validate(name, new Uint8Array(await readFile(path)), { openPdf, now: () => performance.now(), fingerprint })
+    return await validate(name, new Uint8Array(await readFile(path)), {
+      openPdf,
+      now: () => performance.now(),
+      fingerprint,
+      ...(onTrace && { onTrace }),
+    })
   } catch (error) {
     const { syscall, code = '' } = error as NodeJS.ErrnoException
     if (syscall) return fail(unreadable(code))

@@ -42,18 +42,21 @@ export interface SeenRow {
 }
 
 /** Why figures of a zone are in no cell. */
-export type RemainderCause = 'outside of every row' | 'in a row that the form does not have' | 'among the words of a label'
+export type RemainderCause =
+  | 'outside of every row'
+  | 'in a row that the form does not have'
+  | 'beside the cells of its row'
+  | 'among the words of a label'
 
 export interface Remainder {
   readonly cause: RemainderCause
   readonly word: Word
 }
 
-/** Every figure of a table's zone, once. */
+/** Every figure of a table's zone, once, in the order of print. */
 export interface Accounting {
-  readonly printed: number
-  readonly inCells: number
+  readonly inCells: readonly Word[]
   /** In cells, or lines, of labels and heads: the numerals of what is named there. */
-  readonly inLabels: number
+  readonly inLabels: readonly Word[]
   readonly remainders: readonly Remainder[]
 }

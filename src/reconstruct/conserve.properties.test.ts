@@ -6,6 +6,7 @@ import type { Trace } from '../model/trace'
 import { runsToLines } from '../read/pdf/page/lines'
 import { cellsOf } from '../statute/compiled'
 import { forms } from '../statute/forms'
+import { conservationFaults } from '../testing/conservation'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { rulesIn } from '../testing/findingsIn'
 import { type Draw, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
@@ -21,14 +22,13 @@ const distinctFigures = (draw: Draw): Figures =>
 const reading = (source: SourceDocument) => {
   const traces: Trace[] = []
   const report = reconstruct(source, trace => traces.push(trace))
-  return { report, tables: traces.flatMap(trace => trace.tables) }
+  return { report, trace: traces[0] }
 }
 
 /** What must hold of every document, whatever was done to it. */
 const expectConserved = (source: SourceDocument, figures: Figures) => {
-  const { report, tables } = reading(source)
-  for (const { accounting } of tables)
-    if (accounting) expect(accounting.inCells + accounting.inLabels + accounting.remainders.length).toBe(accounting.printed)
+  const { report, trace } = reading(source)
+  expect(trace && conservationFaults(report, trace)).toEqual([])
   const certain = Object.entries(report.cells).flatMap(([address, cell]) =>
     cell && !cell.unread && !cell.uncertain ? [{ address, cell }] : [],
   )

@@ -10,28 +10,35 @@ const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)
 /**
  * @param zone the lines of a table. @param printed the table as it is printed there.
  * @param inCells words in cells of the form. @param inExtraRows words in rows that the form does not have.
+ * @param beside words in rows of the form, but in none of their cells: figures of merged columns.
  */
 export const accountFor = (
   zone: readonly PrintLine[],
   printed: readonly PrintTable[],
   inCells: ReadonlySet<Word>,
   inExtraRows: ReadonlySet<Word>,
+  beside: ReadonlySet<Word>,
 ): Accounting => {
-  const figures = zone.flatMap(line => line.words).filter(isCounted)
   const labels = labelWords(printed)
   const placed = new Set(printed.flatMap(({ rows }) => rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
   const own = wordsOfCells(printed)
+  // A cell that held label and figures was split: its figures are other words than those of the print table.
+  const split = new Set([...inCells].filter(word => !placed.has(word)).map(placeOf))
+  const cells: Word[] = []
+  const inLabels: Word[] = []
   const remainders: Remainder[] = []
-  let [cells, inLabels] = [0, 0]
-  for (const word of figures) {
+  for (const word of zone.flatMap(line => line.words).filter(isCounted)) {
     const cell = own.get(word) ?? word
-    if (inCells.has(cell)) cells++
+    if (inCells.has(cell) || split.has(placeOf(word))) cells.push(word)
     else if (inExtraRows.has(cell)) remainders.push({ cause: 'in a row that the form does not have', word })
-    else if (labels.has(cell) && !isFigure(cell)) inLabels++
+    else if (beside.has(cell)) remainders.push({ cause: 'beside the cells of its row', word })
+    else if (labels.has(cell) && !isFigure(cell)) inLabels.push(word)
     else remainders.push({ cause: placed.has(cell) ? 'among the words of a label' : 'outside of every row', word })
   }
-  return { printed: figures.length, inCells: cells, inLabels, remainders }
+  return { inCells: cells, inLabels, remainders }
 }
+
+const placeOf = ({ anchor: { line, start, end } }: Word) => `${line}:${start}:${end}`
 
 /** Words of cells whose text is more than figures. */
 const labelWords = (printed: readonly PrintTable[]): ReadonlySet<Word> =>

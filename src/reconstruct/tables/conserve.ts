@@ -5,7 +5,7 @@
 
 import type { PrintTable, Word } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
-import type { Accounting, Remainder } from '../../model/trace'
+import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
@@ -31,11 +31,17 @@ export const conserve = (read: ReadTable, zone: readonly PrintLine[], printed: r
       row || !band || tokens.length === 0 ? [] : printedSlots(band).flatMap(slot => slot.words),
     ) ?? [],
   )
-  const accounting = accountFor(zone, printed, read.figures, extra)
-  const loose = accounting.remainders.filter(({ cause }) => cause !== 'in a row that the form does not have')
+  const inRows = new Set(
+    alignment?.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])) ?? [],
+  )
+  const accounting = accountFor(zone, printed, read.figures, extra, inRows)
+  const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
   if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
   return { read: conserveRows(read, alignment, loose, zone, table), accounting }
 }
+
+/** Where such figures belong is known. */
+const settled: ReadonlySet<RemainderCause> = new Set(['in a row that the form does not have', 'beside the cells of its row'])
 
 /** Blank cells of some rows, as unread ones. */
 const withoutBlanks = (cells: ReadTable['cells'], isIn: (row: string) => boolean): Record<CellAddress, Cell> =>

@@ -1,5 +1,6 @@
 /** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
 
+import type { Word } from '../../model/print'
 import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
@@ -20,6 +21,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
   const rows = table.blocks.flatMap(block => block.rows)
   const alignment = alignRows(source.bands, rows, headWording(table), source.torn)
   const cells: Record<CellAddress, Cell> = {}
+  const figures = new Set<Word>()
   const headings: HeadingReading[] = []
   let from = 0
   for (const block of table.blocks) {
@@ -47,8 +49,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     const headLines =
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
-    const place = (band: Band) => placeSlots(withoutExtra(band, count, widest), count, bands, columnAt, headLines)
-    for (const row of aligned) Object.assign(cells, readRow(table, row, columns, place))
+    const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    for (const row of aligned) {
+      const own = row.band && columns && !row.unread ? { ...row, band: withoutExtra(row.band, count, widest) } : row
+      Object.assign(cells, readRow(table, own, columns, place))
+      for (const slot of own.band ? printedSlots(own.band) : []) for (const word of slot.words) figures.add(word)
+    }
     if (last >= 0) from = last + 1
   }
   const reading: TableReading = {
@@ -66,7 +72,6 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form): Rea
     recognised === rows.length &&
     alignment.score > -FITS &&
     headings.every(heading => heading.printed === heading.wanted)
-  const figures = new Set(alignment.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])))
   return { reading, cells, score: alignment.score + headingScore, recognised, complete, figures, alignment }
 }
 

@@ -45,7 +45,7 @@ const table: SeenTable = {
   ],
   rows: [],
   accounting: {
-    ...{ printed: 3, inCells: 2, inLabels: 0 },
+    ...{ inCells: [word('10', [80, 138, 120, 160]), word('1', [120, 138, 130, 160])], inLabels: [] },
     remainders: [{ cause: 'outside of every row', word: word('7', [80, 200, 90, 212]) }],
   },
 }

@@ -26,6 +26,7 @@ const evidenceNames: Readonly<Record<Evidence, string>> = {
 const causeNames: Readonly<Record<RemainderCause, string>> = {
   'outside of every row': '不在任何一行里',
   'in a row that the form does not have': '在格式外的行里',
+  'beside the cells of its row': '在本行各格之外',
   'among the words of a label': '夹在行名列名里',
 }
 
@@ -70,6 +71,6 @@ export const accountOn = (page: number, table: SeenTable, name: string): Labelle
 
 const sumOf = ({ accounting }: SeenTable): string => {
   if (!accounting) return '没有认出'
-  const { printed, inCells, inLabels, remainders } = accounting
-  return `印有 ${printed} 个数字，格中 ${inCells}，行名列名中 ${inLabels}，未归格 ${remainders.length}`
+  const [inCells, inLabels, left] = [accounting.inCells.length, accounting.inLabels.length, accounting.remainders.length]
+  return `印有 ${inCells + inLabels + left} 个数字，格中 ${inCells}，行名列名中 ${inLabels}，未归格 ${left}`
 }
