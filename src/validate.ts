@@ -76,7 +76,7 @@ const readPage: Reader = async bytes => (await import('./read/html/readHtml')).r
  */
 const readers: Record<ReadKind, Reader> = {
   docx: async bytes => (await import('./read/docx/readDocx')).readDocx(bytes),
-  ole: async () => notYet.ole(),
+  ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,
   xlsx: async () => notYet.xlsx(),

@@ -7,7 +7,6 @@ export const archive = (format: string) => unsupported(`${format} 压缩包`, '�
 
 export const notYet = {
   xlsx: () => unsupported('Excel 表格（.xlsx）', `暂不支持直接读取，${reexport}`),
-  ole: () => unsupported('旧版或加密的 Word、WPS、Excel 文件（.doc、.wps、.xls）', reexport),
   ofd: () => unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。'),
   zip: () => archive('ZIP'),
 } as const

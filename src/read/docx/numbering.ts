@@ -1,5 +1,5 @@
 /** The numbering part of a Word file → its lists. */
-import type { ListLevel, ListUse } from '../lists/listCounter'
+import type { ListLevel, ListUse } from '../office/listCounter'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { onOff } from './onOff'
 import type { Styles } from './styles'

@@ -1,6 +1,7 @@
 /** A paragraph as the reader sees it: its number and its text; behind it what hangs on it. */
-import { withNumber } from '../lists/listCounter'
+
 import type { Block } from '../markup/blocks'
+import { withNumber } from '../office/listCounter'
 import { childOf, type XmlNode } from '../xml/xmlTree'
 import { readRuns } from './runs'
 import type { Story } from './story'

@@ -1,10 +1,7 @@
 /** Pictures and embedded sheets that are large enough to be a table. */
 import type { Picture } from '../markup/blocks'
+import { isTableSized } from '../office/tableSized'
 import { elementsOf, type XmlNode } from '../xml/xmlTree'
-
-/** Smaller ones are seals, codes and signs: a table of three rows is wider and higher. Points. */
-const TABLE_WIDTH = 200
-const TABLE_HEIGHT = 60
 
 /** English Metric Units to a point. */
 const EMU = 12_700
@@ -24,16 +21,14 @@ const within = (node: XmlNode): XmlNode[] => [
 ]
 
 const isLarge = ({ name, attributes }: XmlNode): boolean => {
-  if (name === 'wp:extent') return isTable(Number(attributes.cx) / EMU, Number(attributes.cy) / EMU)
+  if (name === 'wp:extent') return isTableSized(Number(attributes.cx) / EMU, Number(attributes.cy) / EMU)
   if (name !== 'v:shape') return false
   const size = (side: string) => {
     const [, number = '0', unit = 'pt'] =
       new RegExp(`(?:^|;)\\s?${side}:([\\d.]{1,12})(pt|in|cm|mm|px)?`).exec(attributes.style ?? '') ?? []
     return Number(number) * (points[unit] ?? 1)
   }
-  return isTable(size('width'), size('height'))
+  return isTableSized(size('width'), size('height'))
 }
 
 const points: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }
-
-const isTable = (width: number, height: number) => width >= TABLE_WIDTH && height >= TABLE_HEIGHT

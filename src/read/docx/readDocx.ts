@@ -1,6 +1,7 @@
 /** A Word file (.docx, .docm, .dotx; of Word, WPS, LibreOffice) → its document. Nothing in it is run, nothing it points to is fetched. */
 import type { SourceDocument } from '../../model/source'
 import { blocksToSource } from '../markup/blocksToSource'
+import { hiddenText } from '../office/leftOut'
 import { childOf, elementsOf } from '../xml/xmlTree'
 import { openZip } from '../zip'
 import { blocksIn } from './blocksIn'
@@ -24,4 +25,3 @@ export const readDocx = (bytes: Uint8Array): SourceDocument => {
 }
 
 const embedded = '文件里嵌入了另一份文档，没有读取，请在 Word 或 WPS 中打开后另存一份再试，或对照原文核对。'
-const hiddenText = '文件里有设为隐藏的文字，打印时看不见，没有读取，发布前请确认是否删去。'

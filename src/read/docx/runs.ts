@@ -1,11 +1,12 @@
 /** The runs of a paragraph → what the reader sees of them, and what hangs on them. */
 import type { Block } from '../markup/blocks'
+import { type Piece, withoutNoteMarks } from '../office/noteMarks'
+import { symbolOf } from '../office/symbols'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { chosen, nothing } from './chosen'
 import { onOff } from './onOff'
 import { picturesIn } from './pictures'
 import type { Story } from './story'
-import { symbolOf } from './symbols'
 
 export interface Line {
   readonly text: string
@@ -13,11 +14,6 @@ export interface Line {
   readonly struck: boolean
   /** Text boxes and pictures. */
   readonly hanging: readonly Block[]
-}
-
-interface Piece {
-  readonly text: string
-  readonly raised: boolean
 }
 
 interface Collected {
@@ -32,16 +28,6 @@ export const readRuns = (paragraph: XmlNode, story: Story, style: string | undef
   story.fields.endParagraph()
   const text = withoutNoteMarks(found.pieces)
   return { text, struck: found.struck, hanging: found.hanging }
-}
-
-/** A raised mark beside other print is that of a note: 12 with a small 1 is not 121. */
-const noteMark = /^[\s\u3000]*(?:[[(（〔［]?(?:注\s?)?\d{1,2}[\])）〕］]?|[①-⑳]|[*＊※†‡]{1,3})[\s\u3000]*$/
-
-const withoutNoteMarks = (pieces: readonly Piece[]): string => {
-  const plain = pieces.some(piece => !piece.raised && piece.text.trim() !== '')
-  const raised = pieces.map(piece => (piece.raised ? piece.text : ' ')).join('')
-  const drop = plain && raised.split(' ').every(text => text === '' || noteMark.test(text))
-  return pieces.map(piece => (piece.raised && drop ? '' : piece.text)).join('')
 }
 
 const inline = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {

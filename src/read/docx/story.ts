@@ -1,8 +1,9 @@
 /** What is kept in mind while a document is read from its beginning to its end. */
-import { countLists } from '../lists/listCounter'
+
 import type { Block } from '../markup/blocks'
+import { type Fields, trackFields } from '../office/fields'
+import { countLists } from '../office/listCounter'
 import type { XmlNode } from '../xml/xmlTree'
-import { type Fields, trackFields } from './fields'
 import type { DocxList } from './numbering'
 import type { Styles } from './styles'
 

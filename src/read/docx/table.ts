@@ -1,22 +1,12 @@
 /** A table of Word → rows and cells as in HTML: what is merged away is left out. */
-import type { Block, MarkupCell, MarkupRow, MarkupTable } from '../markup/blocks'
+import type { MarkupTable } from '../markup/blocks'
+import { type GridCell, gridToTable } from '../office/gridRows'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { onOff } from './onOff'
 import type { Story } from './story'
 
 /** More than any table of a page has: a span of a million is a mistake, or meant to harm. */
 const MOST_COLUMNS = 100
-
-interface GridCell {
-  readonly blocks: readonly Block[]
-  readonly column: number
-  columns: number
-  rows: number
-  /** It goes on the cell above. */
-  readonly goesOn: boolean
-  /** The cell that it goes on. */
-  of?: GridCell
-}
 
 /** @returns null where nothing is left of it. */
 export const readTable = (node: XmlNode, story: Story): MarkupTable | null => {
@@ -25,9 +15,7 @@ export const readTable = (node: XmlNode, story: Story): MarkupTable | null => {
     const cells = readRow(row, story)
     return cells ? [cells] : []
   })
-  for (const [index, cells] of rows.entries()) joinDown(cells, rows[index - 1] ?? [])
-  const kept = rows.map(toMarkupRow)
-  return kept.some(row => row.cells.length > 0) ? { kind: 'table', rows: kept } : null
+  return gridToTable(rows)
 }
 
 /** Rows of a table and cells of a row stand in content controls too. */
@@ -57,7 +45,7 @@ const readRow = (row: XmlNode, story: Story): GridCell[] | null => {
     if (!own) continue
     const last = cells.at(-1)
     const joined = last && mergeOf(cell, 'w:hMerge') === 'continue'
-    if (joined) last.columns += own.columns
+    if (joined) cells[cells.length - 1] = { ...last, columns: last.columns + own.columns }
     else cells.push(own)
     column += own.columns
   }
@@ -74,7 +62,7 @@ const readCell = (cell: XmlNode, column: number, story: Story): GridCell | null 
   }
   const tracked = childOf(properties, 'w:cellMerge')?.attributes['w:vMerge']
   const goesOn = tracked === undefined ? mergeOf(cell, 'w:vMerge') === 'continue' : tracked === 'cont'
-  return { blocks: story.blocksIn(cell), column, columns: spanOf(properties, 'w:gridSpan', 1), rows: 1, goesOn }
+  return { blocks: story.blocksIn(cell), column, columns: spanOf(properties, 'w:gridSpan', 1), goesOn }
 }
 
 const spanOf = (properties: XmlNode | undefined, name: string, least: number): number => {
@@ -85,23 +73,4 @@ const spanOf = (properties: XmlNode | undefined, name: string, least: number): n
 const mergeOf = (cell: XmlNode, name: string): string | null => {
   const merge = childOf(childOf(cell, 'w:tcPr'), name)
   return merge ? (merge.attributes['w:val'] ?? 'continue') : null
-}
-
-/** The cell above, or the one it goes on itself; a cell that has none above goes on nothing, and stands for itself. */
-const joinDown = (cells: GridCell[], above: readonly GridCell[]): void => {
-  for (const cell of cells) {
-    const upper = cell.goesOn && above.find(other => other.column === cell.column)
-    if (!upper) continue
-    cell.of = upper.of ?? upper
-    cell.of.rows++
-  }
-}
-
-const toMarkupRow = (cells: readonly GridCell[]): MarkupRow => {
-  const own = cells.filter(cell => !cell.of)
-  const before = cells[0]?.column ?? 0
-  return {
-    cells: own.map(({ blocks, columns, rows }): MarkupCell => ({ blocks, columns, rows })),
-    ...(before > 0 ? { before } : {}),
-  }
 }

@@ -1,5 +1,5 @@
 /** Fields of Word: of 第 { PAGE } 页 the reader sees the result, never the code. One may begin in a paragraph and end in another. */
-import { formatNumber } from '../lists/numberFormat'
+import { formatNumber } from './numberFormat'
 
 interface Field {
   code: string
@@ -17,6 +17,8 @@ export interface Fields {
   begin(form: string): void
   code(text: string): void
   separate(): void
+  /** The code of the innermost field whose result is shown; '' outside of all. */
+  codeOf(): string
   /** Something is written that is seen. */
   show(): void
   /** @returns what the field shows where it had no result. */
@@ -34,6 +36,7 @@ export const trackFields = (): Fields => {
       const last = open.at(-1)
       if (last && !last.shows) last.code += text
     },
+    codeOf: () => open.at(-1)?.code ?? '',
     separate() {
       const last = open.at(-1)
       if (last) last.shows = true
