@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Stages without a world of their own: their tests can leave nothing behind, so one worker runs many files. */
-const pure = 'src/{statute,model,text,geometry,reconstruct,claims,check,words}/**/*.test.ts'
+/** Stages without a world of their own: their tests can leave nothing behind, so one worker runs many files. pdf.js patches its world. */
+const pure = ['src/{statute,model,text,geometry,read,reconstruct,claims,check,words,share}/**/*.test.ts', '!src/read/pdf/pdfjs/**']
+const alone = [
+  'src/{jobs,main,show,store,testing,worker}/**/*.test.{ts,tsx}',
+  'src/*.test.ts',
+  'src/read/pdf/pdfjs/**/*.test.ts',
+  'scripts/**/*.test.ts',
+]
 const properties = '**/*.properties.test.ts'
-const fixtures = 'e2e/headless/fixtures.test.ts'
 
 /** What tries hundreds of reports in one test; it only tells a test that goes on from one that hangs. Milliseconds. */
 const hundreds = 900_000
@@ -16,20 +21,10 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'unit', include: [pure], exclude: [properties], isolate: false } },
-      {
-        extends: true,
-        test: {
-          name: 'unit-alone',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', fixtures],
-          exclude: [pure, properties],
-        },
-      },
+      { extends: true, test: { name: 'unit', include: pure, exclude: [properties], isolate: false } },
+      { extends: true, test: { name: 'unit-alone', include: alone, exclude: [properties] } },
       { extends: true, test: { name: 'properties', testTimeout: hundreds, include: [properties], exclude: ['node_modules', 'dist'] } },
-      {
-        extends: true,
-        test: { name: 'documents', testTimeout: hundreds, include: ['e2e/headless/*.test.ts'], exclude: [properties, fixtures] },
-      },
+      { extends: true, test: { name: 'documents', testTimeout: hundreds, include: ['e2e/headless/*.test.ts'], exclude: [properties] } },
     ],
   },
 })

@@ -129,7 +129,7 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('tables/findTables', {
     fromHead: '() => []',
     headBegin: '(_, known) => known',
-    untilOther: '(_, lines) => trimTail(lines)',
+    untilOther: '(table, lines) => trimTail(table, lines)',
     trimTail: 'lines => lines',
     endsInFigures: '() => false',
     isTableLine: '() => false',
