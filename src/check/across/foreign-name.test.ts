@@ -18,6 +18,7 @@ describe('foreign-name', () => {
     ['白鹭市人民政府', '2023年，青石县全面落实公开要求。'],
     ['青石县水利局', '按照国务院办公厅的格式编制了本报告。'],
     ['青石县人民政府', '2023年，全县各级各部门认真贯彻条例。'],
+    ['丹枫区枫桥街道办事处', '现将我街道2023年有关情况报告如下。'],
   ])('holds in a report of %s: %s', (agency, words) => expect(found(agency, words)).toEqual([]))
 
   it.each([

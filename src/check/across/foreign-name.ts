@@ -49,10 +49,14 @@ const authorsIn = (text: SectionText): readonly Author[] =>
   patterns.flatMap(pattern =>
     matchesOf(text.body.text, pattern).flatMap(match => {
       const named = match[1] ?? ''
+      if (ofItself.test(named)) return []
       const start = match.index + match[0].indexOf(named)
       return [{ named, text, start, end: start + named.length }]
     }),
   )
+
+/** 我街道, 全县各级各部门. */
+const ofItself = /^[我本全各该]/
 
 /** Characters shown behind the name. */
 const shown = 12

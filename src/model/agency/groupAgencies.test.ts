@@ -77,6 +77,15 @@ describe('names of one agency', () => {
     ])
   })
 
+  it('a short form that has a report on a year of the longer one’s is another agency’s', () => {
+    const inYears = (...years: (readonly [string, number])[]) => groupAgencies(years.map(([name, year]) => ({ name, year }))).length
+    expect(inYears(['白鹭市水利局', 2022], ['市水利局', 2023])).toBe(1)
+    expect(inYears(['白鹭市水利局', 2023], ['市水利局', 2023])).toBe(2)
+    expect(inYears(['青石县城关街道办事处', 2023], ['城关街道办事处', 2023])).toBe(2)
+    expect(inYears(['江苏省白鹭市水利局', 2023], ['白鹭市水利局', 2023])).toBe(1)
+    expect(inYears(['白鹭市水利局', 2023], ['白鹭市水利局', 2023])).toBe(1)
+  })
+
   it('an agency and its office are two where both report on one year', () => {
     const named = (one: number, other: number) =>
       groupAgencies([

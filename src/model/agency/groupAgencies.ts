@@ -1,6 +1,7 @@
 /** Which of many reports are of one agency, though their titles name it in longer and shorter forms. */
 import { groupBy } from '../groupBy'
 import { type AgencyName, isShortFor, parseAgency } from './agencyName'
+import { rankOf } from './places'
 
 /** A name with the year of the report that bears it. */
 export interface Named {
@@ -19,7 +20,8 @@ export interface AgencyGroup {
 /**
  * Groups names of the same agency, in the order of their first member.
  * 市水利局 and 某某市水利局 are one where no other city's bureau is in the list; a short form that fits several is of none of them.
- * 水利局 and 水利局办公室 are one unless both have a report on the same year.
+ * Where both a longer and a shorter form have a report on the same year, they are two agencies, but for what a county or city names: 淮安市, 江苏省淮安市.
+ * So are 水利局 and 水利局办公室.
  */
 export const groupAgencies = (names: readonly Named[]): readonly AgencyGroup[] => {
   const entries = names.flatMap(({ name, year = null }, at) => (name === null ? [] : [{ at, year, agency: parseAgency(name) }]))
@@ -52,14 +54,26 @@ const ofOneKind = (entries: readonly Entry[]): readonly Cluster[] => {
   return bare.length === 0 ? withRanked : joined(withRanked, bare, () => true)
 }
 
-/** Names that say less join the one cluster they fit; without any they are one, and where several fit each stands alone. */
+/**
+ * Names that say less join the one cluster they fit; without any they are one, and where several fit each stands alone.
+ * A year that both have tells that they are two agencies.
+ */
 const joined = (clusters: readonly Cluster[], alike: Cluster, fits: (entry: Entry) => boolean): readonly Cluster[] => {
   const fitting = clusters.filter(cluster => cluster.some(fits))
   const [only, second] = fitting
-  if (!only) return [...clusters, alike]
+  if (!only || (!second && shareYear(only, alike))) return [...clusters, alike]
   if (second) return [...clusters, ...alike.map(entry => [entry])]
   return clusters.map(cluster => (cluster === only ? [...cluster, ...alike] : cluster))
 }
+
+const shareYear = (one: Cluster, other: Cluster): boolean => {
+  const years = new Set(one.map(({ year }) => year))
+  return other.some(({ year }) => year !== null && years.has(year))
+}
+
+/** Many cities have a 鼓楼区, many counties a 城关镇; counties and cities have names of their own. */
+const isCommon = (place: string | undefined): boolean => place !== undefined && commonRanks.has(rankOf(place))
+const commonRanks: ReadonlySet<string> = new Set(['区', '镇', '乡', '街道'])
 
 /** 朝阳区 may be in two cities: a name without its city joins the one it fits, or stands alone. */
 const ofOnePlace = (entries: readonly Entry[]): readonly Cluster[] => {
@@ -69,7 +83,8 @@ const ofOnePlace = (entries: readonly Entry[]): readonly Cluster[] => {
   for (const chain of chains) {
     const places = (chain[0] as Entry).agency.places
     const [only, second] = clusters.filter(cluster => isShortFor(places, cluster.places))
-    if (!only) clusters.push({ places, members: [...chain] })
+    const isOther = only && !second && isCommon(places[places.length - 1]) && shareYear(only.members, chain)
+    if (!only || isOther) clusters.push({ places, members: [...chain] })
     else if (second) alone.push(...chain)
     else only.members.push(...chain)
   }
