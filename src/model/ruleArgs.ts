@@ -155,9 +155,9 @@ export interface SumArgs {
 
 export type ProceedingsRow = 'review' | 'direct' | 'afterReview'
 
-/** What the text says of the way from last year's number to this year's; a decrease is below 0. */
+/** What the text says of the way from last year's number to this year's, a decrease being below 0; before: of last year's number itself. */
 export interface Growth {
-  readonly kind: 'percent' | 'count'
+  readonly kind: 'percent' | 'count' | 'before'
   readonly value: number
   /** As printed: 12.30 has two. */
   readonly decimals: number

@@ -28,7 +28,7 @@ export const acrossSentences: { readonly [Id in AcrossRule]: (args: RuleArgs[Id]
   'unit-slip': ({ year, before, now }) =>
     `行政事业性收费金额写 ${plain(now)} 万元，${year} 年为 ${plain(before)} 万元，相差约 1 万倍，请核对其中一年是否把元当作了万元；收费项目确有增减的除外`,
   'narrative-growth': ({ words, year, growth, of }) =>
-    `正文写“${words}”，${of.map(({ name, before, now }) => `${name} ${year} 年为 ${plain(before)}、本年为 ${plain(now)}，${wayInWords(growth, before, now)}`).join('；')}；上年数字有更正或口径有变化的除外`,
+    `正文写“${words}”，${of.map(({ name, before, now }) => `${name} ${year} 年为 ${plain(before)}、本年为 ${plain(now)}${wayInWords(growth, before, now)}`).join('；')}；上年数字有更正或口径有变化的除外`,
   aggregate: args => (args.kind === 'cell' ? cellInWords(args) : tableInWords(args)),
   'same-text': ({ year, share, pieces }) => {
     const named =
@@ -70,8 +70,9 @@ const difference = (found: number, wanted: number): string =>
   found > wanted ? `多 ${plain(found - wanted)}` : `少 ${plain(wanted - found)}`
 
 const wayInWords = ({ kind, decimals }: Growth, before: number, now: number): string => {
-  if (now === before) return '没有变化'
-  const way = now > before ? '增加' : '减少'
+  if (kind === 'before') return ''
+  if (now === before) return '，没有变化'
+  const way = now > before ? '，增加' : '，减少'
   if (kind === 'count' || before === 0) return `${way} ${plain(Math.abs(now - before))}`
   return `${way} ${Number(((Math.abs(now - before) / before) * 100).toFixed(Math.max(decimals, 1)))}%`
 }

@@ -24,9 +24,11 @@ const isWithin = (one: AgencyName, other: AgencyName): boolean =>
   lastOf(one) === lastOf(other) && (one.body.startsWith(other.body) || one.body === '人民政府' || other.body === '人民政府')
 
 /** A place alone, or with what kind of agency it is; 青石县各级各部门 is no name. */
-const isWhole = ({ body }: AgencyName): boolean => body === '人民政府' || body === '办事处' || isBureau.test(body)
+const isWhole = ({ body }: AgencyName): boolean => body === '人民政府' || body === '办事处' || isBureau.test(body) || isOffice.test(body)
 
-const isBureau = /^.{2,14}(?:局|厅|委员会|办公室|中心)$/
+const isBureau = /^.{2,14}(?:局|厅|委员会)$/
+/** One may be asked to turn to 政务公开办公室 or 政务服务中心 of one's own place. */
+const isOffice = /^.{2,14}(?:办公室|中心)$/
 
 /** Places of one rank are neighbours. A city may be above a county or be one: it is compared with cities alone. */
 const tiers: Readonly<Record<string, string>> = { 县: '县', 区: '县', 旗: '县', 镇: '镇', 乡: '镇', 街道: '镇' }

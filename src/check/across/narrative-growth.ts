@@ -20,7 +20,8 @@ export const narrativeGrowth: Rule<'narrative-growth'> = {
   needs: 'before',
   basis: `${contents}；正文与两年的表格写的是同样的数`,
   wants: '正文写的比上年增长、减少，与两年报告表格中的数算得的相符。',
-  find: subject => groupBy(wrongGrowth(subject), ({ growth, claim }) => `${claim.counts.key}:${growth.kind}${growth.value}`).map(flawOf),
+  find: subject =>
+    groupBy(wrongGrowth(subject), ({ growth, claims: [claim] }) => `${claim?.counts.key}:${growth.kind}${growth.value}`).map(flawOf),
 }
 
 /** One thing that the words can mean, in both years. */
@@ -39,11 +40,15 @@ const wrongGrowth = ({ report, claims, before }: Case): readonly WrongGrowth[] =
   const year = before?.year ?? null
   if (!before || year === null) return []
   return growthClaims(claims.readings, year).flatMap(growth => {
-    const compared = comparedIn(growth.claim, before, report)
-    const isMet = compared?.some(({ now }) => compared.some(({ before: then }) => follows(growth.growth, then, now)))
-    return compared === null || compared.length === 0 || isMet ? [] : [{ ...growth, year, compared }]
+    const [compared, ...others] = growth.claims.map(claim => comparedIn(claim, before, report))
+    if (!compared || compared.length === 0) return []
+    // 20 件，其中自然人 18 件，增加 4 件: it may speak of either.
+    return [compared, ...others].some(one => one === null || isMet(growth.growth, one)) ? [] : [{ ...growth, year, compared }]
   })
 }
+
+const isMet = (growth: Growth, compared: readonly Compared[]): boolean =>
+  compared.some(({ now }) => compared.some(({ before }) => follows(growth, before, now)))
 
 /** Everything that the number is in this year's tables, with last year's; null where one of last year's is not known. */
 const comparedIn = ({ counts, value, ofPart, item }: Claim, before: Report, report: Report): readonly Compared[] | null => {
@@ -71,6 +76,7 @@ const worthOf = ({ cells, less = [] }: Meaning, report: Report): number | null =
 
 /** Shares are rounded or cut to the decimals that are printed; of nothing there is no share. */
 const follows = ({ kind, value, decimals }: Growth, before: number, now: number): boolean => {
+  if (kind === 'before') return before === value
   if (kind === 'count') return Math.abs(now - before - value) < 1e-6
   if (before === 0) return true
   return Math.abs(((now - before) / before) * 100 - value) < 10 ** -decimals
