@@ -15,6 +15,12 @@ export const contents = '《中华人民共和国政府信息公开条例》第�
 /** Fees charged for information processing. */
 export const fees = '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）'
 
+/** The number of the fee rule. */
+export const feeNumber = '国办函〔2020〕109号'
+
+/** That reports are published to society. */
+export const publication = '《中华人民共和国政府信息公开条例》第四十九条：年度报告向社会公布'
+
 /** Who may make regulations: ministries, provinces, cities with districts and autonomous prefectures. */
 export const legislation = '《中华人民共和国立法法》第九十一条、第九十三条'
 

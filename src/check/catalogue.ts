@@ -21,10 +21,13 @@ import { cellNegative } from './cells/cell-negative'
 import { cellNotANumber } from './cells/cell-not-a-number'
 import { cellNotWhole } from './cells/cell-not-whole'
 import { cellNotation } from './cells/cell-notation'
+import { feeAmount } from './narrative/fee-amount'
 import { feeStatement } from './narrative/fee-statement'
+import { narrativeConflict } from './narrative/narrative-conflict'
 import { narrativeFigure } from './narrative/narrative-figure'
 import { narrativePercentage } from './narrative/narrative-percentage'
 import { narrativeSum } from './narrative/narrative-sum'
+import { narrativeUniversal } from './narrative/narrative-universal'
 import { reportingPeriod } from './narrative/reporting-period'
 import { yearStale } from './narrative/year-stale'
 import { inForceImplausible } from './plausibility/in-force-implausible'
@@ -34,10 +37,12 @@ import { placeholder } from './publishing/placeholder'
 import { revisionMarks } from './publishing/revision-marks'
 import type { Rule } from './rule'
 import { aspectMissing } from './template/aspect-missing'
+import { citationForm } from './template/citation-form'
 import { columnLabel } from './template/column-label'
 import { columnMissing } from './template/column-missing'
 import { formOutdated } from './template/form-outdated'
 import { noteMissing } from './template/note-missing'
+import { publicForm } from './template/public-form'
 import { rowExtra } from './template/row-extra'
 import { rowLabel } from './template/row-label'
 import { rowMissing } from './template/row-missing'
@@ -78,13 +83,18 @@ const rules = {
   'row-label': rowLabel,
   'column-missing': columnMissing,
   'column-label': columnLabel,
+  'citation-form': citationForm,
+  'public-form': publicForm,
   'note-missing': noteMissing,
   'narrative-figure': narrativeFigure,
   'narrative-sum': narrativeSum,
   'narrative-percentage': narrativePercentage,
+  'narrative-universal': narrativeUniversal,
+  'narrative-conflict': narrativeConflict,
   'reporting-period': reportingPeriod,
   'year-stale': yearStale,
   'fee-statement': feeStatement,
+  'fee-amount': feeAmount,
   'regulations-authority': regulationsAuthority,
   'in-force-implausible': inForceImplausible,
   'personal-data': personalData,

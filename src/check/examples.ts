@@ -242,6 +242,14 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     breaks: { shows: '本年度止件数', columns: { 本年废止件数: '本年度止件数' } },
     holds: { shows: '本年废止件数', columns: { 本年废止件数: '本年废止件数' } },
   },
+  'citation-form': {
+    breaks: text(0, '根据《政府信息公开工作年度报告格式》（国办公开办函〔2012〕30号）要求，编制本报告。'),
+    holds: text(0, '根据《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）要求，编制本报告。'),
+  },
+  'public-form': {
+    breaks: text(0, '示例县人民政府办公室：'),
+    holds: text(0, '现向社会公布本局2023年政府信息公开工作年度报告。'),
+  },
   'note-missing': {
     breaks: { shows: '表三表头左上角空着', note: false },
     holds: { shows: '表三表头左上角写有勾稽关系', note: true },
@@ -258,6 +266,24 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
     breaks: text(1, '（一）主动公开情况。全年公开信息200条，其中政策文件50条，占35%。'),
     holds: text(1, '（一）主动公开情况。全年公开信息200条，其中政策文件50条，占25%。'),
   },
+  'narrative-universal': {
+    breaks: text(1, '（二）依申请公开情况。收到政府信息公开申请4件，已全部办结。', {
+      cells: { ...row('new', '4', '4'), ...row('granted', '3', '3'), ...row('total', '3', '3'), ...row('carriedOut', '1', '1') },
+    }),
+    holds: text(1, '（二）依申请公开情况。收到政府信息公开申请4件，均按时答复，1件结转下年。', {
+      cells: { ...row('new', '4', '4'), ...row('granted', '3', '3'), ...row('total', '3', '3'), ...row('carriedOut', '1', '1') },
+    }),
+  },
+  'narrative-conflict': {
+    breaks: {
+      shows: '2023年，我局主动公开政府信息120条。……全年共主动公开政府信息125条。',
+      text: { section: 1, lines: ['2023年，我局主动公开政府信息120条。', '（一）主动公开情况。全年共主动公开政府信息125条。'] },
+    },
+    holds: {
+      shows: '2023年，我局主动公开政府信息120条。……上半年主动公开政府信息55条。',
+      text: { section: 1, lines: ['2023年，我局主动公开政府信息120条。', '（一）主动公开情况。上半年主动公开政府信息55条。'] },
+    },
+  },
   'reporting-period': {
     breaks: text(0, '本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。'),
     holds: text(0, '本报告所列数据的统计期限自2023年1月1日起至2023年12月31日止。'),
@@ -269,6 +295,10 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   'fee-statement': {
     breaks: text(6, '无其他需要报告的事项。'),
     holds: text(6, '本年度未收取政府信息公开信息处理费，无其他需要报告的事项。'),
+  },
+  'fee-amount': {
+    breaks: text(6, '本年度共收取信息处理费346元。'),
+    holds: text(6, '本年度共收取信息处理费340元。'),
   },
   'regulations-authority': {
     breaks: {

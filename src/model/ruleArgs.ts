@@ -37,6 +37,13 @@ export interface RuleArgs {
   'row-order': RowsArgs
   'row-label': TableArgs & { readonly row: string; readonly printed: string }
   'column-missing': TableArgs & { readonly wanted: string }
+  'citation-form': {
+    readonly document: CitedDocument
+    readonly what: 'number' | 'title' | 'superseded'
+    readonly printed: string
+    readonly wanted: string
+  }
+  'public-form': { readonly marks: readonly ('addressee' | 'number' | 'words')[]; readonly words: string }
   /** `printed` null for a heading that is left out. */
   'column-label': TableArgs & { readonly wanted: string; readonly printed: string | null }
   'note-missing': TableArgs
@@ -55,9 +62,20 @@ export interface RuleArgs {
     readonly share: number
     readonly of: { readonly part: number; readonly whole: number; readonly right: number } | null
   }
+  'narrative-universal': {
+    readonly words: string
+    readonly form: FormId
+    readonly says: 'settled' | 'upheld' | 'decided' | 'uncorrected'
+    readonly against: readonly { readonly cell: CellAddress; readonly value: number }[]
+  }
+  /** What the first of the two sentences says, and the other. */
+  'narrative-conflict': { readonly first: string; readonly words: string }
   'reporting-period': { readonly period: Pick<Period, 'from' | 'to'>; readonly year: number | null }
   'year-stale': { readonly words: string; readonly found: number; readonly year: number; readonly times: number }
   'fee-statement': Readonly<Record<never, never>>
+  'fee-amount':
+    | { readonly kind: 'amount'; readonly words: string; readonly yuan: number }
+    | { readonly kind: 'unpaid'; readonly words: string; readonly value: number }
   'regulations-authority': { readonly agency: string; readonly form: FormId; readonly cells: readonly SaidCell[] }
   'in-force-implausible': {
     readonly row: 'regulations' | 'normative'
@@ -111,6 +129,9 @@ export interface RuleArgs {
 }
 
 export type RuleId = keyof RuleArgs
+
+/** A document that reports cite: the notice of the form, the fee rule, the Regulations. */
+export type CitedDocument = 'form' | 'fees' | 'regulations'
 
 /** A table by the form that it follows. */
 export interface TableArgs {

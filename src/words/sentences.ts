@@ -2,13 +2,13 @@
 import type { Day } from '../model/claim'
 import type { FormDifference, RowsArgs, RuleArgs, RuleId, TableArgs, TitlePart } from '../model/ruleArgs'
 import { cellAt, rowOf, tableOfAddress } from '../statute/compiled'
-import type { Row, Table } from '../statute/form'
+import type { CellAddress, FormId, Row, Table } from '../statute/form'
 import { forms } from '../statute/forms'
 import { acrossSentences } from './acrossSentences'
 import { balanceInWords, outcomesInWords, totalInWords } from './brokenSum'
 import { blanksInWords, notationsInWords, oneOrMany } from './cells'
 import { listOf, quotedList } from './listing'
-import { nameOfColumn, nameOfRow, nameOfTableRow } from './names'
+import { nameOfCell, nameOfColumn, nameOfRow, nameOfTableRow } from './names'
 
 /** A rule that is lacking here does not compile. */
 export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => string } = {
@@ -55,6 +55,18 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
   'column-missing': ({ wanted, ...args }) => `${tableOf(args).name}缺少“${wanted}”列`,
   'column-label': ({ wanted, printed, ...args }) =>
     printed === null ? `${tableOf(args).name}缺少栏目名称“${wanted}”` : `${tableOf(args).name}的栏目名称应为“${wanted}”，写成“${printed}”`,
+  'citation-form': ({ document, what, printed, wanted }) => {
+    if (what === 'title') return `${documentNames[document]}的名称写成“${printed}”，应为“${wanted}”`
+    return what === 'superseded'
+      ? `依据写的是${printed}，报告年度适用的是${wanted}`
+      : `${documentNames[document]}的文号写成“${printed}”，应为“${wanted}”`
+  },
+  'public-form': ({ marks, words }) =>
+    `报告向社会公布，这里像是写给上级的：${listOf(
+      marks.map(mark => publicMarks[mark]),
+      '处',
+      3,
+    )}（${words}）`,
   'note-missing': args => `${tableOf(args).name}表头没有写勾稽关系：“${tableOf(args).note}”`,
   'narrative-figure': ({ words, wanted, ofPart, times }) =>
     [
@@ -68,11 +80,18 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
   },
   'narrative-percentage': ({ words, share, of }) =>
     `正文写“${words}”，占比 ${share}% 与所列件数不符${of ? `，按 ${of.part} ÷ ${of.whole} 应为 ${of.right}%` : ''}`,
+  'narrative-universal': ({ words, form, says, against }) =>
+    `正文写“${words}”，${against.map(({ cell, value }) => `${nameAt(form, cell)}为 ${value}`).join('，')}，与“${universalNames[says]}”不符`,
+  'narrative-conflict': ({ first, words }) => `正文一处写“${first}”，另一处写“${words}”`,
   'reporting-period': ({ period: { from, to }, year }) =>
     `统计期限写的是 ${dayInWords(from)}至 ${dayInWords(to)}，应为 ${year === null ? '' : `${year} 年 `}1 月 1 日至 12 月 31 日`,
   'year-stale': ({ words, found, year, times }) =>
     `报告年度是 ${year} 年，正文“${words}……”写的是 ${found} 年的工作${times > 1 ? `，这样的句子共 ${times} 处` : ''}，请确认年份`,
   'fee-statement': () => '第六部分没有说明是否收取信息处理费',
+  'fee-amount': args =>
+    args.kind === 'amount'
+      ? `第六部分写“${args.words}”，按收费标准（按件每件 100 元，按量每页 10、20 或 40 元）算不出 ${amount(args.yuan)} 元`
+      : `第六部分写“${args.words}”，没有发出收费通知，表三“逾期未按收费通知要求缴纳费用”却有 ${args.value} 件`,
   'regulations-authority': ({ agency, form, cells }) => {
     const nameOf = (cell: (typeof cells)[number]['cell']) => {
       const place = cellAt(forms[form].tables[tableOfAddress(cell)], cell)
@@ -103,6 +122,17 @@ const rowsOf = (args: RowsArgs): readonly Row[] => args.rows.flatMap(key => rowO
 const namesOfRows = (args: RowsArgs): string => quotedList(rowsOf(args).map(nameOfRow), '行')
 
 const titleParts = { agency: '机关名称', year: '年份', words: '“政府信息公开工作年度报告”字样' } satisfies Record<TitlePart, string>
+
+const nameAt = (form: FormId, cell: CellAddress): string => {
+  const place = cellAt(forms[form].tables[tableOfAddress(cell)], cell)
+  return place ? nameOfCell(place) : cell
+}
+
+const documentNames = { form: '年度报告格式的通知', fees: '信息处理费管理办法', regulations: '政府信息公开条例' } as const
+
+const publicMarks = { addressee: '有主送机关', number: '文头有发文字号', words: '有上行文用语' } as const
+
+const universalNames = { settled: '全部办结', upheld: '均获维持', decided: '均已审结', uncorrected: '没有纠错' } as const
 
 const fileNames = { regulations: '规章', normative: '行政规范性文件' } as const
 
