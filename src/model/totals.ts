@@ -2,7 +2,8 @@
 import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 import { contentOf } from './content'
-import { amountIn, formOfTable } from './equations'
+import { amountIn, formCellAt, formOfTable } from './equations'
+import { groupBy } from './groupBy'
 import type { Report } from './report'
 
 /** absent: no such cell in the document. blank: a total that is blank while its parts are not. words: no number, or one that cannot be. */
@@ -29,6 +30,38 @@ export const totalsOf = (parts: readonly (Report | null)[], whole?: Report): rea
   const first = whole ?? parts.find(part => part !== null)
   return first ? cellsInForm(first).map(place => totalOf(parts, place)) : []
 }
+
+/** What of a part is not known, so that sums are not: an unread cell, one in doubt. */
+export interface Doubts {
+  readonly part: number
+  readonly cells: readonly { readonly cell: CellAddress; readonly unknown: Unknown }[]
+}
+
+/** By part, in their order; parts that are known wholly are left out. */
+export const doubtsIn = (totals: readonly CellTotal[]): readonly Doubts[] => {
+  const unknown = totals.flatMap(({ cell, parts }) => parts.flatMap(({ part, unknown }) => (unknown ? [{ part, cell, unknown }] : [])))
+  return [...groupBy(unknown, ({ part }) => part)]
+    .map(ofPart => ({ part: ofPart[0]?.part ?? 0, cells: ofPart.map(({ cell, unknown }) => ({ cell, unknown })) }))
+    .sort((one, other) => one.part - other.part)
+}
+
+/** A sum with what the whole has in the cell. */
+export interface BesideWhole {
+  readonly cell: CellAddress
+  readonly sum: number | null
+  readonly whole: number | Unknown
+  /** From the sum to the whole; null where either is not known. */
+  readonly difference: number | null
+}
+
+/** The sums beside the report that gives them. */
+export const besideWhole = (totals: readonly CellTotal[], report: Report): readonly BesideWhole[] =>
+  totals.map(({ cell, sum }) => {
+    const place = formCellAt(report, cell)
+    const whole = place ? amountOf(report, place) : 'absent'
+    const difference = sum === null || typeof whole !== 'number' ? null : Number((whole - sum).toFixed(6))
+    return { cell, sum, whole, difference }
+  })
 
 /** Every cell that the tables of a report have or should have. */
 const cellsInForm = (report: Report): readonly FormCell[] => tableKeys.flatMap(key => cellsOfTable(formOfTable(report, key).tables[key]))
