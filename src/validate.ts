@@ -13,6 +13,7 @@ import { failureOf } from './read/pdf/pdfjs/opening'
 import { Refusal } from './read/refusal'
 import { type ReadKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
+import { looksSeparated } from './read/text/looksSeparated'
 import { readText } from './read/text/readText'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
@@ -68,6 +69,12 @@ const kinds = {
 
 type Reader = (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>
 
+const readPlain: Reader = async bytes => {
+  const text = readText(bytes)
+  if (!looksSeparated(text.lines)) return text
+  return (await import('./read/sheet/separated/readSeparated')).readSeparated(text) ?? text
+}
+
 const readPage: Reader = async bytes => (await import('./read/html/readHtml')).readHtml(bytes)
 
 /**
@@ -79,9 +86,9 @@ const readers: Record<ReadKind, Reader> = {
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,
-  xlsx: async () => notYet.xlsx(),
+  xlsx: async bytes => (await import('./read/sheet/xlsx/readXlsx')).readXlsx(bytes),
   ofd: async () => notYet.ofd(),
-  text: async bytes => readText(bytes),
+  text: readPlain,
   pdf: async (bytes, world) => {
     const opened = await world.openPdf(bytes)
     if ('code' in opened) return opened

@@ -6,7 +6,6 @@ export const reexport = '请用 WPS 或 Word 打开后另存为 PDF 再试，也
 export const archive = (format: string) => unsupported(`${format} 压缩包`, '请先解压，再选择其中的报告文件。')
 
 export const notYet = {
-  xlsx: () => unsupported('Excel 表格（.xlsx）', `暂不支持直接读取，${reexport}`),
   ofd: () => unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。'),
   zip: () => archive('ZIP'),
 } as const

@@ -1,6 +1,7 @@
 /** The parts of a Word file, found by what they are to each other, as producers name them as they like. */
 import { damagedFile } from '../failures'
 import { Refusal } from '../refusal'
+import { resolvePath } from '../resolvePath'
 import { elementsOf, type XmlNode, xmlTree } from '../xml/xmlTree'
 import type { Zip } from '../zip'
 import { prefixes } from './prefixes'
@@ -41,13 +42,4 @@ const relationsOf = (zip: Zip, path: string): ReadonlyMap<string, string> => {
     if (mode !== 'External' && !found.has(key)) found.set(key, resolvePath(path.slice(0, cut), target))
   }
   return found
-}
-
-const resolvePath = (folder: string, target: string): string => {
-  const steps: string[] = []
-  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '' && step !== '.') steps.push(step)
-  }
-  return steps.join('/')
 }

@@ -1,4 +1,5 @@
 /** The tree of a web page → its paragraphs and tables as a person sees them: what does not show, and what is the site's and not the page's, left out. */
+import { isNoteMark } from '../../text/noteMark'
 import type { Block } from '../markup/blocks'
 import { chromeTest } from './chrome'
 import { addChoice, addField } from './fields'
@@ -133,9 +134,6 @@ const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => 
   // Around a struck figure there may stand another that takes its place: which is meant is not for certain.
   if (/[0-9０-９]/.test(text)) flow.doubt()
 }
-
-/** ①, [1], * behind a word or a figure. */
-const isNoteMark = (text: string): boolean => /^\s{0,9}[[(（【〔]?\s{0,9}(?:[\d*※†‡#]{1,3}|[①-⑳])\s{0,9}[\])）】〕]?\s{0,9}$/.test(text)
 
 const addTable = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   const { caption, blocks, hidden } = readTable(element, walk, look)

@@ -33,8 +33,15 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
       if (words.length > 0) inside = words.some(word => lines.has(word.anchor.line))
       return inside
     })
-    return rows.length > 0 ? [{ ...table, rows: rows.length < table.rows.length ? countedAnew(rows, table) : rows }] : []
+    return rows.length > 0 ? [{ ...table, rows: rows.length < table.rows.length ? ownColumns(countedAnew(rows, table)) : rows }] : []
   })
+}
+
+/** Where a table is part of a wider one, as all three are of one sheet, the columns behind its last print are not its own. */
+const ownColumns = (rows: readonly PrintRow[]): PrintRow[] => {
+  const printed = rows.flatMap(row => row.cells.filter(cell => cell.words.length > 0))
+  const last = printed.reduce((most, cell) => Math.max(most, cell.columnFrom), 0)
+  return rows.map(row => ({ ...row, cells: row.cells.filter(cell => cell.columnFrom <= last) }))
 }
 
 const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] => {

@@ -1,0 +1,30 @@
+/** A sheet saved as text (.csv, .tsv; pasted from a sheet) → its source; what is not one for certain is text. */
+import type { SourceDocument } from '../../../model/source'
+import { MAX_CELLS } from '../limits'
+import type { SheetCell } from '../sheet'
+import { sheetsToSource } from '../sheetsToSource'
+import { records } from './records'
+
+/** A sheet has at least so many rows and columns; a few lines with as many tabs are a table in a text. */
+const MIN_ROWS = 5
+const MIN_COLUMNS = 3
+
+/**
+ * Programs give every row of a sheet as many cells, blank ones and those under merged ones too: where they do, each has its column.
+ * @returns null where rows have different numbers of cells, as in text with tables: which column is whose, their places must tell.
+ * The document is as the reader of text gives it.
+ */
+export const readSeparated = ({ lines, losses }: SourceDocument): SourceDocument | null => {
+  const text = lines.map(line => line.text).join('\n')
+  for (const separator of ['\t', ',', ';']) {
+    const rows = records(text, separator)
+    const width = rows?.[0]?.length ?? 0
+    if (!rows || rows.length < MIN_ROWS || width < MIN_COLUMNS || !rows.every(row => row.length === width)) continue
+    if (rows.length * width > MAX_CELLS) return null
+    const cells = new Map(rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: cell }]))]))
+    const sheet = { name: '', cells, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
+    const source = sheetsToSource([{ sheet, hidden: false, uncalculated: 0 }])
+    return { ...source, losses: [...source.losses, ...losses] }
+  }
+  return null
+}

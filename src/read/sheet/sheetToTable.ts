@@ -1,0 +1,93 @@
+/** A sheet → the table that it shows: without what is hidden, blank rows left out, each cell by its name. */
+import { type MarkupCell, type MarkupTable, paragraph } from '../markup/blocks'
+import { Refusal } from '../refusal'
+import { MAX_CELLS, tooManyCells } from './limits'
+import { type Merged, mergeCells, placeKey } from './mergeCells'
+import { columnName, type Sheet, type SheetCell } from './sheet'
+
+export interface ShownSheet {
+  /** null for a sheet that shows nothing. */
+  readonly table: MarkupTable | null
+  /** Hidden rows or columns hold something. */
+  readonly hidden: boolean
+}
+
+/** Up to so many columns, blank ones are kept; a wider sheet has its cells far apart. */
+const MAX_KEPT = 64
+
+/** Throws a refusal for more cells than are read. */
+export const sheetToTable = (sheet: Sheet): ShownSheet => {
+  const merged = mergeCells(sheet)
+  const places = [...merged.cells].flatMap(([row, own]) => [...own.keys()].map(column => ({ row, column })))
+  const shown = places.filter(({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column))
+  const hidden = shown.length < places.length
+  if (shown.length === 0) return { table: null, hidden }
+  const rows = sorted(shown.map(({ row }) => row))
+  const columns = keptColumns(sheet, sorted(shown.map(({ column }) => column)))
+  if (rows.length * columns.length > MAX_CELLS) throw new Refusal(tooManyCells())
+  return { table: { kind: 'table', rows: toRows(sheet, merged, rows, columns) }, hidden }
+}
+
+const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((one, other) => one - other)
+
+/** A column left blank between others is a column all the same: what was to stand in it may be missing. */
+const keptColumns = ({ hiddenColumns }: Sheet, filled: readonly number[]): readonly number[] => {
+  const [first = 0, last = 0] = [filled[0], filled.at(-1)]
+  if (last - first >= MAX_KEPT) return filled
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(column => !hiddenColumns.has(column))
+}
+
+const toRows = (sheet: Sheet, { cells, homes }: Merged, rows: readonly number[], columns: readonly number[]): MarkupTable['rows'] => {
+  const spans = spansOf(homes, rows, columns)
+  /** For each column, by its place, the row from which on it is free again. */
+  const free: number[] = []
+  return rows.map((row, rowIndex) => ({
+    cells: columns.flatMap((column, columnIndex): MarkupCell[] => {
+      if ((free[columnIndex] ?? 0) > rowIndex) return []
+      const span = spans.get(placeKey(row, column))
+      const width = span ? widthFrom(free, rowIndex, columnIndex, span.columns) : 1
+      for (let at = columnIndex; at < columnIndex + width; at++) free[at] = rowIndex + (span?.rows ?? 1)
+      return [toCell(sheet.name, row, column, cells.get(row)?.get(column), { columns: width, rows: span?.rows ?? 1 })]
+    }),
+  }))
+}
+
+/** Merges that lie over each other are none of a sheet: the later one ends where the earlier one begins. */
+const widthFrom = (free: readonly number[], row: number, from: number, columns: number): number => {
+  let width = 1
+  while (width < columns && (free[from + width] ?? 0) <= row) width++
+  return width
+}
+
+interface Span {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** Merges in rows and columns that show, by the first place of each. */
+const spansOf = (homes: Merged['homes'], rows: readonly number[], columns: readonly number[]): ReadonlyMap<string, Span> => {
+  const spans = new Map<string, Span>()
+  for (const { rowFrom, rowTo, columnFrom, columnTo } of homes.values()) {
+    const own = within(rows, rowFrom, rowTo)
+    const wide = within(columns, columnFrom, columnTo)
+    const [row, column] = [rows[own.first], columns[wide.first]]
+    if (own.count > 0 && wide.count > 0 && row !== undefined && column !== undefined)
+      spans.set(placeKey(row, column), { rows: own.count, columns: wide.count })
+  }
+  return spans
+}
+
+const within = (places: readonly number[], from: number, to: number) => {
+  let first = 0
+  while (first < places.length && (places[first] as number) < from) first++
+  let count = 0
+  while (first + count < places.length && (places[first + count] as number) < to) count++
+  return { first, count }
+}
+
+const toCell = (sheet: string, row: number, column: number, cell: SheetCell | undefined, span: Span): MarkupCell => ({
+  blocks: cell && cell.text !== '' ? [paragraph(cell.text)] : [],
+  ...span,
+  name: `${sheet === '' ? '' : `${sheet}!`}${columnName(column)}${row + 1}`,
+  ...(cell?.doubt ? { doubt: true as const } : {}),
+})

@@ -1,0 +1,67 @@
+/** The parts of a workbook (.xlsx, .xlsm): its sheets in order, and what they share. */
+import { damagedFile } from '../../failures'
+import { Refusal } from '../../refusal'
+import { resolvePath } from '../../resolvePath'
+import { childOf, elementsOf, type XmlNode, xmlTree } from '../../xml/xmlTree'
+import type { Zip } from '../../zip'
+import { prefixes } from './prefixes'
+
+export interface Workbook {
+  readonly sheets: readonly SheetPart[]
+  readonly from1904: boolean
+  readonly sharedStrings: string | null
+  readonly styles: string | null
+}
+
+export interface SheetPart {
+  readonly name: string
+  readonly path: string
+  /** Hidden, or so that only a program can show it. */
+  readonly hidden: boolean
+}
+
+/** Throws a refusal where there is no workbook in the zip. */
+export const readWorkbook = (zip: Zip): Workbook => {
+  const path = pathOf(relationsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml'
+  const root = treeAt(zip, path)
+  if (!root) throw new Refusal(damagedFile())
+  const related = relationsOf(zip, path)
+  const sheets = elementsOf(childOf(root, 'x:sheets') ?? { children: [] }).flatMap(({ attributes }): SheetPart[] => {
+    const relation = related.get(attributes['r:id'] ?? '')
+    // Sheets that are a chart alone, or dialogs and macros of old, have no cells.
+    if (relation?.type !== 'worksheet') return []
+    return [{ name: attributes.name ?? '', path: relation.path, hidden: /hidden$/i.test(attributes.state ?? '') }]
+  })
+  return {
+    sheets,
+    from1904: /^(?:1|true|on)$/.test(childOf(root, 'x:workbookPr')?.attributes.date1904 ?? ''),
+    sharedStrings: pathOf(related, 'sharedStrings'),
+    styles: pathOf(related, 'styles'),
+  }
+}
+
+interface Relation {
+  readonly type: string
+  readonly path: string
+}
+
+const pathOf = (relations: ReadonlyMap<string, Relation>, type: string): string | null =>
+  [...relations.values()].find(relation => relation.type === type)?.path ?? null
+
+/** By id; what lies outside of the file is none of it. */
+const relationsOf = (zip: Zip, path: string): ReadonlyMap<string, Relation> => {
+  const cut = path.lastIndexOf('/') + 1
+  const root = treeAt(zip, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
+  const relations = new Map<string, Relation>()
+  for (const { attributes } of elementsOf(root ?? { children: [] })) {
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes
+    if (mode !== 'External')
+      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), path: resolvePath(path.slice(0, cut), target) })
+  }
+  return relations
+}
+
+const treeAt = (zip: Zip, path: string): XmlNode | null => {
+  const bytes = zip.read(path)
+  return bytes ? xmlTree(bytes, prefixes) : null
+}

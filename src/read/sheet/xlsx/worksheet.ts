@@ -1,0 +1,77 @@
+/** A worksheet's part → the sheet: its cells as shown, merged ones, hidden rows and columns. */
+import { Refusal } from '../../refusal'
+import { parseXml, type XmlStart } from '../../xml/parseXml'
+import type { XmlNode } from '../../xml/xmlTree'
+import { MAX_CELLS, MAX_HIDDEN, MAX_MERGES, tooManyCells } from '../limits'
+import { cellPlace, type Merge, type Sheet, type SheetCell } from '../sheet'
+import { prefixes } from './prefixes'
+import { type Shared, showCell } from './showCell'
+
+export interface ReadSheet {
+  readonly sheet: Sheet
+  /** Formulas whose result was not kept. */
+  readonly uncalculated: number
+}
+
+/** Throws a refusal where the part is damaged or has more cells than are read. */
+export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): ReadSheet => {
+  const cells = new Map<number, Map<number, SheetCell>>()
+  const merges: Merge[] = []
+  const hiddenRows = new Set<number>()
+  const hiddenColumns = new Set<number>()
+  let [row, column, count, uncalculated] = [-1, -1, 0, 0]
+  /** The cell being read, and the elements open in it. */
+  let cell: XmlStart | null = null
+  let open: (XmlNode | string)[][] = []
+  const begin = ({ name: element, attributes }: XmlStart) => {
+    if (element === 'x:row') {
+      row = Number(attributes.r ?? row + 2) - 1
+      column = -1
+      if (isOn(attributes.hidden) && hiddenRows.size < MAX_HIDDEN) hiddenRows.add(row)
+    } else if (element === 'x:c') {
+      column = cellPlace(attributes.r ?? '')?.column ?? column + 1
+      cell = { name: element, attributes }
+      open = [[]]
+    } else if (element === 'x:col') hideColumns(attributes, hiddenColumns)
+    else if (element === 'x:mergeCell' && merges.length < MAX_MERGES) merges.push(...mergeOf(attributes.ref ?? ''))
+  }
+  const finish = (start: XmlStart, children: XmlNode['children']) => {
+    const shown = showCell(start.attributes, children, shared)
+    if (shown.uncalculated) uncalculated++
+    if (shown.cell.text === '' && !shown.cell.doubt) return
+    if (++count > MAX_CELLS) throw new Refusal(tooManyCells())
+    const own = cells.get(row) ?? new Map<number, SheetCell>()
+    cells.set(row, own.set(column, shown.cell))
+  }
+  parseXml(bytes, prefixes, {
+    open: element => {
+      if (!cell) return begin(element)
+      const children: (XmlNode | string)[] = []
+      open.at(-1)?.push({ ...element, children })
+      open.push(children)
+    },
+    text: text => void open.at(-1)?.push(text),
+    close: () => {
+      const children = open.pop()
+      if (!cell || open.length > 0) return
+      finish(cell, children ?? [])
+      cell = null
+    },
+  })
+  return { sheet: { name, cells, merges, hiddenRows, hiddenColumns }, uncalculated }
+}
+
+const isOn = (value: string | undefined) => value !== undefined && /^(?:1|true|on)$/.test(value)
+
+const hideColumns = (attributes: XmlStart['attributes'], hidden: Set<number>): void => {
+  if (!isOn(attributes.hidden) && attributes.width !== '0') return
+  const to = Math.min(Number(attributes.max ?? 0), MAX_HIDDEN)
+  for (let column = Number(attributes.min ?? 1) - 1; column < to; column++) hidden.add(column)
+}
+
+/** None for what names no range of several cells. */
+const mergeOf = (ref: string): Merge[] => {
+  const [from, to] = ref.split(':').map(cellPlace)
+  if (!from || !to || to.row < from.row || to.column < from.column) return []
+  return [{ rowFrom: from.row, rowTo: to.row + 1, columnFrom: from.column, columnTo: to.column + 1 }]
+}

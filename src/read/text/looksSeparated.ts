@@ -1,0 +1,10 @@
+/** Whether most lines of a text have one separator, as those of a sheet saved as text do. */
+import type { SourceLine } from '../../model/source'
+
+/** Lines of a field in quotes have none. Share of the lines that say something. */
+const MOST = 0.5
+
+export const looksSeparated = (lines: readonly SourceLine[]): boolean => {
+  const printed = lines.filter(({ text }) => text.trim() !== '')
+  return ['\t', ',', ';'].some(mark => printed.filter(({ text }) => text.includes(mark)).length > MOST * printed.length)
+}
