@@ -63,6 +63,60 @@ export const SAME_PLACE = 3
 /** A page number alone stands this many times its height from the nearest line; rows of a table stand nearer. */
 export const PAGE_NUMBER_APART = 2
 
+/** Longer lines are text, not title. Characters. */
+export const MAX_TITLE_LINE = 60
+
+/** A title is looked for in this many printed lines from the top. */
+export const TITLE_LINES_FROM_TOP = 40
+
+/** The words of a title are set in at most this many lines, without those of agency and year. */
+export const MAX_TITLE_LINES = 4
+
+/** How far above its first section a second report's title may stand. Lines. */
+export const TITLE_ABOVE = 40
+
+/** No agency has a shorter name. Characters. */
+export const SHORTEST_NAME = 2
+
+/** Longer lines without a numeral are text, not heading. Characters. */
+export const MAX_BARE = 30
+
+/** No heading is longer, with a line's blanks and leaders. Characters. */
+export const MAX_HEADING = 200
+
+/** A heading is torn over at most so many lines more, */
+export const MAX_TORN = 2
+
+/** and only one with fewer characters than this on its first. */
+export const MAX_TORN_BEGIN = 20
+
+/** Between two sections of a table of contents stand at most so many lines of subheadings, */
+export const MAX_BETWEEN = 15
+
+/** each of at most so many characters. */
+export const MAX_ENTRY = 40
+
+/** The title of another kind of report stands among so many printed lines, */
+export const OTHER_TITLE_LINES = 15
+
+/** and has at most so many characters; */
+export const MAX_OTHER_TITLE = 60
+
+/** the law it rests on is named in so many characters. */
+export const OPENING = 3000
+
+/** So many headings in the form's own words make a statutory report, whoever it is of. */
+export const STATUTORY_HEADINGS = 3
+
+/** So many rows of figures or blanks between commas are no accident. */
+export const MIN_COMMA_ROWS = 5
+
+/** A row of a sheet saved with commas has at least so many cells, */
+export const MIN_COMMA_CELLS = 3
+
+/** and at most so many characters. */
+export const MAX_COMMA_ROW = 2000
+
 // Evidence: what bounds a cell, and which words stand in it.
 
 /** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
@@ -137,6 +191,27 @@ export const WHOLE_CELL = 0.75
 
 /** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
 export const TRUST = 0.7
+
+/** Lines this far (points) from the border of a cell are inside it. */
+export const INSIDE = 6
+
+/** Places for a missing line nearer than this (points) are one. */
+export const SAME_MISSING_LINE = 5
+
+/** A rectangle of a part of a merged cell takes less than this part of its width or height. */
+export const PART_OF_CELL = 0.75
+
+/** Sides of a frame meet to this many points: borders are drawn as lines up to 2 points thick. */
+export const MEET = 1.6
+
+/** Other lines stand at least this far (points) from a frame's sides, or it is the cell of a grid. */
+export const APART = 0.8
+
+/** Smaller frames (points) hold no figure. */
+export const MIN_FRAME_SIDE = 6
+
+/** Fewer frames beside each other are no table. */
+export const MIN_FRAMES = 4
 
 // Columns and heads of print that nothing bounds.
 
@@ -221,6 +296,24 @@ export const FITS = 6
 /** A label that differs by more than this part of it is too uncertain to call a misprint. */
 export const MISPRINT = 0.45
 
+/** A token like this to a head or group of the form stands for it, misprint included. */
+export const HEAD_LIKE = 0.6
+
+/** Shorter tokens are compared letter by letter only. Characters. */
+export const MIN_FUZZY = 4
+
+/** A text this long before the figures is no figure, whatever it says. Characters. */
+export const NO_FIGURE = 6
+
+/** Labels of a part of a table, with misprints or torn over pages, are at least this like the form's. */
+export const OWN_LABEL_LIKE = 0.6
+
+/** Of a part's words at least so many are the form's where it is a part of the table, */
+export const OWN_PART = 0.5
+
+/** and fewer than so many where it is of a table of the office's own. */
+export const FOREIGN_PART = 0.34
+
 // Tables: where they stand and which form they follow.
 
 /** A head is torn into at most so many lines of at most so many characters before its first known word. */
@@ -274,3 +367,44 @@ export const MAX_QUOTED = 12
 
 /** Where all other rows come in order, a label that differs by up to this part of it is a misprint of its own. The real report of 2023. */
 export const MISPRINTED = 0.35
+
+// Limits, so that no file takes longer than it is worth: beyond them something is a drawing, or text, and no table.
+
+/** Longer lines than this hold no table. Characters. */
+export const MAX_TABLE_LINE = 2000
+
+/** A line of more words than this is no row: all of 表三 on one line has some 250. */
+export const MAX_WORDS_OF_LINE = 400
+
+/**
+ * A table takes at most this many lines: torn into single words the largest of the three has some 400, and matching rows
+ * with the form gets slower with the square of them.
+ */
+export const MAX_ZONE = 2000
+
+/** So many words are more than any of the three tables has, torn letter by letter and with last year's beside it. */
+export const MAX_WORDS_OF_ZONE = 8000
+
+/** Lines may be missing above each other: what one brings to light is looked at again, so many times. */
+export const ROUNDS = 3
+
+/** More ruling lines on a page than this are a drawing, not a table. */
+export const MAX_RULINGS = 20_000
+
+/** A table of more elementary cells is a drawing too: the largest of a report has some 400, cut finely by merged cells 2000. */
+export const MAX_CELLS = 100_000
+
+/** Merged cells are rectangles: those whose boxes overlap to more than this many times the table are a maze. */
+export const MAX_OVERLAP = 4
+
+/** More rectangles on a page, */
+export const MAX_BOXES = 2000
+
+/** or more borders between columns, */
+export const MAX_COLUMNS = 60
+
+/** or between rows, are a drawing. */
+export const MAX_ROWS = 300
+
+/** More lines on a page than this are looked at for no frames. */
+export const MAX_LINES = 6000

@@ -1,5 +1,7 @@
 /** Whether a text is wording of a table: what stands before the figures of a delimited row is label then, else content. */
+
 import type { Table } from '../../statute/form'
+import { NO_FIGURE } from '../weights'
 import { headWording } from './headWording'
 import { isPartOf, squash, squashForm, wordsToTokens } from './labels'
 
@@ -7,15 +9,12 @@ import { isPartOf, squash, squashForm, wordsToTokens } from './labels'
 export const wordingOf = (table: Table): string[] =>
   [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
 
-/** A text this long before the figures is no figure, whatever it says. Characters. */
-const LONG = 6
-
 export const labelTest = (table: Table): ((text: string) => boolean) => {
   const wording = wordingOf(table)
   return text => {
     const squashed = squash(text)
     const [token] = wordsToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
-    return token !== undefined && (squashed.length >= LONG || isPartOf({ ...token, squashed }, wording))
+    return token !== undefined && (squashed.length >= NO_FIGURE || isPartOf({ ...token, squashed }, wording))
   }
 }
 

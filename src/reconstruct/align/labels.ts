@@ -2,6 +2,7 @@
 
 import type { Word } from '../../model/print'
 import { similarity } from '../../text/similarity'
+import { HEAD_LIKE, MIN_FUZZY } from '../weights'
 
 /** A stretch of label print that is kept or dropped as a whole. */
 export interface Token {
@@ -49,11 +50,6 @@ export const wordsToTokens = (words: readonly Word[]): Token[] =>
       .map(text => ({ word, text, squashed: squash(text) }))
       .filter(token => token.squashed !== ''),
   )
-
-/** A token like this to a head or group of the form stands for it, misprint included. */
-const HEAD_LIKE = 0.6
-/** Shorter tokens are compared letter by letter only. */
-const MIN_FUZZY = 4
 
 /** Remembered answers of {@link isPartOf}, by the list of heads. */
 const partOf = new WeakMap<readonly string[], Map<string, boolean>>()

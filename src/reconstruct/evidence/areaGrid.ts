@@ -4,7 +4,7 @@ import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { isFigure } from '../align/band'
-import { DRAWN, FULL_LINE, MAX_ACROSS, NEAR_CELL } from '../weights'
+import { DRAWN, FULL_LINE, MAX_ACROSS, NEAR_CELL, PART_OF_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import type { Grid, GridCell } from './grids'
 import { boxesToLattice, type Lattice } from './lattice'
@@ -83,10 +83,8 @@ export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly gr
     })
   })
 
-/** It takes less than this part of the cell's width or height. */
-const PART = 0.75
-
-const isPart = (box: Box, cell: Box) => box[2] - box[0] < PART * (cell[2] - cell[0]) || box[3] - box[1] < PART * (cell[3] - cell[1])
+const isPart = (box: Box, cell: Box) =>
+  box[2] - box[0] < PART_OF_CELL * (cell[2] - cell[0]) || box[3] - box[1] < PART_OF_CELL * (cell[3] - cell[1])
 
 const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 

@@ -1,7 +1,7 @@
 /** Lines whose cells tabs, bars or commas part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
-import { columnsOf, MAX_TABLE_LINE, type PrintLine } from '../outline/printLines'
-import { MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
+import { columnsOf, type PrintLine } from '../outline/printLines'
+import { MAX_TABLE_LINE, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
 import { joinQuoted, type Row, splitCells } from './splitCells'
 

@@ -2,22 +2,15 @@
  * Rectangles of four lines that stand apart from all others: cells with borders of their own, as on web pages with room between
  * the cells, or boxes drawn around figures inside of cells. Neither are the lines of a grid.
  */
+
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
+import { APART, MAX_LINES, MEET, MIN_FRAME_SIDE, MIN_FRAMES } from '../weights'
 
 export interface Frame {
   readonly box: Box
   readonly sides: readonly Ruling[]
 }
-
-/** Sides of a frame meet to this many points: borders are drawn as lines up to 2 points thick. */
-const MEET = 1.6
-/** Other lines stand at least this far (points) from a frame's sides, or it is the cell of a grid. */
-const APART = 0.8
-/** Smaller frames (points) hold no figure. */
-const MIN_SIDE = 6
-/** More lines on a page are a drawing. */
-const MAX_LINES = 6000
 
 /** The frames among a page's lines. */
 export const findFrames = (rulings: readonly Ruling[]): Frame[] => {
@@ -76,12 +69,12 @@ const lookUp = (lines: readonly Ruling[]): Lines => {
 
 /** The smallest frame that a line is the upper side of. */
 const frameBelow = (top: Ruling, byLeft: ReadonlyMap<number, readonly Ruling[]>, upright: Lines): Frame | null => {
-  if (top.to - top.from < MIN_SIDE) return null
+  if (top.to - top.from < MIN_FRAME_SIDE) return null
   const starts = (line: Ruling) => near(line.from, top.at)
   const [left, right] = [top.from, top.to].map(x => upright(x - MEET, x + MEET).filter(starts)) as [Ruling[], Ruling[]]
   for (const one of left)
     for (const other of right) {
-      if (!near(one.to, other.to) || one.to - top.at < MIN_SIDE) continue
+      if (!near(one.to, other.to) || one.to - top.at < MIN_FRAME_SIDE) continue
       const bottom = [-1, 0, 1]
         .flatMap(step => byLeft.get(Math.floor(top.from / MEET) + step) ?? [])
         .find(line => line !== top && near(line.from, top.from) && near(line.to, top.to) && near(line.at, one.to))
@@ -97,9 +90,6 @@ export interface FramedLines {
   readonly lines: readonly Ruling[]
 }
 
-/** Fewer frames beside each other are no table. */
-const MIN_CELLS = 4
-
 /** @param isInCell whether a frame stands inside a cell of the grids that the other lines make. */
 export const partFrames = (rulings: readonly Ruling[], isInCell: (rest: readonly Ruling[]) => (box: Box) => boolean): FramedLines => {
   const frames = findFrames(rulings)
@@ -109,6 +99,6 @@ export const partFrames = (rulings: readonly Ruling[], isInCell: (rest: readonly
   const boxed = isInCell(rest)
   const apart = frames.filter(({ box }) => !boxed(box))
   const kept = new Set(apart.flatMap(frame => frame.sides))
-  if (apart.length < MIN_CELLS) return { cells: [], lines: [...rest, ...kept] }
+  if (apart.length < MIN_FRAMES) return { cells: [], lines: [...rest, ...kept] }
   return { cells: apart.map(({ box }) => box), lines: rest }
 }

@@ -8,7 +8,7 @@
 import { coverageOf, firstAbove } from '../../geometry/coverage'
 import { disjointSets } from '../../geometry/disjointSets'
 import type { Box, Ruling } from '../../model/source'
-import { COVERED, DASH_GAP, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
+import { COVERED, DASH_GAP, MAX_CELLS, MAX_OVERLAP, MAX_RULINGS, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
 import { joinCrossing } from './crossings'
 
 export interface GridCell {
@@ -31,13 +31,6 @@ export interface Grid {
   /** The cell at a point of the page; open cells at the top and bottom reach a little past the edge. Null outside. */
   readonly cellAt: (x: number, y: number) => GridCell | null
 }
-
-/** More lines on a page than this are a drawing, not a table. */
-const MAX_RULINGS = 20_000
-/** A table of more elementary cells is a drawing too: the largest of a report has some 400, cut finely by merged cells 2000. */
-const MAX_CELLS = 100_000
-/** Merged cells are rectangles: those whose boxes overlap to more than this many times the table are a maze. */
-const MAX_OVERLAP = 4
 
 /** The grids of one page, top to bottom. */
 export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {

@@ -5,7 +5,7 @@
 import { middleX, middleY } from '../../geometry/middle'
 import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/source'
-import { GAPS, MIN_BOXES, SHARED } from '../weights'
+import { GAPS, MAX_BOXES, MAX_COLUMNS, MAX_ROWS, MIN_BOXES, SHARED } from '../weights'
 import { cellFinder, type Grid, type GridCell } from './grids'
 
 export interface Lattice {
@@ -13,11 +13,6 @@ export interface Lattice {
   /** The cells that a rectangle was drawn for; the others are what lies between. */
   readonly drawn: ReadonlySet<GridCell>
 }
-
-/** More, or more borders, are a drawing. */
-const MAX_BOXES = 2000
-const MAX_COLUMNS = 60
-const MAX_ROWS = 300
 
 /**
  * The lattice of rectangles of one table; null where they do not fit together, or have less than two columns or so many rows.

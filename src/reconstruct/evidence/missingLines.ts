@@ -2,7 +2,7 @@
 import { middleOf, middleY } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
-import { FULL_LINE } from '../weights'
+import { FULL_LINE, INSIDE, SAME_MISSING_LINE } from '../weights'
 import type { Grid, GridCell } from './grids'
 
 /** Print with its place. */
@@ -30,9 +30,6 @@ const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] =
     y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middleY(box)) > 0.4 * (box[3] - box[1]))
   return distinct(ends.filter(y => clear(y) && isParted(words, y))).map(at => ({ along: 'x', at, from: left, to: right }))
 }
-
-/** Lines this far (points) from the border of a cell are inside it. */
-const INSIDE = 6
 
 interface Cell {
   readonly cell: GridCell
@@ -102,8 +99,7 @@ const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): numbe
 const isParted = (words: readonly Placed[], y: number): boolean =>
   words.some(({ box }) => middleY(box) < y) && words.some(({ box }) => middleY(box) > y)
 
-/** Places nearer than this (points) are one line. */
-const SAME_LINE = 5
-
 const distinct = (places: readonly number[]): number[] =>
-  [...places].sort((one, other) => one - other).filter((place, index) => index === 0 || place - (places[index - 1] as number) > SAME_LINE)
+  [...places]
+    .sort((one, other) => one - other)
+    .filter((place, index) => index === 0 || place - (places[index - 1] as number) > SAME_MISSING_LINE)

@@ -1,7 +1,9 @@
 /** What bounds cells on a page, found once: the grids of its ruling lines, and the rectangles drawn at cells. */
+
 import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Areas, Page, Ruling } from '../../model/source'
+import { ROUNDS } from '../weights'
 import { partFrames } from './frames'
 import { type Grid, joinCollinear, rulingsToGrids } from './grids'
 import { findMissingLines } from './missingLines'
@@ -31,9 +33,6 @@ export const seeSheet = (page: Page): Sheet => {
     unseen: boxesFrom(page.unseen ?? [], left),
   }
 }
-
-/** Lines may be missing above each other: what one brings to light is looked at again, so many times. */
-const ROUNDS = 3
 
 /** The grids of a page's lines, and of those between rows that are missing. */
 const gridsOf = (drawn: readonly Ruling[], { runs }: Page, left: number): Grid[] => {

@@ -1,6 +1,6 @@
 /** A row of text → its cells, by what parts them. */
-import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE, type PrintLine } from '../outline/printLines'
-import { MAX_QUOTED } from '../weights'
+import type { PrintLine } from '../outline/printLines'
+import { MAX_QUOTED, MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 
 /** A stretch of a line; a quoted cell may have several, one a line. */
 export interface CellPart {

@@ -5,7 +5,11 @@ import { type Numeral, type NumeralStyle, readNumeral } from '../../text/heading
 import { closestPrefix, similarity } from '../../text/similarity'
 import { normalizeWording, withoutEnd } from '../../text/wording'
 import {
+  MAX_BARE,
+  MAX_HEADING,
   MAX_RUN_ON_EDITS,
+  MAX_TORN,
+  MAX_TORN_BEGIN,
   NO_NUMERAL,
   OFF_INLINE,
   OFF_RUN_ON,
@@ -48,8 +52,6 @@ export interface Candidate extends HeadingPlace {
 
 /** A heading without a numeral, or with one of the running text's, is only looked for where a word stands that every heading of the form ends in. */
 const headingWord = /情\s*况|事\s*项/
-/** Longer lines without a numeral are text. */
-const MAX_BARE = 30
 const sentence = /[。；;！？]/
 const endMarks = /[。．.：:；;，,]/
 
@@ -130,16 +132,10 @@ const candidatesAt = (where: Where, begin: Beginning, sections: readonly Wanted[
     text,
     numeral,
     words,
-    following: numeral && words.length < MAX_WORDS ? followingLines(where) : [],
+    following: numeral && words.length < MAX_TORN_BEGIN ? followingLines(where) : [],
   }
   return sections.flatMap(section => bestOf(print, section, where.index) ?? [])
 }
-
-/** No heading is longer, with a line's blanks and leaders. Characters. */
-const MAX_HEADING = 200
-/** A heading is torn over at most so many lines more, and only one with fewer words than this on its first. */
-const MAX_TORN = 2
-const MAX_WORDS = 20
 
 const isStrong = (style: NumeralStyle) => style === 'han' || style === 'part'
 

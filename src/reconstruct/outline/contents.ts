@@ -1,6 +1,6 @@
 /** The table of contents: lines that list the headings, which are neither headings nor running text. */
 import { withoutEnd } from '../../text/wording'
-import { MIN_AGAIN, MIN_ENTRIES } from '../weights'
+import { MAX_BETWEEN, MAX_ENTRY, MIN_AGAIN, MIN_ENTRIES } from '../weights'
 import type { Candidate, Spot } from './candidates'
 import type { PrintLine } from './printLines'
 
@@ -10,10 +10,6 @@ export interface Contents {
   /** The candidates that are no entries of it, in the order of the document. */
   readonly others: readonly Candidate[]
 }
-
-/** Between two of its sections stand at most so many lines of subheadings, each of at most so many characters. */
-const MAX_BETWEEN = 15
-const MAX_ENTRY = 40
 
 const leader = /[.．…·•‥﹒⋯。]/
 const pageNumber = /^[(（]?\d{0,3}[)）]?页?$/

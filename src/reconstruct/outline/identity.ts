@@ -1,6 +1,6 @@
 /** Who reports on which year: agency and year, from the title and the words before the first section. */
 import { forms } from '../../statute/forms'
-import { PLAIN_COUNT } from '../weights'
+import { PLAIN_COUNT, SHORTEST_NAME } from '../weights'
 
 const plainDigits = (text: string) => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 const chineseYear = (text: string) =>
@@ -37,8 +37,6 @@ export const agencyOf = (title: string): string | null => {
   const after = match ? words.slice(match.index + match[0].length) : words
   return nameIn(before !== '' ? before : beforeSubject(after))
 }
-
-const SHORTEST_NAME = 2
 
 const nameIn = (words: string): string | null => {
   const name = words.replace(/的$/, '')

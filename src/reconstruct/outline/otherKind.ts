@@ -1,16 +1,13 @@
 /** Reports on disclosure that the statutory form does not bind. */
+
 import type { Report } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import { forms } from '../../statute/forms'
 import { normalizeWording } from '../../text/wording'
+import { MAX_OTHER_TITLE, OPENING, OTHER_TITLE_LINES, STATUTORY_HEADINGS } from '../weights'
 
 /** school: of a school year, by 高等学校信息公开办法. website: 政府网站工作年度报表. hospital and utility: of public institutions and enterprises. */
 export type OtherKind = 'school' | 'website' | 'hospital' | 'utility'
-
-/** The title stands among so many printed lines; the law a report rests on is named in so many characters. */
-const TOP_LINES = 15
-const MAX_TITLE = 60
-const OPENING = 3000
 
 const disclosure = /信息公开|校务公开|院务公开|政务公开/
 const report = /报告|年报|报表|总结/
@@ -26,14 +23,13 @@ const laws: readonly (readonly [OtherKind, RegExp])[] = [
   ['utility', /公共企事业单位信息公开/],
 ]
 
-/** So many headings in the form's own words make a statutory report, whoever it is of. */
-const STATUTORY_HEADINGS = 3
-
 /** The other kind of report a document is; null for a statutory one, for which a table or headings of the form speak, and for anything else. */
 export const otherKindOf = (found: Report, source: SourceDocument): OtherKind | null => {
   if (Object.keys(found.tables).length > 0 || statutoryHeadings(found) >= STATUTORY_HEADINGS) return null
   const printed = source.lines.map(({ text }) => text.replace(/[\s\u3000|#*]+/g, '')).filter(text => text !== '')
-  const top = printed.slice(0, TOP_LINES).filter(text => text.length <= MAX_TITLE && report.test(text) && !/[。；]/.test(text))
+  const top = printed
+    .slice(0, OTHER_TITLE_LINES)
+    .filter(text => text.length <= MAX_OTHER_TITLE && report.test(text) && !/[。；]/.test(text))
   const named = titles.find(([kind, words]) => top.some(text => words.test(text) && (kind === 'website' || disclosure.test(text))))
   if (named) return named[0]
   const opening = printed.join('').slice(0, OPENING)

@@ -2,6 +2,7 @@
 
 import type { Form } from '../../statute/form'
 import type { Sheet } from '../evidence/sheet'
+import { TITLE_ABOVE } from '../weights'
 import { type Candidate, findCandidates } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
@@ -50,9 +51,6 @@ const within =
   (end: number) =>
   ({ end: { line } }: Candidate) =>
     line < end
-
-/** How far above its first section a report's title may stand, in lines. */
-const TITLE_ABOVE = 40
 
 /** Where a report begins whose first section is known: at the title above it, else at that section. */
 const beginOfReport = (lines: readonly PrintLine[], section: number): number => {

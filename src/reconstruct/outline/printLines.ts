@@ -1,7 +1,9 @@
 /** The words of a document with their places, line by line, whether a place is a box on a page, a cell of a table or a column of a text line. */
+
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { SourceDocument, SourceLine } from '../../model/source'
+import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { isCommaSeparated } from './commaSeparated'
 
 /** A line with its words from left to right. */
@@ -60,12 +62,6 @@ export const columnsOf = (text: string): number => {
   for (const char of text) columns += wide.test(char) ? 2 : 1
   return columns
 }
-
-/** Longer lines than this hold no table; splitting them into words would only cost time and memory. Characters. */
-export const MAX_TABLE_LINE = 2000
-
-/** A line of more words than this is no row: all of 表三 on one line has some 250. */
-export const MAX_WORDS_OF_LINE = 400
 
 /** What parts words, besides blanks: bars, and in a sheet saved as text commas and quotes too. */
 const words = { text: /[^\s\u3000\u00a0|｜]+/g, sheet: /[^\s\u3000\u00a0|｜,"]+/g }

@@ -1,20 +1,17 @@
 /** The title of a report: one line or several, bare or in a table of particulars. */
+
 import type { Passage } from '../../model/report'
+import { MAX_TITLE_LINE, MAX_TITLE_LINES, TITLE_LINES_FROM_TOP } from '../weights'
 import { partOf } from './cutLines'
 import { agencyOf, yearOf } from './identity'
 import { anchorAround, type PrintLine } from './printLines'
-import { compact, MAX_TITLE_LINE, type TitlePart, titleParts } from './titleParts'
+import { compact, type TitlePart, titleParts } from './titleParts'
 
 export interface FoundTitle {
   readonly passage: Passage
   /** Numbers of the lines that hold it and no running text. */
   readonly lines: ReadonlySet<number>
 }
-
-/** Titles are looked for in this many printed lines from the top. */
-const TOP_LINES = 40
-/** The words of a title are set in at most this many lines, without those of agency and year. */
-const MAX_TITLE_LINES = 4
 
 /** Titles end so; the statutory ending is 政府信息公开工作年度报告, the others are common deviations. */
 const ending = /(?:年度报告|工作报告|工作总结|年报|总结|报告)(?:书|表)?$/
@@ -33,7 +30,7 @@ const lineHead = /^[\s\u3000]{0,99}[^。；;，,：:？！\n]{4,60}?(?:年度报
 export const findTitle = (lines: readonly PrintLine[]): FoundTitle | null => {
   const parts = lines
     .filter(line => compact(line.text) !== '')
-    .slice(0, TOP_LINES)
+    .slice(0, TITLE_LINES_FROM_TOP)
     .flatMap(titlePartsOf)
   let best: { readonly title: FoundTitle; readonly worth: number } | null = null
   for (let end = 0; end < parts.length; end++) {

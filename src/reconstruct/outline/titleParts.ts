@@ -1,5 +1,6 @@
 /** The lines above the first section as parts that a title is put together from. */
 import { otherNames, titleNames } from '../../text/particulars'
+import { MAX_TITLE_LINE } from '../weights'
 import { partOf } from './cutLines'
 import type { PrintLine } from './printLines'
 
@@ -16,8 +17,6 @@ export interface TitlePart {
   readonly runsOn?: true
 }
 
-/** Longer lines are text, not title. Characters. */
-export const MAX_TITLE_LINE = 60
 const stop = /[。；;，,：:？！>＞]/
 
 const keyed = new RegExp(`(?:^|[\\s\\u3000【\\[（(|])(?:(${titleNames})|${otherNames})[】\\]]?\\s{0,9}[:：]`, 'g')

@@ -12,9 +12,18 @@ import { wordingOf } from '../align/labelTest'
 import { toBands } from '../align/toBands'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
-import { MAX_TABLE_LINE, type PrintLine } from '../outline/printLines'
+import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
-import { MAX_BARE_ROW, MAX_HEAD_LINE, MAX_HEAD_LINES, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
+import {
+  MAX_BARE_ROW,
+  MAX_HEAD_LINE,
+  MAX_HEAD_LINES,
+  MAX_TABLE_LINE,
+  MAX_WORDS_OF_ZONE,
+  MAX_ZONE,
+  NO_OWN_WORDING,
+  PREFER_REQUIRED,
+} from '../weights'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
 import { ofYear, withoutNotes } from './ofYear'
@@ -70,15 +79,6 @@ export const findTables = (
   }
   return { tables, cells, lines: taken, seen }
 }
-
-/**
- * A table takes at most this many lines: torn into single words the largest of the three has some 400, and matching rows
- * with the form gets slower with the square of them.
- */
-const MAX_ZONE = 2000
-
-/** So many words are more than any of the three tables has, torn letter by letter and with last year's beside it. */
-const MAX_WORDS_OF_ZONE = 8000
 
 /** The lines that hold the first so many words. */
 const firstWords = (lines: readonly PrintLine[], most: number): PrintLine[] => {
