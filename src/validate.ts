@@ -6,8 +6,9 @@ import { drawnTables } from './model/drawnTable'
 import type { Failure, Outcome, SourceInfo } from './model/result'
 import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
+import type { Unpacked } from './read/archive/unpackArchive'
 import { notAReport, otherReport } from './read/failures'
-import { notYet } from './read/notYet'
+import { archive, notYet } from './read/notYet'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
 import { Refusal } from './read/refusal'
@@ -44,13 +45,23 @@ export const validate = async (name: string, bytes: Uint8Array, world: World): P
   return fingerprint ? { ...outcome, source: { ...outcome.source, fingerprint: await fingerprint } } : outcome
 }
 
+/** What an archive holds, by their paths; null for a file that is none. Whoever asks validates them one by one. */
+export const unpack = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failure | null> =>
+  sniff(bytes) === 'zip' ? (await import('./read/archive/unpackArchive')).unpackArchive(bytes) : null
+
+/** What is in an archive is validated file by file; as a whole it gives no report. */
+const ofArchive = async (bytes: Uint8Array): Promise<Failure> => {
+  const files = await unpack(bytes)
+  return files && 'code' in files ? files : archive('ZIP')
+}
+
 const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
   const info: SourceInfo = { name, kind: null, bytes: bytes.length }
   const begin = world.now()
   const kind = sniff(bytes)
   if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
   if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, rulesById)
-  if (kind === 'zip') return { ok: false, source: info, failure: notYet.zip() }
+  if (kind === 'zip') return { ok: false, source: info, failure: await ofArchive(bytes) }
   const source = await readers[kind](bytes, world).catch(refusalOf)
   if ('code' in source) return { ok: false, source: { ...info, kind: kinds[kind] }, failure: source }
   return judge(source, { ...info, kind: source.kind, ...pageCount(source) }, begin, world)

@@ -35,6 +35,7 @@ const start = (readers = 1) => {
     bridge.read(job, { name: `${job}.txt`, blob }, looked, {
       started: () => heard.push(`${job} started`),
       progressed: progress => heard.push(`${job} ${progress.done}/${progress.of}`),
+      unpacked: files => heard.push(`${job} ${files.map(file => file.name)}`),
       done: outcome => heard.push(`${job} ${outcome.source.name}`),
       failed: failure => heard.push(`${job} ${failure.code}`),
     })

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Trace } from '../model/trace'
-import type { Ask, DrawAsk, Progress, Undrawn } from '../worker/protocol'
+import type { Ask, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
 
@@ -21,6 +21,8 @@ export interface ReadListener {
   started(): void
   progressed(progress: Progress): void
   done(outcome: Outcome): void
+  /** The file is an archive; what is in it is read by jobs of its own. */
+  unpacked(files: readonly UnpackedFile[]): void
   failed(failure: JobFailure): void
 }
 
@@ -68,9 +70,10 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
 
   return {
     newJob: () => ++jobs,
-    read(job, { name, blob, password }, looked, { done, ...listener }) {
+    read(job, { name, blob, password }, looked, { done, unpacked, ...listener }) {
       const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password) })
       const answered = (answer: Answer) => {
+        if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return
         // The pages are looked at next: their worker starts while the page shows what was found.
         if (answer.outcome.ok && answer.outcome.pages.length > 0) drawing.warm()

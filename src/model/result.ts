@@ -22,6 +22,8 @@ export type FailureCode = (typeof failureCodes)[number]
 export interface Failure {
   readonly code: FailureCode
   readonly message: string
+  /** Nothing that could be given here, as a password, would help. */
+  readonly final?: true
 }
 
 export interface SourceInfo {

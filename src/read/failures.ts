@@ -1,6 +1,6 @@
 /** Why a file gives no report, as a value: each sentence says what the user can do next. */
 import type { Failure, FailureCode } from '../model/result'
-import { MAX_BYTES } from './limits'
+import { MAX_BYTES, MAX_NESTING } from './limits'
 
 export const failure = (code: FailureCode, message: string): Failure => ({ code, message })
 
@@ -46,9 +46,25 @@ export const garbled = () =>
 /** A Word, Excel or OFD file of which some part is no longer what it was. */
 export const damagedFile = () => failure('damaged', '文件已损坏或没有下载完整，请重新下载，或用原来的软件打开后重新保存一份再试。')
 
-/** A Word, WPS or Excel file that asks for a password: it is not opened here. */
-export const encryptedFile = () =>
-  failure('encrypted', '文件设置了打开密码，请用 Word 或 WPS 打开，在“文件—文档加密”中去掉密码，另存后再试。')
+/** A Word, WPS or Excel file that asks for a password: no password opens it here. */
+export const encryptedFile = (): Failure => ({
+  ...failure('encrypted', '文件设置了打开密码，请用 Word 或 WPS 打开，去掉打开密码，另存后再试。'),
+  final: true,
+})
+
+/** A file in an archive that asks for a password. */
+export const encryptedEntry = (): Failure => ({
+  ...failure('encrypted', '压缩包设置了密码，请先用密码解压，再选择其中的报告文件。'),
+  final: true,
+})
+
+/** Of an archive a file whose path leads out of it, as ../../x does. */
+export const climbingPath = () => failure('unsupported', '这个文件在压缩包里的路径指到了压缩包外面，没有读取，请重新压缩后再试。')
+
+export const nestedTooDeep = () =>
+  failure('too-large', `压缩包一层套一层，超过 ${MAX_NESTING} 层的部分没有读取，请先解压，再选择其中的报告文件。`)
+
+export const emptyArchive = () => failure('empty', '压缩包里没有文件，请确认选对了文件，或重新压缩后再试。')
 
 /** A zip that unpacks to more than is read; `limit` is which limit, in Chinese. */
 export const tooMuchUnpacked = (limit: string) =>

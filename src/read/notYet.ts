@@ -7,5 +7,4 @@ export const archive = (format: string) => unsupported(`${format} 压缩包`, '�
 
 export const notYet = {
   ofd: () => unsupported('OFD 版式文件', '暂不支持直接读取，请用 OFD 阅读器打开后另存或打印成 PDF 再试。'),
-  zip: () => archive('ZIP'),
 } as const

@@ -1,7 +1,7 @@
 /** A zip, of a Word file or an archive: what is in it, unpacked entry by entry within limits. */
 import { Inflate } from 'fflate'
 import { crc32 } from './crc32'
-import { damagedFile, encryptedFile, tooMuchUnpacked } from './failures'
+import { damagedFile, encryptedEntry, tooMuchUnpacked } from './failures'
 import { MAX_ENTRIES, MAX_ENTRIES_UNPACKED, MAX_ENTRY, MAX_RATIO, RATIO_FROM } from './limits'
 import { Refusal } from './refusal'
 import { listEntries, type ZipEntry } from './zipEntries'
@@ -11,26 +11,36 @@ export interface Zip {
   readonly entries: readonly ZipEntry[]
   /** The bytes of an entry; null where there is none of that name. Throws a refusal where it is damaged, locked or too large. */
   read(name: string): Uint8Array | null
+  readEntry(entry: ZipEntry): Uint8Array
+}
+
+/** How much may still be unpacked: of a zip, and of those within it. */
+export interface Budget {
+  bytes: number
+  entries: number
 }
 
 /** Opens a zip by the directory at its end. Throws a refusal where that is not whole. */
-export const openZip = (bytes: Uint8Array): Zip => {
+export const openZip = (bytes: Uint8Array, budget: Budget = { bytes: MAX_ENTRIES_UNPACKED, entries: MAX_ENTRIES }): Zip => {
   const entries = listEntries(bytes)
   if (!entries) throw new Refusal(damagedFile())
-  if (entries.length > MAX_ENTRIES) throw new Refusal(tooMuchUnpacked(`有 ${entries.length} 个文件，超过 ${MAX_ENTRIES} 个的上限`))
+  budget.entries -= entries.length
+  if (budget.entries < 0) throw new Refusal(tooMuchUnpacked(`有 ${MAX_ENTRIES} 个以上的文件，超过上限`))
   const files = entries.filter(entry => !entry.name.endsWith('/'))
   // Word compares names of parts without regard to case.
   const byName = new Map(files.map(entry => [entry.name.toLowerCase(), entry] as const).reverse())
-  let unpacked = 0
+  const readEntry = (entry: ZipEntry): Uint8Array => {
+    const content = unpack(bytes, entry, Math.min(MAX_ENTRY, Math.max(0, budget.bytes)))
+    budget.bytes -= content.length
+    return content
+  }
   return {
     entries: files,
     read(name) {
       const entry = byName.get(name.toLowerCase())
-      if (!entry) return null
-      const content = unpack(bytes, entry, Math.min(MAX_ENTRY, MAX_ENTRIES_UNPACKED - unpacked))
-      unpacked += content.length
-      return content
+      return entry ? readEntry(entry) : null
     },
+    readEntry,
   }
 }
 
@@ -38,7 +48,7 @@ const stored = 0
 const deflated = 8
 
 const unpack = (bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array => {
-  if (entry.encrypted) throw new Refusal(encryptedFile())
+  if (entry.encrypted) throw new Refusal(encryptedEntry())
   const packed = packedBytes(bytes, entry)
   if (!packed || (entry.method !== stored && entry.method !== deflated)) throw new Refusal(damagedFile())
   if (entry.bytes > most) throw tooLarge(most)

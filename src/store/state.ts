@@ -11,6 +11,8 @@ export type ReadOutcome = Extract<Outcome, { ok: true }>
 export interface PageFailure {
   readonly code: Failure['code'] | 'crashed' | 'cancelled' | 'unreadable'
   readonly message: string
+  /** No password that could be given here would open it. */
+  readonly final?: true
   /** Where in our own code it came up, for `crashed`; nothing of the file. */
   readonly trace?: string
 }

@@ -109,6 +109,14 @@ export const createStore = (bridge: Bridge) =>
           set(state => list.finishReading(state, job, outcome))
           if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
         },
+        unpacked(files) {
+          const incoming = files.map(({ name, ...rest }) => ({
+            ...{ id: bridge.newJob(), job: bridge.newJob(), name },
+            ...('bytes' in rest ? { blob: new Blob([rest.bytes]) } : { blob: new Blob(), failure: rest.failure }),
+          }))
+          set(state => list.unpackFile(state, job, incoming))
+          for (const each of incoming) if (!('failure' in each) && fileOf(each.id)) read(each.job, each)
+        },
         failed: failure => set(state => list.failReading(state, job, failureOfJob(failure))),
       })
     }

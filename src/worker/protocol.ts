@@ -6,7 +6,7 @@
  */
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
-import type { Outcome } from '../model/result'
+import type { Failure, Outcome } from '../model/result'
 import type { Turn } from '../model/source'
 import type { Trace } from '../model/trace'
 
@@ -54,10 +54,15 @@ export interface Progress {
   readonly of: number
 }
 
+/** A file of an archive, by its path in it; or why it is not read. */
+export type UnpackedFile = { readonly name: string } & ({ readonly bytes: ArrayBuffer } | { readonly failure: Failure })
+
 export type Tell =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
   /** `spent`: the worker may still be busy with what it gave up, and is to be replaced. */
   | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome; readonly spent?: true }
+  /** The file is an archive: what is in it, to be asked about file by file. */
+  | { readonly kind: 'unpacked'; readonly job: number; readonly files: readonly UnpackedFile[] }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }

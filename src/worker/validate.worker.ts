@@ -3,8 +3,9 @@ import './oldBrowsers'
 import { check } from '../check/check'
 import { claim } from '../claims/claim'
 import { crashTrace } from '../model/crash'
+import type { SourceInfo } from '../model/result'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
-import { validate } from '../validate'
+import { unpack, validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
@@ -33,7 +34,7 @@ self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   asked = true
   last = last.then(async () => {
     const tell = await answer(data).catch(error => crashed(data.job, error))
-    post(tell, tell.kind === 'drawn' ? [tell.bitmap] : [])
+    post(tell, handedOver(tell))
   })
 }
 
@@ -44,6 +45,10 @@ const answer = async (ask: Ask): Promise<Tell> => {
   if (ask.kind === 'check') return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
+  const files = await unpack(new Uint8Array(ask.bytes))
+  if (files && 'code' in files) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask), failure: files } }
+  if (files)
+    return { kind: 'unpacked', job, files: files.map(file => ('bytes' in file ? { ...file, bytes: ownBuffer(file.bytes) } : file)) }
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
     openPdf: bytes => pdfs.open(bytes, ask.password),
@@ -53,6 +58,17 @@ const answer = async (ask: Ask): Promise<Tell> => {
   })
   const spent = !outcome.ok && outcome.failure.code === 'too-large'
   return { kind: 'done', job, outcome, ...(spent ? { spent } : {}) }
+}
+
+const sourceOf = ({ name, bytes }: Extract<Ask, { kind: 'validate' }>): SourceInfo => ({ name, kind: null, bytes: bytes.byteLength })
+
+/** A buffer that holds these bytes and no others. */
+const ownBuffer = (bytes: Uint8Array): ArrayBuffer =>
+  (bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()).buffer as ArrayBuffer
+
+const handedOver = (tell: Tell): Transferable[] => {
+  if (tell.kind === 'drawn') return [tell.bitmap]
+  return tell.kind === 'unpacked' ? tell.files.flatMap(file => ('bytes' in file ? [file.bytes] : [])) : []
 }
 
 const drawn = (job: number, result: ImageBitmap | Undrawn): Tell =>

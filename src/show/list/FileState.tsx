@@ -59,7 +59,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
         <h1>{titles[file.failure.code] ?? (file.link === undefined ? '这份文件读不了' : '这个链接打不开')}</h1>
         {file.link === undefined && <p className="card-file">{file.name}</p>}
         <p>{file.failure.message}</p>
-        {file.failure.code === 'encrypted' && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
+        {file.failure.code === 'encrypted' && !file.failure.final && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
           <button

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { droppedFiles, isLitter } from './dropped'
+import { isLitter } from '../../model/litter'
+import { droppedFiles } from './dropped'
 
 const file = (name: string) => ({ isFile: true, name, file: (done: (file: File) => void) => done(new File(['x'], name)) })
 

@@ -1,4 +1,5 @@
 /** Everything that was dropped, with folders looked through. */
+import { isLitter } from '../../model/litter'
 
 /** What `webkitGetAsEntry` gives; declared here to the extent that it is used. */
 interface Entry {
@@ -27,9 +28,6 @@ const filesIn = async (entry: Entry, inFolder: boolean): Promise<readonly File[]
   for (const child of children) found.push(...(await filesIn(child, true)))
   return found
 }
-
-/** Files that systems and office programs leave in folders: .DS_Store, Thumbs.db, ~$报告.docx. */
-export const isLitter = (name: string): boolean => /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i.test(name)
 
 const fileOf = (entry: Entry): Promise<readonly File[]> =>
   new Promise(resolve =>

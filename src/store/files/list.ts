@@ -50,6 +50,22 @@ export const startReading = (state: State, job: number): State =>
 export const hearProgress = (state: State, job: number, progress: Progress): State =>
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
 
+/** An archive gives way to the files that were in it, by their paths; those that could not be unpacked say why. */
+export const unpackFile = (state: State, job: number, files: readonly (Incoming & { readonly failure?: PageFailure })[]): State => {
+  const at = state.files.findIndex(file => isPending(file) && file.job === job)
+  const archive = state.files[at]
+  if (!archive) return state
+  const others = state.files.filter(file => file !== archive)
+  const taken = new Set(others.map(file => file.name))
+  const unpacked = files.map(({ failure, job: own, ...file }): FileEntry => {
+    const entry = { ...file, name: nameBeside(taken, file.name) }
+    return failure ? { ...entry, state: 'failed', failure } : { ...entry, job: own, state: 'queued' }
+  })
+  const next = { ...state, files: [...others.slice(0, at), ...unpacked, ...others.slice(at)] }
+  const first = unpacked.find(file => file.state === 'queued') ?? unpacked[0]
+  return state.open === archive.id && first ? showFile(next, first.id) : next
+}
+
 /** The answer for a file. An answer to a job that is gone changes nothing. */
 export const finishReading = (state: State, job: number, outcome: Outcome): State => {
   const next = withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
