@@ -1,4 +1,4 @@
-import { type Group, groups, type Rule } from '../src/check/rule'
+import { type Group, groups, levels, type Rule } from '../src/check/rule'
 import { severities } from '../src/model/finding'
 import { severityNames } from '../src/words/severities'
 
@@ -20,7 +20,7 @@ const countsBySeverity = (rules: readonly Rule[]): string =>
     .join('，')
 
 const tableOf = (group: Group, rules: readonly Rule[]): readonly string[] => {
-  const head = ['规则', '名称', '程度', '依据', '要求']
+  const head = ['规则', '名称', '程度', '层级', '依据', '要求']
   const lines = rules.filter(rule => rule.group === group).map(cellsOf)
   const widths = head.map((name, column) => Math.max(...[name, ...lines.map(cells => cells[column] ?? '')].map(widthOf)))
   const print = (cells: readonly string[]) =>
@@ -28,10 +28,11 @@ const tableOf = (group: Group, rules: readonly Rule[]): readonly string[] => {
   return [`## ${groups[group]}`, '', print(head), print(widths.map(width => '-'.repeat(width))), ...lines.map(print), '']
 }
 
-const cellsOf = ({ id, title, severity, basis, wants }: Rule): readonly string[] => [
+const cellsOf = ({ id, title, severity, level, basis, wants }: Rule): readonly string[] => [
   `[\`${id}\`](../../docs/rules/${id}.md)`,
   title,
   severityNames[severity],
+  levels[level],
   basis,
   wants,
 ]

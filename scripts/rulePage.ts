@@ -1,7 +1,7 @@
 /** The page of one rule, docs/rules/<id>.md: what it wants, what it rests on, and its examples with what the check says of them. */
 import type { Examples, Rule } from '../src/check/catalogue'
 import { findingsOf } from '../src/check/check'
-import { groups } from '../src/check/rule'
+import { groups, levels } from '../src/check/rule'
 import { exampleCase } from '../src/testing/exampleReport'
 import { messageOf } from '../src/words/messageOf'
 import { severityNames } from '../src/words/severities'
@@ -15,7 +15,7 @@ export const rulePage = (rule: Rule, { breaks, holds }: Examples): string =>
     '',
     rule.wants,
     '',
-    `依据：${rule.basis}`,
+    `依据（${levels[rule.level]}${rule.profile ? '，默认不查' : ''}）：${rule.basis}`,
     '',
     '## 不符',
     '',

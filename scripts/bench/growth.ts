@@ -1,5 +1,6 @@
 /** How time and memory grow with size: each input four times doubled. Linear is a factor of 2 a step, n log n a little more. */
 import { check } from '../../src/check/check'
+import { claim } from '../../src/claims/claim'
 import type { Page, Ruling, Run, SourceDocument } from '../../src/model/source'
 import { reconstruct } from '../../src/reconstruct/reconstruct'
 import { forms } from '../../src/statute/forms'
@@ -16,6 +17,10 @@ export const measureGrowth = async () => {
   await grow('lines of text', [1000, 2000, 4000, 8000, 16_000], async count => {
     const source = textOf(count)
     return { run: async () => void check(caseOf(reconstruct(source))), note: `${heldBy(source).toFixed(1)} MB held` }
+  })
+  await grow('sentences with three figures', [2000, 4000, 8000, 16_000, 32_000], async count => {
+    const report = reconstruct(claimsOf(count))
+    return { run: async () => void claim(report) }
   })
   await grow('figures on one page', [4000, 8000, 16_000, 32_000, 64_000], async count => onePage(figuresOn(count)))
   await grow('ruling lines on one page, all crossing', [500, 1000, 2000, 4000, 8000], async count => onePage(rulingsOn(count)))
@@ -55,6 +60,14 @@ const textOf = (count: number): SourceDocument => {
   const report = drawnReport()
   const padding = Array.from({ length: count }, (_, index) => `这是第 ${index} 行正文，全年公开信息 ${index} 条，办理情况良好`)
   const lines = [...report.lines.slice(0, 8).map(({ text }) => text), ...padding]
+  return { kind: 'text', pages: [], losses: [], lines: lines.map(text => ({ text })) }
+}
+
+/** A report with so many sentences that claim something. */
+const claimsOf = (count: number): SourceDocument => {
+  const report = drawnReport()
+  const said = Array.from({ length: count }, (_, index) => `收到政府信息公开申请 ${index} 件，上年结转 3 件，其中予以公开 ${index} 件；`)
+  const lines = [...report.lines.slice(0, 8).map(({ text }) => text), ...said]
   return { kind: 'text', pages: [], losses: [], lines: lines.map(text => ({ text })) }
 }
 

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { claim } from '../../src/claims/claim'
 import { validate } from '../../src/validate'
 import { openPdf } from '../openPdf'
 import { hasShared, shared } from '../shared'
@@ -51,10 +52,14 @@ const measure = async (path: string) => {
   const pdfjs: number[] = []
   const ours: number[] = []
   const whole: number[] = []
+  const rebuilding: number[] = []
+  const texts: number[] = []
   for (let i = 0; i < WARM_UP + RUNS; i++) {
     const outcome = await run()
     if (!outcome.ok || i < WARM_UP) continue
     ours.push(outcome.ms.rebuild + outcome.ms.check)
+    rebuilding.push(outcome.ms.rebuild)
+    texts.push(await timed(async () => claim(outcome.report)))
     whole.push(outcome.ms.read + outcome.ms.rebuild + outcome.ms.check)
     pdfjs.push(await timed(() => runPdfjs(path, tablePages)))
   }
@@ -63,6 +68,10 @@ const measure = async (path: string) => {
   console.log(`  pdf.js, text of all pages and operators of table pages  ${theirs.toFixed(1)} ms`)
   console.log(`  reconstruct and check                                   ${own.toFixed(1)} ms`)
   console.log(`  ratio                                                   ${(own / theirs).toFixed(3)}`)
+  const [rebuild, text] = [median(rebuilding), median(texts)]
+  console.log(
+    `  claims of the text  ${text.toFixed(1)} ms, ${(text / own).toFixed(3)} of ours, ${(text / rebuild).toFixed(3)} of reconstruction`,
+  )
   console.log(`  read, reconstruct and check, pdf.js included            ${median(whole).toFixed(1)} ms`)
   console.log(`  ratio                                                   ${(median(whole) / theirs).toFixed(3)}`)
 }

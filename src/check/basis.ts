@@ -21,6 +21,9 @@ export const feeNumber = '国办函〔2020〕109号'
 /** That reports are published to society. */
 export const publication = '《中华人民共和国政府信息公开条例》第四十九条：年度报告向社会公布'
 
+/** How official papers are worded. */
+export const plainWording = '《党政机关公文处理工作条例》第十九条：表述准确，文字精练'
+
 /** Who may make regulations: ministries, provinces, cities with districts and autonomous prefectures. */
 export const legislation = '《中华人民共和国立法法》第九十一条、第九十三条'
 

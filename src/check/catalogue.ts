@@ -32,9 +32,11 @@ import { reportingPeriod } from './narrative/reporting-period'
 import { yearStale } from './narrative/year-stale'
 import { inForceImplausible } from './plausibility/in-force-implausible'
 import { regulationsAuthority } from './plausibility/regulations-authority'
+import { overviewLength } from './practice/overview-length'
 import { personalData } from './publishing/personal-data'
 import { placeholder } from './publishing/placeholder'
 import { revisionMarks } from './publishing/revision-marks'
+import { wording } from './publishing/wording'
 import type { Rule } from './rule'
 import { aspectMissing } from './template/aspect-missing'
 import { citationForm } from './template/citation-form'
@@ -55,7 +57,7 @@ import { tableMissing } from './template/table-missing'
 import { titleForm } from './template/title-form'
 
 export { type Example, type Examples, examples } from './examples'
-export { groups, type Rule } from './rule'
+export { groups, levels, type Rule } from './rule'
 
 /** By id; one that is lacking does not compile. */
 const rules = {
@@ -100,6 +102,8 @@ const rules = {
   'personal-data': personalData,
   placeholder: placeholder,
   'revision-marks': revisionMarks,
+  wording,
+  'overview-length': overviewLength,
   'carry-over': carryOver,
   'in-force-roll': inForceRoll,
   'pending-roll': pendingRoll,

@@ -17,6 +17,7 @@ export const check = (subject: Case): readonly Finding[] => {
 /** The findings of one rule, in the order in which the rule gives them; none where what it needs is not at hand. */
 export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): readonly Made<Id>[] => {
   if (subject[rule.needs] === undefined || (rule.group === 'template' && isOlderThanForms(subject))) return []
+  if (rule.profile && !subject.settings?.profiles.includes(rule.profile)) return []
   const asks = rule.ofAbsence && subject.report.incomplete
   return rule.find(subject).map(({ args, ...flaw }) => {
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }

@@ -4,6 +4,7 @@
  */
 import type { Revisions } from '../model/revisions'
 import type { RuleId } from '../model/ruleArgs'
+import type { Settings } from '../model/settings'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 
 export interface Example {
@@ -44,12 +45,15 @@ export interface Example {
   readonly parts?: readonly Example[]
   readonly complete?: true
   readonly others?: readonly string[]
+  readonly settings?: Settings
 }
 
 export interface Examples {
   readonly breaks: Example
   readonly holds: Example
 }
+
+const gansu: Settings = { profiles: ['gansu'], words: [] }
 
 /** Cells as shown: 自然人 3、商业企业 1，总计 4. */
 const cells = (shows: string, print: Example['cells'] & object): Example => ({ shows, cells: print })
@@ -335,6 +339,22 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   'revision-marks': {
     breaks: { shows: '文件里有 2 处插入、1 处删除和 1 条批注', revisions: { insertions: 2, deletions: 1, formats: 0, comments: 1 } },
     holds: { shows: '修订已经接受，批注已经删除' },
+  },
+  wording: {
+    breaks: text(1, '（一）主动公开情况。截止2023年12月31日，公开财政资金资金信息12条。'),
+    holds: text(1, '（一）主动公开情况。截至2023年12月31日，公开财政资金信息12条。'),
+  },
+  'overview-length': {
+    breaks: {
+      shows: '第一部分 1210 字',
+      text: { section: 1, lines: [`（一）主动公开情况。${'按时公开各类信息。'.repeat(130)}`] },
+      settings: gansu,
+    },
+    holds: {
+      shows: '第一部分 300 字',
+      text: { section: 1, lines: [`（一）主动公开情况。${'按时公开各类信息。'.repeat(25)}`] },
+      settings: gansu,
+    },
   },
   'carry-over': {
     breaks: againstBefore(

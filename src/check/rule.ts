@@ -3,6 +3,7 @@
 import type { Case } from '../model/case'
 import type { Finding, Severity } from '../model/finding'
 import type { RuleArgs, RuleId } from '../model/ruleArgs'
+import type { ProfileId } from '../model/settings'
 import type { SubjectKind } from '../model/subject'
 
 /** The groups of rules, in reading order, with their Chinese names. Each is a folder here. */
@@ -13,9 +14,19 @@ export const groups = {
   narrative: '文表',
   plausibility: '合理性',
   publishing: '发布前',
+  practice: '地方要求',
   across: '跨报告',
 } as const
 export type Group = keyof typeof groups
+
+/** What a rule rests on, by its weight, with its Chinese name: a statute, the notice of the form, a sum, or local practice beyond the form. */
+export const levels = {
+  law: '法规',
+  form: '法定格式',
+  arithmetic: '勾稽',
+  practice: '地方要求',
+} as const
+export type Level = keyof typeof levels
 
 /** A finding before the rule signs it with its id and severity. */
 export interface Flaw<Id extends RuleId = RuleId> extends Pick<Finding, 'subject' | 'found' | 'expected'> {
@@ -32,6 +43,9 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly group: Group
   /** The notice, article or arithmetic it rests on, in Chinese. */
   readonly basis: string
+  readonly level: Level
+  /** The local notice that it belongs to: it is asked only where that is switched on. */
+  readonly profile?: ProfileId
   /** What it wants of a report: one Chinese sentence. */
   readonly wants: string
   /** The kind of thing that its findings are about. */

@@ -84,6 +84,11 @@ export interface RuleArgs {
     readonly inForce: number
   }
   'personal-data': { readonly what: 'identity' | 'mobile'; readonly masked: string }
+  wording:
+    | { readonly kind: 'misprint' | 'own'; readonly printed: string; readonly right: string; readonly times: number }
+    | { readonly kind: 'doubled'; readonly printed: string; readonly times: number }
+    | { readonly kind: 'until'; readonly printed: string; readonly times: number }
+  'overview-length': { readonly found: number; readonly limit: number }
   placeholder: { readonly words: string; readonly times: number }
   'revision-marks': Revisions
   /** `year` is that of the report before, here and below. */

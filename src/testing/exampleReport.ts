@@ -8,7 +8,7 @@ import { type Changes, reportWith } from './reportWith'
 
 /** An example as rules look at it, with the reports that it is held against. */
 export const exampleCase = (example: Example): Case => {
-  const { before, earlier, twin, parts, complete, others } = example
+  const { before, earlier, twin, parts, complete, others, settings } = example
   return {
     ...caseOf(exampleReport(example)),
     ...(before && { before: exampleReport(before) }),
@@ -17,6 +17,7 @@ export const exampleCase = (example: Example): Case => {
     ...(parts && { parts: parts.map(exampleReport) }),
     ...(complete && { complete }),
     ...(others && { others }),
+    ...(settings && { settings }),
   }
 }
 

@@ -109,6 +109,13 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
     const marks = [...(changes.length > 0 ? [`修订痕迹（${changes.join('、')}）`] : []), ...remarks]
     return `文件里有${marks.join('和')}，公布后别人看得到${changes.length > 0 ? '；这里按接受全部修订后的内容核对' : ''}，公布前请接受修订、删除批注`
   },
+  wording: args => {
+    const times = args.times > 1 ? `，共 ${args.times} 处` : ''
+    if (args.kind === 'doubled') return `“${args.printed}”像是重复了${times}`
+    if (args.kind === 'until') return `“${args.printed}”：表示到某时为止，日期前用“截至”${times}`
+    return args.right === '' ? `“${args.printed}”在自定的词表里，请看一下${times}` : `写成“${args.printed}”，应为“${args.right}”${times}`
+  },
+  'overview-length': ({ found, limit }) => `总体情况约 ${found} 字，${limit} 字以内为宜`,
   placeholder: ({ words, times }) => `“${words}”没有填写${times > 1 ? `，共 ${times} 处` : ''}`,
   ...acrossSentences,
 }

@@ -18,6 +18,7 @@ export const aggregate: Rule<'aggregate'> = {
   group: 'across',
   about: 'across',
   needs: 'parts',
+  level: 'arithmetic',
   basis: `${contents}；汇总报告的各项数据为所属各机关之和，共同被告案件只计一件（国办公开办函〔2016〕201号）`,
   wants: '汇总报告的每个单元格等于所属各机关报告中同一单元格之和。',
   find: ({ report, parts = [], complete = false }) => {

@@ -13,6 +13,7 @@ export const carryOver: Rule<'carry-over'> = {
   group: 'across',
   about: 'across',
   needs: 'before',
+  level: 'arithmetic',
   basis: `${statutoryForm}：上一年度的“结转下年度继续办理”即本年度的“上年结转”`,
   wants: '本年“上年结转政府信息公开申请数量”的每一列与上一年度报告的“结转下年度继续办理”相同。',
   find: ({ report, before }) => (before ? flawsIn(before, report) : []),

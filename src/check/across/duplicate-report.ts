@@ -10,6 +10,7 @@ export const duplicateReport: Rule<'duplicate-report'> = {
   group: 'across',
   about: 'across',
   needs: 'twin',
+  level: 'law',
   basis: `${contents}；同一机关每年编制一份`,
   wants: '同一机关同一年度只有一份报告；有两份时内容相同。',
   find: ({ report, twin }) => {

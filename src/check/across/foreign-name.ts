@@ -15,6 +15,7 @@ export const foreignName: Rule<'foreign-name'> = {
   group: 'across',
   about: 'words',
   needs: 'others',
+  level: 'law',
   basis: `${contents}；报告由本机关编制、公布`,
   wants: '正文以本机关的名义写，没有留下别的机关或地方的名称。',
   find: ({ report, claims, others = [] }) => {

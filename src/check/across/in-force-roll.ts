@@ -16,6 +16,7 @@ export const inForceRoll: Rule<'in-force-roll'> = {
   group: 'across',
   about: 'across',
   needs: 'before',
+  level: 'arithmetic',
   basis: `${statutoryForm}；现行有效件数由上年现行有效、本年制发和本年废止而来`,
   wants: '规章、行政规范性文件的现行有效件数不多于上年现行有效件数加本年制发件数减本年废止件数。',
   find: ({ report, before, claims }) => (before ? rows.flatMap(row => flawIn(before, report, row, claims)) : []),

@@ -18,6 +18,7 @@ export const narrativeGrowth: Rule<'narrative-growth'> = {
   group: 'across',
   about: 'across',
   needs: 'before',
+  level: 'arithmetic',
   basis: `${contents}；正文与两年的表格写的是同样的数`,
   wants: '正文写的比上年增长、减少，与两年报告表格中的数算得的相符。',
   find: subject =>

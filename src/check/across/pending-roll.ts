@@ -12,6 +12,7 @@ export const pendingRoll: Rule<'pending-roll'> = {
   group: 'across',
   about: 'across',
   needs: 'before',
+  level: 'arithmetic',
   basis: `${statutoryForm}；上年尚未审结的案件在本年审结或仍未审结，都计入本年总计`,
   wants: '行政复议、行政诉讼的本年总计不少于上年尚未审结的件数。',
   find: ({ report, before }) => (before ? rows.flatMap(row => flawIn(before, report, row)) : []),

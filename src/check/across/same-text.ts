@@ -10,6 +10,7 @@ export const sameText: Rule<'same-text'> = {
   group: 'across',
   about: 'words',
   needs: 'before',
+  level: 'form',
   basis: `${statutoryForm}；总体情况和存在的问题写本年度的工作`,
   wants: '正文写本年度的工作，不整段沿用上年报告的文字。',
   find: ({ report, claims, before }) => {

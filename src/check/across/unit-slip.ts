@@ -11,6 +11,7 @@ export const unitSlip: Rule<'unit-slip'> = {
   group: 'across',
   about: 'across',
   needs: 'before',
+  level: 'arithmetic',
   basis: `${statutoryForm}：收费金额以万元为单位`,
   wants: '行政事业性收费金额与上年报告用同一单位万元，不相差约 1 万倍。',
   find: ({ report, before: earlier }) => {

@@ -9,6 +9,7 @@ export const yearGap: Rule<'year-gap'> = {
   group: 'across',
   about: 'title',
   needs: 'earlier',
+  level: 'law',
   basis: `${contents}；年度报告每年编制`,
   wants: '同一机关的报告年度相连，中间不缺年份。',
   find: ({ report, earlier }) => {

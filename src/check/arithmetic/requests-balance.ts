@@ -10,6 +10,7 @@ export const requestsBalance: Rule<'requests-balance'> = {
   group: 'arithmetic',
   about: 'sum',
   needs: 'report',
+  level: 'arithmetic',
   basis: `表三表头注明的勾稽关系${note}`,
   wants: '表三每一列，本年新收 + 上年结转 = （七）总计 + 结转下年度。',
   find: ({ report }) => brokenSums(report, 'requests-balance').map(sum => flawOf(report, sum)),

@@ -12,6 +12,7 @@ export const requestsOutcomeTotal: Rule<'requests-outcome-total'> = {
   group: 'arithmetic',
   about: 'sum',
   needs: 'report',
+  level: 'arithmetic',
   basis: '勾稽关系：（一）予以公开至（六）其他处理各行之和 =（七）总计',
   wants: '表三每一列，（一）至（六）各行之和等于（七）总计。',
   find: ({ report }) => {

@@ -12,6 +12,7 @@ export const cellAnnotated: Rule<'cell-annotated'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '单元格只填数字，说明写在正文里。',
   find: ({ report }) =>

@@ -12,6 +12,7 @@ export const cellBlank: Rule<'cell-blank'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '表内每个单元格都填数字，没有的填 0。',
   find: ({ report }) =>

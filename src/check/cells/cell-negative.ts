@@ -12,6 +12,7 @@ export const cellNegative: Rule<'cell-negative'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '件数和金额不为负数；只有 2019 年格式的“本年增/减”可以为负。',
   find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isNegative)),

@@ -12,6 +12,7 @@ export const cellNotANumber: Rule<'cell-not-a-number'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '表内每个单元格填数字。',
   find: ({ report }) =>

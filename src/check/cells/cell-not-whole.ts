@@ -12,6 +12,7 @@ export const cellNotWhole: Rule<'cell-not-whole'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '件数填整数；只有金额可以有小数。',
   find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isFraction)),

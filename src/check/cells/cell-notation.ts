@@ -13,6 +13,7 @@ export const cellNotation: Rule<'cell-notation'> = {
   group: 'cells',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '数字用半角阿拉伯数字，不加分隔符和单位，没有的填 0。',
   find: ({ report }) =>

@@ -20,6 +20,7 @@ export const feeAmount: Rule<'fee-amount'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: fees,
   wants: '信息处理费的金额由收费标准算得出（10 元的整数倍）；没有发出收费通知的，表三“逾期未按收费通知缴费”填 0。',
   find: subject => {

@@ -17,6 +17,7 @@ export const feeStatement: Rule<'fee-statement'> = {
   group: 'narrative',
   about: 'section',
   needs: 'report',
+  level: 'law',
   basis: fees,
   wants: '第六部分说明本年度是否收取信息处理费，收取的写明金额。',
   find: ({ report, claims }) => {

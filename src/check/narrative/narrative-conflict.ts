@@ -14,6 +14,7 @@ export const narrativeConflict: Rule<'narrative-conflict'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；同一个数在报告中只有一个`,
   wants: '正文前后用同样的话写同一个数时，数字一致。',
   find: subject => groupBy(statements(subject), ({ key }) => key).flatMap(flawIn),

@@ -12,6 +12,7 @@ export const narrativeFigure: Rule<'narrative-figure'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；正文与表格写的是同一个数`,
   wants: '正文写明的件数与表格中相应的单元格，或其合计，一致。',
   find: subject => groupBy(wrongClaims(subject), keyOf).map(flawOf),

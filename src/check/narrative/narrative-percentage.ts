@@ -16,6 +16,7 @@ export const narrativePercentage: Rule<'narrative-percentage'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'arithmetic',
   basis: `${contents}；占比 = 分项 ÷ 总数`,
   wants: '正文写明的占比与所列件数相符。',
   find: subject => {

@@ -12,6 +12,7 @@ export const narrativeSum: Rule<'narrative-sum'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'arithmetic',
   basis: `${contents}；各分项之和不超过总数，列全的等于总数`,
   wants: '正文“共……其中……”所列各分项之和不超过总数，列全时等于总数。',
   find: subject => {

@@ -19,6 +19,7 @@ export const narrativeUniversal: Rule<'narrative-universal'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；正文与表格写的是同一件事`,
   wants: '正文写“全部办结”“均获维持”“无一被纠错”等，与表格中的结转、尚未审结、结果纠正件数不矛盾。',
   find: ({ report, claims }: Case) => claims.readings.flatMap(reading => flawsIn(reading, report)),

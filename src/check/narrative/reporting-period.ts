@@ -12,6 +12,7 @@ export const reportingPeriod: Rule<'reporting-period'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；${statutoryForm}`,
   wants: '文中写明的统计期限是报告年度的 1 月 1 日至 12 月 31 日。',
   find: ({ report, claims }) => claims.periods.flatMap(period => flawsIn(period, report)),

@@ -14,6 +14,7 @@ export const yearStale: Rule<'year-stale'> = {
   group: 'narrative',
   about: 'words',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '正文叙述的是报告年度的工作，没有沿用上一年度的年份。',
   find: ({ report, claims }) => {

@@ -12,6 +12,7 @@ export const inForceImplausible: Rule<'in-force-implausible'> = {
   group: 'plausibility',
   about: 'cells',
   needs: 'report',
+  level: 'arithmetic',
   basis: `${statutoryForm}；现行有效件数包含本年制发而未废止的`,
   wants: '规章、行政规范性文件的现行有效件数不少于本年制发件数减本年废止件数。',
   find: ({ report }) => rows.flatMap(row => flawIn(report, row)),

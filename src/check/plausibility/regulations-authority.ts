@@ -16,6 +16,7 @@ export const regulationsAuthority: Rule<'regulations-authority'> = {
   group: 'plausibility',
   about: 'cells',
   needs: 'report',
+  level: 'law',
   basis: legislation,
   wants: '县、区、县级市、乡镇、街道和市县部门没有规章制定权，表二“规章”行填 0。',
   find: ({ report, claims }) => {

@@ -12,6 +12,7 @@ export const personalData: Rule<'personal-data'> = {
   group: 'publishing',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: personal,
   wants: '正文不出现身份证号码和个人手机号码。',
   find: ({ claims }) => claims.texts.flatMap(({ body }) => flawsIn(body)),

@@ -13,6 +13,7 @@ export const placeholder: Rule<'placeholder'> = {
   group: 'publishing',
   about: 'words',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '标题和正文没有“XX”“××”“待补充”“此处填写”“＿＿＿”等没有填写的内容。',
   find: subject => groupBy(textsOf(subject).flatMap(leftIn), ({ words }) => words).map(flawOf),

@@ -10,6 +10,7 @@ export const revisionMarks: Rule<'revision-marks'> = {
   group: 'publishing',
   about: 'words',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '公布的文件没有修订痕迹和批注。',
   find: ({ report: { revisions } }) =>

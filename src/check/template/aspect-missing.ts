@@ -15,6 +15,7 @@ export const aspectMissing: Rule<'aspect-missing'> = {
   group: 'template',
   about: 'section',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；${statutoryForm}`,
   wants: '第一部分写明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面。',
   find: ({ report, claims }) => {

@@ -13,6 +13,7 @@ export const columnLabel: Rule<'column-label'> = {
   group: 'template',
   about: 'heading',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各列和“第二十条第（一）项”等栏目的名称与格式规定的用语一致。',
   find: ({ report }) => headingsFound(report).flatMap(flawIn),

@@ -12,6 +12,7 @@ export const columnMissing: Rule<'column-missing'> = {
   group: 'template',
   about: 'column',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各表有格式规定的每一列，没有的填 0，不删列。',
   find: ({ report }) =>

@@ -17,6 +17,7 @@ export const formOutdated: Rule<'form-outdated'> = {
   group: 'template',
   about: 'table',
   needs: 'report',
+  level: 'form',
   basis: `${notices}：前者适用于 2019、2020 年度，后者适用于 2021 年度起`,
   wants: '各表用报告年度适用的格式。',
   find: ({ report }) =>

@@ -13,6 +13,7 @@ export const noteMissing: Rule<'note-missing'> = {
   group: 'template',
   about: 'table',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: `表三表头左上角写有“${note}”。`,
   find: ({ report }) =>

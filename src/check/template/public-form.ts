@@ -15,6 +15,7 @@ export const publicForm: Rule<'public-form'> = {
   group: 'template',
   about: 'words',
   needs: 'report',
+  level: 'law',
   basis: publication,
   wants: '报告面向社会公众：没有主送机关、“贵办”“特此报告”等上行文写法和文头的发文字号。',
   find: subject => {

@@ -12,6 +12,7 @@ export const rowExtra: Rule<'row-extra'> = {
   group: 'template',
   about: 'row',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各表不增加格式以外的行。',
   find: ({ report }) => tablesFound(report).flatMap(extraIn),

@@ -16,6 +16,7 @@ export const rowLabel: Rule<'row-label'> = {
   group: 'template',
   about: 'row',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各行的名称与格式规定的用语一致。',
   find: ({ report }) => tablesFound(report).flatMap(found => labelsIn(report, found)),

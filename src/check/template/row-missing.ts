@@ -17,6 +17,7 @@ export const rowMissing: Rule<'row-missing'> = {
   group: 'template',
   about: 'cells',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各表有格式规定的每一行，没有的填 0，不删行。',
   find: ({ report }) => tablesFound(report).flatMap(found => missingFrom(report, found)),

@@ -13,6 +13,7 @@ export const rowOrder: Rule<'row-order'> = {
   group: 'template',
   about: 'row',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '各表的行按格式规定的顺序排列。',
   find: ({ report }) => tablesFound(report).flatMap(movedIn),

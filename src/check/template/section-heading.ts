@@ -13,6 +13,7 @@ export const sectionHeading: Rule<'section-heading'> = {
   group: 'template',
   about: 'section',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '六个部分的标题与格式规定的用语一致。',
   find: ({ report }) =>

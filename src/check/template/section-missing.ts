@@ -11,6 +11,7 @@ export const sectionMissing: Rule<'section-missing'> = {
   group: 'template',
   about: 'section',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；${statutoryForm}`,
   wants: '报告有格式规定的六个部分。',
   find: ({ report }) =>

@@ -12,6 +12,7 @@ export const sectionNumbering: Rule<'section-numbering'> = {
   group: 'template',
   about: 'section',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '六个部分的标题依次编为一至六。',
   find: ({ report }) => {

@@ -12,6 +12,7 @@ export const sectionOrder: Rule<'section-order'> = {
   group: 'template',
   about: 'section',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '六个部分按格式规定的顺序排列。',
   find: ({ report }) => {

@@ -20,6 +20,7 @@ export const tableMissing: Rule<'table-missing'> = {
   group: 'template',
   about: 'table',
   needs: 'report',
+  level: 'law',
   basis: `${contents}；${statutoryForm}`,
   wants: '第二、三、四部分各有格式规定的表格。',
   find: ({ report }) =>

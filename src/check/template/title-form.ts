@@ -11,6 +11,7 @@ export const titleForm: Rule<'title-form'> = {
   group: 'template',
   about: 'title',
   needs: 'report',
+  level: 'form',
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
   find: ({ report: { title, part } }) => {

@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../../../check/catalogue'
+import { type Examples, levels, type Rule } from '../../../check/catalogue'
 import { useStore } from '../../../store/store'
 import { severityNames } from '../../../words/severities'
 
@@ -24,7 +24,9 @@ export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
         <code>{rule.id}</code>
       </p>
       <p>{rule.wants}</p>
-      <p className="rule-basis">依据：{rule.basis}</p>
+      <p className="rule-basis">
+        依据（{levels[rule.level]}）：{rule.basis}
+      </p>
       {examples && (
         <dl className="rule-examples">
           <div data-holds="false">
