@@ -114,6 +114,32 @@ describe('pairs of years', () => {
     expect({ missed: missed.slice(0, 3), others: others.slice(0, 3) }).toEqual({ missed: [], others: [] })
   })
 
+  it('find each other under longer and shorter names, and no neighbour', () => {
+    const shorter = {
+      青石县水利局: '县水利局',
+      望川县水利局: '望川县水利局办公室',
+      白鹭市丹枫区人民政府: '丹枫区',
+      江苏省白鹭市教育局: '市教育局',
+    }
+    const set = (seed: number) => {
+      const draw = drawFrom(seed)
+      const before = Object.keys(shorter).map(agency => drawYear(draw, agency, 2022, null))
+      const now = before.map(year => drawYear(draw, shorter[year.agency as keyof typeof shorter], 2023, year))
+      // 县水利局 says in its text which of the two it is.
+      const told = now.map((year, at) => ({ ...year, preamble: at === 0 ? '联系地址：青石县堤南路3号。' : year.preamble }))
+      return [...before, ...told.reverse()]
+    }
+    const sets = seeds.slice(0, 25).map(seed => acrossReports(set(seed).map(year => caseOf(reportOfYear(year)))))
+    expect(sets.flatMap(({ findings }) => findings.map(told))).toEqual([])
+    for (const { groups } of sets)
+      expect(groups.map(({ years }) => years.map(({ file }) => file))).toEqual([
+        [0, 7],
+        [1, 6],
+        [2, 5],
+        [3, 4],
+      ])
+  })
+
   it('say nothing of cells that were not read', () => {
     const found = seeds.flatMap(seed => {
       const { before, now } = drawPair(seed)

@@ -17,7 +17,11 @@ import type { Rule } from './rule'
  * @param cases a report with its claims for each file; null for a file that gave no report.
  */
 export const acrossReports = (cases: readonly (Case | null)[], declared?: Declared): Across => {
-  const named = cases.map(one => ({ name: one && namedAgency(one.report, one.claims), year: one?.report.year ?? null }))
+  const named = cases.map(one => ({
+    name: one && namedAgency(one.report, one.claims),
+    year: one?.report.year ?? null,
+    text: openingOf(one),
+  }))
   const groups = groupAgencies(named).map(({ name, members }) => yearsOf(name, members, cases))
   const neighbours = neighboursIn(groups)
   const others = [...new Set(named.flatMap(({ name }) => name ?? []))]
@@ -29,6 +33,13 @@ export const acrossReports = (cases: readonly (Case | null)[], declared?: Declar
   const keys = named.map(({ name, year }) => `${name ?? ''}/${year ?? ''}`)
   return { groups, findings: withIds(gravestFirst(findings), keys), ...(declared && { totals: totalsIn(cases, declared) }) }
 }
+
+/** What comes before the tables tells where an agency is whose title does not. */
+const openingOf = (one: Case | null): string =>
+  (one?.claims.texts ?? [])
+    .filter(({ section }) => section < 2)
+    .map(({ body }) => body.text)
+    .join('。')
 
 const yearsOf = (agency: string, members: readonly number[], cases: readonly (Case | null)[]): YearsOf => {
   const years = members.map(file => ({ year: cases[file]?.report.year ?? null, file }))

@@ -86,6 +86,18 @@ describe('names of one agency', () => {
     expect(inYears(['白鹭市水利局', 2023], ['白鹭市水利局', 2023])).toBe(1)
   })
 
+  it('the text of a report tells where a short form belongs, or that it does not', () => {
+    const inTexts = (...named: (readonly [string, string])[]) =>
+      groupAgencies(named.map(([name, text]) => ({ name, text }))).map(({ members }) => members)
+    const [one, other] = [['青石县水利局', ''] as const, ['望川县水利局', ''] as const]
+    expect(inTexts(one, other, ['县水利局', '由望川县水利局编制'])).toEqual([[0], [1, 2]])
+    expect(inTexts(one, other, ['水利局', '地址在青石县堤南路'])).toEqual([[0, 2], [1]])
+    expect(inTexts(one, other, ['县水利局', '青石县与望川县'])).toEqual([[0], [1], [2]])
+    expect(inTexts(one, ['望川县林业局', ''], ['县水利局', '由望川县水利局编制'])).toEqual([[0], [1], [2]])
+    expect(inTexts(one, ['望川县林业局', ''], ['县水利局', '由县水利局编制'])).toEqual([[0, 2], [1]])
+    expect(inTexts(['青石县城关镇人民政府', ''], other, ['城关镇人民政府', '望川县统一部署'])).toEqual([[0], [1], [2]])
+  })
+
   it('an agency and its office are two where both report on one year', () => {
     const named = (one: number, other: number) =>
       groupAgencies([

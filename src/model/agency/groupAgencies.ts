@@ -2,12 +2,15 @@
 import { groupBy } from '../groupBy'
 import { type AgencyName, isShortFor, parseAgency } from './agencyName'
 import { rankOf } from './places'
+import { type Cluster, type Entry, shareYear, withShort } from './shortForms'
 
 /** A name with the year of the report that bears it. */
 export interface Named {
   /** Null where the report names none: it is in no group. */
   readonly name: string | null
   readonly year?: number | null
+  /** Words of the report, without blanks, that may tell where a 县水利局 is. */
+  readonly text?: string
 }
 
 export interface AgencyGroup {
@@ -19,86 +22,71 @@ export interface AgencyGroup {
 
 /**
  * Groups names of the same agency, in the order of their first member.
- * 市水利局 and 某某市水利局 are one where no other city's bureau is in the list; a short form that fits several is of none of them.
+ * 市水利局 and 某某市水利局 are one where no other city's bureau is in the list, or its text names the city; else a short form is of none of them.
  * Where both a longer and a shorter form have a report on the same year, they are two agencies, but for what a county or city names: 淮安市, 江苏省淮安市.
  * So are 水利局 and 水利局办公室.
  */
 export const groupAgencies = (names: readonly Named[]): readonly AgencyGroup[] => {
-  const entries = names.flatMap(({ name, year = null }, at) => (name === null ? [] : [{ at, year, agency: parseAgency(name) }]))
+  const entries = names.flatMap(({ name, year = null, text = '' }, at): readonly Entry[] =>
+    name === null ? [] : [{ at, year, text, agency: parseAgency(name) }],
+  )
+  const places = [...new Set(entries.flatMap(({ agency }) => agency.places))]
   return groupBy(entries, ({ agency }) => agency.body)
-    .flatMap(ofOneKind)
+    .flatMap(alike => ofOneKind(alike, places))
     .flatMap(partedByOffice)
     .map(members => ({ name: fullestOf(members), members: members.map(({ at }) => at).sort((one, other) => one - other) }))
     .sort((one, other) => (one.members[0] as number) - (other.members[0] as number))
 }
 
-interface Entry {
-  readonly at: number
-  readonly year: number | null
-  readonly agency: AgencyName
-}
-type Cluster = readonly Entry[]
-
 /** Bureaus of water of several places: by place first, then those that name their place by its rank or not at all. */
-const ofOneKind = (entries: readonly Entry[]): readonly Cluster[] => {
+const ofOneKind = (entries: readonly Entry[], places: readonly string[]): readonly Cluster[] => {
   const placed = groupBy(
     entries.filter(({ agency }) => agency.places.length > 0),
-    ({ agency }) => agency.places[agency.places.length - 1],
-  ).flatMap(ofOnePlace)
+    ({ agency }) => lastOf(agency),
+  ).flatMap(alike => ofOnePlace(alike, places))
   const ranked = entries.filter(({ agency }) => agency.places.length === 0 && agency.rank !== null)
-  const withRanked = groupBy(ranked, ({ agency }) => agency.rank).reduce<readonly Cluster[]>(
-    (clusters, alike) => joined(clusters, alike, ({ agency }) => agency.rank === alike[0]?.agency.rank),
-    placed,
-  )
+  const withRanked = groupBy(ranked, ({ agency }) => agency.rank).reduce<readonly Cluster[]>((clusters, alike) => {
+    const isOfRank = ({ agency }: Entry) => agency.rank === alike[0]?.agency.rank
+    return withShort(clusters, alike, cluster => (cluster.some(isOfRank) ? placeOf(cluster) : null), places)
+  }, placed)
   const bare = entries.filter(({ agency }) => agency.rank === null)
-  return bare.length === 0 ? withRanked : joined(withRanked, bare, () => true)
+  return bare.length === 0 ? withRanked : withShort(withRanked, bare, placeOf, places)
 }
 
-/**
- * Names that say less join the one cluster they fit; without any they are one, and where several fit each stands alone.
- * A year that both have tells that they are two agencies.
- */
-const joined = (clusters: readonly Cluster[], alike: Cluster, fits: (entry: Entry) => boolean): readonly Cluster[] => {
-  const fitting = clusters.filter(cluster => cluster.some(fits))
-  const [only, second] = fitting
-  if (!only || (!second && shareYear(only, alike))) return [...clusters, alike]
-  if (second) return [...clusters, ...alike.map(entry => [entry])]
-  return clusters.map(cluster => (cluster === only ? [...cluster, ...alike] : cluster))
-}
+/** The innermost place of the names of a cluster; empty where they name it by its rank. */
+const placeOf = (cluster: Cluster): string => cluster.map(({ agency }) => lastOf(agency)).find(place => place !== undefined) ?? ''
 
-const shareYear = (one: Cluster, other: Cluster): boolean => {
-  const years = new Set(one.map(({ year }) => year))
-  return other.some(({ year }) => year !== null && years.has(year))
-}
+const lastOf = ({ places }: AgencyName): string | undefined => places[places.length - 1]
 
 /** Many cities have a 鼓楼区, many counties a 城关镇; counties and cities have names of their own. */
 const isCommon = (place: string | undefined): boolean => place !== undefined && commonRanks.has(rankOf(place))
 const commonRanks: ReadonlySet<string> = new Set(['区', '镇', '乡', '街道'])
 
 /** 朝阳区 may be in two cities: a name without its city joins the one it fits, or stands alone. */
-const ofOnePlace = (entries: readonly Entry[]): readonly Cluster[] => {
-  const chains = [...groupBy(entries, ({ agency }) => agency.places.join())].sort((one, other) => depthOf(other) - depthOf(one))
-  const clusters: { readonly places: readonly string[]; members: Entry[] }[] = []
-  const alone: Entry[] = []
-  for (const chain of chains) {
-    const places = (chain[0] as Entry).agency.places
-    const [only, second] = clusters.filter(cluster => isShortFor(places, cluster.places))
-    const isOther = only && !second && isCommon(places[places.length - 1]) && shareYear(only.members, chain)
-    if (!only || isOther) clusters.push({ places, members: [...chain] })
-    else if (second) alone.push(...chain)
-    else only.members.push(...chain)
-  }
-  return [...clusters.map(({ members }) => members), ...alone.map(entry => [entry])]
+const ofOnePlace = (entries: readonly Entry[], places: readonly string[]): readonly Cluster[] => {
+  const chains = [...groupBy(entries, ({ agency }) => agency.places.join())].sort(
+    (one, other) => placesOf(other).length - placesOf(one).length,
+  )
+  return chains.reduce<readonly Cluster[]>((clusters, chain) => {
+    const short = placesOf(chain)
+    const outerIn = (cluster: Cluster): string | null => {
+      const long = longestOf(cluster)
+      return isShortFor(short, long) ? (long.filter(place => !short.includes(place)).pop() ?? '') : null
+    }
+    return withShort(clusters, chain, outerIn, places, isCommon(short[short.length - 1]))
+  }, [])
 }
 
-const depthOf = (chain: Cluster): number => (chain[0] as Entry).agency.places.length
+const placesOf = (cluster: Cluster): readonly string[] => cluster[0]?.agency.places ?? []
+
+const longestOf = (cluster: Cluster): readonly string[] =>
+  cluster.map(({ agency }) => agency.places).reduce((best, places) => (places.length > best.length ? places : best), [])
 
 /** An agency and its office that both report on a year are two. */
 const partedByOffice = (members: Cluster): readonly Cluster[] => {
   const offices = members.filter(({ agency }) => agency.isOffice)
   const others = members.filter(({ agency }) => !agency.isOffice)
-  const years = new Set(others.map(({ year }) => year))
-  return offices.length > 0 && offices.some(({ year }) => year !== null && years.has(year)) ? [others, offices] : [members]
+  return shareYear(offices, others) ? [others, offices] : [members]
 }
 
 const fullestOf = (members: Cluster): string =>
