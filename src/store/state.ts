@@ -62,6 +62,8 @@ export interface Selection {
   /** Id of a finding. */
   readonly finding: string | null
   readonly cell: CellAddress | null
+  /** Where cells of a table are chosen together: the corner opposite to `cell`. */
+  readonly to?: CellAddress
 }
 
 /** Decisions about the findings of one file, by fingerprint of the finding. */

@@ -16,7 +16,7 @@ import { answerLeaving, leaveFiles } from './files/leaving'
 import * as list from './files/list'
 import { isPassedOn } from './files/passed'
 import { doubtfulCell } from './selection/doubt'
-import { keepSelection, selectCell, selectFinding } from './selection/selection'
+import { keepSelection, selectCell, selectCells, selectFinding } from './selection/selection'
 import { openFile, openReady } from './selectors'
 import {
   type Decisions,
@@ -63,6 +63,8 @@ export interface Actions {
   answerLeaving(sure: boolean): void
   chooseFinding(key: string): void
   chooseCell(cell: CellAddress): void
+  /** Chooses the cells of a table between two corners. */
+  chooseCells(cell: CellAddress, to: CellAddress): void
   chooseNothing(): void
   /** Sets the finding with this key aside. */
   setAside(key: string, decision: Decision): void
@@ -210,6 +212,7 @@ export const createStore = (bridge: Bridge) =>
       switchOff: rule => set(state => switchOff(state, rule)),
       switchOn: rule => set(state => switchOn(state, rule)),
       chooseCell: cell => set({ selection: selectCell(cell) }),
+      chooseCells: (cell, to) => set({ selection: selectCells(cell, to) }),
       chooseNothing: () => set({ selection: nothingSelected }),
       editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
       undo: () => tryOut(undo),

@@ -11,6 +11,10 @@ export const openFileDialog = (): void => document.getElementById(fileInputId)?.
 export const openBlobs = (files: readonly File[]): void =>
   useStore.getState().openFiles(files.map(file => ({ name: file.name, blob: file })))
 
+/** Opens a piece of a web page from the clipboard. It is text already; the mark at its beginning says so, whatever the piece says of itself. */
+export const openPasted = (html: string): void =>
+  useStore.getState().openFiles([{ name: '粘贴的内容', blob: new Blob(['\ufeff', html], { type: 'text/html' }) }])
+
 /** Opens text that is no file: pasted, or a sample. */
 export const openText = (name: string, text: string): void =>
   useStore.getState().openFiles([{ name, blob: new Blob([text], { type: 'text/plain' }) }])

@@ -19,6 +19,9 @@ export const selectFinding = (findings: readonly Finding[], key: string, report?
 
 export const selectCell = (cell: CellAddress): Selection => ({ finding: null, cell })
 
+/** Cells of a table between two corners; one cell where both are the same. */
+export const selectCells = (cell: CellAddress, to: CellAddress): Selection => (cell === to ? selectCell(cell) : { finding: null, cell, to })
+
 /** The selection after the findings changed: a finding that is settled leaves its cell chosen. */
 export const keepSelection = (selection: Selection, findings: readonly Finding[]): Selection =>
   selection.finding === null || findingOf(findings, selection.finding) ? selection : { finding: null, cell: selection.cell }

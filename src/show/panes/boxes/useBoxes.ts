@@ -6,6 +6,7 @@ import { useStore } from '../../../store/store'
 import { tablesOf } from '../../../store/verdict/amounts'
 import type { CellLook } from '../grid/cellLook'
 import { type CellMark, type CellMarks, cellMarks } from '../grid/cellMarks'
+import { rangeOf } from '../grid/cellRange'
 import { chosenCells } from '../grid/chosenCells'
 import { type CellMatrix, cellMatrix } from '../grid/cursor'
 import { cellLooks } from './cellLooks'
@@ -33,8 +34,8 @@ export const useBoxes = ({ outcome: { report }, findings, edits }: Ready, body: 
   const marks = useMemo(() => cellMarks(findings), [findings])
   const looks = useMemo(() => cellLooks(report, edits, marks), [report, edits, marks])
   const finding = useMemo(() => findingOf(findings, selection.finding), [findings, selection.finding])
-  const chosen = useMemo(() => chosenCells(finding, selection.cell), [finding, selection.cell])
   const matrix = useMemo(() => cellMatrix(tablesOf(report).filter(table => report.tables[table.key])), [report])
+  const chosen = useMemo(() => chosenCells(finding, selection.cell, rangeOf(matrix, selection).flat()), [finding, selection, matrix])
   const boxes = useMemo(() => ({ looks, marks, chosen, cursor: selection.cell }), [looks, marks, chosen, selection.cell])
   useEffect(() => {
     if (!selection.cell || !(document.activeElement instanceof HTMLElement) || !document.activeElement.dataset.box) return

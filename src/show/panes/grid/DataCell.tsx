@@ -13,6 +13,8 @@ interface Props {
   readonly mark: CellMark | undefined
   readonly chosen: CellMark['part']
   readonly cursor: boolean
+  /** Whether it is one of several that are chosen together. */
+  readonly ranged: boolean
   readonly entry: boolean
   readonly editor: ReactNode
 }
@@ -23,7 +25,7 @@ const roomy = 4
 const isLong = (figure: string): boolean => figure.length > roomy
 
 /** One cell of a statutory table with all its marks; grid.css says how each looks. */
-export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor, entry, editor }: Props) => {
+export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor, ranged, entry, editor }: Props) => {
   const look = cellLook(place, cell, edit, mark)
   return (
     <td
@@ -33,10 +35,11 @@ export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor
       colSpan={colSpan}
       tabIndex={entry ? 0 : -1}
       aria-label={look.name}
-      aria-selected={cursor}
+      aria-selected={cursor || ranged}
       aria-readonly={look.state === 'absent'}
       data-cell={place.address}
       data-entry={entry}
+      data-ranged={(ranged && !cursor) || undefined}
       data-state={look.state}
       data-severity={mark?.severity ?? undefined}
       data-part={mark?.part ?? undefined}

@@ -7,7 +7,9 @@ import { isPassedOn } from '../../../store/files/passed'
 import type { Ready, Selection } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { tablesOf } from '../../../store/verdict/amounts'
+import { useCopy } from '../../clipboard/useCopy'
 import { cellMarks } from './cellMarks'
+import { rangeOf } from './cellRange'
 import { chosenCells } from './chosenCells'
 import { cellMatrix } from './cursor'
 import { labelMarks } from './labelMarks'
@@ -23,9 +25,14 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const body = useRef<HTMLDivElement>(null)
   const marks = useMemo(() => cellMarks(file.findings), [file.findings])
   const labels = useMemo(() => labelMarks(original, file.findings), [original, file.findings])
-  const chosen = useMemo(() => chosenCells(findingOf(file.findings, selection.finding), selection.cell), [file.findings, selection])
   const tables = useMemo(() => tablesOf(report), [report])
   const matrix = useMemo(() => cellMatrix(tables.filter(table => report.tables[table.key])), [tables, report.tables])
+  const range = useMemo(() => rangeOf(matrix, selection), [matrix, selection])
+  const chosen = useMemo(
+    () => chosenCells(findingOf(file.findings, selection.finding), selection.cell, range.flat()),
+    [file.findings, selection, range],
+  )
+  useCopy(file, range)
   const editing = useCellEditing(file, matrix, body)
   const pane = useStore(state => state.pane)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tab that comes to the front could not be scrolled before
@@ -64,6 +71,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
                 finding={selection.finding}
                 chosen={chosen}
                 cursor={selection.cell}
+                range={selection.to ? chosen : null}
                 entry={entry}
                 editing={editing.address}
                 renderEditor={editing.renderEditor}
@@ -79,12 +87,14 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
 }
 
 /** Brings the chosen cell or label into view, with the parts of its sum if they fit; where the grid has the focus, the focus goes along. */
-const showSelection = (body: HTMLElement | null, { cell, finding }: Selection) => {
+const showSelection = (body: HTMLElement | null, { cell, finding, to }: Selection) => {
   if (!body) return
   const wanted = cell ? `[data-cell="${CSS.escape(cell)}"]` : `[data-label-of="${CSS.escape(finding ?? '')}"]`
   const element = body.querySelector<HTMLElement>(wanted)
   if (!element) return
   if (cell && body.contains(document.activeElement)) element.focus({ preventScroll: true })
   const parts = finding ? element.closest('table')?.querySelectorAll<HTMLElement>('[data-cell][data-chosen]') : null
-  reveal(body, element, [...(parts ?? [])])
+  // A range that grows is followed at the corner that moves.
+  const corner = to ? body.querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`) : null
+  reveal(body, corner ?? element, [...(parts ?? [])])
 }

@@ -24,6 +24,8 @@ export interface TableProps {
   /** The part each chosen cell has in the selection; for a cell chosen alone 'total'. */
   readonly chosen: ReadonlyMap<CellAddress, NonNullable<CellMark['part']>>
   readonly cursor: CellAddress | null
+  /** Cells that are chosen together; null where it is one alone. */
+  readonly range: ReadonlyMap<CellAddress, unknown> | null
   /** The cell that takes the focus when the pane is entered. */
   readonly entry: CellAddress | null
   readonly editing: CellAddress | null
@@ -36,8 +38,14 @@ export const StatutoryTable = (props: TableProps) => {
   const grid = useTable({ features, columns: model.columns, data: model.data })
   const rows = grid.getRowModel().rows
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
-    <table role="grid" className={`form-table of-${model.layout.labels}`} data-table={props.table.key} aria-label={props.table.name}>
+    <table
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
+      role="grid"
+      aria-multiselectable="true"
+      className={`form-table of-${model.layout.labels}`}
+      data-table={props.table.key}
+      aria-label={props.table.name}
+    >
       <Columns model={model} />
       <TableHead groups={grid.getHeaderGroups()} layout={model.layout} labels={props.labels} finding={props.finding} />
       <tbody>
@@ -136,6 +144,7 @@ const BodyCell = ({ row, at, colSpan, ...props }: TableProps & { row: GridRow; a
       mark={props.marks.get(address)}
       chosen={props.chosen.get(address) ?? null}
       cursor={props.cursor === address}
+      ranged={props.range?.has(address) ?? false}
       entry={props.entry === address}
       editor={props.editing === address ? props.renderEditor(address) : null}
     />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { formCellAt } from '../../../model/equations'
+import { tableOfAddress } from '../../../statute/compiled'
 import type { CellAddress } from '../../../statute/form'
 import { isPassedOn } from '../../../store/files/passed'
 import type { Edit, Ready } from '../../../store/state'
@@ -20,7 +21,7 @@ interface Editing {
 /** Choosing cells and typing into them, for all tables of the pane at once. */
 export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<HTMLElement | null>) => {
   const [editing, setEditing] = useState<Editing | null>(null)
-  const { chooseCell, editCells, say } = useStore.getState()
+  const { chooseCell, chooseCells, editCells, say } = useStore.getState()
   const report = file.outcome.report
 
   const begin = (address: CellAddress, typed?: string) => {
@@ -68,7 +69,11 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     if (!address || event.nativeEvent.isComposing || event.altKey) return
     const ctrl = event.ctrlKey || event.metaKey
     const step = stepOf(event.key, ctrl)
-    if (step) {
+    if (step && event.shiftKey) {
+      const from = useStore.getState().selection.to ?? address
+      const next = moveCursor(matrix, from, step)
+      if (next && tableOfAddress(next) === tableOfAddress(address)) chooseCells(address, next)
+    } else if (step) {
       const next = moveCursor(matrix, address, step)
       if (next) chooseCell(next)
     } else if (ctrl) return
@@ -89,7 +94,20 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     const address = event.target instanceof HTMLInputElement ? null : addressAt(event.target)
     if (!address) return
     noteFirstClick(address, event)
-    chooseCell(address)
+    const { cell } = useStore.getState().selection
+    if (event.shiftKey && cell && tableOfAddress(cell) === tableOfAddress(address)) chooseCells(cell, address)
+    else chooseCell(address)
+  }
+
+  const dragging = useRef<CellAddress | null>(null)
+  const onMouseDown = (event: MouseEvent) => {
+    dragging.current = event.button === 0 && !event.shiftKey ? addressAt(event.target) : null
+  }
+  const onMouseOver = (event: MouseEvent) => {
+    const [from, to] = [dragging.current, addressAt(event.target)]
+    if (event.buttons !== 1 || !from || !to || tableOfAddress(from) !== tableOfAddress(to)) return
+    // Back on the cell where it began, it is that cell alone.
+    if (from !== to || useStore.getState().selection.to) chooseCells(from, to)
   }
 
   return {
@@ -98,6 +116,8 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     handlers: {
       onKeyDown,
       onClick,
+      onMouseDown,
+      onMouseOver,
     },
   }
 }

@@ -1,0 +1,42 @@
+/** The text of a clipboard as rows of cells: tabs between cells, line breaks between rows, as Excel, WPS and Word put it there. */
+
+/** A cell that holds tabs, breaks or quotation marks stands in quotation marks, its own doubled. */
+export const clipboardRows = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[]]
+  const put = (cell: string) => rows.at(-1)?.push(cell.trim())
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  let at = 0
+  while (at <= source.length) {
+    const quoted = source[at] === '"' ? endOfQuoted(source, at) : null
+    const end = quoted ?? endOfCell(source, at)
+    put(quoted === null ? source.slice(at, end) : source.slice(at + 1, end - 1).replaceAll('""', '"'))
+    if (source[end] === '\n') rows.push([])
+    at = end + 1
+  }
+  return rows
+}
+
+const endOfCell = (source: string, from: number): number => {
+  const length = source.slice(from).search(/[\t\n]/)
+  return length < 0 ? source.length : from + length
+}
+
+/** One past the closing mark; null where what begins with a mark is no quoted cell. */
+const endOfQuoted = (source: string, from: number): number | null => {
+  for (let at = source.indexOf('"', from + 1); at >= 0; at = source.indexOf('"', at + 1)) {
+    if (source[at + 1] === '"') at++
+    else return /[\t\n]/.test(source[at + 1] ?? '\n') ? at + 1 : null
+  }
+  return null
+}
+
+/** A form has fewer rows, and no figure or name in it is as long: what has more is text to be read as a report. */
+const MOST_ROWS = 60
+const LONGEST = 40
+
+/** Whether a clipboard holds a handful of cells, not a report, a part of one, or a link. */
+export const isCells = (text: string): boolean => {
+  if (text.trim() === '' || text.length > MOST_ROWS * LONGEST * 15 || /政府信息公开|总体情况/.test(text)) return false
+  const rows = clipboardRows(text)
+  return rows.length <= MOST_ROWS && rows.every(cells => cells.every(cell => cell.length <= LONGEST))
+}

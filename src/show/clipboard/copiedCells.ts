@@ -1,0 +1,26 @@
+/** Cells of the grid as a clipboard holds them: as text, and as a table that Word and Excel take. */
+import type { Cells } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+
+export interface Copied {
+  readonly text: string
+  /** null for a single cell: a number that is pasted into a sentence is no table. */
+  readonly html: string | null
+}
+
+/** @param cells with the user's changes. */
+export const copiedCells = (cells: Cells, range: readonly (readonly CellAddress[])[]): Copied => {
+  const rows = range.map(addresses => addresses.map(address => figureOf(cells[address])))
+  const text = rows.map(row => row.join('\t')).join('\r\n')
+  if (rows.flat().length < 2) return { text, html: null }
+  const body = rows.map(row => `<tr>${row.map(figure => `<td>${escaped(figure)}</td>`).join('')}</tr>`).join('')
+  return { text, html: `<table border="1" style="border-collapse:collapse">${body}</table>` }
+}
+
+/** What was not read is no blank. */
+const figureOf = (cell: Cells[CellAddress]): string => {
+  if (!cell || cell.unread) return '？'
+  return cell.value === null ? cell.text.trim().replace(/\s+/g, ' ') : String(cell.value)
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
