@@ -1,4 +1,5 @@
 /** Why a file gives no report, as a value: each sentence says what the user can do next. */
+import { formatsInWords } from '../model/formats'
 import type { Failure, FailureCode } from '../model/result'
 import { MAX_BYTES, MAX_NESTING } from './limits'
 
@@ -81,7 +82,7 @@ export const unsupported = (kind: string, next: string) => failure('unsupported'
 export const foreignData = () =>
   failure(
     'unsupported',
-    '这不是勾稽的结果文件，里面没有核对结果，请选择由本页保存的结果文件（.gouji.json），或直接打开年度报告的 PDF 或文本文件。',
+    `这不是勾稽的结果文件，里面没有核对结果，请选择由本页保存的结果文件（.gouji.json），或直接打开年度报告的文件（${formatsInWords}）。`,
   )
 
 /** No page of the PDF has text. `pages` are the numbers of the pages that are pictures, from 1. */

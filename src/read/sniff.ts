@@ -1,4 +1,5 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
+import { formatsInWords } from '../model/formats'
 import type { Failure } from '../model/result'
 import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
 import { MAX_BYTES } from './limits'
@@ -38,7 +39,8 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
 
 const picture = (format: string) =>
   unsupported(`${format} 图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
-const media = () => unsupported('音频或视频文件', '请选择年度报告的 PDF 或文本文件。')
+const choose = `请选择年度报告的文件（${formatsInWords}）`
+const media = () => unsupported('音频或视频文件', `${choose}。`)
 /** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */
 const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => FileKind | Failure }[] = [
   { at: 0, hex: 'ffd8ff', say: () => picture('JPG') },
@@ -57,7 +59,7 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: '49443303', say: media },
   { at: 0, hex: '1a45dfa3', say: media },
   { at: 0, hex: '52494646', say: media },
-  { at: 0, hex: '4d5a', say: () => unsupported('程序文件', '不能读取，请选择年度报告的 PDF 或文本文件。') },
+  { at: 0, hex: '4d5a', say: () => unsupported('程序文件', `不能读取，${choose}。`) },
 ]
 
 const knownKind = (bytes: Uint8Array): FileKind | Failure | null => {
@@ -74,7 +76,7 @@ const zip = (bytes: Uint8Array): FileKind | Failure => {
   if (has(/^\[content_types\]\.xml$/i)) {
     if (has(/^word\//i)) return 'docx'
     if (has(/^xl\//i)) return 'xlsx'
-    if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', '请选择年度报告的 PDF 或文本文件。')
+    if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', `${choose}。`)
   }
   if (has(/^OFD\.xml$/i)) return 'ofd'
   if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) return unsupported('ODF 文档', `暂不支持直接读取，${reexport}`)
@@ -102,7 +104,7 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
   // Nearly all of it: a few such lines are lines that were lost.
   if (garbledShare(text.split('\n')) > MOST_GARBLED) return garbled()
-  if (!isReadableText(text)) return unsupported('无法识别的文件', '请选择年度报告的 PDF 或文本文件；如果是其他格式，请先另存为 PDF。')
+  if (!isReadableText(text)) return unsupported('无法识别的文件', `${choose}；如果是其他格式，请先另存为 PDF。`)
   const start = behindComments(text)
   if (isLink(start.trimEnd())) return 'link'
   if (isResult(start)) return 'result'

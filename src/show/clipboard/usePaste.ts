@@ -4,6 +4,7 @@ import { useStore } from '../../store/store'
 import { openBlobs, openPasted, openText } from '../kit/fileDialog'
 import { isTyping } from '../layout/useShortcuts'
 import { isCells } from './clipboardRows'
+import { tableToText } from './tableToText'
 
 /**
  * Ctrl+V anywhere but in a text field: cells go into the grid where a cell is chosen; what else is pasted is opened, a table in
@@ -22,7 +23,7 @@ const onPaste = (event: ClipboardEvent): void => {
   event.preventDefault()
   const [text, html] = [data.getData('text/plain'), data.getData('text/html')]
   const state = useStore.getState()
-  const words = text.trim() === '' && hasTable(html) ? textOfTable(html) : text
+  const words = text.trim() === '' && hasTable(html) ? tableToText(html) : text
   if (state.selection.cell && openReady(state) && isCells(words)) void putIntoGrid(words)
   else if (hasTable(html)) openPasted(html)
   // Word puts a picture of the selection beside its text; the text is what is meant.
@@ -38,9 +39,3 @@ const putIntoGrid = (text: string): Promise<void> =>
   )
 
 const hasTable = (html: string): boolean => /<table\b/i.test(html)
-
-/** Cells of a table that came without text. Nothing of the page is run or loaded while it is looked through. */
-const textOfTable = (html: string): string =>
-  [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('tr')]
-    .map(row => [...row.cells].map(cell => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()).join('\t'))
-    .join('\n')

@@ -1,3 +1,4 @@
+import { endings } from '../../model/formats'
 import { fileInputId, openBlobs } from '../kit/fileDialog'
 
 /** The input behind every button that opens files. It stays out of sight and out of the tab order. */
@@ -5,6 +6,7 @@ export const FileInput = () => (
   <input
     id={fileInputId}
     type="file"
+    accept={endings.join()}
     multiple
     hidden
     onChange={({ currentTarget }) => {

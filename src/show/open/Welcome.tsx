@@ -1,3 +1,4 @@
+import { formatsInWords } from '../../model/formats'
 import { useStore } from '../../store/store'
 import { AboutFoot } from '../dialogs/about/AboutFoot'
 import { openFileDialog } from '../kit/fileDialog'
@@ -18,7 +19,7 @@ export const Welcome = () => {
         </svg>
         <span className="dropzone-title">把年度报告拖到这里</span>
         <span className="dropzone-button">选择文件</span>
-        <span className="dropzone-hint">PDF 或文本文件，可一次放多份；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
+        <span className="dropzone-hint">{formatsInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
       </button>
       <p className="samples">
         <span>没有报告在手边？看示例：</span>

@@ -24,13 +24,13 @@ describe('what was dropped', () => {
     expect(await names(file('b.pdf'), file('a.pdf'))).toEqual(['b.pdf', 'a.pdf'])
   })
 
-  it('looks through folders to the bottom, in the order of names', async () => {
+  it('looks through folders to the bottom, in the order of names, and keeps the way there', async () => {
     const deep = folder('甲局', file('10.pdf'), file('2.pdf'), folder('附件', file('3.txt')))
-    expect(await names(deep)).toEqual(['2.pdf', '10.pdf', '3.txt'])
+    expect(await names(deep)).toEqual(['甲局/2.pdf', '甲局/10.pdf', '甲局/附件/3.txt'])
   })
 
   it('leaves out what systems leave in folders, but not what was dropped by hand', async () => {
-    expect(await names(folder('x', file('.DS_Store'), file('a.pdf'), file('~$a.docx')))).toEqual(['a.pdf'])
+    expect(await names(folder('x', file('.DS_Store'), file('a.pdf'), file('~$a.docx')))).toEqual(['x/a.pdf'])
     expect(await names(file('.hidden'))).toEqual(['.hidden'])
     expect(isLitter('Thumbs.db')).toBe(true)
   })

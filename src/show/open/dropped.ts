@@ -1,5 +1,6 @@
 /** Everything that was dropped, with folders looked through. */
 import { isLitter } from '../../model/litter'
+import type { Opened } from '../../store/store'
 
 /** What `webkitGetAsEntry` gives; declared here to the extent that it is used. */
 interface Entry {
@@ -10,30 +11,32 @@ interface Entry {
 }
 
 /**
- * The files of a drop, folders traversed, in the order of their names.
+ * The files of a drop, folders traversed, in the order of their names. What stood in a folder is named by its path from there.
  * Must be called while the drop event is handled: its items are gone afterwards.
  */
-export const droppedFiles = async (transfer: DataTransfer): Promise<readonly File[]> => {
+export const droppedFiles = async (transfer: DataTransfer): Promise<readonly Opened[]> => {
   const items = [...(transfer.items ?? [])].filter(item => item.kind === 'file')
   const entries = items.map(item => item.webkitGetAsEntry?.() as Entry | null)
-  if (entries.length === 0 || entries.some(entry => entry === null)) return [...transfer.files]
-  const found = await Promise.all(entries.map(entry => filesIn(entry as Entry, false)))
+  if (entries.length === 0 || entries.some(entry => entry === null))
+    return [...transfer.files].map(file => ({ name: file.name, blob: file }))
+  const found = await Promise.all(entries.map(entry => filesIn(entry as Entry, '')))
   return found.flat()
 }
 
-const filesIn = async (entry: Entry, inFolder: boolean): Promise<readonly File[]> => {
-  if (entry.isFile) return inFolder && isLitter(entry.name) ? [] : fileOf(entry)
+/** @param folder path of the folder it stands in, with a slash at its end; empty for what was dropped itself. */
+const filesIn = async (entry: Entry, folder: string): Promise<readonly Opened[]> => {
+  if (entry.isFile) return folder !== '' && isLitter(entry.name) ? [] : fileOf(entry, folder)
   const children = [...(await childrenOf(entry))].sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
-  const found: File[] = []
-  for (const child of children) found.push(...(await filesIn(child, true)))
+  const found: Opened[] = []
+  for (const child of children) found.push(...(await filesIn(child, `${folder}${entry.name}/`)))
   return found
 }
 
-const fileOf = (entry: Entry): Promise<readonly File[]> =>
+const fileOf = (entry: Entry, folder: string): Promise<readonly Opened[]> =>
   new Promise(resolve =>
     entry.file
       ? entry.file(
-          file => resolve([file]),
+          file => resolve([{ name: `${folder}${file.name}`, blob: file }]),
           () => resolve([]),
         )
       : resolve([]),

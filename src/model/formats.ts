@@ -1,0 +1,22 @@
+/** What is read, as people call it, with the endings of such files. The page's words and its file dialog say the same. */
+
+interface Format {
+  readonly name: string
+  /** With their dots, in small letters. */
+  readonly endings: readonly string[]
+}
+
+/** In the order in which they are said. Files are told by what is in them; endings only help to choose. */
+export const formats: readonly Format[] = [
+  { name: 'PDF', endings: ['.pdf'] },
+  { name: 'Word', endings: ['.docx', '.docm', '.dotx', '.doc', '.dot'] },
+  { name: 'WPS', endings: ['.wps', '.wpt'] },
+  { name: '网页', endings: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'] },
+  { name: '文本', endings: ['.txt', '.md'] },
+]
+
+/** PDF、Word、WPS、网页、文本 */
+export const formatsInWords = formats.map(({ name }) => name).join('、')
+
+/** Endings that the file dialog offers; results of this page are opened too, but are no reports. */
+export const endings: readonly string[] = [...formats.flatMap(format => format.endings), '.json']
