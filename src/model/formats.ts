@@ -12,10 +12,12 @@ export const formats: readonly Format[] = [
   { name: 'Word', endings: ['.docx', '.docm', '.dotx', '.doc', '.dot'] },
   { name: 'WPS', endings: ['.wps', '.wpt'] },
   { name: '网页', endings: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'] },
+  { name: 'Excel', endings: ['.xlsx', '.xlsm', '.csv', '.tsv'] },
+  { name: '压缩包', endings: ['.zip'] },
   { name: '文本', endings: ['.txt', '.md'] },
 ]
 
-/** PDF、Word、WPS、网页、文本 */
+/** PDF、Word、WPS and so on, in one line. */
 export const formatsInWords = formats.map(({ name }) => name).join('、')
 
 /** Endings that the file dialog offers; results of this page are opened too, but are no reports. */

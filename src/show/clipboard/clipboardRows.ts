@@ -4,7 +4,7 @@
 export const clipboardRows = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = [[]]
   const put = (cell: string) => rows.at(-1)?.push(cell.trim())
-  const source = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')
+  const source = withoutLastBreaks(text.replace(/\r\n?/g, '\n'))
   let at = 0
   while (at <= source.length) {
     const quoted = source[at] === '"' ? endOfQuoted(source, at) : null
@@ -14,6 +14,12 @@ export const clipboardRows = (text: string): readonly (readonly string[])[] => {
     at = end + 1
   }
   return rows
+}
+
+const withoutLastBreaks = (source: string): string => {
+  let end = source.length
+  while (source[end - 1] === '\n') end--
+  return source.slice(0, end)
 }
 
 const endOfCell = (source: string, from: number): number => {
