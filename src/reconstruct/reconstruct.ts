@@ -61,7 +61,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   }
 }
 
-/** Lines of tables; of a line that a heading parts, what stands before the heading is no part of the table behind it. */
+/** Lines of tables; of a line that a heading parts, what stands before the heading is no part of the table behind it. textLayouts.test. */
 const runningIn = (section: number, taken: ReadonlySet<number>, { parted }: Outline, form: Form): ReadonlySet<number> =>
   Object.values(form.tables).some(table => table.section === section) ? taken : new Set([...taken].filter(line => !parted.has(line)))
 

@@ -137,6 +137,8 @@ const repeated: Layout = rows =>
     .map(({ labels, values }) => [...(values.length > 0 && labels.length > 0 ? [labels[0], ...labels] : labels), ...values].join('\t'))
     .join('\n')
 
+const lettersApart: Layout = rows => rows.map(({ labels, values }) => [...labels.join(''), ...values].join(' ')).join('\n')
+
 const layouts: Readonly<Record<string, string>> = {
   'one cell a line': laidOut(eachCell),
   'one cell a line, an empty line between': laidOut(rows => eachCell(rows).replace(/\n/g, '\n\n')),
@@ -151,6 +153,7 @@ const layouts: Readonly<Record<string, string>> = {
   'some tabs as blanks': laidOut(mixedGaps),
   'all figures before all labels': reportOf(figuresFirst(rowsOf(proactive)), figuresFirst(rowsOf(requests)), tabs(lineRows)),
   'merged cells repeated': laidOut(repeated),
+  'letters of labels apart': reportOf(lettersApart(rowsOf(proactive)), tabs(rowsOf(requests)), tabs(lineRows)),
   'notes below the tables': laidOut(rows => `${between(' ')(rows)}\n说明：其他处理包括撤回申请 2 件`),
 }
 
@@ -214,5 +217,19 @@ describe('more than one table', () => {
     const rows = rowsOf(proactive)
     const text = `${between(' ')(rows.slice(4))}\n${between(' | ', ' |')(rows.slice(0, 4))}`
     expect(differences(reportOf(text, tabs(rowsOf(requests)), tabs(lineRows)))).toEqual([])
+  })
+})
+
+describe('less than a report', () => {
+  it('a table that was given alone is read, and the rest is not missing', () => {
+    const { part, losses, cells } = read(tabs(rowsOf(requests)))
+    expect([part, losses]).toEqual([true, [{ kind: 'part-only', form: '2021', parts: ['requests'] }]])
+    expect(Object.keys(cells)).toHaveLength(cellsOf(form).filter(({ address }) => address.startsWith('requests/')).length)
+  })
+
+  it('text before a heading is not lost with the table that begins behind it on its line', () => {
+    const text = laidOut(tabs).replace('政府信息。\n二、', '政府信息。二、').replace('政府信息情况\n第二十条', '政府信息情况 第二十条')
+    expect(differences(text)).toEqual([])
+    expect(read(text).sections[0]?.body.map(passage => passage.text)).toEqual(['本机关依法公开政府信息。'])
   })
 })

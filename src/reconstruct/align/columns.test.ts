@@ -53,6 +53,21 @@ describe('placeSlots', () => {
     ).toBe('unread')
   })
 
+  it('leaves a row unread whose heads say another order than that of the columns', () => {
+    const short = band([slot('1', 0), slot('3', 100)], 'loose')
+    const heads = [2, 1, 0].map((column, index) => ({ left: 50 * index, right: 50 * index + 10, page: 0, column }))
+    expect(
+      texts(
+        placeSlots(
+          short,
+          3,
+          [],
+          learnColumns([short], () => heads, 3),
+        ),
+      ),
+    ).toBe('unread')
+  })
+
   it('does not learn the columns of one page from another on which they stand elsewhere', () => {
     const full = band([slot('7', 0), slot('8', 50), slot('9', 100)], 'loose')
     const moved = { ...band([slot('1', 0), slot('3', 60)], 'loose'), page: 2 }

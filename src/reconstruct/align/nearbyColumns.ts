@@ -18,13 +18,7 @@ const wide: readonly Place[] = [slot => slot.left, middleAcross, slot => slot.ri
 /** The same if they take one. */
 const narrow: readonly Place[] = [slot => slot.anchor.start, slot => (slot.anchor.start + slot.anchor.end) / 2, slot => slot.anchor.end]
 
-/** How the print is meant: as more of the complete rows agree with the next one. */
-const meantBy = (rows: readonly CompleteRow[]): readonly Place[] => {
-  const agreeing = (places: readonly Place[]) =>
-    rows.filter((row, index) => index > 0 && places.some(place => agree(row, rows[index - 1] as CompleteRow, place))).length
-  const [two, one] = [agreeing(wide), agreeing(narrow)]
-  return two === one ? [...wide, ...narrow] : two > one ? wide : narrow
-}
+const places: readonly Place[] = [...wide, ...narrow]
 
 /** A complete row: figures, or the words of a head, one for each column. */
 export type CompleteRow = readonly Slot[]
@@ -43,18 +37,16 @@ export const nearbyColumns = (slots: readonly Slot[], rows: readonly CompleteRow
   let confirmed = false
   let spanned = false
   const near = [...before, ...after]
-  const meant = meantBy(set)
-  for (const place of [...wide, ...narrow])
+  for (const place of places)
     for (const row of near) {
       const columns = columnsIn(slots, row, place)
       if (!columns) continue
       if (known?.some((column, index) => column !== columns[index])) return null
       known = columns
-      if (!meant.includes(place)) continue
       confirmed ||= near.some(other => other !== row && agree(row, other, place))
       spanned ||= before.includes(row) && after.some(other => agree(row, other, place))
     }
-  const atEnd = () => confirmed && slots.length >= AGREEING_AT_END && isSteady(set, meant)
+  const atEnd = () => confirmed && slots.length >= AGREEING_AT_END && isSteady(set)
   return known && (spanned || atEnd()) ? [...known] : null
 }
 
@@ -64,7 +56,7 @@ const lineOf = (row: CompleteRow) => (row[0] as Slot).anchor.line
 const agree = (one: CompleteRow, other: CompleteRow, place: Place) =>
   one.every((slot, column) => Math.abs(place(slot) - place(other[column] as Slot)) <= UNDER)
 
-const isSteady = (rows: readonly CompleteRow[], places: readonly Place[]) =>
+const isSteady = (rows: readonly CompleteRow[]) =>
   rows.length >= STEADY && places.some(place => rows.every(row => agree(row, rows[0] as CompleteRow, place)))
 
 /** The columns of a complete row under which all figures stand; null where one stands under none. */

@@ -109,7 +109,7 @@ const clustersOf = (figures: readonly Figure[], words: readonly HeadMark[], coun
     clusters.push({ left, right, figures: own, column, headOnly: own.every(figure => figure.column === null) && column !== null })
   }
   const numbered = numberByOrder(clusters, count)
-  return isInOrder(numbered) && isApart(numbered) && isAligned(numbered) ? numbered : null
+  return isApart(numbered) && isAligned(numbered) ? numbered : null
 }
 
 /** Clusters of which nothing tells the column, but all of whose neighbours or the number of all do. */
@@ -133,18 +133,6 @@ const numberByOrder = (clusters: readonly Cluster[], count: number): Cluster[] =
     from = to
   }
   return numbered
-}
-
-/** Left to right each column comes once; its head may stand beside its figures. */
-const isInOrder = (clusters: readonly Cluster[]): boolean => {
-  let last: Cluster | null = null
-  for (const cluster of clusters) {
-    if (cluster.column === null) continue
-    if (last && (last.column as number) >= cluster.column && !(last.column === cluster.column && (isHead(last) || isHead(cluster))))
-      return false
-    last = cluster
-  }
-  return true
 }
 
 const isHead = (cluster: Cluster) => cluster.figures.length === 0

@@ -71,7 +71,7 @@ const numbered = (margin: readonly MarginLine[], lines: readonly PrintLine[], sh
   )
 }
 
-/** Whether no other line stands near. */
+/** Whether no other line stands near. furniture.test: the foot of a table is no page number. */
 const isAlone = ({ line, top }: MarginLine, lines: readonly PrintLine[]): boolean => {
   const own = line.words[0]
   if (!own) return false

@@ -95,6 +95,15 @@ describe('the sections', () => {
     )
     expect(sectionsOf(text).map(([, printed]) => printed)).toEqual(headings)
   })
+
+  it('are not found in a point of the text that is numbered anew and says the words of one that is missing', () => {
+    const text = report(index => headings[index] as string).split('\n')
+    const without = text.slice(0, text.indexOf(headings[5] as string))
+    expect(numbersOf([...without, '1.其他需要报告的事项', '无。'].join('\n'))).toEqual([1, 2, 3, 4, 5])
+  })
+
+  it('are found where text stands under the heading, not where it is only named before', () =>
+    expect(sectionsOf(`${headings[0]}\n${report(index => headings[index] as string)}`)[0]?.[2]).toBe('正文第0段。/正文。/正文。'))
 })
 
 describe('a table of contents', () => {

@@ -40,6 +40,7 @@ const overlap = (one: HeadingPlace, other: HeadingPlace): boolean => {
 /** Points of the running text are numbered like that too: 1. （一） */
 const isWeak = ({ style }: Candidate) => style !== null && style !== 'han' && style !== 'part'
 
+/** A point of the text may say the words of a heading that is missing: sections.test. */
 const isDoubtful = (candidate: Candidate, numbered: ReadonlyMap<string, ReadonlySet<number>>): boolean =>
   candidate.inline || (isWeak(candidate) && (numbered.get(candidate.style ?? '')?.size ?? 0) < MIN_IN_STYLE)
 
@@ -58,7 +59,7 @@ const sectionsByStyle = (candidates: readonly Candidate[]): ReadonlyMap<string, 
   return styles
 }
 
-/** How many lines stand between each candidate and the next one behind it. */
+/** How many lines stand between each candidate and the next one behind it. sections.test: a heading that is named before. */
 const linesUntilNext = (candidates: readonly Candidate[], end: number): ReadonlyMap<Candidate, number> => {
   const lines = new Map<Candidate, number>()
   let next = end

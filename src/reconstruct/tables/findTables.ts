@@ -137,6 +137,7 @@ const headBegin = (lines: readonly PrintLine[], known: number): number => {
 
 const isHead = (key: TableKey, line: PrintLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
 
+/** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */
 const fromHead = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   return head < 0 ? [] : lines.slice(head)
@@ -149,7 +150,7 @@ const isTableLine = (line: PrintLine) => {
   return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.words.length)
 }
 
-/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). */
+/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). textLayouts.test: letters apart. */
 const endsInFigures = (line: PrintLine) => {
   const last = line.words.at(-1)
   return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW

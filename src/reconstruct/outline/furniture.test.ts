@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import type { Sheet } from '../evidence/sheet'
+import { findFurniture } from './furniture'
+import type { PrintLine } from './printLines'
+
+const sheet = (number: number): Sheet => ({
+  page: { number, width: 600, height: 800, runs: [], rulings: [], turn: 0 } as Sheet['page'],
+  left: 0,
+  grids: [],
+  frames: [],
+  areas: null,
+  unseen: [],
+})
+const line = (number: number, page: number, text: string, top: number): PrintLine => ({
+  number,
+  text,
+  page,
+  words: [{ text, anchor: { line: number, start: 0, end: text.length }, left: 300, right: 310, top, bottom: top + 10 }],
+})
+const furnitureOf = (...lines: PrintLine[]) => [...findFurniture(lines, [sheet(1), sheet(2)])]
+
+describe('a bare number in the margin', () => {
+  const text = line(1, 1, '本机关依法公开政府信息。', 100)
+
+  it('is a page number where it says its page and stands alone, though no other page has one', () =>
+    expect(furnitureOf(text, line(2, 2, '本年度没有收费。', 100), line(3, 2, '2', 780))).toEqual([3]))
+
+  it('is a figure of a table that goes to the foot of the page where a line stands near', () =>
+    expect(furnitureOf(text, line(2, 2, '7', 766), line(3, 2, '2', 780))).toEqual([]))
+})
