@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { AcrossOutput } from '../src/model/output'
 import { readArguments } from './checkArguments'
@@ -82,12 +83,13 @@ describe('the headless check of several reports', () => {
       Object.entries(bureau.cells).map(([cell, text]) => [cell, String(Number((Number(text) * 2).toFixed(2)))]),
     )
     await written(folder, { '汇总.txt': like('白鹭市人民政府', 2023, { ...doubled, ...licences('635') }) })
+    const packed = zipSync({ '部门/1.txt': strToU8(tabs(like('白鹭市水务局', 2023))) })
+    await writeFile(join(folder, '部门', '1.zip'), packed)
     await written(join(folder, '部门'), {
-      '1.txt': like('白鹭市水务局', 2023),
       '2.txt': like('白鹭市林业局', 2023, { 'proactive/punishment/decisions': '5 7' }),
     })
     const { names, across } = await run('--whole', join(folder, '汇总.txt'), '--parts', join(folder, '部门'), '--complete')
-    expect(names).toEqual(['汇总.txt', '1.txt', '2.txt'])
+    expect(names).toEqual(['汇总.txt', '1.zip/部门/1.txt', '2.txt'])
     expect(across.totals).toMatchObject({
       'proactive/licensing/decisions': 636,
       'proactive/fees/amount': 4942.7,

@@ -1,16 +1,14 @@
 /** The files in a folder, for the headless check. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isLitter } from '../src/model/litter'
 
-/** What systems and programs leave in folders and nobody put there: .DS_Store, ~$年报.docx, Thumbs.db. */
-const leftovers = /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i
-
-/** Paths within the folder with / between names, in order of their paths; links to folders are not followed. */
+/** Paths within the folder with / between names, in order of their paths; links to folders are not followed, and what systems leave there is passed over. */
 export const filesUnder = async (folder: string, within = ''): Promise<readonly string[]> => {
   const entries = await readdir(join(folder, within), { withFileTypes: true })
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !leftovers.test(name))
+      .filter(({ name }) => !isLitter(name))
       .map(async entry => {
         const path = within === '' ? entry.name : `${within}/${entry.name}`
         if (entry.isDirectory()) return filesUnder(folder, path)

@@ -191,6 +191,7 @@ export interface Growth {
 
 /**
  * cell: one that is not the sum of its parts. table: those of a table that are above the sum of parts which were not said to be all.
+ * years: parts that report on another year than the whole, `year`.
  */
 export type AggregateArgs =
   | {
@@ -203,6 +204,7 @@ export type AggregateArgs =
       readonly complete: boolean
     }
   | { readonly kind: 'table'; readonly form: FormId; readonly cells: readonly CellAddress[]; readonly parts: number }
+  | { readonly kind: 'years'; readonly year: number; readonly parts: readonly { readonly agency: string | null; readonly year: number }[] }
 
 /** What a title lacks: the agency's name, the year, the statutory words. */
 export type TitlePart = 'agency' | 'year' | 'words'

@@ -29,7 +29,7 @@ export const acrossSentences: { readonly [Id in AcrossRule]: (args: RuleArgs[Id]
     `行政事业性收费金额写 ${plain(now)} 万元，${year} 年为 ${plain(before)} 万元，相差约 1 万倍，请核对其中一年是否把元当作了万元；收费项目确有增减的除外`,
   'narrative-growth': ({ words, year, growth, of }) =>
     `正文写“${words}”，${of.map(({ name, before, now }) => `${name} ${year} 年为 ${plain(before)}、本年为 ${plain(now)}${wayInWords(growth, before, now)}`).join('；')}；上年数字有更正或口径有变化的除外`,
-  aggregate: args => (args.kind === 'cell' ? cellInWords(args) : tableInWords(args)),
+  aggregate: args => (args.kind === 'cell' ? cellInWords(args) : args.kind === 'table' ? tableInWords(args) : yearsInWords(args)),
   'same-text': ({ year, share, pieces }) => {
     const named =
       pieces.length > 0
@@ -91,6 +91,12 @@ const tableInWords = ({ form, cells, parts }: AggregateArgs & { readonly kind: '
   const places = cells.flatMap(cell => placeIn(form, cell) ?? [])
   return `${places[0]?.table.name ?? ''}有 ${cells.length} 个单元格大于 ${parts} 份报告之和：${listOfCells(places)}；没有声明各部分已齐全，也可能是还有报告没有列入`
 }
+
+const yearsInWords = ({ year, parts }: AggregateArgs & { readonly kind: 'years' }): string =>
+  `汇总报告是 ${year} 年的，有 ${parts.length} 份不是：${listOf(
+    parts.map(part => `${part.agency ?? '未写明机关的'} ${part.year} 年`),
+    '份',
+  )}，没有比较各单元格`
 
 const mostDifferences = 4
 const mostWords = 24

@@ -46,6 +46,11 @@ describe('aggregate', () => {
     expect(fees('13', '4', '8')).toHaveLength(1)
   })
 
+  it('asks about parts of another year, and compares nothing', () =>
+    expect(
+      foundBeside('aggregate', reportWith({ [cell]: 7 }), { parts: [reportWith(), reportWith({}, { year: 2022 })], complete: true }),
+    ).toMatchObject([{ severity: 'review', message: '汇总报告是 2023 年的，有 1 份不是：示例县虚构局 2022 年，没有比较各单元格' }]))
+
   it('is unknown where a part or the whole was not read', () => {
     expect(found(7, [3, 'unread'])).toEqual([])
     expect(found(7, [3, 'absent'])).toEqual([])

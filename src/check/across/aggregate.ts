@@ -22,6 +22,8 @@ export const aggregate: Rule<'aggregate'> = {
   basis: `${contents}；汇总报告的各项数据为所属各机关之和，共同被告案件只计一件（国办公开办函〔2016〕201号）`,
   wants: '汇总报告的每个单元格等于所属各机关报告中同一单元格之和。',
   find: ({ report, parts = [], complete = false }) => {
+    const strangers = parts.flatMap(({ agency, year }) => (year === null || year === report.year ? [] : [{ agency, year }]))
+    if (report.year !== null && strangers.length > 0) return [flawOfYears(report.year, strangers)]
     const differing = parts.length === 0 ? [] : totalsOf(parts, report).flatMap(total => differenceOf(report, parts, total))
     const isShort = ({ sum, whole }: Difference) => !complete && sum < whole
     return [
@@ -54,6 +56,13 @@ const roundingIn = (text: string): number => {
   const decimals = /\.(\d+)/.exec(text.normalize('NFKC'))?.[1]
   return decimals === undefined ? 0 : 0.5 * 10 ** -decimals.length
 }
+
+/** Sums over several years are no sums of this one. */
+const flawOfYears = (year: number, parts: readonly { readonly agency: string | null; readonly year: number }[]): Flaw<'aggregate'> => ({
+  severity: 'review',
+  subject: { kind: 'across', cells: [], at: {} },
+  args: { kind: 'years', year, parts },
+})
 
 const cellsOf = (cell: CellAddress, parts: number) => [
   ...Array.from({ length: parts }, (_, part) => ({ of: part, cell })),
