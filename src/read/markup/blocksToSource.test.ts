@@ -28,6 +28,11 @@ describe('cells', () => {
     ])
   })
 
+  test('at the right, in columns in which nothing is printed, are a margin', () => {
+    const { tables } = textsOf([table([cell('甲'), cell('乙'), cell('')], [cell('1'), cell(''), cell('', 2)])])
+    expect(tables).toEqual([['甲|乙', '1|']])
+  })
+
   test('with figures under each other are crowded, a figure under a label is not', () => {
     const crowded = (text: string) =>
       blocksToSource('docx', [table([cell(text), cell('')])], []).printTables?.[0]?.rows[0]?.cells[0]?.crowded

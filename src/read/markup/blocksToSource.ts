@@ -59,7 +59,15 @@ const toPrintTable = ({ rows }: MarkupTable, writing: Writing): PrintTable => {
       }),
     }
   })
-  return { evidence: 'markup', rows: printed }
+  return { evidence: 'markup', rows: withoutMargin(printed) }
+}
+
+/** Columns at the right in which no cell begins with print are the margin of rows that are wider than the others. */
+const withoutMargin = (rows: readonly PrintRow[]): PrintRow[] => {
+  const end = rows
+    .flatMap(row => row.cells)
+    .reduce((last, cell) => (cell.text === '' && !cell.crowded ? last : Math.max(last, cell.columnFrom)), -1)
+  return end < 0 ? [...rows] : rows.map(row => ({ ...row, cells: row.cells.filter(cell => cell.columnFrom <= end) }))
 }
 
 const notePictures = (blocks: readonly Block[], { lines, pictures }: Writing): void => {

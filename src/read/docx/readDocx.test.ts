@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { type BuiltDocx, cell, docxFile, inList, list, para, row, run, table } from '../../testing/docxFile'
+import { readDocx } from './readDocx'
+
+const read = (body: string, more: Omit<BuiltDocx, 'body'> = {}) => readDocx(docxFile({ body, ...more }))
+const linesOf = (body: string, more: Omit<BuiltDocx, 'body'> = {}) => read(body, more).lines.map(line => line.text)
+const cellsOf = (body: string) =>
+  read(body).printTables?.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join('|')))
+
+const field = (code: string, result: string, data = '') =>
+  `<w:r><w:fldChar w:fldCharType="begin">${data}</w:fldChar></w:r><w:r><w:instrText>${code}</w:instrText></w:r>` +
+  `${result && `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}`}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+
+describe('text is what the reader sees', () => {
+  test.each([
+    [
+      'tabs, breaks and hyphens',
+      '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t><w:softHyphen/><w:t>d</w:t></w:r>',
+      ['a\tb-cd'],
+    ],
+    ['a line break', '<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>', ['a', 'b']],
+    ['a sign of a symbol font', '<w:r><w:sym w:font="Wingdings" w:char="F081"/></w:r>', ['①']],
+    ['the base of a ruby', `<w:r><w:ruby><w:rt>${run('yī')}</w:rt><w:rubyBase>${run('一')}</w:rubyBase></w:ruby></w:r>`, ['一']],
+    ['the result of a field', `${run('第')}${field('PAGE', run('3'))}${run('页')}`, ['第3页']],
+    ['the result of a simple field', `<w:fldSimple w:instr="SUM(LEFT)">${run('12')}</w:fldSimple>`, ['12']],
+    ['a figure in a circle', field(' eq \\o\\ac(○,3)', ''), ['③']],
+    [
+      'the entry chosen of a list',
+      field(
+        'FORMDROPDOWN',
+        '',
+        '<w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="否"/><w:listEntry w:val="是"/></w:ddList></w:ffData>',
+      ),
+      ['是'],
+    ],
+    ['nothing of what is hidden', `${run('5')}${run('4', '<w:vanish/>')}`, ['5']],
+    ['nothing of marks of notes', `${run('12')}${run('1', '<w:vertAlign w:val="superscript"/>')}`, ['12']],
+    ['what is raised as a whole', run('12', '<w:vertAlign w:val="superscript"/>'), ['12']],
+    ['nothing of what is struck out', `${run('12', '<w:strike/>')}${run('13')}`, ['13']],
+    [
+      'what a link or a content control holds',
+      `<w:hyperlink>${run('a')}</w:hyperlink><w:sdt><w:sdtContent>${run('b')}</w:sdtContent></w:sdt>`,
+      ['ab'],
+    ],
+  ])('%s', (_, runs, lines) => {
+    expect(linesOf(`<w:p>${runs}</w:p>`)).toEqual(lines)
+  })
+
+  test('a field whose end is missing hides nothing behind its paragraph', () => {
+    expect(linesOf(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>${para('一、总体情况')}`)).toEqual(['', '一、总体情况'])
+  })
+
+  test('what a style hides is hidden, and said to be left out', () => {
+    const styles = '<w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style>'
+    const source = read(`<w:p>${run('5')}${run('4', '<w:rStyle w:val="h"/>')}</w:p>`, { styles })
+    expect(source.lines[0]?.text).toBe('5')
+    expect(source.leftOut?.join()).toContain('隐藏')
+  })
+})
+
+describe('numbers of lists', () => {
+  const levels = list(1, ['chineseCounting', '%1、'], ['chineseCounting', '（%2）'], ['decimal', '%3.'])
+  const numbering = levels.kind + levels.use
+
+  test('stand before their text, level by level', () => {
+    const body = [
+      para('总体情况', inList(1)),
+      para('主动公开', inList(1, 1)),
+      para('依申请公开', inList(1, 1)),
+      para('主动公开情况', inList(1)),
+    ]
+    expect(linesOf(body.join(''), { numbering })).toEqual(['一、总体情况', '（一）主动公开', '（二）依申请公开', '二、主动公开情况'])
+  })
+
+  test('come from the style of a paragraph, unless it leaves the list', () => {
+    const tied = list(2, ['chineseCounting', '%1、', '<w:pStyle w:val="t"/>'], ['decimal', '%2.', '<w:pStyle w:val="u"/>'])
+    const styles = ['t', 'u'].map(
+      id => `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>`,
+    )
+    const body = [para('甲', '<w:pStyle w:val="t"/>'), para('乙', '<w:pStyle w:val="u"/>'), para('丙', `<w:pStyle w:val="t"/>${inList(0)}`)]
+    expect(linesOf(body.join(''), { numbering: tied.kind + tied.use, styles: styles.join('') })).toEqual(['一、甲', '1.乙', '丙'])
+  })
+
+  test('are not those of what was deleted', () => {
+    const gone = `${inList(1)}<w:rPr><w:del/></w:rPr>`
+    expect(linesOf(`${para(`<w:del>${run('旧')}</w:del>`, gone)}${para('新', inList(1))}`, { numbering })).toEqual(['一、新'])
+  })
+})
+
+describe('tables', () => {
+  test('keep their spans, whichever way they are said', () => {
+    const spans = '<w:gridSpan w:val="2"/>'
+    expect(
+      cellsOf(
+        table(
+          row(cell('甲', '<w:vMerge w:val="restart"/>'), cell('乙', spans)),
+          row(cell('', '<w:vMerge/>'), cell('1'), cell('2')),
+          row(cell('丙', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>'), cell('3')),
+        ),
+      ),
+    ).toEqual([['甲|乙', '1|2', '丙|3']])
+    const [gapped] =
+      read(table(row(cell('a'), cell('b')), `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('c')}</w:tr>`)).printTables ?? []
+    expect(gapped?.rows[1]?.cells[0]).toMatchObject({ text: 'c', columnFrom: 1 })
+  })
+
+  test('in a text box are read once, in content controls as a matter of course', () => {
+    const grid = table(row(cell('a'), cell('1')))
+    const box = (tag: string) => `<w:${tag}><wps:txbx><w:txbxContent>${grid}</w:txbxContent></wps:txbx></w:${tag}>`
+    const choice = `<mc:AlternateContent><mc:Choice Requires="wps">${box('drawing')}</mc:Choice><mc:Fallback>${box('pict')}</mc:Fallback></mc:AlternateContent>`
+    expect(cellsOf(`<w:p><w:r>${choice}</w:r></w:p>`)).toEqual([['a|1']])
+    const held = `<w:sdt><w:sdtContent>${row(cell('a'), `<w:sdt><w:sdtContent>${cell('1')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`
+    expect(cellsOf(table(held))).toEqual([['a|1']])
+  })
+
+  test('within a frame around the page come out of it', () => {
+    expect(cellsOf(table(row(cell(`${para('二、')}${table(row(cell('a'), cell('1')))}${para('')}`))))).toEqual([['a|1']])
+  })
+
+  test('have no blank cell where all of it is struck out', () => {
+    const [grid] = read(table(row(cell('a'), cell(para(run('3', '<w:strike/>')))))).printTables ?? []
+    expect(grid?.rows[0]?.cells[1]).toMatchObject({ text: '', crowded: true, uncertain: true })
+  })
+
+  test('that are pictures or sheets of another program are named where they stand', () => {
+    const picture = '<w:drawing><wp:inline><wp:extent cx="5000000" cy="2000000"/><a:blip/></wp:inline></w:drawing>'
+    const sheet = '<w:object><v:shape/><o:OLEObject ProgID="Excel.Sheet.12"/></w:object>'
+    expect(read(`${para('二、')}<w:p><w:r>${picture}</w:r></w:p><w:p><w:r>${sheet}</w:r></w:p>`).pictures).toEqual([
+      { line: 2, of: 'picture' },
+      { line: 3, of: 'sheet' },
+    ])
+    expect(read(`<w:p><w:r>${picture.replace('5000000', '500000')}</w:r></w:p>`).pictures).toBeUndefined()
+  })
+})
+
+describe('tracked changes', () => {
+  test('are read as accepted, and counted', () => {
+    const source = read(
+      `<w:p><w:del>${run('旧').replace(/w:t\b/g, 'w:delText')}</w:del><w:ins>${run('新')}</w:ins></w:p>` +
+        `<w:p><w:moveFrom>${run('移')}</w:moveFrom></w:p>` +
+        table(row(cell('a'), cell('1')), `<w:tr><w:trPr><w:del/></w:trPr>${cell('b')}${cell('2')}</w:tr>`),
+      { comments: '<w:comment/>' },
+    )
+    expect(source.lines.map(line => line.text)).toEqual(['新', '', 'a', '1'])
+    expect(source.revisions).toEqual({ insertions: 1, deletions: 3, formats: 0, comments: 1 })
+    expect(read(para('a')).revisions).toBeUndefined()
+  })
+
+  test('join paragraphs whose mark was deleted', () => {
+    expect(linesOf(`${para('上半', '<w:rPr><w:del/></w:rPr>')}${para('下半')}`)).toEqual(['上半下半'])
+  })
+})
+
+describe('a file that means harm', () => {
+  test('may not declare entities, nor a type', () => {
+    const before = '<!DOCTYPE d [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+    expect(() => read(para('a'), { before })).toThrow('damaged')
+    expect(() => readDocx(docxFile({ body: '<w:p>&b;</w:p>' }))).toThrow('damaged')
+  })
+
+  test('may not nest without end', () => {
+    expect(() => read('<w:sdt>'.repeat(10_000) + '</w:sdt>'.repeat(10_000))).toThrow('too-large')
+    expect(cellsOf(table(row(cell('a', '<w:gridSpan w:val="99999999"/>'), cell('1'))))).toEqual([['a|1']])
+  })
+
+  test('that is not well-formed is damaged', () => {
+    expect(() => read('<w:p>')).toThrow('damaged')
+  })
+})
