@@ -6,6 +6,7 @@ import { CellBox } from '../boxes/CellBox'
 import type { Boxes } from '../boxes/useBoxes'
 import type { LineMarks, Stretch } from '../source/sourceMarks'
 import { PaperLine } from './PaperLine'
+import type { LineRank } from './paperMarks'
 import { type RowPiece, rowPieces } from './rowPieces'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
   readonly lines: readonly SourceLine[]
   readonly offered: LineMarks
   readonly chosen: LineMarks
+  readonly ranks: ReadonlyMap<number, LineRank>
   readonly boxes: Boxes
   /** The cells of the report in each print cell. */
   readonly cellsIn: ReadonlyMap<number, readonly CellAddress[]>
@@ -53,6 +55,8 @@ export const PaperTable = memo(({ table, from, to, ...shown }: Props) => {
 })
 
 const none: readonly Stretch[] = []
+/** An address or the like, which no line has room for. */
+const endless = /[!-~]{24}/
 /** Cells with more characters than this read as text, not as labels. */
 const SHORT = 14
 
@@ -62,6 +66,7 @@ const PaperCell = ({
   lines,
   offered,
   chosen,
+  ranks,
   boxes,
   cellsIn,
   entry,
@@ -78,13 +83,21 @@ const PaperCell = ({
       colSpan={piece.columns}
       rowSpan={piece.rows}
       title={ref}
+      data-endless={own.some(({ text }) => endless.test(text)) || undefined}
       data-print-cell={cell}
       data-side={found.length === 0 && (beside || own.some(({ text }) => text.length > SHORT)) ? 'left' : undefined}
     >
       {own.map(({ text }, at) => {
         const number = lineFrom + at
         return (
-          <PaperLine key={number} text={text} number={number} offered={offered.get(number) ?? none} chosen={chosen.get(number) ?? none} />
+          <PaperLine
+            key={number}
+            text={text}
+            number={number}
+            rank={ranks.get(number)}
+            offered={offered.get(number) ?? none}
+            chosen={chosen.get(number) ?? none}
+          />
         )
       })}
       {found.map(address => (

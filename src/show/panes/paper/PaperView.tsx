@@ -78,7 +78,7 @@ export default function PaperView({ file }: { file: Ready }) {
                   table={table}
                   from={block.from}
                   to={block.to}
-                  {...{ lines, offered, chosen, boxes, cellsIn, entry }}
+                  {...{ lines, offered, chosen, ranks, boxes, cellsIn, entry }}
                 />
               )
             )
