@@ -1,7 +1,7 @@
 /** Fields of a form that stand in a table: pages on which offices fill in their figures. */
 import type { Flow } from './flow'
-import type { Look, Walk } from './htmlToBlocks'
 import { attribute, type Element, isElement } from './tree'
+import type { Look, Walk } from './walk'
 
 /** What is typed into a field of a table is what its cell says. */
 export const addField = (element: Element, flow: Flow, look: Look): void => {

@@ -4,11 +4,12 @@ import type { Block } from '../markup/blocks'
 import { chromeTest } from './chrome'
 import { addChoice, addField } from './fields'
 import { type Flow, startFlow } from './flow'
-import { type ItemList, listOf, markOf } from './lists'
+import { listOf, markOf } from './lists'
 import { addEmbedded, addPicture } from './pictures'
-import { readStyles, type Style, type StyleOf } from './styles'
+import { readStyles, type Style } from './styles'
 import { readTable } from './table'
-import { attribute, type Element, findElement, isElement, type Node, type parsePage, textOf } from './tree'
+import { attribute, type Element, findElement, isElement, type parsePage, textOf } from './tree'
+import type { Look, Walk } from './walk'
 
 type Page = NonNullable<ReturnType<typeof parsePage>>
 
@@ -20,25 +21,6 @@ export interface PageContent {
   readonly hidden: number
   /** Another document is shown within the page. */
   readonly embedded: boolean
-}
-
-/** What holds of everything within an element. */
-export interface Look {
-  readonly hidden: boolean
-  readonly struck: boolean
-  readonly kept: boolean
-  /** Within a cell of a table that holds no page. */
-  readonly inCell: boolean
-  /** How deep in lists, and how the one around numbers its items. */
-  readonly list: ItemList | null
-}
-
-/** The walk over one page. */
-export interface Walk {
-  readonly styleOf: StyleOf
-  readonly isChrome: (element: Element) => boolean
-  readonly seen: { struck: number; hidden: number; embedded: boolean }
-  nodes(nodes: readonly Node[], flow: Flow, look: Look): void
 }
 
 const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }

@@ -1,7 +1,7 @@
 /** What shows in a page and is no text of it: pictures, and other documents shown within. */
 import type { Flow } from './flow'
-import type { Look, Walk } from './htmlToBlocks'
 import { attribute, type Element } from './tree'
+import type { Look, Walk } from './walk'
 
 /** Smaller pictures are signs and buttons. Pixels. */
 const MIN_PICTURE = 120

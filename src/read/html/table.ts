@@ -3,8 +3,8 @@ import { looksLikeValue } from '../../text/cellText'
 import { isParticular } from '../../text/particulars'
 import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
 import { startFlow } from './flow'
-import type { Look, Walk } from './htmlToBlocks'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
+import type { Look, Walk } from './walk'
 
 export interface ReadTable {
   readonly caption: readonly Block[]

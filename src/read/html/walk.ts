@@ -1,0 +1,24 @@
+/** What those who read the parts of a page share: the walk over it, and what holds where they are. */
+import type { Flow } from './flow'
+import type { ItemList } from './lists'
+import type { StyleOf } from './styles'
+import type { Element, Node } from './tree'
+
+/** What holds of everything within an element. */
+export interface Look {
+  readonly hidden: boolean
+  readonly struck: boolean
+  readonly kept: boolean
+  /** Within a cell of a table that holds no page. */
+  readonly inCell: boolean
+  /** How deep in lists, and how the one around numbers its items. */
+  readonly list: ItemList | null
+}
+
+/** The walk over one page. */
+export interface Walk {
+  readonly styleOf: StyleOf
+  readonly isChrome: (element: Element) => boolean
+  readonly seen: { struck: number; hidden: number; embedded: boolean }
+  nodes(nodes: readonly Node[], flow: Flow, look: Look): void
+}
