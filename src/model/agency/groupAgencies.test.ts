@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { drawFrom } from '../../testing/printed'
 import { parseAgency } from './agencyName'
 import { groupAgencies } from './groupAgencies'
 
@@ -106,6 +107,42 @@ describe('names of one agency', () => {
       ])
     expect(named(2022, 2023)).toHaveLength(1)
     expect(named(2023, 2023)).toHaveLength(2)
+  })
+
+  it('are the same in whatever order they come', () => {
+    const names = [
+      ...[
+        '青石县水利局',
+        '望川县水利局',
+        '县水利局',
+        '青石县水利局办公室',
+        '白鹭市丹枫区教育局',
+        '丹枫区教育局',
+        '区教育局',
+        '江苏省白鹭市教育局',
+      ],
+      ...[
+        '市教育局',
+        '教育局',
+        '青石县人民政府',
+        '青石县',
+        '县政府办',
+        '青石县云溪镇人民政府',
+        '云溪镇',
+        '镇人民政府',
+        '枫桥街道',
+        '水利局',
+      ],
+    ]
+    const named = (order: readonly string[]) =>
+      groups(...order)
+        .map(members => [...members].sort().join())
+        .sort()
+    const draw = drawFrom(7)
+    for (let times = 0; times < 50; times++) {
+      const shuffled = names.map(name => ({ name, at: draw(1000) })).sort((one, other) => one.at - other.at)
+      expect(named(shuffled.map(({ name }) => name))).toEqual(named(names))
+    }
   })
 
   it('takes hundreds of names at once', () => {
