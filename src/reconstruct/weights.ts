@@ -1,6 +1,6 @@
 /**
- * The thresholds of reconstruction, with their unit, their reason and the document that pins each. `npm run ablate` shows what
- * every mechanism is worth on the documents at hand.
+ * The thresholds of reconstruction, with their unit, their reason and a document that pins each, where one of those at hand does;
+ * the others are pinned by tests beside their use, or by none yet. `npm run ablate` shows what each is worth.
  */
 
 // Outline: what is a heading, and where the report ends.
@@ -8,11 +8,11 @@
 /** A heading with its own numeral is at least this like the form's wording (四、行政复议、行政诉讼情况 is 0.65). */
 export const WITH_NUMERAL = 0.42
 
-/** With another numeral, or none, it must be nearer. */
+/** With another numeral, or none, it must be nearer. shared corpus, 0039b. */
 export const OTHER_NUMERAL = 0.6
 export const NO_NUMERAL = 0.8
 
-/** With a numeral of the running text's points too: （一） and 1. */
+/** With a numeral of the running text's points too: （一） and 1. shared faults, heading-numerals. */
 export const WEAK_NUMERAL = 0.8
 
 /** With a full stop behind it: a sentence ends in one, and few headings do. */
@@ -119,31 +119,32 @@ export const MAX_COMMA_ROW = 2000
 
 // Evidence: what bounds a cell, and which words stand in it.
 
-/** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. */
+/** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. e2e/fixtures/rules-doubled. */
 export const SAME_LINE = 2.5
 
-/** A gap up to this (points) in a line is a dash, or the corner another line covers. */
+/** A gap up to this (points) in a line is a dash, or the corner another line covers. e2e/fixtures/rules-dashed. */
 export const DASH_GAP = 4
 
-/** A border counts if it covers this part of a cell's side. */
+/** A border counts if it covers this part of a cell's side. shared faults, missing-row-line. */
 export const COVERED = 0.6
 
-/** Shorter lines (points, after dashes are joined) border no cell. */
+/** Shorter lines (points, after dashes are joined) border no cell. e2e/fixtures/broken-over-pages. */
 export const MIN_RULING = 6
 
-/** Ends may miss the line they should touch by this much (points). */
+/** Ends may miss the line they should touch by this much (points). e2e/fixtures/broken-over-pages. */
 export const TOUCH = 3
 
-/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. */
+/** An open cell at a table's edge holds what stands this far (points) past the edge: the rest of a line that the page broke. e2e/fixtures/errors. */
 export const PAST_EDGE = 12
 
 /**
  * Cells drawn as rectangles stand this close (points): edges nearer than this are one border.
  * First as where cells touch, then with gaps between them, then as where rectangles leave out the padding of their cells.
+ * shared faults, pdf-spaced-borders.
  */
 export const GAPS = [2.5, 6.5, 11] as const
 
-/** Of the borders between columns this part has a cell ending and a cell beginning there; around single words they have one or the other. */
+/** Of the borders between columns this part has a cell ending and a cell beginning there; around single words they have one or the other. e2e/fixtures/text-in-clips. */
 export const SHARED = 0.75
 
 /** Fewer rectangles say nothing. */
