@@ -26,7 +26,9 @@ export const fixtureSeeds = async (): Promise<Seeds> => {
     if (!('report' in output)) continue
     for (const carrier of [`#${await packLink(output)}`, writeResult(output)]) passedOn.push(new TextEncoder().encode(carrier))
   }
-  return { pdfs: reports('pdf').map(bytes => new Uint8Array(bytes)), texts, passedOn }
+  const filesOf = (ending: string) => reports(ending).map(bytes => new Uint8Array(bytes))
+  const packed = [...filesOf('docx'), ...filesOf('xlsx')]
+  return { pdfs: filesOf('pdf'), texts, packed, docs: filesOf('doc'), passedOn }
 }
 
 export const runPipeline: Run = async bytes => {

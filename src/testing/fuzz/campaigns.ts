@@ -6,6 +6,7 @@ import { forms } from '../../statute/forms'
 import { drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../printed'
 import { byteDamages, damage } from './mutateBytes'
 import { damageFigure, damageLines, figureDamage, lineDamages, notations, renote } from './mutateText'
+import { damagePart } from './mutateZip'
 import { flawsOfOutput } from './validOutput'
 
 /** The pipeline, with the lines that it read: the whole source of every number. */
@@ -21,11 +22,15 @@ export interface Campaign {
 export interface Seeds {
   readonly pdfs: readonly Uint8Array[]
   readonly texts: readonly string[]
+  /** Files that are zips of XML: Word files, workbooks. */
+  readonly packed: readonly Uint8Array[]
+  /** Word files of the binary format. */
+  readonly docs: readonly Uint8Array[]
   /** Results passed on: links and result files. */
   readonly passedOn: readonly Uint8Array[]
 }
 
-export const campaigns = (run: Run, { pdfs, texts, passedOn }: Seeds): readonly Campaign[] => [
+export const campaigns = (run: Run, { pdfs, texts, packed, docs, passedOn }: Seeds): readonly Campaign[] => [
   {
     name: 'damaged PDFs give an answer, and no number of their own',
     property: fc.asyncProperty(fc.nat(pdfs.length - 1), fc.nat(pdfs.length - 1), byteDamages, async (file, other, damages) => {
@@ -33,9 +38,33 @@ export const campaigns = (run: Run, { pdfs, texts, passedOn }: Seeds): readonly 
     }),
   },
   {
+    name: 'damaged binary Word files give an answer, and no number of their own',
+    property: fc.asyncProperty(fc.nat(docs.length - 1), byteDamages, async (file, damages) => {
+      const whole = docs[file] as Uint8Array
+      await answers(run, damage(whole, whole, damages))
+    }),
+  },
+  {
+    name: 'zips of XML with a damaged part give an answer, and no number of their own',
+    property: fc.asyncProperty(
+      fc.nat(packed.length - 1),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      byteDamages,
+      async (file, at, damages) => {
+        await answers(run, damagePart(packed[file] as Uint8Array, at, damages))
+      },
+    ),
+  },
+  {
+    name: 'damaged zips give an answer, and no number of their own',
+    property: fc.asyncProperty(fc.nat(packed.length - 1), fc.nat(packed.length - 1), byteDamages, async (file, other, damages) => {
+      await answers(run, damage(packed[file] as Uint8Array, packed[other] as Uint8Array, damages))
+    }),
+  },
+  {
     name: 'bytes of any kind give an answer',
     property: fc.asyncProperty(
-      fc.constantFrom('', '%PDF-1.7\n', '\ufeff', 'PK\u0003\u0004'),
+      fc.constantFrom('', '%PDF-1.7\n', '\ufeff', 'PK\u0003\u0004', '<?xml version="1.0"?>'),
       fc.uint8Array({ maxLength: 3000 }),
       async (head, bytes) => {
         await answers(run, new Uint8Array([...encode(head), ...bytes]))
