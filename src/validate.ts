@@ -8,6 +8,7 @@ import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
 import { notAReport, otherReport } from './read/failures'
+import { orNothing } from './read/markup/orNothing'
 import { archive, notYet } from './read/notYet'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -93,7 +94,7 @@ const readPage: Reader = async bytes => (await import('./read/html/readHtml')).r
  * for what they may never need.
  */
 const readers: Record<ReadKind, Reader> = {
-  docx: async bytes => (await import('./read/docx/readDocx')).readDocx(bytes),
+  docx: async bytes => orNothing((await import('./read/docx/readDocx')).readDocx(bytes)),
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,

@@ -92,6 +92,10 @@ export const scanned = (pages: readonly number[], of: number) =>
     `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
   )
 
+/** A document of paragraphs in which there are pictures and no text. */
+export const onlyPictures = () =>
+  failure('scanned', '文件里只有图片，读不到文字，请换用能选中文字的原文件，或先用文字识别（OCR）软件转换后再试。')
+
 /** Something of a damaged file could be read, but nothing of a report. */
 const nothingLeft = () =>
   failure('damaged', '文件不完整或已损坏，能读出的部分里没有年度报告的内容，请重新下载，或用 WPS、Word 重新导出 PDF 后再试。')

@@ -3,13 +3,14 @@ import type { Failure } from '../../model/result'
 import type { SourceDocument } from '../../model/source'
 import { readDoc } from '../doc/readDoc'
 import { damagedFile, encryptedFile, unsupported } from '../failures'
+import { orNothing } from '../markup/orNothing'
 import { openContainer } from './container'
 
 export const readOle = (bytes: Uint8Array): SourceDocument | Failure => {
   const container = openContainer(bytes)
   if (!container) return damagedFile()
   const has = (...names: readonly string[]) => names.some(name => container.names.includes(name))
-  if (has('WordDocument')) return readDoc(container)
+  if (has('WordDocument')) return orNothing(readDoc(container))
   // Newer files that ask for a password are put into one of these, whatever they are.
   if (has('EncryptedPackage', 'DRMContent', '\x09DRMContent')) return encryptedFile()
   if (has('Workbook', 'Book')) return unsupported('旧版 Excel 表格（.xls、.et）', '请用 WPS 或 Excel 打开后另存为 xlsx 再试。')
