@@ -4,6 +4,7 @@ import { followLinks } from './show/address/followLinks'
 import { followPage } from './show/keep/followPage'
 import { followOffline } from './show/keep/offline/offline'
 import { followRecords } from './show/keep/records'
+import { followSettings } from './show/keep/settings'
 import { followTheme } from './show/kit/theme'
 import { App } from './show/layout/App'
 import { ErrorBoundary } from './show/layout/ErrorBoundary'
@@ -12,6 +13,7 @@ import { ErrorBoundary } from './show/layout/ErrorBoundary'
 if (!document.documentElement.hasAttribute('data-too-old')) {
   followTheme()
   followRecords()
+  followSettings()
   // What was open comes first: a link among it is not opened twice.
   void followPage().then(followLinks)
   createRoot(document.getElementById('root') as HTMLElement).render(

@@ -4,6 +4,7 @@ import { check } from './check/check'
 import { claim } from './claims/claim'
 import { drawnTables } from './model/drawnTable'
 import type { Failure, Outcome, SourceInfo } from './model/result'
+import type { Settings } from './model/settings'
 import type { PageShape, SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
@@ -32,6 +33,8 @@ export interface World {
   fingerprint?(bytes: Uint8Array): Promise<string>
   /** What was seen on the way, for whoever wants to look at it. */
   onTrace?(trace: Trace): void
+  /** What the user chose of the rules. */
+  readonly settings?: Settings
 }
 
 /**
@@ -131,7 +134,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }
   if (!isReport(report, source)) return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
-  const findings = check({ report, claims: claim(report) })
+  const findings = check({ report, claims: claim(report), ...(world.settings && { settings: world.settings }) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
   return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), ...tablesOf(source), findings, ms }
 }

@@ -57,6 +57,7 @@ import { tableMissing } from './template/table-missing'
 import { titleForm } from './template/title-form'
 
 export { type Example, type Examples, examples } from './examples'
+export { wordings } from './publishing/wordings'
 export { groups, levels, type Rule } from './rule'
 
 /** By id; one that is lacking does not compile. */

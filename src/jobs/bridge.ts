@@ -5,6 +5,7 @@
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
+import type { Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
 import type { Ask, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
 import type { Answer, JobFailure, MakeWorker } from './lane'
@@ -15,6 +16,7 @@ export interface Readable {
   readonly name: string
   readonly blob: Blob
   readonly password?: string
+  readonly settings?: Settings
 }
 
 export interface ReadListener {
@@ -52,7 +54,8 @@ export interface Bridge {
   read(job: number, file: Readable, looked: boolean, listener: ReadListener): void
   /** The user looks at the file of this job: where it still waits, it is read next. */
   hasten(job: number): void
-  check(job: number, report: Report, listener: CheckListener): void
+  /** @param settings what the user chose of the rules. */
+  check(job: number, report: Report, listener: CheckListener, settings?: Settings): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
   /** Stops reading a file, at once. */
@@ -70,8 +73,15 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
 
   return {
     newJob: () => ++jobs,
-    read(job, { name, blob, password }, looked, { done, unpacked, ...listener }) {
-      const ask = async (): Promise<Ask> => ({ kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password) })
+    read(job, { name, blob, password, settings }, looked, { done, unpacked, ...listener }) {
+      const ask = async (): Promise<Ask> => ({
+        kind: 'validate',
+        job,
+        name,
+        bytes: await blob.arrayBuffer(),
+        ...secret(password),
+        ...(settings && { settings }),
+      })
       const answered = (answer: Answer) => {
         if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return
@@ -82,8 +92,8 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       reading.add({ job, ask, listener: { ...listener, answered } }, looked)
     },
     hasten: reading.hasten,
-    check(job, report, { done, failed }) {
-      const ask = async (): Promise<Ask> => ({ kind: 'check', job, report })
+    check(job, report, { done, failed }, settings) {
+      const ask = async (): Promise<Ask> => ({ kind: 'check', job, report, ...(settings && { settings }) })
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
       const pool = reading.full ? drawing : reading
       pool.add({ job, ask, listener: { answered, failed } }, true)

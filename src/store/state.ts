@@ -2,7 +2,9 @@
 import type { Decision } from '../model/decision'
 import type { Finding } from '../model/finding'
 import type { Failure, Outcome } from '../model/result'
+import { noSettings, type Settings } from '../model/settings'
 import type { CellAddress } from '../statute/form'
+import type { ManualCheck } from '../words/manualChecks'
 import type { Progress } from '../worker/protocol'
 
 export type ReadOutcome = Extract<Outcome, { ok: true }>
@@ -97,6 +99,10 @@ export interface State {
   readonly decisions: Decisions
   /** Ids of rules that are not asked until the page is closed. */
   readonly rulesOff: readonly string[]
+  /** What was looked at by hand in each file, by its id: gone with the page. */
+  readonly ticks: Readonly<Record<number, readonly ManualCheck[]>>
+  /** Local profiles and words of the user; kept on this machine. */
+  readonly settings: Settings
   readonly theme: Theme
   /** Whether what is open is kept on this machine, over a reload. */
   readonly remember: boolean
@@ -118,6 +124,8 @@ export const initialState: State = {
   sourceShare: null,
   decisions: {},
   rulesOff: [],
+  ticks: {},
+  settings: noSettings,
   theme: 'auto',
   remember: false,
   said: null,

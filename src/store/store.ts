@@ -1,16 +1,30 @@
 /** The store: the state, and the actions that join its transitions with the worker. */
 import { create } from 'zustand'
-import { type Bridge, createBridge, type DrawListener } from '../jobs/bridge'
+import { type Bridge, type CheckListener, createBridge, type DrawListener } from '../jobs/bridge'
 import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
+import type { Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
+import type { ManualCheck } from '../words/manualChecks'
 import type { DrawAsk } from '../worker/protocol'
 import { setAside, takeBack, withKept } from './decisions/decisions'
 import { switchOff, switchOn } from './decisions/rulesOff'
-import { editCells, editCount, failCheck, finishCheck, putBack, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits/edits'
+import {
+  editCells,
+  editCount,
+  failCheck,
+  finishCheck,
+  putBack,
+  redo,
+  reportWithEdits,
+  resetEdits,
+  startCheck,
+  undo,
+  withFindings,
+} from './edits/edits'
 import { failureOf, failureOfJob } from './files/failures'
 import { answerLeaving, leaveFiles } from './files/leaving'
 import * as list from './files/list'
@@ -74,6 +88,10 @@ export interface Actions {
   switchOff(rule: string): void
   /** @param rule null for every rule. */
   switchOn(rule: string | null): void
+  /** Ticks what was looked at by hand, or takes the tick back. */
+  tick(file: number, check: ManualCheck): void
+  /** Takes over what the user chose of the rules, and has all that is open checked anew. */
+  setSettings(settings: Settings): void
   /** @param of id of a file; without it the open one. */
   editCells(changes: Edits, of?: number): void
   undo(): void
@@ -104,7 +122,7 @@ export const createStore = (bridge: Bridge) =>
         set(state => list.failReading(state, job, failureOf('too-large')))
         return
       }
-      bridge.read(job, file, file.id === get().open, {
+      bridge.read(job, { ...file, settings: get().settings }, file.id === get().open, {
         started: () => set(state => list.startReading(state, job)),
         progressed: progress => set(state => list.hearProgress(state, job, progress)),
         done: outcome => {
@@ -168,10 +186,25 @@ export const createStore = (bridge: Bridge) =>
       const job = bridge.newJob()
       changeReady(id, () => startCheck(after, job))
       if (editCount(after.edits) === 0) return
-      bridge.check(job, reportWithEdits(after.outcome.report, after.edits), {
+      const listener: CheckListener = {
         done: findings => changeReady(id, file => finishCheck(file, job, findings)),
         failed: () => changeReady(id, file => failCheck(file, job)),
-      })
+      }
+      bridge.check(job, reportWithEdits(after.outcome.report, after.edits), listener, get().settings)
+    }
+
+    /** Has a file checked anew, as it is and as it is tried out. */
+    const checkAgain = (file: Ready) => {
+      const { id, outcome } = file
+      if (isPassedOn(file)) return
+      const listener: CheckListener = {
+        done(findings) {
+          changeReady(id, ready => withFindings(ready, findings))
+          tryOut(ready => (editCount(ready.edits) > 0 ? { ...ready } : ready), id)
+        },
+        failed: () => {},
+      }
+      bridge.check(bridge.newJob(), outcome.report, listener, get().settings)
     }
 
     return {
@@ -211,6 +244,16 @@ export const createStore = (bridge: Bridge) =>
       setDecisions: kept => set(state => ({ decisions: withKept(state.decisions, kept) })),
       switchOff: rule => set(state => switchOff(state, rule)),
       switchOn: rule => set(state => switchOn(state, rule)),
+      tick: (file, check) =>
+        set(({ ticks }) => {
+          const before = ticks[file] ?? []
+          const after = before.includes(check) ? before.filter(one => one !== check) : [...before, check]
+          return { ticks: { ...ticks, [file]: after } }
+        }),
+      setSettings(settings) {
+        set({ settings })
+        for (const file of get().files) if (file.state === 'ready') checkAgain(file)
+      },
       chooseCell: cell => set({ selection: selectCell(cell) }),
       chooseCells: (cell, to) => set({ selection: selectCells(cell, to) }),
       chooseNothing: () => set({ selection: nothingSelected }),

@@ -7,6 +7,7 @@
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Failure, Outcome } from '../model/result'
+import type { Settings } from '../model/settings'
 import type { Turn } from '../model/source'
 import type { Trace } from '../model/trace'
 
@@ -17,10 +18,19 @@ export interface PrepareAsk {
   readonly kind: 'prepare'
 }
 
+export interface ValidateAsk {
+  readonly kind: 'validate'
+  readonly job: number
+  readonly name: string
+  readonly bytes: ArrayBuffer
+  readonly password?: string
+  readonly settings?: Settings
+}
+
 export type Ask =
-  | { readonly kind: 'validate'; readonly job: number; readonly name: string; readonly bytes: ArrayBuffer; readonly password?: string }
+  | ValidateAsk
   /** Check a report whose cells the user changed. */
-  | { readonly kind: 'check'; readonly job: number; readonly report: Report }
+  | { readonly kind: 'check'; readonly job: number; readonly report: Report; readonly settings?: Settings }
   | DrawAsk
   /** Read a PDF once more, as nothing of what is seen is kept, and hand out the trace of it. */
   | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }

@@ -4,6 +4,7 @@ import { check } from '../check/check'
 import { claim } from '../claims/claim'
 import { crashTrace } from '../model/crash'
 import type { SourceInfo } from '../model/result'
+import type { Settings } from '../model/settings'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { unpack, validate } from '../validate'
 import { draw } from './draw'
@@ -42,7 +43,8 @@ const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
-  if (ask.kind === 'check') return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report) }) }
+  if (ask.kind === 'check')
+    return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report), ...chosen(ask) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   const files = await unpack(new Uint8Array(ask.bytes))
@@ -55,10 +57,13 @@ const answer = async (ask: Ask): Promise<Tell> => {
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
+    ...chosen(ask),
   })
   const spent = !outcome.ok && outcome.failure.code === 'too-large'
   return { kind: 'done', job, outcome, ...(spent ? { spent } : {}) }
 }
+
+const chosen = ({ settings }: { readonly settings?: Settings }) => (settings ? { settings } : {})
 
 const sourceOf = ({ name, bytes }: Extract<Ask, { kind: 'validate' }>): SourceInfo => ({ name, kind: null, bytes: bytes.byteLength })
 

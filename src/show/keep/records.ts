@@ -1,4 +1,5 @@
 /** The findings that were set aside, kept on this machine. Where the browser lets nothing be kept, it lasts as long as the page. */
+import { noSettings } from '../../model/settings'
 import { readDecisions, writeDecisions } from '../../store/decisions/decisions'
 import { useStore } from '../../store/store'
 import { forgetPage } from './followPage'
@@ -32,10 +33,11 @@ export const isKept = (): boolean => {
 
 /** Nothing of ours is left on this machine afterwards. */
 export const clearRecords = (): void => {
-  const { setDecisions, setTheme, setRemember } = useStore.getState()
+  const { setDecisions, setTheme, setRemember, setSettings } = useStore.getState()
   setDecisions({})
   setTheme('auto')
   setRemember(false)
+  setSettings(noSettings)
   void forgetPage()
 }
 

@@ -61,6 +61,12 @@ export const resetEdits = (file: Ready): Ready =>
 export const startCheck = (file: Ready, job: number): Ready =>
   editCount(file.edits) === 0 ? { ...file, findings: file.outcome.findings, checking: 'done' } : { ...file, checking: job }
 
+/** Another check of the report as it is. */
+export const withFindings = (file: Ready, findings: readonly Finding[]): Ready => {
+  const outcome = { ...file.outcome, findings }
+  return editCount(file.edits) === 0 ? { ...file, outcome, findings } : { ...file, outcome }
+}
+
 /** The findings of a check; those of an earlier check than the one under way are dropped. */
 export const finishCheck = (file: Ready, job: number, findings: readonly Finding[]): Ready =>
   file.checking === job ? { ...file, findings, checking: 'done' } : file

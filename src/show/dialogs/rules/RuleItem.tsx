@@ -1,6 +1,7 @@
 import { type Examples, levels, type Rule } from '../../../check/catalogue'
 import { useStore } from '../../../store/store'
 import { severityNames } from '../../../words/severities'
+import { OwnWords } from './OwnWords'
 
 interface Props {
   readonly rule: Rule
@@ -12,14 +13,23 @@ interface Props {
 }
 
 export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
-  const { switchOff, switchOn } = useStore.getState()
+  const { switchOff, switchOn, setSettings } = useStore.getState()
+  const settings = useStore(state => state.settings)
+  const { profile } = rule
+  const chosen = profile === undefined || settings.profiles.includes(profile)
+  const toggle = () => {
+    if (profile === undefined) return off ? switchOn(rule.id) : switchOff(rule.id)
+    const others = settings.profiles.filter(one => one !== profile)
+    setSettings({ ...settings, profiles: chosen ? others : [...others, profile] })
+  }
+  const action = profile === undefined ? (off ? '恢复' : '本次不查') : chosen ? '不查' : '启用'
   return (
-    <li className="rule" data-rule={rule.id} data-wanted={wanted} data-off={off}>
+    <li className="rule" data-rule={rule.id} data-wanted={wanted} data-off={off || !chosen}>
       <p className="rule-title">
         <span className="mark" data-severity={rule.severity} aria-hidden="true" />
         <strong>{rule.title}</strong>
         <span className="rule-severity" data-severity={rule.severity}>
-          {off ? '本次不查' : severityNames[rule.severity]}
+          {off ? '本次不查' : chosen ? severityNames[rule.severity] : '未启用'}
         </span>
         <code>{rule.id}</code>
       </p>
@@ -39,13 +49,9 @@ export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
           </div>
         </dl>
       )}
-      <button
-        type="button"
-        className="rule-switch"
-        aria-label={`${off ? '恢复' : '本次不查'}：${rule.title}`}
-        onClick={() => (off ? switchOn(rule.id) : switchOff(rule.id))}
-      >
-        {off ? '恢复' : '本次不查'}
+      {rule.id === 'wording' && <OwnWords />}
+      <button type="button" className="rule-switch" aria-label={`${action}：${rule.title}`} onClick={toggle}>
+        {action}
       </button>
     </li>
   )

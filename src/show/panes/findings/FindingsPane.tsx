@@ -8,6 +8,7 @@ import { verdictOf } from '../../../store/verdict/verdict'
 import { lossInWords } from '../../../words/lossInWords'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
+import { ManualChecks } from './ManualChecks'
 import { useOpenForPrint } from './useOpenForPrint'
 
 /** A list with more findings than this says of each only what is wrong. */
@@ -58,6 +59,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
           />
         ))}
         {aside.length > 0 && <AsideGroup items={aside} chosen={chosen} />}
+        <ManualChecks file={file.id} />
       </div>
     </section>
   )
