@@ -294,6 +294,9 @@ export const CLEAN = 0.5
 /** Rows that cost less fit the form wholly: no other form is tried. */
 export const FITS = 6
 
+/** Leaving out what is told to be a row's: more than everything else together. */
+export const TOLD = 1000
+
 /** A label that differs by more than this part of it is too uncertain to call a misprint. */
 export const MISPRINT = 0.45
 
@@ -359,6 +362,12 @@ export const MAX_ALIEN = 2
 
 /** Words of so many characters may be a label, if a misprinted one: shorter ones are the rest of a group. */
 export const MIN_LABEL = 3
+
+/** Figures above and below their labels differ by so many rows that fit, or a lost line may have made the difference. */
+export const CLOSE = 3
+
+/** So many labels may stand twice, as where a row was pasted again; more are those of another table. */
+export const MAX_DOUBLED = 2
 
 /** Groups and heads between figures and the label below: 三、本年度办理结果 （三）不予公开. */
 export const MAX_GROUPS = 4

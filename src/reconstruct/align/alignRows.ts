@@ -3,8 +3,8 @@
 import type { Row } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
-import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, WHOLE } from '../weights'
-import { type Band, hasSlots, printedSlots } from './band'
+import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, TOLD, WHOLE } from '../weights'
+import { type Band, hasSlots, printedSlots, type Side } from './band'
 import { exactPath } from './exactPath'
 import { isPartOf, squash, squashForm, type Token, textOf, wordsToTokens } from './labels'
 import { type Item, type Path, rowPath } from './rowPath'
@@ -29,27 +29,40 @@ export interface Alignment {
   readonly between: readonly (readonly Token[])[]
   /** How well the bands say the rows, in edits: higher is better, comparable between forms for the same bands. */
   readonly score: number
+  /** Where rows have figures that are not on the lines of their labels. */
+  readonly side: Side
 }
 
 /**
  * @param heads wording over the columns that may stand among the labels; groups are those of the rows.
  * @param torn labels may be mixed with those of neighbours: only what is certain is said of their wording.
+ * @param side where rows have their figures, if that is to be tried.
  */
-export const alignRows = (bands: readonly Band[], rows: readonly Row[], heads: readonly string[], torn: boolean): Alignment => {
+export const alignRows = (
+  bands: readonly Band[],
+  rows: readonly Row[],
+  heads: readonly string[],
+  torn: boolean,
+  side?: Side,
+): Alignment => {
   const wording = {
     labels: rows.map(row => squashForm(row.label)),
     known: [...heads, ...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm),
   }
   const { known } = wording
-  const items = bands.flatMap(band => bandToItems(band, wording, torn))
-  const path = exactPath(items, wording.labels) ?? rowPath(items, wording.labels)
-  const drafts = pathToDrafts(items, path.rows, known)
+  const items = bands.flatMap(band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
+  const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
+  const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, known), wording.labels)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)
   return {
-    rows: drafts.map(draft => draftToRow(draft, rows, known, torn, doubtful.has(draft))),
+    rows: drafts.map((draft, index) => {
+      const row = draftToRow(draft, rows, known, torn, doubtful.has(draft) || disputed.has(draft))
+      return isTorn(row, wording.labels, between.slice(index, index + 2).flat()) ? { ...row, printed: row.row.label } : row
+    }),
     between,
     score: -path.cost,
+    side: path.side,
   }
 }
 
@@ -59,7 +72,7 @@ interface Wording {
   readonly known: readonly string[]
 }
 
-const bandToItems = (band: Band, wording: Wording, torn: boolean): Item[] => {
+const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {
   const printed = printedSlots(band).length > 0
   const bounded = band.bounded && !torn && printed
   const seen = new Set<string>()
@@ -67,10 +80,14 @@ const bandToItems = (band: Band, wording: Wording, torn: boolean): Item[] => {
     // A merged cell's words are copied into each of its places.
     const again = bounded && seen.has(token.squashed)
     seen.add(token.squashed)
-    return { kind: 'word', token, price: again ? KNOWN : priceOf(token, wording), again, bounded }
+    return { kind: 'word', token, price: only !== null ? TOLD : again ? KNOWN : priceOf(token, wording), again, bounded, only }
   })
   if (!hasSlots(band)) return words
-  return [...(bounded ? [{ kind: 'edge' } as const] : []), ...words, { kind: 'figures', band, printed, price: printed ? EXTRA : 0 }]
+  return [
+    ...(bounded ? [{ kind: 'edge' } as const] : []),
+    ...words,
+    { kind: 'figures', band, printed, price: only !== null ? TOLD : printed ? EXTRA : 0, only },
+  ]
 }
 
 /** What leaving out a word costs. */
@@ -117,6 +134,29 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], known: readon
   return drafts
 }
 
+/**
+ * Of two that were taken for one row that is it which has figures, or whose words are nearer to its label. Which figures are its, only a
+ * label said twice in full tells: then the row is printed twice.
+ */
+const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts: readonly Draft[]; disputed: ReadonlySet<Draft> } => {
+  const best = new Map<number, Draft>()
+  const distance = ({ row, tokens }: Draft) => editDistance(textOf(tokens), labels[row ?? -1] ?? '')
+  const hasFigures = ({ band }: Draft) => band !== null && printedSlots(band).length > 0
+  const lack = (draft: Draft) => (hasFigures(draft) ? 0 : TOLD) + distance(draft)
+  const again: Draft[] = []
+  for (const draft of drafts) {
+    if (draft.row === null) continue
+    const other = best.get(draft.row)
+    if (other) again.push(draft, other)
+    if (!other || lack(draft) < lack(other)) best.set(draft.row, draft)
+  }
+  const isBest = (draft: Draft) => draft.row !== null && best.get(draft.row) === draft
+  const disputed = new Set(
+    again.flatMap(one => (!isBest(one) && hasFigures(one) && distance(one) > 0 ? (best.get(one.row ?? -1) ?? []) : [])),
+  )
+  return { drafts: drafts.map(draft => (draft.row === null || isBest(draft) ? draft : { ...draft, row: null })), disputed }
+}
+
 /** The words that are no label, one list before each row and one at the end. */
 const leftOver = (items: readonly Item[], path: Path, drafts: readonly Draft[]): Token[][] => {
   const taken = new Set(drafts.flatMap(draft => draft.tokens))
@@ -155,6 +195,28 @@ const draftToRow = (draft: Draft, rows: readonly Row[], known: readonly string[]
   const bounded = band.bounded && !torn
   const own = bounded ? ownWords(band, tokens, known) : tokens
   return { row, band, printed: wordingOf(own, row, bounded), tokens: own, ...doubt }
+}
+
+/** Whether a label is there in full, in pieces: its rest among the words around, or another label amid it. Of its wording nothing can be said then. */
+const isTorn = (
+  aligned: AlignedRow,
+  labels: readonly string[],
+  around: readonly Token[],
+): aligned is AlignedRow & { readonly row: Row } => {
+  const { row, tokens, printed } = aligned
+  if (!row || tokens.length === 0 || printed === row.label) return false
+  const [said, label] = [textOf(tokens), squashForm(row.label)]
+  const without = (other: string) => said.replace(other, '')
+  if (labels.some(other => said.includes(other) && without(other) === label)) return true
+  const rest = restOf(said, label)
+  return rest !== '' && textOf(around).includes(rest)
+}
+
+/** What a label has between its beginning and its end that are said; nothing where anything else is said. */
+const restOf = (said: string, label: string): string => {
+  let begin = 0
+  while (begin < said.length && said[begin] === label[begin]) begin++
+  return label.length > said.length && label.endsWith(said.slice(begin)) ? label.slice(begin, label.length - said.length + begin) : ''
 }
 
 /** What stands in the cells of a row's label is its label, whether or not the form's has a use for it. */

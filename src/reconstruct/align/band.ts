@@ -2,6 +2,7 @@
 
 import type { Word } from '../../model/print'
 import type { Anchor } from '../../model/source'
+import type { Row } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 
 /** The content of one cell of figures. */
@@ -35,6 +36,18 @@ export interface Band {
   readonly page: number
   /** The row's label is all of it: a row of cells that lines or delimiters bound. */
   readonly bounded: boolean
+  /** The row of the form whose label it says in full. */
+  readonly row?: Row
+}
+
+/** Where figures stand that are not on the lines of their labels. */
+export type Side = 'above' | 'below'
+
+/** Which side was taken; null where only the rows' order tells. */
+export interface Sided {
+  readonly side: Side | null
+  /** A line lost or more may have made the difference. */
+  readonly doubtful: boolean
 }
 
 /** Bands without any slot hold words of labels or heads that belong to a neighbour. */
@@ -52,6 +65,10 @@ export const labelBand = (labels: readonly Word[], page: number, bounded: boolea
   page,
   bounded,
 })
+
+/** Cells that have print somewhere, but nobody can tell which: neither blank nor read. */
+export const unreadSlots = (count: number): readonly Slot[] =>
+  new Array<Slot>(count).fill({ text: '', anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, words: [], crowded: true })
 
 export const wordToSlot = (word: Word): Slot => ({
   text: word.text,

@@ -1,5 +1,6 @@
 /** Which column each figure of a row stands in. Where that cannot be told the row is unread, never guessed. */
-import { type Band, printedSlots as printed, type Slot } from './band'
+import { type Band, printedSlots as printed, type Slot, unreadSlots } from './band'
+import { slotWords } from './mixedCells'
 import { type CompleteRow, nearbyColumns } from './nearbyColumns'
 
 /** The row's figures in their columns, null for a blank; or unread, where their columns cannot be told. */
@@ -46,8 +47,15 @@ export const placeSlots = (
   if (slots.length > count) return { kind: 'unread', slots }
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
   const columns = columnAt ? slots.map(slot => columnAt(band.page, slot)) : nearbyColumns(slots, completeRows(band, siblings, heads, count))
-  return inColumns(slots, columns, count)
+  const placed = inColumns(slots, columns, count)
+  return band.order === 'fixed' ? inDoubt(placed) : placed
 }
+
+/** Cells of a row that has fewer than there are columns: some lost the border between them, and which figure is whose is not for certain. */
+const inDoubt = (placed: Placed): Placed =>
+  placed.kind === 'unread'
+    ? placed
+    : { kind: 'placed', slots: placed.slots.map(slot => (slot ? { ...slot, uncertain: true } : (unreadSlots(1)[0] ?? null))) }
 
 /** Complete rows of the part of the table that a row stands in: where the head comes again, a page begins, maybe with other columns. */
 const completeRows = (band: Band, siblings: readonly Band[], { rows, before }: PrintedHeads, count: number): CompleteRow[] => {
@@ -100,7 +108,9 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   const fits = (start: number) => start >= 0 && start <= first && last < start + count
   const grid = gridStart(band, count, siblings)
   if (grid !== null)
-    return fits(grid) && (band.slots.length >= grid + count || isTrimmed(siblings)) ? window(band, grid, count) : { kind: 'unread', slots }
+    return fits(grid) && (band.slots.length >= grid + count || isTrimmed(siblings, band.labelCell + 1 + grid))
+      ? window(band, grid, count)
+      : { kind: 'unread', slots }
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
@@ -130,22 +140,10 @@ const gridStart = (band: Band, count: number, siblings: readonly Band[]): number
   const end = Math.max(...rows.map(other => other.labelCell + 1 + other.slots.findLastIndex(slot => slot !== null)))
   const labels = new Set(rows.map(other => other.labelCell))
   if (band.labelCell < 0 || end - begin + 1 !== count || [...labels].some(label => label >= begin)) return null
-  return labels.size > 1 || isTrimmed(siblings) ? begin - band.labelCell - 1 : null
+  return labels.size > 1 || isTrimmed(siblings, begin) ? begin - band.labelCell - 1 : null
 }
 
-/** Sheets are saved without the blank cells at the end of their rows: others are there, and none at an end. */
-const isTrimmed = (siblings: readonly Band[]): boolean =>
-  siblings.some(isGappy) && siblings.every(({ order, slots }) => order !== 'cells' || slots.at(-1) !== null)
-
-const isGappy = ({ order, slots }: Band) => order === 'cells' && slots.includes(null)
-
-/** The figures of a cell, as where a blank stands for a tab: 265 1. */
-const slotWords = (slot: Slot): Slot[] => {
-  const matches = [...slot.text.matchAll(/\S+/g)]
-  if (matches.length < 2 || !matches.every(([text]) => /^[0-9.]+$/.test(text))) return [slot]
-  return matches.map(match => {
-    const start = slot.anchor.start + match.index
-    const anchor = { ...slot.anchor, start, end: start + match[0].length }
-    return { ...slot, text: match[0], anchor, left: slot.left + match.index, right: slot.left + match.index + match[0].length }
-  })
-}
+/** Sheets are saved without the blank cells at the end of their rows: others are there, from the first column of figures on, and none at an end. */
+const isTrimmed = (siblings: readonly Band[], begin: number): boolean =>
+  siblings.some(({ order, slots, labelCell }) => order === 'cells' && slots.slice(Math.max(0, begin - labelCell - 1)).includes(null)) &&
+  siblings.every(({ order, slots }) => order !== 'cells' || slots.at(-1) !== null)

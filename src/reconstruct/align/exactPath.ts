@@ -30,7 +30,7 @@ export const exactPath = (items: readonly Item[], labels: readonly string[]): Pa
       row++
     }
   }
-  return row === labels.length && !inRow && leaveOut(words) ? { rows, cost } : null
+  return row === labels.length && !inRow && leaveOut(words) ? { rows, cost, side: 'below' } : null
 }
 
 /** The words of a row that say its label: all of them, or those that are no head or group, a misprint of no other label allowed. */

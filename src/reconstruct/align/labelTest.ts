@@ -23,3 +23,19 @@ export const rowTest = (table: Table): ((text: string) => boolean) => {
   const labels = new Set(table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label))))
   return text => labels.has(squash(text))
 }
+
+/** Shorter texts are parts of any wording. Characters. */
+const MIN_WORDING = 3
+
+/** Whether a text is, holds or is a part of a head, group or label of the table: content of cells never is. */
+export const wordingTest = (table: Table): ((text: string) => boolean) => {
+  const wording = wordingOf(table)
+  return text => {
+    const squashed = squash(text)
+    return wording.some(
+      word =>
+        word === squashed ||
+        (squashed.length >= MIN_WORDING && (word.includes(squashed) || (word.length >= MIN_WORDING && squashed.includes(word)))),
+    )
+  }
+}

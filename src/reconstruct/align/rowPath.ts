@@ -3,16 +3,23 @@
  * row of the form we are in, how much of its label is said, and whether its figures have come.
  */
 import { ABSENT, ABSENT_TOO, ASIDE, BLANK, CLEAN, LATE, MOVED, UNPRINTED } from '../weights'
-import type { Band } from './band'
+import type { Band, Side } from './band'
 import { type Said, sayWord } from './labelEdits'
 import type { Token } from './labels'
 
-/** What stands in a table, in order of print. */
+/** What stands in a table, in order of print. `only`: the index of the row that it can be part of, where that is told. */
 export type Item =
   /** Left out at `price`, in edits. `again`: said before in its row. `bounded`: the row it stands in goes on to its figures. */
-  | { readonly kind: 'word'; readonly token: Token; readonly price: number; readonly again: boolean; readonly bounded: boolean }
+  | {
+      readonly kind: 'word'
+      readonly token: Token
+      readonly price: number
+      readonly again: boolean
+      readonly bounded: boolean
+      readonly only: number | null
+    }
   /** Those of a blank row are not printed. */
-  | { readonly kind: 'figures'; readonly band: Band; readonly printed: boolean; readonly price: number }
+  | { readonly kind: 'figures'; readonly band: Band; readonly printed: boolean; readonly price: number; readonly only: number | null }
   /** A row between lines begins: no label goes on across it. */
   | { readonly kind: 'edge'; readonly price?: undefined }
 
@@ -21,6 +28,8 @@ export interface Path {
   readonly rows: readonly (number | null)[]
   /** Edits in all. */
   readonly cost: number
+  /** Where rows have their figures. */
+  readonly side: Side
 }
 
 /** A row's figures are still to come, or have come. */
@@ -28,8 +37,12 @@ const COMING = 0
 const COME = 1
 const phases = [COMING, COME] as const
 
-/** The cheapest way through the items, in time that grows with their characters times those of the labels. */
-export const rowPath = (items: readonly Item[], labels: readonly string[]): Path => {
+/**
+ * The cheapest way through the items, in time that grows with their characters times those of the labels.
+ * @param side where rows have their figures; without it the usual one, below or beside, where the other does not fit wholly.
+ */
+export const rowPath = (items: readonly Item[], labels: readonly string[], side?: Side): Path => {
+  if (side) return findPath(items, labels, side === 'above')
   const usual = findPath(items, labels, false)
   if (usual.cost <= CLEAN) return usual
   // A table may have the figures of every row before their labels.
@@ -38,7 +51,7 @@ export const rowPath = (items: readonly Item[], labels: readonly string[]): Path
 }
 
 const findPath = (items: readonly Item[], labels: readonly string[], figuresFirst: boolean): Path => {
-  const states = new States(labels, figuresFirst)
+  const states = new States(labels, figuresFirst, new Set(items.flatMap(item => (item.kind === 'edge' ? [] : (item.only ?? [])))))
   const steps = items.map(item => states.step(item))
   return states.back(steps)
 }
@@ -71,8 +84,11 @@ class States {
   begun: Int16Array
   /** Where a word is said. */
   private readonly words: Said
+  /** Rows of which it is told what is theirs. */
+  private readonly told: ReadonlySet<number>
 
-  constructor(labels: readonly string[], figuresFirst: boolean) {
+  constructor(labels: readonly string[], figuresFirst: boolean, told: ReadonlySet<number>) {
+    this.told = told
     this.labels = labels
     this.figuresFirst = figuresFirst
     for (const [row, label] of labels.entries()) {
@@ -103,8 +119,8 @@ class States {
       for (let state = 0; state < before.length; state++) this.cost[state] = (before[state] as number) + item.price
       // Figures cannot be left out within a row.
       if (item.kind === 'figures' && item.printed) this.cost.fill(Number.POSITIVE_INFINITY, 0, this.between)
-      if (item.kind === 'figures') this.placeFigures(before, from, kept)
-      else if (!item.again) this.sayLabels(item.token.squashed, item.price, before, from, kept)
+      if (item.kind === 'figures') this.placeFigures(item.only, before, from, kept)
+      else if (!item.again) this.sayLabels(item, before, from, kept)
     }
     const { begun } = this
     const ended = this.endRows(item.kind === 'word' && item.bounded)
@@ -120,8 +136,13 @@ class States {
     }
   }
 
-  placeFigures(before: Float64Array, from: Int16Array, kept: Uint8Array) {
+  mayBe(row: number, only: number | null): boolean {
+    return only === null ? !this.told.has(row) : only === row
+  }
+
+  placeFigures(only: number | null, before: Float64Array, from: Int16Array, kept: Uint8Array) {
     for (const [row, label] of this.labels.entries()) {
+      if (!this.mayBe(row, only)) continue
       const [coming, come] = [this.at(row, COMING), this.at(row, COME)]
       for (let place = 0; place <= label.length; place++) {
         const isAside = place === (this.figuresFirst ? label.length : 0)
@@ -134,9 +155,9 @@ class States {
     }
   }
 
-  sayLabels(word: string, price: number, before: Float64Array, from: Int16Array, kept: Uint8Array) {
+  sayLabels({ token: { squashed: word }, price, only }: Item & { kind: 'word' }, before: Float64Array, from: Int16Array, kept: Uint8Array) {
     for (const [row, label] of this.labels.entries()) {
-      if (!isWorthwhile(word, label, price)) continue
+      if (!this.mayBe(row, only) || !isWorthwhile(word, label, price)) continue
       for (const phase of phases) {
         const at = this.at(row, phase)
         const { costs, origins } = this.words
@@ -202,7 +223,7 @@ class States {
       const begin = row !== undefined && state === this.first[row] ? (begun[row] as number) : -1
       if (begin >= 0) state = begin
     }
-    return { rows, cost: best }
+    return { rows, cost: best, side: this.figuresFirst ? 'above' : 'below' }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Runs of figures ↔ the labels they stand at: after, before or amid them. */
 import type { Row } from '../../statute/form'
-import { MAX_GROUPS, MIN_LABEL } from '../weights'
-import { printedSlots } from './band'
+import { CLOSE, MAX_GROUPS, MIN_LABEL } from '../weights'
+import { printedSlots, type Side, type Sided } from './band'
 import type { Run } from './run'
 import type { Item } from './wording'
 
@@ -12,8 +12,17 @@ interface Choice {
   readonly before: Item | null
 }
 
-/** @returns the item of each run; runs that stand at no label, or at which cannot be told, are left out. */
-export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: (row: Row) => number): ReadonlyMap<Run, Item> => {
+export interface AssignedRuns {
+  /** The item of each run; runs that stand at no label, or at which cannot be told, are left out. */
+  readonly assigned: ReadonlyMap<Run, Item>
+  /** Null where all figures stand on the lines of their labels. */
+  readonly sided: Sided | null
+  /** Figures beside a label where most others have theirs on lines above, or nobody knows where: they may be the next row's. */
+  readonly odd: ReadonlySet<Run>
+}
+
+/** @param side where figures on lines of their own stand; without it the side on which more of them fit. */
+export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: (row: Row) => number, side?: Side): AssignedRuns => {
   const assigned = new Map<Run, Item>()
   const choices: Choice[] = []
   for (const { run, inside, above, below } of placesOf(items, runs)) {
@@ -21,8 +30,15 @@ export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: 
     else if (run.beside && above) assigned.set(run, above)
     else choices.push({ run, after: above, before: below })
   }
-  for (const [run, item] of settle(choices, new Set(assigned.values()), width)) assigned.set(run, item)
-  return assigned
+  if (choices.length === 0) return { assigned, sided: null, odd: new Set() }
+  const beside = [...assigned.keys()].filter(run => run.beside)
+  const { pairs, ...sided } = settle(choices, new Set(assigned.values()), width, side)
+  const rows = new Set([...assigned.values(), ...pairs.map(([, item]) => item)])
+  for (const [run, item] of pairs) if (item.row || !standsBefore(items, item, sided.side, rows)) assigned.set(run, item)
+  const isWhole = runs.every(run => assigned.has(run)) && items.every(item => !item.row || [...assigned.values()].includes(item))
+  const doubtful = sided.doubtful && !isWhole
+  const isOdd = (sided.side === 'above' || doubtful) && 3 * beside.length < pairs.length
+  return { assigned, sided: { ...sided, doubtful }, odd: new Set(isOdd ? beside : []) }
 }
 
 const isLabel = (item: Item): boolean =>
@@ -47,19 +63,30 @@ const placesOf = (items: readonly Item[], runs: readonly Run[]) => {
   })
 }
 
+/** Whether words that are no label stand between figures and a row that has none: these may be its. */
+const standsBefore = (items: readonly Item[], item: Item, side: Side, taken: ReadonlySet<Item>): boolean => {
+  const at = items.indexOf(item)
+  const next = side === 'above' ? items.slice(at + 1).find(isLabel) : items.slice(0, at).findLast(isLabel)
+  return next !== undefined && next.row !== null && !taken.has(next)
+}
+
 const figuresIn = (run: Run) => run.bands.flatMap(printedSlots).length
 
-/** Which side the figures stand on: the one on which more of them are just as many as their label's row has columns. */
-const settle = (choices: readonly Choice[], taken: ReadonlySet<Item>, width: (row: Row) => number): (readonly [Run, Item])[] => {
-  const side = (key: 'after' | 'before') =>
+/**
+ * Which side the figures stand on: the one on which more of them are just as many as their label's row has columns. Where nearly as many
+ * are on the other one, a line that is lost or more decides: that is no evidence.
+ */
+const settle = (choices: readonly Choice[], taken: ReadonlySet<Item>, width: (row: Row) => number, wanted?: Side) => {
+  const pairsOf = (key: 'after' | 'before') =>
     choices.flatMap(choice => {
       const item = choice[key]
       return item && !taken.has(item) ? [[choice.run, item] as const] : []
     })
   const fits = (pairs: readonly (readonly [Run, Item])[]) => pairs.filter(([run, { row }]) => row && width(row) === figuresIn(run)).length
-  const [after, before] = [side('after'), side('before')]
-  const [main, other] = fits(after) >= fits(before) ? [after, before] : [before, after]
-  return [...main, ...strays(main, other, width)]
+  const [below, above] = [pairsOf('after'), pairsOf('before')]
+  const side: Side = wanted ?? (fits(below) >= fits(above) ? 'below' : 'above')
+  const [main, other] = side === 'below' ? [below, above] : [above, below]
+  return { pairs: [...main, ...strays(main, other, width)], side, doubtful: fits(other) > fits(main) - CLOSE }
 }
 
 /**

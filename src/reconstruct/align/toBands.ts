@@ -4,11 +4,14 @@ import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } f
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
-import { type Band, isFigure, labelBand, printedSlots, type Slot, wordToSlot } from './band'
-import { labelTest, rowTest } from './labelTest'
+import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
+import { squashForm } from './labels'
+import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
+import { looseWhereMixed, type PartedRow, partRow } from './mixedCells'
+
 import { ownParts } from './ownParts'
-import { splitAtBlanks } from './tokensToWords'
+import { doubtShared } from './sharedLabels'
 import { findWholeLabels } from './wholeLabels'
 
 /** Bands of a table with how they were won. */
@@ -20,24 +23,33 @@ export interface TableBands {
   readonly headsTorn?: boolean
   /** Horizontal places are those of the page. */
   readonly positioned: boolean
+  /** Where figures on lines of their own stand; null where that is no question. */
+  readonly sided: Sided | null
 }
 
 /** @param parts all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
-export const toBands = (parts: readonly PrintTable[], table: Table): TableBands => {
+export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side): TableBands => {
   const own = ownParts(parts, table)
   const positioned = own.some(({ rows }) => rows.some(row => row.page > 0))
   const bounded = own.filter(({ evidence }) => boundsOf[evidence] === 'cells')
   if (bounded.length > 0) {
     const strays = own.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
-    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned }
+    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
   const all = ordered ? orderToBands(own, table) : own.flatMap(({ rows }) => rows.flatMap(wordsToBands))
-  const whole = table.layout === 'rows' ? findWholeLabels(all, table) : null
-  if (whole) return { bands: whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
+  const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
+  if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
-  if (ordered) return { bands, torn: false, positioned }
-  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned }
+  const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
+  if (ordered) return { bands, torn: false, positioned, sided }
+  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, sided }
+}
+
+/** Whether most figures stand on lines without a word. */
+const areApart = (bands: readonly Band[]): boolean => {
+  const figures = bands.filter(band => printedSlots(band).length > 0)
+  return 2 * figures.filter(band => band.labels.length === 0).length > figures.length
 }
 
 /** Figures of a full row of print. */
@@ -65,10 +77,11 @@ const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cel
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
   const edge = table.layout === 'rows' ? figuresEdge(parts, isRow) : Number.NEGATIVE_INFINITY
+  const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   return parts.flatMap(({ rows }) =>
-    withReaching(rows, edge).flatMap(row => {
+    doubtShared(withReaching(rows, edge), edge, labels).flatMap(row => {
       const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
@@ -128,9 +141,11 @@ const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): B
     const labels = cells.flatMap(cellToWord)
     return labels.length > 0 ? labelBand(labels, page, true) : null
   }
+  // Lost borders let a label's cell reach around others: what it says may be another row's.
+  const doubtful = cells.some(cell => middleAcross(cell) < edge && cell.uncertain && cell.text !== '')
   return {
     labels: cells.filter(cell => middleAcross(cell) < edge).flatMap(cellToWord),
-    slots: content.map(cellToSlot),
+    slots: content.map(cellToSlot).map(slot => (doubtful ? { ...slot, uncertain: true } : slot)),
     order: 'fixed',
     labelCell: -1,
     page,
@@ -160,14 +175,17 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const isLabel = labelTest(table)
   const isRow = rowTest(table)
+  const isWording = wordingTest(table)
   let started = false
   return parts.flatMap(({ evidence, rows }) =>
     rows.flatMap(row => {
       if (boundsOf[evidence] !== 'order') return wordsToBands(row)
       started ||= row.cells.some(cell => isRow(cell.text))
-      const band = started && isBlankLine(row, inLine) ? blankLine(row) : orderedRowToBand(row, isLabel, started)
-      started ||= band.slots.length > 0
-      return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
+      return partRow(row, isWording).flatMap(part => {
+        const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, isLabel, started)
+        started ||= band.slots.length > 0
+        return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
+      })
     }),
   )
 }
@@ -184,7 +202,7 @@ const blankLine = ({ cells, page }: PrintRow): Band => ({
   bounded: true,
 })
 
-const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => boolean, started: boolean): Band => {
+const orderedRowToBand = ({ cells, page, mixed }: PartedRow, isLabel: (text: string) => boolean, started: boolean): Band => {
   const firstFigure = cells.findIndex(isFigureCell)
   const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : cells.findLastIndex(cell => cell.text !== '')
   const labels = cells
@@ -194,17 +212,7 @@ const orderedRowToBand = ({ cells, page }: PrintRow, isLabel: (text: string) => 
   const blank = firstFigure < 0 && started && lastLabel >= 0 && cells.length - lastLabel > BLANK_CELLS
   if (firstFigure < 0 && !blank) return labelBand(labels, page, true)
   const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))
-  const mixed = labelWithFigures(labels)
-  return { labels: mixed.labels, slots: [...mixed.figures, ...slots], order: 'cells', labelCell: lastLabel, page, bounded: true }
-}
-
-/** A label with figures behind it in its own cell, as where a blank stands for a tab: 一、本年新收政府信息公开申请数量 42 1. */
-const labelWithFigures = (labels: readonly Word[]): { labels: readonly Word[]; figures: Slot[] } => {
-  const last = labels.at(-1)
-  const words = last && !last.anchor.box ? splitAtBlanks(last) : []
-  const first = words.findLastIndex(word => !isFigure(word)) + 1
-  if (first < 1 || first === words.length) return { labels, figures: [] }
-  return { labels: [...labels.slice(0, -1), ...words.slice(0, first)], figures: words.slice(first).map(wordToSlot) }
+  return looseWhereMixed({ labels, slots, order: 'cells', labelCell: lastLabel, page, bounded: true }, mixed)
 }
 
 const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {

@@ -7,8 +7,8 @@
 import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
 import { similarity } from '../../text/similarity'
-import { ENOUGH_LABELS, HEAD_MISPRINT } from '../weights'
-import { type Band, labelBand, printedSlots, type Slot } from './band'
+import { ENOUGH_LABELS, HEAD_MISPRINT, MAX_DOUBLED } from '../weights'
+import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording } from './headWording'
 import { squashForm, type Token, wordsToTokens } from './labels'
 import { allInOrder, byColumns } from './otherOrders'
@@ -26,22 +26,46 @@ export interface LabelledRow {
   readonly figures: readonly Band[]
 }
 
-/** @returns bands with whole labels; null where too few of the labels are there in full, or their figures cannot be told. */
-export const findWholeLabels = (bands: readonly Band[], table: Table): readonly Band[] | null => {
+export interface WholeLabels {
+  readonly bands: readonly Band[]
+  /** Null where all figures stand on the lines of their labels, or each row's with its own. */
+  readonly sided: Sided | null
+}
+
+/**
+ * @param side where figures on lines of their own stand; without it what more of them say.
+ * @returns bands with whole labels; null where too few of the labels are there in full, or their figures cannot be told.
+ */
+export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Side): WholeLabels | null => {
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, block })))
   const book = wordbookOf(table)
   const print = readPrint(bands)
-  const items = itemsOf(print.tokens, print.breaks, book)
-  const found = rows.filter(({ row }) => items.some(item => item.row === row))
-  if (found.length < ENOUGH_LABELS * rows.length || new Set(items.flatMap(item => item.row ?? [])).size < found.length) return null
-  const doubled = items.filter(item => item.row).length > found.length
-  if (doubled) return null
+  const items = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
+  const found = items?.filter(item => item.row).length ?? 0
+  if (!items || found < ENOUGH_LABELS * rows.length) return null
   const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
   const told = allInOrder(items, print.runs, rows) ?? byColumns(items, print.runs, table)
-  if (told) return told
-  const parts = partRuns(print.runs, assignRuns(items, print.runs, width), rows, items)
-  const whole = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, book)
-  return parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table)
+  if (told) return { bands: told, sided: null }
+  const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
+  const parts = partRuns(print.runs, assigned, rows, items)
+  const whole = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, book, odd)
+  return { bands: parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table), sided }
+}
+
+/** A label said again is a row that the form does not have, and one said twice running is one; null where many are: another table stands beside this one. */
+const onceEach = (items: readonly Item[], breaks: ReadonlySet<number>): readonly Item[] | null => {
+  const seen = new Set<Row>()
+  const once: Item[] = []
+  let doubled = 0
+  for (const item of items) {
+    const last = once.at(-1)
+    const again = item.row !== null && seen.has(item.row)
+    if (item.row) seen.add(item.row)
+    if (again && last && last.row === item.row && !breaks.has(item.from)) once[once.length - 1] = { ...last, to: item.to }
+    else once.push(again ? { ...item, row: null, strange: true } : item)
+    if (again) doubled++
+  }
+  return doubled > MAX_DOUBLED ? null : once
 }
 
 const wordbookOf = (table: Table): Wordbook => ({
@@ -92,26 +116,39 @@ interface Placed {
 }
 
 /** Items in order of print, a row's figures with its label. */
-const toWholeBands = (items: readonly Item[], print: Print, assigned: ReadonlyMap<Run, Item>, table: Table, book: Wordbook): Placed[] => {
+const toWholeBands = (
+  items: readonly Item[],
+  print: Print,
+  assigned: ReadonlyMap<Run, Item>,
+  table: Table,
+  book: Wordbook,
+  odd: ReadonlySet<Run>,
+): Placed[] => {
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, columns: block.columns.length })))
   const runOf = new Map([...assigned].map(([run, item]) => [item, run]))
   const lost = print.runs.filter(run => !assigned.has(run))
+  const loose = [...lost, ...print.runs.filter(run => isSurplus(run, assigned.get(run), table))].some(hasFigures)
   const blanks = blanksCount(assigned, table)
+  const besideLost = itemsBeside(items, lost.filter(hasFigures))
   const bandOf = (item: Item, columns: number): Band => {
     const run = runOf.get(item)
     const words = [...(run?.numeral ?? []), ...tokensToWords(item.tokens)]
     const page = print.pages[item.from] ?? 0
-    if (run) return runToBand(run, words, columns, blanks, item.row !== null)
+    const band = run && runToBand(run, words, columns, blanks, item.row !== null)
+    if (band) return odd.has(run) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
     // Labels lack none of the words of heads and groups; a misprinted one may go on in words that say nothing.
-    return item.row ? blankBand(words, columns, page) : labelBand(words, page, item.strange && !isHeadLike(item, book))
+    return item.row
+      ? rowBand(words, loose ? unreadSlots(columns) : blankSlots(columns), page)
+      : labelBand(words, page, item.strange && !isHeadLike(item, book))
   }
   return items.flatMap((item, index) => {
     const row = rows.findIndex(other => other.row === item.row)
     const end = items[index + 1]?.to ?? Number.POSITIVE_INFINITY
-    const loose = lost.filter(run => run.at >= item.to && run.at < end).flatMap(run => run.bands)
+    const strays = lost.filter(run => run.at >= item.to && run.at < end).flatMap(run => run.bands)
+    const band = bandOf(item, rows[row]?.columns ?? 0)
     return [
-      { band: bandOf(item, rows[row]?.columns ?? 0), row },
-      ...loose.filter(band => printedSlots(band).length > 0).map(band => ({ band: { ...band, labels: [] }, row: -1 })),
+      { band: item.row ? { ...band, row: item.row } : band, row },
+      ...strays.filter(band => printedSlots(band).length > 0).map(band => ({ band: { ...band, labels: [] }, row: -1 })),
     ]
   })
 }
@@ -121,10 +158,28 @@ const isHeadLike = ({ tokens }: Item, { others }: Wordbook): boolean => {
   return [...others].some(other => similarity(text, other) >= HEAD_MISPRINT)
 }
 
-/** A row left blank: its label alone. */
-const blankBand = (labels: readonly Word[], columns: number, page: number): Band => ({
+/** The labels next to figures that are no label's: one of them may have the wrong ones. */
+const itemsBeside = (items: readonly Item[], lost: readonly Run[]): ReadonlySet<Item> => {
+  const rows = items.filter(item => item.row)
+  return new Set(lost.flatMap(({ at }) => [rows.findLast(item => item.to <= at) ?? [], rows.find(item => item.from >= at) ?? []].flat()))
+}
+
+const inDoubt = (band: Band): Band => ({ ...band, slots: band.slots.map(slot => slot && { ...slot, uncertain: true }) })
+
+const hasFigures = (run: Run): boolean => run.bands.some(band => printedSlots(band).length > 0)
+
+/** Figures on lines of their own, more than their row has columns: another row's are among them. */
+const isSurplus = (run: Run, item: Item | undefined, table: Table): boolean => {
+  const columns = table.blocks.find(block => item?.row && block.rows.includes(item.row))?.columns.length
+  return columns !== undefined && !run.beside && run.bands.flatMap(printedSlots).length > columns
+}
+
+const blankSlots = (columns: number): readonly null[] => new Array<null>(columns).fill(null)
+
+/** A row whose label stands alone: left blank where all figures are another row's, else unread. */
+const rowBand = (labels: readonly Word[], slots: Band['slots'], page: number): Band => ({
   labels,
-  slots: new Array<null>(columns).fill(null),
+  slots,
   order: 'fixed',
   labelCell: -1,
   page,

@@ -9,7 +9,7 @@ import { looksLikeValue } from '../../text/cellText'
 import { hasSlots } from '../align/band'
 import { squash } from '../align/labels'
 import { wordingOf } from '../align/labelTest'
-import { toBands } from '../align/toBands'
+import { type TableBands, toBands } from '../align/toBands'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
@@ -24,6 +24,7 @@ import {
   NO_OWN_WORDING,
   PREFER_REQUIRED,
 } from '../weights'
+import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
 import { ofYear, withoutNotes } from './ofYear'
@@ -197,7 +198,7 @@ const readTable = (
     const table = form.tables[key]
     const bands = toBands(printed, table)
     if (!bands.bands.some(hasSlots)) continue
-    const read = table.layout === 'line' ? readLineTable(bands, table, form) : readRowsTable(bands, table, form)
+    const read = table.layout === 'line' ? readLineTable(bands, table, form) : readSided(bands, printed, table, form)
     if (!read || read.recognised === 0) continue
     // It fits wholly: no other form can fit better.
     if (read.complete) return read
@@ -205,6 +206,15 @@ const readTable = (
     if (!best || score > best.score) best = { read, score }
   }
   return best?.read ?? null
+}
+
+/** Rows of figures apart from their labels are read from both sides where print does not tell. */
+const readSided = (bands: TableBands, printed: readonly PrintTable[], table: Table, form: Form): ReadTable => {
+  const read = readRowsTable(bands, table, form)
+  const { sided } = bands
+  if (!sided) return read
+  const side = (sided.side ?? read.alignment?.side) === 'above' ? 'below' : 'above'
+  return settleBySums(read, sided, () => readRowsTable(toBands(printed, table, side), table, form, side), table.key, form)
 }
 
 /**

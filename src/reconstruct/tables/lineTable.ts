@@ -38,7 +38,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     : null
   const printed = printedSlots(band)
   const placed: Placed =
-    isTold(band, candidates, slots.length) && !(source.positioned && isBroken(band, candidates))
+    isTold(band, candidates, slots.length) && !(source.positioned ? isBroken(band, candidates) : goesOn(band, source.bands))
       ? placeSlots(band, slots.length, [], columnAt)
       : { kind: 'unread', slots: printed }
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
@@ -79,6 +79,13 @@ const isTold = (band: Band, candidates: readonly Band[], count: number): boolean
       .map(slot => slot.text)
       .join(' ')
   return candidates.every(other => printedSlots(other).length < count || text(other) === text(band))
+}
+
+/** Whether a figure more stands next to figures that were put together of several lines: which of them is none of the row's nobody can tell. */
+const goesOn = (band: Band, bands: readonly Band[]): boolean => {
+  const at = bands.indexOf(band)
+  const isOnOneLine = new Set(printedSlots(band).map(slot => slot.anchor.line)).size < 2
+  return !isOnOneLine && [bands[at - 1], bands[at + 1]].some(other => other && other.labels.length === 0 && printedSlots(other).length > 0)
 }
 
 /** Whether figures stand next above or below the line, as those do that are broken in their cells. */

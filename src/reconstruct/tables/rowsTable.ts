@@ -5,7 +5,7 @@ import type { Cell, HeadingReading, RowReading, TableReading } from '../../model
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
-import { type Band, printedSlots } from '../align/band'
+import { type Band, printedSlots, type Side } from '../align/band'
 import { type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { readHeadings, type WantedHeading } from '../align/headings'
 import { headWording } from '../align/headWording'
@@ -16,10 +16,10 @@ import { anchorAround } from '../outline/printLines'
 import { FITS } from '../weights'
 import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
-/** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. */
-export const readRowsTable = (source: TableBands, table: Table, form: Form): ReadTable => {
+/** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
+export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
-  const alignment = alignRows(source.bands, rows, headWording(table), source.torn)
+  const alignment = alignRows(source.bands, rows, headWording(table), source.torn, source.sided?.side ? undefined : side)
   const cells: Record<CellAddress, Cell> = {}
   const figures = new Set<Word>()
   const headings: HeadingReading[] = []

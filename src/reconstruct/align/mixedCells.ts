@@ -1,0 +1,72 @@
+/** Text in which blanks stand for some of the delimiters, or two rows for one line: what stands in one cell is several cells' there. */
+import type { PrintCell, PrintRow } from '../../model/print'
+import { type Band, isFigure, printedSlots, type Slot } from './band'
+import { splitAtBlanks } from './tokensToWords'
+
+export interface PartedRow extends PrintRow {
+  /** Some of its cells held a label and figures, so that the others say nothing of their columns. */
+  readonly mixed: boolean
+}
+
+/**
+ * A row of delimited cells, as many rows as it has labels behind figures: 行政许可 6 第二十条第（六）项.
+ * @param isWording whether a text is wording of the table: a note beside a figure is none.
+ */
+export const partRow = (row: PrintRow, isWording: (text: string) => boolean): PartedRow[] => {
+  const cells = row.cells.flatMap(cell => partCell(cell, isWording))
+  const mixed = cells.length > row.cells.length
+  const rows: PrintCell[][] = [[]]
+  let inFigures = false
+  for (const cell of cells) {
+    const figure = cell.words[0] !== undefined && isFigure(cell.words[0])
+    if (inFigures && cell.text !== '' && !figure && isWording(cell.text)) {
+      rows.push([])
+      inFigures = false
+    }
+    inFigures ||= figure
+    rows.at(-1)?.push(cell)
+  }
+  return rows.map(own => ({ ...row, cells: own, mixed }))
+}
+
+/** A cell that holds wording of the table and figures: the words between figures are a cell, and so is each figure. */
+const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readonly PrintCell[] => {
+  const words = cell.words.length === 1 && cell.words[0] ? splitAtBlanks(cell.words[0]) : []
+  if (!words.some(isFigure) || words.every(isFigure)) return [cell]
+  const groups: { text: string; figure: boolean; words: (typeof words)[number][] }[] = []
+  for (const word of words) {
+    const last = groups.at(-1)
+    const figure = isFigure(word)
+    if (last && !last.figure && !figure) {
+      last.text += ` ${word.text}`
+      last.words.push(word)
+    } else groups.push({ text: word.text, figure, words: [word] })
+  }
+  if (!groups.some(({ text, figure }) => !figure && isWording(text))) return [cell]
+  return groups.map(({ text, words: own }) => {
+    const [first, last] = [own[0], own.at(-1)]
+    if (!first || !last) return cell
+    const word = { ...first, text, right: last.right, anchor: { ...first.anchor, end: last.anchor.end } }
+    return { ...cell, text, words: [word], anchor: word.anchor, left: word.left, right: word.right }
+  })
+}
+
+/** Figures that blanks part are in order, but in no columns; where cells between them are empty nobody can tell which are whose. */
+export const looseWhereMixed = (band: Band, mixed: boolean): Band => {
+  const parts = printedSlots(band).flatMap(slotWords)
+  if (!mixed && parts.length === printedSlots(band).length) return band
+  const [first, last] = [band.slots.findIndex(slot => slot !== null), band.slots.findLastIndex(slot => slot !== null)]
+  if (!band.slots.slice(first, last).includes(null)) return { ...band, slots: parts, order: 'loose' }
+  return { ...band, slots: band.slots.map(slot => slot && { ...slot, crowded: true }) }
+}
+
+/** The figures of a cell, as where a blank stands for a tab: 265 1. */
+export const slotWords = (slot: Slot): Slot[] => {
+  const matches = [...slot.text.matchAll(/\S+/g)]
+  if (matches.length < 2 || !matches.every(([text]) => /^[0-9.]+$/.test(text))) return [slot]
+  return matches.map(match => {
+    const start = slot.anchor.start + match.index
+    const anchor = { ...slot.anchor, start, end: start + match[0].length }
+    return { ...slot, text: match[0], anchor, left: slot.left + match.index, right: slot.left + match.index + match[0].length }
+  })
+}

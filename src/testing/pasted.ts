@@ -1,0 +1,246 @@
+/** A report as people paste it: the same print in many layouts, and what happens to lines and cells on the way. */
+
+import { columnsOf } from '../reconstruct/outline/printLines'
+import { addressOf, cellsOf, equationsOf } from '../statute/compiled'
+import type { CellAddress, Form, Table } from '../statute/form'
+import type { Draw, Figures } from './printed'
+
+/** A row of print: its groups and label, its figures; heads have none. Figures stand as marks, one character each. */
+export interface PastedRow {
+  readonly labels: readonly string[]
+  readonly values: readonly string[]
+}
+
+/** Lays out the rows of a table as lines. */
+export type Layout = (rows: readonly PastedRow[], draw: Draw) => readonly string[]
+
+/** Figures of which all sums hold: few and small ones, or many and large ones. */
+export const balancedFigures = (form: Form, draw: Draw): Figures => {
+  const [some, most] = [draw(2) === 0 ? 8 : 2, draw(2) === 0 ? 12 : 400]
+  const values = new Map<CellAddress, number>(cellsOf(form).map(({ address }) => [address, draw(some) === 0 ? 0 : draw(most)]))
+  // What no rule of plausibility minds.
+  for (const { column, address, row } of cellsOf(form)) {
+    if (row.key === 'regulations') values.set(address, 0)
+    if (column.key === 'inForce' && row.key !== 'regulations') values.set(address, 40 + draw(400))
+    if (column.key === 'issued' && row.key !== 'regulations') values.set(address, draw(40))
+  }
+  const requests = form.tables.requests
+  const [columns, outcomes] = [requests.blocks[0]?.columns ?? [], form.sums.find(sum => sum.rule === 'requests-outcome-total')?.left ?? []]
+  for (const { key } of columns) {
+    const at = (row: string) => addressOf('requests', row, key)
+    const of = (row: string) => values.get(at(row)) ?? 0
+    values.set(
+      at('total'),
+      outcomes.reduce((sum, row) => sum + of(row), 0),
+    )
+    const [carriedIn, carriedOut] = [Math.min(of('carriedIn'), of('total')), of('carriedOut')]
+    values.set(at('carriedIn'), carriedIn)
+    values.set(at('new'), of('total') + carriedOut - carriedIn)
+  }
+  for (const rule of ['requests-row-total', 'proceedings-total'] as const)
+    for (const { left, right } of equationsOf(form).filter(equation => equation.rule === rule))
+      for (const total of right)
+        values.set(
+          total,
+          left.reduce((sum, part) => sum + (values.get(part) ?? 0), 0),
+        )
+  return Object.fromEntries([...values].map(([address, value]) => [address, String(value)]))
+}
+
+const firstMark = 0xe000
+const marks = /[\ue000-\uefff]/g
+
+/** The cells of a form as marks, so that a text tells which of them are printed in it whatever was done to it. */
+const markOf = (form: Form): ReadonlyMap<CellAddress, string> =>
+  new Map(cellsOf(form).map(({ address }, index) => [address, String.fromCharCode(firstMark + index)]))
+
+const valuesOf = (form: Form, table: Table, row: string): string[] => {
+  const marked = markOf(form)
+  const block = table.blocks.find(each => each.rows.some(({ key }) => key === row))
+  return (block?.columns ?? []).map(({ key }) => marked.get(addressOf(table.key, row, key)) ?? '')
+}
+
+/** The rows of table two or three, heads included, as they are printed. */
+export const pastedRows = (form: Form, table: Table): PastedRow[] => {
+  const said = new Set<string>()
+  return table.blocks.flatMap(block => [
+    ...(block.heading ? [{ labels: [block.heading], values: [] }] : []),
+    ...(table.note ? [{ labels: [table.note, '申请人情况'], values: [] }] : []),
+    ...(table.note ? [{ labels: ['自然人', '法人或其他组织', '总计'], values: [] }] : []),
+    {
+      labels: [
+        ...(block.corner ? [block.corner] : []),
+        ...block.columns.filter(column => !table.note || (column.under?.length ?? 0) > 1).map(({ label }) => label),
+      ],
+      values: [],
+    },
+    ...block.rows.map(row => {
+      const groups = (row.under ?? []).filter(group => !said.has(group))
+      for (const group of groups) said.add(group)
+      return { labels: [...groups, row.label], values: valuesOf(form, table, row.key) }
+    }),
+  ])
+}
+
+const lineRows = (form: Form): PastedRow[] => {
+  const { proceedings } = form.tables
+  const results = proceedings.blocks[0]?.columns.map(({ label }) => label) ?? []
+  return [
+    { labels: ['行政复议', '行政诉讼'], values: [] },
+    { labels: [...results, '未经复议直接起诉', '复议后起诉'], values: [] },
+    { labels: [...results, ...results], values: [] },
+    { labels: [], values: (proceedings.blocks[0]?.rows ?? []).flatMap(row => valuesOf(form, proceedings, row.key)) },
+  ]
+}
+
+const cellsIn = ({ labels, values }: PastedRow) => [...labels, ...values]
+const filled = (lines: readonly string[]) => lines.filter(line => line !== '')
+const hasFigures = ({ values }: PastedRow) => values.length > 0
+const halves = (label: string): readonly string[] => (label.length > 8 ? [label.slice(0, 5), label.slice(5)] : [label])
+
+const between =
+  (mark: string, before = '', after = ''): Layout =>
+  rows =>
+    rows.map(row => before + cellsIn(row).join(mark) + after)
+
+/** Rows without the lines of the head: only groups over blocks stay. */
+const withoutHead = (rows: readonly PastedRow[]) => rows.filter((row, index) => hasFigures(row) || rows[index + 1]?.labels.length === 1)
+
+const mixedGaps: Layout = (rows, draw) =>
+  rows.map(row => cellsIn(row).reduce((line, cell) => `${line}${draw(2) === 0 ? ' ' : '\t'}${cell}`))
+
+/** Cells in columns of print, Chinese characters taking two or one. */
+const aligned =
+  (wide: boolean): Layout =>
+  rows => {
+    const put = (line: string, text: string, at: number) =>
+      line + ' '.repeat(Math.max(line === '' ? 0 : 1, at - (wide ? columnsOf(line) : line.length))) + text
+    return rows.map(({ labels, values }) => {
+      const label = labels.slice(0, hasFigures({ labels, values }) ? labels.length : 1).reduce((line, text) => put(line, text, 0), '')
+      const cells = hasFigures({ labels, values }) ? values : labels.slice(1)
+      return cells.reduce((line, text, index) => put(line, text, 90 + 16 * index), label)
+    })
+  }
+
+const inSheet: Layout = rows =>
+  rows.map(({ labels, values }) =>
+    (values.length > 0 ? [...labels, ...new Array<string>(3).fill('')].slice(0, 3) : labels).concat(values).join('\t'),
+  )
+
+const figuresFirst: Layout = rows => [
+  ...rows.filter(hasFigures).map(({ values }) => values.join(' ')),
+  ...rows.flatMap(({ labels }) => labels),
+]
+const labelsFirst: Layout = rows => [
+  ...figuresFirst(
+    [...rows].map(row => ({ ...row, values: [] })),
+    () => 0,
+  ),
+  ...rows.filter(hasFigures).map(({ values }) => values.join(' ')),
+]
+
+/** Column after column, the labels before: each column's figures below its head. */
+const columnsFirst: Layout = rows => {
+  const heads = rows.filter(row => !hasFigures(row))
+  const body = rows.filter(hasFigures)
+  const width = Math.max(...body.map(({ values }) => values.length))
+  return [
+    ...body.flatMap(({ labels }) => labels),
+    ...heads.flatMap(({ labels }) => labels).slice(0, 1),
+    ...Array.from({ length: width }, (_, column) => [
+      ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].slice(column, column + 1),
+      ...body.flatMap(({ values }) => values.slice(column, column + 1)),
+    ]).flat(),
+  ]
+}
+
+/** As viewers of PDFs copy rows: every cell on a line of its own, long labels on two, an empty line between. */
+const viewerRows: Layout = rows => rows.flatMap(({ labels, values }) => [...labels.flatMap(halves), ...values]).flatMap(line => [line, ''])
+
+export const layouts: Readonly<Record<string, Layout>> = {
+  'one cell a line': rows => rows.flatMap(cellsIn),
+  'one cell a line, empty lines between': rows => rows.flatMap(cellsIn).flatMap(line => [line, '']),
+  tabs: between('\t'),
+  'tabs without heads': (rows, draw) => between('\t')(withoutHead(rows), draw),
+  'tabs of a sheet': inSheet,
+  'bars between': between(' | '),
+  'bars around': between(' | ', '| ', ' |'),
+  commas: between(','),
+  blanks: between(' '),
+  'blanks without heads': (rows, draw) => between(' ')(withoutHead(rows), draw),
+  'columns of print, wide': aligned(true),
+  'columns of print, narrow': aligned(false),
+  'figures above': rows => rows.flatMap(({ labels, values }) => filled([values.join(' '), labels.join(' ')])),
+  'figures below': rows => rows.flatMap(({ labels, values }) => filled([labels.join(' '), values.join(' ')])),
+  'figures amid': rows =>
+    rows.flatMap(({ labels, values }) => {
+      const label = labels.join(' ')
+      return values.length > 1 && label.length > 8
+        ? [label.slice(0, -3), values.join(' '), label.slice(-3)]
+        : [[label, ...values].join(' ')]
+    }),
+  'line breaks in labels of tabbed text': rows =>
+    rows.flatMap(({ labels, values }) =>
+      [...labels.slice(0, -1), ...halves(labels.at(-1) ?? '')]
+        .slice(0, -1)
+        .concat([[...labels.slice(-1).flatMap(halves).slice(-1), ...values].join('\t')]),
+    ),
+  'tabs and blanks': mixedGaps,
+  'tabs and blanks without heads': (rows, draw) => mixedGaps(withoutHead(rows), draw),
+  'all figures, all labels': figuresFirst,
+  'all labels, all figures': labelsFirst,
+  'column after column': columnsFirst,
+  'viewer by rows': viewerRows,
+  'merged cells repeated': rows =>
+    rows.map(({ labels, values }) =>
+      [...(values.length > 0 && labels.length > 0 ? [labels[0] as string, ...labels] : labels), ...values].join('\t'),
+    ),
+}
+
+/** A report as lines of marks. */
+export interface Zone {
+  readonly lines: readonly string[]
+  /** First line of each table, and one past its last. */
+  readonly tables: readonly (readonly [number, number])[]
+}
+
+/** The whole report; a table that the layout does not suit is laid out by tabs. */
+export const paste = (
+  form: Form,
+  title: string,
+  layout: Layout,
+  draw: Draw,
+  change: (rows: readonly PastedRow[], table: number) => readonly PastedRow[] = rows => rows,
+): Zone => {
+  const { proactive, requests } = form.tables
+  const columnwise = layout === layouts['column after column']
+  const plain = between('\t')
+  const bodies = [
+    (columnwise ? plain : layout)(change(pastedRows(form, proactive), 0), draw),
+    layout(change(pastedRows(form, requests), 1), draw),
+    (columnwise || layout === figuresFirst || layout === labelsFirst ? plain : layout)(change(lineRows(form), 2), draw),
+  ]
+  const lines: string[] = [title]
+  const tables: [number, number][] = []
+  const aspects = form.aspects.map(({ name }, index) => `（${'一二三四五'[index]}）${name}情况。运行平稳。`)
+  for (const [index, { heading }] of form.sections.entries()) {
+    lines.push(heading)
+    const body = bodies[index - 1]
+    if (body) {
+      tables.push([lines.length, lines.length + body.length])
+      lines.push(...body)
+    } else
+      lines.push(...(index === 0 ? aspects : index === 4 ? ['存在不足，今后改进。'] : ['本年度未收取信息处理费，没有其他需要报告的事项。']))
+  }
+  return { lines, tables }
+}
+
+/** The figures in the place of their marks. */
+export const withFigures = (form: Form, text: string, figures: Figures): string => {
+  const addresses = cellsOf(form).map(({ address }) => address)
+  return text.replace(marks, mark => figures[addresses[mark.charCodeAt(0) - firstMark] as CellAddress] ?? '')
+}
+
+/** How often each cell's figure is printed in a text of marks. */
+export const printedIn = (form: Form, text: string): ReadonlyMap<CellAddress, number> =>
+  new Map([...markOf(form)].map(([address, mark]) => [address, text.split(mark).length - 1]))
