@@ -47,15 +47,21 @@ export const placeSlots = (
   if (slots.length > count) return { kind: 'unread', slots }
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
   const columns = columnAt ? slots.map(slot => columnAt(band.page, slot)) : nearbyColumns(slots, completeRows(band, siblings, heads, count))
-  const placed = inColumns(slots, columns, count)
-  return band.order === 'fixed' ? inDoubt(placed) : placed
+  if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
+  return withoutBlanks(inColumns(slots, columns, count))
 }
 
-/** Cells of a row that has fewer than there are columns: some lost the border between them, and which figure is whose is not for certain. */
-const inDoubt = (placed: Placed): Placed =>
-  placed.kind === 'unread'
+/** Where borders are lost a cell reaches over its neighbours' columns: what is printed in it tells the column. */
+const placeOf = ({ left, right, words }: Slot): ColumnSpan =>
+  words.length === 0
+    ? { left, right }
+    : { left: Math.min(...words.map(word => word.left)), right: Math.max(...words.map(word => word.right)) }
+
+/** Beside a cell that holds the figures of several columns no other is blank for certain. */
+const withoutBlanks = (placed: Placed): Placed =>
+  placed.kind === 'unread' || !placed.slots.some(slot => slot?.crowded)
     ? placed
-    : { kind: 'placed', slots: placed.slots.map(slot => (slot ? { ...slot, uncertain: true } : (unreadSlots(1)[0] ?? null))) }
+    : { kind: 'placed', slots: placed.slots.map(slot => slot ?? unreadSlots(1)[0] ?? null) }
 
 /** Complete rows of the part of the table that a row stands in: where the head comes again, a page begins, maybe with other columns. */
 const completeRows = (band: Band, siblings: readonly Band[], { rows, before }: PrintedHeads, count: number): CompleteRow[] => {

@@ -74,7 +74,7 @@ const figuresOf = (row: Band, count: number): Figure[] => {
   const slots = cells ? row.slots : printedSlots(row)
   const complete = slots.length === count
   return slots.flatMap((slot, column) =>
-    slot
+    slot && !slot.crowded
       ? [
           {
             left: slot.left,

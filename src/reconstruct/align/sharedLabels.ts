@@ -14,9 +14,10 @@ export const doubtShared = (rows: readonly PrintRow[], edge: number, labels: rea
   for (const cell of rows.flatMap(row => row.cells)) {
     if (!isLabel(cell) || cell.rowTo - cell.rowFrom < 2) continue
     const text = squash(cell.text)
-    if (!labels.some(label => text.includes(label))) continue
+    const said = labels.filter(label => text.includes(label)).length
+    if (said === 0) continue
     const own = Array.from({ length: cell.rowTo - cell.rowFrom }, (_, at) => cell.rowFrom + at)
-    if (own.filter(at => rows[at] && hasFigures(rows[at])).length > 1) for (const at of own) shared.add(at)
+    if (said > 1 || own.filter(at => rows[at] && hasFigures(rows[at])).length > 1) for (const at of own) shared.add(at)
   }
   if (shared.size === 0) return rows
   return rows.map((row, at) =>
