@@ -369,6 +369,9 @@ export const CLOSE = 3
 /** So many labels may stand twice, as where a row was pasted again; more are those of another table. */
 export const MAX_DOUBLED = 2
 
+/** Shorter texts are parts of any wording, and say none. Characters. */
+export const MIN_WORDING = 3
+
 /** Groups and heads between figures and the label below: 三、本年度办理结果 （三）不予公开. */
 export const MAX_GROUPS = 4
 

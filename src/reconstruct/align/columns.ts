@@ -46,7 +46,9 @@ export const placeSlots = (
   }
   if (slots.length > count) return { kind: 'unread', slots }
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
-  const columns = columnAt ? slots.map(slot => columnAt(band.page, slot)) : nearbyColumns(slots, completeRows(band, siblings, heads, count))
+  const columns = columnAt
+    ? slots.map(slot => columnAt(band.page, band.order === 'fixed' ? placeOf(slot) : slot))
+    : nearbyColumns(slots, completeRows(band, siblings, heads, count))
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
   return withoutBlanks(inColumns(slots, columns, count))
 }

@@ -1,7 +1,7 @@
 /** Whether a text is wording of a table: what stands before the figures of a delimited row is label then, else content. */
 
 import type { Table } from '../../statute/form'
-import { NO_FIGURE } from '../weights'
+import { MIN_WORDING, NO_FIGURE } from '../weights'
 import { headWording } from './headWording'
 import { isPartOf, squash, squashForm, wordsToTokens } from './labels'
 
@@ -23,9 +23,6 @@ export const rowTest = (table: Table): ((text: string) => boolean) => {
   const labels = new Set(table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label))))
   return text => labels.has(squash(text))
 }
-
-/** Shorter texts are parts of any wording. Characters. */
-const MIN_WORDING = 3
 
 /** Whether a text is, holds or is a part of a head, group or label of the table: content of cells never is. */
 export const wordingTest = (table: Table): ((text: string) => boolean) => {
