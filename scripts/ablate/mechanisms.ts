@@ -97,7 +97,6 @@ export const mechanisms: readonly Mechanism[] = [
     withoutExtra: 'band => band',
     gridStart: '() => null',
     isTrimmed: '() => false',
-    slotWords: 'slot => [slot]',
   }),
   ...off('align/headings', {
     wholeTokens: 'tokens => [...tokens]',
@@ -132,7 +131,7 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('align/rowPath', { rowPath: '(items, labels) => findPath(items, labels, false)' }),
   ...off('align/runParts', { partRuns: '(runs, assigned) => ({ runs: [...runs], assigned, parted: false })', lacksNumeral: '() => false' }),
   ...off('align/runs', { strays: '() => []', isRest: '() => false', standsBefore: '() => false' }),
-  ...off('align/mixedCells', { partCell: 'cell => [cell]', looseWhereMixed: 'band => band' }),
+  ...off('align/mixedCells', { partCell: 'cell => [cell]', looseWhereMixed: 'band => band', slotWords: 'slot => [slot]' }),
   ...off('align/sharedLabels', { doubtShared: 'rows => rows' }),
   ...off('tables/bySums', { settleBySums: 'read => read' }),
   ...off('align/toBands', {
