@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import type { Word } from '../../model/print'
+import type { Ruling } from '../../model/source'
+import { findDoubtful } from './compare'
+import { fillGrid } from './fill'
+import { rulingsToGrids } from './grids'
+
+/** Four columns of 100 points, four rows of 20. */
+const rulings: Ruling[] = [
+  ...[0, 20, 40, 60, 80].map(at => ({ along: 'x' as const, at, from: 0, to: 400 })),
+  ...[0, 100, 200, 300, 400].map(at => ({ along: 'y' as const, at, from: 0, to: 80 })),
+]
+
+/** A figure 10 points wide and high, by where it begins. */
+const figure = (left: number, top: number): Word => ({
+  text: '7',
+  anchor: { line: 1 + top, start: left, end: left + 1 },
+  left,
+  right: left + 10,
+  top,
+  bottom: top + 10,
+})
+
+/** Figures at the lower right of their cells, but for one, which is moved. @returns the places of the cells in doubt. */
+const doubtfulWhere = (row: number, column: number, left: number, top: number): string[] => {
+  const words = [0, 1, 2, 3].flatMap(y =>
+    [0, 1, 2, 3].map(x => (y === row && x === column ? figure(left, top) : figure(100 * x + 85, 20 * y + 9))),
+  )
+  const [grid] = rulingsToGrids(rulings)
+  if (!grid) throw new Error('no grid')
+  return [...findDoubtful(grid, fillGrid(grid, words), { areas: null, unseen: [] })].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+}
+
+describe('the place of a figure among the others', () => {
+  it('agrees with the lines where all stand alike', () => expect(doubtfulWhere(2, 1, 185, 49)).toEqual([]))
+
+  it('puts a figure on the baseline of the row above in doubt', () => expect(doubtfulWhere(2, 1, 185, 36)).toEqual(['2/1']))
+
+  it('puts a figure that stands under those of the column before in doubt', () => expect(doubtfulWhere(2, 1, 101, 49)).toEqual(['2/1']))
+})
