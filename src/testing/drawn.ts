@@ -1,7 +1,7 @@
 /** Draws a report on pages with positions and ruling lines, the way producers of PDFs do, for tests of the reconstruction. */
 
 import type { Box, Page, Ruling, Run, SourceDocument, SourceLine } from '../model/source'
-import { runsToLines } from '../read/pdf/page/lines'
+import { runsToLines } from '../read/page/lines'
 import { addressOf } from '../statute/compiled'
 import type { Form, Row, Table } from '../statute/form'
 import { drawFrom, type Figures } from './printed'

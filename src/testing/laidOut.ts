@@ -1,6 +1,6 @@
 /** Pages as plain text of fixed width, blanks standing for the room between words, as layout-keeping converters print them. */
 import type { Page, SourceDocument } from '../model/source'
-import { runsToLines } from '../read/pdf/page/lines'
+import { runsToLines } from '../read/page/lines'
 import { columnsOf } from '../reconstruct/outline/printLines'
 
 export interface Print {

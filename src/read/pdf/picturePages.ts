@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
-import { identity, type Matrix, multiply } from './page/matrix'
+import { identity, type Matrix, multiply } from '../page/matrix'
 import { OPS } from './pdfjs/operations'
 import { readOperators } from './pdfjs/operatorList'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'

@@ -1,20 +1,15 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
 
-import type { Page, SourceDocument, SourceLine } from '../../model/source'
-import { pageList } from '../failures'
-import { MAX_GLYPHS, MAX_PAGES, MAX_RULINGS, PageTooFull } from '../limits'
-import { cellAreas } from './page/areas'
-import { withoutAsides } from './page/asides'
-import { type Glyph, glyphsToRuns } from './page/glyph'
+import type { SourceDocument } from '../../model/source'
+import { MAX_PAGES, PageTooFull } from '../limits'
+import { cellAreas } from '../page/areas'
+import { collectPages } from '../page/collectPages'
+import type { Glyph } from '../page/glyph'
+import type { Matrix } from '../page/matrix'
+import type { Sheet } from '../page/turn'
 import { goesOn } from './page/goesOn'
-import { isMadeUp, withoutWatermark } from './page/legible'
-import { isSeen, setLevel } from './page/level'
-import { runsToLines } from './page/lines'
-import type { Matrix } from './page/matrix'
 import { type FontMetrics, operatorsToDrawing } from './page/operators'
-import { splitSpread } from './page/spread'
 import { beginsShort, canHoldTable, textContentToGlyphs } from './page/textContent'
-import { type Sheet, turnUpright } from './page/turn'
 import { readOperators } from './pdfjs/operatorList'
 import { readTextItems } from './pdfjs/textItems'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
@@ -32,73 +27,36 @@ export const readPdf = async (
   document: PDFDocumentProxy,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SourceDocument> => {
-  const pages: Page[] = []
-  const lines: SourceLine[] = []
+  const collected = collectPages()
   const losses: string[] = []
-  const madeUp: number[] = []
-  const tooFull: number[] = []
-  const ruledOver: number[] = []
   let before: Before = { table: false, goesOn: false }
   const count = Math.min(document.numPages, MAX_PAGES)
   for (let number = 1; number <= count; number++) {
-    let sheets: ReturnType<typeof splitSpread> = [{ width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }]
+    let sheet: Sheet | null = null
     try {
       const page = await document.getPage(number)
       const read = await readPage(page, before)
       before = { table: read.table, goesOn: false }
       page.cleanup()
-      if (isMadeUp(read.sheet.glyphs)) madeUp.push(number)
-      if (read.sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
-      if (read.sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
-      sheets = splitSpread(turnUpright(withinLimits(read.sheet)))
+      sheet = read.sheet
     } catch (error) {
       if (error instanceof PageTooFull) throw error
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页。`)
     }
-    for (const { width, height, turn, glyphs, rulings: drawn, areas, tilted, left } of sheets) {
-      const { glyphs: printed, rulings, cut, unseen } = withoutAsides(glyphs, drawn, areas, tilted)
-      const seen = glyphsToRuns(printed, cut)
-      const runs = isSeen(printed) ? setLevel(seen) : seen
-      for (const line of runsToLines(runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
-      before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
-      pages.push({
-        number,
-        width,
-        height,
-        turn,
-        runs,
-        rulings,
-        ...(areas ? { areas } : {}),
-        ...(unseen.length > 0 ? { unseen } : {}),
-        ...(left === undefined ? {} : { left }),
-      })
-    }
+    for (const { runs, rulings } of collected.add(number, sheet)) before = { ...before, goesOn: before.table && goesOn(runs, rulings) }
     onPage(number, count)
   }
   return {
     kind: 'pdf',
-    pages,
-    lines,
-    losses: [...losses, ...limitLosses(document.numPages, tooFull, ruledOver), ...fontLoss(madeUp)],
+    pages: collected.pages,
+    lines: collected.lines,
+    losses: [...losses, ...tooManyPages(document.numPages), ...collected.losses()],
     ...(losses.length > 0 ? { broken: true } : {}),
   }
 }
 
-/** A page with more than a page can hold is no page of a report: what it says beyond reason is left out, and said to be. */
-const withinLimits = (sheet: Sheet): Sheet => ({
-  ...sheet,
-  glyphs: sheet.glyphs.length > MAX_GLYPHS ? [] : withoutWatermark(sheet.glyphs),
-  rulings: sheet.rulings.length > MAX_RULINGS ? [] : sheet.rulings,
-})
-
-const limitLosses = (pages: number, tooFull: readonly number[], ruledOver: readonly number[]): string[] => [
-  ...(pages > MAX_PAGES ? [`文件有 ${pages} 页，只读了前 ${MAX_PAGES} 页，请只导出年度报告这一份文件后再试。`] : []),
-  ...(tooFull.length > 0 ? [`第 ${pageList(tooFull)} 页的文字过多，远超一页报告，没有读，请用 WPS 或 Word 重新导出 PDF 后再试。`] : []),
-  ...(ruledOver.length > 0 ? [`第 ${pageList(ruledOver)} 页的线条过多，没有当作表格线，请对照原文件核对。`] : []),
-]
-
-const fontLoss = (pages: readonly number[]): string[] =>
-  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体没有附带文字对照，读到的不是印出的文字，请用 WPS 或 Word 重新导出 PDF 后再试。`]
+const tooManyPages = (pages: number): string[] =>
+  pages > MAX_PAGES ? [`文件有 ${pages} 页，只读了前 ${MAX_PAGES} 页，请只导出年度报告这一份文件后再试。`] : []
 
 /** What the page before says about this one. */
 interface Before {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../model/source'
+import { bordersBetween, cellAreas, pathToFills } from '../../page/areas'
+import { identity, type Matrix } from '../../page/matrix'
 import { OPS } from '../pdfjs/operations'
-import { bordersBetween, cellAreas, pathToFills } from './areas'
-import { identity, type Matrix } from './matrix'
 import { operatorsToDrawing } from './operators'
 
 const all: Box = [-1e6, -1e6, 1e6, 1e6]

@@ -7,13 +7,13 @@
 
 import { middleOf } from '../../../geometry/middle'
 import type { Box, Ruling } from '../../../model/source'
+import { pathToFills } from '../../page/areas'
+import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
+import { apply, applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
+import { pathToRulings } from '../../page/paths'
+import { plainCharacters } from '../../page/radicals'
+import { markHidden, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
-import { pathToFills } from './areas'
-import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
-import { apply, applyToBox, identity, intersect, type Matrix, multiply } from './matrix'
-import { pathToRulings } from './paths'
-import { plainCharacters } from './radicals'
-import { markHidden, type Paint } from './unseen'
 
 /** What pdf.js says of a font, as far as positions need it. */
 export interface FontMetrics {

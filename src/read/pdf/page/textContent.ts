@@ -1,9 +1,9 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
 import { pageNumberOf } from '../../../text/pageNumber'
+import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
+import { applyToBox, type Matrix, multiply } from '../../page/matrix'
+import { plainCharacters } from '../../page/radicals'
 import type { TextContent, TextItem } from '../pdfjs/types'
-import { ASCENT_EM, DESCENT_EM, type Glyph } from './glyph'
-import { applyToBox, type Matrix, multiply } from './matrix'
-import { plainCharacters } from './radicals'
 
 /** @param viewport the page's transform to top-left points. */
 export const textContentToGlyphs = (items: TextContent['items'], viewport: Matrix): Glyph[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../../../model/source'
+import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
 import { markHidden, type Paint } from './unseen'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Run } from '../../../model/source'
+import type { Run } from '../../model/source'
 import { setLevel } from './level'
 
 const run = (text: string, left: number, top: number, size = 9): Run => ({

@@ -1,6 +1,6 @@
 /** The invisible words over a scan stand where a program saw them, a point too high or too low: figures of one row are set level. */
-import { middleY } from '../../../geometry/middle'
-import type { Run } from '../../../model/source'
+import { middleY } from '../../geometry/middle'
+import type { Run } from '../../model/source'
 import type { Glyph } from './glyph'
 
 /** Figures beside each other belong to one row where their middles follow each other by this part of their height, and differ by this part in all. */

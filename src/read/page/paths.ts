@@ -1,5 +1,5 @@
 /** Drawn paths → ruling lines. */
-import type { Box, Ruling } from '../../../model/source'
+import type { Box, Ruling } from '../../model/source'
 import { apply, intersect, type Matrix } from './matrix'
 
 /** A filled shape at most this thick (points) is a ruling drawn as a rectangle; cell backgrounds are thicker. */

@@ -1,6 +1,6 @@
 /** Rectangles drawn at cells, though not only there: filled ones, and those that text is shown through. */
-import { countLeading } from '../../../model/leading'
-import type { Areas, Box, Ruling } from '../../../model/source'
+import { countLeading } from '../../model/leading'
+import type { Areas, Box, Ruling } from '../../model/source'
 import { applyToBox, intersect, type Matrix } from './matrix'
 
 /** Thinner shapes (points) are rulings. */

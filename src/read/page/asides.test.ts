@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Ruling } from '../../../model/source'
+import type { Ruling } from '../../model/source'
 import { withoutAsides } from './asides'
 import { type Glyph, glyphsToRuns } from './glyph'
 

@@ -1,5 +1,5 @@
 /** Pages whose text was set sideways are turned upright, so that everything after sees one orientation. */
-import type { Areas, Box, Ruling, Turn } from '../../../model/source'
+import type { Areas, Box, Ruling, Turn } from '../../model/source'
 import { DESCENT_EM, type Glyph } from './glyph'
 
 export interface Sheet {

@@ -1,6 +1,6 @@
 /** Runs → the lines of a page as a person reads them. Sets on each run the line it is part of. */
-import { middleY } from '../../../geometry/middle'
-import type { Run, SourceLine } from '../../../model/source'
+import { middleY } from '../../geometry/middle'
+import type { Run, SourceLine } from '../../model/source'
 import { boxAround } from './matrix'
 
 /** Runs whose vertical middles differ by less than this part of the smaller em stand on one line. */

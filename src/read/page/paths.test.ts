@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Box, Ruling } from '../../../model/source'
+import type { Box, Ruling } from '../../model/source'
 import { identity } from './matrix'
 import { pathToRulings } from './paths'
 

@@ -1,5 +1,5 @@
 /** 2D affine transforms as PDF writes them: [a b c d e f], x' = a·x + c·y + e, y' = b·x + d·y + f. */
-import type { Box } from '../../../model/source'
+import type { Box } from '../../model/source'
 
 export type Matrix = readonly [number, number, number, number, number, number]
 

@@ -1,5 +1,5 @@
 /** Marks of notes: small and raised, right beside a figure or a word. 0 with a note 1 is not 01. */
-import { countLeading } from '../../../model/leading'
+import { countLeading } from '../../model/leading'
 import type { Glyph } from './glyph'
 
 /** A mark is no larger than this part of what it stands beside. */

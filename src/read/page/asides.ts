@@ -2,8 +2,8 @@
  * Print that is none of the table's: hidden, struck out beside its correction, marks of notes, stamps.
  * It is left out; where it stood is handed on, so that a cell left without anything is not called blank.
  */
-import { middleY } from '../../../geometry/middle'
-import type { Areas, Box, Ruling } from '../../../model/source'
+import { middleY } from '../../geometry/middle'
+import type { Areas, Box, Ruling } from '../../model/source'
 import { bordersBetween } from './areas'
 import { cutAt } from './cuts'
 import { findDecorations } from './decorations'

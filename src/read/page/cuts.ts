@@ -1,6 +1,6 @@
 /** Vertical rulings between glyphs: there a run ends, however near the next glyph is. */
-import { countLeading } from '../../../model/leading'
-import type { Ruling } from '../../../model/source'
+import { countLeading } from '../../model/leading'
+import type { Ruling } from '../../model/source'
 
 /** A ruling this near (points) to the gap between two glyphs still parts them. */
 const SLACK = 1

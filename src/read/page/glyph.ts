@@ -1,6 +1,6 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
-import { middleOf, middleY } from '../../../geometry/middle'
-import type { Box, Run } from '../../../model/source'
+import { middleOf, middleY } from '../../geometry/middle'
+import type { Box, Run } from '../../model/source'
 import { boxAround } from './matrix'
 
 /** One printed character, in page points with the origin at the top left. */

@@ -1,6 +1,6 @@
 /** Short lines under figures and through them: they bound no cell, and what a line goes through was struck out. */
-import { countLeading } from '../../../model/leading'
-import type { Ruling } from '../../../model/source'
+import { countLeading } from '../../model/leading'
+import type { Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
 
 /** A line this far above the baseline, in ems, goes through digits: these are about 0.7 high. */

@@ -1,5 +1,5 @@
 /** Two pages printed side by side on one sheet are told apart, so that lines and tables do not run across the fold. */
-import type { Areas, Box } from '../../../model/source'
+import type { Areas, Box } from '../../model/source'
 import type { Glyph } from './glyph'
 import type { Sheet } from './turn'
 

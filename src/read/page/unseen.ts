@@ -1,6 +1,6 @@
 /** Glyphs that nobody sees though they are drawn: in the colour of what they stand on, or covered by what was drawn later. */
-import { middleOf } from '../../../geometry/middle'
-import type { Box } from '../../../model/source'
+import { middleOf } from '../../geometry/middle'
+import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
 
 /** Something drawn over a part of the page. */

@@ -1,6 +1,6 @@
 /** Stamps over a table: text in an ink of its own that runs over the lines of cells, or whatever runs over several. */
-import { middleOf, middleY } from '../../../geometry/middle'
-import type { Ruling } from '../../../model/source'
+import { middleOf, middleY } from '../../geometry/middle'
+import type { Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
 
 /** A glyph this far (ems) past a line stands in the next cell; figures reach over a line by less. */

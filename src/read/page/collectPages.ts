@@ -1,0 +1,78 @@
+/** Drawn pages, one after the other, → the document's pages and lines: glyphs become runs, runs lines, whatever format drew them. */
+import type { Page, SourceLine } from '../../model/source'
+import { pageList } from '../failures'
+import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
+import { withoutAsides } from './asides'
+import { glyphsToRuns } from './glyph'
+import { isMadeUp, withoutWatermark } from './legible'
+import { isSeen, setLevel } from './level'
+import { runsToLines } from './lines'
+import { splitSpread } from './spread'
+import { type Sheet, turnUpright } from './turn'
+
+export interface Collected {
+  readonly pages: readonly Page[]
+  readonly lines: readonly SourceLine[]
+  /**
+   * Adds a page. @param number counts from 1. @param sheet null for one that could not be read: an empty one stands for it.
+   * @returns what it became: two pages where two are printed side by side.
+   */
+  add(number: number, sheet: Sheet | null): readonly Page[]
+  /** Pages that hold more than a page can, or whose fonts do not say what they show, as sentences. */
+  losses(): string[]
+}
+
+export const collectPages = (): Collected => {
+  const pages: Page[] = []
+  const lines: SourceLine[] = []
+  const madeUp: number[] = []
+  const tooFull: number[] = []
+  const ruledOver: number[] = []
+  return {
+    pages,
+    lines,
+    add: (number, sheet) => {
+      if (sheet && isMadeUp(sheet.glyphs)) madeUp.push(number)
+      if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
+      if (sheet && sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
+      const first = pages.length
+      for (const half of sheet ? splitSpread(turnUpright(withinLimits(sheet))) : [nothing]) {
+        const page = toPage(number, half)
+        for (const line of runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
+        pages.push(page)
+      }
+      return pages.slice(first)
+    },
+    losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp)],
+  }
+}
+
+type Half = ReturnType<typeof splitSpread>[number]
+
+const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
+
+const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, left }: Half): Page => {
+  const { glyphs: printed, rulings, cut, unseen } = withoutAsides(glyphs, drawn, areas, tilted)
+  const seen = glyphsToRuns(printed, cut)
+  return {
+    ...{ number, width, height, turn, runs: isSeen(printed) ? setLevel(seen) : seen, rulings },
+    ...(areas ? { areas } : {}),
+    ...(unseen.length > 0 ? { unseen } : {}),
+    ...(left === undefined ? {} : { left }),
+  }
+}
+
+/** A page with more than a page can hold is no page of a report: what it says beyond reason is left out, and said to be. */
+const withinLimits = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  glyphs: sheet.glyphs.length > MAX_GLYPHS ? [] : withoutWatermark(sheet.glyphs),
+  rulings: sheet.rulings.length > MAX_RULINGS ? [] : sheet.rulings,
+})
+
+const limitLosses = (tooFull: readonly number[], ruledOver: readonly number[]): string[] => [
+  ...(tooFull.length > 0 ? [`第 ${pageList(tooFull)} 页的文字过多，远超一页报告，没有读，请用 WPS 或 Word 重新导出 PDF 后再试。`] : []),
+  ...(ruledOver.length > 0 ? [`第 ${pageList(ruledOver)} 页的线条过多，没有当作表格线，请对照原文件核对。`] : []),
+]
+
+const fontLoss = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体没有附带文字对照，读到的不是印出的文字，请用 WPS 或 Word 重新导出 PDF 后再试。`]
