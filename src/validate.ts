@@ -10,7 +10,6 @@ import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
 import { notAReport, otherReport } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
-import { archive, notYet } from './read/notYet'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
 import { Refusal } from './read/refusal'
@@ -18,6 +17,7 @@ import { type ReadKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
 import { looksSeparated } from './read/text/looksSeparated'
 import { readText } from './read/text/readText'
+import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
 import { takeOver } from './share/takeOver'
@@ -102,7 +102,10 @@ const readers: Record<ReadKind, Reader> = {
   html: readPage,
   mht: readPage,
   xlsx: async bytes => (await import('./read/sheet/xlsx/readXlsx')).readXlsx(bytes),
-  ofd: async () => notYet.ofd(),
+  ofd: async (bytes, world) => {
+    const { readOfd } = await import('./read/ofd/readOfd')
+    return readOfd(bytes, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
+  },
   text: readPlain,
   pdf: async (bytes, world) => {
     const opened = await world.openPdf(bytes)

@@ -3,9 +3,9 @@ import { formatsInWords } from '../model/formats'
 import type { Failure } from '../model/result'
 import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
 import { MAX_BYTES } from './limits'
-import { archive, reexport } from './notYet'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
+import { archive, reexport } from './turnedAway'
 import { listEntries } from './zipEntries'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
@@ -79,7 +79,7 @@ const zip = (bytes: Uint8Array): FileKind | Failure => {
     if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', `${choose}。`)
   }
   if (has(/^OFD\.xml$/i)) return 'ofd'
-  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) return unsupported('ODF 文档', `暂不支持直接读取，${reexport}`)
+  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) return unsupported('ODF 文档', reexport)
   return 'zip'
 }
 
