@@ -18,6 +18,16 @@ interface Editing {
   readonly begun: boolean
 }
 
+/** Where the mouse was pressed. */
+interface Pressed {
+  readonly cell: CellAddress
+  readonly x: number
+  readonly y: number
+}
+
+/** A hand that clicks moves less than this (px). */
+const DRAGGED = 4
+
 /** Choosing cells and typing into them, for all tables of the pane at once. */
 export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<HTMLElement | null>) => {
   const [editing, setEditing] = useState<Editing | null>(null)
@@ -99,15 +109,21 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     else chooseCell(address)
   }
 
-  const dragging = useRef<CellAddress | null>(null)
+  const pressed = useRef<Pressed | null>(null)
   const onMouseDown = (event: MouseEvent) => {
-    dragging.current = event.button === 0 && !event.shiftKey ? addressAt(event.target) : null
+    const cell = event.button === 0 && !event.shiftKey ? addressAt(event.target) : null
+    pressed.current = cell && { cell, x: event.clientX, y: event.clientY }
+  }
+  const onMouseUp = () => {
+    pressed.current = null
   }
   const onMouseOver = (event: MouseEvent) => {
-    const [from, to] = [dragging.current, addressAt(event.target)]
-    if (event.buttons !== 1 || !from || !to || tableOfAddress(from) !== tableOfAddress(to)) return
+    const [from, to] = [pressed.current, addressAt(event.target)]
+    if (event.buttons !== 1 || !from || !to || tableOfAddress(from.cell) !== tableOfAddress(to)) return
+    // What moves under a pointer that rests, as when the grid scrolls to the choice, is not dragged over.
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) < DRAGGED) return
     // Back on the cell where it began, it is that cell alone.
-    if (from !== to || useStore.getState().selection.to) chooseCells(from, to)
+    if (from.cell !== to || useStore.getState().selection.to) chooseCells(from.cell, to)
   }
 
   return {
@@ -117,6 +133,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
       onKeyDown,
       onClick,
       onMouseDown,
+      onMouseUp,
       onMouseOver,
     },
   }
