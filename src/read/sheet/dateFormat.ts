@@ -2,7 +2,11 @@
 
 /** Whether a section of a format shows a date or a time: letters of both stand outside of quotes. */
 export const isDate = (section: string): boolean =>
-  /[ymdhs]/i.test(section.replace(/"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '').replace(/general|E[+-]/gi, ''))
+  /[ymdhs]/i.test(
+    section
+      .replace(/"[^"]*"?|\\.|_.|\*.|\[[^[\]]*\]/g, literal => (/^\[(?:h+|m+|s+)\]$/i.test(literal) ? 'h' : ''))
+      .replace(/general|E[+-]/gi, ''),
+  )
 
 const pattern = /"([^"]*)"?|\\(.)|_.|\*.|\[(h+|m+|s+)\]|\[[^\]]*\]|(y+|m+|d+|h+|s+|a{3,4})|(AM\/PM|A\/P|上午\/下午)|(\.0+)|(.)/gis
 

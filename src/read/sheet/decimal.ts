@@ -9,11 +9,10 @@ const SHOWN = 11
 export const general = (value: number): string => {
   if (!Number.isFinite(value)) return String(value)
   const size = Math.abs(value)
-  if (size !== 0 && (size >= 1e11 || size < 1e-9))
-    return value
-      .toExponential(5)
-      .replace(/\.?0+e/, 'E')
-      .replace(/e/, 'E')
+  if (size !== 0 && (size >= 1e11 || size < 1e-9)) {
+    const [digits, exponent] = value.toExponential(5).split('e')
+    return `${Number(digits)}E${exponent}`
+  }
   const whole = Math.trunc(size).toString().length
   return plain(Number(value.toFixed(Math.max(0, Math.min(9, SHOWN - 1 - whole)))))
 }
@@ -26,15 +25,29 @@ const plain = (value: number): string => (Object.is(value, -0) ? '0' : String(va
  */
 export const decimal = (value: number, pattern: string): string => {
   const [before = '', after = ''] = pattern.split('.')
-  const thousands = /,+$/.exec(before)?.[0].length ?? 0
+  const thousands = before.length - withoutEnd(before, ',').length
   const places = after.replace(/[^0#?]/g, '').length
   const [whole = '0', part = ''] = rounded(value / 1000 ** thousands, places).split('.')
-  const least = after.replace(/[^0#?]/g, '').replace(/[#?]+$/, '').length
-  const kept = part.slice(0, least) + part.slice(least).replace(/0+$/, '')
+  const least = withoutEnd(after.replace(/[^0#?]/g, ''), '#?').length
+  const kept = part.slice(0, least) + withoutEnd(part.slice(least), '0')
   const zeros = (before.match(/0/g) ?? []).length
   const padded = whole === '0' && zeros === 0 ? '' : whole.padStart(zeros, '0')
-  const grouped = /[0#?],[0#?]/.test(before) ? padded.replace(/\B(?=(?:\d{3})+$)/g, ',') : padded
+  const grouped = /[0#?],[0#?]/.test(before) ? inThousands(padded) : padded
   return grouped + (pattern.includes('.') && (kept !== '' || least > 0) ? `.${kept}` : '')
+}
+
+/** Without the signs of `ends` at its end; a loop, since an expression would try again from each of them. */
+const withoutEnd = (text: string, ends: string): string => {
+  let length = text.length
+  while (length > 0 && ends.includes(text.charAt(length - 1))) length--
+  return text.slice(0, length)
+}
+
+/** 1234567 as 1,234,567. */
+const inThousands = (digits: string): string => {
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return groups.join(',')
 }
 
 /** Half up on the digits that are kept: 1.005 to two places is 1.01, though the double is a little less. */

@@ -6,7 +6,8 @@ import { linesToTable } from './positions'
 import { joinQuoted, type Row, splitCells } from './splitCells'
 
 /** |---|---| under a head, and lines of nothing but the frame drawn. */
-const separatorRow = /^(?=.*[:+-])[\s|｜:+-]+$/
+const separators = /^[\s|｜:+-]+$/
+const isSeparator = (text: string) => separators.test(text) && /[:+-]/.test(text)
 /** Bars alone hold no cells as such: only a row of blanks has blanks between them. */
 const barsAlone = /^[|｜]+\s*$/
 
@@ -27,7 +28,7 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   }
   for (const { lines: own, cells } of rows) {
     const first = own[0]
-    if (!first || own.every(line => separatorRow.test(line.text) || barsAlone.test(line.text))) continue
+    if (!first || own.every(line => isSeparator(line.text) || barsAlone.test(line.text))) continue
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()

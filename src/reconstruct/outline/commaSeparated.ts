@@ -7,5 +7,5 @@ export const isCommaSeparated = (lines: readonly string[]): boolean => lines.fil
 const isRow = (line: string): boolean => {
   if (line.length > MAX_COMMA_ROW || /[\t|。；]/.test(line)) return false
   const cells = line.split(',')
-  return cells.length >= MIN_COMMA_CELLS && 2 * cells.filter(cell => /^[\s"]*[-0-9.]*[\s"]*$/.test(cell)).length >= cells.length
+  return cells.length >= MIN_COMMA_CELLS && 2 * cells.filter(cell => /^[\s"0-9.-]*$/.test(cell)).length >= cells.length
 }

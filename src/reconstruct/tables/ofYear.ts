@@ -1,13 +1,23 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
 import type { PrintLine } from '../outline/printLines'
 
-/** 2022年度情况（供对比）： over a table; heads and labels of the form name no year and say 情况 or 数据 nowhere. */
-const caption =
-  /^[#*（(【\s]*(?:表[一二三四][:：\s]*)?(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))[^|\t。；]{0,16}?(?:情况|数据|统计|对比|比较|表)[^|\t。；]{0,12}$/
+/** What may stand before the year of a caption. */
+const opening = /^[#*（(【\s]*(?:表[一二三四][:：\s]*)?/
+const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
+const named = /情况|数据|统计|对比|比较|表/g
 
+/** Characters of a caption before and behind the word that tells it: 行政许可等主动公开, （供对比）. */
+const BEFORE = 16
+const BEHIND = 12
+
+/** 2022年度情况（供对比）： over a table; heads and labels of the form name no year and say 情况 or 数据 nowhere. */
 const yearOf = (line: PrintLine, year: number): number | null => {
-  const [, named, last, own] = caption.exec(line.text.trim()) ?? []
-  return named ? Number(named) : last ? year - 1 : own ? year : null
+  const text = line.text.trim().replace(opening, '')
+  const [all = '', other, last, own] = ofWhen.exec(text) ?? []
+  const rest = text.slice(all.length)
+  if (all === '' || rest.length > BEFORE + 2 + BEHIND || /[|\t。；]/.test(rest)) return null
+  if (![...rest.matchAll(named)].some(word => word.index <= BEFORE && rest.length - word.index - word[0].length <= BEHIND)) return null
+  return other ? Number(other) : last ? year - 1 : own ? year : null
 }
 
 /** @returns the lines without those below the caption of another year. */
@@ -15,15 +25,15 @@ export const ofYear = (lines: readonly PrintLine[], year: number | null): readon
   if (year === null) return lines
   let current = year
   const kept = lines.filter(line => {
-    const named = yearOf(line, year)
-    current = named ?? current
-    return named === null && current === year
+    const said = yearOf(line, year)
+    current = said ?? current
+    return said === null && current === year
   })
   // All of it is another year's, as its captions say: then it is what there is to read.
   return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) ? kept : lines
 }
 
-const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s*[0-9]?\s*[】]?[:：]/
+const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s?[0-9]?\s?[】]?[:：]/
 
 /** @returns the lines without notes below or between the rows: 说明：其他处理包括撤回申请 2 件. */
 export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] => lines.filter(line => !note.test(line.text))
