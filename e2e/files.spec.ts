@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hasShared, shared } from '../scripts/shared'
+import { zipOf } from '../src/testing/zipOf'
 import { cellsShown, choose, drop, expectReport, failure, fileAt, recordLeaks, recordRequests, rulesShown, verdict } from './browser'
 import { type Truth, wrongCells } from './compare'
 import { serveUnder } from './serveUnder'
@@ -47,6 +48,17 @@ for (const name of cases) {
     await expect(verdict(page)).toContainText(truth.agency as string)
   })
 }
+
+test('a zip gives way to the files in it, by their paths; a bad one stops none of the others', async ({ page }) => {
+  const inner = zipOf({ '年报.doc': fixture('word-97').bytes })
+  const bytes = zipOf({ '部门/年报.docx': fixture('word').bytes, 'x.pdf': '%PDF-1.7', '区县.zip': inner, '../y.txt': 'y' })
+  await drop(page, { name: '全部.zip', bytes: Buffer.from(bytes) })
+  await expectReport(page)
+  await expect(page.locator('[data-file]')).toHaveCount(4)
+  await expect(page.locator('[data-file="部门/年报.docx"]')).toContainText('未发现问题')
+  await expect(page.locator('[data-file="区县.zip/年报.doc"]')).toContainText('错误')
+  await expect(page.locator('[data-file="全部.zip"]')).toHaveCount(0)
+})
 
 test('a file chosen in the dialog is read like a dropped one', async ({ page }) => {
   await choose(page, fixture('ruled'))
