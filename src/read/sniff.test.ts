@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { pageList } from './failures'
 import { sniff } from './sniff'
@@ -19,6 +20,11 @@ describe('a file is told by its content', () => {
   test('a PDF header is a PDF, even behind junk', () => {
     expect(sniff(bytes('%PDF-1.7\n%'))).toBe('pdf')
     expect(sniff(bytes('\n'.repeat(1000), '%PDF-1.4'))).toBe('pdf')
+  })
+
+  test('an archive that holds a PDF as it is, is an archive', () => {
+    const zip = zipSync({ '年度报告.pdf': bytes('%PDF-1.7\n%') }, { level: 0 })
+    expect(sniff(zip)).toBe('zip')
   })
 
   test('plain Chinese text is text, in UTF-8 and in GB18030', () => {

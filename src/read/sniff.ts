@@ -33,7 +33,9 @@ export type FileKind = ReadKind | 'zip' | 'link' | 'result'
 export const sniff = (bytes: Uint8Array): FileKind | Failure => {
   if (bytes.length === 0) return empty()
   if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
-  if (/%PDF-\d/.test(latin1(bytes, 0, PDF_HEADER_WITHIN))) return 'pdf'
+  // What an archive holds without compression stands in it as it is, a PDF's header too.
+  const begin = latin1(bytes, 0, PDF_HEADER_WITHIN)
+  if (!begin.startsWith('PK\u0003\u0004') && /%PDF-\d/.test(begin)) return 'pdf'
   return knownKind(bytes) ?? textOrNot(bytes)
 }
 
