@@ -207,6 +207,11 @@ describe('more than one table', () => {
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))).toEqual([])
   })
 
+  it("a table of the office's own behind this one is none of it", () => {
+    const own = '按季度统计如下：\n序号\t季度\t收到\t办结\n1\t一季度\t3\t3\n2\t二季度\t7\t7\n\t合计\t10\t10'
+    expect(differences(reportOf(tabs(rowsOf(proactive)), `${tabs(rowsOf(requests))}\n\n${own}`, tabs(lineRows)))).toEqual([])
+  })
+
   it('of two lines of figures that nothing tells apart none is read', () => {
     const last = tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => '1') })))
     const text = reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), `${last}\n${tabs(lineRows)}`)

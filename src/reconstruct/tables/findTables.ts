@@ -27,7 +27,7 @@ import {
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { readLineTable } from './lineTable'
-import { ofYear, withoutNotes } from './ofYear'
+import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readRowsTable } from './rowsTable'
 import type { ReadTable } from './table'
 import { unreadTable } from './unreadTable'
@@ -64,7 +64,7 @@ export const findTables = (
   const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const zone = withoutNotes(ofYear(all, year))
+    const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.printTables)
     const read = readTable(zone, printed, table.key, required, forms)

@@ -1,4 +1,6 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
+import type { Table } from '../../statute/form'
+import { squash, squashForm } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
 
 /** What may stand before the year of a caption. */
@@ -37,3 +39,14 @@ const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s?[0-9]
 
 /** @returns the lines without notes below or between the rows: 说明：其他处理包括撤回申请 2 件. */
 export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] => lines.filter(line => !note.test(line.text))
+
+/** Words that a table follows, whole on their line: 按季度统计如下： */
+const leadIn = /^[^\d|\t。；]{2,30}[：:]$/
+
+/** @returns the lines without those of another table that words lead to, behind the last row of this one. */
+export const beforeAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
+  const last = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
+  const end = table.layout === 'rows' ? lines.findIndex(line => squash(line.text).includes(last)) : -1
+  const other = end < 0 ? -1 : lines.findIndex((line, index) => index > end && leadIn.test(line.text.trim()))
+  return other < 0 ? lines : lines.slice(0, other)
+}
