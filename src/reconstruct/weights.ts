@@ -150,7 +150,7 @@ export const SHARED = 0.75
 /** Fewer rectangles say nothing. */
 export const MIN_BOXES = 4
 
-/** Part of a table's figures that stand in cells that were drawn; the others in rows between them, as where every other row is tinted. */
+/** Part of a table's figures that stand in cells that were drawn; the others in rows between them, as where every other row is tinted. e2e/fixtures/cells-every-other-row. */
 export const DRAWN = 0.25
 
 /** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
@@ -159,7 +159,7 @@ export const MAX_ACROSS = 0.05
 /** Borders of rectangles stand this far (points) from those of their cell. */
 export const NEAR_CELL = 3
 
-/** A zone is read as delimited if at least this many of its lines have this many cells. */
+/** A zone is read as delimited if at least this many of its lines have this many cells. shared faults, newline-in-label. */
 export const MIN_DELIMITED = 2
 export const MIN_DELIMITED_CELLS = 3
 
@@ -184,7 +184,7 @@ export const OFF_BASELINE = 0.9
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
 export const OTHER_SIZE = 0.8
 
-/** So many figures tell where a column's figures stand; fewer may all be set aside alike. */
+/** So many figures tell where a column's figures stand; fewer may all be set aside alike. e2e/fixtures/cells-as-backgrounds. */
 export const MIN_COLUMN_FIGURES = 3
 
 /** A rectangle over more than this part of a cell's width and height is one of several cells. */
