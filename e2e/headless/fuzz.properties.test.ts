@@ -28,6 +28,7 @@ test('a pipeline that makes a number up is found out', async () => {
   expect(found).toEqual([
     'damaged PDFs give an answer, and no number of their own',
     'damaged binary Word files give an answer, and no number of their own',
+    'damaged web pages give an answer, and no number of their own',
     'zips of XML with a damaged part give an answer, and no number of their own',
     'damaged texts give an answer, and no number of their own',
     'a figure lost or torn leaves a blank or an unread cell, never another number',

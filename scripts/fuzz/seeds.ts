@@ -27,8 +27,9 @@ export const fixtureSeeds = async (): Promise<Seeds> => {
     for (const carrier of [`#${await packLink(output)}`, writeResult(output)]) passedOn.push(new TextEncoder().encode(carrier))
   }
   const filesOf = (ending: string) => reports(ending).map(bytes => new Uint8Array(bytes))
-  const packed = [...filesOf('docx'), ...filesOf('xlsx')]
-  return { pdfs: filesOf('pdf'), texts, packed, docs: filesOf('doc'), passedOn }
+  const packed = [...filesOf('docx'), ...filesOf('xlsx'), ...filesOf('ofd')]
+  const webPages = [...filesOf('html'), ...filesOf('mht')]
+  return { pdfs: filesOf('pdf'), texts, webPages, packed, docs: filesOf('doc'), passedOn }
 }
 
 export const runPipeline: Run = async bytes => {

@@ -22,7 +22,9 @@ export interface Campaign {
 export interface Seeds {
   readonly pdfs: readonly Uint8Array[]
   readonly texts: readonly string[]
-  /** Files that are zips of XML: Word files, workbooks. */
+  /** Web pages, bare and saved with their parts. */
+  readonly webPages: readonly Uint8Array[]
+  /** Files that are zips of XML: Word files, workbooks, OFD. */
   readonly packed: readonly Uint8Array[]
   /** Word files of the binary format. */
   readonly docs: readonly Uint8Array[]
@@ -30,7 +32,7 @@ export interface Seeds {
   readonly passedOn: readonly Uint8Array[]
 }
 
-export const campaigns = (run: Run, { pdfs, texts, packed, docs, passedOn }: Seeds): readonly Campaign[] => [
+export const campaigns = (run: Run, { pdfs, texts, webPages, packed, docs, passedOn }: Seeds): readonly Campaign[] => [
   {
     name: 'damaged PDFs give an answer, and no number of their own',
     property: fc.asyncProperty(fc.nat(pdfs.length - 1), fc.nat(pdfs.length - 1), byteDamages, async (file, other, damages) => {
@@ -42,6 +44,12 @@ export const campaigns = (run: Run, { pdfs, texts, packed, docs, passedOn }: See
     property: fc.asyncProperty(fc.nat(docs.length - 1), byteDamages, async (file, damages) => {
       const whole = docs[file] as Uint8Array
       await answers(run, damage(whole, whole, damages))
+    }),
+  },
+  {
+    name: 'damaged web pages give an answer, and no number of their own',
+    property: fc.asyncProperty(fc.nat(webPages.length - 1), fc.nat(webPages.length - 1), byteDamages, async (file, other, damages) => {
+      await answers(run, damage(webPages[file] as Uint8Array, webPages[other] as Uint8Array, damages))
     }),
   },
   {
