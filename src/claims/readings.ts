@@ -122,13 +122,15 @@ const listAt = (state: State, items: readonly Item[], index: number): State['lis
   return { of: state.whole, depth: item.depth }
 }
 
+/** What a bare total adds up. */
+const summable = /^(?:intake|carried-)/
 const ofRequests = /^(?:intake|done|applicants|outcomes|agreed|carried)/
 const speaksOfRequests = /申请|答复|办结|受理|收到|争议|复议|诉讼/
 
 /** What is counted now, for lists and sums that follow. */
 const countedAfter = (state: State, item: Item, meant: Meant | null): Pick<State, 'whole' | 'summed' | 'outcomes'> => {
   const key = meant?.counts.key
-  const summed = key === undefined ? state.summed : [...state.summed, key]
+  const summed = key === undefined || state.summed.includes(key) || !summable.test(key) ? state.summed : [...state.summed, key]
   const outcomes = state.outcomes || (key !== undefined && /^(?:outcomes|agreed)/.test(key))
   if (item.figure?.kind !== 'count' || state.list) return { whole: state.whole, summed, outcomes }
   const isOfRequests = (key !== undefined && ofRequests.test(key)) || speaksOfRequests.test(item.left + item.right)

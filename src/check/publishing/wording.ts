@@ -87,7 +87,10 @@ const misprintAt = (body: RunningText, about: number, right: string): Spot | nul
       if (start < 0 || end > text.length || !text.startsWith(right.slice(0, 2), start)) continue
       // 中华人民共和国政府信息公开|工作 goes on otherwise: only a character in place of the last is a misprint.
       if (text[end - 1] !== right[right.length - 1] && end - start !== right.length) continue
-      const far = editDistance(text.slice(start, end), right)
+      const printed = text.slice(start, end)
+      // Quotes and commas within are the writer's own.
+      if (/[“”"'《》,、]/.test(printed)) continue
+      const far = editDistance(printed, right)
       const isReplaced = text[end - 1] === right[right.length - 1] || far === 1
       if (far > 0 && far <= farthest && isReplaced && (!best || far < best.far)) best = { start, end, far }
     }
@@ -108,7 +111,7 @@ const pairsIn = (body: RunningText, words: readonly OwnWord[], kind: 'misprint' 
 const doubled = /([\u4e00-\u9fff]{2,4})\1/g
 /** 政务公开|公开栏, 规范性文件|文件库, 一步一步, 讨论讨论: a word may end one thing and begin the next. */
 const mayRepeat =
-  /^(?:公开|信息|文件|工作|管理|建设|服务|中心|平台|机制|建议|政府|政务|申请|事项|情况|年度|报告|单位|部门|制度|数据|目录|指南|网站|公众|意见|问题|项目|企业|社会|行政)$|^[一二两三四五六七八九十0-9]|^(.)\1|^(?:研究|讨论|学习|考虑|沟通|商量|总计|其他|结果|自然)/
+  /(?:室|局|委|会|厅|处|科|镇|乡|县|市|区|省)$|^(?:公开|信息|文件|工作|管理|建设|服务|中心|平台|机制|建议|政府|政务|申请|事项|情况|年度|报告|单位|部门|制度|数据|目录|指南|网站|公众|意见|问题|项目|企业|社会|行政)$|^[一二两三四五六七八九十0-9]|^(.)\1|^(?:研究|讨论|学习|考虑|沟通|商量|总计|其他|结果|自然)/
 
 const doubledIn = (body: RunningText): readonly Spot[] =>
   matchesOf(body.text, doubled).flatMap(match => {
