@@ -35,6 +35,7 @@ describe('wording', () => {
     '坚持以“人民为中心的发展思想”，由县政府办公室办公室承办。',
     '征集截止时间为6月30日，截至2023年底共5次。',
     '中华人民共和国政府信息公开工作年度报告格式。',
+    '坚持“以公开为常态、不公开为例外”的原则。',
   ])('is silent: %s', text => expect(found(text)).toEqual([]))
 
   it('takes the words of the user', () => {

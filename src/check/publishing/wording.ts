@@ -79,7 +79,9 @@ const shortestPiece = 3
 /** The likeliest extent of a misprint that begins about there; null where the phrase is right, or is another one. */
 const misprintAt = (body: RunningText, about: number, right: string): Spot | null => {
   const { text } = body
-  if (text.slice(Math.max(0, about - farthest), about + right.length + farthest).includes(right)) return null
+  const around = text.slice(Math.max(0, about - farthest), about + right.length + farthest)
+  // 坚持“以公开为常态、不公开为例外” quotes a part of it: marks are no misprint.
+  if (around.replace(/[“”"「」]/g, '').includes(right)) return null
   let best: { readonly start: number; readonly end: number; readonly far: number } | null = null
   for (let start = about - farthest; start <= about + farthest; start++)
     for (let end = about + right.length - farthest; end <= about + right.length + farthest; end++) {
