@@ -3,9 +3,9 @@ import { rulesById } from './check/catalogue'
 import { check } from './check/check'
 import { claim } from './claims/claim'
 import { drawnTables } from './model/drawnTable'
-import type { Failure, Outcome, SourceInfo } from './model/result'
+import type { DrawnPage, Failure, Outcome, SourceInfo } from './model/result'
 import type { Settings } from './model/settings'
-import type { PageShape, SourceDocument, SourceKind } from './model/source'
+import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
 import { notAReport, otherReport } from './read/failures'
@@ -157,7 +157,11 @@ const pageCount = (source: SourceDocument) => {
 const tablesOf = ({ printTables }: SourceDocument) => (printTables ? { tables: drawnTables(printTables) } : {})
 
 /** Two pages on one sheet are one: their places are those of the sheet. */
-const pageShapes = (source: SourceDocument): PageShape[] =>
+const pageShapes = (source: SourceDocument): DrawnPage[] =>
   source.pages
     .filter(({ number }, index) => source.pages[index - 1]?.number !== number)
-    .map(({ number, width, height, turn }) => ({ number, width, height, turn }))
+    .map(({ number, width, height, turn, rulings }) => ({
+      ...{ number, width, height, turn },
+      // Pictures are made of PDFs alone.
+      ...(source.kind === 'pdf' ? {} : { rulings }),
+    }))

@@ -3,7 +3,7 @@ import type { Decision } from './decision'
 import type { DrawnTable } from './drawnTable'
 import type { Finding } from './finding'
 import type { Report } from './report'
-import type { PageShape, SourceKind, SourceLine } from './source'
+import type { PageShape, Ruling, SourceKind, SourceLine } from './source'
 
 export const failureCodes = [
   'encrypted',
@@ -51,6 +51,12 @@ export interface PassedOn {
   readonly rulesOff: readonly string[]
 }
 
+/** A page as it is shown. */
+export interface DrawnPage extends PageShape {
+  /** Lines drawn on it, of a document that no picture can be made of: its page is shown as its text and these. */
+  readonly rulings?: readonly Ruling[]
+}
+
 export type Outcome =
   | { readonly ok: false; readonly source: SourceInfo; readonly failure: Failure }
   | {
@@ -59,7 +65,7 @@ export type Outcome =
       readonly report: Report
       readonly lines: readonly SourceLine[]
       /** One a sheet, in order; empty for text. */
-      readonly pages: readonly PageShape[]
+      readonly pages: readonly DrawnPage[]
       /** Where the file itself tells its tables: these, in order; the page then draws the document as paragraphs and tables. */
       readonly tables?: readonly DrawnTable[]
       readonly findings: readonly Finding[]

@@ -18,6 +18,7 @@ export const PageSheet = ({ file, page, pixelRatio, texts, children }: Props) =>
   const canvas = useRef<HTMLCanvasElement>(null)
   // The width is in whole pixels: a picture as wide as the screen shows it stays sharp.
   const state = usePagePicture(file, shape, (width * pixelRatio) / shape.width, canvas)
+  const missing = shape.rulings || state === 'drawn' || state === 'waiting' ? null : state
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
@@ -32,7 +33,7 @@ export const PageSheet = ({ file, page, pixelRatio, texts, children }: Props) =>
       {state !== 'drawn' && <PageText shape={shape} texts={texts} />}
       <canvas ref={canvas} />
       {children}
-      {state !== 'drawn' && state !== 'waiting' && <p className="paper-note">{sentences[state]}</p>}
+      {missing && <p className="paper-note">{sentences[missing]}</p>}
     </div>
   )
 }

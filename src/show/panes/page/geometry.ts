@@ -2,7 +2,8 @@
  * From points on paper to pixels on the screen. Boxes and page sizes are points (`model/source.ts`); everything called
  * left, top, width and height here is CSS pixels in the area that scrolls.
  */
-import type { Box, PageShape } from '../../../model/source'
+import type { DrawnPage } from '../../../model/result'
+import type { Box } from '../../../model/source'
 
 /** Between pages (px). */
 export const GAP = 10
@@ -20,7 +21,7 @@ export interface Stand {
 }
 
 export interface PlacedPage extends Stand {
-  readonly shape: PageShape
+  readonly shape: DrawnPage
   readonly left: number
   readonly top: number
   readonly width: number
@@ -43,9 +44,9 @@ export interface Rect {
 }
 
 /** Pages one below the other, their middles in one line. Sizes are whole pixels, so that pictures fit them exactly. */
-export const layoutPages = (shapes: readonly PageShape[], standOf: (shape: PageShape) => Stand, viewWidth: number): Layout => {
+export const layoutPages = (shapes: readonly DrawnPage[], standOf: (shape: DrawnPage) => Stand, viewWidth: number): Layout => {
   const stands = shapes.map(standOf)
-  const reach = (side: (stand: Stand, shape: PageShape) => number) => Math.max(0, ...stands.map((s, i) => side(s, shapes[i] as PageShape)))
+  const reach = (side: (stand: Stand, shape: DrawnPage) => number) => Math.max(0, ...stands.map((s, i) => side(s, shapes[i] as DrawnPage)))
   const toLeft = reach(({ scale, middle }) => middle * scale) + EDGE
   const toRight = reach(({ scale, middle }, { width }) => (width - middle) * scale) + EDGE
   const axis = Math.max(viewWidth / 2, toLeft)
@@ -128,7 +129,7 @@ export const isInside = (rect: Rect, view: Rect): boolean =>
   rect.top + rect.height <= view.top + view.height
 
 /** A box in percent of its page, for what is laid over the page. */
-export const boxInPercent = ([left, top, right, bottom]: Box, { width, height }: PageShape) => ({
+export const boxInPercent = ([left, top, right, bottom]: Box, { width, height }: DrawnPage) => ({
   left: `${(left / width) * 100}%`,
   top: `${(top / height) * 100}%`,
   width: `${((right - left) / width) * 100}%`,

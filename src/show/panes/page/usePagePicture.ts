@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { PageShape } from '../../../model/source'
+import type { DrawnPage } from '../../../model/result'
 import type { NoPicture } from '../../../store/store'
 import { useStore } from '../../../store/store'
 
@@ -11,13 +11,20 @@ const FLY_BY = 40
 const SETTLE = 160
 
 /**
- * Keeps the picture of a page in a canvas.
+ * Keeps the picture of a page in a canvas; of one that is shown as text and lines there is none.
  * @param scale device pixels to a point.
  */
-export const usePagePicture = (file: number, { number, turn }: PageShape, scale: number, canvas: RefObject<HTMLCanvasElement | null>) => {
+export const usePagePicture = (
+  file: number,
+  { number, turn, rulings }: DrawnPage,
+  scale: number,
+  canvas: RefObject<HTMLCanvasElement | null>,
+) => {
   const [state, setState] = useState<PictureState>('waiting')
   const drawn = useRef(false)
+  const bare = rulings !== undefined
   useEffect(() => {
+    if (bare) return
     let forget = () => {}
     const ask = () => {
       forget = useStore.getState().drawPage(
@@ -37,7 +44,7 @@ export const usePagePicture = (file: number, { number, turn }: PageShape, scale:
       clearTimeout(timer)
       forget()
     }
-  }, [file, number, turn, scale, canvas])
+  }, [file, number, turn, scale, canvas, bare])
   useEffect(() => {
     const kept = canvas.current
     // A canvas gives its memory back when it has no size, not when it is taken off the page.

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PageShape } from '../../../model/source'
+import type { DrawnPage } from '../../../model/result'
 import {
   boxToRect,
   EDGE,
@@ -30,7 +30,7 @@ interface Seen {
 }
 
 /** Size, zoom and scroll position of the pages; brings `spot` into view when it changes. */
-export const usePictureView = (body: RefObject<HTMLElement | null>, shapes: readonly PageShape[], prints: Prints, spot: Spot | null) => {
+export const usePictureView = (body: RefObject<HTMLElement | null>, shapes: readonly DrawnPage[], prints: Prints, spot: Spot | null) => {
   const view = useViewSize(body)
   const [zoom, setZoom] = useState<Zoom>('print')
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 0, current: 0 })

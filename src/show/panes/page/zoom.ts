@@ -1,5 +1,6 @@
 /** How large the pages are shown. Scales are CSS pixels to a point. */
-import type { Box, PageShape } from '../../../model/source'
+import type { DrawnPage } from '../../../model/result'
+import type { Box } from '../../../model/source'
 import { EDGE, type Stand } from './geometry'
 
 /** print: what is printed fills the width, the margins are cut off. page: the whole page is in view. Else a scale the user chose. */
@@ -39,7 +40,7 @@ export interface Printed {
 }
 
 /** The extent of the print, once for all pages of one width, so that text is as large on each. */
-export const printsOf = (shapes: readonly PageShape[], printed: readonly Printed[]): Prints => {
+export const printsOf = (shapes: readonly DrawnPage[], printed: readonly Printed[]): Prints => {
   const widths = new Map(shapes.map(({ number, width }) => [number, width]))
   const prints = new Map<number, Print>()
   for (const { page, box } of printed) {
@@ -52,7 +53,7 @@ export const printsOf = (shapes: readonly PageShape[], printed: readonly Printed
 }
 
 /** How a page stands at a zoom in a view of this size (px). */
-export const standOf = (shape: PageShape, zoom: Zoom, prints: Prints, view: { width: number; height: number }): Stand => {
+export const standOf = (shape: DrawnPage, zoom: Zoom, prints: Prints, view: { width: number; height: number }): Stand => {
   const { width, height } = shape
   const middle = width / 2
   if (typeof zoom === 'number') return { scale: zoom, middle }
@@ -66,7 +67,7 @@ export const standOf = (shape: PageShape, zoom: Zoom, prints: Prints, view: { wi
 }
 
 /** Shapes with a size: a page that could not be read is taken to be as large as the one before. */
-export const withSizes = (shapes: readonly PageShape[]): readonly PageShape[] => {
+export const withSizes = (shapes: readonly DrawnPage[]): readonly DrawnPage[] => {
   let last: { width: number; height: number } = shapes.find(shape => shape.width > 0) ?? A4
   return shapes.map(shape => {
     if (shape.width <= 0 || shape.height <= 0) return { ...shape, width: last.width, height: last.height }
