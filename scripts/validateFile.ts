@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { AcrossOutput, Output } from '../src/model/output'
+import type { AcrossOutput, Output, OutputReport } from '../src/model/output'
 import type { Failure, Outcome } from '../src/model/result'
 import { failure, tooLarge } from '../src/read/failures'
 import { MAX_BYTES } from '../src/read/limits'
@@ -76,10 +76,16 @@ const validateBytes = async (name: string, bytes: Uint8Array, onTrace?: World['o
   }
 }
 
-/** 2 where a file could not be read, else 1 where there is an error in one or between several, else 0. */
+/** 2 where a file, or every table of one, could not be read, else 1 where there is an error in one or between several, else 0. */
 export const exitCode = (outputs: readonly (Output | AcrossOutput['across'])[]): 0 | 1 | 2 => {
-  if (outputs.some(output => 'failure' in output)) return 2
+  if (outputs.some(output => 'failure' in output || ('report' in output && isUnread(output.report)))) return 2
   return outputs.some(output => 'summary' in output && output.summary.error > 0) ? 1 : 0
+}
+
+/** Nothing of its tables was read, and not for want of tables. */
+const isUnread = ({ cells, losses = [] }: OutputReport): boolean => {
+  const all = Object.values(cells)
+  return all.length > 0 ? all.every(cell => cell?.unread) : losses.length > 0
 }
 
 const unreadable = (code: string): Failure => {
