@@ -90,9 +90,12 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
       ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
       : slot.anchor
   const read = readCellText(slot.text, quantity)
-  const uncertain = slot.uncertain || read.kind === 'torn'
+  const uncertain = slot.uncertain || read.kind === 'torn' || isCutOff(slot.text)
   return { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor, ...(uncertain ? { uncertain: true as const } : {}) }
 }
+
+/** A bracket without its other half: what stands in the cell goes on in another, as where print reaches over a line: 0（含网上0件 | 0）. */
+const isCutOff = (text: string): boolean => text.split(/[（(]/).length !== text.split(/[）)]/).length
 
 /** Anchor of the first word of a table. */
 export const tableAnchor = (bands: readonly Band[]) => {
