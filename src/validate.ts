@@ -160,8 +160,8 @@ const tablesOf = ({ printTables }: SourceDocument) => (printTables ? { tables: d
 const pageShapes = (source: SourceDocument): DrawnPage[] =>
   source.pages
     .filter(({ number }, index) => source.pages[index - 1]?.number !== number)
-    .map(({ number, width, height, turn, rulings }) => ({
+    .map(({ number, width, height, turn, rulings, runs }) => ({
       ...{ number, width, height, turn },
       // Pictures are made of PDFs alone.
-      ...(source.kind === 'pdf' ? {} : { rulings }),
+      ...(source.kind === 'pdf' ? {} : { rulings, print: runs.map(({ text, box }) => ({ text, box })) }),
     }))

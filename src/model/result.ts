@@ -3,7 +3,7 @@ import type { Decision } from './decision'
 import type { DrawnTable } from './drawnTable'
 import type { Finding } from './finding'
 import type { Report } from './report'
-import type { PageShape, Ruling, SourceKind, SourceLine } from './source'
+import type { PageShape, Ruling, Run, SourceKind, SourceLine } from './source'
 
 export const failureCodes = [
   'encrypted',
@@ -55,6 +55,8 @@ export interface PassedOn {
 export interface DrawnPage extends PageShape {
   /** Lines drawn on it, of a document that no picture can be made of: its page is shown as its text and these. */
   readonly rulings?: readonly Ruling[]
+  /** Its text, piece by piece, along with them. */
+  readonly print?: readonly Pick<Run, 'text' | 'box'>[]
 }
 
 export type Outcome =

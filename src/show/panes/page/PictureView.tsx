@@ -8,7 +8,7 @@ import { chosenSpot } from './chosenSpot'
 import { PageMarks } from './PageMarks'
 import { PageSheet } from './PageSheet'
 import { PictureTools } from './PictureTools'
-import { type PlacedText, pageTexts } from './pageTexts'
+import { type PlacedText, pageTexts, printTexts } from './pageTexts'
 import { pictureKey } from './pictureKeys'
 import { type Mark, pictureMarks } from './pictureMarks'
 import { usePictureView } from './usePictureView'
@@ -29,7 +29,10 @@ export default function PictureView({ file }: { file: Ready }) {
     const cells = Object.values(report.cells).flatMap(cell => cell?.anchor ?? [])
     return printsOf(shapes, [...lines, ...cells])
   }, [shapes, lines, report])
-  const texts = useMemo(() => pageTexts(report, lines), [report, lines])
+  const texts = useMemo(() => {
+    const printed = pages.flatMap(({ number, print }) => (print ? [[number, printTexts(print)] as const] : []))
+    return printed.length > 0 ? new Map(printed) : pageTexts(report, lines)
+  }, [pages, report, lines])
   const marks = useMemo(() => pictureMarks(report, lines, findings), [report, lines, findings])
   const { boxes, matrix, selection, finding } = useBoxes(file, body)
   const spot = useMemo(() => chosenSpot(report, lines, finding, selection.cell), [report, lines, finding, selection.cell])

@@ -1,5 +1,6 @@
 /** The text of each page at its place, drawn until the picture is there and where there is none. */
 import type { Report } from '../../../model/report'
+import type { DrawnPage } from '../../../model/result'
 import type { SourceLine } from '../../../model/source'
 import type { CellAddress } from '../../../statute/form'
 import { emsOf } from './textWidth'
@@ -19,6 +20,13 @@ export interface PlacedText {
   readonly size: number
   readonly anchor: 'start' | 'middle'
 }
+
+/** The pieces of a page that is shown as its text, each where it is printed. */
+export const printTexts = (print: NonNullable<DrawnPage['print']>): readonly PlacedText[] =>
+  print.map(({ text, box: [left, top, right, bottom] }) => ({
+    ...{ text, x: left, y: bottom - DESCENT * (bottom - top), anchor: 'start' },
+    size: Math.min((bottom - top) * LETTERS, (right - left) / Math.max(0.5, emsOf(text))),
+  }))
 
 /** By the number of the page. Lines with figures of a table give their label, the figures stand in their cells. */
 export const pageTexts = (report: Report, lines: readonly SourceLine[]): ReadonlyMap<number, readonly PlacedText[]> => {
