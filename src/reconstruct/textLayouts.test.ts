@@ -181,14 +181,6 @@ describe('text that says less than it should', () => {
     expect(differences(text, address => (address in wanted ? wanted[address] : figureOf.get(address as never)))).toEqual([])
   })
 
-  it('a note that is cut off at its cell leaves the figures on both sides uncertain', () => {
-    const text = withProactive(rowsWith('规章', ['3（含网上1件', '4）', '5']), tabs)
-    const report = read(text)
-    expect(['issued', 'repealed', 'inForce'].map(column => report.cells[addressOf('proactive', 'regulations', column)]?.uncertain)).toEqual(
-      [true, true, undefined],
-    )
-  })
-
   it('a missing line is no blank cell', () => {
     const text = withProactive(rowsWith('规章', ['8', '9']), eachCell)
     expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { fillCells } from './table'
+
+const address = 'requests/new/natural'
+
+const read = (text: string) => {
+  const slot = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: 1, words: [] }
+  return fillCells([{ address, quantity: 'count' }], { kind: 'placed', slots: [slot] }, null)[address]
+}
+
+it('a note that is cut off at its cell leaves the cell in doubt, a whole one does not', () => {
+  expect(read('0（含网上0件')?.uncertain).toBe(true)
+  expect(read('0）')?.uncertain).toBe(true)
+  expect(read('0（含网上0件）')?.uncertain).toBeUndefined()
+})
