@@ -2,7 +2,7 @@ import './keys.css'
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Ctrl+O'], '打开文件'],
-  [['Ctrl+V'], '粘贴报告全文或文件'],
+  [['Ctrl+V'], '粘贴报告全文或文件；选中单元格时粘贴数字'],
   [['F6', 'Shift+F6'], '在各栏之间移动'],
   [['↑', '↓'], '上一条、下一条问题'],
   [['↑', '↓', '←', '→'], '在表格里移动'],
@@ -13,6 +13,8 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Delete'], '清空单元格，重新填'],
   [['Enter', 'Tab'], '改好，到下一个单元格'],
   [['Esc'], '放弃正在改的数；取消选择'],
+  [['Shift+↑↓←→'], '选中多个单元格'],
+  [['Ctrl+C'], '复制选中的单元格'],
   [['Ctrl+Z'], '撤销'],
   [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
   [['?'], '显示这些快捷键'],
