@@ -130,6 +130,11 @@ const toWholeBands = (
   const loose = [...lost, ...print.runs.filter(run => isSurplus(run, assigned.get(run), table))].some(hasFigures)
   const blanks = blanksCount(assigned, table)
   const besideLost = itemsBeside(items, lost.filter(hasFigures))
+  // Words that say nothing, with figures, on the line of a label: 规章 3（含网上1件 4） 5.
+  const goesOn = (item: Item) => {
+    const next = items[items.indexOf(item) + 1]
+    return next?.strange && runOf.has(next) && next.tokens[0]?.word.anchor.line === item.tokens.at(-1)?.word.anchor.line
+  }
   const bandOf = (item: Item, columns: number): Band => {
     const run = runOf.get(item)
     const words = [...(run?.numeral ?? []), ...tokensToWords(item.tokens)]
@@ -138,7 +143,7 @@ const toWholeBands = (
     if (band) return odd.has(run) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
     // Labels lack none of the words of heads and groups; a misprinted one may go on in words that say nothing.
     return item.row
-      ? rowBand(words, loose ? unreadSlots(columns) : blankSlots(columns), page)
+      ? rowBand(words, loose || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
       : labelBand(words, page, item.strange && !isHeadLike(item, book))
   }
   return items.flatMap((item, index) => {
