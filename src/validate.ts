@@ -1,6 +1,7 @@
 /** The whole journey of one file: bytes → what kind it is → its source → the report → its findings. */
 import { rulesById } from './check/catalogue'
 import { check } from './check/check'
+import { recheck } from './check/recheck'
 import { claim } from './claims/claim'
 import { drawnTables } from './model/drawnTable'
 import type { DrawnPage, Failure, Outcome, SourceInfo } from './model/result'
@@ -21,6 +22,7 @@ import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
 import { takeOver } from './share/takeOver'
+import { visible } from './text/visible'
 import type { Progress } from './worker/protocol'
 
 /** What the journey needs of the world: the worker and Node hand in their own. */
@@ -60,11 +62,14 @@ const ofArchive = async (bytes: Uint8Array): Promise<Failure> => {
 }
 
 const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Outcome> => {
-  const info: SourceInfo = { name, kind: null, bytes: bytes.length }
+  const info: SourceInfo = { name: visible(name), kind: null, bytes: bytes.length }
   const begin = world.now()
   const kind = sniff(bytes)
   if (typeof kind !== 'string') return { ok: false, source: info, failure: kind }
-  if (kind === 'link' || kind === 'result') return takeOver(kind, decodeText(bytes).text, info, rulesById)
+  if (kind === 'link' || kind === 'result') {
+    const taken = takeOver(kind, decodeText(bytes).text, info, rulesById)
+    return taken.ok ? recheck(taken, claim(taken.report)) : taken
+  }
   if (kind === 'zip') return { ok: false, source: info, failure: await ofArchive(bytes) }
   const source = await readers[kind](bytes, world).catch(refusalOf)
   if ('code' in source) return { ok: false, source: { ...info, kind: kinds[kind] }, failure: source }

@@ -8,6 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { hasShared, shared } from '../../scripts/shared'
 import { validateFile } from '../../scripts/validateFile'
 import { rulesById } from '../../src/check/catalogue'
+import { recheck } from '../../src/check/recheck'
+import { claim } from '../../src/claims/claim'
 import type { Output, OutputFinding } from '../../src/model/output'
 import type { Outcome } from '../../src/model/result'
 import type { ReportOutput } from '../../src/share/compact'
@@ -56,6 +58,8 @@ const there = async (path: string): Promise<void> => {
   if (!unpacked.ok) throw new Error(`${path}: ${unpacked.refusal}`)
   expect(withoutPlaces(toOutput(unpacked.outcome))).toEqual(withoutPlaces(asCarried(output)))
   expect(totalsIn(unpacked.outcome)).toEqual(totalsIn(outcome))
+  // Its cells show nothing that it does not say.
+  expect(recheck(unpacked.outcome, claim(unpacked.outcome.report))).toBe(unpacked.outcome)
   const file = readResult(writeResult(output), rules)
   if (!file.ok) throw new Error(`${path}: ${file.refusal}`)
   expect(toOutput(file.outcome)).toEqual(output)

@@ -5,8 +5,9 @@ import type { AcrossOutput, OutputAcrossFinding } from '../model/output'
 import { markIn } from '../model/quote'
 import type { SourceLine } from '../model/source'
 import { placeNamed } from '../model/subject'
+import { visible } from '../text/visible'
 import { messageOf } from '../words/messageOf'
-import { placeToOutput } from './toOutput'
+import { placeToOutput, shownMark } from './toOutput'
 
 /** @param linesOf the lines of a file, by its place in the list. */
 export const acrossToOutput = ({ groups, findings, totals }: Across, linesOf: (file: number) => readonly SourceLine[]): AcrossOutput => ({
@@ -31,8 +32,8 @@ const findingToOutput = (finding: AcrossFinding, linesOf: (file: number) => read
     cells,
     ...(found !== undefined && { found }),
     ...(expected !== undefined && { expected }),
-    ...(place.quote !== undefined && { quote: place.quote }),
+    ...(place.quote !== undefined && { quote: visible(place.quote) }),
     ...placeToOutput(place.anchor ?? null),
-    ...(mark && { mark }),
+    ...(mark && { mark: shownMark(place.quote ?? '', mark) }),
   }
 }

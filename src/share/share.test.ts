@@ -4,11 +4,14 @@ import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { rulesById } from '../check/catalogue'
+import { formCellAt } from '../model/equations'
 import type { Report } from '../model/report'
 import { cellsOf } from '../statute/compiled'
+import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
 import { readyFile } from '../testing/readyFile'
 import { type Changes, reportWith } from '../testing/reportWith'
+import { readCellText } from '../text/cellText'
 import { fromBase64url, toBase64url } from './base64url'
 import { compact, type ReportOutput } from './compact'
 import { deflate } from './deflate'
@@ -67,9 +70,21 @@ const anyChanges: fc.Arbitrary<Changes> = fc.record(
   },
   { requiredKeys: [] },
 )
+const cellsOfReport = ({ cells }: Report) => Object.entries(cells).flatMap(([address, cell]) => (cell ? [[address, cell] as const] : []))
+
+/** The numbers of its cells as a reader finds them. */
+const asRead = (report: Report): Report => ({
+  ...report,
+  cells: Object.fromEntries(
+    cellsOfReport(report).map(([address, cell]) => {
+      const read = readCellText(cell.text, formCellAt(report, address as CellAddress)?.column.quantity)
+      return [address, { ...cell, value: read.kind === 'number' && !cell.unread ? read.value : null }]
+    }),
+  ),
+})
 const anyOutput = fc
   .tuple(fc.dictionary(fc.constantFrom(...addresses), anyCell, { maxKeys: 30 }), anyChanges)
-  .map(([cells, changes]) => outputOf(reportWith(cells, changes)))
+  .map(([cells, changes]) => outputOf(asRead(reportWith(cells, changes))))
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -322,4 +337,58 @@ describe('a result file', () => {
 describe('characters for an address', () => {
   it('give back the bytes', () =>
     fc.assert(fc.property(fc.uint8Array(), bytes => void expect(fromBase64url(toBase64url(bytes))).toEqual(bytes))))
+})
+
+describe('a result that says one thing and shows another', () => {
+  const clean = outputOf(reportWith())
+  const cell = 'requests/new/natural'
+  const withCell = (given: object) => ({ ...clean, report: { ...clean.report, cells: { ...clean.report.cells, [cell]: given } } })
+  const byLink = async (output: ReportOutput) => open(await packLink(output))
+  const byFile = async (output: ReportOutput) => readResult(writeResult(output), rules)
+
+  it.each([byLink, byFile])('shows the text of a cell whose number is another, in doubt and never clean', async by => {
+    for (const [text, value, shown] of [
+      ['6', 12345, 6],
+      ['', 7, null],
+      ['若干', 3, null],
+      ['6', null, 6],
+      ['5万', 0, null],
+    ] as const)
+      expect(await by(withCell({ text, value }) as ReportOutput)).toMatchObject({
+        ok: true,
+        outcome: { report: { cells: { [cell]: { text, value: shown, uncertain: true } }, losses: [{ kind: 'told' }] } },
+      })
+  })
+
+  it.each([byLink, byFile])('gives an unread cell no number', async by => {
+    const unpacked = await by(withCell({ text: '6', value: 6, unread: true }) as ReportOutput)
+    expect(unpacked).toMatchObject({ ok: true, outcome: { report: { cells: { [cell]: { value: null, unread: true } } } } })
+  })
+
+  it.each([byLink, byFile])('marks what turns the direction of writing', async by => {
+    const finding = {
+      rule: 'placeholder',
+      severity: 'warning',
+      message: '\u202e误',
+      cells: [],
+      quote: '甲\u2067乙丙',
+      mark: [2, 3],
+    } as const
+    const title = '示例县\u202e局'
+    const output = {
+      ...clean,
+      source: { ...clean.source, name: 'a\u202etxt.exe' },
+      report: { ...clean.report, title },
+      findings: [finding],
+    }
+    const unpacked = await by(output as unknown as ReportOutput)
+    if (!unpacked.ok) throw new Error(unpacked.refusal)
+    const shown = toOutput(unpacked.outcome)
+    expect(JSON.stringify(shown)).not.toMatch(/[\u202e\u2067]/)
+    expect(shown).toMatchObject({
+      report: { title: '示例县⟨U+202E⟩局' },
+      findings: [{ message: '⟨U+202E⟩误', quote: '甲⟨U+2067⟩乙丙', mark: [9, 10] }],
+    })
+    expect(await by(shown as ReportOutput)).toMatchObject({ ok: true, outcome: { report: { title: { text: '示例县⟨U+202E⟩局' } } } })
+  })
 })

@@ -8,7 +8,8 @@ import { type Unpacked, unpackLink } from './unpackLink'
 export type Carrier = 'link' | 'result'
 
 /**
- * A result that was passed on → its outcome, taken as it is: without the report's text it cannot be checked anew.
+ * A result that was passed on → its outcome, its findings as they are: without the report's text only its cells can be
+ * checked anew (`check/recheck`).
  * @param text the link, or what stands in the file.
  * @param source what was opened, for the failure.
  * @param rules that this page knows.

@@ -1,16 +1,18 @@
 /** A result from outside → an outcome like that of a file, without the report's text and pages. */
 
+import type { Decision } from '../model/decision'
 import { equationsOfReport } from '../model/equations'
 import { withIds } from '../model/finding'
-import type { Loss } from '../model/loss'
-import type { Cell, HeadingReading, Report, TableReading } from '../model/report'
+import type { HeadingReading, Report, Section, TableReading } from '../model/report'
 import type { Outcome, PassedOn } from '../model/result'
 import type { RuleId } from '../model/ruleArgs'
-import type { Anchor, Box } from '../model/source'
 import type { Place, Subject, SubjectKind } from '../model/subject'
 import { cellsOf, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
+import { visible, visibleOffset } from '../text/visible'
+import { anchorOf } from './anchorOf'
+import { restoreCells } from './restoreCells'
 import type { Result } from './resultSchema'
 
 export type PassedOutcome = Extract<Outcome, { ok: true }> & { readonly passed: PassedOn }
@@ -28,39 +30,44 @@ export const toOutcome = (
 ): PassedOutcome => {
   const known = findings.filter(finding => rules.has(finding.rule))
   const unknown = findings.length - known.length
-  const losses = [...(report.losses ?? []), ...(unknown > 0 ? [unknownRules(unknown)] : [])]
-  const restored = restoreReport(
-    report,
-    losses.map(sentence => ({ kind: 'told', sentence })),
-  )
+  const restored = restoreReport(report, unknown > 0 ? [unknownRules(unknown)] : [])
   return {
     ok: true,
-    source,
+    source: { ...source, name: visible(source.name) },
     report: restored,
     lines: [],
     pages: [],
     findings: withIds(known.flatMap(finding => restoreFinding(restored, rules, finding))),
     ms,
-    passed: { by, decisions: known.map(({ decision }) => decision ?? null), rulesOff: rulesOff.filter(rule => rules.has(rule)) },
+    passed: { by, decisions: known.map(restoreDecision), rulesOff: rulesOff.filter(rule => rules.has(rule)) },
   }
 }
 
 const unknownRules = (count: number) => `有 ${count} 处问题出自本页没有的规则，没有显示，请刷新页面换用新版后再打开`
 
-const restoreReport = (report: Result['report'], losses: readonly Loss[]): Report => ({
-  title: report.title === null ? null : { text: report.title, anchor: null },
-  agency: report.agency,
-  year: report.year,
-  form: report.form,
-  sections: report.sections.map(number => ({
-    number,
-    heading: { text: forms[report.form].sections.find(section => section.number === number)?.heading ?? '', anchor: null },
-    body: [],
-  })),
-  preamble: [],
-  tables: restoreTables(report),
-  cells: Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell && restoreCell(cell)])),
-  losses,
+const contradictedCells = (count: number) => `有 ${count} 个单元格写的内容与所附的数不符，按写的内容显示，请对照原报告核实`
+
+const restoreReport = (report: Result['report'], unknown: readonly string[]): Report => {
+  const frame: Report = {
+    title: report.title === null ? null : { text: visible(report.title), anchor: null },
+    agency: report.agency === null ? null : visible(report.agency),
+    year: report.year,
+    form: report.form,
+    sections: report.sections.map(number => restoreSection(report.form, number)),
+    preamble: [],
+    tables: restoreTables(report),
+    cells: {},
+    losses: [],
+  }
+  const { cells, contradicted } = restoreCells(report.cells, frame)
+  const losses = [...(report.losses ?? []).map(visible), ...unknown, ...(contradicted > 0 ? [contradictedCells(contradicted)] : [])]
+  return { ...frame, cells, losses: losses.map(sentence => ({ kind: 'told', sentence })) }
+}
+
+const restoreSection = (form: FormId, number: number): Section => ({
+  number,
+  heading: { text: forms[form].sections.find(section => section.number === number)?.heading ?? '', anchor: null },
+  body: [],
 })
 
 const tableKeys = Object.keys(forms['2021'].tables) as readonly TableKey[]
@@ -70,7 +77,11 @@ const restoreTables = (report: Result['report']): Report['tables'] => {
   for (const table of tableKeys) {
     const reading = report.tables ? report.tables[table] : guessTable(report, table)
     if (!reading) continue
-    const headings = (reading.headings ?? []).map(heading => ({ ...heading, anchor: null }))
+    const headings = (reading.headings ?? []).map(heading => ({
+      ...heading,
+      printed: heading.printed && visible(heading.printed),
+      anchor: null,
+    }))
     tables[table] = { table, form: reading.form, anchor: null, rows: [], headings, note: null }
   }
   return tables
@@ -89,28 +100,10 @@ const cellsByForm: Readonly<Record<FormId, ReadonlySet<CellAddress>>> = {
   '2021': new Set(cellsOf(forms['2021']).map(cell => cell.address)),
 }
 
-interface Placed {
-  readonly page?: number
-  readonly box?: Box
-  readonly line?: number
-  readonly ref?: string
-}
-
-const restoreCell = ({ text, value, uncertain, unread, ...placed }: NonNullable<Result['report']['cells'][CellAddress]>): Cell => ({
-  text,
-  value,
-  anchor: anchorOf(placed),
-  ...(uncertain && { uncertain }),
-  ...(unread && { unread }),
-})
-
-/** Line 0 is no line: of what has a page, the line is not passed on. */
-const anchorOf = ({ page, box, line, ref }: Placed): Anchor | null => {
-  if (page !== undefined) return { line: 0, start: 0, end: 0, page, ...(box && { box }) }
-  return line === undefined ? null : { line, start: 0, end: 0, ...(ref !== undefined && { ref }) }
-}
-
 type PassedFinding = Result['findings'][number]
+
+const restoreDecision = ({ decision }: PassedFinding): Decision | null =>
+  decision?.note === undefined ? (decision ?? null) : { ...decision, note: visible(decision.note) }
 
 /** A finding with the sentence that it came with; what it is about follows from its rule. */
 const restoreFinding = (report: Report, rules: KnownRules, finding: PassedFinding) => {
@@ -121,7 +114,7 @@ const restoreFinding = (report: Report, rules: KnownRules, finding: PassedFindin
     {
       rule: about.id,
       severity,
-      words: message,
+      words: visible(message),
       subject: restoreSubject(report, about.about, finding),
       ...(found !== undefined && { found }),
       ...(expected !== undefined && { expected }),
@@ -161,9 +154,11 @@ const restoreSubject = (report: Report, kind: SubjectKind, finding: PassedFindin
 const headingOver = (report: Report, { cells, quote }: PassedFinding): HeadingReading | undefined =>
   Object.values(report.tables)
     .flatMap(table => table?.headings ?? [])
-    .find(heading => heading.cells.join() === cells.join() && (heading.printed?.trim() ?? undefined) === quote)
+    .find(heading => heading.cells.join() === cells.join() && (heading.printed?.trim() ?? undefined) === (quote && visible(quote)))
 
 const placeOfFinding = ({ quote, mark, page, box, line }: PassedFinding): Place => {
   const anchor = anchorOf({ ...(page !== undefined && { page }), ...(box && { box }), ...(line !== undefined && { line }) })
-  return { ...(quote !== undefined && { quote }), ...(mark && { mark }), ...(anchor && { anchor }) }
+  if (quote === undefined) return anchor ? { anchor } : {}
+  const shown = mark && ([visibleOffset(quote, mark[0]), visibleOffset(quote, mark[1])] as const)
+  return { quote: visible(quote), ...(shown && { mark: shown }), ...(anchor && { anchor }) }
 }

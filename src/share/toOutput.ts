@@ -8,6 +8,7 @@ import type { Cell, Cells } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Anchor, Box, SourceLine } from '../model/source'
 import { cellsNamed, placeNamed } from '../model/subject'
+import { visible, visibleOffset } from '../text/visible'
 import { lossInWords } from '../words/lossInWords'
 import { messageOf } from '../words/messageOf'
 
@@ -30,14 +31,14 @@ export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = decidedBef
   return {
     ...head,
     report: {
-      title: report.title?.text ?? null,
-      agency: report.agency,
+      title: report.title && visible(report.title.text),
+      agency: report.agency && visible(report.agency),
       year: report.year,
       form: report.form,
       cells: cellsToOutput(report.cells),
       tables: tablesToOutput(report.tables, findings),
       sections: report.sections.map(section => section.number),
-      ...(report.losses.length > 0 && { losses: report.losses.map(lossInWords) }),
+      ...(report.losses.length > 0 && { losses: report.losses.map(loss => visible(lossInWords(loss))) }),
     },
     findings: findings.map(finding => findingToOutput(finding, outcome.lines, decisionOn(finding))),
     summary: summarize(findings),
@@ -77,13 +78,19 @@ const findingToOutput = (finding: Finding, lines: readonly SourceLine[], decisio
     cells: cellsNamed(subject),
     ...(found !== undefined && { found }),
     ...(expected !== undefined && { expected }),
-    ...(place.quote !== undefined && { quote: place.quote }),
+    ...(place.quote !== undefined && { quote: visible(place.quote) }),
     ...(repairs && { repairs }),
     ...placeToOutput(place.anchor ?? null),
-    ...(mark && { mark }),
+    ...(mark && { mark: shownMark(place.quote ?? '', mark) }),
     ...(decision && { decision }),
   }
 }
+
+/** The mark in the quote as it is shown. */
+export const shownMark = (quote: string, [start, end]: readonly [number, number]): readonly [number, number] => [
+  visibleOffset(quote, start),
+  visibleOffset(quote, end),
+]
 
 /** Where it stands: page and box in a PDF, else the line. */
 export const placeToOutput = (anchor: Anchor | null): OutputPlace => {

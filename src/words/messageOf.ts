@@ -1,9 +1,10 @@
 import type { Said, Worded } from '../model/finding'
 import type { RuleId } from '../model/ruleArgs'
+import { visible } from '../text/visible'
 import { sentences } from './sentences'
 
-/** The sentence of a finding. What was passed on brings its own. */
-export const messageOf = (finding: Said | Worded): string => ('words' in finding ? finding.words : sentenceOf(finding))
+/** The sentence of a finding, words of the report in it as they are shown. What was passed on brings its own. */
+export const messageOf = (finding: Said | Worded): string => visible('words' in finding ? finding.words : sentenceOf(finding))
 
 const sentenceOf = <Id extends RuleId>({ rule, args, asks }: Said<Id>): string =>
   `${sentences[rule](args)}${asks ? '（文件没有读全，也可能是没有读到）' : ''}`

@@ -8,6 +8,7 @@ import type { Judged } from '../../store/decisions/judged'
 import { editCount, reportWithEdits } from '../../store/edits/edits'
 import type { ReadOutcome, Ready } from '../../store/state'
 import { verdictOf } from '../../store/verdict/verdict'
+import { visible } from '../../text/visible'
 import { decisionNames } from '../../words/decisions'
 import { lossInWords } from '../../words/lossInWords'
 import { messageOf } from '../../words/messageOf'
@@ -42,8 +43,8 @@ export const findingsText = (file: Ready, judged: Judged): string => {
 
 /** The title says whose report it is and of which year; where it does not, as much as is known. */
 const nameOf = ({ title, agency, year }: Report, file: string): string => {
-  if (title && agency !== null && year !== null) return title.text
-  return [title?.text ?? file, agency, year === null ? '年度不明' : `${year} 年度`].filter(Boolean).join(' ')
+  if (title && agency !== null && year !== null) return visible(title.text)
+  return visible([title?.text ?? file, agency, year === null ? '年度不明' : `${year} 年度`].filter(Boolean).join(' '))
 }
 
 const lineOf = (report: Report, finding: Finding, tables: ReadOutcome['tables']): string => {

@@ -5,6 +5,7 @@ import { editCount } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { verdictOf } from '../../store/verdict/verdict'
+import { visible } from '../../text/visible'
 import { ToneMark } from '../kit/ToneMark'
 import { coverageInWords, headline, remarks } from '../panes/findings/verdictWords'
 
@@ -19,7 +20,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
     <section className="verdict" data-tone={verdict.tone} aria-label="结论">
       <ToneMark tone={verdict.tone} />
       <div className="verdict-lines">
-        <h1 className="paper-title">{report.title?.text ?? file.name}</h1>
+        <h1 className="paper-title">{visible(report.title?.text ?? file.name)}</h1>
         <p className="verdict-line" aria-live="polite" aria-busy={typeof file.checking === 'number'}>
           <strong>{headline(verdict, edits)}</strong>
           {passed && <span className="passed">{passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文</span>}

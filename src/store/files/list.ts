@@ -1,5 +1,6 @@
 /** What happens to the files of the list. Every function takes a state and gives the next one. */
 import type { Outcome } from '../../model/result'
+import { visible } from '../../text/visible'
 import type { Progress } from '../../worker/protocol'
 import { openFile } from '../selectors'
 import { type Edits, type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from '../state'
@@ -27,7 +28,8 @@ export const addFiles = (state: State, incoming: readonly Incoming[]): State => 
 }
 
 /** A name that no other file of the list has: 年报.pdf, 年报（2）.pdf. It is taken from then on. */
-const nameBeside = (taken: Set<string>, name: string): string => {
+const nameBeside = (taken: Set<string>, given: string): string => {
+  const name = visible(given)
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(name) ?? []
   let free = name
   for (let number = 2; taken.has(free); number++) free = `${stem}（${number}）${ending}`
