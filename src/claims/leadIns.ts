@@ -87,10 +87,14 @@ const after =
 /** Without a numeral only its wording tells a lead-in from a sentence: the aspect with 情况, 方面, 工作 and nothing else. */
 const bareLeadIn = (body: RunningText, at: number, aspects: readonly Aspect[]): readonly LeadIn[] => {
   const text = body.text.slice(at, at + longest)
-  const named = aspects.filter(aspect =>
-    aspect.words.some(word => text.includes(word) && standsAlone(body, at, aloneByWord.get(word) ?? alone(word))),
-  )
-  return named.length > 0 ? [{ text, at, aspects: named }] : []
+  const found = aspects.flatMap(aspect => {
+    const lengths = aspect.words.map(word => (text.includes(word) ? lengthAlone(body, at, aloneByWord.get(word) ?? alone(word)) : 0))
+    const length = Math.max(0, ...lengths)
+    return length > 0 ? [{ aspect, length }] : []
+  })
+  // No further than its own words: where the line after them happens to end is no end of a sub-heading.
+  const length = Math.max(0, ...found.map(each => each.length))
+  return length > 0 ? [{ text: text.slice(0, length), at, aspects: found.map(({ aspect }) => aspect) }] : []
 }
 
 /** The word of an aspect with nothing beside it that makes a sentence. */
@@ -99,10 +103,12 @@ const alone = (word: string): RegExp => new RegExp(`^${before}${word}${after}`)
 const aspectWords = Object.values(forms).flatMap(form => form.aspects.flatMap(({ words }) => words))
 const aloneByWord: ReadonlyMap<string, RegExp> = new Map(aspectWords.map(word => [word, alone(word)]))
 
-const standsAlone = (body: RunningText, at: number, pattern: RegExp): boolean => {
+/** How long the words are that stand alone there; 0 where they go on as a sentence. */
+const lengthAlone = (body: RunningText, at: number, pattern: RegExp): number => {
   const { text } = body
   const words = pattern.exec(text.slice(at, at + longest))?.[0]
-  if (words === undefined) return false
+  if (words === undefined) return 0
   const end = at + words.length
-  return /(?:情况|方面|概况)$/.test(words) || '。:;'.includes(text[end] ?? '。') || lineStartAfter(body, end - 1) === end
+  const stands = /(?:情况|方面|概况)$/.test(words) || '。:;'.includes(text[end] ?? '。') || lineStartAfter(body, end - 1) === end
+  return stands ? words.length : 0
 }

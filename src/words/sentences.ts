@@ -76,7 +76,7 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
     ].join('；'),
   'narrative-sum': ({ whole, unit, parts }) => {
     const sum = parts.reduce((one, other) => one + other, 0)
-    return `正文写共 ${whole} ${unit}，所列各项 ${addends(parts)} = ${sum}，${sum > whole ? `超过 ${sum - whole}` : `少 ${whole - sum}`}`
+    return `正文写共 ${whole} ${unit}，所列各项 ${addends(parts)} = ${sum}，${sum > whole ? `多 ${sum - whole}` : `少 ${whole - sum}`}`
   },
   'narrative-percentage': ({ words, share, of }) =>
     `正文写“${words}”，占比 ${share}% 与所列件数不符${of ? `，按 ${of.part} ÷ ${of.whole} 应为 ${of.right}%` : ''}`,
