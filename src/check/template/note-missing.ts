@@ -3,6 +3,7 @@ import { statutoryForm } from '../basis'
 import { tablesFound } from '../found'
 import { placeOf } from '../place'
 import type { Rule } from '../rule'
+import { givenWithoutHead } from './rows'
 
 /** The 勾稽关系 note is not in the head of the requests table. */
 export const noteMissing: Rule<'note-missing'> = {
@@ -18,7 +19,7 @@ export const noteMissing: Rule<'note-missing'> = {
   wants: `表三表头左上角写有“${note}”。`,
   find: ({ report }) =>
     tablesFound(report)
-      .filter(({ table, reading }) => table.note && reading.note === false)
+      .filter(found => found.table.note && found.reading.note === false && !givenWithoutHead(report, found))
       .map(({ table, reading }) => ({
         subject: { kind: 'table', table: table.key, cells: [], at: placeOf(reading.anchor) },
         args: { form: reading.form, table: table.key },

@@ -6,7 +6,7 @@ import { statutoryForm } from '../basis'
 import { type FoundTable, tablesFound } from '../found'
 import { placeOf } from '../place'
 import type { Flaw, Rule } from '../rule'
-import { mostSingleRows, rowsMissing } from './rows'
+import { givenWithoutHead, mostSingleRows, rowsMissing } from './rows'
 
 /** A row of the form is not in the table. */
 export const rowMissing: Rule<'row-missing'> = {
@@ -20,7 +20,7 @@ export const rowMissing: Rule<'row-missing'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '各表有格式规定的每一行，没有的填 0，不删行。',
-  find: ({ report }) => tablesFound(report).flatMap(found => missingFrom(report, found)),
+  find: ({ report }) => tablesFound(report).flatMap(found => (givenWithoutHead(report, found) ? [] : missingFrom(report, found))),
 }
 
 const missingFrom = (report: Report, found: FoundTable): readonly Flaw<'row-missing'>[] => {

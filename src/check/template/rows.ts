@@ -41,3 +41,9 @@ export const rowsMoved = (found: FoundTable): readonly FoundRow[] => {
 
 /** More rows than this in one table have one cause. */
 export const mostSingleRows = 5
+
+/** Rows of a table that were given alone, neither the heading of its section nor a head of its columns with them: the rest was not given. */
+export const givenWithoutHead = ({ part, sections }: Report, { reading, table }: FoundTable): boolean =>
+  part === true &&
+  sections.every(({ number }) => number !== table.section) &&
+  reading.headings.every(({ kind, anchor }) => kind !== 'column' || anchor === null)

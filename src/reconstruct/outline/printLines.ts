@@ -22,10 +22,16 @@ export const documentToLines = (source: SourceDocument): PrintLine[] => {
   const commas = source.pages.length === 0 && isCommaSeparated(source.lines.map(line => line.text))
   return source.lines.map((line, index) => ({
     number: index + 1,
-    text: line.text,
+    text: commas ? withoutBlankCells(line.text) : line.text,
     page: (line.sheet ?? -1) + 1,
     words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, commas)),
   }))
+}
+
+/** What stands alone in a row of a sheet: a title, a heading or running text, without the separators of the blank cells behind it. */
+const withoutBlankCells = (text: string): string => {
+  const first = text.indexOf(',')
+  return first >= 0 && /^[,\s]*$/.test(text.slice(first)) ? text.slice(0, first) : text
 }
 
 const wordsByLine = ({ pages, printTables = [] }: SourceDocument): ReadonlyMap<number, readonly Word[]> => {

@@ -15,6 +15,10 @@ describe('findTitle', () => {
     )
   })
 
+  it('leaves out the separators of the blank cells behind it in a sheet saved as text', () => {
+    expect(titleOf(`${whole},,,\n${'规章,0,0,0\n'.repeat(9)}`)).toBe(whole)
+  })
+
   it('takes a sentence that names the report for no title', () => {
     expect(titleOf('本报告是2023年政府信息公开工作年度报告。\n正文')).toBeNull()
     expect(titleOf('按照政府信息公开工作年度报告的格式要求编制。')).toBeNull()

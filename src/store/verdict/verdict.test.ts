@@ -60,9 +60,9 @@ describe('the verdict', () => {
     expect(verdictOf(reportWith(), judged({ open: [finding('error')], aside: [aside('error')] }), 0).tone).toBe('error')
   })
 
-  it('takes an equation with an unreadable cell as not checked', () => {
+  it('takes a cell that was not read, and an equation with it, as not checked', () => {
     const report = reportWith({ 'proceedings/review/upheld': 'unread', 'proceedings/direct/upheld': null })
-    expect(coverageOf(report)).toMatchObject({ equations: 41, equationsWanted: 42 })
+    expect(coverageOf(report)).toMatchObject({ cells: 199, cellsWanted: 200, equations: 41, equationsWanted: 42 })
   })
 
   it('does not claim the equations of a rule that was not asked', () => {

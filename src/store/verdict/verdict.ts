@@ -14,7 +14,7 @@ import { amountsOf, equationsOfReport, tablesOf } from './amounts'
  */
 export type Tone = 'error' | 'warning' | 'review' | 'incomplete' | 'aside' | 'trial' | 'clean'
 
-/** What was looked at: found of wanted. */
+/** What was looked at: read of wanted. */
 export interface Coverage {
   readonly cells: number
   readonly cellsWanted: number
@@ -74,7 +74,7 @@ export const coverageOf = (report: Report): Coverage => {
   })
   const rules = [...new Set(equations.map(({ rule }) => rule))]
   return {
-    cells: wanted.filter(cell => report.cells[cell.address]).length,
+    cells: wanted.filter(({ address }) => report.cells[address] && !report.cells[address].unread).length,
     cellsWanted: wanted.length,
     ...count(equations),
     equationsByRule: Object.fromEntries(rules.map(rule => [rule, count(equations.filter(equation => equation.rule === rule))])),

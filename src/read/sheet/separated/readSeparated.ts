@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../../model/source'
 import { MAX_CELLS } from '../limits'
 import type { SheetCell } from '../sheet'
 import { sheetsToSource } from '../sheetsToSource'
+import { lostMerges } from './lostMerges'
 import { records } from './records'
 
 /** A sheet has at least so many rows and columns; a few lines with as many tabs are a table in a text. */
@@ -22,7 +23,7 @@ export const readSeparated = ({ lines, losses }: SourceDocument): SourceDocument
     if (!rows || rows.length < MIN_ROWS || width < MIN_COLUMNS || !rows.every(row => row.length === width)) continue
     if (rows.length * width > MAX_CELLS) return null
     const cells = new Map(rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: cell }]))]))
-    const sheet = { name: '', cells, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
+    const sheet = { name: '', cells, merges: lostMerges(rows), hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
     const source = sheetsToSource([{ sheet, hidden: false, uncalculated: 0 }])
     return { ...source, losses: [...source.losses, ...losses] }
   }
