@@ -49,6 +49,8 @@ const placedWrongly = (report: Report, { key, accounting }: SeenTable): string[]
 const holds = ({ anchor }: Cell, figure: Anchor): boolean => {
   if (!anchor) return false
   if (isWithin(figure, anchor)) return true
+  // Beside it on its own line stands another cell's, though a lost ruling line lets the boxes overlap.
+  if (figure.line === anchor.line) return false
   if (!anchor.box || !figure.box || anchor.page !== figure.page) return false
   const [x, y] = middleOf(figure.box)
   const [left, top, right, bottom] = anchor.box
