@@ -40,6 +40,7 @@ import { wording } from './publishing/wording'
 import type { Rule } from './rule'
 import { aspectMissing } from './template/aspect-missing'
 import { citationForm } from './template/citation-form'
+import { columnExtra } from './template/column-extra'
 import { columnLabel } from './template/column-label'
 import { columnMissing } from './template/column-missing'
 import { formOutdated } from './template/form-outdated'
@@ -85,6 +86,7 @@ const rules = {
   'row-order': rowOrder,
   'row-label': rowLabel,
   'column-missing': columnMissing,
+  'column-extra': columnExtra,
   'column-label': columnLabel,
   'citation-form': citationForm,
   'public-form': publicForm,

@@ -31,6 +31,8 @@ export interface Example {
   readonly columns?: Readonly<Record<string, string>>
   /** A row that the form does not have, at the end of a table. */
   readonly extraRow?: { readonly table: TableKey; readonly label: string }
+  /** Columns that the form does not have, by their heads. */
+  readonly extraColumns?: { readonly table: TableKey; readonly labels: readonly string[] }
   /** Two rows of a table, by their keys, that have changed places. */
   readonly swapped?: { readonly table: TableKey; readonly rows: readonly [string, string] }
   readonly note?: boolean
@@ -241,6 +243,10 @@ export const examples: Readonly<Record<RuleId, Examples>> = {
   'column-missing': {
     breaks: { shows: '自然人、商业企业、社会公益组织、法律服务机构、其他、总计', withoutColumns: ['requests/科研机构'] },
     holds: { shows: '自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计' },
+  },
+  'column-extra': {
+    breaks: { shows: '本年制发件数、本年废止件数、现行有效件数、备注', extraColumns: { table: 'proactive', labels: ['备注'] } },
+    holds: { shows: '本年制发件数、本年废止件数、现行有效件数' },
   },
   'column-label': {
     breaks: { shows: '本年度止件数', columns: { 本年废止件数: '本年度止件数' } },

@@ -57,6 +57,8 @@ export interface TableReading {
   /** In the order of the document. Rows of the form that are not here are absent. */
   readonly rows: readonly RowReading[]
   readonly headings: readonly HeadingReading[]
+  /** Heads of columns that the form does not have, where print leaves no doubt that they are there; absent where there is none. */
+  readonly extraColumns?: readonly Passage[]
   /** Whether the 勾稽关系 note stands in the head of 表三; null where that cannot be told. */
   readonly note: boolean | null
 }

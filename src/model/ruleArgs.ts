@@ -37,6 +37,7 @@ export interface RuleArgs {
   'row-order': RowsArgs
   'row-label': TableArgs & { readonly row: string; readonly printed: string }
   'column-missing': TableArgs & { readonly wanted: string }
+  'column-extra': TableArgs & { readonly labels: readonly string[] }
   'citation-form': {
     readonly document: CitedDocument
     readonly what: 'number' | 'title' | 'superseded'

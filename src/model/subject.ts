@@ -27,7 +27,7 @@ export type Subject =
   | { readonly kind: 'sum'; readonly left: readonly CellAddress[]; readonly right: readonly CellAddress[] }
   | { readonly kind: 'cells'; readonly cells: readonly CellAddress[]; readonly at: Place }
   | { readonly kind: 'row'; readonly cells: readonly CellAddress[]; readonly at: Place }
-  /** `wanted` in the wording of the form; null where a result that was passed on does not say. */
+  /** `wanted` in the wording of the form; null where the form has no such heading, or a result that was passed on does not say. */
   | { readonly kind: 'heading' | 'column'; readonly wanted: string | null; readonly cells: readonly CellAddress[]; readonly at: Place }
   | { readonly kind: 'words'; readonly cells: readonly CellAddress[]; readonly at: Place }
   /** Number of the section; null where a result that was passed on does not say. */

@@ -36,6 +36,8 @@ export interface Changes {
   readonly columns?: Readonly<Record<string, string>>
   /** Rearranges, adds or takes rows of a table. */
   readonly rows?: (rows: readonly RowReading[], table: TableKey) => readonly RowReading[]
+  /** Columns that the form does not have, by their heads. */
+  readonly extraColumns?: { readonly table: TableKey; readonly labels: readonly string[] }
   readonly note?: boolean | null
   readonly revisions?: Revisions
 }
@@ -132,6 +134,7 @@ const readingOf = (
       printed: lackingColumn(heading.wanted) ? null : (changes.columns?.[heading.wanted] ?? heading.wanted),
       anchor,
     })),
+    ...(changes.extraColumns?.table === table.key && { extraColumns: changes.extraColumns.labels.map(line) }),
     note: table.note ? (changes.note === undefined ? true : changes.note) : null,
   }
   return { reading, cells }

@@ -53,6 +53,12 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
     return row ? `${nameOfTableRow(tableOf(args), row)}的名称应为“${row.label}”，写成“${printed}”` : `行的名称写成“${printed}”`
   },
   'column-missing': ({ wanted, ...args }) => `${tableOf(args).name}缺少“${wanted}”列`,
+  'column-extra': args => {
+    const { name } = tableOf(args)
+    const [only, second] = args.labels
+    if (second === undefined) return `${name}多出“${only}”列，格式里没有这一列`
+    return `${name}多出 ${args.labels.length} 列：${quotedList(args.labels, '列')}`
+  },
   'column-label': ({ wanted, printed, ...args }) =>
     printed === null ? `${tableOf(args).name}缺少栏目名称“${wanted}”` : `${tableOf(args).name}的栏目名称应为“${wanted}”，写成“${printed}”`,
   'citation-form': ({ document, what, printed, wanted }) => {

@@ -10,7 +10,7 @@ const isCounted = (word: Word) => digit.test(word.text) && isFigure(word)
 /**
  * @param zone the lines of a table. @param printed the table as it is printed there.
  * @param inCells words in cells of the form. @param inExtraRows words in rows that the form does not have.
- * @param beside words in rows of the form, but in none of their cells: figures of merged columns.
+ * @param beside words in rows of the form, but in none of their cells: figures of merged columns, and of columns that the form does not have.
  */
 export const accountFor = (
   zone: readonly PrintLine[],

@@ -22,8 +22,17 @@ export interface Conserved {
   readonly accounting: Accounting
 }
 
-/** @param zone the table's lines, @param printed the table as printed there, @param table the form's that it follows. */
-export const conserve = (read: ReadTable, zone: readonly PrintLine[], printed: readonly PrintTable[], table: Table): Conserved => {
+/**
+ * @param zone the table's lines, @param printed the table as printed there, @param table the form's that it follows.
+ * @param inExtraColumns what is printed in columns that the form does not have.
+ */
+export const conserve = (
+  read: ReadTable,
+  zone: readonly PrintLine[],
+  printed: readonly PrintTable[],
+  table: Table,
+  inExtraColumns: ReadonlySet<Word>,
+): Conserved => {
   const { alignment } = read
   // Figures alone on a line are no row of the office's own: they lost theirs.
   const extra = new Set(
@@ -34,7 +43,7 @@ export const conserve = (read: ReadTable, zone: readonly PrintLine[], printed: r
   const inRows = new Set(
     alignment?.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])) ?? [],
   )
-  const accounting = accountFor(zone, printed, read.figures, extra, inRows)
+  const accounting = accountFor(zone, printed, read.figures, extra, new Set([...inRows, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
   if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
   return { read: conserveRows(read, alignment, loose, zone, table), accounting }

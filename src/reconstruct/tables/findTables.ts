@@ -26,6 +26,7 @@ import {
 } from '../weights'
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
+import { withoutExtraColumns } from './extraColumns'
 import { readLineTable } from './lineTable'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readRowsTable } from './rowsTable'
@@ -67,14 +68,18 @@ export const findTables = (
     const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.printTables)
-    const read = readTable(zone, printed, table.key, required, forms)
+    const own = withoutExtraColumns(
+      printed,
+      forms.map(form => form.tables[table.key]),
+    )
+    const read = readTable(zone, own.printed, table.key, required, forms)
     const conserved = read
-      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table)
+      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, own.words)
       : null
     seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const found = conserved?.read ?? unreadTable(zone, table, required)
     if (!found) continue
-    tables[table.key] = found.reading
+    tables[table.key] = conserved && own.heads.length > 0 ? { ...found.reading, extraColumns: own.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)
   }

@@ -1,0 +1,71 @@
+/** Columns that the form does not have, told where the heads of all its own stand beside theirs, each over cells of its own. */
+
+import type { PrintCell, PrintTable, Word } from '../../model/print'
+import type { Passage } from '../../model/report'
+import type { Table } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
+import { squash } from '../align/labels'
+import { wordingOf } from '../align/labelTest'
+import { cellUnder, type PrintedBlock, printedBlocks } from './printedBlocks'
+
+export interface OwnColumns {
+  /** The tables without the cells of such columns; as they are where there is none. */
+  readonly printed: readonly PrintTable[]
+  /** Heads of such columns, each wording once. */
+  readonly heads: readonly Passage[]
+  /** What is printed in such columns. */
+  readonly words: ReadonlySet<Word>
+}
+
+/** @param tables the same table in all forms: what is wording of any of them is no head of the report's own. */
+export const withoutExtraColumns = (printed: readonly PrintTable[], tables: readonly Table[]): OwnColumns => {
+  const wording = tables.flatMap(wordingOf)
+  const heads: PrintCell[] = []
+  const taken = new Set<PrintCell>()
+  for (const part of printed) {
+    const blocks = tables.flatMap(table => printedBlocks(part, table))
+    const extra = blocks.flatMap(block => extraHeads(block, wording))
+    const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
+    heads.push(...filled)
+    for (const block of blocks) for (const head of filled) for (const cell of columnOf(block, head)) taken.add(cell)
+  }
+  if (taken.size === 0) return { printed, heads: [], words: new Set() }
+  return {
+    printed: printed.map(part => ({
+      ...part,
+      rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !taken.has(cell)) })),
+    })),
+    heads: [...new Map(heads.map(({ text, anchor }) => [squash(text), { text: text.trim(), anchor }])).values()],
+    words: new Set([...taken].flatMap(({ words }) => words)),
+  }
+}
+
+/** Columns of an office's own order and measures. */
+const helper = /序号|行次|栏次|编号|代码|单位/
+
+/** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
+const extraHeads = (block: PrintedBlock, wording: readonly string[]): readonly PrintCell[] =>
+  block.head.filter(cell => {
+    const text = squash(cell.text)
+    if (!/\p{Script=Han}{2}/u.test(text) || looksLikeValue(cell.text) || helper.test(text)) return false
+    if (wording.some(said => said.includes(text)) || !isBeside(block, cell)) return false
+    const below = block.rows.map(row => cellUnder(block, row, cell))
+    return below.every(own => own && !own.crowded && !own.uncertain && !wording.includes(squash(own.text)))
+  })
+
+/** Whether a column is none of the form's, and its head stands in line with one of theirs. */
+const isBeside = ({ heads }: PrintedBlock, cell: PrintCell): boolean =>
+  cell.columnFrom >= (heads[0]?.columnTo ?? Number.POSITIVE_INFINITY) &&
+  heads.every(head => !sharesColumns(head, cell)) &&
+  heads.some(head => head.rowFrom < cell.rowTo && cell.rowFrom < head.rowTo)
+
+const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
+
+const hasContent = (block: PrintedBlock, head: PrintCell): boolean =>
+  block.rows.some(row => (cellUnder(block, row, head)?.text ?? '').trim() !== '')
+
+/** The cells of a column in a block; none where one of the form's stands there, or a row has no cell of its own in it. */
+const columnOf = (block: PrintedBlock, head: PrintCell): readonly PrintCell[] =>
+  block.heads.some(own => sharesColumns(own, head)) || !block.rows.every(row => cellUnder(block, row, head))
+    ? []
+    : block.cells.filter(cell => head.columnFrom <= cell.columnFrom && cell.columnTo <= head.columnTo)
