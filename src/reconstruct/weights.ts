@@ -320,6 +320,9 @@ export const FOREIGN_PART = 0.34
 
 // Tables: where they stand and which form they follow.
 
+/** A cell whose border is this near to the page's right edge is cut off there. Points. */
+export const PAGE_EDGE = 1
+
 /** A head is torn into at most so many lines of at most so many characters before its first known word. */
 export const MAX_HEAD_LINES = 5
 export const MAX_HEAD_LINE = 50

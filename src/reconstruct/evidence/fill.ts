@@ -4,7 +4,7 @@ import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { FULL_LINE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
+import { FULL_LINE, PAGE_EDGE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
 import type { Grid, GridCell } from './grids'
 import type { Sheet } from './sheet'
 
@@ -86,7 +86,7 @@ const areTwo = (word: Word, next: Word | undefined) =>
 export const toRows = (
   grid: Grid,
   cells: readonly FilledCell[],
-  { page, left }: Sheet,
+  sheet: Sheet,
   index: number,
   doubtful: ReadonlySet<FilledCell>,
 ): PrintRow[] => {
@@ -94,8 +94,18 @@ export const toRows = (
   for (const cell of cells) rows[cell.rowFrom]?.push(cell)
   return rows.map(row => ({
     page: index,
-    cells: row.sort((one, other) => one.box[0] - other.box[0]).map(cell => toPrintCell(cell, page.number, left, doubtful.has(cell))),
+    cells: row
+      .sort((one, other) => one.box[0] - other.box[0])
+      .map(cell =>
+        toPrintCell(isCutByEdge(cell, sheet) ? { ...cell, crowded: true } : cell, sheet.page.number, sheet.left, doubtful.has(cell)),
+      ),
   }))
+}
+
+/** Whether a cell ends at the right edge of its page without room for a character more: what it says in full nobody can read. */
+const isCutByEdge = ({ box, words }: FilledCell, { page, left }: Sheet): boolean => {
+  const room = (word: Word) => box[2] - word.right > word.bottom - word.top
+  return page.width > 0 && box[2] + left > page.width - PAGE_EDGE && !(words.length > 0 && words.every(room))
 }
 
 const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean): PrintCell => {

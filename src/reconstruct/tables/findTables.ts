@@ -1,5 +1,6 @@
 /** Where the three tables stand, and by which way each is read. */
 
+import { middleOfPrint } from '../../geometry/middle'
 import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
@@ -10,6 +11,7 @@ import { hasSlots } from '../align/band'
 import { squash } from '../align/labels'
 import { wordingOf } from '../align/labelTest'
 import { type TableBands, toBands } from '../align/toBands'
+import type { Grid } from '../evidence/grids'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
@@ -64,7 +66,7 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
-    const all = firstWords(zoneOf(table, cut, required).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
+    const all = firstWords(zoneOf(table, cut, required, sheets).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.printTables)
@@ -104,9 +106,9 @@ const starts: Record<TableKey, RegExp> = {
 }
 
 /** The lines in which a table stands: from its head to the head of the next table or the next section. */
-const zoneOf = (table: Table, cut: CutDocument, form: Form): PrintLine[] => {
+const zoneOf = (table: Table, cut: CutDocument, form: Form, sheets: readonly Sheet[]): PrintLine[] => {
   const own = cut.sections.find(section => section.number === table.section)
-  const zone = own ? ownZone(table, own.lines) : []
+  const zone = own ? ownZone(table, own.lines, sheets) : []
   if (zone.length > 0) return zone
   // Its section heading is missing or it stands elsewhere: then its head must be there.
   const numbers = Object.values(form.tables).map(other => other.section)
@@ -120,12 +122,12 @@ const zoneOf = (table: Table, cut: CutDocument, form: Form): PrintLine[] => {
 
 const compact = (line: PrintLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
 
-const ownZone = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
+const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   const figures = lines.findIndex(line => isTableLine(line))
   if (head < 0 && figures < 0) return []
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  return untilOther(table, lines.slice(headBegin(lines, first)))
+  return untilOther(table, lines.slice(Math.min(headBegin(lines, first), gridBegin(lines, first, sheets))))
 }
 
 /** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
@@ -138,6 +140,16 @@ const headBegin = (lines: readonly PrintLine[], known: number): number => {
     compact(lines[first - 1] as PrintLine).length < MAX_HEAD_LINE
   )
     first--
+  return first
+}
+
+/** Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into. */
+const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
+  const line = lines[known] as PrintLine
+  const holds = (grid: Grid, { words }: PrintLine) => words.length > 0 && words.every(word => grid.cellAt(...middleOfPrint(word)))
+  const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
+  let first = known
+  while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
   return first
 }
 

@@ -44,7 +44,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
   const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
   const cells = fillCells(places, placed, rowAnchor)
-  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band.bounded)
+  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band)
   const reading: TableReading = {
     table: table.key,
     form: form.id,
@@ -70,7 +70,7 @@ const joinParts = (bands: readonly Band[], figures: readonly Band[], { rows, col
 
 /** Headings of parts are the report's own words: that they name the rows is all that is asked. */
 const headingsOfParts = (table: Table): HeadingReading[] =>
-  readLineHeadings(table, [], false).map(heading => ({ ...heading, printed: heading.wanted }))
+  readLineHeadings(table, [], null).map(heading => ({ ...heading, printed: heading.wanted }))
 
 /** Of several full lines nobody can tell which is meant, unless they say the same. */
 const isTold = (band: Band, candidates: readonly Band[], count: number): boolean => {
@@ -119,7 +119,8 @@ const lineHeads = (bands: readonly Band[], line: Band, columns: readonly Column[
 const slotToWord = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
 
 /** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
-const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolean): HeadingReading[] => {
+const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | null): HeadingReading[] => {
+  const bounded = line?.bounded ?? false
   const block = table.blocks[0] as Table['blocks'][number]
   const groups = [...new Set(block.rows.flatMap(row => [...(row.under ?? []), row.label]))]
   const wantedGroups: WantedHeading[] = groups.map(label => ({
@@ -138,7 +139,9 @@ const readLineHeadings = (table: Table, heads: readonly Token[], bounded: boolea
     ...groupReadings,
     ...wanted.map(({ row, column }, index): HeadingReading => {
       const token = leaves[index] as Token
-      const same = token.squashed === squashForm(column.label)
+      const label = squashForm(column.label)
+      // Over a cell that cannot be read, as where the page's edge cuts both, a part of the heading says nothing.
+      const same = token.squashed === label || (line?.slots[index]?.crowded === true && label.includes(token.squashed))
       return {
         kind: 'column',
         wanted: column.label,
