@@ -656,7 +656,11 @@ test.describe('the look', () => {
     await expect(verdict(page).locator('[aria-live="polite"]')).toContainText('处错误')
     const unnamed = await page
       .locator('button, a, input:not([hidden])')
-      .evaluateAll(all => all.filter(item => !(item.textContent?.trim() || item.getAttribute('aria-label'))).length)
-    expect(unnamed).toBe(0)
+      .evaluateAll(all =>
+        all
+          .filter(item => !(item.textContent?.trim() || item.getAttribute('aria-label') || item.closest('label')?.textContent?.trim()))
+          .map(item => item.outerHTML),
+      )
+    expect(unnamed).toEqual([])
   })
 })
