@@ -84,7 +84,7 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('evidence/fill', { isCrowded: '() => false', areTwo: '() => false' }),
   ...off('evidence/frames', { partFrames: 'lines => ({ cells: [], lines })', standsApart: '() => true' }),
   ...off('evidence/missingLines', { missingIn: '() => []', endingIn: '() => []', goesOn: '() => false' }),
-  ...off('evidence/delimiters', { findDelimited: '() => null', separatorRow: NEVER, barsAlone: NEVER, isSheetRow: '() => false' }),
+  ...off('evidence/delimiters', { findDelimited: '() => null', isSeparator: '() => false', barsAlone: NEVER, isSheetRow: '() => false' }),
   ...off('evidence/splitCells', { joinQuoted: 'lines => lines.map(line => [line])' }),
   ...off('evidence/printTables', { withStrays: 'tables => [...tables]' }),
 

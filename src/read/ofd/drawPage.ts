@@ -1,13 +1,13 @@
 /** What a page of an OFD draws → glyphs, rulings and areas in points, as of a page of any format. */
 
-import type { Box, Ruling } from '../../model/source'
+import type { Box } from '../../model/source'
 import { cellAreas, pathToFills } from '../page/areas'
-import type { Glyph } from '../page/glyph'
 import { apply, intersect, type Matrix, multiply } from '../page/matrix'
 import { pathToRulings } from '../page/paths'
 import type { Sheet } from '../page/turn'
-import { markHidden, type Paint } from '../page/unseen'
+import { markHidden } from '../page/unseen'
 import { childOf, elementsOf, textOf, type XmlNode } from '../xml/xmlTree'
+import type { Drawing } from './drawing'
 import type { OfdPage } from './package'
 import { addText } from './text'
 import { readColour, readMatrix, readPath, readRectangle } from './values'
@@ -22,18 +22,6 @@ export interface DrawnPage {
 
 /** Points to a millimetre. */
 const POINTS = 72 / 25.4
-
-export interface Drawing {
-  readonly glyphs: Glyph[]
-  readonly rulings: Ruling[]
-  readonly fills: Box[]
-  readonly paints: Paint[]
-  readonly tilted: Set<string>
-  readonly pictures: Box[]
-  outlines: number
-  /** Counts text objects: what stands in one was set together. */
-  objects: number
-}
 
 export const drawPage = ({ area: [left, top, wide, high], layers }: OfdPage): DrawnPage => {
   const drawing: Drawing = {

@@ -3,7 +3,7 @@ import { ASCENT_EM, DESCENT_EM } from '../page/glyph'
 import { apply, applyToBox, type Matrix } from '../page/matrix'
 import { plainCharacters } from '../page/radicals'
 import { childOf, elementsOf, textOf, type XmlNode } from '../xml/xmlTree'
-import type { Drawing } from './drawPage'
+import type { Drawing } from './drawing'
 import { readColour, readDeltas } from './values'
 
 /** @param matrix brings the object's own coordinates onto the page. */
