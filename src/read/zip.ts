@@ -1,5 +1,6 @@
 /** A zip, of a Word file or an archive: what is in it, unpacked entry by entry within limits. */
 import { Inflate } from 'fflate'
+import { joinChunks } from '../model/joinChunks'
 import { crc32 } from './crc32'
 import { damagedFile, encryptedEntry, tooMuchUnpacked } from './failures'
 import { MAX_ENTRIES, MAX_ENTRIES_UNPACKED, MAX_ENTRY, MAX_RATIO, RATIO_FROM } from './limits'
@@ -90,15 +91,5 @@ const inflateWithin = (packed: Uint8Array, most: number): Uint8Array | null => {
     if (length > RATIO_FROM && length > MAX_RATIO * packed.length)
       throw new Refusal(tooMuchUnpacked(`是压缩前的 ${MAX_RATIO} 倍以上，不是正常的文件`))
   }
-  return ended ? joined(chunks, length) : null
-}
-
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return ended ? joinChunks(chunks, length) : null
 }

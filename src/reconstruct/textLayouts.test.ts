@@ -1,57 +1,23 @@
 /** Text as people paste it: whatever parts cells and breaks lines, a figure is in its cell or the cell is unread. */
 import { describe, expect, it } from 'vitest'
 import type { SourceDocument } from '../model/source'
-import { addressOf, cellsOf } from '../statute/compiled'
+import { cellsOf } from '../statute/compiled'
 import type { Table } from '../statute/form'
 import { forms } from '../statute/forms'
 import { everyFindingIn } from '../testing/findingsIn'
+import { type PrintedRow, printedLineRows, printedRows, valuesOfRow } from '../testing/printedRows'
 import { reconstruct } from './reconstruct'
 
 const form = forms['2021']
 const { proactive, requests, proceedings } = form.tables
 
-/** A row of print: its groups and label, its cells; heads have no cells. */
-interface PrintedRow {
-  readonly labels: readonly string[]
-  readonly values: readonly string[]
-}
-
 /** Every cell has a figure of its own, so that no two can change places unseen. */
 const figureOf = new Map(cellsOf(form).map(({ address }, index) => [address, String(index + 3)]))
 
-const valuesOf = (table: Table, row: string): string[] =>
-  table.blocks.flatMap(block =>
-    block.rows.some(({ key }) => key === row) ? block.columns.map(({ key }) => figureOf.get(addressOf(table.key, row, key)) ?? '') : [],
-  )
-
-const rowsOf = (table: Table): PrintedRow[] => {
-  const said = new Set<string>()
-  return table.blocks.flatMap(block => [
-    ...(block.heading ? [{ labels: [block.heading], values: [] }] : []),
-    ...(table.note ? [{ labels: [table.note, '申请人情况'], values: [] }] : []),
-    ...(table.note ? [{ labels: ['自然人', '法人或其他组织', '总计'], values: [] }] : []),
-    {
-      labels: [
-        ...(block.corner ? [block.corner] : []),
-        ...block.columns.filter(column => !table.note || (column.under?.length ?? 0) > 1).map(({ label }) => label),
-      ],
-      values: [],
-    },
-    ...block.rows.map(row => {
-      const groups = (row.under ?? []).filter(group => !said.has(group))
-      for (const group of groups) said.add(group)
-      return { labels: [...groups, row.label], values: valuesOf(table, row.key) }
-    }),
-  ])
-}
-
+const valuesOf = (table: Table, row: string) => valuesOfRow(table, row, figureOf)
+const rowsOf = (table: Table) => printedRows(table, figureOf)
+const lineRows = printedLineRows(form, figureOf)
 const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
-const lineRows: PrintedRow[] = [
-  { labels: ['行政复议', '行政诉讼'], values: [] },
-  { labels: [...results, '未经复议直接起诉', '复议后起诉'], values: [] },
-  { labels: [...results, ...results], values: [] },
-  { labels: [], values: ['review', 'direct', 'afterReview'].flatMap(row => valuesOf(proceedings, row)) },
-]
 
 type Layout = (rows: readonly PrintedRow[]) => string
 const eachCell: Layout = rows => rows.flatMap(({ labels, values }) => [...labels, ...values]).join('\n')

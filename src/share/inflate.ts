@@ -1,5 +1,6 @@
 /** Inflating what strangers packed. */
 import { Inflate } from 'fflate'
+import { joinChunks } from '../model/joinChunks'
 
 /** Deflate makes at most 1032 bytes of one: with bites of this size (bytes) the limit is never passed by more than half a megabyte. */
 const bite = 512
@@ -25,15 +26,5 @@ export const inflate = (packed: Uint8Array, most: number): Uint8Array | 'too-lar
   } catch {
     return null
   }
-  return ended ? joined(chunks, length) : null
-}
-
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return ended ? joinChunks(chunks, length) : null
 }

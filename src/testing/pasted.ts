@@ -2,17 +2,12 @@
 
 import { columnsOf } from '../reconstruct/outline/printLines'
 import { addressOf, cellsOf, equationsOf } from '../statute/compiled'
-import type { CellAddress, Form, Table } from '../statute/form'
+import type { CellAddress, Form } from '../statute/form'
 import type { Draw, Figures } from './printed'
-
-/** A row of print: its groups and label, its figures; heads have none. Figures stand as marks, one character each. */
-export interface PastedRow {
-  readonly labels: readonly string[]
-  readonly values: readonly string[]
-}
+import { type PrintedRow, printedLineRows, printedRows } from './printedRows'
 
 /** Lays out the rows of a table as lines. */
-export type Layout = (rows: readonly PastedRow[], draw: Draw) => readonly string[]
+export type Layout = (rows: readonly PrintedRow[], draw: Draw) => readonly string[]
 
 /** Figures of which all sums hold: few and small ones, or many and large ones. */
 export const balancedFigures = (form: Form, draw: Draw): Figures => {
@@ -54,48 +49,9 @@ const marks = /[\ue000-\uefff]/g
 const markOf = (form: Form): ReadonlyMap<CellAddress, string> =>
   new Map(cellsOf(form).map(({ address }, index) => [address, String.fromCharCode(firstMark + index)]))
 
-const valuesOf = (form: Form, table: Table, row: string): string[] => {
-  const marked = markOf(form)
-  const block = table.blocks.find(each => each.rows.some(({ key }) => key === row))
-  return (block?.columns ?? []).map(({ key }) => marked.get(addressOf(table.key, row, key)) ?? '')
-}
-
-/** The rows of table two or three, heads included, as they are printed. */
-export const pastedRows = (form: Form, table: Table): PastedRow[] => {
-  const said = new Set<string>()
-  return table.blocks.flatMap(block => [
-    ...(block.heading ? [{ labels: [block.heading], values: [] }] : []),
-    ...(table.note ? [{ labels: [table.note, '申请人情况'], values: [] }] : []),
-    ...(table.note ? [{ labels: ['自然人', '法人或其他组织', '总计'], values: [] }] : []),
-    {
-      labels: [
-        ...(block.corner ? [block.corner] : []),
-        ...block.columns.filter(column => !table.note || (column.under?.length ?? 0) > 1).map(({ label }) => label),
-      ],
-      values: [],
-    },
-    ...block.rows.map(row => {
-      const groups = (row.under ?? []).filter(group => !said.has(group))
-      for (const group of groups) said.add(group)
-      return { labels: [...groups, row.label], values: valuesOf(form, table, row.key) }
-    }),
-  ])
-}
-
-const lineRows = (form: Form): PastedRow[] => {
-  const { proceedings } = form.tables
-  const results = proceedings.blocks[0]?.columns.map(({ label }) => label) ?? []
-  return [
-    { labels: ['行政复议', '行政诉讼'], values: [] },
-    { labels: [...results, '未经复议直接起诉', '复议后起诉'], values: [] },
-    { labels: [...results, ...results], values: [] },
-    { labels: [], values: (proceedings.blocks[0]?.rows ?? []).flatMap(row => valuesOf(form, proceedings, row.key)) },
-  ]
-}
-
-const cellsIn = ({ labels, values }: PastedRow) => [...labels, ...values]
+const cellsIn = ({ labels, values }: PrintedRow) => [...labels, ...values]
 const filled = (lines: readonly string[]) => lines.filter(line => line !== '')
-const hasFigures = ({ values }: PastedRow) => values.length > 0
+const hasFigures = ({ values }: PrintedRow) => values.length > 0
 const halves = (label: string): readonly string[] => (label.length > 8 ? [label.slice(0, 5), label.slice(5)] : [label])
 
 const between =
@@ -104,7 +60,7 @@ const between =
     rows.map(row => before + cellsIn(row).join(mark) + after)
 
 /** Rows without the lines of the head: only groups over blocks stay. */
-const withoutHead = (rows: readonly PastedRow[]) => rows.filter((row, index) => hasFigures(row) || rows[index + 1]?.labels.length === 1)
+const withoutHead = (rows: readonly PrintedRow[]) => rows.filter((row, index) => hasFigures(row) || rows[index + 1]?.labels.length === 1)
 
 const mixedGaps: Layout = (rows, draw) =>
   rows.map(row => cellsIn(row).reduce((line, cell) => `${line}${draw(2) === 0 ? ' ' : '\t'}${cell}`))
@@ -210,15 +166,16 @@ export const paste = (
   title: string,
   layout: Layout,
   draw: Draw,
-  change: (rows: readonly PastedRow[], table: number) => readonly PastedRow[] = rows => rows,
+  change: (rows: readonly PrintedRow[], table: number) => readonly PrintedRow[] = rows => rows,
 ): Zone => {
   const { proactive, requests } = form.tables
+  const marked = markOf(form)
   const columnwise = layout === layouts['column after column']
   const plain = between('\t')
   const bodies = [
-    (columnwise ? plain : layout)(change(pastedRows(form, proactive), 0), draw),
-    layout(change(pastedRows(form, requests), 1), draw),
-    (columnwise || layout === figuresFirst || layout === labelsFirst ? plain : layout)(change(lineRows(form), 2), draw),
+    (columnwise ? plain : layout)(change(printedRows(proactive, marked), 0), draw),
+    layout(change(printedRows(requests, marked), 1), draw),
+    (columnwise || layout === figuresFirst || layout === labelsFirst ? plain : layout)(change(printedLineRows(form, marked), 2), draw),
   ]
   const lines: string[] = [title]
   const tables: [number, number][] = []

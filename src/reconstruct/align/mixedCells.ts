@@ -53,11 +53,11 @@ const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readon
 
 /** Figures that blanks part are in order, but in no columns; where cells between them are empty nobody can tell which are whose. */
 export const looseWhereMixed = (band: Band, mixed: boolean): Band => {
-  const parts = printedSlots(band).flatMap(slotWords)
+  const parts = printedSlots(band).map(slotWords)
   // One cell with two figures among cells with one each is torn: the others keep their columns.
-  if (!mixed && printedSlots(band).filter(slot => slotWords(slot).length > 1).length < 2) return band
+  if (!mixed && parts.filter(words => words.length > 1).length < 2) return band
   const [first, last] = [band.slots.findIndex(slot => slot !== null), band.slots.findLastIndex(slot => slot !== null)]
-  if (!band.slots.slice(first, last).includes(null)) return { ...band, slots: parts, order: 'loose' }
+  if (!band.slots.slice(first, last).includes(null)) return { ...band, slots: parts.flat(), order: 'loose' }
   return { ...band, slots: band.slots.map(slot => slot && { ...slot, crowded: true }) }
 }
 
