@@ -134,10 +134,10 @@ test.describe('a link', () => {
     await context.close()
     const elsewhere = await browser.newContext()
     const other = await openLink(elsewhere, link)
-    await expect(verdict(other)).toContainText('发现 2 处错误、4 处警告，另有 1 处已搁置')
+    await expect(verdict(other)).toContainText('发现 2 处错误、4 处警告，另有 1 处已处理')
     await other.locator('.aside-group summary').click()
     await expect(other.locator('.aside-group')).toContainText('已核实附有更正说明')
-    await other.getByRole('button', { name: '取回' }).click()
+    await other.getByRole('button', { name: '撤回' }).click()
     await expect(verdict(other)).toContainText('发现 3 处错误')
     expect(await other.evaluate(() => localStorage.length)).toBe(0)
     await elsewhere.close()
@@ -261,7 +261,7 @@ test.describe('a link', () => {
     await drop(page, errors)
     await expectReport(page)
     await page.getByRole('link', { name: '分享' }).click()
-    await dialog(page).getByRole('button', { name: '存为结果文件' }).click()
+    await dialog(page).getByRole('button', { name: '保存核对结果' }).click()
     const said = dialog(page).getByRole('status')
     await expect(said).toHaveText('已保存核对结果')
     const inFront = await said.evaluate(item => {
@@ -321,7 +321,7 @@ test('markup in a result stays text; a result too long for a link is said to be,
   await expectReport(page)
   await page.getByText('导出').click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '存为结果文件' }).click()
+  await page.getByRole('button', { name: '保存核对结果' }).click()
   const { checksum: _, ...result } = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
   const markup = '<img src=x onerror=alert(1)><b>x</b>'
   const marked = {
@@ -341,7 +341,7 @@ test('markup in a result stays text; a result too long for a link is said to be,
   await expect(dialog(page).getByRole('button', { name: '复制链接' })).toHaveCount(0)
   await expect(dialog(page).getByRole('img')).toHaveCount(0)
   const saved = page.waitForEvent('download')
-  await dialog(page).getByRole('button', { name: '存为结果文件' }).click()
+  await dialog(page).getByRole('button', { name: '保存核对结果' }).click()
   expect((await saved).suggestedFilename()).toBe('long-核对结果.gouji.json')
 })
 
@@ -402,7 +402,7 @@ test.describe('a result file', () => {
     await expectReport(page)
     await page.getByText('导出').click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: '存为结果文件' }).click()
+    await page.getByRole('button', { name: '保存核对结果' }).click()
     const saved = await download
     expect((await saved).suggestedFilename()).toBe('送审稿-核对结果.gouji.json')
     const text = readFileSync(await saved.path(), 'utf8')
@@ -496,7 +496,7 @@ test.describe('after a reload', () => {
 
   test('what was tried out in a report with a password waits until it is given again', async ({ page }) => {
     const unlock = async () => {
-      await page.getByLabel('打开密码').fill('secret')
+      await page.getByLabel('文件密码').fill('secret')
       await page.keyboard.press('Enter')
       await expectReport(page)
     }
@@ -562,13 +562,14 @@ test.describe('after a reload', () => {
     await drop(page, errors)
     await expectReport(page)
     await setAside(page, broken, '附有更正说明')
-    await page.getByRole('button', { name: /随系统/ }).click()
+    await page.getByLabel('更多').click()
+    await page.getByRole('button', { name: '浅色' }).click()
     await setRemember(page, true)
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     expect(await page.evaluate(() => localStorage.length)).toBe(3)
     await openRecords(page)
     await page.getByRole('button', { name: '清除本机记录' }).click()
-    await page.getByRole('button', { name: '再按一次，清除 1 条搁置记录和记住的报告' }).click()
+    await page.getByRole('button', { name: '再按一次，清除 1 条处理记录和记住的报告' }).click()
     await expect(page.getByText('本机记录已清除')).toBeVisible()
     await expect.poll(() => kept(page)).toEqual([])
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0])

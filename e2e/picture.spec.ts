@@ -40,7 +40,7 @@ interface SavedCell {
 const savedCells = async (page: Page): Promise<Readonly<Record<string, SavedCell>>> => {
   await page.getByText('导出').click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '存为结果文件' }).click()
+  await page.getByRole('button', { name: '保存核对结果' }).click()
   return JSON.parse(readFileSync(await (await download).path(), 'utf8')).report.cells
 }
 
@@ -313,12 +313,12 @@ test('a long document is scrolled at will, and only pages near the view are kept
   }
 })
 
-test.describe('诊断视图', () => {
+test.describe('看表格是怎样读出的', () => {
   test('shows what was seen over the page and is saved as one file', async ({ page }) => {
     await open(page, fixture('errors'))
-    await page.getByText('导出').click()
-    await page.getByRole('button', { name: '诊断视图' }).click()
-    const dialog = page.getByRole('dialog', { name: '诊断视图' })
+    await page.getByLabel('更多').click()
+    await page.getByRole('link', { name: '看表格是怎样读出的' }).click()
+    const dialog = page.getByRole('dialog', { name: '看表格是怎样读出的' })
     await dialog.getByRole('button', { name: '下一页' }).click()
     const sheet = dialog.locator('svg[data-sheet="2"]')
     await expect(sheet.locator('image')).toHaveCount(1)

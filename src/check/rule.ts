@@ -11,7 +11,7 @@ export const groups = {
   arithmetic: '勾稽',
   cells: '单元格',
   template: '格式',
-  narrative: '文表',
+  narrative: '文字与表格',
   plausibility: '合理性',
   publishing: '发布前',
   practice: '地方要求',

@@ -34,7 +34,7 @@ export const encrypted = (wrong: boolean) =>
     'encrypted',
     wrong
       ? '密码不对，请核对大小写和全角、半角后再输入一次。'
-      : '文件需要密码才能打开，请输入打开密码；也可以用 PDF 阅读器或 WPS 打开后，另存（或打印）为不加密的 PDF 再试。',
+      : '文件需要密码才能打开，请输入文件密码；也可以用 PDF 阅读器或 WPS 打开后，另存（或打印）为不加密的 PDF 再试。',
   )
 
 /** Locked with a certificate or in a way of its own: no password opens it here. */
@@ -49,7 +49,7 @@ export const damagedFile = () => failure('damaged', '文件已损坏或没有下
 
 /** A Word, WPS or Excel file that asks for a password: no password opens it here. */
 export const encryptedFile = (): Failure => ({
-  ...failure('encrypted', '文件设置了打开密码，请用 Word 或 WPS 打开，去掉打开密码，另存后再试。'),
+  ...failure('encrypted', '文件设置了密码，请用 Word 或 WPS 打开，去掉密码，另存后再试。'),
   final: true,
 })
 
@@ -77,6 +77,9 @@ export const declaredXml = () =>
 
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
+
+/** Bytes or signs in which nothing is known; `next` says what to do. */
+export const unknownFile = (next: string) => failure('unsupported', `认不出这是什么文件，${next}`)
 
 /** Data of some other program, or a result file that lost what tells it. */
 export const foreignData = () =>

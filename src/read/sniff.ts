@@ -1,7 +1,7 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
 import { formatsInWords } from '../model/formats'
 import type { Failure } from '../model/result'
-import { damaged, empty, foreignData, garbled, tooLarge, unsupported } from './failures'
+import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupported } from './failures'
 import { MAX_BYTES } from './limits'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
@@ -106,7 +106,7 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (text.trim() === '') return bytes.length <= TEXT_SAMPLE || decodeText(bytes).text.trim() === '' ? empty() : 'text'
   // Nearly all of it: a few such lines are lines that were lost.
   if (garbledShare(text.split('\n')) > MOST_GARBLED) return garbled()
-  if (!isReadableText(text)) return unsupported('无法识别的文件', `${choose}；如果是其他格式，请先另存为 PDF。`)
+  if (!isReadableText(text)) return unknownFile(`${choose}；如果是其他格式，请先另存为 PDF。`)
   const start = behindComments(text)
   if (isLink(start.trimEnd())) return 'link'
   if (isResult(start)) return 'result'

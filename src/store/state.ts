@@ -28,6 +28,18 @@ export interface Edit {
 
 export type Edits = Readonly<Partial<Record<CellAddress, Edit>>>
 
+/** A suggestion that was tried out. */
+export interface Tried {
+  /** Id of the file. */
+  readonly file: number
+  readonly finding: Finding
+  /** Ids of the findings that stood before it in its group, the nearest last. */
+  readonly behind: readonly string[]
+  /** What was suggested, as it was said: 自然人 12 → 21 */
+  readonly words: string
+  readonly edits: Edits
+}
+
 interface Named {
   readonly id: number
   readonly name: string
@@ -101,6 +113,8 @@ export interface State {
   readonly rulesOff: readonly string[]
   /** What was looked at by hand in each file, by its id: gone with the page. */
   readonly ticks: Readonly<Record<number, readonly ManualCheck[]>>
+  /** Suggestions that were tried out, in all files; gone with the page. */
+  readonly tried: readonly Tried[]
   /** Local profiles and words of the user; kept on this machine. */
   readonly settings: Settings
   readonly theme: Theme
@@ -125,6 +139,7 @@ export const initialState: State = {
   decisions: {},
   rulesOff: [],
   ticks: {},
+  tried: [],
   settings: noSettings,
   theme: 'auto',
   remember: false,

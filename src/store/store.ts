@@ -6,6 +6,7 @@ import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
 import type { Settings } from '../model/settings'
+import { chiefCell } from '../model/subject'
 import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
@@ -25,6 +26,7 @@ import {
   undo,
   withFindings,
 } from './edits/edits'
+import { takingBack, withTried } from './edits/tried'
 import { failureOf, failureOfJob } from './files/failures'
 import { answerLeaving, leaveFiles } from './files/leaving'
 import * as list from './files/list'
@@ -43,6 +45,7 @@ import {
   type SourceView,
   type State,
   type Theme,
+  type Tried,
   withFile,
 } from './state'
 
@@ -94,6 +97,9 @@ export interface Actions {
   setSettings(settings: Settings): void
   /** @param of id of a file; without it the open one. */
   editCells(changes: Edits, of?: number): void
+  /** Tries a suggestion out in the file that it is of; its row stays in the list. */
+  tryOut(tried: Tried): void
+  takeTryBack(tried: Tried): void
   undo(): void
   redo(): void
   resetEdits(): void
@@ -235,6 +241,8 @@ export const createStore = (bridge: Bridge) =>
           if (!ready) return state
           const report = reportWithEdits(ready.outcome.report, ready.edits)
           const finding = findingOf(ready.findings, key)
+          const tried = finding ? undefined : state.tried.find(one => one.file === ready.id && one.finding.id === key)
+          if (tried) return { selection: { finding: key, cell: chiefCell(tried.finding.subject) } }
           const selection = selectFinding(ready.findings, key, report)
           // What may have been misread is to be looked at.
           return finding && doubtfulCell(report, finding) ? { selection, sourceFolded: false } : { selection }
@@ -258,6 +266,11 @@ export const createStore = (bridge: Bridge) =>
       chooseCells: (cell, to) => set({ selection: selectCells(cell, to) }),
       chooseNothing: () => set({ selection: nothingSelected }),
       editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
+      tryOut(tried) {
+        set(state => ({ tried: withTried(state.tried, tried) }))
+        tryOut(file => editCells(file, tried.edits), tried.file)
+      },
+      takeTryBack: tried => tryOut(file => editCells(file, takingBack(tried, file)), tried.file),
       undo: () => tryOut(undo),
       redo: () => tryOut(redo),
       resetEdits: () => tryOut(resetEdits),

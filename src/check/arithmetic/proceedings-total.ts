@@ -4,7 +4,7 @@ import { brokenSums, flawOf } from './brokenSums'
 /** In each of the three groups of the proceedings table the four results add up to the total. */
 export const proceedingsTotal: Rule<'proceedings-total'> = {
   id: 'proceedings-total',
-  title: '表四各组合计',
+  title: '表四各组总计',
   severity: 'error',
   group: 'arithmetic',
   about: 'sum',

@@ -5,7 +5,7 @@ import { brokenSums, flawOf } from './brokenSums'
 /** In each column of the requests table what came in is what was settled or carried over. */
 export const requestsBalance: Rule<'requests-balance'> = {
   id: 'requests-balance',
-  title: '表三收支平衡',
+  title: '表三新收与办结平衡',
   severity: 'error',
   group: 'arithmetic',
   about: 'sum',

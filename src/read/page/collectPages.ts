@@ -75,4 +75,4 @@ const limitLosses = (tooFull: readonly number[], ruledOver: readonly number[]): 
 ]
 
 const fontLoss = (pages: readonly number[]): string[] =>
-  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体没有附带文字对照，读到的不是印出的文字，请用 WPS 或 Word 重新导出 PDF 后再试。`]
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体信息不全，读到的是乱码，请用 WPS 或 Word 重新导出 PDF 后再试。`]

@@ -27,7 +27,7 @@ export default function ExportList({ file, done }: Props) {
           saveResult(file)
         }}
       >
-        存为结果文件
+        保存核对结果
       </button>
       <button
         type="button"
@@ -38,17 +38,6 @@ export default function ExportList({ file, done }: Props) {
       >
         打印
       </button>
-      {file.outcome.pages.length > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            done()
-            location.assign('#diagnosis')
-          }}
-        >
-          诊断视图
-        </button>
-      )}
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Menu } from '../kit/Menu'
 const loadList = () => import('./ExportList')
 
 /** Comes with the first opening of the menu; where it does not come, the menu says so. */
-const ExportList = lazy(() => loadList().catch(() => ({ default: () => <p className="menu-note">没有取到，请刷新页面再试</p> })))
+const ExportList = lazy(() => loadList().catch(() => ({ default: () => <p className="menu-note">没有加载出来，请刷新页面再试</p> })))
 
 /** 导出: the result as data, the findings as text, the page on paper. */
 export const ExportMenu = ({ file }: { file: Ready }) => {

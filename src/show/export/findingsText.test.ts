@@ -20,7 +20,7 @@ describe('the findings for a message', () => {
   it('name what was set aside and what was not asked', () => {
     const aside = [{ finding: sum as NonNullable<typeof sum>, key: 'x', decision: { kind: 'verified' as const, note: '附有说明' } }]
     const text = findingsText(file, { open: [negative as NonNullable<typeof negative>], aside, rulesOff: ['fee-statement'] })
-    expect(text).toContain('发现 1 处错误，另有 1 处已搁置')
+    expect(text).toContain('发现 1 处错误，另有 1 处已处理')
     expect(text).toContain('\n已核实（附有说明）：')
     expect(text).toContain('\n没有查的规则：')
   })

@@ -21,7 +21,7 @@ export const ClearRecords = () => {
     <button
       type="button"
       className="clear-records"
-      title="搁置的决定、备注、外观的选择，和为刷新后恢复而记住的报告"
+      title="处理的决定、备注、外观的选择，和为刷新后恢复而记住的报告"
       data-sure={sure}
       onClick={press}
       onBlur={() => setSure(false)}
@@ -32,4 +32,4 @@ export const ClearRecords = () => {
 }
 
 const recordsInWords = (count: number, remembered: boolean): string =>
-  [count > 0 && ` ${count} 条搁置记录`, remembered && '记住的报告'].filter(Boolean).join('和')
+  [count > 0 && ` ${count} 条处理记录`, remembered && '记住的报告'].filter(Boolean).join('和')

@@ -17,6 +17,7 @@ import { Announcer } from './Announcer'
 import { FaultNote } from './FaultNote'
 import { TopBar } from './TopBar'
 import { useKeptFocus } from './useKeptFocus'
+import { usePageTitle } from './usePageTitle'
 import { useShortcuts } from './useShortcuts'
 import { useWarmUp } from './useWarmUp'
 import { Workspace } from './Workspace'
@@ -25,6 +26,7 @@ export const App = () => {
   const file = useStore(openFile)
   useShortcuts()
   useKeptFocus()
+  usePageTitle(file)
   usePaste()
   useWarmUp()
   return (

@@ -1,14 +1,22 @@
+import { openReady } from '../../store/selectors'
+import { useStore } from '../../store/store'
 import { Menu } from '../kit/Menu'
+import { ThemeChoice } from './ThemeChoice'
 
 /** ⋯: what is seldom looked for. */
-export const MoreMenu = () => (
-  <Menu title="⋯" label="更多">
-    {() => (
-      <>
-        <a href="#keys">快捷键</a>
-        <a href="#records">本机记录</a>
-        <a href="#about">关于勾稽</a>
-      </>
-    )}
-  </Menu>
-)
+export const MoreMenu = () => {
+  const paged = useStore(state => (openReady(state)?.outcome.pages.length ?? 0) > 0)
+  return (
+    <Menu title="⋯" label="更多">
+      {() => (
+        <>
+          <ThemeChoice />
+          {paged && <a href="#diagnosis">看表格是怎样读出的</a>}
+          <a href="#keys">快捷键</a>
+          <a href="#records">本机记录</a>
+          <a href="#about">关于勾稽</a>
+        </>
+      )}
+    </Menu>
+  )
+}

@@ -54,7 +54,7 @@ export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => 
         <Splitter share={share} />
         <SourcePane key={file.id} file={file} />
       </div>
-      <BottomBar file={file} report={report} />
+      <BottomBar file={file} report={report} rulesOff={judged.rulesOff} />
       <SignLine />
     </main>
   )

@@ -3,7 +3,6 @@ import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'
 import { MoreMenu } from './MoreMenu'
-import { ThemeButton } from './ThemeButton'
 
 export const TopBar = () => {
   const open = useStore(state => state.open)
@@ -35,7 +34,6 @@ export const TopBar = () => {
         <a className="tool" href="#rules">
           规则
         </a>
-        <ThemeButton />
         <MoreMenu />
       </nav>
     </header>

@@ -34,7 +34,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
               本次不查 {verdict.rulesOff} 条规则
               {offHere && (
                 <button type="button" className="link" onClick={() => switchOn(null)}>
-                  恢复
+                  撤回
                 </button>
               )}
             </span>
@@ -43,7 +43,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
             <span className="trial">
               已改 {edits} 处（试改，不改动原文件）
               <button type="button" className="link" onClick={reset}>
-                全部还原
+                全部撤回
               </button>
             </span>
           )}

@@ -16,7 +16,7 @@ export const PasswordForm = ({ id, wrong }: { id: number; wrong: boolean }) => {
         if (password !== '') unlockFile(id, password)
       }}
     >
-      <label htmlFor={field}>打开密码</label>
+      <label htmlFor={field}>文件密码</label>
       <div className="password-row">
         <input
           id={field}

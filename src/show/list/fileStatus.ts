@@ -21,7 +21,7 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus 
   const found = countsInWords(verdict.counts)
   const aside = weightOf(verdict.setAside)
   const open = found === '' ? plain[verdict.tone] : verdict.unread ? `${found}，没有读全` : found
-  const words = [open, aside > 0 && `${aside} 处已搁置`].filter(Boolean).join('，') || '查过的规则未发现问题'
+  const words = [open, aside > 0 && `${aside} 处已处理`].filter(Boolean).join('，') || '查过的规则未发现问题'
   return { tone: verdict.tone, words: edits > 0 ? `试改：${words}` : words }
 }
 

@@ -10,7 +10,7 @@ const samples = {
 export const openSample = (key: keyof typeof samples): Promise<void> =>
   samples[key].text().then(
     text => openText(samples[key].name, text.default),
-    () => useStore.getState().say('示例没有取到，请刷新页面再试'),
+    () => useStore.getState().say('示例没有加载出来，请刷新页面再试'),
   )
 
 /** Fetches them ahead, so that they open without a network too. */

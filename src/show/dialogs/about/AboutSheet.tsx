@@ -31,7 +31,7 @@ export default function AboutSheet() {
         <dd>报告只在这个浏览器里打开，不上传。浏览器的安全策略也不许本页向外发送数据。</dd>
         <dt>本机记录</dt>
         <dd>
-          搁置的问题和外观的选择记在这台电脑上；想刷新后恢复打开的报告，或清除记录，<a href="#records">看本机记录</a>
+          处理的问题和外观的选择记在这台电脑上；想刷新后恢复打开的报告，或清除记录，<a href="#records">看本机记录</a>
         </dd>
         <dt>断网使用</dt>
         <dd>{hosted ? keepingWords[keeping] : '这一份可以脱离网络使用。'}</dd>

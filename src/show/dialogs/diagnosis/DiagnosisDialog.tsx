@@ -6,13 +6,13 @@ import { Dialog } from '../../kit/Dialog'
 
 const DiagnosisSheets = lazy(() => import('./DiagnosisSheets'))
 
-/** 诊断视图, at #diagnosis: what was seen on the pages of a PDF, for when something was read wrongly. */
+/** 看表格是怎样读出的, at #diagnosis: what was seen on the pages of a PDF, for when something was read wrongly. */
 export const DiagnosisDialog = () => {
   const file = useStore(openReady)
   const open = useHash() === 'diagnosis'
   if (!file || file.outcome.pages.length === 0) return null
   return (
-    <Dialog title="诊断视图" open={open} onClose={clearHash} large>
+    <Dialog title="看表格是怎样读出的" open={open} onClose={clearHash} large>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <DiagnosisSheets key={file.id} file={file} />
       </Suspense>

@@ -81,5 +81,5 @@ const saveSheets = async (file: Ready, sheets: readonly SeenSheet[], shown: Read
   for (const sheet of (telling.length > 0 ? telling : sheets).slice(0, MOST_SAVED)) {
     svgs.push(sheetSvg(sheet, pictured ? await pagePicture(file.id, sheet.shape) : null))
   }
-  saveText(`${baseName(file.name)}-诊断视图.html`, sheetsHtml(file.name, svgs, shown), 'text/html')
+  saveText(`${baseName(file.name)}-看表格是怎样读出的.html`, sheetsHtml(file.name, svgs, shown), 'text/html')
 }

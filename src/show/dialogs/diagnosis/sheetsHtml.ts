@@ -15,7 +15,7 @@ export const sheetsHtml = (title: string, svgs: readonly string[], shown: Readon
     )
     .join('')
   const name = title.replace(/[&<>"]/g, ' ')
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>诊断视图 ${name}</title><style>${style}${rules}</style>${boxes}<nav>${name}${labels}</nav><main>${svgs.join('')}</main></html>\n`
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'"><title>看表格是怎样读出的 ${name}</title><style>${style}${rules}</style>${boxes}<nav>${name}${labels}</nav><main>${svgs.join('')}</main></html>\n`
 }
 
 const style =

@@ -19,9 +19,9 @@ export default function RuleBook({ wanted }: { wanted: string | null }) {
       </p>
       {rulesOff.length > 0 && (
         <p className="rules-off-note">
-          本次不查 {rulesOff.length} 条，关闭页面后自动恢复。
+          本次不查 {rulesOff.length} 条，关闭页面后照常查。
           <button type="button" className="link" onClick={() => switchOn(null)}>
-            全部恢复
+            全部撤回
           </button>
         </p>
       )}

@@ -22,7 +22,7 @@ export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
     const others = settings.profiles.filter(one => one !== profile)
     setSettings({ ...settings, profiles: chosen ? others : [...others, profile] })
   }
-  const action = profile === undefined ? (off ? '恢复' : '本次不查') : chosen ? '不查' : '启用'
+  const action = profile === undefined ? (off ? '撤回' : '本次不查') : chosen ? '不查' : '启用'
   return (
     <li className="rule" data-rule={rule.id} data-wanted={wanted} data-off={off || !chosen}>
       <p className="rule-title">

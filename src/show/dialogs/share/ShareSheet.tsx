@@ -42,7 +42,7 @@ export default function ShareSheet({ file }: { file: Ready }) {
             </button>
           )}
           <button type="button" className={fileOnly ? 'primary' : ''} onClick={() => saveResult(file)}>
-            存为结果文件
+            保存核对结果
           </button>
         </div>
         <p className="share-small">
@@ -104,9 +104,9 @@ const useAddress = (output: ReportOutput) => {
 }
 
 const LinkPart = ({ address }: { address: Address }) => {
-  if (isOnDisk()) return <p className="share-note">本页是从这台电脑上的文件打开的，链接在别人的电脑上打不开。请存为结果文件，发给对方。</p>
+  if (isOnDisk()) return <p className="share-note">本页是从这台电脑上的文件打开的，链接在别人的电脑上打不开。请保存核对结果，发给对方。</p>
   if (address === null) return <p className="dialog-lead">正在生成链接…</p>
-  if (typeof address !== 'string') return <p className="share-note">链接没有生成。请存为结果文件，发给对方。</p>
+  if (typeof address !== 'string') return <p className="share-note">链接没有生成。请保存核对结果，发给对方。</p>
   if (tooLong(address)) return <TooLong length={address.length} />
   return (
     <>
@@ -124,7 +124,7 @@ const LinkPart = ({ address }: { address: Address }) => {
 
 const TooLong = ({ length }: { length: number }) => (
   <p className="share-note">
-    这份结果的链接有 {lengthInWords(length)}，聊天和邮件软件会把超过 {lengthInWords(longestLink)} 的链接截断。请存为结果文件，发给对方。
+    这份结果的链接有 {lengthInWords(length)}，聊天和邮件软件会把超过 {lengthInWords(longestLink)} 的链接截断。请保存核对结果，发给对方。
   </p>
 )
 

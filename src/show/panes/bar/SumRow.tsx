@@ -25,7 +25,7 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
           </span>
         )}
       </span>
-      <span className="sum-verdict">{holds === null ? '有的数不明，不核对' : holds ? '✓' : `✕ ${differenceInWords(sum)}`}</span>
+      <span className="sum-verdict">{holds === null ? '有数字没读出，这一式没有核对' : holds ? '✓' : `✕ ${differenceInWords(sum)}`}</span>
     </li>
   )
 }
@@ -57,10 +57,13 @@ const TermButton = ({ term, chosen }: { term: Term; chosen: CellAddress }) => {
       className="term"
       tabIndex={-1}
       title={term.name}
+      aria-label={`${term.name} ${figureOf(term)}`}
       data-chosen={term.address === chosen}
       onClick={() => chooseCell(term.address)}
     >
-      {term.value ?? (term.blank ? '空' : '?')}
+      {figureOf(term)}
     </button>
   )
 }
+
+const figureOf = ({ value, blank }: Term): string => (value === null ? (blank ? '空' : '?') : String(value))

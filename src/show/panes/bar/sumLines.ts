@@ -73,7 +73,7 @@ const whereOf = (cell: FormCell | undefined, along: 'row' | 'column', rights: nu
   if (!cell) return ''
   if (cell.table.layout === 'line') return shortRow(cell.row)
   if (along === 'row') return `“${shortRow(cell.row)}”行`
-  return `“${nameOfColumn(cell.column)}”列${rights === 1 ? '各项' : '收支'}`
+  return `“${nameOfColumn(cell.column)}”列${rights === 1 ? '各项' : '收办'}`
 }
 
 const addUp = (terms: readonly Term[]): number | null => {

@@ -1,23 +1,28 @@
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Finding, Severity } from '../../../model/finding'
 import type { Report } from '../../../model/report'
 import { cellsNamed, isAboutLabels } from '../../../model/subject'
 import type { CellAddress } from '../../../statute/form'
+import { type Row, rowsWithTried } from '../../../store/edits/tried'
 import { doubtfulCell } from '../../../store/selection/doubt'
-import type { ReadOutcome } from '../../../store/state'
+import type { ReadOutcome, Tried } from '../../../store/state'
+import { useStore } from '../../../store/store'
 import { causesInWords } from '../../../words/causes'
 import { severityNames } from '../../../words/severities'
 import { placeInWords } from '../source/evidence'
-import { adviceOn } from './advice'
+import { type Advice, adviceOn } from './advice'
 import { FindingItem } from './FindingItem'
 import { firstWindow, growDown, growUp, MOST_PRINTED, PART, windowWith } from './findingWindow'
 import { FindingDetail } from './lazyParts'
+import { focusFinding } from './stepThroughFindings'
 import { usePrinting } from './usePrinting'
 
 interface Props {
   readonly severity: Severity
   /** All of this severity, in their order. */
   readonly findings: readonly Finding[]
+  /** The suggestions of the file that were tried out. */
+  readonly tried: readonly Tried[]
   /** With the user's changes. */
   readonly report: Report
   readonly outcome: ReadOutcome
@@ -30,18 +35,17 @@ interface Props {
 }
 
 /** The findings of one severity; of very many a part, around the one that is chosen, and more as one asks for them. */
-export const FindingGroup = ({ severity, findings, report, outcome, chosen, entry, touched }: Props) => {
+export const FindingGroup = ({ severity, findings, tried, report, outcome, chosen, entry, touched }: Props) => {
   const list = useRef<HTMLUListElement>(null)
   const [window, setWindow] = useState(firstWindow)
-  const at = chosen === null ? -1 : findings.findIndex(({ id }) => id === chosen)
-  const shown = windowWith(window, at, findings.length)
+  const rows = useMemo(() => rowsWithTried(findings, tried, severity), [findings, tried, severity])
+  const at = chosen === null ? -1 : rows.findIndex(({ finding }) => finding.id === chosen)
+  const shown = windowWith(window, at, rows.length)
   if (shown !== window) setWindow(shown)
   const printing = usePrinting()
   const { from, to } = printing ? { from: 0, to: MOST_PRINTED } : shown
-  const items = useMemo(
-    () => findings.slice(from, to).map(finding => itemOf(report, finding, outcome)),
-    [findings, report, outcome, from, to],
-  )
+  const items = useMemo(() => rows.slice(from, to).map(row => itemOf(report, row, outcome)), [rows, report, outcome, from, to])
+  const tryOut = useCallback((finding: Finding, advice: Advice) => tryInList(rows, finding, advice), [rows])
   const more = (grow: typeof growUp, first: string) => {
     setWindow(grow(shown))
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(first)}"]`)?.focus())
@@ -52,7 +56,7 @@ export const FindingGroup = ({ severity, findings, report, outcome, chosen, entr
         <span className="mark" data-severity={severity} aria-hidden="true" />
         {severityNames[severity]} <span className="count">{findings.length}</span>
       </summary>
-      <More where="前面" count={from} next={findings[from - 1]} onMore={first => more(growUp, first)} />
+      <More where="前面" count={from} next={rows[from - 1]?.finding} onMore={first => more(growUp, first)} />
       <ul ref={list}>
         {items.map(({ finding, ...item }) => (
           <FindingItem
@@ -62,22 +66,38 @@ export const FindingGroup = ({ severity, findings, report, outcome, chosen, entr
             id={finding.id}
             chosen={finding.id === chosen}
             entry={finding.id === entry}
+            onTry={tryOut}
             touched={touched !== null && !isAboutLabels(finding.subject) && cellsNamed(finding.subject).includes(touched)}
           >
-            {finding.id === chosen && <FindingDetail finding={finding} id={finding.id} report={report} lines={outcome.lines} />}
+            {finding.id === chosen && !item.tried && (
+              <FindingDetail finding={finding} id={finding.id} report={report} lines={outcome.lines} />
+            )}
           </FindingItem>
         ))}
       </ul>
-      <More where="后面" count={findings.length - to} next={findings[to]} onMore={first => more(growDown, first)} />
+      <More where="后面" count={rows.length - to} next={rows[to]?.finding} onMore={first => more(growDown, first)} />
     </details>
   )
 }
 
-const itemOf = (report: Report, finding: Finding, { tables }: ReadOutcome) => {
+/** Changes the grid and stays in the list, on the row of the finding. */
+const tryInList = (rows: readonly Row[], finding: Finding, { edits, words }: Advice): void => {
+  const { open, tryOut, chooseFinding } = useStore.getState()
+  if (open === null) return
+  const behind = rows.slice(
+    0,
+    rows.findIndex(row => row.finding === finding),
+  )
+  tryOut({ file: open, finding, behind: behind.map(row => row.finding.id), words, edits })
+  chooseFinding(finding.id)
+  requestAnimationFrame(() => focusFinding(finding.id))
+}
+
+const itemOf = (report: Report, { finding, tried }: Row, { tables }: ReadOutcome) => {
   const [advice] = adviceOn(report, finding)
   // The advice says so itself where it was found that way.
   const doubtful = doubtfulCell(report, finding) !== null && advice?.cause !== causesInWords.reading
-  return { finding, advice, place: placeInWords(report, finding, tables), doubtful }
+  return { finding, tried, advice, place: placeInWords(report, finding, tables), doubtful }
 }
 
 interface MoreProps {

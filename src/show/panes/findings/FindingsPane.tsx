@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { severities } from '../../../model/finding'
 import type { Report } from '../../../model/report'
 import type { Judged } from '../../../store/decisions/judged'
+import { triedIn } from '../../../store/edits/tried'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
@@ -19,6 +20,8 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
   const { open: findings, aside, rulesOff } = judged
   const chosen = useStore(state => state.selection.finding)
   const cell = useStore(state => state.selection.cell)
+  const allTried = useStore(state => state.tried)
+  const tried = useMemo(() => triedIn(file, allTried), [file, allTried])
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
@@ -31,16 +34,17 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
     () =>
       severities.flatMap(severity => {
         const group = findings.filter(finding => finding.severity === severity)
-        return group.length > 0 ? [{ severity, group }] : []
+        const kept = tried.some(one => one.finding.severity === severity)
+        return group.length > 0 || kept ? [{ severity, group }] : []
       }),
-    [findings],
+    [findings, tried],
   )
   const entry = chosen ?? groups[0]?.group[0]?.id
   return (
     <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
-      <h2 className="pane-head">
-        问题 <span className="count">{findings.length}</span>
-      </h2>
+      <div className="pane-head">
+        <h2>问题</h2> <span className="count">{findings.length}</span>
+      </div>
       <div ref={body} className="pane-body">
         <Losses report={report} />
         {findings.length === 0 && (
@@ -51,6 +55,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
             key={severity}
             severity={severity}
             findings={group}
+            tried={tried}
             report={report}
             outcome={file.outcome}
             chosen={chosen}
@@ -85,6 +90,6 @@ const Losses = ({ report }: { report: Report }) => {
 }
 
 const Nothing = ({ whole, aside, rulesOff }: { whole: boolean; aside: boolean; rulesOff: boolean }) => {
-  const found = aside ? '除已搁置的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  const found = aside ? '除已处理的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
   return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
 }

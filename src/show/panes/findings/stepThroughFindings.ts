@@ -17,8 +17,8 @@ export const stepThroughFindings = (step: 1 | -1): void => {
   else requestAnimationFrame(() => focusFinding(findingBeyond ?? ''))
 }
 
-/** One that was not on the page is drawn because it is chosen. */
-const focusFinding = (key: string) => document.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(key)}"]`)?.focus()
+/** Puts the focus on a finding of the list. One that was not on the page is drawn because it is chosen. */
+export const focusFinding = (key: string) => document.querySelector<HTMLElement>(`[data-finding-key="${CSS.escape(key)}"]`)?.focus()
 
 /** ↑ and ↓ in an item of the list. */
 export const stepByArrows = (event: KeyboardEvent): void => {

@@ -13,17 +13,17 @@ const verdict = (judged: Partial<Judged>) => verdictOf(reportWith(), { ...undeci
 describe('the verdict in words', () => {
   it('counts what is set aside beside what is open', () => {
     expect(headline(verdict({ open: [finding('error'), finding('error')], aside: [aside('error')] }), 0)).toBe(
-      '发现 2 处错误，另有 1 处已搁置',
+      '发现 2 处错误，另有 1 处已处理',
     )
   })
 
   it('says plainly that nothing is open because it was set aside or not asked', () => {
-    expect(headline(verdict({ aside: [aside('error')] }), 0)).toBe('1 处已搁置，其余未发现问题')
+    expect(headline(verdict({ aside: [aside('error')] }), 0)).toBe('1 处已处理，其余未发现问题')
     expect(headline(verdict({ rulesOff: ['x'] }), 0)).toBe('查过的规则未发现问题')
     expect(headline(verdict({}), 0)).toBe('未发现问题')
   })
 
   it('remarks what is still to be done, and notices apart', () => {
-    expect(remarks(verdict({ aside: [aside('error', 'later'), aside('notice')] }))).toEqual(['1 处稍后处理', '1 条提示已搁置'])
+    expect(remarks(verdict({ aside: [aside('error', 'later'), aside('notice')] }))).toEqual(['1 处稍后处理', '1 条提示已处理'])
   })
 })

@@ -2,17 +2,17 @@
 import { type Coverage, type Verdict, weightOf } from '../../../store/verdict/verdict'
 import { countsInWords } from '../../../words/severities'
 
-/** 发现 2 处错误、1 处警告，另有 1 处已搁置 / 1 处已搁置，其余未发现问题 / 未发现问题. */
+/** 发现 2 处错误、1 处警告，另有 1 处已处理 / 1 处已处理，其余未发现问题 / 未发现问题. */
 export const headline = (verdict: Verdict, edits: number): string => {
   const aside = weightOf(verdict.setAside)
-  const words = verdict.tone === 'aside' ? onlyAside(aside) : `${found(verdict)}${aside > 0 ? `，另有 ${aside} 处已搁置` : ''}`
+  const words = verdict.tone === 'aside' ? onlyAside(aside) : `${found(verdict)}${aside > 0 ? `，另有 ${aside} 处已处理` : ''}`
   return edits > 0 ? `试改后${words}` : words
 }
 
 const found = ({ tone, counts }: Verdict): string => headlines[tone] ?? `发现 ${countsInWords(counts)}`
 
 /** Nothing is open, but not because all is well: findings are set aside, or rules were not asked. */
-const onlyAside = (count: number): string => (count > 0 ? `${count} 处已搁置，其余未发现问题` : '查过的规则未发现问题')
+const onlyAside = (count: number): string => (count > 0 ? `${count} 处已处理，其余未发现问题` : '查过的规则未发现问题')
 
 const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
   incomplete: '部分内容没有读出，请核对',
@@ -26,7 +26,7 @@ export const remarks = ({ tone, unread, counts, setAside, later }: Verdict): rea
   if (unread && tone !== 'incomplete') list.push('部分内容没有读出')
   if (counts.notice > 0) list.push(`另有 ${counts.notice} 条提示`)
   if (later > 0) list.push(`${later} 处稍后处理`)
-  if (setAside.notice > 0) list.push(`${setAside.notice} 条提示已搁置`)
+  if (setAside.notice > 0) list.push(`${setAside.notice} 条提示已处理`)
   return list
 }
 

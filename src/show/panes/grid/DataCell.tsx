@@ -35,6 +35,7 @@ export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor
       colSpan={colSpan}
       tabIndex={entry ? 0 : -1}
       aria-label={look.name}
+      aria-describedby={cursor ? 'bar-sums' : undefined}
       aria-selected={cursor || ranged}
       aria-readonly={look.state === 'absent'}
       data-cell={place.address}

@@ -40,8 +40,8 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const entry = selection.cell ?? matrix[0]?.[0] ?? null
   return (
     <section className="pane grid-pane" data-pane="grid" aria-label="表格">
-      <h2 className="pane-head">
-        表格
+      <div className="pane-head">
+        <h2>表格</h2>
         {!isPassedOn(file) && (
           <span className="pane-tools">
             <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">
@@ -51,11 +51,11 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
               重做
             </button>
             <button type="button" disabled={editCount(file.edits) === 0} onClick={resetEdits}>
-              全部还原
+              全部撤回
             </button>
           </span>
         )}
-      </h2>
+      </div>
       <div ref={body} className="pane-body tables" {...editing.handlers}>
         {tables.map(table => (
           <section key={table.key} className="form-part">

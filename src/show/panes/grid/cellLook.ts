@@ -22,7 +22,7 @@ export interface CellLook {
   readonly name: string
 }
 
-const figures: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = { blank: '–', unread: '?', absent: '未见' }
+const figures: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = { blank: '–', unread: '?', absent: '缺' }
 const spoken: Readonly<Record<Exclude<CellState, 'number' | 'zero' | 'words'>, string>> = {
   blank: '空白',
   unread: '没有读出',

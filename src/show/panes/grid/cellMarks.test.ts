@@ -61,7 +61,7 @@ describe('the look of a cell', () => {
     ['business', 'blank', '–'],
     ['research', 'unread', '?'],
     ['welfare', 'words', '见附件'],
-    ['others', 'absent', '未见'],
+    ['others', 'absent', '缺'],
   ])('shows %s as %s', (column, state, figure) => {
     expect(look(column)).toMatchObject({ state, figure })
   })

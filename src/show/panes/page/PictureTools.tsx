@@ -50,7 +50,7 @@ export const PictureTools = ({ page, pages, scale, zoom, onPage, onZoom, onStep 
       <Sign path="M3.5 8h9M8 3.5v9" />
     </button>
     <button type="button" className="fit" aria-pressed={zoom === 'print'} title="文字占满宽度（0）" onClick={() => onZoom('print')}>
-      适宽
+      页宽
     </button>
     <button type="button" className="fit" aria-pressed={zoom === 'page'} title="看到整页" onClick={() => onZoom('page')}>
       整页

@@ -22,8 +22,8 @@ export const SourcePane = ({ file }: { file: Ready }) => {
   const passed = isPassedOn(file)
   return (
     <section className="pane source" data-pane="source" data-folded={folded} aria-label="原文">
-      <h2 className="pane-head">
-        <span className="source-title">原文</span>
+      <div className="pane-head">
+        <h2 className="source-title">原文</h2>
         {pictures && !folded && <ViewSwitch view={wanted} />}
         {!asPages && !passed && <PlaceNote file={file} />}
         <span className="pane-tools">
@@ -33,7 +33,7 @@ export const SourcePane = ({ file }: { file: Ready }) => {
             </button>
           )}
         </span>
-      </h2>
+      </div>
       {!folded && paged && !pictures && <p className="no-place">浏览器版本较低，不能显示页面，下面是读出的文字。</p>}
       {!folded && <Source file={file} view={passed ? 'none' : asPages ? 'pages' : file.outcome.tables ? 'paper' : 'lines'} />}
     </section>

@@ -47,6 +47,6 @@ export const comparedCells = (report: Report, { subject }: Finding): readonly Co
   return subject.cells.flatMap(address => {
     const place = formCellAt(report, address)
     const cell = report.cells[address]
-    return place ? [{ name: cellName(place), value: cell ? String(cell.value ?? (cell.text.trim() || '空')) : '未见' }] : []
+    return place ? [{ name: cellName(place), value: cell ? String(cell.value ?? (cell.text.trim() || '空')) : '缺' }] : []
   })
 }

@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { judgeFile } from '../../store/decisions/judgeFile'
+import type { FileEntry } from '../../store/state'
+import { useStore } from '../../store/store'
+import { visible } from '../../text/visible'
+import { fileStatus } from '../list/fileStatus'
+
+const plain = '勾稽 · 政府信息公开年报校验'
+
+/** The window's title says whose report is open and what came of it, so that one of many windows is found again. */
+export const usePageTitle = (file: FileEntry | null): void => {
+  const decisions = useStore(state => state.decisions)
+  const rulesOff = useStore(state => state.rulesOff)
+  useEffect(() => {
+    document.title = file === null ? plain : `${whose(file)}：${fileStatus(file, judgeFile(file, decisions, rulesOff)).words} · 勾稽`
+  }, [file, decisions, rulesOff])
+}
+
+const whose = (file: FileEntry): string => {
+  if (file.state !== 'ready') return visible(file.name)
+  const { agency, year } = file.outcome.report
+  return visible([agency, year === null ? null : `${year} 年度`].filter(Boolean).join(' ') || file.name)
+}

@@ -1,0 +1,48 @@
+/** Suggestions that were tried out: their rows stay in the list, so that it does not close up under the pointer. */
+import type { Finding, Severity } from '../../model/finding'
+import type { CellAddress } from '../../statute/form'
+import type { Edit, Edits, Ready, Tried } from '../state'
+
+/** The tried suggestions of a file that still hold: their numbers are in the grid, and their findings are not open again. */
+export const triedIn = (file: Ready, tried: readonly Tried[]): readonly Tried[] =>
+  tried.filter(one => one.file === file.id && isInGrid(one, file.edits) && !isOpenAgain(one, file))
+
+/** With one more; what was tried for the same finding before is forgotten. */
+export const withTried = (tried: readonly Tried[], one: Tried): readonly Tried[] => [
+  ...tried.filter(({ file, finding }) => file !== one.file || finding.id !== one.finding.id),
+  one,
+]
+
+/** What takes a suggestion back: what the report says, in the cells that it changed. */
+export const takingBack = ({ edits }: Tried, { outcome }: Ready): Edits =>
+  Object.fromEntries(
+    Object.keys(edits).flatMap(cell => {
+      const said = outcome.report.cells[cell as CellAddress]
+      return said ? [[cell, { text: said.text.trim(), value: said.value } satisfies Edit]] : []
+    }),
+  )
+
+/** One row of the list: a finding, or one whose suggestion was tried out. */
+export type Row = { readonly finding: Finding; readonly tried?: Tried }
+
+/** The findings of a severity in their order, each tried one at the place it had. */
+export const rowsWithTried = (findings: readonly Finding[], tried: readonly Tried[], severity: Severity): readonly Row[] => {
+  const kept = tried.filter(one => one.finding.severity === severity)
+  if (kept.length === 0) return findings.map(finding => ({ finding }))
+  const ids = new Set(kept.map(one => one.finding.id))
+  const rows: Row[] = findings.filter(({ id }) => !ids.has(id)).map(finding => ({ finding }))
+  // The one that stood first is put back first: another may stand behind it.
+  for (const one of [...kept].sort((a, b) => a.behind.length - b.behind.length)) {
+    const before = rows.map(({ finding }) => finding.id)
+    const at = Math.max(-1, ...one.behind.map(id => before.lastIndexOf(id)))
+    rows.splice(at + 1, 0, { finding: one.finding, tried: one })
+  }
+  return rows
+}
+
+const isInGrid = ({ edits }: Tried, now: Edits): boolean =>
+  Object.entries(edits).every(([cell, edit]) => now[cell as CellAddress]?.value === edit?.value)
+
+/** Until the new check has come the finding still stands in the list of the old one. */
+const isOpenAgain = ({ finding }: Tried, { checking, findings }: Ready): boolean =>
+  checking === 'done' && findings.some(({ id }) => id === finding.id)
