@@ -1,0 +1,23 @@
+/** A sheet to hand on, apart from how it is made: the Word file and the print are drawn of the same blocks. */
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'line'; readonly text: string }
+  /** What it is about: a name and what stands for it. */
+  | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  /** `widths`: shares of the whole, one a column. */
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly widths: readonly number[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'ticks'; readonly items: readonly { readonly text: string; readonly ticked: boolean }[] }
+  /** Places to sign. */
+  | { readonly kind: 'sign'; readonly names: readonly string[] }
+
+export interface Paper {
+  readonly title: string
+  readonly subtitle: string
+  readonly blocks: readonly Block[]
+}
