@@ -9,3 +9,6 @@ export const openReady = (state: State): Ready | null => {
   const file = openFile(state)
   return file?.state === 'ready' ? file : null
 }
+
+/** Whether the page shows the set of all open files: never of one alone. */
+export const showsSet = (state: Pick<State, 'view' | 'files'>): boolean => state.view === 'set' && state.files.length > 1

@@ -6,6 +6,7 @@ import { noSettings, type Settings } from '../model/settings'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
 import type { Progress } from '../worker/protocol'
+import { type Listing, plainListing } from './set/listing'
 
 export type ReadOutcome = Extract<Outcome, { ok: true }>
 
@@ -51,6 +52,8 @@ interface Named {
   readonly link?: string
   /** What was tried out before a reload: put back as soon as the file is read, which may take a password first. */
   readonly awaiting?: Edits
+  /** When it was read, or could not be, in milliseconds since 1970; absent while it waits. */
+  readonly readAt?: number
 }
 
 export type Queued = Named & { readonly state: 'queued'; readonly job: number }
@@ -85,7 +88,9 @@ export type FileDecisions = Readonly<Record<string, Decision>>
 /** By fingerprint of the file, the file decided on last at the end. */
 export type Decisions = Readonly<Record<string, FileDecisions>>
 
-export type Pane = 'files' | 'findings' | 'grid' | 'source'
+export type Pane = 'findings' | 'grid' | 'source'
+/** The panes of one report, or the set of all that are open. */
+export type View = 'report' | 'set'
 export type Theme = 'auto' | 'light' | 'dark'
 /** The page as it is printed, or its lines as they were read. */
 export type SourceView = 'page' | 'text'
@@ -93,11 +98,17 @@ export type SourceView = 'page' | 'text'
 export interface State {
   /** In the order they were opened. */
   readonly files: readonly FileEntry[]
-  /** Id of the file on show. */
+  /** Id of the file on show; in the set of the one that is chosen. */
   readonly open: number | null
-  /** Whether the user chose the file on show; until then the first that can be read is shown. */
-  readonly picked: boolean
   readonly selection: Selection
+  /** What the page shows where more than one file is open; see `showsSet`. */
+  readonly view: View
+  /** Id of the view of the set that is on show. */
+  readonly subView: string
+  /** How the list of the set is sorted and filtered. */
+  readonly listing: Listing
+  /** Whether files wait to be read until the user goes on; one that is looked at is read all the same. */
+  readonly paused: boolean
   /** Ids of the files that would be taken off the list, while the user is asked; null almost always. */
   readonly leaving: readonly number[] | null
   /** The pane on show where the window is too narrow for all. */
@@ -129,8 +140,11 @@ export const nothingSelected: Selection = { finding: null, cell: null }
 export const initialState: State = {
   files: [],
   open: null,
-  picked: false,
   selection: nothingSelected,
+  view: 'report',
+  subView: 'list',
+  listing: plainListing,
+  paused: false,
   leaving: null,
   pane: 'findings',
   sourceFolded: false,

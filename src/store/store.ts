@@ -34,6 +34,7 @@ import { isPassedOn } from './files/passed'
 import { doubtfulCell } from './selection/doubt'
 import { keepSelection, selectCell, selectCells, selectFinding } from './selection/selection'
 import { openFile, openReady } from './selectors'
+import type { Listing } from './set/listing'
 import {
   type Decisions,
   type Edits,
@@ -70,7 +71,14 @@ export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob' | 'password'>
 
 export interface Actions {
   openFiles(opened: readonly Opened[]): void
+  /** Shows the panes of a file. */
   showFile(id: number): void
+  /** Chooses a file in the list of the set, which stays on show. */
+  chooseEntry(id: number): void
+  /** Shows the set. @param subView id of one of its views; without it the one that was shown last. */
+  showSet(subView?: string): void
+  /** Sorts or filters the list of the set. */
+  setListing(change: Partial<Listing>): void
   cancelFile(id: number): void
   retryFile(id: number): void
   /** Reads a file once more with the password that the user gave. */
@@ -132,7 +140,7 @@ export const createStore = (bridge: Bridge) =>
         started: () => set(state => list.startReading(state, job)),
         progressed: progress => set(state => list.hearProgress(state, job, progress)),
         done: outcome => {
-          set(state => list.finishReading(state, job, outcome))
+          set(state => list.finishReading(state, job, outcome, Date.now()))
           if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
         },
         unpacked(files) {
@@ -220,7 +228,10 @@ export const createStore = (bridge: Bridge) =>
         set(state => list.addFiles(state, incoming))
         for (const file of incoming) read(file.job, file)
       },
-      showFile: id => set(state => list.pickFile(state, id)),
+      showFile: id => set(state => list.openReport(state, id)),
+      chooseEntry: id => set(state => list.showFile(state, id)),
+      showSet: subView => set(state => ({ view: 'set', subView: subView ?? state.subView })),
+      setListing: change => set(state => ({ listing: { ...state.listing, ...change } })),
       cancelFile(id) {
         stop(get().files.find(file => file.id === id))
         set(state => list.cancelFile(state, id))

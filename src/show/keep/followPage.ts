@@ -37,7 +37,7 @@ export const forgetPage = (): Promise<void> =>
 const keepNow = (): Promise<void> => load().then(({ keepPage }) => keepPage())
 
 const hasChanged = (state: State, before: State): boolean =>
-  state.files !== before.files || state.open !== before.open || state.selection !== before.selection
+  state.files !== before.files || state.open !== before.open || state.view !== before.view || state.selection !== before.selection
 
 /** Numbers that were tried out would be gone: the browser asks whether that is meant. */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {

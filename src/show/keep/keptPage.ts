@@ -19,6 +19,8 @@ export interface KeptFiles {
 export interface KeptView {
   readonly token: number
   readonly open: number
+  /** Whether the list of all was on show. */
+  readonly inSet?: boolean
   readonly selection: Selection
   readonly edits: readonly Edits[]
 }

@@ -20,7 +20,7 @@ const restore = async (): Promise<void> => {
   await forgetOldPages(tab)
   const kept = await keptPage(tab)
   if (!kept || kept.files.files.length === 0) return
-  const { openFiles, showFile } = useStore.getState()
+  const { openFiles, showFile, chooseEntry } = useStore.getState()
   const before = useStore.getState().files.length
   openFiles(kept.files.files.map((file, at) => withEdits(file, kept.view?.edits[at])))
   const ids = useStore
@@ -28,7 +28,7 @@ const restore = async (): Promise<void> => {
     .files.slice(before)
     .map(file => file.id)
   const open = ids[kept.view?.open ?? 0]
-  if (open !== undefined) showFile(open)
+  if (open !== undefined) (kept.view?.inSet ? chooseEntry : showFile)(open)
   waiting = open !== undefined && kept.view ? { file: open, selection: kept.view.selection } : null
   const stop = useStore.subscribe(() => {
     chooseAgain()
@@ -82,7 +82,7 @@ const giveUp = (): void => {
 }
 
 const write = async (): Promise<void> => {
-  const { files, open, selection: chosen, remember } = useStore.getState()
+  const { files, open, view, selection: chosen, remember } = useStore.getState()
   if (!remember) return
   const ids = files.map(file => file.id).join()
   if (ids !== writtenIds || token === 0) {
@@ -93,6 +93,7 @@ const write = async (): Promise<void> => {
   await keepView(tabName(), {
     token,
     open: files.findIndex(file => file.id === open),
+    inSet: view === 'set',
     selection: waiting?.file === open ? waiting.selection : chosen,
     edits: files.map(editsOf),
   })

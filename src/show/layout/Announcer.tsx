@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { fileFingerprint } from '../../store/decisions/fingerprints'
 import { judge } from '../../store/decisions/judged'
 import { rulesNotAsked } from '../../store/files/passed'
-import { openFile } from '../../store/selectors'
+import { openFile, showsSet } from '../../store/selectors'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { fileStatus } from '../list/fileStatus'
@@ -12,7 +12,7 @@ import { fileStatus } from '../list/fileStatus'
  * its words is not read out.
  */
 export const Announcer = () => {
-  const file = useStore(openFile)
+  const file = useStore(state => (showsSet(state) ? null : openFile(state)))
   const outcome = file?.state === 'ready' ? file.outcome : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: said once, when the file was read
   const read = useMemo(() => (file?.state === 'ready' ? statusWhenRead(file) : null), [outcome])

@@ -1,4 +1,4 @@
-import { openFile } from '../../store/selectors'
+import { openFile, showsSet } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { usePaste } from '../clipboard/usePaste'
 import { AboutDialog } from '../dialogs/about/AboutDialog'
@@ -15,6 +15,7 @@ import { FileInput } from '../open/FileInput'
 import { Welcome } from '../open/Welcome'
 import { Announcer } from './Announcer'
 import { FaultNote } from './FaultNote'
+import { SetPage } from './SetPage'
 import { TopBar } from './TopBar'
 import { useKeptFocus } from './useKeptFocus'
 import { usePageTitle } from './usePageTitle'
@@ -24,6 +25,7 @@ import { Workspace } from './Workspace'
 
 export const App = () => {
   const file = useStore(openFile)
+  const inSet = useStore(showsSet)
   useShortcuts()
   useKeptFocus()
   usePageTitle(file)
@@ -33,7 +35,7 @@ export const App = () => {
     <div className="app" data-empty={file === null}>
       <TopBar />
       <UpdateNotice />
-      {file === null ? <Welcome /> : <Workspace file={file} />}
+      {file === null ? <Welcome /> : inSet ? <SetPage /> : <Workspace file={file} />}
       <FileInput />
       <DropVeil />
       <RulesDialog />

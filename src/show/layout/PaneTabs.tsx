@@ -1,7 +1,7 @@
 import type { Pane } from '../../store/state'
 import { useStore } from '../../store/store'
 
-const names: Readonly<Record<Pane, string>> = { files: '文件', findings: '问题', grid: '表格', source: '原文' }
+const names: Readonly<Record<Pane, string>> = { findings: '问题', grid: '表格', source: '原文' }
 
 interface Props {
   readonly panes: readonly Pane[]

@@ -1,9 +1,8 @@
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { shownFile } from '../../store/decisions/judged'
 import { reportWithEdits } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { FileList } from '../list/FileList'
 import { BottomBar } from '../panes/bar/BottomBar'
 import { FindingsPane } from '../panes/findings/FindingsPane'
 import { SignLine } from '../panes/findings/lazyParts'
@@ -16,13 +15,14 @@ import { Verdict } from './Verdict'
 
 interface Shown {
   readonly file: Ready
-  readonly several: boolean
+  /** What stands above it, in a set. */
+  readonly bar: ReactNode
   readonly pane: string
   readonly folded: boolean
 }
 
 /** A report: its verdict above, the panes side by side, the bar below. */
-export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => {
+export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
   const judged = useJudged(read)
   const chosen = useStore(state => state.selection.finding)
   const file = useMemo(() => shownFile(read, judged, chosen), [read, judged, chosen])
@@ -31,14 +31,11 @@ export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => 
   const pagesShown = file.outcome.pages.length > 0 ? asPages : file.outcome.tables !== undefined
   const view = pagesShown ? 'page' : 'text'
   const share = useStore(state => state.sourceShare) ?? usualShare[view]
-  const shown = pane === 'files' && !several ? 'findings' : pane
   return (
-    <main className="workspace" tabIndex={-1} data-shown={shown}>
+    <main className="workspace" tabIndex={-1} data-shown={pane}>
+      {bar}
       <Verdict file={file} report={report} judged={judged} />
-      <PaneTabs
-        panes={several ? ['files', 'findings', 'grid', 'source'] : ['findings', 'grid', 'source']}
-        counts={{ findings: judged.open.length }}
-      />
+      <PaneTabs panes={['findings', 'grid', 'source']} counts={{ findings: judged.open.length }} />
       <div
         className="panes"
         data-state="ready"
@@ -47,7 +44,6 @@ export const ReadyWorkspace = ({ file: read, several, pane, folded }: Shown) => 
         style={{ '--source-width': `${share}%` } as CSSProperties}
       >
         <div className="side">
-          {several && <FileList />}
           <FindingsPane key={file.id} file={read} report={report} judged={judged} />
         </div>
         <GridPane file={file} report={report} />

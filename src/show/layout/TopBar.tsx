@@ -1,4 +1,4 @@
-import { openReady } from '../../store/selectors'
+import { openReady, showsSet } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'
@@ -7,7 +7,8 @@ import { MoreMenu } from './MoreMenu'
 export const TopBar = () => {
   const open = useStore(state => state.open)
   const leaveFiles = useStore(state => state.leaveFiles)
-  const ready = useStore(openReady)
+  const inSet = useStore(showsSet)
+  const ready = useStore(state => (showsSet(state) ? null : openReady(state)))
   return (
     <header className="topbar">
       <span className="brand">
@@ -20,7 +21,7 @@ export const TopBar = () => {
       <span className="tagline">政府信息公开年报校验 · 文件不离开本机</span>
       <nav className="tools" aria-label="工具">
         {open !== null && <OpenButton className="tool">打开</OpenButton>}
-        {open !== null && (
+        {open !== null && !inSet && (
           <button type="button" className="tool" title="关闭这份报告，不改动文件" onClick={() => leaveFiles([open])}>
             关闭
           </button>

@@ -3,9 +3,8 @@ import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
 import { lazily } from '../kit/lazily'
 import { NotLoaded } from '../kit/NotLoaded'
-import { FileList } from '../list/FileList'
 import { FileState } from '../list/FileState'
-import { PaneTabs } from './PaneTabs'
+import { SetBar } from './SetBar'
 
 /** The first screen goes without tables; they come while the file is read, at the latest. */
 const [ReadyWorkspace, warmWorkspace] = lazily(
@@ -25,20 +24,16 @@ export { warmWorkspace }
 
 /** Everything about the open file: its report, or how far its reading is and what became of it. */
 export const Workspace = ({ file }: { file: FileEntry }) => {
-  const several = useStore(state => state.files.length > 1)
   const pane = useStore(state => state.pane)
   const folded = useStore(state => state.sourceFolded)
+  const several = useStore(state => state.files.length > 1)
   useEffect(warmWorkspace, [])
-  if (file.state === 'ready') return <ReadyWorkspace file={file} several={several} pane={pane} folded={folded} />
+  const bar = several ? <SetBar /> : null
+  if (file.state === 'ready') return <ReadyWorkspace file={file} bar={bar} pane={pane} folded={folded} />
   return (
-    <main className="workspace" tabIndex={-1} data-shown={several && pane === 'files' ? 'files' : 'findings'}>
-      {several && <PaneTabs panes={['files', 'findings']} />}
-      <div className="panes" data-state={file.state} data-several={several}>
-        {several && (
-          <div className="side">
-            <FileList />
-          </div>
-        )}
+    <main className="workspace" tabIndex={-1} data-shown="findings">
+      {bar}
+      <div className="panes" data-state={file.state}>
         <FileState file={file} />
       </div>
     </main>

@@ -3,6 +3,7 @@ import { useStore } from '../../store/store'
 import { openFileDialog } from '../kit/fileDialog'
 import { stepThroughFindings } from '../panes/findings/stepThroughFindings'
 import { focusNextPane } from './focusPane'
+import { stepThroughSet } from './SetBar'
 
 /** The keys that work everywhere on the page; each pane has its own besides. */
 export const useShortcuts = (): void => {
@@ -26,16 +27,26 @@ const actionOf = (event: KeyboardEvent): (() => void) | null => {
   if (key === 'F6') return () => focusNextPane(shiftKey ? -1 : 1)
   if (ctrl && key.toLowerCase() === 'o') return openFileDialog
   if (isTyping(event.target)) return null
-  const { undo, redo, chooseNothing } = useStore.getState()
+  const { undo, redo, files } = useStore.getState()
   if (ctrl && key.toLowerCase() === 'z') return shiftKey ? redo : undo
   if (ctrl && key.toLowerCase() === 'y') return redo
   if (ctrl || event.altKey) return null
   if (key === '?' || key === '？') return () => location.assign('#keys')
-  if (key === 'Escape') return chooseNothing
+  if (key === 'Escape') return letGo
+  if (files.length > 1 && (key === 'j' || key === 'J')) return () => stepThroughSet(1)
+  if (files.length > 1 && (key === 'k' || key === 'K')) return () => stepThroughSet(-1)
   // With nothing in focus the arrows go through the findings: what one wants first after opening a file.
   if (isNowhere(document.activeElement) && key === 'ArrowDown') return () => stepThroughFindings(1)
   if (isNowhere(document.activeElement) && key === 'ArrowUp') return () => stepThroughFindings(-1)
   return null
+}
+
+/** Lets go of what is chosen; with nothing chosen in a report of a set, back to the list. */
+const letGo = (): void => {
+  const { selection, files, view, chooseNothing, showSet } = useStore.getState()
+  const chosen = selection.finding !== null || selection.cell !== null
+  if (!chosen && files.length > 1 && view === 'report') showSet()
+  else chooseNothing()
 }
 
 const isNowhere = (element: Element | null): boolean => element === null || element === document.body || element.tagName === 'MAIN'

@@ -3,6 +3,7 @@ import { useStore } from '../../store/store'
 import { warmSamples } from '../open/samples'
 import { warmTrust } from '../panes/findings/lazyParts'
 import { warmPicture } from '../panes/source/loadPicture'
+import { warmSet } from './SetPage'
 import { warmWorkspace } from './Workspace'
 
 /** How long the page waits after it is drawn (ms): the first screen comes first. */
@@ -15,6 +16,7 @@ export const useWarmUp = (): void => {
     const timer = setTimeout(() => {
       warm()
       warmWorkspace()
+      warmSet()
       warmPicture()
       warmTrust()
       warmSamples()

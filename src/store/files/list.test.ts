@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
-import { openFile } from '../selectors'
+import { openFile, showsSet } from '../selectors'
 import { initialState, type State } from '../state'
 import { failureOf } from './failures'
 import {
@@ -9,7 +9,7 @@ import {
   failReading,
   finishReading,
   hearProgress,
-  pickFile,
+  openReport,
   removeFile,
   retryFile,
   showFile,
@@ -38,13 +38,16 @@ describe('the list of files', () => {
     expect(again.files.map(file => file.name)).toEqual(['1.pdf', '2.pdf', '3.pdf', '1（2）.pdf', '1（3）.pdf', '年报', '年报（2）'])
   })
 
-  it('brings the first file that could be read to the front, unless the user chose one', () => {
-    const failed = failReading(three, 10, failureOf('timeout'))
-    const read = finishReading(failed, 20, outcome)
-    expect(read.open).toBe(2)
-    expect(finishReading(read, 30, outcome).open).toBe(2)
-    expect(finishReading(pickFile(failed, 1), 20, outcome).open).toBe(1)
-    expect(finishReading(three, 20, outcome).open).toBe(1)
+  it('shows one alone, several in the list of the set, and what comes while that is on show there too', () => {
+    const one = addFiles(initialState, [incoming(1)])
+    expect(showsSet(one)).toBe(false)
+    const second = addFiles(one, [incoming(2)])
+    expect([second.open, showsSet(second)]).toEqual([2, false])
+    expect(showsSet(three)).toBe(true)
+    const more = addFiles(three, [incoming(4)])
+    expect([more.open, showsSet(more)]).toEqual([4, true])
+    expect(showsSet(openReport(more, 2))).toBe(false)
+    expect(showsSet([1, 2].reduce(removeFile, three))).toBe(false)
   })
 
   it('follows a file from the queue to its report', () => {

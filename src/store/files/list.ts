@@ -2,7 +2,7 @@
 import type { Outcome } from '../../model/result'
 import { visible } from '../../text/visible'
 import type { Progress } from '../../worker/protocol'
-import { openFile } from '../selectors'
+import { showsSet } from '../selectors'
 import { type Edits, type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from '../state'
 import { failureOf } from './failures'
 import { receive } from './passed'
@@ -18,13 +18,14 @@ export interface Incoming {
   readonly awaiting?: Edits
 }
 
-/** Queues files and shows the first of them. */
+/** Queues files and shows the first of them; where they are several, or the set is on show, in the list of the set. */
 export const addFiles = (state: State, incoming: readonly Incoming[]): State => {
   const first = incoming[0]
   if (!first) return state
   const taken = new Set(state.files.map(file => file.name))
   const queued = incoming.map(file => ({ ...file, name: nameBeside(taken, file.name), state: 'queued' as const }))
-  return showFile({ ...state, files: [...state.files, ...queued], picked: false }, first.id)
+  const view = incoming.length > 1 || showsSet(state) ? 'set' : 'report'
+  return showFile({ ...state, files: [...state.files, ...queued], view }, first.id)
 }
 
 /** A name that no other file of the list has: 年报.pdf, 年报（2）.pdf. It is taken from then on. */
@@ -37,13 +38,12 @@ const nameBeside = (taken: Set<string>, given: string): string => {
   return free
 }
 
-/** Shows another file; the selection belongs to the one before and goes. */
+/** Turns to another file; the selection belongs to the one before and goes. */
 export const showFile = (state: State, id: number): State =>
   state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
 
-/** Shows the file that the user chose; from then on no other comes to the front by itself. */
-export const pickFile = (state: State, id: number): State =>
-  state.files.some(file => file.id === id) ? { ...showFile(state, id), picked: true } : state
+/** Shows the panes of a file. */
+export const openReport = (state: State, id: number): State => ({ ...showFile(state, id), view: 'report' })
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
@@ -63,19 +63,21 @@ export const unpackFile = (state: State, job: number, files: readonly (Incoming 
     const entry = { ...file, name: nameBeside(taken, file.name) }
     return failure ? { ...entry, state: 'failed', failure } : { ...entry, job: own, state: 'queued' }
   })
-  const next = { ...state, files: [...others.slice(0, at), ...unpacked, ...others.slice(at)] }
+  const view = unpacked.length > 1 ? 'set' : state.view
+  const next: State = { ...state, view, files: [...others.slice(0, at), ...unpacked, ...others.slice(at)] }
   const first = unpacked.find(file => file.state === 'queued') ?? unpacked[0]
   return state.open === archive.id && first ? showFile(next, first.id) : next
 }
 
-/** The answer for a file. An answer to a job that is gone changes nothing. */
-export const finishReading = (state: State, job: number, outcome: Outcome): State => {
-  const next = withJob(state, job, file => (outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)))
+/** The answer for a file. An answer to a job that is gone changes nothing. @param at when, in milliseconds since 1970. */
+export const finishReading = (state: State, job: number, outcome: Outcome, at?: number): State => {
+  const next = withJob(state, job, file => {
+    const read = outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)
+    return at === undefined ? read : { ...read, readAt: at }
+  })
   const answered = next === state ? undefined : state.files.find(file => isPending(file) && file.job === job)
   if (!answered || !outcome.ok) return next
-  // A file that could not be read does not stand in front of one that could.
-  const shown = !next.picked && openFile(next)?.state === 'failed' ? showFile(next, answered.id) : next
-  return outcome.passed ? receive(shown, answered.id) : shown
+  return outcome.passed ? receive(next, answered.id) : next
 }
 
 export const failReading = (state: State, job: number, failure: PageFailure): State =>

@@ -1,0 +1,32 @@
+/** How a set stands, in one line. */
+import type { SetCounts } from '../../store/set/counts'
+import type { EntryTone } from '../../store/set/entries'
+
+export interface CountsPart {
+  readonly tone: EntryTone
+  readonly words: string
+}
+
+/** 57 份未发现问题, 29 份有错误, … in this order; what there is none of is not said. What still waits is said apart. */
+export const countsParts = ({ of }: SetCounts): readonly CountsPart[] =>
+  said.flatMap(({ tone, words }) => (of[tone] > 0 ? [{ tone, words: `${of[tone]} 份${words}` }] : []))
+
+/** 120 份：57 份未发现问题，29 份有错误，已读 113/120. */
+export const countsLine = (counts: SetCounts): string => {
+  const parts = [...countsParts(counts).map(({ words }) => words), ...(counts.read < counts.total ? [readInWords(counts)] : [])]
+  return `${counts.total} 份：${parts.join('，')}`
+}
+
+/** 已读 43/120 */
+export const readInWords = ({ read, total }: SetCounts): string => `已读 ${read}/${total}`
+
+const said: readonly CountsPart[] = [
+  { tone: 'clean', words: '未发现问题' },
+  { tone: 'error', words: '有错误' },
+  { tone: 'warning', words: '有警告' },
+  { tone: 'review', words: '待复核' },
+  { tone: 'incomplete', words: '没有读全' },
+  { tone: 'failed', words: '没有读出' },
+  { tone: 'aside', words: '问题已搁置' },
+  { tone: 'trial', words: '试改后未发现问题' },
+]

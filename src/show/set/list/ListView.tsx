@@ -1,0 +1,71 @@
+import { useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useMemo, useRef } from 'react'
+import { useStore } from '../../../store/store'
+import { useNarrow } from '../../kit/useNarrow'
+import { markShapes } from '../../list/markShapes'
+import { useListed } from '../useSet'
+import { columns, features } from './columns'
+import { ListHead } from './ListHead'
+import { ListRow } from './ListRow'
+import { listKeys, rowId } from './listKeys'
+import './list.css'
+
+const marks = markShapes()
+
+/** Heights of a row (pixels), as in list.css. */
+const rowHeight = { wide: 34, narrow: 62 } as const
+
+/** One row a file. Only those in view are drawn; the list itself has the focus and says which row is chosen. */
+export const ListView = () => {
+  const entries = useListed()
+  const open = useStore(state => state.open)
+  const table = useTable({ features, columns, data: useMemo(() => [...entries], [entries]), getRowId: ({ id }) => `${id}` })
+  const { rows } = table.getRowModel()
+  const scroller = useRef<HTMLDivElement>(null)
+  const height = rowHeight[useNarrow() ? 'narrow' : 'wide']
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 })
+  const at = entries.findIndex(({ id }) => id === open)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of rows
+  useEffect(() => virtual.measure(), [height])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into view
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at)
+  }, [open, at])
+  const drawn = virtual.getVirtualItems()
+  const before = drawn[0]?.start ?? 0
+  const after = virtual.getTotalSize() - (drawn[drawn.length - 1]?.end ?? 0)
+  return (
+    <div className="set-scroll" ref={scroller}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through it with the arrow keys
+        role="grid"
+        className="set-list"
+        style={marks}
+        tabIndex={0}
+        data-entry="true"
+        aria-label="报告列表"
+        aria-rowcount={rows.length + 1}
+        aria-activedescendant={at >= 0 ? rowId(open) : undefined}
+        onKeyDown={listKeys}
+      >
+        <ListHead groups={table.getHeaderGroups()} />
+        <tbody>
+          <Gap height={before} />
+          {drawn.map(({ index }) => {
+            const row = rows[index]
+            return row && <ListRow key={row.id} row={row} at={index} chosen={row.original.id === open} />
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** In place of the rows that are not drawn. */
+const Gap = ({ height }: { height: number }) =>
+  height > 0 && (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <tr aria-hidden="true" style={{ height }} />
+  )
