@@ -1,15 +1,14 @@
 /** Several reports → which are of one agency, and what the rules find between them. */
-import type { Across, AcrossFinding, Declared, YearsOf } from '../model/across'
-import { groupAgencies } from '../model/agency/groupAgencies'
+import type { Across, AcrossFinding, Declared } from '../model/across'
+import { groupYears } from '../model/agency/groupYears'
+import { namedAgency } from '../model/agency/namedAgency'
 import type { Case } from '../model/case'
-import { severities } from '../model/finding'
-import { groupBy } from '../model/groupBy'
-import { type CellOf, cellsNamed, type Subject, subjectKey } from '../model/subject'
+import { keyOfFinding, severities, withIds } from '../model/finding'
+import { type Neighbours, neighboursIn } from '../model/neighbours'
+import { type CellOf, cellsNamed, type Subject } from '../model/subject'
 import { totalsOf } from '../model/totals'
-import { type Neighbours, neighboursIn } from './across/neighbours'
-import { catalogue } from './catalogue'
 import { findingsOf } from './check'
-import { namedAgency } from './plausibility/namedAgency'
+import { acrossRules } from './checkBeside'
 import type { Rule } from './rule'
 
 /**
@@ -18,11 +17,11 @@ import type { Rule } from './rule'
  */
 export const acrossReports = (cases: readonly (Case | null)[], declared?: Declared): Across => {
   const named = cases.map(one => ({
-    name: one && namedAgency(one.report, one.claims),
+    name: one && namedAgency(one.report, one.claims.texts),
     year: one?.report.year ?? null,
     text: openingOf(one),
   }))
-  const groups = groupAgencies(named).map(({ name, members }) => yearsOf(name, members, cases))
+  const groups = groupYears(named)
   const neighbours = neighboursIn(groups)
   const others = [...new Set(named.flatMap(({ name }) => name ?? []))]
   const findings = cases.flatMap((one, file) => {
@@ -31,7 +30,8 @@ export const acrossReports = (cases: readonly (Case | null)[], declared?: Declar
     return findingsBeside(caseBeside(cases, one, beside, others, declared?.complete ?? false), beside)
   })
   const keys = named.map(({ name, year }) => `${name ?? ''}/${year ?? ''}`)
-  return { groups, findings: withIds(gravestFirst(findings), keys), ...(declared && { totals: totalsIn(cases, declared) }) }
+  const signed = withIds(gravestFirst(findings), finding => keyOf(finding, keys)) as readonly AcrossFinding[]
+  return { groups, findings: signed, ...(declared && { totals: totalsIn(cases, declared) }) }
 }
 
 /** What comes before the tables tells where an agency is whose title does not. */
@@ -40,12 +40,6 @@ const openingOf = (one: Case | null): string =>
     .filter(({ section }) => section < 2)
     .map(({ body }) => body.text)
     .join('。')
-
-const yearsOf = (agency: string, members: readonly number[], cases: readonly (Case | null)[]): YearsOf => {
-  const years = members.map(file => ({ year: cases[file]?.report.year ?? null, file }))
-  const place = ({ year }: { readonly year: number | null }) => year ?? Number.MAX_SAFE_INTEGER
-  return { agency, years: years.sort((one, other) => place(one) - place(other)) }
-}
 
 /** A file with those that it is held against. */
 interface Beside extends Neighbours {
@@ -78,10 +72,8 @@ const caseBeside = (
 
 type Nameless = Omit<AcrossFinding, 'id'>
 
-const rules = catalogue.filter(({ group }) => group === 'across')
-
 const findingsBeside = (subject: Case, beside: Beside): readonly Nameless[] =>
-  rules.flatMap(rule =>
+  acrossRules.flatMap(rule =>
     findingsOf(rule, subject).map(made => ({ ...made, files: filesOf(rule, beside), cells: cellsIn(made.subject, beside) }) as Nameless),
   )
 
@@ -106,19 +98,10 @@ const gravestFirst = (findings: readonly Nameless[]): readonly Nameless[] =>
   severities.flatMap(severity => findings.filter(finding => finding.severity === severity))
 
 /** Ids of agency and year, not of places in the list: they stay when other files come or go. */
-const withIds = (findings: readonly Nameless[], keys: readonly string[]): readonly AcrossFinding[] => {
-  const keyed = findings.map((finding, at) => ({ finding, at, key: keyOf(finding, keys) }))
-  const repeats = new Map(groupBy(keyed, ({ key }) => key).flatMap(alike => alike.map(({ at }, index) => [at, index] as const)))
-  return keyed.map(({ finding, at, key }) => {
-    const repeat = repeats.get(at) ?? 0
-    return { ...finding, id: repeat === 0 ? key : `${key}#${repeat}` } as AcrossFinding
-  })
-}
-
-const keyOf = ({ rule, files, subject }: Nameless, keys: readonly string[]): string => {
-  const own = subject.kind === 'across' ? { ...subject, cells: subject.cells.filter(({ of }) => of === 'report') } : subject
+const keyOf = (finding: Nameless, keys: readonly string[]): string => {
+  const { files } = finding
   const reports = files.length > 2 ? files.slice(-1) : files
-  return `${rule}@${reports.map(file => keys[file]).join('+')}:${subjectKey(own)}`
+  return `${keyOfFinding(finding)}:${reports.map(file => keys[file]).join('+')}`
 }
 
 const totalsIn = (cases: readonly (Case | null)[], { whole, parts }: Declared) =>

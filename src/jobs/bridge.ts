@@ -7,7 +7,7 @@ import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
-import type { Ask, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
+import type { Ask, BesideOthers, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
 
@@ -56,6 +56,11 @@ export interface Bridge {
   hasten(job: number): void
   /** @param settings what the user chose of the rules. */
   check(job: number, report: Report, listener: CheckListener, settings?: Settings): void
+  /**
+   * Asks what is found in a report beside others.
+   * @param make what is asked about, made only when its turn comes. @param looked whether the user looks at the report; else files that wait go first.
+   */
+  checkBeside(job: number, make: () => BesideOthers, looked: boolean, listener: CheckListener): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
   /** Stops reading a file, at once. */
@@ -97,6 +102,11 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
       const pool = reading.full ? drawing : reading
       pool.add({ job, ask, listener: { answered, failed } }, true)
+    },
+    checkBeside(job, make, looked, { done, failed }) {
+      const ask = async (): Promise<Ask> => ({ kind: 'beside', job, subject: make() })
+      const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
+      reading.add({ job, ask, listener: { answered, failed } }, looked)
     },
     draw(request, { drawn, failed }) {
       const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })

@@ -70,17 +70,29 @@ export type Finding = Found & (Said | Worded)
 /** A finding as its rule made it, before it has its place among the others. */
 export type Made<Id extends RuleId = RuleId> = Omit<Found, 'id'> & Said<Id>
 
+interface Nameless {
+  readonly rule: RuleId
+  readonly subject: Subject
+}
+
 /** The findings of one report, in their order → with their ids: rule, subject and, of those alike in both, a running number. */
-export const withIds = <Nameless extends { readonly rule: RuleId; readonly subject: Subject }>(
-  findings: readonly Nameless[],
-): readonly (Nameless & { readonly id: string })[] => {
+export const withIds = <Unsigned extends Nameless>(
+  findings: readonly Unsigned[],
+  keyOf: (finding: Unsigned) => string = keyOfFinding,
+): readonly (Unsigned & { readonly id: string })[] => {
   const seen = new Map<string, number>()
   return findings.map(finding => {
-    const key = `${finding.rule}@${subjectKey(finding.subject)}`
+    const key = keyOf(finding)
     const before = seen.get(key) ?? 0
     seen.set(key, before + 1)
     return { ...finding, id: before === 0 ? key : `${key}#${before}` }
   })
+}
+
+/** Cells of other reports do not tell: their places change when files come or go. */
+export const keyOfFinding = ({ rule, subject }: Nameless): string => {
+  const own = subject.kind === 'across' ? { ...subject, cells: subject.cells.filter(({ of }) => of === 'report') } : subject
+  return `${rule}@${subjectKey(own)}`
 }
 
 /** The finding with this id; null for none. */

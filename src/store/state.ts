@@ -44,6 +44,8 @@ export interface Tried {
 interface Named {
   readonly id: number
   readonly name: string
+  /** Files that were opened together have the same number; it is that of none where nobody tells. */
+  readonly drop?: number
   /** The file itself, kept so that it can be read again. */
   readonly blob: Blob
   /** The password that the user gave for it. Kept here only, until the file is removed or the page closed. */
@@ -68,8 +70,24 @@ export type Ready = Named & {
   /** Earlier states of `edits`, latest last; `future` what undo took back, next first. */
   readonly past: readonly Edits[]
   readonly future: readonly Edits[]
+  /** What it is held against of the other open files; absent where nothing is at hand. */
+  readonly beside?: Beside
   /** Number of the check that is under way; 'done' where the findings belong to the edits; 'failed' where they could not be made. */
   readonly checking: number | 'done' | 'failed'
+}
+
+/** The files that a report is held against, by their ids, and what was found so. */
+export interface Beside {
+  /** The same agency's report of the year before. */
+  readonly before?: number
+  /** Where years lie between, the latest of the agency's earlier reports. */
+  readonly earlier?: number
+  /** Another file with the same report. */
+  readonly twin?: number
+  /** The reports that it sums up, as the user says. */
+  readonly parts?: readonly number[]
+  /** They are also among the findings of the file. Empty until the answer is there. */
+  readonly findings: readonly Finding[]
 }
 
 export type FileEntry = Queued | Reading | Ready | Failed
@@ -91,6 +109,23 @@ export type Decisions = Readonly<Record<string, FileDecisions>>
 export type Pane = 'findings' | 'grid' | 'source'
 /** The panes of one report, or the set of all that are open. */
 export type View = 'report' | 'set'
+
+/** Which open files are the parts of another, by their ids, as the user says. */
+export interface Parts {
+  /** Null where only the sum is wanted. */
+  readonly whole: number | null
+  readonly parts: readonly number[]
+  /** They are all that there are. */
+  readonly complete: boolean
+}
+
+/** Versions of one report besides the one in the list; the nearest to it first. */
+export interface OtherVersions {
+  readonly older: readonly Ready[]
+  /** Those that gave way when an older one was put back. */
+  readonly newer: readonly Ready[]
+}
+
 export type Theme = 'auto' | 'light' | 'dark'
 /** The page as it is printed, or its lines as they were read. */
 export type SourceView = 'page' | 'text'
@@ -122,6 +157,10 @@ export interface State {
   readonly decisions: Decisions
   /** Ids of rules that are not asked until the page is closed. */
   readonly rulesOff: readonly string[]
+  /** What is added up; null where nothing was chosen. */
+  readonly parts: Parts | null
+  /** By the id of the file that took their place. */
+  readonly versions: Readonly<Record<number, OtherVersions>>
   /** What was looked at by hand in each file, by its id: gone with the page. */
   readonly ticks: Readonly<Record<number, readonly ManualCheck[]>>
   /** Suggestions that were tried out, in all files; gone with the page. */
@@ -152,6 +191,8 @@ export const initialState: State = {
   sourceShare: null,
   decisions: {},
   rulesOff: [],
+  parts: null,
+  versions: {},
   ticks: {},
   tried: [],
   settings: noSettings,

@@ -24,6 +24,7 @@ const start = () => {
     },
     hasten: job => void urgent.push(job),
     check: (job, report, listener) => void checks.push({ job, report, listener }),
+    checkBeside: () => {},
     draw: () => {},
     inspect: () => {},
     cancel: job => void reads.delete(job),

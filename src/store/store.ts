@@ -42,6 +42,7 @@ import {
   initialState,
   nothingSelected,
   type Pane,
+  type Parts,
   type Ready,
   type SourceView,
   type State,
@@ -49,6 +50,7 @@ import {
   type Tried,
   withFile,
 } from './state'
+import { putVersion } from './versions/versions'
 
 /** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
 const largestFile = 500 * 1024 * 1024
@@ -99,6 +101,10 @@ export interface Actions {
   switchOff(rule: string): void
   /** @param rule null for every rule. */
   switchOn(rule: string | null): void
+  /** What is added up, and whether it is all of a whole; null for nothing. */
+  declareParts(parts: Parts | null): void
+  /** Puts another version of a file in its place. */
+  putVersion(id: number, which: 'older' | 'newer'): void
   /** Ticks what was looked at by hand, or takes the tick back. */
   tick(file: number, check: ManualCheck): void
   /** Takes over what the user chose of the rules, and has all that is open checked anew. */
@@ -130,7 +136,7 @@ export type Store = State & Actions
 
 /** A store over a bridge to the worker; the page has one, tests make their own. */
 export const createStore = (bridge: Bridge) =>
-  create<Store>()((set, get, { subscribe }) => {
+  create<Store>()((set, get, api) => {
     const read = (job: number, file: Opened & { readonly id: number }) => {
       if (file.blob.size > largestFile) {
         set(state => list.failReading(state, job, failureOf('too-large')))
@@ -164,9 +170,16 @@ export const createStore = (bridge: Bridge) =>
     }
 
     // What the user looks at is read next.
-    subscribe((state, before) => {
+    api.subscribe((state, before) => {
       const file = state.open === before.open ? null : openFile(state)
       if (file?.state === 'queued') bridge.hasten(file.job)
+    })
+
+    // What holds reports against each other comes with the second of them.
+    const stopWaiting = api.subscribe(({ files }) => {
+      if (files.length < 2 || !files.some(file => file.state === 'ready')) return
+      stopWaiting()
+      import('./across/followOthers').then(({ followOthers }) => followOthers(api, bridge)).catch(() => {})
     })
 
     const stop = (file: FileEntry | undefined) => {
@@ -224,7 +237,8 @@ export const createStore = (bridge: Bridge) =>
     return {
       ...initialState,
       openFiles(opened) {
-        const incoming = opened.map(file => ({ ...file, id: bridge.newJob(), job: bridge.newJob() }))
+        const drop = bridge.newJob()
+        const incoming = opened.map(file => ({ ...file, id: bridge.newJob(), job: bridge.newJob(), drop }))
         set(state => list.addFiles(state, incoming))
         for (const file of incoming) read(file.job, file)
       },
@@ -263,6 +277,8 @@ export const createStore = (bridge: Bridge) =>
       setDecisions: kept => set(state => ({ decisions: withKept(state.decisions, kept) })),
       switchOff: rule => set(state => switchOff(state, rule)),
       switchOn: rule => set(state => switchOn(state, rule)),
+      declareParts: parts => set({ parts }),
+      putVersion: (id, which) => set(state => putVersion(state, id, which)),
       tick: (file, check) =>
         set(({ ticks }) => {
           const before = ticks[file] ?? []

@@ -4,6 +4,7 @@
  * Every Ask carries a `job` that the page chose; the worker answers each with any number of `progress`
  * and exactly one of the others with the same `job`. To cancel, the page ends the worker and starts another.
  */
+import type { Case } from '../model/case'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Failure, Outcome } from '../model/result'
@@ -27,10 +28,15 @@ export interface ValidateAsk {
   readonly settings?: Settings
 }
 
+/** A report with those that it is held against, before anybody asked what its text claims. */
+export type BesideOthers = Omit<Case, 'claims' | 'settings'>
+
 export type Ask =
   | ValidateAsk
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report; readonly settings?: Settings }
+  /** What is found in a report beside others, and not in it alone; the answer is `checked`. */
+  | { readonly kind: 'beside'; readonly job: number; readonly subject: BesideOthers }
   | DrawAsk
   /** Read a PDF once more, as nothing of what is seen is kept, and hand out the trace of it. */
   | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }

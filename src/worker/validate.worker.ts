@@ -1,6 +1,7 @@
 /** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
 import { check } from '../check/check'
+import { checkBeside } from '../check/checkBeside'
 import { claim } from '../claims/claim'
 import { crashTrace } from '../model/crash'
 import type { SourceInfo } from '../model/result'
@@ -39,12 +40,13 @@ self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   })
 }
 
-const asks: readonly Ask['kind'][] = ['validate', 'check', 'draw', 'inspect']
+const asks: readonly Ask['kind'][] = ['validate', 'check', 'beside', 'draw', 'inspect']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check')
     return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report), ...chosen(ask) }) }
+  if (ask.kind === 'beside') return { kind: 'checked', job, findings: checkBeside({ ...ask.subject, claims: claim(ask.subject.report) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   const files = await unpack(new Uint8Array(ask.bytes))

@@ -1,9 +1,9 @@
+import { namedAgency } from '../../model/agency/namedAgency'
 import type { SectionText } from '../../model/claim'
 import { groupBy } from '../../model/groupBy'
 import { matchesOf } from '../../text/matchesOf'
 import { contents } from '../basis'
 import { placeOf } from '../place'
-import { namedAgency } from '../plausibility/namedAgency'
 import type { Flaw, Rule } from '../rule'
 import { isForeign } from './isForeign'
 
@@ -19,7 +19,7 @@ export const foreignName: Rule<'foreign-name'> = {
   basis: `${contents}；报告由本机关编制、公布`,
   wants: '正文以本机关的名义写，没有留下别的机关或地方的名称。',
   find: ({ report, claims, others = [] }) => {
-    const agency = report.agency ?? namedAgency(report, claims)
+    const agency = report.agency ?? namedAgency(report, claims.texts)
     if (agency === null) return []
     const authors = claims.texts.filter(({ section }) => section < 2).flatMap(authorsIn)
     const foreign = authors.filter(({ named }) => isForeign(named, agency, others))

@@ -1,3 +1,4 @@
+import { namedAgency } from '../../model/agency/namedAgency'
 import { contentOf } from '../../model/content'
 import { formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
@@ -6,7 +7,6 @@ import { cellsOfRow } from '../../statute/compiled'
 import { legislation } from '../basis'
 import type { Rule } from '../rule'
 import { mayMakeRegulations } from './authority'
-import { namedAgency } from './namedAgency'
 
 /** Regulations above 0 of an agency that cannot make any. Silent where the name does not tell what the agency is. */
 export const regulationsAuthority: Rule<'regulations-authority'> = {
@@ -20,7 +20,7 @@ export const regulationsAuthority: Rule<'regulations-authority'> = {
   basis: legislation,
   wants: '县、区、县级市、乡镇、街道和市县部门没有规章制定权，表二“规章”行填 0。',
   find: ({ report, claims }) => {
-    const agency = namedAgency(report, claims)
+    const agency = namedAgency(report, claims.texts)
     if (agency === null || mayMakeRegulations(agency) !== false) return []
     const above = cellsAboveZero(report)
     if (above.length === 0) return []

@@ -32,9 +32,11 @@ export const findingFingerprints = (report: Report, findings: readonly Finding[]
   })
 }
 
-const contentOf = (report: Report, { rule, subject }: Finding): string => {
+const contentOf = (report: Report, { rule, subject, expected }: Finding): string => {
   const { quote } = placeNamed(subject)
   const values = cellsNamed(subject).map(address => `${address}=${printIn(report, address)}`)
+  // What the other report says: where that changes, it is another finding too.
+  if (subject.kind === 'across' && expected !== undefined) values.push(`${expected}`)
   // What speaks of no cell and quotes nothing is told apart by what it is about: a section that is missing.
   return [rule, ...values, quote ?? (values.length > 0 ? '' : subjectKey(subject))].join('\n')
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../model/finding'
 import type { Cells, Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
+import { joined } from '../across/joined'
 import type { Edit, Edits, FileEntry, Ready } from '../state'
 
 /** The report with what the user typed in place of what it says. Places in the document stay. */
@@ -59,17 +60,19 @@ export const resetEdits = (file: Ready): Ready =>
 
 /** The report without edits needs no new check: its findings are known. */
 export const startCheck = (file: Ready, job: number): Ready =>
-  editCount(file.edits) === 0 ? { ...file, findings: file.outcome.findings, checking: 'done' } : { ...file, checking: job }
+  editCount(file.edits) === 0
+    ? { ...file, findings: joined(file.outcome.findings, file.beside), checking: 'done' }
+    : { ...file, checking: job }
 
 /** Another check of the report as it is. */
 export const withFindings = (file: Ready, findings: readonly Finding[]): Ready => {
   const outcome = { ...file.outcome, findings }
-  return editCount(file.edits) === 0 ? { ...file, outcome, findings } : { ...file, outcome }
+  return editCount(file.edits) === 0 ? { ...file, outcome, findings: joined(findings, file.beside) } : { ...file, outcome }
 }
 
 /** The findings of a check; those of an earlier check than the one under way are dropped. */
 export const finishCheck = (file: Ready, job: number, findings: readonly Finding[]): Ready =>
-  file.checking === job ? { ...file, findings, checking: 'done' } : file
+  file.checking === job ? { ...file, findings: joined(findings, file.beside), checking: 'done' } : file
 
 export const failCheck = (file: Ready, job: number): Ready => (file.checking === job ? { ...file, checking: 'failed' } : file)
 

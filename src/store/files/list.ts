@@ -13,6 +13,7 @@ export interface Incoming {
   readonly job: number
   readonly name: string
   readonly blob: Blob
+  readonly drop?: number
   readonly link?: string
   /** What was tried out in it before a reload. */
   readonly awaiting?: Edits
@@ -22,20 +23,9 @@ export interface Incoming {
 export const addFiles = (state: State, incoming: readonly Incoming[]): State => {
   const first = incoming[0]
   if (!first) return state
-  const taken = new Set(state.files.map(file => file.name))
-  const queued = incoming.map(file => ({ ...file, name: nameBeside(taken, file.name), state: 'queued' as const }))
+  const queued = incoming.map(file => ({ ...file, name: visible(file.name), state: 'queued' as const }))
   const view = incoming.length > 1 || showsSet(state) ? 'set' : 'report'
   return showFile({ ...state, files: [...state.files, ...queued], view }, first.id)
-}
-
-/** A name that no other file of the list has: 年报.pdf, 年报（2）.pdf. It is taken from then on. */
-const nameBeside = (taken: Set<string>, given: string): string => {
-  const name = visible(given)
-  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]{1,5})?$/s.exec(name) ?? []
-  let free = name
-  for (let number = 2; taken.has(free); number++) free = `${stem}（${number}）${ending}`
-  taken.add(free)
-  return free
 }
 
 /** Turns to another file; the selection belongs to the one before and goes. */
@@ -58,9 +48,8 @@ export const unpackFile = (state: State, job: number, files: readonly (Incoming 
   const archive = state.files[at]
   if (!archive) return state
   const others = state.files.filter(file => file !== archive)
-  const taken = new Set(others.map(file => file.name))
   const unpacked = files.map(({ failure, job: own, ...file }): FileEntry => {
-    const entry = { ...file, name: nameBeside(taken, file.name) }
+    const entry = { ...file, name: visible(file.name), ...(archive.drop !== undefined && { drop: archive.drop }) }
     return failure ? { ...entry, state: 'failed', failure } : { ...entry, job: own, state: 'queued' }
   })
   const view = unpacked.length > 1 ? 'set' : state.view
@@ -132,10 +121,11 @@ export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
 /** What every state of a file has. */
-export const named = ({ id, name, blob, link, password, awaiting }: FileEntry) => ({
+export const named = ({ id, name, blob, drop, link, password, awaiting }: FileEntry) => ({
   id,
   name,
   blob,
+  ...(drop !== undefined && { drop }),
   ...(link !== undefined && { link }),
   ...(password !== undefined && { password }),
   ...(awaiting !== undefined && { awaiting }),

@@ -1,8 +1,10 @@
-import type { Claims } from '../../model/claim'
-import type { Report } from '../../model/report'
+import type { Report } from '../report'
 
-/** The agency by the title or, where that names none, as the opening words do; null where neither tells. */
-export const namedAgency = ({ agency }: Report, { texts }: Claims): string | null => {
+/**
+ * The agency by the title or, where that names none, as the opening words do; null where neither tells.
+ * @param texts running text of what stands before the first section, and of the sections, in their order.
+ */
+export const namedAgency = ({ agency }: Report, texts: readonly { readonly body: { readonly text: string } }[]): string | null => {
   if (agency) return agency
   const opening = [texts[0], texts[1]].map(text => text?.body.text.slice(0, openingLength) ?? '').join('。')
   return openings.map(pattern => pattern.exec(opening)?.[1]).find(name => name !== undefined && isName(name)) ?? null

@@ -1,6 +1,6 @@
 /** Which files of an agency are held against which. */
-import type { YearsOf } from '../../model/across'
-import { groupBy } from '../../model/groupBy'
+import type { YearsOf } from './across'
+import { groupBy } from './groupBy'
 
 /** By their places among the files. */
 export interface Neighbours {

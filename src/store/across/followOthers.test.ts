@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { checkBeside } from '../../check/checkBeside'
+import { claim } from '../../claims/claim'
+import type { Bridge, CheckListener, ReadListener } from '../../jobs/bridge'
+import type { Report } from '../../model/report'
+import { readyFile } from '../../testing/readyFile'
+import { reportWith } from '../../testing/reportWith'
+import type { BesideOthers } from '../../worker/protocol'
+import type { Ready } from '../state'
+import { createStore } from '../store'
+
+/** A store whose reports come when the test says so; what is asked beside others is answered by the rules themselves. */
+const start = () => {
+  const reads = new Map<number, ReadListener>()
+  const waiting: { make: () => BesideOthers; listener: CheckListener }[] = []
+  let jobs = 0
+  const nothing = () => {}
+  const bridge: Bridge = {
+    newJob: () => ++jobs,
+    read: (job, _file, _looked, listener) => void reads.set(job, listener),
+    check: nothing,
+    checkBeside: (_job, make, _looked, listener) => void waiting.push({ make, listener }),
+    ...{ hasten: nothing, draw: nothing, inspect: nothing, cancel: nothing, forget: nothing, warm: nothing },
+  }
+  const store = createStore(bridge)
+  /** Opened together; @param name of the file, its report, and what tells its bytes from others. */
+  const open = async (...files: readonly (readonly [name: string, report: Report, bytes?: string])[]) => {
+    store.getState().openFiles(files.map(([name]) => ({ name, blob: new Blob(['x']) })))
+    const listeners = [...reads.values()]
+    reads.clear()
+    for (const [at, [, report, fingerprint]] of files.entries()) {
+      const { outcome } = readyFile(report)
+      listeners[at]?.done({ ...outcome, source: { ...outcome.source, ...(fingerprint && { fingerprint }) } })
+    }
+    await settle()
+  }
+  const settle = async () => {
+    await vi.dynamicImportSettled()
+    for (let round = 0; round < 3; round++) {
+      await vi.advanceTimersByTimeAsync(60_000)
+      for (const { make, listener } of waiting.splice(0)) {
+        const subject = make()
+        listener.done(checkBeside({ ...subject, claims: claim(subject.report) }))
+      }
+    }
+  }
+  const files = () => store.getState().files.filter((file): file is Ready => file.state === 'ready')
+  const rules = () => files().map(file => [file.name, ...(file.beside?.findings ?? []).map(({ rule }) => rule)])
+  return { store, open, settle, files, rules, waiting }
+}
+
+const out = (count: number) => ({ 'requests/carriedOut/natural': count, 'requests/carriedOut/total': count })
+const taken = (count: number) => ({ 'requests/carriedIn/natural': count, 'requests/carriedIn/total': count })
+const last = (count: number) => reportWith(out(count), { year: 2022 })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+describe('reports of one agency over years', () => {
+  it('find each other, whichever comes first, and what is wrong stands among the findings of the later', async () => {
+    const { open, files, rules } = start()
+    await open(['今年.txt', reportWith(taken(2))])
+    await open(['去年.txt', last(3)])
+    expect(rules()).toEqual([['今年.txt', 'carry-over'], ['去年.txt']])
+    const [now, before] = files()
+    expect(now?.beside?.before).toBe(before?.id)
+    expect(now?.findings.map(({ rule }) => rule)).toContain('carry-over')
+  })
+
+  it('give no finding where all agrees', async () => {
+    const { open, files, rules } = start()
+    await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
+    expect(rules()).toEqual([['去年.txt'], ['今年.txt']])
+    expect(files()[1]?.beside?.before).toBe(files()[0]?.id)
+  })
+
+  it('are held against each other anew with what is tried out in either, and apart once one is gone', async () => {
+    const { store, open, settle, files, rules } = start()
+    await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(2))])
+    const [before, now] = files().map(({ id }) => id)
+    const edit = (cell: string, value: number) => ({ [cell]: { text: String(value), value } })
+    store.getState().editCells({ ...edit('requests/carriedOut/natural', 2), ...edit('requests/carriedOut/total', 2) }, before)
+    await settle()
+    expect(rules()[1]).toEqual(['今年.txt'])
+    store.getState().editCells(edit('requests/carriedIn/natural', 9), now)
+    await settle()
+    expect(rules()[1]).toContain('carry-over')
+    store.getState().leaveFiles([before as number])
+    store.getState().answerLeaving(true)
+    await settle()
+    expect(files()[0]).not.toHaveProperty('beside')
+    expect(files()[0]?.findings.map(({ rule }) => rule)).not.toContain('carry-over')
+  })
+
+  it('are asked about once', async () => {
+    const { store, open, waiting } = start()
+    await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
+    store.getState().showFile(store.getState().files[1]?.id as number)
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(waiting).toEqual([])
+  })
+})
+
+describe('a report that is opened again', () => {
+  it('takes the place of its earlier version, says what is better, and can be put back', async () => {
+    const { store, open, files } = start()
+    await open(['年报.txt', reportWith({ 'proceedings/review/total': 2 })], ['别的.txt', last(0)])
+    const [first] = files()
+    await open(['年报.txt', reportWith({})])
+    expect(files().map(({ name }) => name)).toEqual(['年报.txt', '别的.txt'])
+    expect(store.getState().said).toBe('已换成新版：比上次少 1 处错误，新增 0 处；1 个单元格有改动')
+    const id = files()[0]?.id as number
+    expect(store.getState().versions[id]?.older).toHaveLength(1)
+    store.getState().putVersion(id, 'older')
+    expect(files()[0]?.id).toBe(first?.id)
+    store.getState().putVersion(first?.id as number, 'newer')
+    expect(files()[0]?.id).toBe(id)
+  })
+
+  it('is told by its agency and year, under whatever name', async () => {
+    const { open, files } = start()
+    await open(['年报.txt', reportWith()], ['b.txt', reportWith({}, { agency: '示例县林业局' })])
+    await open(['年报-改.txt', reportWith({}, { bodies: { 6: ['本年度未收取信息处理费，无其他事项。'] } })])
+    expect(files().map(({ name }) => name)).toEqual(['年报-改.txt', 'b.txt'])
+  })
+
+  it('is another one where it has the same name alone', async () => {
+    const { open, files } = start()
+    await open(['年报.txt', reportWith({ 'requests/new/natural': 5 })])
+    await open(['年报.txt', reportWith({}, { agency: '示例县林业局' })], ['年报.txt', last(1)])
+    expect(files()).toHaveLength(3)
+  })
+
+  it('is the same one where a wrong year or name was mended', async () => {
+    const { open, files } = start()
+    const cells = Object.fromEntries(
+      ['new', 'granted', 'total'].flatMap(row => ['natural', 'total'].map(at => [`requests/${row}/${at}`, 7])),
+    )
+    await open(['年报.txt', reportWith(cells, { year: 2022 })])
+    await open(['年报.txt', reportWith(cells, { year: 2023 })])
+    expect(files().map(file => file.outcome.report.year)).toEqual([2023])
+  })
+
+  it('is not listed again where not a byte is new', async () => {
+    const { store, open, files } = start()
+    await open(['年报.txt', reportWith(), 'f1'], ['b.txt', last(0), 'f2'])
+    await open(['年报 - 副本.txt', reportWith(), 'f1'])
+    expect(files().map(({ name }) => name)).toEqual(['年报.txt', 'b.txt'])
+    expect(store.getState().said).toBe('年报 - 副本.txt 与已打开的 年报.txt 完全相同，没有再列')
+    expect(store.getState().open).toBe(files()[0]?.id)
+  })
+
+  it('stays beside the other where both were opened together', async () => {
+    const { open, files, rules } = start()
+    await open(['草稿.txt', reportWith()], ['定稿.txt', reportWith({ 'proactive/licensing/decisions': 4 })])
+    expect(files()).toHaveLength(2)
+    expect(rules()[1]).toEqual(['定稿.txt', 'duplicate-report'])
+  })
+
+  it('keeps decisions that still hold', async () => {
+    const { store, open, files } = start()
+    const wrong = { 'proceedings/review/total': 2, 'proceedings/direct/total': 4 }
+    await open(['年报.txt', reportWith(wrong), '1'.repeat(64)])
+    const [first, second] = files()[0]?.findings ?? []
+    store.getState().setAside(first?.id ?? '', { kind: 'verified' })
+    store.getState().setAside(second?.id ?? '', { kind: 'verified' })
+    await open(['年报.txt', reportWith({ ...wrong, 'proceedings/direct/total': 5 }), '2'.repeat(64)])
+    expect(files()).toHaveLength(1)
+    expect(Object.keys(store.getState().decisions['2'.repeat(64)] ?? {})).toHaveLength(1)
+  })
+})
+
+describe('parts of a whole', () => {
+  it('are held against it as soon as they are chosen', async () => {
+    const { store, open, settle, files, rules } = start()
+    const cell = 'proactive/licensing/decisions'
+    const body = (agency: string, value: number) => reportWith({ [cell]: value }, { agency })
+    await open(['县.txt', body('示例县人民政府', 9)], ['a.txt', body('示例县林业局', 3)], ['b.txt', body('示例县财政局', 5)])
+    const [whole, ...parts] = files().map(({ id }) => id)
+    store.getState().declareParts({ whole: whole as number, parts, complete: true })
+    await settle()
+    expect(rules()[0]).toEqual(['县.txt', 'aggregate'])
+    store.getState().declareParts(null)
+    await settle()
+    expect(rules()[0]).toEqual(['县.txt'])
+  })
+})

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readyFile } from '../../testing/readyFile'
+import { reportWith } from '../../testing/reportWith'
+import { failureOf } from '../files/failures'
+import type { FileEntry } from '../state'
+import { earlierVersion } from './earlierVersion'
+
+const file = (id: number, drop: number, name = 'a.txt', report = reportWith()) => ({ ...readyFile(report, id), drop, name })
+const sameAgency = () => 1
+const noAgency = () => undefined
+
+describe('the earlier version of a report', () => {
+  it('is not told where several could be meant and none has its name', () => {
+    const two = [file(1, 1, 'a.txt'), file(2, 1, 'b.txt')]
+    expect(earlierVersion(file(3, 2, 'c.txt'), two, sameAgency)).toBeNull()
+    expect(earlierVersion(file(3, 2, 'b.txt'), two, sameAgency)?.file.id).toBe(2)
+  })
+
+  it('is the one of the same name where neither names its agency', () => {
+    expect(earlierVersion(file(2, 2), [file(1, 1)], noAgency)?.file.id).toBe(1)
+    expect(earlierVersion(file(2, 2, 'b.txt'), [file(1, 1)], noAgency)).toBeNull()
+  })
+
+  it('may be a file of the same name that could not be read', () => {
+    const failed: FileEntry = { id: 1, drop: 1, name: 'a.txt', blob: new Blob(), state: 'failed', failure: failureOf('unreadable') }
+    expect(earlierVersion(file(2, 2), [failed], noAgency)).toEqual({ file: failed, kind: 'version' })
+  })
+
+  it('is never a result that was passed on', () => {
+    const read = file(1, 1)
+    const passed = { ...read, outcome: { ...read.outcome, passed: { by: 'file' as const, decisions: [], rulesOff: [] } } }
+    expect(earlierVersion(file(2, 2), [passed], sameAgency)).toBeNull()
+    expect(earlierVersion({ ...passed, id: 2, drop: 2 }, [read], sameAgency)).toBeNull()
+  })
+})
