@@ -45,6 +45,15 @@ export const openEditor = async (cell: Locator) => {
   await expect(cell.locator('input')).toBeFocused()
 }
 
+/** A file of the set in its list. */
+export const listed = (page: Page, name: string): Locator => page.locator(`tr[data-file="${name}"]`)
+
+/** From the panes of one report of a set back to the list. */
+export const toList = (page: Page) => page.getByRole('button', { name: '‹ 列表' }).click()
+
+/** Says above the panes of a report that it is one of so many; absent where it is alone. */
+export const placeInSet = (page: Page) => page.getByRole('navigation', { name: '列表' })
+
 /** The failure that stands in place of the report. */
 export const failure = (page: Page) => page.locator('[data-failure]')
 

@@ -1,7 +1,7 @@
 /** In normal use the policy has nothing to refuse, and nothing is asked of anybody but the page's own server. */
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectReport, fileAt, recordRequests } from './browser'
+import { drop, expectReport, fileAt, recordRequests, verdict } from './browser'
 import { dist, placeSingle } from './forms'
 import { serveUnder } from './serveUnder'
 
@@ -13,7 +13,7 @@ const use = async (page: Page, address: string, kept: boolean) => {
   await page.getByRole('button', { name: '有错误的报告' }).click()
   await expectReport(page)
   await drop(page, report)
-  await page.locator('[data-file="report.pdf"] button').first().click()
+  await expect(verdict(page)).toContainText('report.pdf')
   await page.locator('[data-finding="requests-row-total"]').first().click()
   await expect(page.locator('.source canvas').first()).toBeVisible()
   await page.getByText('导出').click()

@@ -2,13 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectReport, fileAt, verdict } from './browser'
+import { drop, expectReport, fileAt, placeInSet, verdict } from './browser'
 import { reportOf, toDocx, toHtml } from './documents'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const clean = fileAt(join(samples, 'clean.txt'))
 const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`)
-const files = (page: Page) => page.locator('[data-file]')
 const first = 'proceedings/review/upheld'
 const broken = 'proceedings/review/total'
 
@@ -56,7 +55,7 @@ test.describe('a pasted report', () => {
     await expectReport(page)
     await cell(page, first).click()
     await paste(page, { 'text/plain': report.lines.map(({ text }) => text).join('\n'), 'text/html': html })
-    await expect(files(page)).toHaveCount(2)
+    await expect(placeInSet(page)).toContainText('共 2 份')
   })
 
   test('asks nothing of the network and runs nothing, whatever is in it', async ({ page }) => {
@@ -86,7 +85,7 @@ test.describe('cells', () => {
     await expect(cell(page, first).locator('.now')).toHaveText('1')
     await expect(verdict(page)).toContainText('试改后')
     await expect(verdict(page)).not.toContainText('错误')
-    await expect(files(page)).toHaveCount(0)
+    await expect(placeInSet(page)).toHaveCount(0)
     await page.keyboard.press('Control+z')
     await expect(cell(page, first).locator('.now')).toHaveText('0')
     await expect(verdict(page)).toContainText('1 处错误')

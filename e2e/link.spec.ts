@@ -6,7 +6,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import jsQR from 'jsqr'
 import { toBase64url } from '../src/share/base64url'
 import { frame } from '../src/share/frame'
-import { cellsShown, drop, expectReport, failure, fileAt, openEditor, rulesShown, verdict } from './browser'
+import { cellsShown, drop, expectReport, failure, fileAt, listed, openEditor, placeInSet, rulesShown, toList, verdict } from './browser'
 import { serveUnder } from './serveUnder'
 
 const dist = join(import.meta.dirname, '../dist/site')
@@ -192,7 +192,8 @@ test.describe('a link', () => {
     await drop(page, pdf)
     await expect(verdict(page)).toContainText('送审稿.pdf')
     expect(page.url()).not.toContain('#')
-    await page.locator('[data-file="望川县水利局2023年政府信息公开工作年度报告"] .file-main').click()
+    await toList(page)
+    await listed(page, '望川县水利局2023年政府信息公开工作年度报告').click()
     expect(page.url()).toBe(link)
     await page.getByRole('button', { name: '关闭', exact: true }).click()
     expect(page.url()).not.toContain('#r=')
@@ -381,7 +382,7 @@ test.describe('what is no link', () => {
     await page.goto(link.slice(0, -30))
     await expect(failure(page)).toContainText('链接不完整')
     await page.evaluate(hash => location.assign(hash), `#${link.split('#')[1]?.replace(/.{5}$/, 'aaaaa')}`)
-    await expect(page.locator('[data-file]')).toHaveCount(2)
+    await expect(placeInSet(page)).toContainText('共 2 份')
     await expect(page.getByText('和生成时不一致')).toBeVisible()
     await page.evaluate(hash => location.assign(hash), `#${link.split('#')[1]}`)
     await expect(verdict(page)).toContainText('发现 3 处错误')
@@ -474,9 +475,8 @@ test.describe('after a reload', () => {
   test('reports, the one on show, the finding and what was tried out come back where one does', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors, pdf)
-    await expectReport(page)
     await setRemember(page, true)
-    await page.locator('[data-file="送审稿.pdf"] .file-main').click()
+    await listed(page, '送审稿.pdf').click()
     await expectReport(page)
     await openEditor(cell(page, total))
     await page.keyboard.type('11')
@@ -486,7 +486,7 @@ test.describe('after a reload', () => {
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     await expect.poll(async () => (await keptView(page))?.content ?? '').toMatch(/fee-statement.*proceedings\/review\/total/)
     await page.reload()
-    await expect(page.locator('[data-file]')).toHaveCount(2)
+    await expect(placeInSet(page)).toContainText('共 2 份')
     await expect(verdict(page)).toContainText('送审稿.pdf')
     await expect(verdict(page)).toContainText('已改 1 处')
     await expect(finding(page, broken)).toHaveCount(0)
@@ -554,7 +554,7 @@ test.describe('after a reload', () => {
     await page.reload()
     await expect(verdict(page)).toContainText('来自链接')
     expect(page.url()).toBe(link)
-    await expect(page.locator('[data-file]')).toHaveCount(0)
+    await expect(placeInSet(page)).toHaveCount(0)
   })
 
   test('清除本机记录 leaves nothing on this machine', async ({ page }) => {

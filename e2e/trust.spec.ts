@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
+import { drop, expectReport, fileAt, listed, openEditor, type TestFile, toList, verdict } from './browser'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))
@@ -93,7 +93,8 @@ test.describe('setting aside', () => {
     await drop(page, { name: 'changed.txt', bytes: Buffer.from(changed) })
     await expect(verdict(page)).toContainText('changed.txt')
     await expect(finding(page, broken)).toBeVisible()
-    await expect(page.locator('[data-file="renamed.txt"]')).toContainText('1 处已处理')
+    await toList(page)
+    await expect(listed(page, 'renamed.txt')).toContainText('1 处已处理')
   })
 
   test('is taken back', async ({ page }) => {
