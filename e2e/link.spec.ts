@@ -152,7 +152,7 @@ test.describe('a link', () => {
     await page.keyboard.press('Enter')
     await expect(finding(page, broken)).toHaveCount(0)
     await page.getByRole('link', { name: '分享' }).click()
-    await expect(dialog(page)).toContainText('试改的 1 个单元格不在其中')
+    await expect(dialog(page)).toContainText('试改的 1 个单元格只在结果文件里')
     await page.keyboard.press('Escape')
     const other = await openLink(context, await copyLink(page))
     await expect(finding(other, broken)).toBeVisible()

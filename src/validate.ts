@@ -21,7 +21,7 @@ import { readText } from './read/text/readText'
 import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
-import { takeOver } from './share/takeOver'
+import { failureOfRefusal, takeOver } from './share/takeOver'
 import { visible } from './text/visible'
 import type { Progress } from './worker/protocol'
 
@@ -52,8 +52,21 @@ export const validate = async (name: string, bytes: Uint8Array, world: World): P
 }
 
 /** What an archive holds, by their paths; null for a file that is none. Whoever asks validates them one by one. */
-export const unpack = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failure | null> =>
-  sniff(bytes) === 'zip' ? (await import('./read/archive/unpackArchive')).unpackArchive(bytes) : null
+export const unpack = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failure | null> => {
+  const kind = sniff(bytes)
+  if (kind === 'result') return unpackSet(bytes)
+  return kind === 'zip' ? (await import('./read/archive/unpackArchive')).unpackArchive(bytes) : null
+}
+
+/** The results of a set, each as a result file of its own; null for a single result. */
+const unpackSet = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failure | null> => {
+  const { isSet, readSet } = await import('./share/setFile')
+  const text = decodeText(bytes).text
+  if (!isSet(text)) return null
+  const results = readSet(text)
+  if (typeof results === 'string') return failureOfRefusal('result', results)
+  return results.map(({ name, ...each }) => ('text' in each ? { name, bytes: new TextEncoder().encode(each.text) } : { name, ...each }))
+}
 
 /** What is in an archive is validated file by file; as a whole it gives no report. */
 const ofArchive = async (bytes: Uint8Array): Promise<Failure> => {

@@ -2,6 +2,7 @@
 import type { CellAddress, FormId } from '../statute/form'
 import type { AcrossFinding, YearsOf } from './across'
 import type { Decision } from './decision'
+import type { Edits } from './edits'
 import type { Repair, Severity, Summary } from './finding'
 import type { OutputTables } from './outputTables'
 import type { Failure, SourceInfo, Timings } from './result'
@@ -38,6 +39,12 @@ export interface OutputFinding extends OutputPlace {
   readonly decision?: Decision
 }
 
+/** Changes of cells, by address, and the findings about the report with them. */
+export interface OutputTried {
+  readonly cells: Edits
+  readonly findings: readonly OutputFinding[]
+}
+
 export interface OutputReport {
   readonly title: string | null
   readonly agency: string | null
@@ -63,6 +70,10 @@ export type Output = { readonly schema: 'gouji/1'; readonly source: SourceInfo }
       readonly setAside?: Summary
       /** Absent where every rule was asked. */
       readonly rulesOff?: readonly string[]
+      /** What was tried out in the tables, with what was found then; absent where nothing was. */
+      readonly tried?: OutputTried
+      /** Ids of what was ticked as looked at by hand; absent where nothing was. */
+      readonly ticks?: readonly string[]
       readonly ms: Timings
     }
 )

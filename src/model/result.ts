@@ -1,6 +1,7 @@
 /** The outcome for one file, as passed from the worker to the page. Exported in the shape of the public JSON schema. */
 import type { Decision } from './decision'
 import type { DrawnTable } from './drawnTable'
+import type { Edits } from './edits'
 import type { Finding } from './finding'
 import type { Report } from './report'
 import type { PageShape, Ruling, Run, SourceKind, SourceLine } from './source'
@@ -42,6 +43,12 @@ export interface Timings {
   readonly check: number
 }
 
+/** Changes of cells, and the findings about the report with them. */
+export interface Tried {
+  readonly cells: Edits
+  readonly findings: readonly Finding[]
+}
+
 /** A result that was passed on, in a link or a result file: the report's text and pages are not with it. */
 export interface PassedOn {
   readonly by: 'link' | 'file'
@@ -49,6 +56,10 @@ export interface PassedOn {
   readonly decisions: readonly (Decision | null)[]
   /** Ids of rules that its sender had switched off. */
   readonly rulesOff: readonly string[]
+  /** What its sender tried out, with what was found then; absent where nothing was. */
+  readonly tried?: Tried
+  /** What its sender looked at by hand, by id; absent where nothing was ticked. */
+  readonly ticks?: readonly string[]
 }
 
 /** A page as it is shown. */

@@ -21,6 +21,8 @@ export const limits = {
   repaired: 400,
   headings: 60,
   rulesOff: 200,
+  /** Files of one set: more than any office supervises. */
+  files: 5000,
   /** Lines and pages of a document. */
   place: 10_000_000,
   /** Greater numbers are no longer exact. */

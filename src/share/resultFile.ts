@@ -4,7 +4,9 @@ import type { ReportOutput } from './compact'
 
 export const resultFileEnding = '.gouji.json'
 
-export const writeResult = (output: ReportOutput): string => `${JSON.stringify({ ...output, checksum: checksumOf(output) }, null, 2)}\n`
+export const writeResult = (output: ReportOutput): string => `${JSON.stringify(withChecksum(output), null, 2)}\n`
+
+export const withChecksum = (output: ReportOutput) => ({ ...output, checksum: checksumOf(output) })
 
 /** Over what the JSON says and not how it is laid out: a file that was indented anew keeps it. Null for what is nested beyond measure. */
 export const checksumOf = (content: object): string | null => {

@@ -88,6 +88,14 @@ export const sections = many(whole(1, 6), 60)
 const findings = many(finding, limits.findings)
 export const rulesOff = many(text(60), limits.rulesOff)
 
+const tried = v.object({
+  cells: v.pipe(
+    v.record(address, v.object({ text: text(limits.cell), value: v.nullable(number) })),
+    v.check(cells => Object.keys(cells).length <= limits.cellsOfFinding),
+  ),
+  findings,
+})
+
 const time = v.pipe(v.number(), v.minValue(0), v.finite())
 
 /** The shape gouji/1, but for results without a report. */
@@ -104,6 +112,8 @@ export const resultSchema = v.object({
   }),
   findings,
   rulesOff: v.exactOptional(rulesOff),
+  tried: v.exactOptional(tried),
+  ticks: v.exactOptional(rulesOff),
   ms: v.object({ read: time, rebuild: time, check: time }),
 })
 

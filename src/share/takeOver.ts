@@ -1,4 +1,4 @@
-import type { FailureCode, Outcome, SourceInfo } from '../model/result'
+import type { Failure, FailureCode, Outcome, SourceInfo } from '../model/result'
 import { readResult } from './readResult'
 import { type Refusal, refusalInWords } from './refusals'
 import type { KnownRules } from './toOutcome'
@@ -17,9 +17,14 @@ export type Carrier = 'link' | 'result'
 export const takeOver = (carrier: Carrier, text: string, source: SourceInfo, rules: KnownRules): Outcome => {
   const unpacked = unpack[carrier](text, rules)
   if (unpacked.ok) return unpacked.outcome
-  const { refusal } = unpacked
-  return { ok: false, source, failure: { code: codes[refusal], message: refusalInWords(carrier, refusal) } }
+  return { ok: false, source, failure: failureOfRefusal(carrier, unpacked.refusal) }
 }
+
+/** What a refusal is to whoever opened it. */
+export const failureOfRefusal = (carrier: Carrier, refusal: Refusal): Failure => ({
+  code: codes[refusal],
+  message: refusalInWords(carrier, refusal),
+})
 
 const unpack: Record<Carrier, (text: string, rules: KnownRules) => Unpacked> = { link: unpackLink, result: readResult }
 

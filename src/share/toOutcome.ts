@@ -1,15 +1,17 @@
 /** A result from outside → an outcome like that of a file, without the report's text and pages. */
 
 import type { Decision } from '../model/decision'
-import { equationsOfReport } from '../model/equations'
+import { reportWithEdits } from '../model/edits'
+import { equationsOfReport, formCellAt } from '../model/equations'
 import { withIds } from '../model/finding'
 import type { HeadingReading, Report, Section, TableReading } from '../model/report'
-import type { Outcome, PassedOn } from '../model/result'
+import type { Outcome, PassedOn, Tried } from '../model/result'
 import type { RuleId } from '../model/ruleArgs'
 import type { Place, Subject, SubjectKind } from '../model/subject'
 import { cellsOf, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
+import { readCellText } from '../text/cellText'
 import { visible, visibleOffset } from '../text/visible'
 import { anchorOf } from './anchorOf'
 import { restoreCells } from './restoreCells'
@@ -25,7 +27,7 @@ export type KnownRules = ReadonlyMap<string, { readonly id: RuleId; readonly abo
  */
 export const toOutcome = (
   by: PassedOn['by'],
-  { source, report, findings, rulesOff = [], ms }: Result,
+  { source, report, findings, rulesOff = [], tried, ticks, ms }: Result,
   rules: KnownRules,
 ): PassedOutcome => {
   const known = findings.filter(finding => rules.has(finding.rule))
@@ -39,8 +41,28 @@ export const toOutcome = (
     pages: [],
     findings: withIds(known.flatMap(finding => restoreFinding(restored, rules, finding))),
     ms,
-    passed: { by, decisions: known.map(restoreDecision), rulesOff: rulesOff.filter(rule => rules.has(rule)) },
+    passed: {
+      by,
+      decisions: known.map(restoreDecision),
+      rulesOff: rulesOff.filter(rule => rules.has(rule)),
+      ...(tried && { tried: restoreTried(restored, rules, tried) }),
+      ...(ticks && { ticks }),
+    },
   }
+}
+
+/** What was tried out; the number of each change is what its text says, and a change of what is no cell of the report is none. */
+const restoreTried = (report: Report, rules: KnownRules, { cells, findings }: NonNullable<Result['tried']>): Tried => {
+  const edits = Object.fromEntries(
+    Object.entries(cells).flatMap(([key, edit]) => {
+      const address = key as CellAddress
+      if (!edit || !report.cells[address]) return []
+      const read = readCellText(edit.text, formCellAt(report, address)?.column.quantity)
+      return [[address, { text: visible(edit.text), value: read.kind === 'number' ? read.value : null }] as const]
+    }),
+  )
+  const changed = reportWithEdits(report, edits)
+  return { cells: edits, findings: withIds(findings.flatMap(finding => restoreFinding(changed, rules, finding))) }
 }
 
 const unknownRules = (count: number) => `有 ${count} 处问题出自本页没有的规则，没有显示，请刷新页面换用新版后再打开`

@@ -1,11 +1,11 @@
 /** The outcome → public data, schema gouji/1: one shape for the export, the share link, the tests and the headless check. */
 import type { Decision } from '../model/decision'
 import { type Finding, summarize } from '../model/finding'
-import type { Output, OutputCell, OutputFinding, OutputPlace } from '../model/output'
+import type { Output, OutputCell, OutputFinding, OutputPlace, OutputTried } from '../model/output'
 import { tablesToOutput } from '../model/outputTables'
 import { markIn } from '../model/quote'
 import type { Cell, Cells } from '../model/report'
-import type { Outcome } from '../model/result'
+import type { Outcome, Tried } from '../model/result'
 import type { Anchor, Box, SourceLine } from '../model/source'
 import { cellsNamed, placeNamed } from '../model/subject'
 import { visible, visibleOffset } from '../text/visible'
@@ -17,12 +17,15 @@ export interface Decided {
   readonly decisionOn: (finding: Finding) => Decision | undefined
   /** Ids of rules that were switched off: their findings are left out. */
   readonly rulesOff: readonly string[]
+  /** What was tried out, with what was found then. */
+  readonly tried?: Tried
+  readonly ticks?: readonly string[]
 }
 
 const undecided: Decided = { decisionOn: () => undefined, rulesOff: [] }
 
 /** Turns an outcome into the public shape. Adding a key is free, renaming one is a new schema number. */
-export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = decidedBefore(outcome)): Output => {
+export const toOutput = (outcome: Outcome, { decisionOn, rulesOff, tried, ticks = [] } = decidedBefore(outcome)): Output => {
   const head = { schema: 'gouji/1', source: outcome.source } as const
   if (!outcome.ok) return { ...head, failure: outcome.failure }
   const { report, ms } = outcome
@@ -44,16 +47,24 @@ export const toOutput = (outcome: Outcome, { decisionOn, rulesOff } = decidedBef
     summary: summarize(findings),
     ...(setAside.length > 0 && { setAside: summarize(setAside) }),
     ...(rulesOff.length > 0 && { rulesOff }),
+    ...(tried && { tried: triedToOutput(tried, outcome.lines, rulesOff) }),
+    ...(ticks.length > 0 && { ticks }),
     ms: { read: Math.round(ms.read), rebuild: Math.round(ms.rebuild), check: Math.round(ms.check) },
   }
 }
+
+const triedToOutput = ({ cells, findings }: Tried, lines: readonly SourceLine[], rulesOff: readonly string[]): OutputTried => ({
+  cells,
+  findings: findings.filter(({ rule }) => !rulesOff.includes(rule)).map(finding => findingToOutput(finding, lines, undefined)),
+})
 
 /** What its sender decided on a result that was passed on; nothing on a report that was read here. */
 const decidedBefore = (outcome: Outcome): Decided => {
   if (!outcome.ok || !outcome.passed) return undecided
   const { findings, passed } = outcome
   const decisions = new Map(findings.map((finding, at) => [finding, passed.decisions[at] ?? undefined]))
-  return { decisionOn: finding => decisions.get(finding), rulesOff: passed.rulesOff }
+  const { rulesOff, tried, ticks } = passed
+  return { decisionOn: finding => decisions.get(finding), rulesOff, ...(tried && { tried }), ...(ticks && { ticks }) }
 }
 
 const cellsToOutput = (cells: Cells) =>

@@ -1,5 +1,6 @@
 /** What the page knows: facts only. Everything that can be worked out from them is a selector, see selectors.ts and the folders. */
 import type { Decision } from '../model/decision'
+import type { Edits } from '../model/edits'
 import type { Finding } from '../model/finding'
 import type { Failure, Outcome } from '../model/result'
 import { noSettings, type Settings } from '../model/settings'
@@ -20,14 +21,7 @@ export interface PageFailure {
   readonly trace?: string
 }
 
-/** What the user typed into a cell, in place of what the report says. */
-export interface Edit {
-  readonly text: string
-  /** null for a cell that was emptied. */
-  readonly value: number | null
-}
-
-export type Edits = Readonly<Partial<Record<CellAddress, Edit>>>
+export type { Edit, Edits } from '../model/edits'
 
 /** A suggestion that was tried out. */
 export interface Tried {

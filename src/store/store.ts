@@ -25,6 +25,7 @@ import {
   startCheck,
   undo,
   withFindings,
+  withKnownFindings,
 } from './edits/edits'
 import { takingBack, withTried } from './edits/tried'
 import { failureOf, failureOfJob } from './files/failures'
@@ -205,14 +206,19 @@ export const createStore = (bridge: Bridge) =>
     /** Changes a file's cells, those of the open one unless told, and has it checked anew; the check before is no longer wanted. */
     const tryOut = (change: (file: Ready) => Ready, of = get().open) => {
       const before = get().files.find(file => file.id === of)
-      if (before?.state !== 'ready' || isPassedOn(before)) return
+      if (before?.state !== 'ready') return
       const after = change(before)
-      if (after === before) return
+      const known = after === before ? null : withKnownFindings(after)
+      // What was passed on cannot be checked again: it is seen with the changes that it came with, or without.
+      if (after === before || (isPassedOn(before) && !known)) return
       stop(before)
       const { id } = before
+      if (known) {
+        changeReady(id, () => known)
+        return
+      }
       const job = bridge.newJob()
       changeReady(id, () => startCheck(after, job))
-      if (editCount(after.edits) === 0) return
       const listener: CheckListener = {
         done: findings => changeReady(id, file => finishCheck(file, job, findings)),
         failed: () => changeReady(id, file => failCheck(file, job)),

@@ -4,6 +4,7 @@ import { formCellAt } from '../../model/equations'
 import type { Finding, Severity } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { cellsNamed, chiefCell } from '../../model/subject'
+import { joined } from '../../store/across/joined'
 import { fileFingerprint } from '../../store/decisions/fingerprints'
 import { type Judged, judge } from '../../store/decisions/judged'
 import { judgeFile } from '../../store/decisions/judgeFile'
@@ -66,7 +67,8 @@ export interface FoundRow {
 }
 
 export const tell = (file: Ready, { decisions, rulesOff: off, ticks }: Made): Told => {
-  const { report, findings } = file.outcome
+  const { report } = file.outcome
+  const findings = joined(file.outcome.findings, file.beside)
   const judged = judge(report, findings, decisions[fileFingerprint(file)], rulesNotAsked(file, off))
   const verdict = verdictOf(report, judged, 0)
   const edits = editCount(file.edits)

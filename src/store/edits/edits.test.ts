@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { findingTold } from '../../testing/finding'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
-import { editCells, editCount, failCheck, finishCheck, redo, reportWithEdits, resetEdits, startCheck, undo } from './edits'
+import {
+  editCells,
+  editCount,
+  failCheck,
+  finishCheck,
+  redo,
+  reportWithEdits,
+  resetEdits,
+  startCheck,
+  undo,
+  withKnownFindings,
+} from './edits'
 
 const cell = 'requests/new/natural'
 const typed = (value: number) => ({ [cell]: { text: String(value), value } })
@@ -75,7 +86,7 @@ describe('checking what was tried out', () => {
   })
 
   it('knows the findings of the report itself without asking', () => {
-    const back = startCheck(undo({ ...changed, findings: [finding] }), 9)
+    const back = withKnownFindings(undo({ ...changed, findings: [finding] }))
     expect(back).toMatchObject({ findings: file.outcome.findings, checking: 'done' })
   })
 })

@@ -1,21 +1,11 @@
 /** Trying out changes in the grid: what the user typed, taking it back, and the findings about it. */
+import { sameEdits } from '../../model/edits'
 import type { Finding } from '../../model/finding'
-import type { Cells, Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { joined } from '../across/joined'
 import type { Edit, Edits, FileEntry, Ready } from '../state'
 
-/** The report with what the user typed in place of what it says. Places in the document stay. */
-export const reportWithEdits = (report: Report, edits: Edits): Report => {
-  const addresses = Object.keys(edits) as CellAddress[]
-  if (addresses.length === 0) return report
-  const cells: Record<string, Cells[CellAddress]> = { ...report.cells }
-  for (const address of addresses) {
-    const edit = edits[address]
-    if (edit) cells[address] = { text: edit.text, value: edit.value, anchor: report.cells[address]?.anchor ?? null }
-  }
-  return { ...report, cells }
-}
+export { reportWithEdits } from '../../model/edits'
 
 /** Number of cells that differ from the report. */
 export const editCount = (edits: Edits): number => Object.keys(edits).length
@@ -58,11 +48,15 @@ export const redo = (file: Ready): Ready => {
 export const resetEdits = (file: Ready): Ready =>
   editCount(file.edits) === 0 ? file : { ...file, edits: {}, past: [...file.past, file.edits], future: [] }
 
-/** The report without edits needs no new check: its findings are known. */
-export const startCheck = (file: Ready, job: number): Ready =>
-  editCount(file.edits) === 0
-    ? { ...file, findings: joined(file.outcome.findings, file.beside), checking: 'done' }
-    : { ...file, checking: job }
+export const startCheck = (file: Ready, job: number): Ready => ({ ...file, checking: job })
+
+/** The file with its findings where no new check is needed: without changes, or with those that a result came with. Else null. */
+export const withKnownFindings = (file: Ready): Ready | null => {
+  const { outcome, edits, beside } = file
+  if (editCount(edits) === 0) return { ...file, findings: joined(outcome.findings, beside), checking: 'done' }
+  const tried = outcome.passed?.tried
+  return tried && sameEdits(tried.cells, edits) ? { ...file, findings: joined(tried.findings, beside), checking: 'done' } : null
+}
 
 /** Another check of the report as it is. */
 export const withFindings = (file: Ready, findings: readonly Finding[]): Ready => {
@@ -78,8 +72,3 @@ export const failCheck = (file: Ready, job: number): Ready => (file.checking ===
 
 const saysTheSame = (original: { text: string; value: number | null }, edit: Edit): boolean =>
   original.value === edit.value && (edit.value !== null || original.text.trim() === edit.text)
-
-const sameEdits = (one: Edits, other: Edits): boolean => {
-  const keys = Object.keys(one) as CellAddress[]
-  return keys.length === editCount(other) && keys.every(key => one[key]?.text === other[key]?.text)
-}

@@ -4,6 +4,7 @@ import { reportWith } from '../../testing/reportWith'
 import { decisionCount, readDecisions, withKept, writeDecisions } from '../decisions/decisions'
 import { fileFingerprint } from '../decisions/fingerprints'
 import { judge } from '../decisions/judged'
+import { editCells, redo, undo, withKnownFindings } from '../edits/edits'
 import { openReady } from '../selectors'
 import type { Ready } from '../state'
 import { initialState, type State } from '../state'
@@ -42,6 +43,19 @@ describe('a result that was passed on', () => {
     const kept = readDecisions(JSON.stringify({ ['b'.repeat(64)]: { x: { kind: 'later' } } }))
     expect(Object.keys(withKept(decisions, kept))).toEqual(['b'.repeat(64), 'open-7'])
     expect(withKept({ ...decisions, ...kept }, {})).toEqual(decisions)
+  })
+
+  it('is shown as its sender tried it, and ticked what was ticked; the report itself is one step back', () => {
+    const { outcome } = readyFile(reportWith({ [total]: 2 }))
+    const tried = { cells: { [total]: { text: '0', value: 0 } }, findings: [] }
+    const passed = { by: 'file', decisions: [], rulesOff: [], tried, ticks: ['date', 'unheard-of'] } as const
+    const state = finishReading(addFiles(initialState, [{ id: 7, job: 1, name: 'x', blob: new Blob(['x']) }]), 1, { ...outcome, passed })
+    const file = fileIn(state)
+    expect(file).toMatchObject({ edits: tried.cells, findings: [], checking: 'done' })
+    expect(state.ticks[7]).toEqual(['date'])
+    expect(withKnownFindings(undo(file))).toMatchObject({ edits: {}, findings: outcome.findings })
+    expect(withKnownFindings(redo(undo(file)))).toMatchObject({ edits: tried.cells, findings: [] })
+    expect(withKnownFindings(editCells(file, { [total]: { text: '9', value: 9 } }))).toBeNull()
   })
 
   it('is called by its title where it came in a link, by its name where it is a file', () => {

@@ -1,4 +1,5 @@
 /** Results that were passed on, in a link or a result file: what differs from files that were read here. */
+import { manualChecks } from '../../words/manualChecks'
 import { fileFingerprint, findingFingerprints } from '../decisions/fingerprints'
 import { type FileDecisions, type Ready, type State, withFile } from '../state'
 
@@ -11,16 +12,24 @@ export const rulesNotAsked = ({ outcome }: Pick<Ready, 'outcome'>, rulesOff: rea
   return theirs.length === 0 ? rulesOff : [...new Set([...theirs, ...rulesOff])]
 }
 
-/** Takes in what comes with a result: its sender's decisions, and of a link the title as its name. */
+/** Takes in what comes with a result: its sender's decisions, what was tried out and ticked, and of a link the title as its name. */
 export const receive = (state: State, id: number): State => {
   const file = state.files.find(entry => entry.id === id)
   if (file?.state !== 'ready' || !file.outcome.passed) return state
   // What the user decided since stays, where the file had to be read once more.
   const fingerprint = fileFingerprint(file)
   const decisions = { ...state.decisions, [fingerprint]: state.decisions[fingerprint] ?? decisionsOf(file) }
-  const title = file.outcome.report.title?.text.trim()
-  if (file.outcome.passed.by !== 'link' || !title) return { ...state, decisions }
-  return { ...withFile(state, id, entry => ({ ...entry, name: title })), decisions }
+  const { passed, report } = file.outcome
+  const title = report.title?.text.trim()
+  const named = passed.by === 'link' && title ? { ...file, name: title } : file
+  const { tried } = passed
+  const shown = tried ? { ...named, edits: tried.cells, findings: tried.findings, past: [{}] } : named
+  return { ...withFile(state, id, () => shown), decisions, ticks: withTicks(state.ticks, id, passed.ticks) }
+}
+
+const withTicks = (ticks: State['ticks'], id: number, theirs: readonly string[] = []): State['ticks'] => {
+  const known = manualChecks.map(check => check.id).filter(check => theirs.includes(check))
+  return known.length === 0 || ticks[id] ? ticks : { ...ticks, [id]: known }
 }
 
 const decisionsOf = ({ outcome: { report, findings, passed } }: Ready): FileDecisions => {

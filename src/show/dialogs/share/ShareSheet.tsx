@@ -32,7 +32,7 @@ export default function ShareSheet({ file }: { file: Ready }) {
           ))}
           <li>{fileOnly && named ? '报告的文件名；没有报告文件，没有正文的其余文字。' : '没有报告文件和文件名，没有正文的其余文字。'}</li>
         </ul>
-        {edits > 0 && <p className="share-note">试改的 {edits} 个单元格不在其中：发出的是报告原来的数和问题。</p>}
+        {edits > 0 && <p className="share-note">链接里是报告原来的数和问题；试改的 {edits} 个单元格只在结果文件里。</p>}
         <LinkPart address={address} />
         {link !== null && uncopied && <LinkByHand link={link} />}
         <div className="card-actions">
