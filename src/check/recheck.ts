@@ -2,7 +2,7 @@
 import type { Case } from '../model/case'
 import { reportWithEdits } from '../model/edits'
 import { type Finding, type Made, severities, withIds } from '../model/finding'
-import type { Outcome, Tried } from '../model/result'
+import type { Outcome, TriedOut } from '../model/result'
 import { cellsNamed } from '../model/subject'
 import { catalogue } from './catalogue'
 import { findingsOf } from './check'
@@ -40,7 +40,7 @@ const withLacking = (outcome: Whole, passed: Passed, asked: Case): Whole => {
   }
 }
 
-const withTried = (outcome: Whole, tried: Tried, claims: Case['claims']): Whole => {
+const withTried = (outcome: Whole, tried: TriedOut, claims: Case['claims']): Whole => {
   if (!outcome.passed) return outcome
   const report = reportWithEdits(outcome.report, tried.cells)
   const added = lackingIn(tried.findings, outcome.passed.rulesOff, { report, claims })

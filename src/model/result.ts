@@ -44,7 +44,7 @@ export interface Timings {
 }
 
 /** Changes of cells, and the findings about the report with them. */
-export interface Tried {
+export interface TriedOut {
   readonly cells: Edits
   readonly findings: readonly Finding[]
 }
@@ -57,7 +57,7 @@ export interface PassedOn {
   /** Ids of rules that its sender had switched off. */
   readonly rulesOff: readonly string[]
   /** What its sender tried out, with what was found then; absent where nothing was. */
-  readonly tried?: Tried
+  readonly tried?: TriedOut
   /** What its sender looked at by hand, by id; absent where nothing was ticked. */
   readonly ticks?: readonly string[]
 }

@@ -5,7 +5,7 @@ import { reportWithEdits } from '../model/edits'
 import { equationsOfReport, formCellAt } from '../model/equations'
 import { withIds } from '../model/finding'
 import type { HeadingReading, Report, Section, TableReading } from '../model/report'
-import type { Outcome, PassedOn, Tried } from '../model/result'
+import type { Outcome, PassedOn, TriedOut } from '../model/result'
 import type { RuleId } from '../model/ruleArgs'
 import type { Place, Subject, SubjectKind } from '../model/subject'
 import { cellsOf, tableOfAddress } from '../statute/compiled'
@@ -52,7 +52,7 @@ export const toOutcome = (
 }
 
 /** What was tried out; the number of each change is what its text says, and a change of what is no cell of the report is none. */
-const restoreTried = (report: Report, rules: KnownRules, { cells, findings }: NonNullable<Result['tried']>): Tried => {
+const restoreTried = (report: Report, rules: KnownRules, { cells, findings }: NonNullable<Result['tried']>): TriedOut => {
   const edits = Object.fromEntries(
     Object.entries(cells).flatMap(([key, edit]) => {
       const address = key as CellAddress

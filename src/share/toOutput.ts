@@ -5,7 +5,7 @@ import type { Output, OutputCell, OutputFinding, OutputPlace, OutputTried } from
 import { tablesToOutput } from '../model/outputTables'
 import { markIn } from '../model/quote'
 import type { Cell, Cells } from '../model/report'
-import type { Outcome, Tried } from '../model/result'
+import type { Outcome, TriedOut } from '../model/result'
 import type { Anchor, Box, SourceLine } from '../model/source'
 import { cellsNamed, placeNamed } from '../model/subject'
 import { visible, visibleOffset } from '../text/visible'
@@ -18,7 +18,7 @@ export interface Decided {
   /** Ids of rules that were switched off: their findings are left out. */
   readonly rulesOff: readonly string[]
   /** What was tried out, with what was found then. */
-  readonly tried?: Tried
+  readonly tried?: TriedOut
   readonly ticks?: readonly string[]
 }
 
@@ -53,7 +53,7 @@ export const toOutput = (outcome: Outcome, { decisionOn, rulesOff, tried, ticks 
   }
 }
 
-const triedToOutput = ({ cells, findings }: Tried, lines: readonly SourceLine[], rulesOff: readonly string[]): OutputTried => ({
+const triedToOutput = ({ cells, findings }: TriedOut, lines: readonly SourceLine[], rulesOff: readonly string[]): OutputTried => ({
   cells,
   findings: findings.filter(({ rule }) => !rulesOff.includes(rule)).map(finding => findingToOutput(finding, lines, undefined)),
 })
