@@ -1,13 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-/** Stages without a world of their own: their tests can leave nothing behind, so one worker runs many files. pdf.js patches its world. */
-const pure = ['src/{statute,model,text,geometry,read,reconstruct,claims,check,words,share}/**/*.test.ts', '!src/read/pdf/pdfjs/**']
-const alone = [
-  'src/{jobs,main,show,store,testing,worker}/**/*.test.{ts,tsx}',
-  'src/*.test.ts',
-  'src/read/pdf/pdfjs/**/*.test.ts',
-  'scripts/**/*.test.ts',
-]
 const properties = '**/*.properties.test.ts'
 
 /** What tries hundreds of reports in one test; it only tells a test that goes on from one that hangs. Milliseconds. */
@@ -34,9 +26,12 @@ export default defineConfig({
     setupFiles: ['./vitest.setup.ts'],
     env: { GOUJI_SEED: seed },
     pool: 'threads',
+    // One worker runs many files, so that it loads what they share once. A test that changes its world puts it back.
+    isolate: false,
+    unstubGlobals: true,
+    restoreMocks: true,
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, exclude: [properties], isolate: false } },
-      { extends: true, test: { name: 'unit-alone', include: alone, exclude: [properties] } },
+      { extends: true, test: { name: 'unit', include: ['{src,scripts}/**/*.test.{ts,tsx}'], exclude: [properties] } },
       { extends: true, test: { name: 'properties', testTimeout: hundreds, include: [properties], exclude: ['node_modules', 'dist'] } },
       { extends: true, test: { name: 'documents', testTimeout: hundreds, include: ['e2e/headless/*.test.ts'], exclude: [properties] } },
     ],

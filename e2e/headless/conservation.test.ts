@@ -1,50 +1,14 @@
-/** Figures are conserved in every document at hand: each of a table's zone is in one cell, in a label, or left over by name. */
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+/** That figures are conserved is asked of every document; what would go wrong is found out. */
+import { basename, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hasShared, shared } from '../../scripts/shared'
-import { validateFile } from '../../scripts/validateFile'
-import type { Outcome } from '../../src/model/result'
-import type { Trace } from '../../src/model/trace'
 import { conservationFaults } from '../../src/testing/conservation'
-
-const fixtures = resolve(import.meta.dirname, '../fixtures')
-
-const documentsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !/\.(?:json|md)$/i.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name))
-
-const read = async (path: string): Promise<{ outcome: Outcome; trace: Trace | null }> => {
-  let trace: Trace | null = null
-  const outcome = await validateFile(path, basename(path), seen => {
-    trace = seen
-  })
-  return { outcome, trace }
-}
-
-const folders = { fixtures, ...Object.fromEntries(['seeds', 'real', 'corpus', 'faults'].map(name => [name, join(shared, name)])) }
-
-describe.each(Object.entries(folders))('%s', (name, folder) => {
-  test.skipIf(name === 'fixtures' ? !existsSync(folder) : !hasShared(name))('hold every figure of their tables once', async () => {
-    const faults: string[] = []
-    let figures = 0
-    for (const path of documentsIn(folder)) {
-      const { outcome, trace } = await read(path)
-      if (!outcome.ok || !trace) continue
-      for (const { accounting } of trace.tables) figures += accounting?.inCells.length ?? 0
-      faults.push(...conservationFaults(outcome.report, trace).map(fault => `${relative(folder, path)}: ${fault}`))
-    }
-    expect(figures).toBeGreaterThan(0)
-    expect(faults).toEqual([])
-  })
-})
+import { type Seen, seeDocument } from './seen'
 
 describe('what goes wrong is found out', () => {
-  const path = join(fixtures, 'errors/report.pdf')
-  let found: Awaited<ReturnType<typeof read>>
+  const path = resolve(import.meta.dirname, '../fixtures/errors/report.pdf')
+  let found: Seen
   beforeAll(async () => {
-    found = await read(path)
+    found = await seeDocument(path)
   })
 
   /** The report of a document, changed, against what was seen of it. */

@@ -31,5 +31,26 @@ describe('one wrong cell of the requests table', () => {
   })
 })
 
+type Cells = Readonly<Record<string, CellChange>>
+
+const sumsIn = (cells: Cells) => everyFindingIn(reportWith(cells)).filter(({ repairs }) => repairs)
+
+/** Every first proposal carried out. */
+const settled = (cells: Cells): Cells => Object.assign({ ...cells }, ...sumsIn(cells).map(({ repairs }) => repairs?.[0]?.set))
+
+describe('repairs', () => {
+  it('settle the report, the first ones taken together', () => {
+    const wrong = fc.array(fc.tuple(fc.nat(174), fc.nat(80)), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(fc.oneof(consistentRequests, sparseRequests), wrong, (right, changes) => {
+        const cells = { ...right, ...Object.fromEntries(changes.map(([which, value]) => [requestCells[which], value])) }
+        fc.pre(sumsIn(cells).every(({ repairs }) => repairs?.length))
+        expect(sumsIn(settled(cells))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
 /** A blank total breaks no sum: `cell-blank` speaks of it. */
 const isBlankTotal = (address: string, value: CellChange): boolean => value === null && address.includes('total')

@@ -1,90 +1,21 @@
-/** Results on their way out and in again, and everything else that may come in. */
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+/** Results on their way out and in again. */
+import { inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { rulesById } from '../check/catalogue'
-import { formCellAt } from '../model/equations'
-import type { Report } from '../model/report'
-import { cellsOf } from '../statute/compiled'
-import type { CellAddress } from '../statute/form'
-import { forms } from '../statute/forms'
+import { carried, errors, linkOf, open, outputOf, refusalOf, refusals } from '../testing/passedOn'
 import { readyFile } from '../testing/readyFile'
-import { type Changes, reportWith } from '../testing/reportWith'
-import { readCellText } from '../text/cellText'
+import { reportWith } from '../testing/reportWith'
 import { fromBase64url, toBase64url } from './base64url'
 import { compact, type ReportOutput } from './compact'
 import { deflate } from './deflate'
-import { frame } from './frame'
 import { inflate } from './inflate'
 import { largestResult } from './limits'
 import { packLink } from './packLink'
 import { readResult } from './readResult'
-import type { Refusal } from './refusals'
 import { writeResult } from './resultFile'
 import { toOutput } from './toOutput'
-import { type Unpacked, unpackLink } from './unpackLink'
-
-const rules = rulesById
-const refusals: readonly Refusal[] = ['damaged', 'truncated', 'foreign', 'newer', 'too-large']
-
-const outputOf = (report: Report): ReportOutput => toOutput(readyFile(report).outcome) as ReportOutput
-const open = (fragment: string): Unpacked => unpackLink(`https://example.org/#${fragment}`, rules)
-const refusalOf = (unpacked: Unpacked) => (unpacked.ok ? null : unpacked.refusal)
-const linkOf = (json: string, bytes: Uint8Array = deflateRawSync(json)) => `r=1.${toBase64url(frame(bytes))}`
-
-/** What a link carries of a result. */
-const carried = ({ source, ms: _, ...rest }: ReportOutput) => ({
-  ...rest,
-  source: { ...source, name: rest.report.title ?? '没有标题的报告' },
-  ms: { read: 0, rebuild: 0, check: 0 },
-})
-
-const errors = outputOf(
-  reportWith(
-    {
-      'proceedings/review/total': 2,
-      'requests/new/natural': '12件',
-      'requests/new/legal': 'unread',
-      'proactive/fee/amount': '1.50',
-      'requests/new/others': null,
-    },
-    { columns: { 本年废止件数: '本年废止数' }, bodies: { 1: ['全年新收政府信息公开申请6件，办结4件。'] } },
-  ),
-)
-
-/** Any report of either form, right or wrong, whole or not. */
-const addresses = Object.values(forms).flatMap(form => cellsOf(form).map(cell => cell.address))
-const anyCell = fc.oneof(fc.nat(300), fc.constant(null), fc.constant('unread'), fc.constant('absent'), fc.string({ maxLength: 12 }))
-const anyChanges: fc.Arbitrary<Changes> = fc.record(
-  {
-    form: fc.constantFrom('2019', '2021'),
-    year: fc.option(fc.integer({ min: 2019, max: 2030 })),
-    title: fc.option(fc.string({ maxLength: 40 })),
-    agency: fc.option(fc.string({ maxLength: 20 })),
-    withoutTables: fc.subarray(['proactive', 'requests', 'proceedings']),
-    sections: fc.subarray([1, 2, 3, 4, 5, 6]),
-    follows: fc.record({ requests: fc.constantFrom('2019', '2021'), proactive: fc.constantFrom('2019', '2021') }, { requiredKeys: [] }),
-    columns: fc.dictionary(fc.constantFrom('本年制发件数', '现行有效件数', '总计'), fc.string({ maxLength: 10 })),
-    bodies: fc.dictionary(fc.constantFrom('1', '5'), fc.array(fc.string({ maxLength: 60 }))),
-  },
-  { requiredKeys: [] },
-)
-const cellsOfReport = ({ cells }: Report) => Object.entries(cells).flatMap(([address, cell]) => (cell ? [[address, cell] as const] : []))
-
-/** The numbers of its cells as a reader finds them. */
-const asRead = (report: Report): Report => ({
-  ...report,
-  cells: Object.fromEntries(
-    cellsOfReport(report).map(([address, cell]) => {
-      const read = readCellText(cell.text, formCellAt(report, address as CellAddress)?.column.quantity)
-      return [address, { ...cell, value: read.kind === 'number' && !cell.unread ? read.value : null }]
-    }),
-  ),
-})
-const anyOutput = fc
-  .tuple(fc.dictionary(fc.constantFrom(...addresses), anyCell, { maxKeys: 30 }), anyChanges)
-  .map(([cells, changes]) => outputOf(asRead(reportWith(cells, changes))))
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -103,17 +34,6 @@ describe('a link', () => {
     expect(toOutput(unpacked.outcome)).toEqual(carried(errors))
     expect(unpacked.outcome.passed.by).toBe('link')
   })
-
-  it('gives back any result', { timeout: 120_000 }, () =>
-    fc.assert(
-      fc.asyncProperty(anyOutput, async output => {
-        const unpacked = open(await packLink(output))
-        if (!unpacked.ok) throw new Error(unpacked.refusal)
-        expect(toOutput(unpacked.outcome)).toEqual(carried(output))
-      }),
-      { numRuns: 60 },
-    ),
-  )
 
   it('brings what a sum totals and the decisions along', async () => {
     const decision = { kind: 'verified', note: '附有说明' } as const
@@ -178,7 +98,7 @@ describe('what is no link', () => {
   })
 
   it('is not inflated beyond measure', () => {
-    const bomb = deflateSync(new Uint8Array(60 * 1024 * 1024), { level: 9 })
+    const bomb = deflateSync(new Uint8Array(8 * 1024 * 1024), { level: 9 })
     expect(bomb.length).toBeLessThan(64 * 1024)
     expect(refusalOf(open(linkOf('', bomb)))).toBe('too-large')
   })
@@ -228,72 +148,8 @@ describe('what is no link', () => {
   })
 })
 
-/** A value or a refusal; never a throw. */
-const settles = (unpacked: Unpacked) => unpacked.ok || refusals.includes(unpacked.refusal)
-
-describe('whatever comes in', () => {
-  it('as a fragment', () =>
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string(),
-          fc.string().map(text => `r=${text}`),
-          fc.base64String().map(text => `r=1.${text}`),
-          fc.uint8Array({ maxLength: 300 }).map(bytes => `r=1.${toBase64url(bytes)}`),
-          fc.uint8Array({ maxLength: 300 }).map(bytes => linkOf('', bytes)),
-          fc.json().map(json => linkOf(json)),
-        ),
-        fragment => settles(open(fragment)),
-      ),
-      { numRuns: 500 },
-    ))
-
-  it('as a valid link that was flipped, cut or spliced', async () => {
-    const link = await packLink(errors)
-    const at = fc.nat(link.length - 1)
-    await fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.tuple(at, fc.string({ minLength: 1, maxLength: 1 })).map(([i, one]) => link.slice(0, i) + one + link.slice(i + 1)),
-          at.map(i => link.slice(0, i)),
-          fc.tuple(at, at).map(([i, j]) => link.slice(0, i) + link.slice(j)),
-          fc.tuple(at, at, at).map(([i, j, k]) => link.slice(0, i) + link.slice(j, k) + link.slice(i)),
-        ),
-        fragment => {
-          const unpacked = open(fragment)
-          expect(settles(unpacked)).toBe(true)
-          // What was altered within is never taken for the result.
-          if (unpacked.ok) expect(toOutput(unpacked.outcome)).toEqual(carried(errors))
-        },
-      ),
-      { numRuns: 500 },
-    )
-  })
-
-  it('as a result with any part of it replaced by anything', () => {
-    const whole = JSON.parse(JSON.stringify(compact(errors)))
-    const file = JSON.parse(JSON.stringify(errors))
-    const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(null, -1, 1e300, '__proto__', 'constructor', [], {}))
-    const settlesWith = (path: readonly number[], value: unknown) => {
-      expect(settles(open(linkOf(JSON.stringify(replaced(whole, path, value)))))).toBe(true)
-      expect(settles(readResult(JSON.stringify(replaced(file, path, value)), rules))).toBe(true)
-    }
-    fc.assert(fc.property(fc.array(fc.nat(400), { minLength: 1, maxLength: 5 }), anything, settlesWith), { numRuns: 500 })
-  })
-})
-
-/** A copy in which the part that a path of numbers leads to is another. */
-const replaced = (whole: unknown, [at, ...path]: readonly number[], value: unknown): unknown => {
-  if (at === undefined || typeof whole !== 'object' || whole === null) return value
-  const keys = Object.keys(whole)
-  const key = keys[at % Math.max(1, keys.length)]
-  if (key === undefined) return value
-  const part = replaced((whole as Record<string, unknown>)[key], path, value)
-  return Array.isArray(whole) ? whole.map((item, i) => (String(i) === key ? part : item)) : { ...whole, [key]: part }
-}
-
 describe('a result file', () => {
-  const taken = (text: string) => readResult(text, rules)
+  const taken = (text: string) => readResult(text, rulesById)
 
   it('gives back the very result, however it is laid out', () => {
     const text = writeResult(errors)
@@ -303,16 +159,6 @@ describe('a result file', () => {
       expect(toOutput(unpacked.outcome)).toEqual(errors)
     }
   })
-
-  it('gives back any result', () =>
-    fc.assert(
-      fc.property(anyOutput, output => {
-        const unpacked = taken(writeResult(output))
-        if (!unpacked.ok) throw new Error(unpacked.refusal)
-        expect(toOutput(unpacked.outcome)).toEqual(output)
-      }),
-      { numRuns: 60 },
-    ))
 
   it('is refused where it was altered, cut, or is none', () => {
     const text = writeResult(errors)
@@ -344,7 +190,7 @@ describe('a result that says one thing and shows another', () => {
   const cell = 'requests/new/natural'
   const withCell = (given: object) => ({ ...clean, report: { ...clean.report, cells: { ...clean.report.cells, [cell]: given } } })
   const byLink = async (output: ReportOutput) => open(await packLink(output))
-  const byFile = async (output: ReportOutput) => readResult(writeResult(output), rules)
+  const byFile = async (output: ReportOutput) => readResult(writeResult(output), rulesById)
 
   it.each([byLink, byFile])('shows the text of a cell whose number is another, in doubt and never clean', async by => {
     for (const [text, value, shown] of [

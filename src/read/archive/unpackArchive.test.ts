@@ -87,13 +87,14 @@ describe('of an archive that is not as it should be', () => {
 
 describe('limits', () => {
   test('a bomb goes off nowhere', () => {
-    const archive = zipSync({ 'bomb.txt': new Uint8Array(90 * 1024 * 1024), 'b.txt': text('y') })
-    expect(archive.length).toBeLessThan(200_000)
+    const archive = changed(zipSync({ 'bomb.txt': new Uint8Array(5000), 'b.txt': text('y') }), (view, entry) => {
+      if (view.getUint16(entry + 28, true) === 8) view.setUint32(entry + 24, 2 ** 30, true)
+    })
     expect(seen(archive)).toEqual(['b.txt: y', 'bomb.txt: too-large'])
   })
 
   test('a size that is not told the truth about is found out', () => {
-    const archive = changed(zipSync({ a: new Uint8Array(20 * 1024 * 1024) }), (view, entry) => view.setUint32(entry + 24, 5, true))
+    const archive = changed(zipSync({ a: new Uint8Array(9 * 1024 * 1024) }), (view, entry) => view.setUint32(entry + 24, 5, true))
     expect(seen(archive)).toEqual(['a: too-large'])
   })
 

@@ -63,10 +63,8 @@ describe('lines', () => {
     expect(readText(new TextEncoder().encode('规章\t0\t\t0\t')).lines[0]?.text).toBe('规章\t0\t\t0\t')
   })
 
-  // Some seconds; the limit only tells time that grows with the length from time that grows with its square.
-  test('30 MB are read', { timeout: 120_000 }, () => {
-    const bytes = new TextEncoder().encode('行政许可\t12\t0\t0\n'.repeat(1_500_000))
-    expect(bytes.length).toBeGreaterThanOrEqual(30_000_000)
-    expect(readText(bytes).lines.length).toBe(1_500_001)
+  test('3 MB are read in time that grows with the length, not with its square', () => {
+    const bytes = new TextEncoder().encode('行政许可\t12\t0\t0\n'.repeat(150_000))
+    expect(readText(bytes).lines.length).toBe(150_001)
   })
 })

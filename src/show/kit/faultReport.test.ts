@@ -2,9 +2,8 @@ import { expect, test, vi } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
 import { faultReport } from './faultReport'
 
-vi.stubGlobal('__VERSION__', '0.0.0')
-
 test('a report of a fault tells kinds and sizes of the files, never their names or words', () => {
+  vi.stubGlobal('__VERSION__', '0.0.0')
   const ready = readyFile()
   const failed = {
     id: 9,

@@ -1,28 +1,54 @@
+/** The headless check as a program: what it prints of one file, of folders, and of several reports held against each other. */
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { AcrossOutput } from '../src/model/output'
-import { readArguments } from './checkArguments'
-import type { Invention } from './fixtures/invention'
-import { bureau } from './fixtures/inventions'
-import { tabs } from './fixtures/texts'
+import type { Invention } from '../../scripts/fixtures/invention'
+import { bureau } from '../../scripts/fixtures/inventions'
+import { tabs } from '../../scripts/fixtures/texts'
+import type { AcrossOutput, Output } from '../../src/model/output'
 
-const root = join(import.meta.dirname, '..')
+const root = resolve(import.meta.dirname, '../..')
+const clean = 'src/show/samples/clean.txt'
+
+interface Printed {
+  readonly code: number
+  readonly outputs: readonly Output[]
+  readonly across: AcrossOutput['across'] | undefined
+}
 
 const run = (...given: string[]) =>
-  new Promise<{ code: number; names: string[]; across: AcrossOutput['across'] }>(resolve => {
+  new Promise<Printed>(done => {
     execFile(process.execPath, ['--import', 'tsx', 'scripts/check.ts', ...given], { cwd: root, maxBuffer: 1e8 }, (error, stdout) => {
-      const lines = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
-      resolve({
-        code: error ? Number(error.code) : 0,
-        names: lines.slice(0, -1).map(line => line.source.name),
-        across: lines.at(-1).across,
-      })
+      const lines: (Output | AcrossOutput)[] = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+      const outputs = lines.filter((line): line is Output => !('across' in line))
+      done({ code: error ? Number(error.code) : 0, outputs, across: lines.find(line => 'across' in line)?.across })
     })
   })
+
+const namesOf = ({ outputs }: Printed) => outputs.map(({ source }) => source.name)
+
+describe('the headless check', () => {
+  test('prints one object a file, in order of arguments and of paths within folders, and nothing else; what cannot be read gives 2', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gouji-'))
+    const blank = join(folder, '空.txt')
+    await writeFile(blank, '\ufeff \n')
+    const broken = join(folder, 'broken.pdf')
+    await writeFile(broken, '%PDF-1.7\n1 0 obj\n<<')
+    const many = join(folder, '各单位')
+    await mkdir(join(many, '部门', '水利局'), { recursive: true })
+    await mkdir(join(folder, '空的'))
+    for (const path of ['年报.txt', '部门/水利局/年报.txt', '部门/.DS_Store', '~$年报.docx'])
+      await copyFile(join(root, clean), join(many, path))
+    const printed = await run(clean, blank, join(folder, 'gone.pdf'), broken, many, join(folder, '空的'))
+    expect([printed.code, printed.across]).toEqual([2, undefined])
+    expect(namesOf(printed)).toEqual(['clean.txt', '空.txt', 'gone.pdf', 'broken.pdf', '年报.txt', '部门/水利局/年报.txt', '空的'])
+    const failures = printed.outputs.map(line => ('failure' in line ? line.failure.code : null))
+    expect(failures).toEqual([null, 'empty', 'unsupported', 'damaged', null, null, 'empty'])
+  })
+})
 
 /** A bureau's report for another year or of another name. */
 const like = (agency: string, year: number, cells: Readonly<Record<string, string>> = {}): Invention => ({
@@ -48,9 +74,10 @@ describe('the headless check of several reports', () => {
     await mkdir(join(folder, '往年'))
     await written(folder, { '今年.txt': like('市水务局', 2024), '别局.txt': like('白鹭市林业局', 2023) })
     await written(join(folder, '往年'), { '去年.txt': like('白鹭市水务局', 2023, { 'requests/carriedOut/natural': '5' }) })
-    const { code, names, across } = await run('--across', folder)
-    expect([code, names]).toEqual([1, ['今年.txt', '别局.txt', '往年/去年.txt']])
-    expect(across.groups).toEqual([
+    const printed = await run('--across', folder)
+    const { across } = printed
+    expect([printed.code, namesOf(printed)]).toEqual([1, ['今年.txt', '别局.txt', '往年/去年.txt']])
+    expect(across?.groups).toEqual([
       {
         agency: '白鹭市水务局',
         years: [
@@ -60,7 +87,7 @@ describe('the headless check of several reports', () => {
       },
       { agency: '白鹭市林业局', years: [{ year: 2023, file: 1 }] },
     ])
-    const [first] = across.findings.filter(({ rule }) => rule === 'carry-over')
+    const first = across?.findings.filter(({ rule }) => rule === 'carry-over')[0]
     expect(first).toMatchObject({
       severity: 'error',
       files: [2, 0],
@@ -71,9 +98,9 @@ describe('the headless check of several reports', () => {
       found: 4,
       expected: 5,
     })
-    expect(across.summary.error).toBeGreaterThan(0)
+    expect(across?.summary.error).toBeGreaterThan(0)
     expect(across).not.toHaveProperty('totals')
-  }, 60_000)
+  })
 
   test('sums parts, null where one of them was not read, and holds the whole against them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'gouji-'))
@@ -88,33 +115,17 @@ describe('the headless check of several reports', () => {
     await written(join(folder, '部门'), {
       '2.txt': like('白鹭市林业局', 2023, { 'proactive/punishment/decisions': '5 7' }),
     })
-    const { names, across } = await run('--whole', join(folder, '汇总.txt'), '--parts', join(folder, '部门'), '--complete')
-    expect(names).toEqual(['汇总.txt', '1.zip/部门/1.txt', '2.txt'])
-    expect(across.totals).toMatchObject({
+    const printed = await run('--whole', join(folder, '汇总.txt'), '--parts', join(folder, '部门'), '--complete')
+    const { across } = printed
+    expect(namesOf(printed)).toEqual(['汇总.txt', '1.zip/部门/1.txt', '2.txt'])
+    expect(across?.totals).toMatchObject({
       'proactive/licensing/decisions': 636,
       'proactive/fees/amount': 4942.7,
       'proactive/punishment/decisions': null,
     })
-    expect(Object.keys(across.totals ?? {})).toHaveLength(200)
-    expect(across.findings.filter(({ rule }) => rule === 'aggregate')).toMatchObject([
+    expect(Object.keys(across?.totals ?? {})).toHaveLength(200)
+    expect(across?.findings.filter(({ rule }) => rule === 'aggregate')).toMatchObject([
       { severity: 'error', files: [1, 2, 0], found: 635, expected: 636 },
     ])
-  }, 60_000)
-})
-
-describe('its arguments', () => {
-  test.each([
-    ['a.pdf b.pdf', { paths: ['a.pdf', 'b.pdf'], across: false, declared: null }],
-    ['--across a.pdf b.pdf a.pdf', { paths: ['a.pdf', 'b.pdf'], across: true, declared: null }],
-    [
-      '--across a --whole b --parts c d --complete e',
-      { paths: ['a', 'b', 'c', 'd', 'e'], across: true, declared: { whole: 'b', parts: ['c', 'd'], complete: true } },
-    ],
-    ['--parts c --whole b', { paths: ['c', 'b'], across: true, declared: { whole: 'b', parts: ['c'], complete: false } }],
-    ['a b --parts a', { paths: ['a', 'b'], across: true, declared: { whole: null, parts: ['a'], complete: false } }],
-  ])('%s', (given, read) => expect(readArguments(given.split(' '))).toEqual(read))
-
-  test.each(['', '--across', '--whole a', '--whole --parts b', '--parts', '--complete a', '--unknown a'])('%j makes no sense', given =>
-    expect(readArguments(given.split(' ').filter(word => word !== ''))).toBeNull(),
-  )
+  })
 })
