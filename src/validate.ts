@@ -119,7 +119,7 @@ const readers: Record<ReadKind, Reader> = {
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,
-  xlsx: async bytes => (await import('./read/sheet/xlsx/readXlsx')).readXlsx(bytes),
+  xlsx: async bytes => orNothing((await import('./read/sheet/xlsx/readXlsx')).readXlsx(bytes)),
   ofd: async (bytes, world) => {
     const { readOfd } = await import('./read/ofd/readOfd')
     return readOfd(bytes, (done, of) => world.onProgress?.({ stage: 'read', done, of }))

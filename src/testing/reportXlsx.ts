@@ -17,6 +17,8 @@ export interface BuiltSheet {
   readonly columns?: string
   /** Attributes of rows by their number, from 1. */
   readonly rows?: Readonly<Record<number, string>>
+  /** What lies over its cells: the anchors of its drawing. */
+  readonly drawing?: string
 }
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -43,7 +45,31 @@ export const workbook = (sheets: readonly BuiltSheet[], styles = '', strings = '
     'xl/styles.xml': `<styleSheet xmlns="${main}">${styles}</styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>`,
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)])),
+    ...Object.fromEntries(sheets.flatMap(({ drawing }, at) => (drawing === undefined ? [] : drawingParts(at + 1, drawing)))),
   })
+
+const drawn = 'http://schemas.openxmlformats.org/drawingml/2006'
+
+const drawingParts = (sheet: number, anchors: string): [string, string][] => [
+  [`xl/worksheets/_rels/sheet${sheet}.xml.rels`, relations([['drawing', `../drawings/drawing${sheet}.xml`]])],
+  [`xl/drawings/drawing${sheet}.xml`, `<xdr:wsDr xmlns:xdr="${drawn}/spreadsheetDrawing" xmlns:a="${drawn}/main">${anchors}</xdr:wsDr>`],
+]
+
+const corner = (name: string, row: number) => `<xdr:${name}><xdr:col>0</xdr:col><xdr:row>${row - 1}</xdr:row></xdr:${name}>`
+
+/** @param rows from which, to which it lies, counted from 1. */
+const anchored = ([from, to]: readonly [number, number], content: string) =>
+  `<xdr:twoCellAnchor>${corner('from', from)}${corner('to', to)}${content}</xdr:twoCellAnchor>`
+
+export const textBox = (rows: readonly [number, number], ...lines: readonly string[]): string =>
+  anchored(
+    rows,
+    `<xdr:sp><xdr:txBody>${lines.map(line => `<a:p><a:r><a:rPr/><a:t>${escaped(line)}</a:t></a:r></a:p>`).join('')}</xdr:txBody></xdr:sp>`,
+  )
+
+/** @param points its width and height. */
+export const pictureOver = (rows: readonly [number, number], points: readonly [number, number]): string =>
+  anchored(rows, `<xdr:pic><xdr:spPr><a:xfrm><a:ext cx="${12_700 * points[0]}" cy="${12_700 * points[1]}"/></a:xfrm></xdr:spPr></xdr:pic>`)
 
 const relations = (all: readonly (readonly [string, string])[]) =>
   `<Relationships xmlns="${packaged}/relationships">${all
@@ -65,8 +91,10 @@ const letter = (column: number) => String.fromCharCode(65 + column)
 
 export const reportXlsx = (form: Form, title: string, figures: Figures): Uint8Array => partsToXlsx(title, buildParts(form, figures))
 
+export const partsToXlsx = (title: string, parts: readonly BuiltPart[]): Uint8Array => workbook([partsOnSheet(title, parts)])
+
 /** Title, headings and text in the first column, tables in as many as they have. */
-export const partsToXlsx = (title: string, parts: readonly BuiltPart[]): Uint8Array => {
+export const partsOnSheet = (title: string, parts: readonly BuiltPart[]): BuiltSheet => {
   const cells: Record<string, Content> = { A1: textCell(title) }
   const merges = ['A1:J1']
   let row = 1
@@ -75,18 +103,19 @@ export const partsToXlsx = (title: string, parts: readonly BuiltPart[]): Uint8Ar
     if (table) row = putTable(table, row, cells, merges)
     for (const line of text) cells[`A${++row}`] = textCell(line)
   }
-  return workbook([{ name: 'Sheet1', cells, merges }])
+  return { name: 'Sheet1', cells, merges }
 }
 
-const putTable = (table: BuiltTable, above: number, cells: Record<string, Content>, merges: string[]): number => {
+/** @param above the row above it, counted from 1. @param left columns before it. @returns its last row. */
+export const putTable = (table: BuiltTable, above: number, cells: Record<string, Content>, merges: string[], left = 0): number => {
   const taken = new Set<string>()
   for (const [index, own] of table.entries()) {
     let column = 0
     for (const { text, columns = 1, rows = 1 } of own) {
       while (taken.has(`${index} ${column}`)) column++
-      const [row, name] = [above + 1 + index, letter(column)]
+      const [row, name] = [above + 1 + index, letter(left + column)]
       cells[`${name}${row}`] = /^\d+$/.test(text) ? numberCell(text) : textCell(text)
-      if (columns * rows > 1) merges.push(`${name}${row}:${letter(column + columns - 1)}${row + rows - 1}`)
+      if (columns * rows > 1) merges.push(`${name}${row}:${letter(left + column + columns - 1)}${row + rows - 1}`)
       for (let down = index; down < index + rows; down++) for (let at = column; at < column + columns; at++) taken.add(`${down} ${at}`)
       column += columns
     }

@@ -1,4 +1,5 @@
 /** What a sheet shows, whatever file it comes from. */
+import type { Paragraph, Picture } from '../markup/blocks'
 
 export interface SheetCell {
   /** As shown; lines end in '\n'. */
@@ -26,6 +27,15 @@ export interface Sheet {
   readonly merges: readonly Merge[]
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: ReadonlySet<number>
+  /** What lies over the cells, in any order. */
+  readonly floating?: readonly Floating[]
+}
+
+/** A text box, or a picture. */
+export interface Floating {
+  /** Where its top is. */
+  readonly row: number
+  readonly blocks: readonly (Paragraph | Picture)[]
 }
 
 /** 0 → A, 26 → AA. */

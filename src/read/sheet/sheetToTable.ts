@@ -1,9 +1,11 @@
 /** A sheet → the table that it shows: without what is hidden, blank rows left out, each cell by its name. */
-import { type MarkupCell, type MarkupTable, paragraph } from '../markup/blocks'
+import { countLeading } from '../../model/leading'
+import { type MarkupCell, type MarkupRow, type MarkupTable, paragraph } from '../markup/blocks'
 import { Refusal } from '../refusal'
 import { MAX_CELLS, tooManyCells } from './limits'
+import { lostMerges } from './lostMerges'
 import { type Merged, mergeCells, placeKey } from './mergeCells'
-import { columnName, type Sheet, type SheetCell } from './sheet'
+import { columnName, type Floating, type Sheet, type SheetCell, type SheetCells } from './sheet'
 
 export interface ShownSheet {
   /** null for a sheet that shows nothing. */
@@ -17,24 +19,37 @@ const MAX_KEPT = 64
 
 /** Throws a refusal for more cells than are read. */
 export const sheetToTable = (sheet: Sheet): ShownSheet => {
-  const merged = mergeCells(sheet)
-  const places = [...merged.cells].flatMap(([row, own]) => [...own.keys()].map(column => ({ row, column })))
+  const own = mergeCells(sheet)
+  const places = [...own.cells].flatMap(([row, cells]) => [...cells.keys()].map(column => ({ row, column })))
   const shown = places.filter(({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column))
   const hidden = shown.length < places.length
-  if (shown.length === 0) return { table: null, hidden }
   const rows = sorted(shown.map(({ row }) => row))
   const columns = keptColumns(sheet, sorted(shown.map(({ column }) => column)))
   if (rows.length * columns.length > MAX_CELLS) throw new Refusal(tooManyCells())
-  return { table: { kind: 'table', rows: toRows(sheet, merged, rows, columns) }, hidden }
+  const merged = sheet.merges.length > 0 ? own : { ...own, homes: homesOf(own.cells, rows, columns) }
+  const printed = withFloating(toRows(sheet, merged, rows, columns), rows, columns.length, sheet.floating ?? [])
+  return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden }
 }
 
 const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((one, other) => one - other)
 
 /** A column left blank between others is a column all the same: what was to stand in it may be missing. */
 const keptColumns = ({ hiddenColumns }: Sheet, filled: readonly number[]): readonly number[] => {
-  const [first = 0, last = 0] = [filled[0], filled.at(-1)]
+  const [first = 0, last = -1] = [filled[0], filled.at(-1)]
   if (last - first >= MAX_KEPT) return filled
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(column => !hiddenColumns.has(column))
+}
+
+/** A sheet without merged cells came from a program that keeps none: what is left of them are their blanks. */
+const homesOf = (cells: SheetCells, rows: readonly number[], columns: readonly number[]): Merged['homes'] => {
+  const texts = rows.map(row => columns.map(column => cells.get(row)?.get(column)?.text ?? ''))
+  return new Map(
+    lostMerges(texts).flatMap(({ rowFrom, columnFrom, columnTo }) => {
+      const [row, from, last] = [rows[rowFrom], columns[columnFrom], columns[columnTo - 1]]
+      if (row === undefined || from === undefined || last === undefined) return []
+      return [[placeKey(row, from), { rowFrom: row, rowTo: row + 1, columnFrom: from, columnTo: last + 1 }]]
+    }),
+  )
 }
 
 const toRows = (sheet: Sheet, { cells, homes }: Merged, rows: readonly number[], columns: readonly number[]): MarkupTable['rows'] => {
@@ -78,11 +93,29 @@ const spansOf = (homes: Merged['homes'], rows: readonly number[], columns: reado
 }
 
 const within = (places: readonly number[], from: number, to: number) => {
-  let first = 0
-  while (first < places.length && (places[first] as number) < from) first++
-  let count = 0
-  while (first + count < places.length && (places[first + count] as number) < to) count++
-  return { first, count }
+  const first = countLeading(places, place => place < from)
+  return { first, count: countLeading(places, place => place < to) - first }
+}
+
+/** What lies over the cells as rows of its own, each before the first row below its top that no cell from above reaches into. */
+const withFloating = (
+  printed: readonly MarkupRow[],
+  rows: readonly number[],
+  columns: number,
+  floating: readonly Floating[],
+): readonly MarkupRow[] => {
+  if (floating.length === 0) return printed
+  const joined = new Set(
+    printed.flatMap(({ cells }, at) => cells.flatMap(cell => Array.from({ length: cell.rows - 1 }, (_, row) => at + 1 + row))),
+  )
+  const placeOf = ({ row }: Floating) => {
+    const at = rows.findIndex((own, index) => own >= row && !joined.has(index))
+    return at < 0 ? rows.length : at
+  }
+  const placed = floating.map(each => ({ at: placeOf(each), row: each.row, blocks: each.blocks })).sort((one, other) => one.row - other.row)
+  const rowsAt = (place: number): MarkupRow[] =>
+    placed.filter(({ at }) => at === place).map(({ blocks }) => ({ cells: [{ blocks, columns: Math.max(1, columns), rows: 1 }] }))
+  return [...printed.flatMap((row, at) => [...rowsAt(at), row]), ...rowsAt(printed.length)]
 }
 
 const toCell = (sheet: string, row: number, column: number, cell: SheetCell | undefined, span: Span): MarkupCell => ({

@@ -37,11 +37,12 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
   })
 }
 
-/** Where a table is part of a wider one, as all three are of one sheet, the columns behind its last print are not its own. */
+/** Where a table is part of a wider one, as all three are of one sheet, the columns before its first print and behind its last are not its own. */
 const ownColumns = (rows: readonly PrintRow[]): PrintRow[] => {
   const printed = rows.flatMap(row => row.cells.filter(cell => cell.words.length > 0))
+  const first = Math.min(...printed.map(cell => cell.columnFrom))
   const last = printed.reduce((most, cell) => Math.max(most, cell.columnFrom), 0)
-  return rows.map(row => ({ ...row, cells: row.cells.filter(cell => cell.columnFrom <= last) }))
+  return rows.map(row => ({ ...row, cells: row.cells.filter(cell => first < cell.columnTo && cell.columnFrom <= last) }))
 }
 
 const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] => {

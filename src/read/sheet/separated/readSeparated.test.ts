@@ -15,6 +15,10 @@ describe('a sheet saved as text', () => {
     expect(rowsOf(`"甲,""乙""\n丙",1,2\n${rows(',').replace(/,(?=\n|$)/g, ',9')}`)?.[0]).toBe('甲,"乙"丙|1|2')
   })
 
+  test('may say its separator first', () => {
+    expect(rowsOf(`sep=;\r\n${rows(';')}`)?.[0]).toBe('甲|0')
+  })
+
   test('names its cells', () => {
     expect(read(rows(','))?.printTables?.[0]?.rows[1]?.cells[1]?.anchor).toMatchObject({ ref: 'B2', line: 4 })
   })

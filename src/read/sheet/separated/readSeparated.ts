@@ -3,7 +3,6 @@ import type { SourceDocument } from '../../../model/source'
 import { MAX_CELLS } from '../limits'
 import type { SheetCell } from '../sheet'
 import { sheetsToSource } from '../sheetsToSource'
-import { lostMerges } from './lostMerges'
 import { records } from './records'
 
 /** A sheet has at least so many rows and columns; a few lines with as many tabs are a table in a text. */
@@ -16,16 +15,22 @@ const MIN_COLUMNS = 3
  * The document is as the reader of text gives it.
  */
 export const readSeparated = ({ lines, losses }: SourceDocument): SourceDocument | null => {
-  const text = lines.map(line => line.text).join('\n')
+  const text = lines
+    .map(line => line.text)
+    .join('\n')
+    .replace(separatorSaid, '')
   for (const separator of ['\t', ',', ';']) {
     const rows = records(text, separator)
     const width = rows?.[0]?.length ?? 0
     if (!rows || rows.length < MIN_ROWS || width < MIN_COLUMNS || !rows.every(row => row.length === width)) continue
     if (rows.length * width > MAX_CELLS) return null
     const cells = new Map(rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: cell }]))]))
-    const sheet = { name: '', cells, merges: lostMerges(rows), hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
+    const sheet = { name: '', cells, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
     const source = sheetsToSource([{ sheet, hidden: false, uncalculated: 0 }])
     return { ...source, losses: [...source.losses, ...losses] }
   }
   return null
 }
+
+/** A first line that tells Excel the separator is none of the sheet. */
+const separatorSaid = /^"?sep=["']?.["']?\n/i

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { reconstruct } from '../../../reconstruct/reconstruct'
 import { cellsOf } from '../../../statute/compiled'
+import type { CellAddress } from '../../../statute/form'
 import { forms } from '../../../statute/forms'
+import { everyFindingIn } from '../../../testing/findingsIn'
+import { type BuiltTable, buildParts } from '../../../testing/marked'
 import { drawFigures, drawFrom } from '../../../testing/printed'
-import { type BuiltSheet, numberCell, reportXlsx, textCell, workbook } from '../../../testing/reportXlsx'
+import {
+  type BuiltSheet,
+  numberCell,
+  partsOnSheet,
+  pictureOver,
+  putTable,
+  reportXlsx,
+  textBox,
+  textCell,
+  workbook,
+} from '../../../testing/reportXlsx'
 import { readXlsx } from './readXlsx'
 
 const form = forms['2021']
@@ -93,6 +106,60 @@ describe('what shows', () => {
   test('cells without names of their own follow each other', () => {
     const bytes = workbook([{ name: 'S', cells: {} }])
     expect(readXlsx(bytes).lines).toEqual([])
+  })
+})
+
+describe('what lies over the cells', () => {
+  const cells = { A1: textCell('甲'), B1: numberCell(1), A5: textCell('乙'), B5: numberCell(2) }
+  const read = (drawing: string, merges: string[] = []) => readXlsx(workbook([{ name: 'S', cells, merges, drawing }]))
+
+  test('text of boxes stands between the rows, where no cell reaches over it', () => {
+    const lines = (drawing: string, merges?: string[]) => read(drawing, merges).lines.map(({ text }) => text)
+    expect(lines(textBox([2, 4], '一、', '依法。'))).toEqual(['甲', '1', '一、', '依法。', '乙', '2'])
+    expect(lines(textBox([2, 4], '注'), ['A1:A5'])).toEqual(['甲', '1', '2', '注'])
+    expect(lines(textBox([9, 12], '注') + textBox([7, 8], '一'))).toEqual(['甲', '1', '乙', '2', '一', '注'])
+  })
+
+  test('pictures have their place where they may be a table', () => {
+    expect(read(pictureOver([2, 4], [400, 200])).pictures).toEqual([{ line: 2, of: 'picture' }])
+    expect(read(pictureOver([2, 4], [90, 90])).pictures).toBeUndefined()
+  })
+
+  test('a picture that WPS keeps in a cell may be its figure', () => {
+    expect(rowsOf({ cells: { A1: textCell('甲'), B1: 't="str"><f>_xlfn.DISPIMG("ID_1",1)</f><v>=DISPIMG("ID_1",1)</v>' } })).toEqual([
+      '甲|?',
+    ])
+  })
+})
+
+describe('the tables alone', () => {
+  const tables = buildParts(form, {}).flatMap(({ table }) => (table ? [table] : []))
+  const sheetOf = (heading: string, table: BuiltTable, left: number): BuiltSheet => {
+    const cells = { A1: textCell(heading) }
+    const merges: string[] = []
+    putTable(table, 1, cells, merges, left)
+    return { name: heading, cells, merges }
+  }
+  const headings = form.sections.flatMap(({ number, heading }) => ([2, 3, 4].includes(number) ? [heading] : []))
+
+  test.each([0, 3])('each in a sheet of its own, %d columns from its edge, are a part of a report', left => {
+    const sheets = tables.map((table, at) => sheetOf(headings[at] ?? '', table, left))
+    const [first, ...rest] = sheets
+    const titled = { ...first, name: '1', cells: { ...first?.cells, A1: textCell(title) } }
+    for (const report of [reconstruct(readXlsx(workbook(sheets))), reconstruct(readXlsx(workbook([titled, ...rest])))]) {
+      expect(Object.values(report.cells).filter(cell => cell?.value === 0)).toHaveLength(cellsOf(form).length)
+      expect(report.part).toBe(true)
+      expect(everyFindingIn(report).filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+  })
+
+  test('keep their columns where a program took the merged cells apart', () => {
+    const figures = drawFigures(form, drawFrom(4))
+    const { cells } = partsOnSheet(title, buildParts(form, figures))
+    const report = reconstruct(readXlsx(workbook([{ name: 'S', cells }])))
+    expect(Object.entries(report.cells).filter(([address, cell]) => cell?.value !== Number(figures[address as CellAddress] ?? 0))).toEqual(
+      [],
+    )
   })
 })
 

@@ -6,6 +6,7 @@ import { childrenNamed } from '../../xml/childrenNamed'
 import { openZip, type Zip } from '../../zip'
 import { sheetsToSource } from '../sheetsToSource'
 import { readCellStyles } from './cellStyles'
+import { readDrawings } from './drawings'
 import { prefixes } from './prefixes'
 import { readRichText } from './richText'
 import type { Shared } from './showCell'
@@ -27,7 +28,9 @@ export const readXlsx = (bytes: Uint8Array): SourceDocument => {
 const readPart = (zip: Zip, { name, path }: SheetPart, shared: Shared) => {
   const bytes = zip.read(path)
   if (!bytes) throw new Refusal(damagedFile())
-  return readWorksheet(name, bytes, shared)
+  const { sheet, uncalculated } = readWorksheet(name, bytes, shared)
+  const floating = readDrawings(zip, path)
+  return { sheet: floating.length > 0 ? { ...sheet, floating } : sheet, uncalculated }
 }
 
 const readStrings = (zip: Zip, path: string | null) => {

@@ -30,8 +30,12 @@ export const showCell = (attributes: XmlStart['attributes'], children: XmlNode['
   if (value === undefined && !inline)
     return child('x:f') ? { cell: { text: '', doubt: true }, uncalculated: true } : { cell: { text: '' }, uncalculated: false }
   const cell = inline ? readRichText(inline) : contentOf(attributes.t ?? 'n', value ?? '', style, shared)
+  if (isPicture.test(cell.text)) return { cell: { text: '', doubt: true }, uncalculated: false }
   return { cell: style.struck ? struck(cell) : cell, uncalculated: false }
 }
+
+/** WPS keeps a picture that fills a cell as a formula, whose result other programs show as its own text. */
+const isPicture = /^=?(?:_xlfn\.)?DISPIMG\(/
 
 const struck = ({ text }: SheetCell): SheetCell => (/[0-9０-９]/.test(text) ? { text: '', doubt: true } : { text: '' })
 

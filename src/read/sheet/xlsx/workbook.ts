@@ -1,10 +1,9 @@
 /** The parts of a workbook (.xlsx, .xlsm): its sheets in order, and what they share. */
 import { damagedFile } from '../../failures'
 import { Refusal } from '../../refusal'
-import { resolvePath } from '../../resolvePath'
-import { childOf, elementsOf, type XmlNode, xmlTree } from '../../xml/xmlTree'
+import { childOf, elementsOf } from '../../xml/xmlTree'
 import type { Zip } from '../../zip'
-import { prefixes } from './prefixes'
+import { type Relation, relationsOf, treeAt } from './relations'
 
 export interface Workbook {
   readonly sheets: readonly SheetPart[]
@@ -40,28 +39,5 @@ export const readWorkbook = (zip: Zip): Workbook => {
   }
 }
 
-interface Relation {
-  readonly type: string
-  readonly path: string
-}
-
 const pathOf = (relations: ReadonlyMap<string, Relation>, type: string): string | null =>
   [...relations.values()].find(relation => relation.type === type)?.path ?? null
-
-/** By id; what lies outside of the file is none of it. */
-const relationsOf = (zip: Zip, path: string): ReadonlyMap<string, Relation> => {
-  const cut = path.lastIndexOf('/') + 1
-  const root = treeAt(zip, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
-  const relations = new Map<string, Relation>()
-  for (const { attributes } of elementsOf(root ?? { children: [] })) {
-    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes
-    if (mode !== 'External')
-      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), path: resolvePath(path.slice(0, cut), target) })
-  }
-  return relations
-}
-
-const treeAt = (zip: Zip, path: string): XmlNode | null => {
-  const bytes = zip.read(path)
-  return bytes ? xmlTree(bytes, prefixes) : null
-}

@@ -1,5 +1,5 @@
 /** Merged cells of a sheet saved as text: only their blanks are left. A column in which nothing stands is none, but part of its neighbour. */
-import type { Merge } from '../sheet'
+import type { Merge } from './sheet'
 
 type Rows = readonly (readonly string[])[]
 
