@@ -41,7 +41,7 @@ test.describe('a pasted report', () => {
     await paste(page, { 'text/plain': report.lines.map(({ text }) => text).join(''), 'text/html': html })
     await expectReport(page)
     await expect(verdict(page)).toContainText('1 处错误')
-    await expect(verdict(page)).toContainText('粘贴的内容')
+    await expect(verdict(page)).toContainText('青石县水务局 2023 年（粘贴）')
     await expect(page.getByRole('region', { name: '原文', exact: true }).locator('table')).toHaveCount(3)
   })
 
@@ -56,6 +56,7 @@ test.describe('a pasted report', () => {
     await cell(page, first).click()
     await paste(page, { 'text/plain': report.lines.map(({ text }) => text).join('\n'), 'text/html': html })
     await expect(placeInSet(page)).toContainText('共 2 份')
+    await expect(page.getByText('粘贴的是一份报告，已另外打开')).toBeVisible()
   })
 
   test('asks nothing of the network and runs nothing, whatever is in it', async ({ page }) => {
@@ -97,7 +98,25 @@ test.describe('cells', () => {
     await expect(page.getByText('粘贴的是 2 行 1 列，从这一格起放不下')).toBeVisible()
     await paste(page, { 'text/plain': '自然人' })
     await expect(page.getByText('没有粘贴：“自然人”放不进', { exact: false })).toBeVisible()
+    await paste(page, {
+      'text/plain': '三、收到和处理政府信息公开申请情况，今年收到申请若干件，均已依法在规定期限内办理答复，没有引起争议。',
+    })
+    await expect(page.getByText('请先按 Esc 再粘贴', { exact: false })).toBeVisible()
+    await expect(placeInSet(page)).toHaveCount(0)
     await expect(verdict(page)).not.toContainText('试改')
+  })
+
+  test('come with their labels, and one figure fills all that are chosen', async ({ page }) => {
+    await cell(page, 'requests/new/natural').click()
+    await paste(page, { 'text/plain': '一、本年新收政府信息公开申请数量\t1\t2\n二、上年结转政府信息公开申请数量\t3\t4\n' })
+    await expect(page.getByText('已粘贴 4 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
+    await expect(cell(page, 'requests/carriedIn/natural').locator('.now')).toHaveText('3')
+    await cell(page, first).click()
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    await paste(page, { 'text/plain': '7' })
+    await expect(page.getByText('已粘贴 3 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
+    await expect(cell(page, 'proceedings/review/corrected').locator('.now')).toHaveText('7')
   })
 
   test('come from a table without text too', async ({ page }) => {

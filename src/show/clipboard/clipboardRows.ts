@@ -35,14 +35,3 @@ const endOfQuoted = (source: string, from: number): number | null => {
   }
   return null
 }
-
-/** A form has fewer rows, and no figure or name in it is as long: what has more is text to be read as a report. */
-const MOST_ROWS = 60
-const LONGEST = 40
-
-/** Whether a clipboard holds a handful of cells, not a report, a part of one, or a link. */
-export const isCells = (text: string): boolean => {
-  if (text.trim() === '' || text.length > MOST_ROWS * LONGEST * 15 || /政府信息公开|总体情况/.test(text)) return false
-  const rows = clipboardRows(text)
-  return rows.length <= MOST_ROWS && rows.every(cells => cells.every(cell => cell.length <= LONGEST))
-}

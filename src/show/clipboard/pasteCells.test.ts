@@ -4,7 +4,7 @@ import { reportWith } from '../../testing/reportWith'
 import { cellsFrom } from '../panes/grid/cellRange'
 import { cellMatrix } from '../panes/grid/cursor'
 import { copiedCells } from './copiedCells'
-import { fitCells } from './pasteCells'
+import { fitCells, tile } from './pasteCells'
 
 const matrix = cellMatrix(Object.values(forms['2021'].tables))
 const report = reportWith()
@@ -27,6 +27,24 @@ test('what does not fit is refused whole, and said', () => {
   expect(refused([['1'], ['2']])).toBe('粘贴的是 2 行 1 列，从这一格起放不下')
   expect(refused([['1', '自然人']])).toContain('“自然人”放不进')
   expect(refused([['1.5']])).toContain('整数')
+})
+
+test('what fits into the chosen cells a whole number of times fills them all', () => {
+  const range = from('requests/new/natural').slice(0, 4)
+  expect(tile([['5']], range)?.flat()).toEqual(Array.from({ length: 28 }, () => '5'))
+  expect(
+    tile(
+      [['1'], ['2']],
+      range.map(cells => cells.slice(0, 2)),
+    ),
+  ).toEqual([
+    ['1', '1'],
+    ['2', '2'],
+    ['1', '1'],
+    ['2', '2'],
+  ])
+  expect(tile([['1', '2', '3']], range)).toBeNull()
+  expect(tile([['1', '2'], ['3']], range)).toBeNull()
 })
 
 test('a cell that the file does not have is named', () => {

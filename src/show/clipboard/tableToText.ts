@@ -4,12 +4,18 @@
  */
 export const tableToText = (html: string): string => {
   const rows: string[][] = []
+  let skipped = false
   for (const part of html.split('<').slice(1)) {
     const tag = /^[a-z]{1,10}/i.exec(part)?.[0].toLowerCase()
-    if (tag === 'tr') rows.push([])
+    const end = part.indexOf('>')
+    // Excel ends its tables with a row that no one sees.
+    if (tag === 'tr') {
+      skipped = /display\s{0,9}:\s{0,9}none/i.test(part.slice(0, Math.max(0, end)))
+      if (!skipped) rows.push([])
+    }
+    if (skipped) continue
     const row = rows.at(-1)
     if (tag === 'td' || tag === 'th') row?.push('')
-    const end = part.indexOf('>')
     if (row && row.length > 0 && end >= 0) row[row.length - 1] += ` ${part.slice(end + 1)}`
   }
   return rows.map(row => row.map(decoded).join('\t')).join('\n')

@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
+import { pastedName } from '../../store/files/pastedName'
 import { openReady } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { openBlobs, openPasted, openText } from '../kit/fileDialog'
 import { isTyping } from '../layout/useShortcuts'
-import { isCells } from './clipboardRows'
-import { tableToText } from './tableToText'
+import { isReport } from './isReport'
 
 /**
- * Ctrl+V anywhere but in a text field: cells go into the grid where a cell is chosen; what else is pasted is opened, a table in
- * its richest form, text as a report, files as files.
+ * Ctrl+V anywhere but in a text field: where a cell is chosen, what is pasted goes into the grid, unless it is a whole report; else it is
+ * opened, a table in its richest form, text as a report, files as files.
  */
 export const usePaste = (): void => {
   useEffect(() => {
@@ -23,18 +23,24 @@ const onPaste = (event: ClipboardEvent): void => {
   event.preventDefault()
   const [text, html] = [data.getData('text/plain'), data.getData('text/html')]
   const state = useStore.getState()
-  const words = text.trim() === '' && hasTable(html) ? tableToText(html) : text
-  if (state.selection.cell && openReady(state) && isCells(words)) void putIntoGrid(words)
-  else if (hasTable(html)) openPasted(html)
-  // Word puts a picture of the selection beside its text; the text is what is meant.
-  else if (text.trim() !== '') openText('粘贴的内容', text)
-  else if (data.files.length > 0) openBlobs([...data.files])
-  else state.say('粘贴的内容里没有文字')
+  const words = text.trim() === '' && hasTable(html) ? html : text
+  const chosen = state.selection.cell !== null && openReady(state) !== null && words.trim() !== ''
+  if (chosen && !isReport(words)) void putIntoGrid(text, html)
+  else openApart(data, text, html)
+  if (chosen && isReport(words)) state.say('粘贴的是一份报告，已另外打开')
 }
 
-const putIntoGrid = (text: string): Promise<void> =>
+const openApart = ({ files }: DataTransfer, text: string, html: string): void => {
+  if (hasTable(html)) openPasted(html)
+  // Word puts a picture of the selection beside its text; the text is what is meant.
+  else if (text.trim() !== '') openText(pastedName, text)
+  else if (files.length > 0) openBlobs([...files])
+  else useStore.getState().say('粘贴的内容里没有文字')
+}
+
+const putIntoGrid = (text: string, html: string): Promise<void> =>
   import('./pasteCells').then(
-    ({ pasteCells }) => pasteCells(text),
+    ({ pasteCells }) => pasteCells(text, html),
     () => useStore.getState().say('没有粘贴，请刷新页面再试'),
   )
 

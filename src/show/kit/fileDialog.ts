@@ -1,4 +1,5 @@
 /** Ways of opening a report. */
+import { pastedName } from '../../store/files/pastedName'
 import { useStore } from '../../store/store'
 
 /** Id of the one file input of the page, see `FileInput`. */
@@ -13,7 +14,7 @@ export const openBlobs = (files: readonly File[]): void =>
 
 /** Opens a piece of a web page from the clipboard. It is text already; the mark at its beginning says so, whatever the piece says of itself. */
 export const openPasted = (html: string): void =>
-  useStore.getState().openFiles([{ name: '粘贴的内容', blob: new Blob(['\ufeff', html], { type: 'text/html' }) }])
+  useStore.getState().openFiles([{ name: pastedName, blob: new Blob(['\ufeff', html], { type: 'text/html' }) }])
 
 /** Opens text that is no file: pasted, or a sample. */
 export const openText = (name: string, text: string): void =>

@@ -15,6 +15,7 @@ import {
   showFile,
   startReading,
 } from './list'
+import { pastedName } from './pastedName'
 
 const blob = new Blob(['x'])
 const incoming = (id: number) => ({ id, job: id * 10, name: `${id}.pdf`, blob })
@@ -43,6 +44,13 @@ describe('the list of files', () => {
     expect([more.open, showsSet(more)]).toEqual([4, true])
     expect(showsSet(openReport(more, 2))).toBe(false)
     expect(showsSet([1, 2].reduce(removeFile, three))).toBe(false)
+  })
+
+  it('calls what was pasted by its report once that is read', () => {
+    const pasted = addFiles(initialState, [{ ...incoming(1), name: pastedName }, { ...incoming(2), name: pastedName }, incoming(3)])
+    const report = { ...outcome.report, agency: '青石县水务局', year: 2023 }
+    const read = [10, 20, 30].reduce((state, job) => finishReading(state, job, { ...outcome, report }), pasted)
+    expect(read.files.map(file => file.name)).toEqual(['青石县水务局 2023 年（粘贴）', '青石县水务局 2023 年（粘贴）', '3.pdf'])
   })
 
   it('follows a file from the queue to its report', () => {

@@ -6,6 +6,7 @@ import { showsSet } from '../selectors'
 import { type Edits, type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from '../state'
 import { failureOf } from './failures'
 import { receive } from './passed'
+import { nameWhenRead } from './pastedName'
 
 /** A file that is about to be queued. */
 export interface Incoming {
@@ -61,7 +62,9 @@ export const unpackFile = (state: State, job: number, files: readonly (Incoming 
 /** The answer for a file. An answer to a job that is gone changes nothing. @param at when, in milliseconds since 1970. */
 export const finishReading = (state: State, job: number, outcome: Outcome, at?: number): State => {
   const next = withJob(state, job, file => {
-    const read = outcome.ok ? readyFile(file, outcome) : failedFile(file, outcome.failure)
+    const read = outcome.ok
+      ? readyFile({ ...file, name: nameWhenRead(file.name, outcome.report) }, outcome)
+      : failedFile(file, outcome.failure)
     return at === undefined ? read : { ...read, readAt: at }
   })
   const answered = next === state ? undefined : state.files.find(file => isPending(file) && file.job === job)
