@@ -7,7 +7,7 @@ import type { Boxes } from '../boxes/useBoxes'
 import type { LineMarks, Stretch } from '../source/sourceMarks'
 import { PaperLine } from './PaperLine'
 import type { LineRank } from './paperMarks'
-import { type RowPiece, rowPieces } from './rowPieces'
+import { type RowPiece, rowPieces, withoutMargins } from './rowPieces'
 
 interface Props {
   readonly table: DrawnTable
@@ -27,13 +27,22 @@ interface Props {
 
 /** A table of the document with its own rows, columns and spans. */
 export const PaperTable = memo(({ table, from, to, ...shown }: Props) => {
-  const rows = useMemo(() => rowPieces(table.rows, from, to), [table, from, to])
+  const { cellsIn } = shown
+  const rows = useMemo(
+    () =>
+      rowPieces(
+        withoutMargins(table.rows, from, to, ({ cell }) => cellsIn.has(cell)),
+        from,
+        to,
+      ),
+    [table, from, to, cellsIn],
+  )
   return (
     <div className="leaf-table">
       <table>
         <tbody>
           {rows.map((pieces, at) => {
-            const figures = pieces.some(piece => piece.kind === 'cell' && shown.cellsIn.has(piece.cell.cell))
+            const figures = pieces.some(piece => piece.kind === 'cell' && cellsIn.has(piece.cell.cell))
             return (
               // Rows have no identity but their number.
               // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -12,7 +12,7 @@ import { useChunkWindow } from '../source/useChunkWindow'
 import { PaperLine } from './PaperLine'
 import { PaperTable } from './PaperTable'
 import { blocksOf, chunkOfItem, paperItems } from './paperItems'
-import { cellsInCells, isOutOfCells, lineRanks } from './paperMarks'
+import { cellsInCells, isOutOfCells, lineRanks, runningLines } from './paperMarks'
 
 const none: readonly Stretch[] = []
 const noTables: readonly DrawnTable[] = []
@@ -25,7 +25,7 @@ export default function PaperView({ file }: { file: Ready }) {
   const offered = useMemo(() => documentMarks(report, file.findings, boxes.marks, isOutOfCells), [report, file.findings, boxes.marks])
   const chosen = useMemo(() => chosenMarks(report, finding, selection.cell, isOutOfCells), [report, finding, selection.cell])
   const place = useMemo(() => chosenPlace(report, finding, selection.cell), [report, finding, selection.cell])
-  const { items, starts, indexOf } = useMemo(() => paperItems(lines.length, tables), [lines, tables])
+  const { items, starts, indexOf } = useMemo(() => paperItems(lines.length, tables, runningLines(report)), [lines, tables, report])
   const cellsIn = useMemo(() => cellsInCells(report), [report])
   const ranks = useMemo(() => lineRanks(report), [report])
   const index = place && indexOf(place)
@@ -74,7 +74,7 @@ export default function PaperView({ file }: { file: Ready }) {
             return (
               table && (
                 <PaperTable
-                  key={`table ${block.table}`}
+                  key={`table ${block.table} ${block.from}`}
                   table={table}
                   from={block.from}
                   to={block.to}

@@ -43,6 +43,28 @@ describe('the items of a document', () => {
   })
 })
 
+test('a row of a sheet with nothing but running text is a paragraph, one of a table is none', () => {
+  const blank = (number: number) => cell(number, 0, { rowTo: 1 })
+  const tables: DrawnTable[] = [
+    {
+      after: 0,
+      rows: [
+        [cell(1, 1, { lineTo: 3, rowTo: 1 }), blank(2)],
+        [cell(3, 3, { rowTo: 2 }), cell(4, 4, { rowTo: 2 })],
+        [cell(5, 5, { rowTo: 3 })],
+      ],
+    },
+  ]
+  const { items, indexOf } = paperItems(5, tables, new Set([1, 2, 4]))
+  expect(items).toEqual([
+    { kind: 'line', line: 1 },
+    { kind: 'line', line: 2 },
+    { kind: 'row', table: 0, row: 1 },
+    { kind: 'row', table: 0, row: 2 },
+  ])
+  expect([1, 2, 3, 5].map(line => indexOf({ line, start: 0, end: 0 }))).toEqual([0, 1, 2, 3])
+})
+
 describe('chunks', () => {
   test('of a usual report are one, of a long one many, each found by its items', () => {
     expect(paperItems(300, []).starts).toEqual([0])

@@ -1,5 +1,5 @@
 /** A document of paragraphs and tables as a run of lines and rows, cut into chunks that are drawn as a whole. */
-import type { DrawnTable } from '../../../model/drawnTable'
+import type { DrawnCell, DrawnTable } from '../../../model/drawnTable'
 import type { Anchor } from '../../../model/source'
 
 /** A paragraph, by its line counted from 1, or a row of a table, both by their index. */
@@ -20,8 +20,11 @@ const FULL = 600
 /** A chunk ends where no cell goes on below; one that spans more than this is cut all the same. */
 const OVERFULL = 4 * FULL
 
-/** @param lines how many the document has. */
-export const paperItems = (lines: number, tables: readonly DrawnTable[]): PaperItems => {
+/**
+ * @param lines how many the document has.
+ * @param running those that are text: a row with nothing else in it is no row, as text in a sheet runs over the cells beside its own.
+ */
+export const paperItems = (lines: number, tables: readonly DrawnTable[], running: ReadonlySet<number> = new Set()): PaperItems => {
   const items: PaperItem[] = []
   const ofLine = new Map<number, number>()
   const ofCell = new Map<number, number>()
@@ -46,11 +49,13 @@ export const paperItems = (lines: number, tables: readonly DrawnTable[]): PaperI
     putLines(after)
     let spannedTo = 0
     rows.forEach((cells, row) => {
-      put({ kind: 'row', table, row }, 1 + cells.length, row >= spannedTo)
+      const text = row >= spannedTo ? textIn(cells, row, running) : null
+      if (text) putLines(text.lineTo - 1)
+      else put({ kind: 'row', table, row }, 1 + cells.length, row >= spannedTo)
       for (const { cell, lineFrom, lineTo, rowTo } of cells) {
         spannedTo = Math.max(spannedTo, rowTo)
         ofCell.set(cell, items.length - 1)
-        for (let own = lineFrom; own < lineTo; own++) ofLine.set(own, items.length - 1)
+        for (let own = lineFrom; own < lineTo && !text; own++) ofLine.set(own, items.length - 1)
         line = Math.max(line, lineTo)
       }
     })
@@ -58,6 +63,14 @@ export const paperItems = (lines: number, tables: readonly DrawnTable[]): PaperI
   putLines(lines)
   const indexOf = ({ cell, line: at }: Anchor) => (cell === undefined ? undefined : ofCell.get(cell)) ?? ofLine.get(at) ?? null
   return { items, starts: starts.length > 0 ? starts : [0], indexOf }
+}
+
+/** The one cell of a row that says something, where that is running text; null for a row of a table. */
+const textIn = (cells: readonly DrawnCell[], row: number, running: ReadonlySet<number>): DrawnCell | null => {
+  const [own, another] = cells.filter(cell => cell.lineFrom > 0)
+  if (!own || another || cells.some(cell => cell.rowTo > row + 1)) return null
+  for (let line = own.lineFrom; line < own.lineTo; line++) if (!running.has(line)) return null
+  return own
 }
 
 /** The chunk of an item. */

@@ -28,3 +28,11 @@ export const lineRanks = ({ title, sections }: Report): ReadonlyMap<number, Line
   if (title?.anchor) ranks.set(title.anchor.line, 'title')
   return ranks
 }
+
+/** The lines that are running text, headings or the title, and no part of a table, by number. */
+export const runningLines = ({ title, preamble, sections }: Report): ReadonlySet<number> =>
+  new Set(
+    [...(title ? [title] : []), ...preamble, ...sections.flatMap(({ heading, body }) => [heading, ...body])].flatMap(({ anchor }) =>
+      anchor ? [anchor.line] : [],
+    ),
+  )

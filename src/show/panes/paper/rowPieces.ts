@@ -5,11 +5,13 @@ export type RowPiece =
   | { readonly kind: 'cell'; readonly cell: DrawnCell; readonly columns: number; readonly rows: number }
   | { readonly kind: 'gap'; readonly column: number; readonly columns: number }
 
+type Rows = readonly (readonly DrawnCell[])[]
+
 /**
  * The pieces of the rows from an index up to, and without, another.
  * What a cell above the first of them would cover is a gap, and a cell reaches no further than the last.
  */
-export const rowPieces = (rows: readonly (readonly DrawnCell[])[], from: number, to: number): readonly (readonly RowPiece[])[] => {
+export const rowPieces = (rows: Rows, from: number, to: number): readonly (readonly RowPiece[])[] => {
   const width = Math.max(0, ...rows.slice(from, to).flatMap(cells => cells.map(cell => cell.columnTo)))
   /** For each column the row from which on it is free again. */
   const free: number[] = Array.from({ length: width }, () => 0)
@@ -35,4 +37,22 @@ export const rowPieces = (rows: readonly (readonly DrawnCell[])[], from: number,
     fill(column, width)
     return pieces
   })
+}
+
+/**
+ * The rows without the blank columns before and behind what stands in those from an index up to, and without, another: tables on one sheet
+ * have as many columns as the widest of them.
+ * @param isUsed whether a cell that says nothing belongs to a table all the same.
+ */
+export const withoutMargins = (rows: Rows, from: number, to: number, isUsed: (cell: DrawnCell) => boolean): Rows => {
+  const used = rows.slice(from, to).flatMap(cells => cells.filter(cell => cell.lineFrom > 0 || isUsed(cell)))
+  const first = used.reduce((least, cell) => Math.min(least, cell.columnFrom), Number.POSITIVE_INFINITY)
+  const last = used.reduce((most, cell) => Math.max(most, cell.columnFrom), -1)
+  if (last < 0) return rows
+  const end = used.reduce((most, cell) => (cell.columnFrom === last ? Math.max(most, cell.columnTo) : most), 0)
+  return rows.map(cells =>
+    cells
+      .filter(cell => cell.columnTo > first && cell.columnFrom < end)
+      .map(cell => ({ ...cell, columnFrom: Math.max(first, cell.columnFrom) - first, columnTo: Math.min(end, cell.columnTo) - first })),
+  )
 }
