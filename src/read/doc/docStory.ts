@@ -28,6 +28,8 @@ export interface DocText {
   /** What hangs at a place: text boxes, by the number of the character. */
   readonly boxAt: (place: number) => readonly Block[]
   readonly pictureAt: (place: number, fieldCode: string) => readonly Block[]
+  /** What a form field shows that has no result, described at that place of the data stream; null where that cannot be told. */
+  readonly formAt: (place: number) => string | null
   readonly seen: Seen
 }
 
@@ -41,10 +43,13 @@ export interface Seen {
 interface Collected {
   pieces: Piece[]
   hanging: Block[]
-  struck: boolean
+  /** What it says is not certain: figures are struck out, or could not be read. */
+  doubt: boolean
+  /** Something of it was deleted. */
+  deleted: boolean
 }
 
-const nothing = (): Collected => ({ pieces: [], hanging: [], struck: false })
+const nothing = (): Collected => ({ pieces: [], hanging: [], doubt: false, deleted: false })
 
 /** Ends of paragraphs: the mark itself, the end of a cell or row, the end of a page or section. */
 const ends = '\r\x07\f'
@@ -67,12 +72,12 @@ export function* readStory(document: DocText, from: number, to: number, fields: 
       const end = shape.endsRow && depth > 0 ? 'row' : sign === '\x07' || (shape.endsInnerCell && depth > 1) ? 'cell' : 'paragraph'
       // The text goes on in the next paragraph, but never in another cell.
       if (end === 'paragraph' && (look.deleted || look.hidden)) continue
-      yield { depth, end, ...contentOf(own, shape, end, document), row: shape.row, gone: look.deleted }
+      yield { depth, end, ...contentOf(own, shape, end, document), row: shape.row, deleted: own.deleted || look.deleted }
       own = nothing()
     }
   }
   if (own.pieces.length + own.hanging.length > 0)
-    yield { depth: 0, end: 'paragraph', ...contentOf(own, null, 'paragraph', document), row: null, gone: false }
+    yield { depth: 0, end: 'paragraph', ...contentOf(own, null, 'paragraph', document), row: null, deleted: own.deleted }
 }
 
 const noteLook = (look: CharacterLook, seen: Seen): void => {
@@ -85,22 +90,33 @@ const contentOf = (own: Collected, shape: ParagraphShape | null, end: Placed['en
   if (end === 'row') return { blocks: [] }
   const list = shape && shape.list > 0 ? listOf(shape.list) : null
   const text = withNumber(list && shape ? number(list, shape.level) : '', withoutNoteMarks(own.pieces))
-  return { blocks: [{ kind: 'paragraph', text, ...(own.struck ? { doubt: true as const } : {}) }, ...own.hanging] }
+  return { blocks: [{ kind: 'paragraph', text, ...(own.doubt ? { doubt: true as const } : {}) }, ...own.hanging] }
 }
 
 /** Signs that stand for others. */
 const signs: Readonly<Record<string, string>> = { '\t': '\t', '\v': '\n', '\x0e': '\n', '\x1e': '-', '\x1f': '' }
 
 const readSign = (sign: string, look: CharacterLook, document: DocText, fields: Fields, into: Collected, place: () => number): void => {
-  if (sign === '\x13') fields.begin('')
+  if (sign === '\x13') fields.begin()
   else if (sign === '\x14') fields.separate()
   else if (sign === '\x15') write(fields.end(), look, document, fields, into)
-  else if (fields.isCode()) fields.code(sign)
-  else if (!look.deleted) {
+  else if (fields.isCode()) {
+    if (sign === '\x01' && isForm.test(fields.codeOf())) showForm(look, document, fields, into)
+    else fields.code(sign)
+  } else if (look.deleted) into.deleted = true
+  else {
     if (sign === '\x01' && look.picture !== null) into.hanging.push(...document.pictureAt(look.picture, fields.codeOf()))
     if (sign === '\x08') into.hanging.push(...document.boxAt(place()))
     write(shown(sign, look, document), look, document, fields, into)
   }
+}
+
+const isForm = /^\s{0,9}FORM(?:DROPDOWN|CHECKBOX)/i
+
+const showForm = ({ picture }: CharacterLook, document: DocText, fields: Fields, into: Collected): void => {
+  const form = picture === null ? null : document.formAt(picture)
+  if (form === null) into.doubt = true
+  else fields.form(form)
 }
 
 const shown = (sign: string, { special, symbol }: CharacterLook, { fonts }: DocText): string => {
@@ -112,7 +128,7 @@ const write = (text: string, look: CharacterLook, { seen }: DocText, fields: Fie
   if (text === '' || fields.isCode()) return
   fields.show()
   if (look.hidden) seen.hidden ||= text.trim() !== ''
-  else if (look.struck || look.struckTwice) into.struck ||= /[\p{L}\p{N}]/u.test(text)
+  else if (look.struck || look.struckTwice) into.doubt ||= /[\p{L}\p{N}]/u.test(text)
   else {
     const last = into.pieces.at(-1)
     if (last && last.raised === look.raised) into.pieces[into.pieces.length - 1] = { ...last, text: last.text + text }

@@ -1,6 +1,7 @@
 /** Paragraphs one after another, each knowing how deep in tables it stands and what it ends → tables within tables. */
 import type { Block } from '../markup/blocks'
-import { type GridCell, gridToTable } from '../office/gridRows'
+import { gridToTable } from '../office/gridRows'
+import { type EdgedCell, onOneGrid, saysAnything } from '../office/onOneGrid'
 import type { RowShape } from './paragraphShape'
 
 export type End = 'paragraph' | 'cell' | 'row'
@@ -12,8 +13,8 @@ export interface Placed {
   readonly blocks: readonly Block[]
   /** Of the end of a row. */
   readonly row: RowShape | null
-  /** The row was deleted. */
-  readonly gone: boolean
+  /** Something of it was deleted, if only its mark. */
+  readonly deleted: boolean
 }
 
 interface OpenRow {
@@ -25,6 +26,8 @@ interface OpenTable {
   readonly rows: OpenRow[]
   cells: (readonly Block[])[]
   blocks: Block[]
+  /** Something of the row that is open was deleted. */
+  deleted: boolean
 }
 
 export const assembleTables = (paragraphs: Iterable<Placed>): Block[] => {
@@ -36,18 +39,20 @@ export const assembleTables = (paragraphs: Iterable<Placed>): Block[] => {
       ;(open.at(-1)?.blocks ?? blocks).push(...table)
     }
   }
-  for (const { depth, end, blocks: own, row, gone } of paragraphs) {
+  for (const { depth, end, blocks: own, row, deleted } of paragraphs) {
     closeTo(depth)
-    while (open.length < depth) open.push({ rows: [], cells: [], blocks: [] })
+    while (open.length < depth) open.push({ rows: [], cells: [], blocks: [], deleted: false })
     const table = open.at(-1)
     if (!table) {
       blocks.push(...own)
       continue
     }
+    table.deleted ||= deleted
     if (end === 'row') {
-      if (!gone) table.rows.push({ cells: table.cells, shape: row })
+      if (!isGone(table)) table.rows.push({ cells: table.cells, shape: row })
       table.cells = []
       table.blocks = []
+      table.deleted = false
       continue
     }
     table.blocks.push(...own)
@@ -60,35 +65,32 @@ export const assembleTables = (paragraphs: Iterable<Placed>): Block[] => {
   return blocks
 }
 
+/** A deleted row keeps nothing of what stood in it. Its end alone does not tell: LibreOffice gives it the look of the row below. */
+const isGone = ({ cells, deleted }: OpenTable): boolean => deleted && !cells.some(blocks => saysAnything({ blocks }))
+
 /** Cells whose row has no end are a row all the same: what is cut off there may have had a figure. */
 const toTable = ({ rows, cells, blocks }: OpenTable): Block[] => {
   const rest = blocks.length > 0 ? [...cells, blocks] : cells
   const all = rest.length > 0 ? [...rows, { cells: rest, shape: null }] : rows
-  const columns = columnsOf(all)
-  const table = gridToTable(all.map(row => toGridRow(row, columns)))
+  const table = gridToTable(onOneGrid(all.map((row, index) => toEdgedRow(row, all[index - 1]?.shape ?? null))))
   return table ? [table] : []
 }
 
-/** Edges this near each other are one (twentieths of a point): rounding moves them by a few, the narrowest column has some 200. */
-const SAME_EDGE = 30
+/** Twentieths of a point: the width of a cell of which the file does not tell its edges. */
+const UNTOLD = 1000
 
-/** The edges of all rows together, in order, as the columns of a grid; empty where no row tells its edges. */
-const columnsOf = (rows: readonly OpenRow[]): readonly number[] => {
-  const edges = rows.flatMap(({ shape }) => shape?.edges ?? []).sort((one, other) => one - other)
-  return edges.filter((edge, index) => index === 0 || edge - (edges[index - 1] ?? 0) > SAME_EDGE)
-}
-
-const toGridRow = ({ cells, shape }: OpenRow, columns: readonly number[]): GridCell[] => {
-  const at = (edge: number) => columns.filter(column => column <= edge + SAME_EDGE).length - 1
-  const row: GridCell[] = []
+/** @param above what tells of the row above: a row without an end is laid out like it. */
+const toEdgedRow = ({ cells, shape: own }: OpenRow, above: RowShape | null): EdgedCell[] => {
+  const shape = own ?? above
+  const row: EdgedCell[] = []
+  let right = shape?.edges[0] ?? 0
   for (const [index, blocks] of cells.entries()) {
-    const [left, right] = [shape?.edges[index], shape?.edges[index + 1]]
-    const column = left === undefined ? index : Math.max(0, at(left))
-    const span = left === undefined || right === undefined ? 1 : Math.max(1, at(right) - column)
-    const own = shape?.cells[index]
+    const left = right
+    right = Math.max(left, shape?.edges[index + 1] ?? left + UNTOLD)
+    const { goesOnBefore = false, goesOnAbove = false } = own?.cells[index] ?? {}
     const last = row.at(-1)
-    if (own?.goesOnBefore && last) row[row.length - 1] = { ...last, columns: column + span - last.column }
-    else row.push({ blocks, column, columns: span, goesOn: own?.goesOnAbove ?? false })
+    if (goesOnBefore && last) row[row.length - 1] = { ...last, right }
+    else row.push({ blocks, left, right, goesOn: goesOnAbove })
   }
   return row
 }

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal'
 import { characterLook } from './characterLook'
 import { decodeStretch } from './decodeStretch'
 import { readFonts } from './docFonts'
+import { formAt } from './docForms'
 import { readDocLists } from './docLists'
 import { picturesAt } from './docPictures'
 import { type DocText, readStory, type Seen } from './docStory'
@@ -118,6 +119,7 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
       return box ? read(...box) : []
     },
     pictureAt: (place, code) => picturesAt(data, place, code),
+    formAt: place => formAt(data, place),
     seen,
   }
 }

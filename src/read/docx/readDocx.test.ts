@@ -104,6 +104,29 @@ describe('tables', () => {
     expect(gapped?.rows[1]?.cells[0]).toMatchObject({ text: 'c', columnFrom: 1 })
   })
 
+  test('whose lines were dragged keep their columns, of however many the grid is made', () => {
+    const grid = [40, 1960, 50, 950, 30, 970].map(width => `<w:gridCol w:w="${width}"/>`).join('')
+    const spans =
+      (...all: number[]) =>
+      (text: string, at: number) =>
+        cell(text, `<w:gridSpan w:val="${all[at]}"/>`)
+    const first = row(...['申请人', '自然人', '总计'].map(spans(2, 2, 2)))
+    const second = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${['本年新收', '7', '9'].map(spans(2, 2, 1)).join('')}</w:tr>`
+    const [dragged] = read(`<w:tbl><w:tblGrid>${grid}</w:tblGrid>${first}${second}</w:tbl>`).printTables ?? []
+    expect(dragged?.rows.map(({ cells }) => cells.map(({ columnFrom, columnTo }) => [columnFrom, columnTo]))).toEqual([
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+      [
+        [0, 1],
+        [1, 2],
+        [2, 3],
+      ],
+    ])
+  })
+
   test('in a text box are read once, in content controls as a matter of course', () => {
     const grid = table(row(cell('a'), cell('1')))
     const box = (tag: string) => `<w:${tag}><wps:txbx><w:txbxContent>${grid}</w:txbxContent></wps:txbx></w:${tag}>`

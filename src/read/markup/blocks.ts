@@ -17,12 +17,12 @@ export interface MarkupTable {
 export interface MarkupRow {
   /** As in HTML: a cell that spans rows is left out of the rows below. */
   readonly cells: readonly MarkupCell[]
-  /** Columns left out before the first cell. */
-  readonly before?: number
 }
 
 export interface MarkupCell {
   readonly blocks: readonly Block[]
+  /** Its first column, from 0, where the format tells it; else it stands where the cells before it and above leave room. */
+  readonly column?: number
   /** Columns and rows it spans, at least 1. */
   readonly columns: number
   readonly rows: number

@@ -33,6 +33,12 @@ describe('cells', () => {
     expect(tables).toEqual([['甲|乙', '1|']])
   })
 
+  test('at the left, in columns in which no print ends, are one too', () => {
+    const { tables } = textsOf([table([cell(''), cell('甲'), cell('乙')], [cell(''), cell(''), cell('1')])])
+    expect(tables).toEqual([['甲|乙', '|1']])
+    expect(textsOf([table([cell('甲'), cell('')], [cell(''), cell('1')])]).tables).toEqual([['甲|', '|1']])
+  })
+
   test('with figures under each other are crowded, a figure under a label is not', () => {
     const crowded = (text: string) =>
       blocksToSource('docx', [table([cell(text), cell('')])], []).printTables?.[0]?.rows[0]?.cells[0]?.crowded

@@ -43,17 +43,18 @@ const toPrintTable = ({ rows }: MarkupTable, writing: Writing): PrintTable => {
   /** For each column the row from which on it is free again. */
   const free: number[] = []
   const isTaken = (column: number, row: number) => (free[column] ?? 0) > row
-  const printed = rows.map(({ cells, before = 0 }, rowFrom): PrintRow => {
-    let column = before
+  const printed = rows.map(({ cells }, rowFrom): PrintRow => {
+    let column = 0
     return {
       page: 0,
       cells: cells.map(cell => {
-        while (isTaken(column, rowFrom)) column++
+        if (cell.column === undefined) while (isTaken(column, rowFrom)) column++
+        else column = cell.column
         const place = {
           ...{ rowFrom, rowTo: Math.min(rows.length, rowFrom + cell.rows) },
           ...{ columnFrom: column, columnTo: column + cell.columns },
         }
-        for (; column < place.columnTo; column++) free[column] = place.rowTo
+        if (cell.column === undefined) for (; column < place.columnTo; column++) free[column] = place.rowTo
         notePictures(cell.blocks, writing)
         return toPrintCell(cell, place, writing)
       }),
@@ -62,12 +63,15 @@ const toPrintTable = ({ rows }: MarkupTable, writing: Writing): PrintTable => {
   return { evidence: 'markup', rows: withoutMargin(printed) }
 }
 
-/** Columns at the right in which no cell begins with print are the margin of rows that are wider than the others. */
+/**
+ * Columns at the right in which no cell begins with print are the margin of rows that are wider than the others, those at the left in
+ * which none ends the margin of rows that begin before them.
+ */
 const withoutMargin = (rows: readonly PrintRow[]): PrintRow[] => {
-  const end = rows
-    .flatMap(row => row.cells)
-    .reduce((last, cell) => (cell.text === '' && !cell.crowded ? last : Math.max(last, cell.columnFrom)), -1)
-  return end < 0 ? [...rows] : rows.map(row => ({ ...row, cells: row.cells.filter(cell => cell.columnFrom <= end) }))
+  const printed = rows.flatMap(row => row.cells).filter(cell => cell.text !== '' || cell.crowded)
+  if (printed.length === 0) return [...rows]
+  const [begin, end] = [Math.min(...printed.map(cell => cell.columnTo)), Math.max(...printed.map(cell => cell.columnFrom))]
+  return rows.map(row => ({ ...row, cells: row.cells.filter(cell => cell.columnTo >= begin && cell.columnFrom <= end) }))
 }
 
 const notePictures = (blocks: readonly Block[], { lines, pictures }: Writing): void => {

@@ -8,14 +8,16 @@ interface Field {
   /** Something of its result was there. */
   shown: boolean
   /** What a form field shows that has no result: the entry chosen, the box ticked. */
-  readonly form: string
+  form: string
 }
 
 export interface Fields {
   /** What is written now is not seen: it is code. */
   isCode(): boolean
-  begin(form: string): void
+  begin(form?: string): void
   code(text: string): void
+  /** What the innermost field shows where it has no result. */
+  form(text: string): void
   separate(): void
   /** The code of the innermost field whose result is shown; '' outside of all. */
   codeOf(): string
@@ -31,10 +33,14 @@ export const trackFields = (): Fields => {
   const open: Field[] = []
   return {
     isCode: () => open.some(field => !field.shows),
-    begin: form => void open.push({ code: '', shows: false, shown: false, form }),
+    begin: (form = '') => void open.push({ code: '', shows: false, shown: false, form }),
     code(text) {
       const last = open.at(-1)
       if (last && !last.shows) last.code += text
+    },
+    form(text) {
+      const last = open.at(-1)
+      if (last) last.form = text
     },
     codeOf: () => open.at(-1)?.code ?? '',
     separate() {

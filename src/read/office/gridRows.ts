@@ -21,18 +21,15 @@ export const gridToTable = (grid: readonly (readonly GridCell[])[]): MarkupTable
 
 /** To the cell above, or the one that it goes on itself; a cell that has none above goes on nothing, and stands for itself. */
 const joinDown = (cells: readonly Spanning[], above: readonly Spanning[]): void => {
+  const byColumn = new Map(above.map(cell => [cell.column, cell]))
   for (const cell of cells) {
-    const upper = cell.goesOn && above.find(other => other.column === cell.column)
+    const upper = cell.goesOn && byColumn.get(cell.column)
     if (!upper) continue
     cell.of = upper.of ?? upper
     cell.of.rows++
   }
 }
 
-const toMarkupRow = (cells: readonly Spanning[]): MarkupRow => {
-  const before = cells[0]?.column ?? 0
-  return {
-    cells: cells.filter(cell => !cell.of).map(({ blocks, columns, rows }): MarkupCell => ({ blocks, columns, rows })),
-    ...(before > 0 ? { before } : {}),
-  }
-}
+const toMarkupRow = (cells: readonly Spanning[]): MarkupRow => ({
+  cells: cells.filter(cell => !cell.of).map(({ blocks, column, columns, rows }): MarkupCell => ({ blocks, column, columns, rows })),
+})
