@@ -3,13 +3,14 @@ import { rulesById } from './check/catalogue'
 import { check } from './check/check'
 import { recheck } from './check/recheck'
 import { claim } from './claims/claim'
+import { blankForm, yearOfBlankForm } from './model/blankForm'
 import { drawnTables } from './model/drawnTable'
 import type { DrawnPage, Failure, Outcome, SourceInfo } from './model/result'
 import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import { notAReport, otherReport } from './read/failures'
+import { foreignData, notAReport, otherReport } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -83,10 +84,19 @@ const travel = async (name: string, bytes: Uint8Array, world: World): Promise<Ou
     const taken = takeOver(kind, decodeText(bytes).text, info, rulesById)
     return taken.ok ? recheck(taken, claim(taken.report)) : taken
   }
+  if (kind === 'blank') return ofBlankForm(decodeText(bytes).text, info)
   if (kind === 'zip') return { ok: false, source: info, failure: await ofArchive(bytes) }
   const source = await readers[kind](bytes, world).catch(refusalOf)
   if ('code' in source) return { ok: false, source: { ...info, kind: kinds[kind] }, failure: source }
   return judge(source, { ...info, kind: source.kind, ...pageCount(source) }, begin, world)
+}
+
+/** What is filled in is checked as one types. */
+const ofBlankForm = (text: string, info: SourceInfo): Outcome => {
+  const year = yearOfBlankForm(text)
+  if (year === null) return { ok: false, source: info, failure: foreignData() }
+  const report = blankForm(year)
+  return { ok: true, source: { ...info, kind: 'text' }, report, lines: [], pages: [], findings: [], ms: { read: 0, rebuild: 0, check: 0 } }
 }
 
 /** What a reader threw because of the file is a value like any other; what else it threw is our own mistake. */

@@ -92,6 +92,8 @@ export interface Report {
   readonly incomplete?: true
   /** Only a part of a report was given, say one table: the rest is not missing. */
   readonly part?: true
+  /** A blank form that a person fills in: what is not filled in yet is unread. */
+  readonly filling?: true
   /** Changes that the file keeps track of, and comments in it. */
   readonly revisions?: Revisions
   /** Sections whose heading was not found though its words stand in the document. */

@@ -23,8 +23,8 @@ const ZIP_WINDOW = 64 * 1024
 /** Kinds that have a reader. ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts. */
 export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'xlsx' | 'ole' | 'ofd'
 
-/** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; or an archive of several. */
-export type FileKind = ReadKind | 'zip' | 'link' | 'result'
+/** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; an archive of several; or a blank form to fill in. */
+export type FileKind = ReadKind | 'zip' | 'link' | 'result' | 'blank'
 
 /**
  * Decides which reader takes the file.
@@ -109,6 +109,7 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (!isReadableText(text)) return unknownFile(`${choose}；如果是其他格式，请先另存为 PDF。`)
   const start = behindComments(text)
   if (isLink(start.trimEnd())) return 'link'
+  if (start.startsWith('{"schema":"gouji/blank-form/')) return 'blank'
   if (isResult(start)) return 'result'
   if (isData(start)) return foreignData()
   if (pageStart.test(start)) return 'html'

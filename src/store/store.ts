@@ -6,7 +6,6 @@ import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
 import type { Settings } from '../model/settings'
-import { chiefCell } from '../model/subject'
 import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
@@ -27,7 +26,7 @@ import {
   withFindings,
   withKnownFindings,
 } from './edits/edits'
-import { takingBack, withTried } from './edits/tried'
+import { selectTried, takingBack, withTried } from './edits/tried'
 import { failureOf, failureOfJob } from './files/failures'
 import { answerLeaving, leaveFiles } from './files/leaving'
 import * as list from './files/list'
@@ -273,7 +272,7 @@ export const createStore = (bridge: Bridge) =>
           const report = reportWithEdits(ready.outcome.report, ready.edits)
           const finding = findingOf(ready.findings, key)
           const tried = finding ? undefined : state.tried.find(one => one.file === ready.id && one.finding.id === key)
-          if (tried) return { selection: { finding: key, cell: chiefCell(tried.finding.subject) } }
+          if (tried) return { selection: selectTried(tried) }
           const selection = selectFinding(ready.findings, key, report)
           // What may have been misread is to be looked at.
           return finding && doubtfulCell(report, finding) ? { selection, sourceFolded: false } : { selection }
@@ -300,8 +299,8 @@ export const createStore = (bridge: Bridge) =>
       chooseNothing: () => set({ selection: nothingSelected }),
       editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
       tryOut(tried) {
-        set(state => ({ tried: withTried(state.tried, tried) }))
         tryOut(file => editCells(file, tried.edits), tried.file)
+        set(state => ({ tried: withTried(state.tried, tried), selection: selectTried(tried) }))
       },
       takeTryBack: tried => tryOut(file => editCells(file, takingBack(tried, file)), tried.file),
       undo: () => tryOut(undo),

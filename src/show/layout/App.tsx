@@ -1,5 +1,6 @@
 import { openFile, showsSet } from '../../store/selectors'
 import { useStore } from '../../store/store'
+import { BlankDialog } from '../blank/BlankDialog'
 import { usePaste } from '../clipboard/usePaste'
 import { AboutDialog } from '../dialogs/about/AboutDialog'
 import { DiagnosisDialog } from '../dialogs/diagnosis/DiagnosisDialog'
@@ -39,6 +40,7 @@ export const App = () => {
       <FileInput />
       <DropVeil />
       <RulesDialog />
+      <BlankDialog />
       <KeysDialog />
       <RecordsDialog />
       <AboutDialog />

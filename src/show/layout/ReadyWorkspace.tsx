@@ -35,20 +35,20 @@ export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
     <main className="workspace" tabIndex={-1} data-shown={pane}>
       {bar}
       <Verdict file={file} report={report} judged={judged} />
-      <PaneTabs panes={['findings', 'grid', 'source']} counts={{ findings: judged.open.length }} />
+      <PaneTabs panes={report.filling ? ['findings', 'grid'] : ['findings', 'grid', 'source']} counts={{ findings: judged.open.length }} />
       <div
         className="panes"
         data-state="ready"
-        data-folded={folded}
-        data-source={view}
+        data-folded={folded && !report.filling}
+        data-source={report.filling ? 'none' : view}
         style={{ '--source-width': `${share}%` } as CSSProperties}
       >
         <div className="side">
           <FindingsPane key={file.id} file={read} report={report} judged={judged} />
         </div>
         <GridPane file={file} report={report} />
-        <Splitter share={share} />
-        <SourcePane key={file.id} file={file} />
+        {!report.filling && <Splitter share={share} />}
+        {!report.filling && <SourcePane key={file.id} file={file} />}
       </div>
       <BottomBar file={file} report={report} rulesOff={judged.rulesOff} />
       <SignLine />

@@ -19,6 +19,7 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus 
   const edits = editCount(file.edits)
   const verdict = verdictOf(reportWithEdits(file.outcome.report, file.edits), judged ?? undecided(file.findings), edits)
   const found = countsInWords(verdict.counts)
+  if (verdict.coverage.filling) return { tone: verdict.tone, words: found || (verdict.whole ? '三张表都对得上' : '没有填完') }
   const aside = weightOf(verdict.setAside)
   const open = found === '' ? plain[verdict.tone] : verdict.unread ? `${found}，没有读全` : found
   const words = [open, aside > 0 && `${aside} 处已处理`].filter(Boolean).join('，') || '查过的规则未发现问题'

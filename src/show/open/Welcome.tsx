@@ -29,6 +29,10 @@ export const Welcome = () => {
         <button type="button" className="link" onClick={() => openSample('errors')}>
           有错误的报告
         </button>
+        <span>还没有成文？</span>
+        <a className="link" href="#blank">
+          新建空白表
+        </a>
       </p>
       <p className="privacy">
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -1,7 +1,7 @@
 /** Suggestions that were tried out: their rows stay in the list, so that it does not close up under the pointer. */
 import type { Finding, Severity } from '../../model/finding'
 import type { CellAddress } from '../../statute/form'
-import type { Edit, Edits, Ready, Tried } from '../state'
+import type { Edit, Edits, Ready, Selection, Tried } from '../state'
 
 /** The tried suggestions of a file that still hold: their numbers are in the grid, and their findings are not open again. */
 export const triedIn = (file: Ready, tried: readonly Tried[]): readonly Tried[] =>
@@ -21,6 +21,12 @@ export const takingBack = ({ edits }: Tried, { outcome }: Ready): Edits =>
       return said ? [[cell, { text: said.text.trim(), value: said.value } satisfies Edit]] : []
     }),
   )
+
+/** Its row, and the first of the cells that it changed. */
+export const selectTried = ({ finding, edits }: Tried): Selection => ({
+  finding: finding.id,
+  cell: (Object.keys(edits) as CellAddress[])[0] ?? null,
+})
 
 /** One row of the list: a finding, or one whose suggestion was tried out. */
 export type Row = { readonly finding: Finding; readonly tried?: Tried }

@@ -28,6 +28,8 @@ export interface Coverage {
   readonly doubtful: number
   /** Parts of the document that could not be read. */
   readonly losses: number
+  /** Whether it is a blank form that a person fills in. */
+  readonly filling: boolean
 }
 
 export interface Verdict {
@@ -82,6 +84,7 @@ export const coverageOf = (report: Report): Coverage => {
     sectionsWanted: forms[report.form].sections.length,
     doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
     losses: report.losses.length,
+    filling: report.filling === true,
   }
 }
 
@@ -98,7 +101,7 @@ const without = (rulesOff: readonly string[], coverage: Coverage): Coverage => {
 const isComplete = (coverage: Coverage): boolean =>
   coverage.cells === coverage.cellsWanted &&
   coverage.equations === coverage.equationsWanted &&
-  coverage.sections === coverage.sectionsWanted
+  (coverage.filling || coverage.sections === coverage.sectionsWanted)
 
 /** Findings that want an answer, notices left out. */
 export const weightOf = ({ error, warning, review }: Summary): number => error + warning + review

@@ -55,7 +55,14 @@ export const BottomBar = ({ file, report, rulesOff }: Props) => {
       )}
       {(finding || place) && (
         <div className="bar-words">
-          {place && <CellWords place={place} cell={file.outcome.report.cells[place.address]} edit={file.edits[place.address]} />}
+          {place && (
+            <CellWords
+              place={place}
+              cell={file.outcome.report.cells[place.address]}
+              edit={file.edits[place.address]}
+              filling={report.filling === true}
+            />
+          )}
           {spoken
             .filter(item => !isSpelledOut(item, sums))
             .map(item => (
@@ -74,7 +81,7 @@ export const BottomBar = ({ file, report, rulesOff }: Props) => {
       {cell && sums.length > 0 && (
         <ul className="bar-sums" id="bar-sums" aria-label="等式">
           {sums.map(sum => (
-            <SumRow key={`${sum.equation.rule}${sum.where}`} sum={sum} chosen={cell} />
+            <SumRow key={`${sum.equation.rule}${sum.where}`} sum={sum} chosen={cell} filling={report.filling === true} />
           ))}
         </ul>
       )}

@@ -7,14 +7,16 @@ interface Props {
   readonly place: FormCell
   readonly cell: Cell | undefined
   readonly edit: Edit | undefined
+  /** Whether it is of a blank form. */
+  readonly filling: boolean
 }
 
 /** The chosen cell: its name, what the report says, what it was changed to. */
-export const CellWords = ({ place, cell, edit }: Props) => (
+export const CellWords = ({ place, cell, edit, filling }: Props) => (
   <p className="bar-cell">
     <strong>{cellName(place)}</strong>
-    <span>{reportSays(cell)}</span>
-    {edit && <span className="trial">试改为 {edit.value === null ? '空白' : edit.value}</span>}
+    <span>{filling ? (edit ? `填了 ${edit.value ?? '空白'}` : '还没有填') : reportSays(cell)}</span>
+    {edit && !filling && <span className="trial">试改为 {edit.value === null ? '空白' : edit.value}</span>}
   </p>
 )
 

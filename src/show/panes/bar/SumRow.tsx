@@ -3,7 +3,7 @@ import { useStore } from '../../../store/store'
 import { differenceInWords, type SumLine, shownTerms, type Term } from './sumLines'
 
 /** One sum with the report's numbers: 10 + 1 + 0 + 0 = 11，总计写 0 ✕ 少 11. */
-export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) => {
+export const SumRow = ({ sum, chosen, filling }: { sum: SumLine; chosen: CellAddress; filling: boolean }) => {
   const { left, right, leftSum, rightSum, holds } = sum
   const total = right.length === 1 ? right[0] : null
   return (
@@ -25,7 +25,9 @@ export const SumRow = ({ sum, chosen }: { sum: SumLine; chosen: CellAddress }) =
           </span>
         )}
       </span>
-      <span className="sum-verdict">{holds === null ? '有数字没读出，这一式没有核对' : holds ? '✓' : `✕ ${differenceInWords(sum)}`}</span>
+      <span className="sum-verdict">
+        {holds === null ? (filling ? '还没有填全' : '有数字没读出，这一式没有核对') : holds ? '✓' : `✕ ${differenceInWords(sum)}`}
+      </span>
     </li>
   )
 }

@@ -82,14 +82,13 @@ export const FindingGroup = ({ severity, findings, tried, report, outcome, chose
 
 /** Changes the grid and stays in the list, on the row of the finding. */
 const tryInList = (rows: readonly Row[], finding: Finding, { edits, words }: Advice): void => {
-  const { open, tryOut, chooseFinding } = useStore.getState()
+  const { open, tryOut } = useStore.getState()
   if (open === null) return
   const behind = rows.slice(
     0,
     rows.findIndex(row => row.finding === finding),
   )
   tryOut({ file: open, finding, behind: behind.map(row => row.finding.id), words, edits })
-  chooseFinding(finding.id)
   requestAnimationFrame(() => focusFinding(finding.id))
 }
 

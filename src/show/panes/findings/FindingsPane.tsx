@@ -46,8 +46,8 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         <h2>问题</h2> <span className="count">{findings.length}</span>
       </div>
       <div ref={body} className="pane-body">
-        <Losses report={report} />
-        {findings.length === 0 && (
+        {report.filling ? <HowToFill /> : <Losses report={report} />}
+        {findings.length === 0 && !report.filling && (
           <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
         )}
         {groups.map(({ severity, group }) => (
@@ -69,6 +69,16 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
     </section>
   )
 }
+
+const HowToFill = () => (
+  <div className="losses how-to-fill" role="note">
+    <ul>
+      <li>点一格直接输入，回车到下一格</li>
+      <li>从 Excel 复制的数，选中起点后按 Ctrl+V</li>
+      <li>各项填好后，“填总计”加出总计</li>
+    </ul>
+  </div>
+)
 
 /** What could not be read stands before everything that was found in the rest. */
 const Losses = ({ report }: { report: Report }) => {

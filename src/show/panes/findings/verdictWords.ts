@@ -5,9 +5,14 @@ import { countsInWords } from '../../../words/severities'
 /** 发现 2 处错误、1 处警告，另有 1 处已处理 / 1 处已处理，其余未发现问题 / 未发现问题. */
 export const headline = (verdict: Verdict, edits: number): string => {
   const aside = weightOf(verdict.setAside)
+  if (verdict.coverage.filling) return filledWords(verdict)
   const words = verdict.tone === 'aside' ? onlyAside(aside) : `${found(verdict)}${aside > 0 ? `，另有 ${aside} 处已处理` : ''}`
   return edits > 0 ? `试改后${words}` : words
 }
+
+/** Of a blank form: what is wrong in what was filled in. */
+const filledWords = ({ tone, counts, whole }: Verdict): string =>
+  tone === 'error' || tone === 'warning' || tone === 'review' ? `发现 ${countsInWords(counts)}` : whole ? '三张表都对得上' : '边填边核对'
 
 const found = ({ tone, counts }: Verdict): string => headlines[tone] ?? `发现 ${countsInWords(counts)}`
 
@@ -21,8 +26,9 @@ const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
 }
 
 /** What must be said beside the headline. */
-export const remarks = ({ tone, unread, counts, setAside, later }: Verdict): readonly string[] => {
+export const remarks = ({ tone, unread, counts, setAside, later, coverage }: Verdict): readonly string[] => {
   const list: string[] = []
+  if (coverage.filling) return list
   if (unread && tone !== 'incomplete') list.push('部分内容没有读出')
   if (counts.notice > 0) list.push(`另有 ${counts.notice} 条提示`)
   if (later > 0) list.push(`${later} 处稍后处理`)
@@ -34,6 +40,7 @@ export const remarks = ({ tone, unread, counts, setAside, later }: Verdict): rea
 export const coverageInWords = (coverage: Coverage): string => {
   const cells = share(coverage.cells, coverage.cellsWanted)
   const equations = share(coverage.equations, coverage.equationsWanted)
+  if (coverage.filling) return `已填 ${cells} 格，核对 ${equations} 条等式`
   const sections = share(coverage.sections, coverage.sectionsWanted)
   return `核对 ${cells} 个单元格、${equations} 条等式、${sections} 个部分`
 }

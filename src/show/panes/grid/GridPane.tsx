@@ -3,10 +3,12 @@ import { findingOf } from '../../../model/finding'
 import type { Report } from '../../../model/report'
 import { forms } from '../../../statute/forms'
 import { editCount } from '../../../store/edits/edits'
+import { asFilledIn } from '../../../store/edits/fill'
 import { isPassedOn } from '../../../store/files/passed'
-import type { Ready, Selection } from '../../../store/state'
+import type { Edits, Ready, Selection } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { tablesOf } from '../../../store/verdict/amounts'
+import { FillTools } from '../../blank/FillTools'
 import { useCopy } from '../../clipboard/useCopy'
 import { cellMarks } from './cellMarks'
 import { rangeOf } from './cellRange'
@@ -17,11 +19,14 @@ import { reveal } from './reveal'
 import { StatutoryTable } from './StatutoryTable'
 import { useCellEditing } from './useCellEditing'
 
+const noEdits: Edits = {}
+
 /** The three statutory tables with the report's numbers, in the layout of the form that each follows. */
 export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const selection = useStore(state => state.selection)
   const { undo, redo, resetEdits } = useStore.getState()
-  const original = file.outcome.report
+  const filling = report.filling === true
+  const original = useMemo(() => (filling ? asFilledIn(report) : file.outcome.report), [filling, report, file.outcome.report])
   const body = useRef<HTMLDivElement>(null)
   const marks = useMemo(() => cellMarks(file.findings), [file.findings])
   const labels = useMemo(() => labelMarks(original, file.findings), [original, file.findings])
@@ -44,6 +49,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
         <h2>表格</h2>
         {!isPassedOn(file) && (
           <span className="pane-tools">
+            {report.filling && <FillTools report={report} />}
             <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">
               撤销
             </button>
@@ -63,9 +69,9 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
             {report.tables[table.key] ? (
               <StatutoryTable
                 table={table}
-                report={report}
+                report={filling ? original : report}
                 original={original}
-                edits={file.edits}
+                edits={filling ? noEdits : file.edits}
                 marks={marks}
                 labels={labels}
                 finding={selection.finding}

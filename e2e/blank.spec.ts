@@ -1,0 +1,34 @@
+/** 新建空白表: filled in by hand or from a sheet, checked as one types. */
+import { expect, test } from '@playwright/test'
+import { openEditor, verdict } from './browser'
+
+test('a blank form is filled in, checked as one types, and comes out right', async ({ page }) => {
+  page.on('pageerror', error => expect(error).toBeNull())
+  await page.goto('/')
+  await page.getByRole('link', { name: '新建空白表' }).click()
+  const dialog = page.getByRole('dialog', { name: '新建空白表' })
+  await dialog.getByLabel('报告年度').selectOption('2023')
+  await dialog.getByRole('button', { name: '新建' }).click()
+  await expect(verdict(page)).toContainText('已填 0 / 200 格')
+  await expect(page.locator('[data-cell]')).toHaveCount(200)
+  await expect(page.locator('.source')).toHaveCount(0)
+
+  const cell = (address: string) => page.locator(`[data-cell="proceedings/${address}"]`)
+  await openEditor(cell('review/upheld'))
+  await page.keyboard.type('2')
+  await page.keyboard.press('Tab')
+  await expect(verdict(page)).toContainText('已填 1 / 200 格')
+  await expect(cell('review/upheld')).not.toContainText('–')
+  await page.getByRole('button', { name: '其余填 0' }).click()
+  await page.getByRole('button', { name: '填总计' }).click()
+  await expect(cell('review/total')).toHaveText('2')
+  await expect(verdict(page)).toContainText('三张表都对得上')
+  await expect(verdict(page)).toContainText('已填 200 格')
+
+  await openEditor(cell('review/total'))
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  await expect(verdict(page)).toContainText('发现 1 处错误')
+  await page.locator('[data-finding="proceedings-total"]').click()
+  await expect(page.getByRole('region', { name: '所选内容' })).toContainText('总计 3 → 2')
+})
