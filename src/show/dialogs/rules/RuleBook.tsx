@@ -1,13 +1,16 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { catalogue, examples, groups } from '../../../check/catalogue'
 import { useStore } from '../../../store/store'
 import { RuleItem } from './RuleItem'
+import { rulesWith } from './rulesWith'
 import './rules.css'
 
 /** Every rule, by group: what it wants, what it rests on, what breaks it and what holds; each can be switched off. */
 export default function RuleBook({ wanted }: { wanted: string | null }) {
   const rulesOff = useStore(state => state.rulesOff)
   const { switchOn } = useStore.getState()
+  const [sought, setSought] = useState('')
+  const shown = useMemo(() => rulesWith(catalogue, sought), [sought])
   useEffect(() => {
     if (wanted) document.querySelector(`[data-rule="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'center' })
   }, [wanted])
@@ -25,11 +28,22 @@ export default function RuleBook({ wanted }: { wanted: string | null }) {
           </button>
         </p>
       )}
+      <input
+        type="search"
+        className="rule-search"
+        value={sought}
+        placeholder="查找规则：如 表三、标点、引用"
+        aria-label="查找规则"
+        onChange={event => setSought(event.target.value)}
+      />
+      <p className="rule-none" role="status">
+        {shown.length === 0 && `没有提到“${sought.trim()}”的规则`}
+      </p>
       {Object.entries(groups).map(([group, name]) => (
-        <section key={group} className="rule-group">
+        <section key={group} className="rule-group" hidden={!shown.some(rule => rule.group === group)}>
           <h3>{name}</h3>
           <ul>
-            {catalogue
+            {shown
               .filter(rule => rule.group === group)
               .map(rule => (
                 <RuleItem

@@ -31,7 +31,6 @@ export const RuleItem = ({ rule, examples, wanted, off }: Props) => {
         <span className="rule-severity" data-severity={rule.severity}>
           {off ? '本次不查' : chosen ? severityNames[rule.severity] : '未启用'}
         </span>
-        <code>{rule.id}</code>
       </p>
       <p>{rule.wants}</p>
       <p className="rule-basis">
