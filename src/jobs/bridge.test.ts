@@ -277,6 +277,23 @@ describe('several workers that read', () => {
     expect(heard.filter(line => !line.endsWith('started'))).toEqual([`${two} crashed`, `${three} a`])
   })
 
+  it('begin nothing while they are paused but what the user looks at', async () => {
+    const { workers, bridge, read } = start(1)
+    bridge.pause(true)
+    const [one, two] = [read(), read()]
+    await settle()
+    expect(workers).toHaveLength(0)
+    bridge.hasten(two)
+    await settle()
+    expect(workers[0]?.asked.map(ask => ask.job)).toEqual([two])
+    workers[0]?.tell(done(two))
+    await settle()
+    expect(workers[0]?.asked).toHaveLength(1)
+    bridge.pause(false)
+    await settle()
+    expect(workers[0]?.asked.map(ask => ask.job)).toEqual([two, one])
+  })
+
   it('answer for their own file only', async () => {
     const { workers, heard, read } = start(2)
     const [one, two] = [read(), read()]

@@ -63,6 +63,8 @@ export interface Bridge {
   checkBeside(job: number, make: () => BesideOthers, looked: boolean, listener: CheckListener): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
+  /** While it is paused only files that the user looks at are begun. */
+  pause(paused: boolean): void
   /** Stops reading a file, at once. */
   cancel(job: number): void
   /** A check or a picture that is no longer wanted: it is not begun, and its listener does not mind a late answer. */
@@ -121,6 +123,7 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.trace)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
+    pause: reading.pause,
     cancel: reading.cancel,
     forget(job) {
       reading.forget(job)

@@ -12,6 +12,8 @@ export interface Pool {
   add(task: Task, looked?: boolean): void
   /** The user looks at what this job is for: where it waits, it is the next one. */
   hasten(job: number): void
+  /** While it is paused only what the user looks at is begun; what is under way runs to its end. */
+  pause(paused: boolean): void
   /** Drops a job at once; the worker that is at it is ended. */
   cancel(job: number): void
   /** Drops a job that still waits; one that is under way runs to its end. */
@@ -24,6 +26,7 @@ export interface Pool {
 export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
   const queue = createQueue<Task>()
   const lanes: Lane[] = []
+  let paused = false
   let resting: ReturnType<typeof setTimeout> | undefined
 
   const addLane = (): Lane => {
@@ -41,7 +44,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
   const next = (): void => {
     clearTimeout(resting)
     for (let lane = freeLane(); lane; lane = freeLane()) {
-      const task = queue.take()
+      const task = queue.take(paused)
       if (!task) break
       lane.run(task)
     }
@@ -60,7 +63,14 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
       queue.add(task, looked)
       next()
     },
-    hasten: queue.hasten,
+    hasten(job) {
+      queue.hasten(job)
+      next()
+    },
+    pause(on) {
+      paused = on
+      next()
+    },
     cancel(job) {
       queue.drop(job)
       for (const lane of lanes) lane.cancel(job)

@@ -33,3 +33,10 @@ it('what is dropped or not there is not given out', () => {
   queue.hasten(99)
   expect(rest()).toEqual([1, 3])
 })
+
+it('gives out only what is looked at while it is asked to', () => {
+  const { queue, rest } = start(1, 2, 3)
+  queue.hasten(2)
+  expect([queue.take(true)?.job, queue.take(true)]).toEqual([2, undefined])
+  expect(rest()).toEqual([1, 3])
+})

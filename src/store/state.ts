@@ -84,6 +84,12 @@ export interface Beside {
   readonly findings: readonly Finding[]
 }
 
+/** A file that was taken off the list, and where it stood. */
+export interface Removed {
+  readonly at: number
+  readonly file: FileEntry
+}
+
 export type FileEntry = Queued | Reading | Ready | Failed
 
 /** The one selection that list, grid, source and bar share. A finding brings the cell that it is about with it. */
@@ -136,6 +142,8 @@ export interface State {
   readonly subView: string
   /** How the list of the set is sorted and filtered. */
   readonly listing: Listing
+  /** What was taken off the list last, with its places, so that it can come back; null for nothing. */
+  readonly removed: readonly Removed[] | null
   /** Whether files wait to be read until the user goes on; one that is looked at is read all the same. */
   readonly paused: boolean
   /** Ids of the files that would be taken off the list, while the user is asked; null almost always. */
@@ -178,6 +186,7 @@ export const initialState: State = {
   subView: 'list',
   listing: plainListing,
   paused: false,
+  removed: null,
   leaving: null,
   pane: 'findings',
   sourceFolded: false,

@@ -29,6 +29,7 @@ const start = () => {
     inspect: () => {},
     cancel: job => void reads.delete(job),
     forget: () => {},
+    pause: () => {},
     warm: () => {},
   }
   const store = createStore(bridge)

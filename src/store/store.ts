@@ -10,6 +10,7 @@ import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
 import type { DrawAsk } from '../worker/protocol'
+import { atOnce, createBatch, nextFrame, type Soon } from './batch'
 import { setAside, takeBack, withKept } from './decisions/decisions'
 import { switchOff, switchOn } from './decisions/rulesOff'
 import {
@@ -28,7 +29,7 @@ import {
 } from './edits/edits'
 import { selectTried, takingBack, withTried } from './edits/tried'
 import { failureOf, failureOfJob } from './files/failures'
-import { answerLeaving, leaveFiles } from './files/leaving'
+import { answerLeaving, bringBack, leaveFiles } from './files/leaving'
 import * as list from './files/list'
 import { isPassedOn } from './files/passed'
 import { doubtfulCell } from './selection/doubt'
@@ -82,6 +83,14 @@ export interface Actions {
   /** Sorts or filters the list of the set. */
   setListing(change: Partial<Listing>): void
   cancelFile(id: number): void
+  /** Lets files wait, or goes on; one that is looked at is read all the same. */
+  pause(paused: boolean): void
+  /** Stops reading all that are not read yet; they stay in the list. */
+  cancelAll(): void
+  /** Queues those that were cancelled once more. */
+  readCancelled(): void
+  /** Puts what was taken off the list last back to its places. */
+  bringBack(): void
   retryFile(id: number): void
   /** Reads a file once more with the password that the user gave. */
   unlockFile(id: number, password: string): void
@@ -135,38 +144,53 @@ export interface Actions {
 export type Store = State & Actions
 
 /** A store over a bridge to the worker; the page has one, tests make their own. */
-export const createStore = (bridge: Bridge) =>
+export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
   create<Store>()((set, get, api) => {
+    const hear = createBatch(set, soon)
+
     const read = (job: number, file: Opened & { readonly id: number }) => {
       if (file.blob.size > largestFile) {
         set(state => list.failReading(state, job, failureOf('too-large')))
         return
       }
       bridge.read(job, { ...file, settings: get().settings }, file.id === get().open, {
-        started: () => set(state => list.startReading(state, job)),
-        progressed: progress => set(state => list.hearProgress(state, job, progress)),
+        started: () => hear(state => list.startReading(state, job)),
+        progressed: progress => hear(state => list.hearProgress(state, job, progress)),
         done: outcome => {
-          set(state => list.finishReading(state, job, outcome, Date.now()))
-          if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
+          const at = Date.now()
+          const restore = () => tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
+          hear(state => list.finishReading(state, job, outcome, at), file.awaiting && restore)
         },
         unpacked(files) {
           const incoming = files.map(({ name, ...rest }) => ({
             ...{ id: bridge.newJob(), job: bridge.newJob(), name },
             ...('bytes' in rest ? { blob: new Blob([rest.bytes]) } : { blob: new Blob(), failure: rest.failure }),
           }))
-          set(state => list.unpackFile(state, job, incoming))
-          for (const each of incoming) if (!('failure' in each) && fileOf(each.id)) read(each.job, each)
+          const readThem = () => {
+            for (const each of incoming) if (!('failure' in each) && fileOf(each.id)) read(each.job, each)
+          }
+          hear(state => list.unpackFile(state, job, incoming), readThem)
         },
-        failed: failure => set(state => list.failReading(state, job, failureOfJob(failure))),
+        failed: failure => hear(state => list.failReading(state, job, failureOfJob(failure))),
       })
     }
 
     const fileOf = (id: number) => get().files.find(file => file.id === id)
 
-    const readAgain = (id: number, job: number, queue: (state: State) => State) => {
+    /** Queues files under these jobs, and reads those that are queued then. */
+    const readAll = (jobs: readonly { readonly id: number; readonly job: number }[], queue: (state: State) => State) => {
       set(queue)
-      const file = fileOf(id)
-      if (file?.state === 'queued' && file.job === job) read(job, file)
+      for (const { id, job } of jobs) {
+        const file = fileOf(id)
+        if (file?.state === 'queued' && file.job === job) read(job, file)
+      }
+    }
+
+    const readAgain = (id: number, job: number, queue: (state: State) => State) => readAll([{ id, job }], queue)
+
+    const setPaused = (paused: boolean) => {
+      bridge.pause(paused)
+      set({ paused })
     }
 
     // What the user looks at is read next.
@@ -242,6 +266,7 @@ export const createStore = (bridge: Bridge) =>
     return {
       ...initialState,
       openFiles(opened) {
+        if (!get().files.some(list.isPending)) setPaused(false)
         const drop = bridge.newJob()
         const incoming = opened.map(file => ({ ...file, id: bridge.newJob(), job: bridge.newJob(), drop }))
         set(state => list.addFiles(state, incoming))
@@ -254,6 +279,27 @@ export const createStore = (bridge: Bridge) =>
       cancelFile(id) {
         stop(get().files.find(file => file.id === id))
         set(state => list.cancelFile(state, id))
+      },
+      pause: setPaused,
+      cancelAll() {
+        const pending = get().files.filter(list.isPending)
+        setPaused(false)
+        for (const file of pending) stop(file)
+        set(state => pending.reduce<State>((next, { id }) => list.cancelFile(next, id), state))
+      },
+      readCancelled() {
+        const cancelled = get().files.filter(file => file.state === 'failed' && file.failure.code === 'cancelled')
+        const jobs = cancelled.map(({ id }) => ({ id, job: bridge.newJob() }))
+        readAll(jobs, state => jobs.reduce<State>((next, { id, job }) => list.retryFile(next, id, job), state))
+      },
+      bringBack() {
+        const jobs = (get().removed ?? []).map(({ file: { id } }) => ({ id, job: bridge.newJob() }))
+        readAll(jobs, state =>
+          bringBack(
+            state,
+            jobs.map(({ job }) => job),
+          ),
+        )
       },
       retryFile(id) {
         const job = bridge.newJob()
@@ -338,4 +384,4 @@ export const createStore = (bridge: Bridge) =>
     }
   })
 
-export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator)))
+export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator)), nextFrame)

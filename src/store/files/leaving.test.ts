@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { type Edits, type FileEntry, initialState, type State } from '../state'
-import { answerLeaving, leaveFiles } from './leaving'
+import { answerLeaving, bringBack, leaveFiles } from './leaving'
 
 const tried: Edits = { 'proceedings/review/total': { text: '1', value: 1 } }
 const report = readyFile(reportWith())
@@ -36,5 +36,15 @@ describe('taking files off the list', () => {
     const asked = leaveFiles(before, ids(before))
     expect(asked.files).toHaveLength(200)
     expect(ids(answerLeaving(asked, true))).toEqual([])
+  })
+
+  it('puts back where they stood those that went last, once; what had not been read waits under its new job', () => {
+    const before = files(4, id => (id === 3 ? { state: 'queued', job: 7 } : {}))
+    const gone = leaveFiles(before, [3, 1])
+    expect([ids(gone), gone.open]).toEqual([[2, 4], 2])
+    const back = bringBack(gone, [50, 51])
+    expect([ids(back), back.open, back.removed]).toEqual([[1, 2, 3, 4], 1, null])
+    expect([back.files[0], back.files[2]]).toMatchObject([{ state: 'ready' }, { state: 'queued', job: 51 }])
+    expect(bringBack(back, [])).toBe(back)
   })
 })

@@ -1,7 +1,7 @@
-/** Taking files off the list: what the user would miss is asked about first. */
+/** Taking files off the list: what the user would miss is asked about first, and the last of it comes back. */
 import { editsMade } from '../edits/edits'
-import type { State } from '../state'
-import { removeFile } from './list'
+import { type FileEntry, nothingSelected, type State } from '../state'
+import { isPending, named, removeFile } from './list'
 
 /** So many files at once are quickly gone and slowly found again. */
 const many = 5
@@ -10,11 +10,29 @@ const many = 5
 export const leaveFiles = (state: State, ids: readonly number[]): State => {
   const going = state.files.filter(({ id }) => ids.includes(id))
   if (going.length === 0) return state
-  return editsMade(going) > 0 || going.length >= many ? { ...state, leaving: going.map(({ id }) => id) } : ids.reduce(removeFile, state)
+  return editsMade(going) > 0 || going.length >= many ? { ...state, leaving: going.map(({ id }) => id) } : without(state, ids)
 }
 
 /** The answer to the question. @param sure whether the files go; what has gone meanwhile changes nothing. */
 export const answerLeaving = (state: State, sure: boolean): State => {
   if (state.leaving === null) return state
-  return { ...(sure ? state.leaving.reduce(removeFile, state) : state), leaving: null }
+  return { ...(sure ? without(state, state.leaving) : state), leaving: null }
 }
+
+/** What went last stands where it stood, and its first is chosen. @param jobs for each of them one: what had not been read is queued again. */
+export const bringBack = (state: State, jobs: readonly number[]): State => {
+  const [first] = state.removed ?? []
+  if (!state.removed || !first) return state
+  const files = [...state.files]
+  for (const [index, { at, file }] of state.removed.entries()) files.splice(at, 0, queuedAgain(file, jobs[index]))
+  return { ...state, files, removed: null, open: first.file.id, selection: nothingSelected }
+}
+
+const without = (state: State, ids: readonly number[]): State => {
+  const going = new Set(ids)
+  const removed = state.files.flatMap((file, at) => (going.has(file.id) ? [{ at, file }] : []))
+  return { ...ids.reduce(removeFile, state), removed }
+}
+
+const queuedAgain = (file: FileEntry, job: number | undefined): FileEntry =>
+  isPending(file) && job !== undefined ? { ...named(file), job, state: 'queued' } : file

@@ -26,7 +26,7 @@ export const addFiles = (state: State, incoming: readonly Incoming[]): State => 
   if (!first) return state
   const queued = incoming.map(file => ({ ...file, name: visible(file.name), state: 'queued' as const }))
   const view = incoming.length > 1 || showsSet(state) ? 'set' : 'report'
-  return showFile({ ...state, files: [...state.files, ...queued], view }, first.id)
+  return showFile({ ...state, files: [...state.files, ...queued], view, removed: null }, first.id)
 }
 
 /** Turns to another file; the selection belongs to the one before and goes. */

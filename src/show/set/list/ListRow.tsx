@@ -31,7 +31,7 @@ export const ListRow = memo(
           const zero = meta?.figure && value === 0
           return (
             <td key={cell.id} className={`of-${meta?.name}`} data-zero={zero || undefined}>
-              {value === null ? '' : String(value)}
+              <CellWords entry={row.original} of={meta?.name} value={value} />
             </td>
           )
         })}
@@ -39,4 +39,29 @@ export const ListRow = memo(
     )
   },
   (one, other) => one.row.original === other.row.original && one.at === other.at && one.chosen === other.chosen,
+)
+
+const CellWords = ({ entry, of, value }: { entry: SetEntry; of: string | undefined; value: unknown }) => {
+  if (of === 'path') return <PathWords folder={entry.folder} name={entry.name} />
+  if (of === 'agency') return <AgencyWords {...entry} />
+  return value === null ? '' : String(value)
+}
+
+/** The folder gives way before the name does. */
+const PathWords = ({ folder, name }: Pick<SetEntry, 'folder' | 'name'>) => (
+  <span className="set-path" title={`${folder}${name}`}>
+    <span>{folder}</span>
+    <span>{name}</span>
+  </span>
+)
+
+/** Without a name that of the file; below it, in a narrow window, what has no column there. */
+const AgencyWords = ({ agency, verdict, year, name, path }: SetEntry) => (
+  <>
+    {agency ?? (verdict ? <span className="set-nameless">没有机关名称</span> : <span className="set-nameless">{name}</span>)}
+    <span className="set-about">
+      {year !== null && `${year} · `}
+      {path}
+    </span>
+  </>
 )

@@ -6,6 +6,7 @@ import { useNarrow } from '../../kit/useNarrow'
 import { markShapes } from '../../list/markShapes'
 import { useListed } from '../useSet'
 import { columns, features } from './columns'
+import { ListFilters } from './ListFilters'
 import { ListHead } from './ListHead'
 import { ListRow } from './ListRow'
 import { listKeys, rowId } from './listKeys'
@@ -36,30 +37,34 @@ export const ListView = () => {
   const before = drawn[0]?.start ?? 0
   const after = virtual.getTotalSize() - (drawn[drawn.length - 1]?.end ?? 0)
   return (
-    <div className="set-scroll" ref={scroller}>
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through it with the arrow keys
-        role="grid"
-        className="set-list"
-        style={marks}
-        tabIndex={0}
-        data-entry="true"
-        aria-label="报告列表"
-        aria-rowcount={rows.length + 1}
-        aria-activedescendant={at >= 0 ? rowId(open) : undefined}
-        onKeyDown={listKeys}
-      >
-        <ListHead groups={table.getHeaderGroups()} />
-        <tbody>
-          <Gap height={before} />
-          {drawn.map(({ index }) => {
-            const row = rows[index]
-            return row && <ListRow key={row.id} row={row} at={index} chosen={row.original.id === open} />
-          })}
-          <Gap height={after} />
-        </tbody>
-      </table>
-    </div>
+    <>
+      <ListFilters />
+      <div className="set-scroll" ref={scroller}>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through it with the arrow keys
+          role="grid"
+          className="set-list"
+          style={marks}
+          tabIndex={0}
+          data-entry="true"
+          aria-label="报告列表"
+          aria-rowcount={rows.length + 1}
+          aria-activedescendant={at >= 0 ? rowId(open) : undefined}
+          onKeyDown={listKeys}
+        >
+          <ListHead groups={table.getHeaderGroups()} />
+          <tbody>
+            <Gap height={before} />
+            {drawn.map(({ index }) => {
+              const row = rows[index]
+              return row && <ListRow key={row.id} row={row} at={index} chosen={row.original.id === open} />
+            })}
+            <Gap height={after} />
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="set-none">没有符合条件的报告</p>}
+      </div>
+    </>
   )
 }
 

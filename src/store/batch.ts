@@ -1,0 +1,38 @@
+/** Changes that come quickly one after the other, as one: while many files are read the page is drawn once a frame, not once a word of a worker. */
+import type { State } from './state'
+
+type Change = (state: State) => State
+
+/** Runs something soon; at once, where nothing is drawn. */
+export type Soon = (run: () => void) => void
+
+export const atOnce: Soon = run => run()
+
+/** A page that is not in view draws no frames, and reads on all the same (ms). */
+const longestWait = 100
+
+/** With the next frame. */
+export const nextFrame: Soon = run => {
+  let isDue = true
+  const once = () => {
+    if (isDue) run()
+    isDue = false
+  }
+  requestAnimationFrame(once)
+  setTimeout(once, longestWait)
+}
+
+/** @returns what takes a change, and what is to be done after it; changes keep their order. */
+export const createBatch = (apply: (change: Change) => void, soon: Soon) => {
+  let waiting: { readonly change: Change; readonly after: (() => void) | undefined }[] = []
+  const run = () => {
+    const due = waiting
+    waiting = []
+    apply(state => due.reduce((next, { change }) => change(next), state))
+    for (const { after } of due) after?.()
+  }
+  return (change: Change, after?: () => void): void => {
+    waiting.push({ change, after })
+    if (waiting.length === 1) soon(run)
+  }
+}
