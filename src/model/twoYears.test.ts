@@ -30,10 +30,20 @@ describe('two years', () => {
   })
 
   it('mark what rolls over, and whether it does', () => {
-    expect(cell('requests/carriedIn/natural')?.rolls).toEqual({ kind: 'equal', from: 3, holds: false })
-    expect(cell('requests/carriedIn/legal')?.rolls).toEqual({ kind: 'equal', from: 0, holds: true })
-    expect(cell('proactive/normative/inForce')?.rolls).toEqual({ kind: 'most', from: 11, holds: false })
-    expect(cell('proceedings/review/total')?.rolls).toEqual({ kind: 'least', from: 2, holds: true })
+    expect(cell('requests/carriedIn/natural')?.rolls).toEqual({
+      kind: 'equal',
+      source: 'requests/carriedOut/natural',
+      from: 3,
+      holds: false,
+    })
+    expect(cell('requests/carriedIn/legal')?.rolls).toEqual({ kind: 'equal', source: 'requests/carriedOut/legal', from: 0, holds: true })
+    expect(cell('proactive/normative/inForce')?.rolls).toEqual({
+      kind: 'most',
+      source: 'proactive/normative/inForce',
+      from: 11,
+      holds: false,
+    })
+    expect(cell('proceedings/review/total')?.rolls).toEqual({ kind: 'least', source: 'proceedings/review/pending', from: 2, holds: true })
   })
 
   it('do not compare what the form of 2019 counts otherwise', () => {

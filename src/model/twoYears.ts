@@ -21,6 +21,8 @@ export interface YearsOfCell {
 /** What last year's report says of a cell of this year's. equal: the same. most: no more than this. least: no fewer. */
 export interface Roll {
   readonly kind: 'equal' | 'most' | 'least'
+  /** The cell of last year's report. */
+  readonly source: CellAddress
   /** Null where what it follows from is not known. */
   readonly from: number | null
   /** Null where either is not known. */
@@ -44,14 +46,16 @@ const yearsOfCell = (before: Report, now: Report, place: FormCell): YearsOfCell 
 }
 
 const rollOf = (before: Report, now: Report, { table, row, column }: FormCell, amount: Amount): Roll | null => {
-  const roll = (kind: Roll['kind'], from: number | null): Roll => ({ kind, from, holds: holdsOf(kind, from, amount) })
-  if (table.key === 'requests' && row.key === 'carriedIn') return roll('equal', knownAt(before, `requests/carriedOut/${column.key}`))
-  if (table.key === 'proceedings' && column.key === 'total') return roll('least', knownAt(before, `proceedings/${row.key}/pending`))
+  const roll = (kind: Roll['kind'], source: CellAddress, from = knownAt(before, source)): Roll => {
+    return { kind, source, from, holds: holdsOf(kind, from, amount) }
+  }
+  if (table.key === 'requests' && row.key === 'carriedIn') return roll('equal', `requests/carriedOut/${column.key}`)
+  if (table.key === 'proceedings' && column.key === 'total') return roll('least', `proceedings/${row.key}/pending`)
   const isFiles = table.key === 'proactive' && column.key === 'inForce' && [before, now].every(isOf2021)
   if (!isFiles) return null
   const at = (name: string): CellAddress => `proactive/${row.key}/${name}`
   const [left, issued, repealed] = [knownAt(before, at('inForce')), knownAt(now, at('issued')), knownAt(now, at('repealed'))]
-  return roll('most', left === null || issued === null || repealed === null ? null : left + issued - repealed)
+  return roll('most', at('inForce'), left === null || issued === null || repealed === null ? null : left + issued - repealed)
 }
 
 /** The form of 2019 counts what was published. */

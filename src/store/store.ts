@@ -51,7 +51,7 @@ import {
   type Tried,
   withFile,
 } from './state'
-import { putVersion } from './versions/versions'
+import { putVersion } from './versions/putVersion'
 
 /** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
 const largestFile = 500 * 1024 * 1024

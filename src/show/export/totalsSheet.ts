@@ -1,9 +1,10 @@
 /** 汇总: the sums of the reports of a year, in the layout of the form, with the reports that they are made of. */
-import { type CellTotal, doubtsIn, totalsOf, type Unknown } from '../../model/totals'
+import { type CellTotal, doubtsIn, totalsOf } from '../../model/totals'
 import type { Sheet, SheetCell } from '../../share/office/workbook'
 import type { CellAddress } from '../../statute/form'
 import type { Ready } from '../../store/state'
 import { tablesOf } from '../../store/verdict/amounts'
+import { unknownInWords } from '../../words/unknowns'
 import { columnsOf, type PlainRow, statutoryCells } from './statutoryCells'
 
 /** @param files of one year; @param name of the sheet. Null where there is none. */
@@ -52,11 +53,3 @@ const doubtRows = (files: readonly Ready[], totals: readonly CellTotal[], width:
     )
     return noted(`合计写“未知”的：${files[part]?.outcome.report.agency ?? files[part]?.name ?? ''}有 ${reasons.join('、')}`, width)
   })
-
-const unknownInWords: Readonly<Record<Unknown, string>> = {
-  absent: '没有找到',
-  unread: '没有读出',
-  uncertain: '读得不准',
-  blank: '总计空着',
-  words: '不是数字',
-}

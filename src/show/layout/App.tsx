@@ -14,6 +14,7 @@ import { Said } from '../kit/Said'
 import { DropVeil } from '../open/DropVeil'
 import { FileInput } from '../open/FileInput'
 import { Welcome } from '../open/Welcome'
+import { VersionsDialog } from '../versions/VersionsDialog'
 import { Announcer } from './Announcer'
 import { FaultNote } from './FaultNote'
 import { SetPage } from './SetPage'
@@ -46,6 +47,7 @@ export const App = () => {
       <AboutDialog />
       <DiagnosisDialog />
       <ShareDialog />
+      <VersionsDialog />
       <LeaveDialog />
       <Announcer />
       <Said />

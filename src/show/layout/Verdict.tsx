@@ -8,6 +8,8 @@ import { verdictOf } from '../../store/verdict/verdict'
 import { visible } from '../../text/visible'
 import { ToneMark } from '../kit/ToneMark'
 import { coverageInWords, headline, remarks } from '../panes/findings/verdictWords'
+import { VersionNote } from '../versions/VersionNote'
+import { CompareLink } from '../years/CompareLink'
 
 /** The answer in one line, what it was made of, and whose report it is. Always in view. */
 export const Verdict = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
@@ -47,6 +49,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
               </button>
             </span>
           )}
+          <VersionNote file={file} />
           {typeof file.checking === 'number' && <span className="pending">核对中…</span>}
           {file.checking === 'failed' && <span className="remark">改动后没能重新核对，下面仍是改动前的结果</span>}
         </p>
@@ -55,6 +58,7 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
           <span>{report.year === null ? '没有找到年度' : `${report.year} 年度`}</span>
           <span>按 {forms[report.form].id} 版格式核对</span>
           <span>{coverageInWords(verdict.coverage)}</span>
+          <CompareLink file={file} />
           <span className="file-name" title={file.name}>
             {file.name}
           </span>

@@ -1,5 +1,7 @@
 /** The views of a set, in the order of their tabs. One more is one line more. */
 import type { ComponentType } from 'react'
+import { TotalsView } from '../totals/TotalsView'
+import { YearsView } from '../years/YearsView'
 import { ListView } from './list/ListView'
 
 export interface SubView {
@@ -10,4 +12,8 @@ export interface SubView {
   readonly Component: ComponentType
 }
 
-export const subViews: readonly SubView[] = [{ id: 'list', title: '列表', Component: ListView }]
+export const subViews: readonly SubView[] = [
+  { id: 'list', title: '列表', Component: ListView },
+  { id: 'years', title: '年度对照', Component: YearsView },
+  { id: 'totals', title: '汇总', Component: TotalsView },
+]

@@ -1,7 +1,7 @@
 import type { FileEntry, Ready, State } from '../state'
 import { earlierVersion } from './earlierVersion'
 import { replacedInWords, sameInWords } from './inWords'
-import { dropSame, takePlace } from './versions'
+import { dropSame, takePlace } from './takePlace'
 
 /**
  * Lets newly read files take the place of their earlier versions, and says so; files that are there already byte for byte go.

@@ -9,6 +9,7 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { messageOf } from '../../../words/messageOf'
 import { quotesItself } from '../../../words/ownWords'
+import { OtherReports } from '../../years/OtherReports'
 import { type Advice, adviceOnAll } from '../findings/advice'
 import { Repair } from '../findings/Repair'
 import { cellMarks } from '../grid/cellMarks'
@@ -73,6 +74,7 @@ export const BottomBar = ({ file, report, rulesOff }: Props) => {
             ))}
           {!finding && own.length > mostSpoken && <p className="bar-quote">另有 {own.length - mostSpoken} 条，见问题列表</p>}
           {quote && finding && !quotesItself(finding) && <p className="bar-quote">原文：{quote}</p>}
+          {finding && <OtherReports finding={finding} />}
           {advice.map(item => (
             <Repair key={item.words} advice={item} reachable onTry={() => tryInGrid(item)} />
           ))}

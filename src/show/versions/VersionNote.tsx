@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import { changesBetween, type Version } from '../../model/versions'
+import type { Ready } from '../../store/state'
+import { useStore } from '../../store/store'
+import { comparedOf } from '../../store/versions/compared'
+import { otherVersions } from '../../store/versions/putVersion'
+import { versionsInWords } from '../../words/versions'
+import './note.css'
+
+/** In the line of the verdict: what the new version made better, to what changed, and back. */
+export const VersionNote = ({ file }: { file: Ready }) => {
+  const versions = useStore(state => state.versions)
+  const files = useStore(state => state.files)
+  const compared = comparedOf(file, { versions, files })
+  if (!compared) return null
+  const isOlder = compared.kind === 'versions' && compared.older === file
+  const { older, newer } = otherVersions({ versions }, file.id)
+  return (
+    <span className="version-note">
+      {isOlder ? (
+        '这是上一版'
+      ) : compared.kind === 'twins' ? (
+        '另有同一年度的一份'
+      ) : (
+        <Better older={compared.older.outcome} newer={compared.newer.outcome} />
+      )}
+      <a href="#versions">看改动</a>
+      {older.length > 0 && <PutBack id={file.id} which="older" />}
+      {newer.length > 0 && <PutBack id={file.id} which="newer" />}
+    </span>
+  )
+}
+
+const Better = ({ older, newer }: { older: Version; newer: Version }) => {
+  const words = useMemo(() => versionsInWords(changesBetween(older, newer)), [older, newer])
+  return words
+}
+
+const labels = { older: '放回上一版', newer: '换回新版' } as const
+
+export const PutBack = ({ id, which }: { id: number; which: 'older' | 'newer' }) => (
+  <button type="button" className="link" onClick={() => useStore.getState().putVersion(id, which)}>
+    {labels[which]}
+  </button>
+)
