@@ -22,6 +22,11 @@ const expectKept = async (page: Page) => {
 
 type Cells = Readonly<Record<string, number | null>>
 
+const realPdf = (): [TestFile, Cells] => {
+  const truth = readJson(join(shared, 'real/expected.json'))
+  return [fileAt(join(shared, 'real', truth.file)), truth.cells]
+}
+
 /** The same file on the site, on the site with its server gone, and in the single file: everything shown is the same. */
 const expectSame = async (page: Page, files: readonly (readonly [TestFile, Cells])[]) => {
   const server = await serveUnder(join(dist, 'site'), '/a/b/')
@@ -37,29 +42,16 @@ const expectSame = async (page: Page, files: readonly (readonly [TestFile, Cells
   }
 }
 
-test.describe('the findings are those of the network', () => {
-  for (const name of ['errors', 'font-vertical', 'torn', 'gb18030']) {
-    test(`for the fixture ${name}`, async ({ page }) => {
+test('the findings are those of the network', async ({ page }) => {
+  test.slow()
+  await expectSame(page, [
+    ...['errors', 'font-vertical', 'torn', 'gb18030'].map((name): [TestFile, Cells] => {
       const file = readdirSync(join(fixtures, name)).find(entry => entry.startsWith('report.')) as string
       const truth: Truth = readJson(join(fixtures, name, 'expected.json'))
-      await expectSame(page, [[fileAt(join(fixtures, name, file)), truth.cells]])
-    })
-  }
-
-  test('for the seeds beside the checkout', async ({ page }) => {
-    test.skip(!hasShared('seeds'), 'no seeds beside the checkout')
-    const seeds: Record<string, { cellsOtherThanZero: Cells }> = readJson(join(shared, 'seeds/expected.json'))
-    await expectSame(
-      page,
-      Object.entries(seeds).map(([name, { cellsOtherThanZero }]) => [fileAt(join(shared, 'seeds', name)), cellsOtherThanZero]),
-    )
-  })
-
-  test('for the real PDF beside the checkout', async ({ page }) => {
-    test.skip(!hasShared('real'), 'no real PDF beside the checkout')
-    const truth = readJson(join(shared, 'real/expected.json'))
-    await expectSame(page, [[fileAt(join(shared, 'real', truth.file)), truth.cells]])
-  })
+      return [fileAt(join(fixtures, name, file)), truth.cells]
+    }),
+    ...(hasShared('real') ? [realPdf()] : []),
+  ])
 })
 
 test('the page says once when it is kept, and hands out the single file without a network', async ({ page }) => {

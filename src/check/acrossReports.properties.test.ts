@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { AcrossFinding } from '../model/across'
 import { caseOf } from '../testing/caseOf'
 import { type Draw, drawFrom } from '../testing/printed'
+import { runs } from '../testing/runs'
 import { drawYear, growthInWords, reportOfYear, sumOfYears, type Year } from '../testing/years'
 import { acrossReports } from './acrossReports'
 
-const pairs = 200
+const pairs = runs(200)
 
 const agencies = ['青石县水利局', '望川县水利局', '白鹭市丹枫区人民政府', '江苏省白鹭市教育局', '青石县云溪镇人民政府']
 const agencyOf = (draw: Draw): string => agencies[draw(agencies.length)] as string
@@ -129,7 +130,7 @@ describe('pairs of years', () => {
       const told = now.map((year, at) => ({ ...year, preamble: at === 0 ? '联系地址：青石县堤南路3号。' : year.preamble }))
       return [...before, ...told.reverse()]
     }
-    const sets = seeds.slice(0, 25).map(seed => acrossReports(set(seed).map(year => caseOf(reportOfYear(year)))))
+    const sets = seeds.slice(0, runs(25)).map(seed => acrossReports(set(seed).map(year => caseOf(reportOfYear(year)))))
     expect(sets.flatMap(({ findings }) => findings.map(told))).toEqual([])
     for (const { groups } of sets)
       expect(groups.map(({ years }) => years.map(({ file }) => file))).toEqual([
@@ -159,7 +160,7 @@ describe('a whole and its parts', () => {
     const parts = Array.from({ length: 2 + draw(8) }, (_, at) => drawYear(draw, `青石县第${at}局`, 2023, null))
     return { draw, parts, whole: sumOfYears('青石县人民政府', parts) }
   }
-  const sets = seeds.slice(0, 100)
+  const sets = seeds.slice(0, runs(100))
   const aggregate = (years: readonly Year[], complete: boolean) =>
     acrossReports(
       years.map(year => caseOf(reportOfYear(year))),

@@ -5,6 +5,7 @@ import { requestCells } from '../testing/bruteForce'
 import { consistentRequests, sparseRequests } from '../testing/consistentRequests'
 import { everyFindingIn } from '../testing/findingsIn'
 import { type CellChange, reportWith } from '../testing/reportWith'
+import { runs } from '../testing/runs'
 
 const oneOf = (arbitrary: typeof consistentRequests, seed: number) =>
   fc.sample(arbitrary, { numRuns: 1, seed })[0] as Record<string, number>
@@ -47,7 +48,7 @@ describe('repairs', () => {
         fc.pre(sumsIn(cells).every(({ repairs }) => repairs?.length))
         expect(sumsIn(settled(cells))).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { consistentRequests } from '../testing/consistentRequests'
 import { rulesIn } from '../testing/findingsIn'
 import { reportWith } from '../testing/reportWith'
+import { runs } from '../testing/runs'
 
 describe('equations', () => {
   it('hold in every table that adds up', () => {
@@ -11,7 +12,7 @@ describe('equations', () => {
       fc.property(consistentRequests, cells => {
         expect(rulesIn(reportWith(cells))).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 
@@ -21,7 +22,7 @@ describe('equations', () => {
         const address = Object.keys(cells)[which] as string
         expect(rulesIn(reportWith({ ...cells, [address]: Number(cells[address]) + more })).length).toBeGreaterThan(0)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -31,7 +32,7 @@ describe('equations', () => {
         const address = Object.keys(cells)[which] as string
         expect(rulesIn(reportWith({ ...cells, [address]: 'unread' }))).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })

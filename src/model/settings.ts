@@ -1,7 +1,8 @@
 /** What the user chose of the rules: local profiles that are switched on, and words of their own. */
 
 /** A local notice that wants more than the form does. */
-export type ProfileId = 'gansu'
+export const profileIds = ['gansu'] as const
+export type ProfileId = (typeof profileIds)[number]
 
 /** A word that is a mistake here, and what is meant; `right` is empty where it is only to be looked at. */
 export interface OwnWord {
@@ -12,6 +13,12 @@ export interface OwnWord {
 export interface Settings {
   readonly profiles: readonly ProfileId[]
   readonly words: readonly OwnWord[]
+}
+
+/** All that can be chosen of the rules: those that are not asked, by their ids, and the settings. */
+export interface Preferences {
+  readonly rulesOff: readonly string[]
+  readonly settings: Settings
 }
 
 export const noSettings: Settings = { profiles: [], words: [] }
@@ -28,8 +35,6 @@ export const readSettings = (text: string | null): Settings => {
   const words = listIn(value, 'words').flatMap(wordOf).slice(0, mostWords)
   return { profiles: [...new Set(profiles)], words }
 }
-
-const profileIds: readonly ProfileId[] = ['gansu']
 
 const parsed = (text: string | null): unknown => {
   if (text === null) return null

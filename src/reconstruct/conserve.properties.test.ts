@@ -10,6 +10,7 @@ import { conservationFaults } from '../testing/conservation'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { rulesIn } from '../testing/findingsIn'
 import { type Draw, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
+import { runs } from '../testing/runs'
 import { reconstruct } from './reconstruct'
 
 const form = forms['2021']
@@ -103,7 +104,7 @@ describe('a drawn report', () => {
             const source = drawReport(form, title, figures, { ...plainDrawing, ...anyLayout(draw), ...drawing })
             expectConserved(withPages(source, change(draw)), figures)
           }),
-          { numRuns: 25 },
+          { numRuns: runs(25) },
         )
       })
 })
@@ -125,7 +126,7 @@ describe('a printed report', () => {
             .map(text => ({ text }))
           expectConserved({ kind: 'text', lines, pages: [], losses: [] }, figures)
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       )
     })
 })

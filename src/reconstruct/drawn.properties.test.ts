@@ -6,6 +6,7 @@ import { forms } from '../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { everyFindingIn } from '../testing/findingsIn'
 import { drawFrom, type Figures } from '../testing/printed'
+import { runs } from '../testing/runs'
 import { messageOf } from '../words/messageOf'
 import { reconstruct } from './reconstruct'
 
@@ -57,7 +58,7 @@ describe('a drawn report is read alike', () => {
           )
           expectSame(figures, { ...plainDrawing, rules: each, rowsPerPage: draw(2) === 0 ? null : 5 + draw(12) })
         }),
-        { numRuns: 25 },
+        { numRuns: runs(25) },
       )
     })
 
@@ -76,7 +77,7 @@ describe('a drawn report is read alike', () => {
         fc.nat(1e6),
         (drawing, seed) => expectSame(figuresFrom(seed), drawing),
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

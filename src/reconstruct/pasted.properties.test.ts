@@ -8,6 +8,7 @@ import { everyFindingIn } from '../testing/findingsIn'
 import { balancedFigures, layouts, paste, printedIn, withFigures, type Zone } from '../testing/pasted'
 import { type PastedDamage, pastedDamages } from '../testing/pastedDamage'
 import { type Draw, drawFrom } from '../testing/printed'
+import { runs } from '../testing/runs'
 import { messageOf } from '../words/messageOf'
 import { reconstruct } from './reconstruct'
 
@@ -69,7 +70,7 @@ describe('a pasted report with one thing wrong', () => {
           const missing = findings.filter(({ rule }) => rule === 'row-missing' || rule === 'table-missing' || rule === 'section-missing')
           if (isAllPrinted && name !== 'a label lost') expect(missing.map(messageOf)).toEqual([])
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       )
     })
 })

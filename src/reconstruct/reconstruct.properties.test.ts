@@ -7,6 +7,7 @@ import type { CellAddress, Form } from '../statute/form'
 import { forms } from '../statute/forms'
 import { everyFindingIn } from '../testing/findingsIn'
 import { type Draw, drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
+import { runs } from '../testing/runs'
 import { messageOf } from '../words/messageOf'
 import { reconstruct } from './reconstruct'
 
@@ -47,7 +48,7 @@ describe('figures come back as printed, and correct wording gives no finding', (
             const figures = drawFigures(form, draw)
             expectSame(print(form, `青石县云溪镇人民政府${year}年政府信息公开工作年度报告`, figures, draw), form, figures)
           }),
-          { numRuns: 40 },
+          { numRuns: runs(40) },
         )
       })
 })
@@ -67,7 +68,7 @@ describe('a figure lost in torn text', () => {
           if (cell && !cell.unread) expect([address, cell.value]).toEqual([address, printed === '' ? null : Number(printed)])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

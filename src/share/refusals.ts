@@ -1,4 +1,4 @@
-/** Why a link or a result file is not opened, as a value: each sentence says what to do next. */
+/** Why a link, a result file or a settings file is not opened, as a value: each sentence says what to do next. */
 
 /**
  * damaged: not as it was made. truncated: its end is lacking. foreign: made by something else.
@@ -22,5 +22,15 @@ const ofFile = {
   'too-large': '结果文件过大，不像一份年度报告的核对结果。请确认选对了文件，或直接打开年度报告文件。',
 } satisfies Record<Refusal, string>
 
+const ofSettings = {
+  damaged: '设置文件的内容不合格式，可能被改动过，没有采用。请让对方重新保存一次。',
+  truncated: '设置文件不完整，末尾缺了一部分，没有采用。请重新下载，或让对方重新保存一次。',
+  foreign: '这个文件里没有设置，没有采用。请选择在“规则”里保存的设置文件（.gouji-settings.json）。',
+  newer: '这份设置文件由较新的版本保存，没有采用。请刷新页面换用新版再打开。',
+  'too-large': '设置文件过大，没有采用。请确认选对了文件。',
+} satisfies Record<Refusal, string>
+
+const sentences = { link: ofLink, result: ofFile, settings: ofSettings }
+
 /** One sentence on what is wrong and what to do. */
-export const refusalInWords = (carrier: 'link' | 'result', refusal: Refusal): string => (carrier === 'link' ? ofLink : ofFile)[refusal]
+export const refusalInWords = (carrier: keyof typeof sentences, refusal: Refusal): string => sentences[carrier][refusal]

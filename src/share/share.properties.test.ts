@@ -9,6 +9,7 @@ import type { CellAddress } from '../statute/form'
 import { forms } from '../statute/forms'
 import { carried, errors, linkOf, open, outputOf, refusals } from '../testing/passedOn'
 import { type Changes, reportWith } from '../testing/reportWith'
+import { runs } from '../testing/runs'
 import { readCellText } from '../text/cellText'
 import { toBase64url } from './base64url'
 import { compact } from './compact'
@@ -65,7 +66,7 @@ describe('any result', () => {
         if (!unpacked.ok) throw new Error(unpacked.refusal)
         expect(toOutput(unpacked.outcome)).toEqual(carried(output))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     ))
 
   it('comes back by a file', () =>
@@ -75,7 +76,7 @@ describe('any result', () => {
         if (!unpacked.ok) throw new Error(unpacked.refusal)
         expect(toOutput(unpacked.outcome)).toEqual(output)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     ))
 })
 
@@ -96,7 +97,7 @@ describe('whatever comes in', () => {
         ),
         fragment => settles(open(fragment)),
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     ))
 
   it('as a valid link that was flipped, cut or spliced', async () => {
@@ -117,7 +118,7 @@ describe('whatever comes in', () => {
           if (unpacked.ok) expect(toOutput(unpacked.outcome)).toEqual(carried(errors))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -129,7 +130,7 @@ describe('whatever comes in', () => {
       expect(settles(open(linkOf(JSON.stringify(replaced(whole, path, value)))))).toBe(true)
       expect(settles(readResult(JSON.stringify(replaced(file, path, value)), rulesById))).toBe(true)
     }
-    fc.assert(fc.property(fc.array(fc.nat(400), { minLength: 1, maxLength: 5 }), anything, settlesWith), { numRuns: 500 })
+    fc.assert(fc.property(fc.array(fc.nat(400), { minLength: 1, maxLength: 5 }), anything, settlesWith), { numRuns: runs(500) })
   })
 })
 

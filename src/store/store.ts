@@ -5,14 +5,13 @@ import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
-import type { Settings } from '../model/settings'
+import type { Preferences, Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
 import type { DrawAsk } from '../worker/protocol'
 import { atOnce, createBatch, nextFrame, type Soon } from './batch'
 import { setAside, takeBack, withKept } from './decisions/decisions'
-import { switchOff, switchOn } from './decisions/rulesOff'
 import {
   editCells,
   editCount,
@@ -32,6 +31,8 @@ import { failureOf, failureOfJob } from './files/failures'
 import { answerLeaving, bringBack, leaveFiles } from './files/leaving'
 import * as list from './files/list'
 import { isPassedOn } from './files/passed'
+import { switchOff, switchOn } from './preferences/rulesOff'
+import { takePassed } from './preferences/takePassed'
 import { doubtfulCell } from './selection/doubt'
 import { keepSelection, selectCell, selectCells, selectFinding } from './selection/selection'
 import { openFile, openReady } from './selectors'
@@ -118,6 +119,8 @@ export interface Actions {
   tick(file: number, check: ManualCheck): void
   /** Takes over what the user chose of the rules, and has all that is open checked anew. */
   setSettings(settings: Settings): void
+  /** The same with what somebody else chose and passed on in a file. */
+  takePreferences(passed: Preferences): void
   /** @param of id of a file; without it the open one. */
   editCells(changes: Edits, of?: number): void
   /** Tries a suggestion out in the file that it is of; its row stays in the list. */
@@ -339,6 +342,11 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
       setSettings(settings) {
         set({ settings })
         for (const file of get().files) if (file.state === 'ready') checkAgain(file)
+      },
+      takePreferences(passed) {
+        const { settings, rulesOff } = takePassed(get(), passed)
+        set({ rulesOff })
+        get().setSettings(settings)
       },
       chooseCell: cell => set({ selection: selectCell(cell) }),
       chooseCells: (cell, to) => set({ selection: selectCells(cell, to) }),

@@ -6,6 +6,7 @@ import { requestCells, signsOf, smallestByBruteForce, type Values } from '../../
 import { consistentRequests, sparseRequests } from '../../testing/consistentRequests'
 import { everyFindingIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
+import { runs } from '../../testing/runs'
 import { faultsOf } from './faults'
 import { systemOf } from './system'
 
@@ -16,7 +17,7 @@ const tables = [
 
 /** A page shows three. */
 const shown = 3
-const runs = 250
+const samples = runs(250)
 
 /** What is written in place of the right number: off by one or by some, left out, or a digit more. */
 const wrongFor = (right: number): fc.Arbitrary<number> =>
@@ -77,9 +78,9 @@ const smallest = (cells: Values): readonly Values[] => {
 
 describe('two wrong cells', () => {
   it.each(tables)('are among the first three wherever one pair alone settles the table: a %s one', (name, table) => {
-    const samples = fc.sample(brokenTwice(table), { numRuns: runs, seed: 11 })
+    const drawn = fc.sample(brokenTwice(table), { numRuns: samples, seed: 11 })
     const counts = { unique: 0, uniqueFound: 0, others: 0, othersFound: 0 }
-    for (const { cells, truth } of samples) {
+    for (const { cells, truth } of drawn) {
       const findings = everyFindingIn(reportWith(cells)).filter(({ repairs }) => repairs)
       expect(findings.length).toBeGreaterThan(0)
       const isFound = placeOf(truth, findings) < shown
@@ -91,12 +92,12 @@ describe('two wrong cells', () => {
     console.log(
       `two wrong cells, ${name} tables: of ${counts.unique} uniquely settled ${counts.uniqueFound} among the first ${shown}, of ${counts.others} others ${counts.othersFound}`,
     )
-    expect(counts.unique).toBeGreaterThan(runs / 2)
+    expect(counts.unique).toBeGreaterThan(samples / 2)
     expect(counts.uniqueFound / counts.unique).toBeGreaterThanOrEqual(0.9)
   })
 
   it.each(tables)('give every pair that settles the table, and no other: a %s one', (_, table) => {
-    for (const { cells } of fc.sample(brokenTwice(table), { numRuns: 60, seed: 12 })) {
+    for (const { cells } of fc.sample(brokenTwice(table), { numRuns: runs(60), seed: 12 })) {
       expect(new Set(smallest(cells).map(keyOf))).toEqual(new Set(smallestByBruteForce(cells).map(keyOf)))
     }
   })

@@ -6,6 +6,7 @@ import { forms } from '../../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../testing/drawn'
 import { layOut, type Print } from '../../testing/laidOut'
 import { type Draw, drawFrom, type Figures } from '../../testing/printed'
+import { runs } from '../../testing/runs'
 import { reconstruct } from '../reconstruct'
 
 const form = forms['2021']
@@ -44,7 +45,7 @@ const tally = (source: SourceDocument, figures: Figures) => {
 }
 
 /** Part of the cells that is read over many drawn reports. */
-const partRead = (runs: number, change: (draw: Draw, seed: number) => Partial<Drawing>, print?: (draw: Draw) => Print): number => {
+const partRead = (count: number, change: (draw: Draw, seed: number) => Partial<Drawing>, print?: (draw: Draw) => Print): number => {
   let read = 0
   let all = 0
   fc.assert(
@@ -59,7 +60,7 @@ const partRead = (runs: number, change: (draw: Draw, seed: number) => Partial<Dr
       read += counted.read
       all += counted.all
     }),
-    { numRuns: runs, seed: 20230401 },
+    { numRuns: runs(count), seed: 20230401 },
   )
   return read / all
 }

@@ -5,6 +5,7 @@ import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../testing/drawn'
 import { drawFrom, type Figures } from '../../testing/printed'
+import { runs } from '../../testing/runs'
 import { withoutLines } from '../../testing/withoutLines'
 import { reconstruct } from '../reconstruct'
 
@@ -70,7 +71,7 @@ describe('a report without any line, with blank cells, its columns of other widt
             rowsPerPage: drawing.rowsPerPage + 10,
           }),
         ),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       )
     })
 
@@ -83,7 +84,7 @@ describe('a report without any line, with blank cells, its columns of other widt
           const right = wanted(figures)
           expect(certain.filter(address => values[address] !== right[address])).toEqual([])
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       )
     })
 
@@ -96,7 +97,7 @@ describe('a report without any line, with blank cells, its columns of other widt
         const requests = (all: object) => Object.fromEntries(Object.entries(all).filter(([address]) => address.startsWith('requests/')))
         expect(requests(values)).toEqual(requests(wanted(figures)))
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })
@@ -117,7 +118,7 @@ describe('a ruled report that has lost some of its lines', () => {
           cells += certain.length + doubted
           expect(certain.filter(address => values[address] !== right[address])).toEqual([])
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       )
       expect(unread / cells).toBeLessThan(MAX_UNREAD)
     })

@@ -1,6 +1,7 @@
 /** Ways of opening a report. */
 import { pastedName } from '../../store/files/pastedName'
 import { useStore } from '../../store/store'
+import { openAll } from './openAll'
 
 /** Id of the one file input of the page, see `FileInput`. */
 export const fileInputId = 'file-input'
@@ -9,8 +10,7 @@ export const fileInputId = 'file-input'
 export const openFileDialog = (): void => document.getElementById(fileInputId)?.click()
 
 /** Opens files under their own names. */
-export const openBlobs = (files: readonly File[]): void =>
-  useStore.getState().openFiles(files.map(file => ({ name: file.name, blob: file })))
+export const openBlobs = (files: readonly File[]): Promise<void> => openAll(files.map(file => ({ name: file.name, blob: file })))
 
 /** Opens a piece of a web page from the clipboard. It is text already; the mark at its beginning says so, whatever the piece says of itself. */
 export const openPasted = (html: string): void =>

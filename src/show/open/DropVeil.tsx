@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store'
+import { openAll } from '../kit/openAll'
 import { droppedFiles } from './dropped'
 
 /** Takes files dropped anywhere on the window, at any time, and shows that it would while they hover. */
@@ -53,5 +54,5 @@ const holdsFiles = (event: DragEvent): boolean => [...(event.dataTransfer?.types
 const openDropped = async (transfer: DataTransfer) => {
   const files = await droppedFiles(transfer)
   if (files.length === 0) useStore.getState().say('拖来的文件夹里没有文件')
-  else useStore.getState().openFiles(files)
+  else await openAll(files)
 }

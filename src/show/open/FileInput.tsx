@@ -10,7 +10,7 @@ export const FileInput = () => (
     multiple
     hidden
     onChange={({ currentTarget }) => {
-      openBlobs([...(currentTarget.files ?? [])])
+      void openBlobs([...(currentTarget.files ?? [])])
       // Otherwise choosing the same file again would be no change.
       currentTarget.value = ''
     }}

@@ -3,11 +3,11 @@ import type { Finding } from '../../model/finding'
 import { findingTold } from '../../testing/finding'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
+import { switchOff, switchOn } from '../preferences/rulesOff'
 import { selectFinding } from '../selection/selection'
 import { initialState } from '../state'
 import { findingFingerprints } from './fingerprints'
 import { judge, shownFile } from './judged'
-import { switchOff, switchOn } from './rulesOff'
 
 const file = readyFile(reportWith({ 'proceedings/review/total': 2, 'proactive/coercion/decisions': null }))
 const { findings } = file

@@ -3,6 +3,7 @@ import { catalogue, examples, groups } from '../../../check/catalogue'
 import { useStore } from '../../../store/store'
 import { RuleItem } from './RuleItem'
 import { rulesWith } from './rulesWith'
+import { SettingsFile } from './SettingsFile'
 import './rules.css'
 
 /** Every rule, by group: what it wants, what it rests on, what breaks it and what holds; each can be switched off. */
@@ -20,6 +21,7 @@ export default function RuleBook({ wanted }: { wanted: string | null }) {
         共 {catalogue.length}{' '}
         条。错误：与勾稽关系或法定内容不符；警告：与法定格式的文字或写法不同；待复核：需要人来看，报告可能没错；提示：供参考。
       </p>
+      <SettingsFile />
       {rulesOff.length > 0 && (
         <p className="rules-off-note">
           本次不查 {rulesOff.length} 条，关闭页面后照常查。

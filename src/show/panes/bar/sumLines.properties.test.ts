@@ -6,6 +6,7 @@ import type { CellAddress } from '../../../statute/form'
 import { forms } from '../../../statute/forms'
 import { everyFindingIn } from '../../../testing/findingsIn'
 import { reportWith } from '../../../testing/reportWith'
+import { runs } from '../../../testing/runs'
 import { sumsAt } from './sumLines'
 
 describe('the sums of a cell', () => {
@@ -30,7 +31,7 @@ describe('the sums of a cell', () => {
         )
         expect(told.size).toBe(broken.length)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
