@@ -19,6 +19,9 @@ describe('wording', () => {
     ['坚持以习近平新时代特色社会主义思想为指导。', '习近平新时代中国特色社会主义思想'],
     ['落实《中华人民共和国政府信息公开条列》。', '中华人民共和国政府信息公开条例'],
     ['落实国务院办公厅政府信息于政务公开办公室通知。', '国务院办公厅政府信息与政务公开办公室'],
+    ['按照《公共企事业单位信息公开规定制定方法》执行。', '公共企事业单位信息公开规定制定办法'],
+    ['本年制定规范型文件2件。', '规范性文件'],
+    ['因属内部事物信息不予公开。', '内部事务信息'],
   ])('asks where a long phrase is misprinted: %s', (text, right) => expect(found(text)).toMatchObject([{ kind: 'misprint', right }]))
 
   it('asks where a word is doubled', () =>
@@ -36,6 +39,7 @@ describe('wording', () => {
     '征集截止时间为6月30日，截至2023年底共5次。',
     '中华人民共和国政府信息公开工作年度报告格式。',
     '坚持“以公开为常态、不公开为例外”的原则。',
+    '依照政府信息公开信息处理费的管理办法和公共企事业单位信息公开规定办理。',
   ])('is silent: %s', text => expect(found(text)).toEqual([]))
 
   it('takes the words of the user', () => {
@@ -50,5 +54,10 @@ describe('wording', () => {
     expect(check(caseOf(report)).filter(({ rule }) => rule === 'wording')).toEqual([])
   })
 
-  it('has a list without a word twice', () => expect(new Set(wordings.phrases).size).toBe(wordings.phrases.length))
+  it('has a list without a word twice, in which no right word holds a wrong one', () => {
+    const wrong = wordings.pairs.map(pair => pair.wrong)
+    expect(new Set([...wordings.phrases, ...wrong]).size).toBe(wordings.phrases.length + wrong.length)
+    const right = [...wordings.phrases, ...wordings.pairs.map(pair => pair.right)]
+    expect(wrong.filter(word => right.some(text => text.includes(word)))).toEqual([])
+  })
 })

@@ -46,11 +46,17 @@ const flawOf = (alike: readonly Spot[]): Flaw<'wording'> => {
   }
 }
 
-const spotsIn = ({ body, section }: SectionText, words: readonly OwnWord[]): readonly Spot[] => [
-  ...[...phrasesIn(body), ...pairsIn(body, wordings.pairs, 'misprint'), ...pairsIn(body, words, 'own')],
-  // The sections of the tables may hold print of these that was not recognized.
-  ...(section === 2 || section === 3 || section === 4 ? [] : [...doubledIn(body), ...untilIn(body)]),
-]
+const spotsIn = ({ body, section }: SectionText, words: readonly OwnWord[]): readonly Spot[] => {
+  const phrases = phrasesIn(body)
+  const isWithin = ({ start, end }: Spot) => phrases.some(phrase => phrase.start <= start && end <= phrase.end)
+  return [
+    ...phrases,
+    ...pairsIn(body, wordings.pairs, 'misprint').filter(spot => !isWithin(spot)),
+    ...pairsIn(body, words, 'own'),
+    // The sections of the tables may hold print of these that was not recognized.
+    ...(section === 2 || section === 3 || section === 4 ? [] : [...doubledIn(body), ...untilIn(body)]),
+  ]
+}
 
 /** More characters than these make another phrase. */
 const farthest = 2
