@@ -71,6 +71,10 @@ export const emptyArchive = () => failure('empty', '压缩包里没有文件，�
 export const tooMuchUnpacked = (limit: string) =>
   failure('too-large', `文件解压后${limit}，已停止读取，请只保留年度报告这一份文件，或用原来的软件重新保存一份再试。`)
 
+/** A binary Word file that holds more than is read of one. */
+export const tooMuchText = () =>
+  failure('too-large', '文件里的内容过多，远超一份报告，已停止读取，请只保留年度报告这一份文件，用 WPS 或 Word 另存后再试。')
+
 /** XML that declares a type of its own: with it comes what can blow it up or point elsewhere. No office program writes it. */
 export const declaredXml = () =>
   failure('damaged', '文件里有不该有的 XML 声明（DOCTYPE），没有读取，请用原来的软件打开后重新保存一份再试。')

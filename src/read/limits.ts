@@ -53,6 +53,12 @@ export const MAX_ELEMENTS = 1_000_000
 /** Elements within each other: a table in a table in a text box comes to some 60. Deeper ones run out of stack. */
 export const MAX_DEPTH = 400
 
+/** Characters read of a binary Word file: collections of 300 pages have some 400,000. A piece of its text may be shown again and again. */
+export const MAX_CHARACTERS = 3_000_000
+
+/** Pages of 512 bytes in which a binary Word file says how its text looks: the longest report has some 100. A page may have 100 runs. */
+export const MAX_LOOKS = 10_000
+
 /** A page that holds more than is read of one; the file is given up, since pdf.js cannot be stopped at a single page. */
 export class PageTooFull extends Error {
   override readonly name = 'PageTooFull'

@@ -74,13 +74,15 @@ const levelSign = /[\x00-\x08]/g
 
 const readUses = (bytes: Uint8Array, kinds: readonly Kind[]): (ListUse | null)[] => {
   const view = viewOf(bytes)
-  const count = Math.min(view.getUint32(0, true), Math.floor((bytes.length - 4) / 16))
+  // Paragraphs name them by a number of 16 bits.
+  const count = Math.min(view.getUint32(0, true), Math.floor((bytes.length - 4) / 16), 0xffff)
+  const levelsOf = new Map(kinds.map(kind => [kind.id, kind.levels]))
   let at = 4 + 16 * count
   const lists: (ListUse | null)[] = []
   for (let index = 0; index < count; index++) {
     const head = 4 + 16 * index
     const id = view.getInt32(head, true)
-    const levels = [...(kinds.find(kind => kind.id === id)?.levels ?? [])]
+    const levels = [...(levelsOf.get(id) ?? [])]
     const startsAt = new Map<number, number>()
     at += 4
     for (let change = 0; change < view.getUint8(head + 12) && at + 8 <= bytes.length; change++) {

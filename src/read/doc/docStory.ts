@@ -27,6 +27,8 @@ export interface DocText {
   readonly number: (list: ListUse, level: number) => string
   /** What hangs at a place: text boxes, by the number of the character. */
   readonly boxAt: (place: number) => readonly Block[]
+  /** What hangs nowhere by itself. */
+  readonly otherBoxes: () => readonly Block[]
   readonly pictureAt: (place: number, fieldCode: string) => readonly Block[]
   /** What a form field shows that has no result, described at that place of the data stream; null where that cannot be told. */
   readonly formAt: (place: number) => string | null

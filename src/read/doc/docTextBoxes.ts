@@ -1,20 +1,40 @@
 /** Text boxes of a binary Word document: where each hangs, and which characters it holds. [MS-DOC] 2.8.37, 2.8.32. */
 import type { Fib } from './fib'
 
-/** @param shapes what hangs where. @param boxes the text boxes. @returns for the place of a drawing its text, as characters from and to. */
-export const readTextBoxes = (
-  shapes: Uint8Array,
-  boxes: Uint8Array,
-  { lengths }: Fib,
-): ((place: number) => readonly [number, number] | null) => {
+/** A text box as the characters that it holds: from one to another, the latter excluded. */
+export type Box = readonly [from: number, to: number]
+
+export interface TextBoxes {
+  /** The text box that hangs at a place; null where there is none, or it was taken before: a box may say that it hangs within itself. */
+  take(place: number): Box | null
+  /** Those that hang nowhere by themselves, as those of a group do, in order. */
+  takeRest(): Box[]
+}
+
+/** @param shapes what hangs where. @param boxes the text boxes. */
+export const readTextBoxes = (shapes: Uint8Array, boxes: Uint8Array, { lengths }: Fib): TextBoxes => {
   const ids = new Map(entriesOf(shapes, SHAPE).map(({ from, view, at }) => [from, view.getInt32(at, true)]))
   const first = lengths.text + lengths.footnotes + lengths.headers + lengths.macros + lengths.comments + lengths.endnotes
-  const texts = new Map(
-    entriesOf(boxes, BOX).map(({ from, to, view, at }) => [view.getInt32(at + 14, true), [first + from, first + to] as const]),
+  const left = new Map(
+    entriesOf(boxes, BOX).flatMap(({ from, to, view, at }): [number, Box][] => {
+      const id = view.getInt32(at + 14, true)
+      // The last entry stands for the end of all.
+      return id === 0 || to > lengths.textBoxes ? [] : [[id, [first + from, first + to]]]
+    }),
   )
-  return place => {
-    const id = ids.get(place)
-    return id === undefined ? null : (texts.get(id) ?? null)
+  return {
+    take(place) {
+      const id = ids.get(place)
+      const box = id === undefined ? undefined : left.get(id)
+      if (id === undefined || !box) return null
+      left.delete(id)
+      return box
+    },
+    takeRest() {
+      const rest = [...left.values()]
+      left.clear()
+      return rest
+    },
   }
 }
 

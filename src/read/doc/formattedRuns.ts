@@ -1,4 +1,9 @@
 /** Where in the file which properties hold, for characters and for paragraphs. [MS-DOC] 2.8.5, 2.9.35, 2.9.175. */
+
+import { tooMuchText } from '../failures'
+import { MAX_LOOKS } from '../limits'
+import { Refusal } from '../refusal'
+
 export interface FormattedRun {
   /** Places in the document stream, to excluded. */
   readonly from: number
@@ -12,17 +17,16 @@ export interface FormattedRun {
 const PAGE = 512
 const nothing = new Uint8Array()
 
-/** @param table the list of pages, with their limits before. @returns finds the run that a place in the document stream stands in. */
+/** @param table the list of pages, with their limits before. @returns finds the run that a place in the document stream stands in; between runs nothing is changed. Throws a refusal where there are too many. */
 export const formattedRuns = (document: Uint8Array, table: Uint8Array, of: 'characters' | 'paragraphs') => {
   const view = new DataView(table.buffer, table.byteOffset, table.byteLength)
   const runs: FormattedRun[] = []
-  const pages = Math.floor((table.length - 4) / 8)
-  for (let index = 0; index < pages; index++) {
-    const page = view.getUint32(4 * (pages + 1) + 4 * index, true) & 0x3fffff
-    runs.push(...readPage(document.subarray(page * PAGE, page * PAGE + PAGE), of))
-  }
+  const count = Math.floor((table.length - 4) / 8)
+  const pages = new Set(Array.from({ length: Math.max(0, count) }, (_, at) => view.getUint32(4 * (count + 1) + 4 * at, true) & 0x3fffff))
+  if (pages.size > MAX_LOOKS) throw new Refusal(tooMuchText())
+  for (const page of pages) runs.push(...readPage(document.subarray(page * PAGE, page * PAGE + PAGE), of))
   runs.sort((one, other) => one.from - other.from)
-  return (place: number): FormattedRun | null => {
+  return (place: number): FormattedRun => {
     let [low, high] = [0, runs.length]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -30,7 +34,8 @@ export const formattedRuns = (document: Uint8Array, table: Uint8Array, of: 'char
       else high = middle
     }
     const run = runs[low - 1]
-    return run && place < run.to ? run : null
+    if (run && place < run.to) return run
+    return { from: run?.to ?? 0, to: runs[low]?.from ?? Number.POSITIVE_INFINITY, changes: nothing, style: 0 }
   }
 }
 

@@ -117,6 +117,13 @@ describe('tables', () => {
     expect(source.lines.map(line => line.text)).toEqual(['二、', '', '规章', '3', '', '三、'])
     expect(source.printTables).toHaveLength(1)
   })
+
+  test('in text boxes that hang nowhere by themselves stand behind the text, each once', () => {
+    const box = { paragraphs: row('规章', '3') }
+    expect(linesOf([para('二、'), para('三、')], { box: { at: 99, ...box } })).toEqual(['二、', '三、', '规章', '3', ''])
+    const within = { at: 3, paragraphs: [para([{ text: '\x08', look: change(0x0855, 1) }])] }
+    expect(linesOf([para('二、')], { box: within })).toEqual(['二、', '', ''])
+  })
 })
 
 describe('tracked changes', () => {
@@ -188,6 +195,19 @@ test.each([
   ['the format of Word 95', { version: 0x68 }, 'unsupported'],
 ])('a document with %s is told by its head', (_, head, code) => {
   expect(() => readOle(docFile({ paragraphs: [para('一、')], ...head }))).toThrow(code)
+})
+
+test('text that is shown again and again is given up', () => {
+  const streams = docStreams({ paragraphs: Array.from({ length: 400 }, () => para('')) })
+  const table = streams['1Table'] as Uint8Array
+  const stream = new Uint8Array(120_000)
+  stream.set(streams.WordDocument as Uint8Array)
+  const [head, places] = [new DataView(stream.buffer), new DataView(table.buffer, table.byteOffset)]
+  const pieces = head.getUint32(154 + 8 * 33, true) + 5
+  for (let at = 0; at <= 400; at++) places.setUint32(pieces + 4 * at, at * 55_000, true)
+  for (let at = 0; at < 400; at++) places.setUint32(pieces + 4 * 401 + 8 * at + 2, 1024, true)
+  head.setUint32(76, 400 * 55_000, true)
+  expect(() => readOle(oleFile({ '1Table': table, WordDocument: stream }))).toThrow('too-large')
 })
 
 test('a damaged list of pieces, or none, is a damaged file', () => {

@@ -1,6 +1,7 @@
 /** A binary Word document (.doc, .wps of Word 97 to 2003 and what writes like them) → its document. Macros are never looked at. */
 import type { SourceDocument } from '../../model/source'
-import { damagedFile, encryptedFile, unsupported } from '../failures'
+import { damagedFile, encryptedFile, tooMuchText, unsupported } from '../failures'
+import { MAX_CHARACTERS } from '../limits'
 import type { Block } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
 import { trackFields } from '../office/fields'
@@ -33,12 +34,13 @@ export const readDoc = (container: Container): SourceDocument => {
   const tables = container.read(fib.table)
   const pieces = tables && readPieces(partOf(tables, fib, structures.pieces))
   if (!tables || !pieces) throw new Refusal(damagedFile())
+  if (pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) > MAX_CHARACTERS) throw new Refusal(tooMuchText())
   const seen: Seen = { insertions: 0, deletions: 0, formats: 0, hidden: false }
   const fields = trackFields()
   const document = textOf({ fib, stream, tables, pieces, data: container.read('Data') }, seen, (from, to) =>
     assembleTables(readStory(document, from, to, fields)),
   )
-  const blocks = assembleTables(readStory(document, 0, fib.lengths.text, fields))
+  const blocks = [...assembleTables(readStory(document, 0, fib.lengths.text, fields)), ...document.otherBoxes()]
   const { hidden, ...changes } = seen
   const comments = Math.max(0, Math.floor((fib.at(structures.commentMarks).length - 4) / COMMENT))
   const revisions = { ...changes, comments }
@@ -79,27 +81,26 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
   const paragraphAt = formattedRuns(stream, part(structures.paragraphs), 'paragraphs')
   const boxes = readTextBoxes(part(structures.shapes), part(structures.textBoxes), fib)
   const count = countLists()
+  let room = MAX_CHARACTERS
   const shapeAt = (place: number, piece: TextPiece) => {
     const run = paragraphAt(place)
-    return paragraphShape([...styleOf(run?.style ?? 0).paragraph, run?.changes ?? nothing, piece.changes], data)
+    return paragraphShape([...styleOf(run.style).paragraph, run.changes, piece.changes], data)
   }
-  const lookAt = (run: FormattedRun | null, place: number, piece: TextPiece) =>
-    characterLook(
-      [run?.changes ?? nothing, piece.changes],
-      styleOf(paragraphAt(place)?.style ?? 0).characters,
-      style => styleOf(style).characters,
-    )
+  const lookAt = (run: FormattedRun, place: number, piece: TextPiece) =>
+    characterLook([run.changes, piece.changes], styleOf(paragraphAt(place).style).characters, style => styleOf(style).characters)
   return {
     *stretches(from, to) {
-      for (const piece of pieces) {
+      for (const piece of pieces.slice(pieceAt(pieces, from), pieceAt(pieces, to - 1) + 1)) {
         const [first, last] = [Math.max(from, piece.from), Math.min(to, piece.to)]
         if (first >= last) continue
         const end = Math.min(stream.length, piece.at + (last - piece.from) * piece.width)
         for (let place = piece.at + (first - piece.from) * piece.width; place < end; ) {
           const run = charactersAt(place)
-          const paragraph = paragraphAt(place)
-          const stop = Math.max(place + piece.width, Math.min(end, run?.to ?? place, paragraph?.to ?? end))
+          const stop = Math.max(place + piece.width, Math.min(end, run.to, paragraphAt(place).to))
           const begin = place
+          // Text boxes may lie over each other.
+          room -= (stop - place) / piece.width
+          if (room < 0) throw new Refusal(tooMuchText())
           const { text, offsetOf } = decodeStretch(stream.subarray(place, stop), piece.width, fib.language === CHINESE)
           yield {
             text,
@@ -115,13 +116,23 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
     listOf: readDocLists(tables.subarray(fib.at(structures.lists).at), part(structures.listUses)),
     number: count,
     boxAt: place => {
-      const box = boxes(place)
+      const box = boxes.take(place)
       return box ? read(...box) : []
     },
+    otherBoxes: () => boxes.takeRest().flatMap(box => read(...box)),
     pictureAt: (place, code) => picturesAt(data, place, code),
     formAt: place => formAt(data, place),
     seen,
   }
 }
 
-const nothing = new Uint8Array()
+/** The number of the piece that a character stands in. */
+const pieceAt = (pieces: readonly TextPiece[], character: number): number => {
+  let [low, high] = [0, pieces.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle] as TextPiece).to <= character) low = middle + 1
+    else high = middle
+  }
+  return low
+}
