@@ -1,5 +1,6 @@
 import type { Said, Worded } from '../model/finding'
 import type { RuleId } from '../model/ruleArgs'
+import { innerQuotes } from '../text/innerQuotes'
 import { visible } from '../text/visible'
 import { sentences } from './sentences'
 
@@ -7,4 +8,4 @@ import { sentences } from './sentences'
 export const messageOf = (finding: Said | Worded): string => visible('words' in finding ? finding.words : sentenceOf(finding))
 
 const sentenceOf = <Id extends RuleId>({ rule, args, asks }: Said<Id>): string =>
-  `${sentences[rule](args)}${asks ? '（文件没有读全，也可能是没有读到）' : ''}`
+  `${innerQuotes(sentences[rule](args))}${asks ? '（文件没有读全，也可能是没有读到）' : ''}`

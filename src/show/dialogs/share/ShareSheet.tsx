@@ -10,7 +10,7 @@ import { addressWith, isOnDisk, isOnlyHere } from '../../address/place'
 import { decidedOn } from '../../export/decided'
 import { saveResult } from '../../export/saveResult'
 import { copyText } from '../../kit/save'
-import { contentsInWords, lengthInWords } from './contents'
+import { contentsInWords } from './contents'
 import { QrCode } from './QrCode'
 import './share.css'
 
@@ -107,12 +107,10 @@ const LinkPart = ({ address }: { address: Address }) => {
   if (isOnDisk()) return <p className="share-note">本页是从这台电脑上的文件打开的，链接在别人的电脑上打不开。请保存核对结果，发给对方。</p>
   if (address === null) return <p className="dialog-lead">正在生成链接…</p>
   if (typeof address !== 'string') return <p className="share-note">链接没有生成。请保存核对结果，发给对方。</p>
-  if (tooLong(address)) return <TooLong length={address.length} />
+  if (tooLong(address)) return <TooLong />
   return (
     <>
-      <p className="dialog-lead">
-        内容都写在网址里 # 号之后，浏览器不会把这一段发给任何服务器；但收到链接的人都看得到。链接长 {lengthInWords(address.length)}。
-      </p>
+      <p className="dialog-lead">内容都写在网址里 # 号之后，浏览器不会把这一段发给任何服务器；但收到链接的人都看得到。</p>
       {isOnlyHere() && (
         <p className="share-note">
           本页现在只开在这台电脑上（{location.hostname}），链接也只有在这台电脑上才打得开，手机扫码打不开，所以不给二维码。
@@ -122,10 +120,6 @@ const LinkPart = ({ address }: { address: Address }) => {
   )
 }
 
-const TooLong = ({ length }: { length: number }) => (
-  <p className="share-note">
-    这份结果的链接有 {lengthInWords(length)}，聊天和邮件软件会把超过 {lengthInWords(longestLink)} 的链接截断。请保存核对结果，发给对方。
-  </p>
-)
+const TooLong = () => <p className="share-note">这份结果的链接太长，聊天和邮件软件会把它截断。请保存核对结果，发给对方。</p>
 
 const tooLong = (address: string): boolean => address.length > longestLink

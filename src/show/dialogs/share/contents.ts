@@ -16,6 +16,3 @@ export const contentsInWords = ({ report, findings, rulesOff = [] }: ReportOutpu
     ...(rulesOff.length > 0 ? [`本次不查的 ${rulesOff.length} 条规则；`] : []),
   ]
 }
-
-/** Characters of an address are bytes: 1.3 KB. */
-export const lengthInWords = (characters: number): string => `${(characters / 1000).toFixed(1)} KB`

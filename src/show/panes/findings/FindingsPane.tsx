@@ -7,6 +7,7 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
 import { lossInWords } from '../../../words/lossInWords'
+import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
 import { ManualChecks } from './ManualChecks'
@@ -50,6 +51,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         {findings.length === 0 && !report.filling && (
           <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
         )}
+        {verdictOf(report, judged, 0).tone === 'clean' && <CleanSheet report={report} judged={judged} />}
         {groups.map(({ severity, group }) => (
           <FindingGroup
             key={severity}
