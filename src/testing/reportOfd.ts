@@ -154,14 +154,28 @@ const wrapped = (text: string, width: number, size: number): string[] => {
 
 const open = 'xmlns:ofd="http://www.ofdspec.org/2016"'
 
+/** What a document has beside its pages; each as the inside of its part. */
+export interface OfdExtras {
+  readonly resources?: string
+  /** Notes on the first page. */
+  readonly notes?: string
+  readonly attachments?: string
+}
+
 /** @param pages the objects of each. @param template objects behind those of every page. */
-export const ofdOf = (pages: readonly (readonly string[])[], template: readonly string[] = []): Uint8Array =>
+export const ofdOf = (pages: readonly (readonly string[])[], template: readonly string[] = [], extras: OfdExtras = {}): Uint8Array =>
   zipOf({
     'OFD.xml': `<ofd:OFD ${open} DocType="OFD" Version="1.0"><ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
-    'Doc_0/Document.xml': `<ofd:Document ${open}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID="9" BaseLoc="Tpls/Tpl_0/Content.xml"/></ofd:CommonData><ofd:Pages>${pages
+    'Doc_0/Document.xml': `<ofd:Document ${open}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes><ofd:TemplatePage ID="9" BaseLoc="Tpls/Tpl_0/Content.xml"/></ofd:CommonData><ofd:Pages>${pages
       .map((_, at) => `<ofd:Page ID="${at + 1}" BaseLoc="Pages/Page_${at}/Content.xml"/>`)
-      .join('')}</ofd:Pages></ofd:Document>`,
+      .join(
+        '',
+      )}</ofd:Pages><ofd:Annotations>Annots/Annotations.xml</ofd:Annotations><ofd:Attachments>Attachs/Attachments.xml</ofd:Attachments></ofd:Document>`,
     'Doc_0/Tpls/Tpl_0/Content.xml': `<ofd:Page ${open}><ofd:Content><ofd:Layer>${template.join('')}</ofd:Layer></ofd:Content></ofd:Page>`,
+    'Doc_0/DocumentRes.xml': `<ofd:Res ${open} BaseLoc="Res">${extras.resources ?? ''}</ofd:Res>`,
+    'Doc_0/Annots/Annotations.xml': `<ofd:Annotations ${open}><ofd:Page PageID="1"><ofd:FileLoc>Page_0/Annotation.xml</ofd:FileLoc></ofd:Page></ofd:Annotations>`,
+    'Doc_0/Annots/Page_0/Annotation.xml': `<ofd:PageAnnot ${open}>${extras.notes ?? ''}</ofd:PageAnnot>`,
+    'Doc_0/Attachs/Attachments.xml': `<ofd:Attachments ${open}>${extras.attachments ?? ''}</ofd:Attachments>`,
     ...Object.fromEntries(
       pages.map((objects, at) => [
         `Doc_0/Pages/Page_${at}/Content.xml`,

@@ -1,109 +1,148 @@
 /** What a page of an OFD draws → glyphs, rulings and areas in points, as of a page of any format. */
 
 import type { Box } from '../../model/source'
+import { damagedFile } from '../failures'
 import { cellAreas, pathToFills } from '../page/areas'
-import { apply, intersect, type Matrix, multiply } from '../page/matrix'
+import { applyToBox, intersect, type Matrix } from '../page/matrix'
 import { pathToRulings } from '../page/paths'
 import type { Sheet } from '../page/turn'
 import { markHidden } from '../page/unseen'
+import { Refusal } from '../refusal'
 import { childOf, elementsOf, textOf, type XmlNode } from '../xml/xmlTree'
+import { clipOf } from './clips'
 import type { Drawing } from './drawing'
 import type { OfdPage } from './package'
+import type { Resources } from './resources'
 import { addText } from './text'
-import { readColour, readMatrix, readPath, readRectangle } from './values'
+import { placedBy, readColour, readPath, readRectangle } from './values'
 
 export interface DrawnPage {
   readonly sheet: Sheet
-  /** Filled shapes that are no rectangles: where there are many and no text, these are its outlines. */
+  /** Characters that print and are known. */
+  readonly printed: number
+  /** Filled shapes that are no rectangles, and characters that are shapes only: where there are many and no text, these are its outlines. */
   readonly outlines: number
-  /** Pictures, by their share of the page. */
-  readonly pictures: readonly number[]
+  readonly shapesOnly: number
+  /** Pictures, where they are on the page. */
+  readonly pictures: readonly Box[]
 }
 
 /** Points to a millimetre. */
 const POINTS = 72 / 25.4
 
-export const drawPage = ({ area: [left, top, wide, high], layers }: OfdPage): DrawnPage => {
+/** Graphics within each other. */
+const MAX_DEPTH = 8
+/** Objects of a page: dense tables have some 5000, glyph by glyph some 20,000. Graphics may draw each other without end. */
+const MAX_OBJECTS = 200_000
+
+export const drawPage = ({ area: [left, top, wide, high], layers, resources }: OfdPage): DrawnPage => {
   const drawing: Drawing = {
-    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), pictures: [], outlines: 0, objects: 0 },
+    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), clips: [], pictures: [] },
+    ...{ outlines: 0, shapesOnly: 0, objects: 0, drawn: 0 },
   }
   const [width, height] = [wide * POINTS, high * POINTS]
   const page: Matrix = [POINTS, 0, 0, POINTS, -left * POINTS, -top * POINTS]
-  for (const layer of layers) addObjects(layer, page, [0, 0, width, height], drawing)
-  const { glyphs, rulings, fills, tilted } = drawing
+  const around: Around = { matrix: page, clip: [0, 0, width, height], params: [], depth: 0, resources }
+  for (const layer of layers) addBlock(layer, around, drawing)
+  const { rulings, fills, tilted, clips } = drawing
+  const glyphs = markHidden(drawing.glyphs, drawing.paints)
   return {
-    sheet: {
-      ...{ width, height, turn: 0, glyphs: markHidden(glyphs, drawing.paints), rulings, tilted },
-      areas: cellAreas({ clips: [], fills }, width, height),
-    },
-    outlines: drawing.outlines,
-    pictures: drawing.pictures.map(box => ((box[2] - box[0]) * (box[3] - box[1])) / (width * height)),
+    sheet: { ...{ width, height, turn: 0, glyphs, rulings, tilted }, areas: cellAreas({ clips, fills }, width, height) },
+    printed: glyphs.filter(glyph => !glyph.hidden).length,
+    ...{ outlines: drawing.outlines, shapesOnly: drawing.shapesOnly, pictures: drawing.pictures },
   }
 }
 
-/** Layers and blocks hold objects, and blocks within them. */
-const addObjects = (parent: XmlNode, page: Matrix, paper: Box, drawing: Drawing): void => {
-  for (const object of elementsOf(parent)) {
-    if (object.attributes.Visible === 'false') continue
-    if (object.name === 'PageBlock' || object.name === 'Layer') addObjects(object, page, paper, drawing)
-    else if (object.name === 'TextObject') addText(object, matrixOf(object, page), drawing)
-    else if (object.name === 'PathObject') addPath(object, matrixOf(object, page), paper, drawing)
-    else if (object.name === 'ImageObject') addPicture(object, page, paper, drawing)
-  }
+/** What holds of all that stands in a block. */
+interface Around {
+  readonly matrix: Matrix
+  /** What shows, in page points. */
+  readonly clip: Box
+  /** Ids of parameters of drawing, the nearest first. */
+  readonly params: readonly string[]
+  readonly depth: number
+  readonly resources: Resources
 }
 
-/** An object has coordinates of its own, which its matrix and the corner of its boundary bring onto the page. */
-const matrixOf = ({ attributes }: XmlNode, page: Matrix): Matrix => {
-  const [left = 0, top = 0] = readRectangle(attributes.Boundary) ?? cornerOf(attributes.Boundary)
-  const placed = multiply(page, [1, 0, 0, 1, left, top])
-  const own = readMatrix(attributes.CTM)
-  return own ? multiply(placed, own) : placed
+/** A layer, a block within one, or what a note on the page looks like. */
+const addBlock = (block: XmlNode, around: Around, drawing: Drawing): void => {
+  const { DrawParam: param } = block.attributes
+  const inner = {
+    ...around,
+    ...(block.name === 'Appearance' ? { matrix: placedBy(block, around.matrix).matrix } : {}),
+    ...(param === undefined ? {} : { params: [param, ...around.params] }),
+  }
+  for (const object of elementsOf(block)) addObject(object, inner, drawing)
 }
 
-/** The boundary of a straight line may have no width, or no height. */
-const cornerOf = (boundary: string | undefined): number[] =>
-  (boundary ?? '')
-    .trim()
-    .split(/\s+/)
-    .map(Number)
-    .map(value => (Number.isFinite(value) ? value : 0))
+const addObject = (object: XmlNode, around: Around, drawing: Drawing): void => {
+  if (/^(?:false|0)$/.test(object.attributes.Visible ?? '')) return
+  if (++drawing.drawn > MAX_OBJECTS) throw new Refusal(damagedFile())
+  const add = kinds[object.name]
+  if (object.name === 'PageBlock' || object.name === 'Layer') addBlock(object, around, drawing)
+  else if (add) addPlaced(object, add, around, drawing)
+}
 
-const isOn = (value: string | undefined, usual: boolean) => (value === undefined ? usual : value === 'true' || value === '1')
+const addPlaced = (object: XmlNode, add: Add, around: Around, drawing: Drawing): void => {
+  const { corner, matrix } = placedBy(object, around.matrix)
+  const own = clipOf(object, corner, matrix)
+  if (own && object.name === 'TextObject') drawing.clips.push(own)
+  add(object, { ...around, matrix, clip: own ? intersect(around.clip, own) : around.clip }, drawing, around.matrix)
+}
 
-const addPath = (object: XmlNode, matrix: Matrix, paper: Box, drawing: Drawing): void => {
-  const path = readPath(textOf(childOf(object, 'AbbreviatedData') ?? { name: '', attributes: {}, children: [] }))
-  const { attributes } = object
-  const ink = (name: string, usual: string | null) => {
-    const colour = childOf(object, name)
-    return colour ? readColour(colour.attributes.Value) : usual
+type Add = (object: XmlNode, own: Around, drawing: Drawing, outer: Matrix) => void
+
+const addPath: Add = (object, { matrix, clip, params, resources }, drawing) => {
+  const path = readPath(textOf(childOf(object, 'AbbreviatedData') ?? none))
+  const ink = (name: 'FillColor' | 'StrokeColor') => {
+    const colour = resources.colour(object, name, params)
+    return colour ? readColour(colour.attributes.Value) : '#000000'
   }
-  const stroke = isOn(attributes.Stroke, true) ? ink('StrokeColor', '#000000') : null
-  const fill = isOn(attributes.Fill, false) ? ink('FillColor', '#000000') : null
-  if (stroke !== null && stroke !== WHITE) pathToRulings(path, matrix, paper, 'stroke', drawing.rulings)
-  if (!isOn(attributes.Fill, false)) return
-  if (fill !== null && fill !== WHITE && stroke === null) pathToRulings(path, matrix, paper, 'fill', drawing.rulings)
+  const filled = isOn(object.attributes.Fill, false)
+  const stroke = isOn(object.attributes.Stroke, true) ? ink('StrokeColor') : null
+  const fill = filled ? ink('FillColor') : null
+  if (stroke !== null && stroke !== WHITE) pathToRulings(path, matrix, clip, 'stroke', drawing.rulings)
+  if (!filled) return
+  if (fill !== null && fill !== WHITE && stroke === null) pathToRulings(path, matrix, clip, 'fill', drawing.rulings)
   const first = drawing.fills.length
-  pathToFills(path, matrix, paper, drawing.fills)
-  const [filled, another] = drawing.fills.slice(first)
-  if (filled && !another) drawing.paints.push({ box: filled, ink: isSolid(object) ? fill : null, before: drawing.glyphs.length })
+  pathToFills(path, matrix, clip, drawing.fills)
+  const [box, another] = drawing.fills.slice(first)
+  const solid = isSolid(object, resources.colour(object, 'FillColor', params))
+  if (box && !another) drawing.paints.push({ box, ink: solid ? fill : null, before: drawing.glyphs.length })
   if (isCurved(path)) drawing.outlines++
 }
 
+const none: XmlNode = { name: '', attributes: {}, children: [] }
+
+const isOn = (value: string | undefined, usual: boolean) => (value === undefined ? usual : value === 'true' || value === '1')
+
 const WHITE = '#ffffff'
 
-const isSolid = (object: XmlNode): boolean =>
-  [object.attributes.Alpha, childOf(object, 'FillColor')?.attributes.Alpha].every(alpha => alpha === undefined || Number(alpha) >= 250)
+const isSolid = (object: XmlNode, colour: XmlNode | null): boolean =>
+  [object.attributes.Alpha, colour?.attributes.Alpha].every(alpha => alpha === undefined || Number(alpha) >= 250)
 
 /** A letter's outline has curves, or many corners; a cell's background has neither. */
 const isCurved = (path: readonly number[]): boolean => path.length > 40
 
-const addPicture = (object: XmlNode, page: Matrix, paper: Box, drawing: Drawing): void => {
+const addPicture: Add = (object, { clip }, drawing, outer) => {
   const boundary = readRectangle(object.attributes.Boundary)
   if (!boundary) return
-  const [x, y] = apply(page, boundary[0], boundary[1])
-  const [right, bottom] = apply(page, boundary[0] + boundary[2], boundary[1] + boundary[3])
-  const box = intersect([x, y, right, bottom], paper)
+  const [left, top, width, height] = boundary
+  const box = intersect(applyToBox(outer, [left, top, left + width, top + height]), clip)
   if (box[2] <= box[0] || box[3] <= box[1]) return
   drawing.pictures.push(box)
   drawing.paints.push({ box, ink: null, before: drawing.glyphs.length })
+}
+
+const addComposite: Add = (object, own, drawing) => {
+  const unit = own.resources.unit(object.attributes.ResourceID)
+  if (unit && own.depth < MAX_DEPTH) addBlock(unit, { ...own, depth: own.depth + 1 }, drawing)
+}
+
+const kinds: Readonly<Record<string, Add>> = {
+  PathObject: addPath,
+  ImageObject: addPicture,
+  CompositeObject: addComposite,
+  TextObject: (object, { matrix, clip, params, resources }, drawing) =>
+    addText(object, { matrix, clip, colourOf: name => resources.colour(object, name, params) }, drawing),
 }

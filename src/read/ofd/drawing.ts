@@ -9,8 +9,15 @@ export interface Drawing {
   readonly fills: Box[]
   readonly paints: Paint[]
   readonly tilted: Set<string>
+  /** What texts are shown through. */
+  readonly clips: Box[]
   readonly pictures: Box[]
+  /** Filled shapes that are no rectangles, and characters that the file has as shapes only. */
   outlines: number
+  /** Of these the characters. */
+  shapesOnly: number
+  /** Objects of any kind drawn so far. */
+  drawn: number
   /** Counts text objects: what stands in one was set together. */
   objects: number
 }

@@ -2,13 +2,15 @@
 import { resolvePath } from '../resolvePath'
 import { childOf, elementsOf, textOf, type XmlNode, xmlTree } from '../xml/xmlTree'
 import type { Zip } from '../zip'
+import { collectResources, type Resources } from './resources'
 import { type Rectangle, readRectangle } from './values'
 
 export interface OfdPage {
   /** Millimetres. */
   readonly area: Rectangle
-  /** What is drawn, in its order: pages of templates, and the page itself. */
+  /** What is drawn, in its order: pages of templates, the page itself, notes on it. */
   readonly layers: readonly XmlNode[]
+  readonly resources: Resources
 }
 
 export interface OfdPackage {
@@ -17,6 +19,8 @@ export interface OfdPackage {
   page(index: number): OfdPage | null
   /** More documents stand in the file than the one that is read. */
   readonly more: boolean
+  /** Names of files that are attached to it. */
+  readonly attached: readonly string[]
 }
 
 /** A4. */
@@ -25,37 +29,74 @@ const usual: Rectangle = [0, 0, 210, 297]
 /** null where the file has no document. */
 export const openPackage = (zip: Zip): OfdPackage | null => {
   const bodies = childrenOf(treeAt(zip, 'OFD.xml'), 'DocBody')
-  const root = childOf(bodies[0], 'DocRoot')
-  const path = root ? resolvePath('', textOf(root).trim()) : ''
+  const path = pathIn('', childOf(bodies[0], 'DocRoot'))
   const document = treeAt(zip, path)
   if (!document) return null
   const common = childOf(document, 'CommonData')
   const folder = folderOf(path)
   const area = areaOf(childOf(common, 'PageArea')) ?? usual
-  const templates = new Map(childrenOf(common, 'TemplatePage').map(({ attributes }) => [attributes.ID ?? '', attributes.BaseLoc ?? '']))
-  const pages = childrenOf(childOf(document, 'Pages'), 'Page').map(({ attributes }) => attributes.BaseLoc ?? '')
+  const templates = new Map(childrenOf(common, 'TemplatePage').map(({ attributes }) => [attributes.ID ?? '', attributes]))
+  const pages = childrenOf(childOf(document, 'Pages'), 'Page').map(({ attributes }) => attributes)
+  const shared = [...childrenOf(common, 'PublicRes'), ...childrenOf(common, 'DocumentRes')].flatMap(part => partAt(zip, folder, part))
+  const notes = notesOf(zip, pathIn(folder, childOf(document, 'Annotations')))
   return {
     pages: pages.length,
     more: bodies.length > 1,
+    attached: childrenOf(partAt(zip, folder, childOf(document, 'Attachments'))[0], 'Attachment').map(
+      ({ attributes }) => attributes.Name ?? '',
+    ),
     page: index => {
-      const page = treeAt(zip, resolvePath(folder, pages[index] ?? ''))
+      const own = pathFrom(folder, pages[index]?.BaseLoc)
+      const page = treeAt(zip, own)
       if (!page) return null
-      const behind = childrenOf(page, 'Template').map(({ attributes }) => ({
-        above: attributes.ZOrder === 'Foreground',
-        content: contentOf(treeAt(zip, resolvePath(folder, templates.get(attributes.TemplateID ?? '') ?? ''))),
-      }))
-      const content = (above: boolean) => behind.filter(each => each.above === above).flatMap(each => each.content)
-      return { area: areaOf(childOf(page, 'Area')) ?? area, layers: [...content(false), ...contentOf(page), ...content(true)] }
+      const behind = childrenOf(page, 'Template').map(({ attributes }) => {
+        const template = templates.get(attributes.TemplateID ?? '')
+        const part = pathFrom(folder, template?.BaseLoc)
+        return { above: (attributes.ZOrder ?? template?.ZOrder) === 'Foreground', part, content: treeAt(zip, part) }
+      })
+      const content = (above: boolean) => behind.filter(each => each.above === above).flatMap(each => contentOf(each.content))
+      const local = [...behind.map(each => ({ part: each.part, root: each.content })), { part: own, root: page }]
+      const resources = local.flatMap(({ part, root }) => childrenOf(root, 'PageRes').flatMap(loc => partAt(zip, folderOf(part), loc)))
+      return {
+        area: areaOf(childOf(page, 'Area')) ?? area,
+        layers: [...content(false), ...contentOf(page), ...content(true), ...notes(pages[index]?.ID)],
+        resources: collectResources([...shared, ...resources]),
+      }
     },
   }
 }
 
+/** Notes that write on a page; others mark what stands there, or are none of the report's: links, stamps, watermarks. */
+const writing = 'Path'
+
+/** What notes look like, by the page's id. @param path of the list of them; '' where there is none. */
+const notesOf = (zip: Zip, path: string): ((page: string | undefined) => XmlNode[]) => {
+  const listed = childrenOf(treeAt(zip, path), 'Page')
+  return id =>
+    listed
+      .filter(({ attributes }) => attributes.PageID === id)
+      .flatMap(page => partAt(zip, folderOf(path), childOf(page, 'FileLoc')))
+      .flatMap(part => childrenOf(part, 'Annot'))
+      .filter(({ attributes }) => attributes.Type === writing && !/^(?:false|0)$/.test(attributes.Visible ?? ''))
+      .flatMap(note => childrenOf(note, 'Appearance'))
+}
+
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)
+
+const pathFrom = (folder: string, loc: string | undefined): string => (loc === undefined ? '' : resolvePath(folder, loc.trim()))
+
+/** Where an element leads to whose text is a path. */
+const pathIn = (folder: string, loc: XmlNode | undefined): string => pathFrom(folder, loc && textOf(loc))
 
 const treeAt = (zip: Zip, path: string): XmlNode | null => {
   const bytes = path === '' ? null : zip.read(path)
   // Names are told without their prefix: older files have an older address for it, or none.
   return bytes ? xmlTree(bytes, {}) : null
+}
+
+const partAt = (zip: Zip, folder: string, loc: XmlNode | undefined): XmlNode[] => {
+  const part = treeAt(zip, pathIn(folder, loc))
+  return part ? [part] : []
 }
 
 const childrenOf = (node: XmlNode | null | undefined, name: string): XmlNode[] =>

@@ -3,7 +3,7 @@ import { reconstruct } from '../../reconstruct/reconstruct'
 import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { drawFigures, drawFrom } from '../../testing/printed'
-import { lineObject, type OfdLook, ofdOf, reportOfd, textObject } from '../../testing/reportOfd'
+import { lineObject, type OfdExtras, type OfdLook, ofdOf, reportOfd, textObject } from '../../testing/reportOfd'
 import { zipOf } from '../../testing/zipOf'
 import { readOfd } from './readOfd'
 
@@ -58,6 +58,54 @@ describe('a page', () => {
   })
 })
 
+describe('what the pages share', () => {
+  const params =
+    '<ofd:DrawParams><ofd:DrawParam ID="20"><ofd:FillColor Value="255 255 255"/><ofd:StrokeColor Value="255 255 255"/></ofd:DrawParam><ofd:DrawParam ID="21" Relative="20" LineWidth="1"/></ofd:DrawParams>'
+  const texts = (objects: string[], extras: OfdExtras) => read(ofdOf([objects], [], extras)).lines.map(line => line.text)
+  const seen = textObject('甲', 20, 90, 5)
+
+  test('colours come from parameters of drawing, and from those that these are based on', () => {
+    const line = lineObject(20, 50, 100, 0).replace('LineWidth', 'DrawParam="21" LineWidth')
+    const [page] = read(ofdOf([[line, lineObject(20, 60, 100, 0), seen]], [], { resources: params })).pages
+    expect(page?.rulings).toHaveLength(1)
+    const white = textObject('乙', 20, 100, 5).replace('<ofd:FillColor Value="0 0 0"/>', '').replace('Font=', 'DrawParam="21" Font=')
+    const more = [seen, textObject('丙', 20, 110, 5), textObject('丁', 20, 120, 5)]
+    expect(texts([white, ...more], { resources: params })).toEqual(['甲', '丙', '丁'])
+    expect(
+      texts([`<ofd:PageBlock><ofd:PageBlock>${white.replace('DrawParam="21"', '')}</ofd:PageBlock></ofd:PageBlock>`, ...more], {}),
+    ).toHaveLength(4)
+  })
+
+  test('graphics stand where they are put, one that draws itself ends', () => {
+    const unit = `<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="30" Width="50" Height="50"><ofd:Content>${textObject('总计', 5, 10, 5)}<ofd:CompositeObject ID="31" ResourceID="30" Boundary="0 300 9 9"/></ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>`
+    const put = '<ofd:CompositeObject ID="32" ResourceID="30" Boundary="20 40 100 100" CTM="2 0 0 2 0 0"/>'
+    const [page] = read(ofdOf([[put]], [], { resources: unit })).pages
+    expect(page?.runs.map(({ text, box }) => [text, Math.round(box[0]), Math.round(box[3])])).toEqual([['总计', 85, 173]])
+  })
+
+  test('what is clipped away is not printed, and its place not blank for certain', () => {
+    const clips =
+      '<ofd:Clips><ofd:Clip><ofd:Area><ofd:Path Boundary="0 0 8 9"><ofd:AbbreviatedData>M0 0L8 0L8 9L0 9C</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>'
+    const clipped = textObject('12乙', 20, 50, 5).replace('<ofd:FillColor', `${clips}<ofd:FillColor`)
+    const [page] = read(ofdOf([[clipped.replace('12乙', '12乙丙')]])).pages
+    expect(page?.runs.map(run => run.text)).toEqual(['12乙'])
+    expect(page?.unseen).toHaveLength(1)
+    expect(page?.areas?.clips).toHaveLength(1)
+  })
+
+  test('what notes write is read, their links, stamps and watermarks are not', () => {
+    const note = (type: string, text: string, more = '') =>
+      `<ofd:Annot ID="40" Type="${type}" ${more}><ofd:Appearance Boundary="100 100 50 20">${textObject(text, 5, 10, 5)}</ofd:Appearance></ofd:Annot>`
+    const notes = [note('Path', '改'), note('Stamp', '章'), note('Watermark', '印'), note('Path', '隐', 'Visible="false"')].join('')
+    expect(texts([seen], { notes })).toEqual(['甲', '改'])
+  })
+
+  test('steps that are too few are followed by usual ones', () => {
+    const short = textObject('行政许可', 20, 50, 5).replace(/DeltaX="[^"]*"/, 'DeltaX="5"')
+    expect(read(ofdOf([[short]])).pages[0]?.runs[0]?.box.map(Math.round)).toEqual([57, 129, 113, 143])
+  })
+})
+
 describe('what cannot be read is said', () => {
   const picture = '<ofd:ImageObject ID="1" Boundary="0 0 210 297" ResourceID="3"/>'
   const letters = Array.from({ length: 150 }, (_, at) =>
@@ -80,6 +128,32 @@ describe('what cannot be read is said', () => {
   test('a page that is missing or damaged is named, and the file is broken', () => {
     const whole = ofdOf([[textObject('一', 20, 50, 5)], ['<ofd:TextObject>']])
     expect(read(whole)).toMatchObject({ broken: true, losses: [expect.stringContaining('第 2 页没有读出')] })
+  })
+
+  const shapes = (count: number, y: number, said = '') =>
+    textObject('一', 20, y, 5).replace(
+      /<ofd:TextCode.*?>.*<\/ofd:TextCode>/,
+      `<ofd:CGTransform CodePosition="0" CodeCount="1" GlyphCount="${count}"><ofd:Glyphs>3 4</ofd:Glyphs></ofd:CGTransform><ofd:TextCode X="0" Y="5" DeltaX="g ${count - 1} 1">${said}</ofd:TextCode>`,
+    )
+
+  test('characters that are shapes only: a page of them, and some on a page', () => {
+    expect(readOfd(ofdOf([[shapes(150, 50), shapes(20, 60)]]))).toMatchObject({ code: 'scanned', message: expect.stringContaining('线条') })
+    const words = textObject('政府信息公开工作年度报告政府信息公开工作年度报告', 20, 80, 5)
+    const source = read(ofdOf([[shapes(3, 50, '□□'), shapes(2, 60, '行政'), words]]))
+    expect(source.lines.map(line => line.text.slice(0, 2))).toEqual(['行政', '政府'])
+    expect(source.losses.join()).toContain('第 1 页有些字只存了字形')
+  })
+
+  test('a picture as large as a table has its place, unless there is print on it', () => {
+    const words = [textObject('三、收到和处理政府信息公开申请情况', 20, 50, 5), textObject('四、', 20, 200, 5)]
+    const over = '<ofd:ImageObject ID="1" Boundary="20 60 170 60" ResourceID="3"/>'
+    expect(read(ofdOf([[...words, over]])).pictures).toEqual([{ line: 1, of: 'picture' }])
+    expect(read(ofdOf([[...words, textObject('表', 50, 90, 5), over]])).pictures).toBeUndefined()
+  })
+
+  test('files that are attached to a page without a table', () => {
+    const attachments = '<ofd:Attachment ID="a" Name="年报.docx"><ofd:FileLoc>年报.docx</ofd:FileLoc></ofd:Attachment>'
+    expect(read(ofdOf([[textObject('见附件', 20, 50, 5)]], [], { attachments })).losses.join()).toContain('“年报.docx”')
   })
 
   test('a locked one, and one without a document', () => {

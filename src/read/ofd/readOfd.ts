@@ -1,13 +1,17 @@
 /** An OFD file (GB/T 33190) → its source: pages with positions, read on as those of a PDF are. Nothing in it is run, no font loaded. */
+
+import { middleOf } from '../../geometry/middle'
 import type { Failure } from '../../model/result'
-import type { SourceDocument } from '../../model/source'
+import type { Box, SourceDocument, SourceLine, SourcePicture } from '../../model/source'
+import { visible } from '../../text/visible'
 import { blankPages, damagedFile, failure, pageList, scanned } from '../failures'
 import { MAX_PAGES } from '../limits'
+import { isTableSized } from '../office/tableSized'
 import { collectPages } from '../page/collectPages'
 import { Refusal } from '../refusal'
 import { openZip } from '../zip'
 import { type DrawnPage, drawPage } from './drawPage'
-import { openPackage } from './package'
+import { type OfdPackage, openPackage } from './package'
 
 /** Throws a refusal where the file is damaged or beyond a limit. @param onPage told how many of how many pages are read. */
 export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) => void = () => {}): SourceDocument | Failure => {
@@ -16,21 +20,21 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
   const opened = openPackage(zip)
   if (!opened || opened.pages === 0) return damagedFile()
   const collected = collectPages()
-  const broken: number[] = []
-  const pictures: number[] = []
-  const outlines: number[] = []
+  const found: Found = { broken: [], pictures: [], outlines: [], shapesOnly: [], tables: [] }
   const count = Math.min(opened.pages, MAX_PAGES)
+  let rulings = 0
   for (let index = 0; index < count; index++) {
     const drawn = orMissing(() => {
       const page = opened.page(index)
       return page ? drawPage(page) : null
     })
-    if (!drawn) broken.push(index + 1)
-    else if (drawn.sheet.glyphs.length < FEW_GLYPHS && drawn.pictures.some(share => share > PICTURE_SHARE)) pictures.push(index + 1)
-    else if (drawn.sheet.glyphs.length < FEW_GLYPHS && drawn.outlines > MANY_OUTLINES) outlines.push(index + 1)
-    collected.add(index + 1, drawn?.sheet ?? null)
+    const [page, another] = collected.add(index + 1, drawn?.sheet ?? null)
+    rulings += drawn?.sheet.rulings.length ?? 0
+    notePage(index + 1, drawn, found)
+    if (drawn && page && !another && page.turn === 0) notePictures(drawn, index + 1, collected.lines, found)
     onPage(index + 1, count)
   }
+  const { broken, pictures, outlines, tables } = found
   const blank = collected.lines.every(line => line.text.trim() === '')
   if (blank && broken.length === 0) {
     if (pictures.length > 0) return scanned(pictures, count)
@@ -38,19 +42,63 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
   }
   return {
     ...{ kind: 'ofd', pages: collected.pages, lines: collected.lines },
-    losses: [
-      ...(broken.length > 0 ? [`第 ${pageList(broken)} 页没有读出，请用 OFD 阅读器打开后重新保存一份，或核对这一页。`] : []),
-      ...(opened.pages > MAX_PAGES ? [`文件有 ${opened.pages} 页，只读了前 ${MAX_PAGES} 页，请只保留年度报告这一份文件后再试。`] : []),
-      ...(opened.more ? ['文件里不止一份文档，只读了第一份，请把其余的另存后再核对。'] : []),
-      ...(pictures.length > 0 ? [`第 ${pageList(pictures)} 页是图片，其中的内容没有核对，请换用由 Word、WPS 直接导出的文件。`] : []),
-      ...(outlines.length > 0
-        ? [`第 ${pageList(outlines)} 页的文字是线条（已转曲），其中的内容没有核对，请换用由 Word、WPS 直接导出的文件。`]
-        : []),
-      ...collected.losses(),
-    ],
+    losses: [...lossesOf(found, opened), ...(rulings < FEW_RULINGS ? attachedLoss(opened.attached) : []), ...collected.losses()],
+    ...(tables.length > 0 ? { pictures: tables } : {}),
     ...(broken.length > 0 ? { broken: true as const } : {}),
   }
 }
+
+const lossesOf = ({ broken, pictures, outlines, shapesOnly }: Found, { pages, more }: OfdPackage): string[] => [
+  ...(broken.length > 0 ? [`第 ${pageList(broken)} 页没有读出，请用 OFD 阅读器打开后重新保存一份，或核对这一页。`] : []),
+  ...(pages > MAX_PAGES ? [`文件有 ${pages} 页，只读了前 ${MAX_PAGES} 页，请只保留年度报告这一份文件后再试。`] : []),
+  ...(more ? ['文件里不止一份文档，只读了第一份，请把其余的另存后再核对。'] : []),
+  ...(pictures.length > 0 ? [`第 ${pageList(pictures)} 页是图片，其中的内容没有核对，请换用由 Word、WPS 直接导出的文件。`] : []),
+  ...(outlines.length > 0
+    ? [`第 ${pageList(outlines)} 页的文字是线条（已转曲），其中的内容没有核对，请换用由 Word、WPS 直接导出的文件。`]
+    : []),
+  ...(shapesOnly.length > 0 ? [`第 ${pageList(shapesOnly)} 页有些字只存了字形，读不出是什么字，请对照原文件核对。`] : []),
+]
+
+interface Found {
+  readonly broken: number[]
+  readonly pictures: number[]
+  readonly outlines: number[]
+  readonly shapesOnly: number[]
+  readonly tables: SourcePicture[]
+}
+
+const notePage = (page: number, drawn: DrawnPage | null, { broken, pictures, outlines, shapesOnly }: Found): void => {
+  if (!drawn) broken.push(page)
+  else if (drawn.printed < FEW_GLYPHS && drawn.pictures.some(box => areaOf(box) > PICTURE_SHARE * drawn.sheet.width * drawn.sheet.height))
+    pictures.push(page)
+  else if (drawn.printed < FEW_GLYPHS && drawn.outlines > MANY_OUTLINES) outlines.push(page)
+  else if (drawn.shapesOnly > 0) shapesOnly.push(page)
+}
+
+const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top)
+
+/** Pictures as large as a table, with no print over them. */
+const notePictures = ({ pictures }: DrawnPage, page: number, lines: readonly SourceLine[], { tables }: Found): void => {
+  const own = lines.filter(line => line.page === page)
+  for (const box of pictures) {
+    if (!isTableSized(box[2] - box[0], box[3] - box[1]) || own.some(line => line.box && isWithin(line.box, box))) continue
+    tables.push({ line: lines.length - own.filter(line => line.box && line.box[1] > box[1]).length, of: 'picture' })
+  }
+}
+
+const isWithin = (line: Box, box: Box): boolean => {
+  const [x, y] = middleOf(line)
+  return box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3]
+}
+
+/** What is attached may be the report, where no table stands in the document itself. */
+const attachedLoss = (names: readonly string[]): string[] =>
+  names.length > 0
+    ? [`文件里附有“${visible(names[0] ?? '')}”${names.length > 1 ? `等 ${names.length} 个附件` : ''}，没有读取，请另存后直接打开。`]
+    : []
+
+/** A table has more lines than this. */
+const FEW_RULINGS = 20
 
 /** A page with fewer glyphs has a page number at most. */
 const FEW_GLYPHS = 20

@@ -1,5 +1,7 @@
 /** Values as OFD writes them: numbers with blanks between, runs of equal ones, colours, paths. */
-import type { Matrix } from '../page/matrix'
+import type { Box } from '../../model/source'
+import { apply, boxAround, type Matrix, multiply } from '../page/matrix'
+import type { XmlNode } from '../xml/xmlTree'
 
 /** Left, top, width, height in millimetres. */
 export type Rectangle = readonly [number, number, number, number]
@@ -70,7 +72,7 @@ const MAX_PATH = 400_000
 /** Flat path data as pages are read from: 0 x y move, 1 x y line, 2 six numbers curve, 3 four numbers quadratic, 4 close. */
 export const readPath = (text: string): number[] => {
   const out: number[] = []
-  const parts = text.split(/[\s,]+/).filter(part => part !== '')
+  const parts = text.match(token) ?? []
   for (let at = 0; at < parts.length && out.length < MAX_PATH; ) {
     const sign = parts[at] ?? ''
     const count = operands[sign]
@@ -86,6 +88,9 @@ export const readPath = (text: string): number[] => {
   return out
 }
 
+/** Signs and numbers, with blanks between them or not: M 0 0, M0 0. */
+const token = /[A-Z]|[^\sA-Z,]{1,40}/g
+
 const operands: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 6, A: 7, C: 0 }
 
 const flat = (sign: string, numbers: readonly number[]): number[] => {
@@ -96,4 +101,27 @@ const flat = (sign: string, numbers: readonly number[]): number[] => {
   // An arc: where it ends is all that a page of tables needs.
   const [x = 0, y = 0] = numbers.slice(5)
   return sign === 'A' ? [3, x, y, x, y] : [4]
+}
+
+/** Numbers of each kind of step. */
+const STEPS: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
+
+/** The box around a path that was read; null for one without a point. */
+export const boxOfPath = (path: readonly number[], matrix: Matrix): Box | null => {
+  const corners: Box[] = []
+  for (let at = 0; at < path.length; at += 1 + (STEPS[path[at] ?? 4] ?? 0))
+    for (let own = 0; own < (STEPS[path[at] ?? 4] ?? 0); own += 2) {
+      const [x, y] = apply(matrix, path[at + 1 + own] ?? 0, path[at + 2 + own] ?? 0)
+      corners.push([x, y, x, y])
+    }
+  return corners.length > 0 ? boxAround(corners) : null
+}
+
+/** Where an object stands: its corner on the page, and its own coordinates. */
+export const placedBy = ({ attributes }: XmlNode, around: Matrix): { readonly corner: Matrix; readonly matrix: Matrix } => {
+  // The boundary of a straight line may have no width, or no height.
+  const [left = 0, top = 0] = numbersIn(attributes.Boundary).map(value => (Number.isFinite(value) ? value : 0))
+  const corner = multiply(around, [1, 0, 0, 1, left, top])
+  const own = readMatrix(attributes.CTM)
+  return { corner, matrix: own ? multiply(corner, own) : corner }
 }
