@@ -21,6 +21,8 @@ export interface PageContent {
   readonly hidden: number
   /** Another document is shown within the page. */
   readonly embedded: boolean
+  /** What the first link to a document says; null where there is none. */
+  readonly linked: string | null
 }
 
 const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }
@@ -28,7 +30,7 @@ const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: fal
 export const htmlToBlocks = (page: Page): PageContent => {
   const body = findElement(page, 'body')
   const flow = startFlow()
-  const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false }
+  const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false, linked: null }
   const walk: Walk = {
     styleOf: readStyles(page),
     isChrome: chromeTest(body ?? page),
@@ -72,11 +74,15 @@ const keeping = new Set(['pre', 'listing', 'xmp', 'plaintext', 'textarea'])
 const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   const style = walk.styleOf(element)
   if (skipped.has(element.tagName) || style.display === 'none' || attribute(element, 'hidden') !== undefined) return
+  if (walk.seen.linked === null && documentLink.test(attribute(element, 'href') ?? '')) walk.seen.linked = textOf(element).trim()
   const alone = leaves[element.tagName]
   if (alone) alone(element, walk, flow, look)
   else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
   else if (!isRaised(element, style) || !isNoteMark(textOf(element))) walk.nodes(element.childNodes, flow, within(element, style, look))
 }
+
+/** Where a report may lie that a page only leads to. */
+const documentLink = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#].{0,500})?$/i
 
 /** What stands for itself, with nothing of the page within it. */
 const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow, look: Look) => void>> = {

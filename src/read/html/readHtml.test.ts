@@ -41,6 +41,10 @@ describe('cells stand where a browser puts them', () => {
     expect(read(html).leftOut).toEqual(['有 1 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。'])
   })
 
+  test('a row that is collapsed takes no room', () => {
+    expect(rowsOf('<table><tr><td>甲<td>1<tr style="visibility:collapse"><td>x<td>7<tr><td>乙<td>2</table>')).toEqual(['甲|1', '乙|2'])
+  })
+
   test('what Excel lets run over blank cells leaves these in their places', () => {
     expect(rowsOf('<table><tr><td colspan=3 style="mso-ignore:colspan">长标题<td>1<tr><td>a<td>b<td>c<td>d</table>')).toEqual([
       '长标题|||1',
@@ -142,6 +146,30 @@ describe('the title in the head', () => {
   })
 })
 
+describe('a table as sites publish it', () => {
+  const figures = drawFigures(form, drawFrom(5))
+  const wanted = Object.fromEntries(cellsOf(form).map(({ address }) => [address, Number(figures[address] ?? 0)]))
+  const readingOf = (html: string) => {
+    const report = reconstruct(read(html))
+    const values = Object.fromEntries(Object.entries(report.cells).map(([address, cell]) => [address, cell?.value]))
+    return { values, losses: report.losses, rules: everyFindingIn(report).filter(({ rule }) => /label|heading|missing|extra/.test(rule)) }
+  }
+  const whole = { values: wanted, losses: [], rules: [] }
+  const html = reportHtml(form, title, figures)
+
+  test('with a break in every cell of its head is found all the same', () => {
+    const wrapped = html.replace(/(<td[^>]*>)([^<\d]{2})([^<]+)/g, '$1$2<br>$3<p>&nbsp;</p>')
+    expect(wrapped).toContain('未经<br>复议直接起诉')
+    expect(readingOf(wrapped)).toEqual(whole)
+  })
+
+  test('and cut into two where its head ends is read as one', () => {
+    const cut = html.replace('<tr><td colspan="1" rowspan="22">', '</table><table><tr><td colspan="1" rowspan="22">')
+    expect(cut.split('<table>')).toHaveLength(5)
+    expect(readingOf(cut)).toEqual(whole)
+  })
+})
+
 describe('pictures', () => {
   const page = (size: string) => read(`<p>三、收到和处理政府信息公开申请情况</p><p><img ${size} src=t.png></p><p>四、</p>`)
 
@@ -210,6 +238,12 @@ describe('what is no page of a report', () => {
     ).toMatchObject({
       code: 'damaged',
     })
+  })
+
+  test('a page that a script would build, and one that only links to a document, say so', () => {
+    expect(read('<title>年报</title><div id=app></div><script src=app.js></script>').losses.join()).toContain('运行脚本')
+    expect(read(`<h1>${title}</h1><a href="a/b.DOCX?id=1">年报全文</a>`).losses.join()).toContain('附件“年报全文”的链接')
+    expect(read(`${reportHtml(form, title, {})}<a href="a.pdf">下载</a><script>1</script>`).losses).toEqual([])
   })
 
   test('a report that is embedded as a file is named', () => {

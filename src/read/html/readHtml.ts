@@ -3,6 +3,7 @@
 import type { Failure } from '../../model/result'
 import type { SourceDocument } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
+import { visible } from '../../text/visible'
 import { damaged, failure } from '../failures'
 import { type Block, paragraph } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
@@ -29,7 +30,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   return blocksToSource(
     'html',
     blocks,
-    [...lossesOf(content), ...(lost > 0 ? [undecodable(lost)] : [])],
+    [...lossesOf(content, tree), ...(lost > 0 ? [undecodable(lost)] : [])],
     leftOut.length > 0 ? { leftOut } : {},
   )
 }
@@ -48,10 +49,12 @@ const pageIn = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly chars
   return pages.reduce<(typeof pages)[number] | null>((best, next) => (best && cells(best.bytes) >= cells(next.bytes) ? best : next), null)
 }
 
+type Tree = NonNullable<ReturnType<typeof parsePage>>
+
 const endsLikeTitle = /(?:报告|年报|总结)(?:[（(][^（）()]{1,14}[）)])?$/
 
 /** Where the page itself bears no title, the one in its head stands for it: not in files of Word, which keeps there what the file was called once. */
-const withTitle = (blocks: readonly Block[], tree: NonNullable<ReturnType<typeof parsePage>>): readonly Block[] => {
+const withTitle = (blocks: readonly Block[], tree: Tree): readonly Block[] => {
   const head = findElement(tree, 'title')
   const title = head ? textOf(head).replace(/\s+/g, ' ').trim() : ''
   const generator = findElements(tree, 'meta').some(
@@ -68,23 +71,37 @@ const TOP = 30
 const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请在浏览器中打开原网页，重新保存一份，或对照原网页核对。`
 
 /** Where no table stands in the page itself, the report is what it shows from elsewhere. */
-const lossesOf = ({ blocks, embedded }: PageContent): string[] => {
-  if (blocks.some(hasFigures)) return []
+const lossesOf = ({ blocks, embedded, linked }: PageContent, tree: Tree): string[] => {
+  const texts = textsIn(blocks)
+  if (texts.filter(text => text !== '' && looksLikeValue(text)).length > FEW_FIGURES) return []
   const pictures = blocks.filter(({ kind }) => kind === 'picture').length
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
   return [
+    ...(length < FEW_WORDS && findElements(tree, 'script').length > 0 ? [scripted] : []),
+    ...(linked !== null && length < FEW_WORDS
+      ? [`网页里只有附件${linked === '' ? '' : `“${visible(linked.slice(0, 40))}”`}的链接，请下载附件后直接打开。`]
+      : []),
     ...(embedded ? ['网页里嵌着另一份文件，其中的内容没有读，请下载那份文件后直接打开。'] : []),
     ...(pictures > 0 ? [`网页里有 ${pictures} 张图片，图片里的文字和表格没有读，请换用 Word、WPS 原文件。`] : []),
   ]
 }
+
+/** A report has some thousand characters, a page that only leads to one a few hundred with all that the site adds. */
+const FEW_WORDS = 600
+
+const scripted = '网页的正文要由浏览器运行脚本才显示，这份文件里没有，请在浏览器中打开网页，等正文出来后另存为 mht，或复制正文粘贴到本页。'
 
 const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
   ...(struck > 0 ? [`有 ${struck} 处文字带删除线，没有读取，发布前请确认是否删去。`] : []),
   ...(hidden > 0 ? [`有 ${hidden} 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。`] : []),
 ]
 
-const hasFigures = (block: Block): boolean =>
-  block.kind === 'table' &&
-  block.rows
-    .flatMap(({ cells }) => cells)
-    .filter(({ blocks }) => blocks.some(own => (own.kind === 'paragraph' ? own.text !== '' && looksLikeValue(own.text) : hasFigures(own))))
-    .length > 5
+/** More figures than a page without a table of them has in its cells. */
+const FEW_FIGURES = 5
+
+/** All that is said in blocks, cell by cell, whatever tables they lie in. */
+const textsIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap(block => {
+    if (block.kind === 'paragraph') return [block.text]
+    return block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(cell => textsIn(cell.blocks))) : []
+  })

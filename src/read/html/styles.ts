@@ -5,6 +5,8 @@ import { attribute, type Element, findElements, textOf } from './tree'
 export interface Style {
   readonly display?: 'none' | 'block' | 'other'
   readonly visible?: boolean
+  /** A row that takes no room. */
+  readonly collapsed?: boolean
   readonly sized?: boolean
   readonly struck?: boolean
   readonly raised?: boolean
@@ -142,8 +144,10 @@ const declared = (text: string): Style => {
       .trim()
       .toLowerCase()
     if (name === 'display') style.display = value === 'none' || value === 'block' ? value : 'other'
-    else if (name === 'visibility') style.visible = value === 'visible' || value === 'inherit'
-    else if (name === 'mso-hide' && value === 'all') style.display = 'none'
+    else if (name === 'visibility') {
+      style.visible = value === 'visible' || value === 'inherit'
+      style.collapsed = value === 'collapse'
+    } else if (name === 'mso-hide' && value === 'all') style.display = 'none'
     else if (name === 'font-size') style.sized = !zero.test(value)
     else if (name === 'font' && /(?:^|\s)0(?:px|pt)?\//.test(value)) style.sized = false
     else if (name === 'text-decoration' || name === 'text-decoration-line') style.struck = value.includes('line-through')

@@ -30,7 +30,7 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   let hidden = false
   for (const group of groupsOf(parts)) {
     const rows = group.filter(row => {
-      const shown = shows(row, walk)
+      const shown = shows(row, walk) && !walk.styleOf(row).collapsed
       hidden ||= !shown && textOf(row).trim() !== ''
       return shown
     })
@@ -96,7 +96,7 @@ interface Placed {
   readonly to: number
 }
 
-/** Cells in columns; columns in which no cell begins are none, so that a cell as wide as a hundred is as wide as the table. */
+/** Cells in columns. Behind the last column in which a cell begins there is none, so that a cell as wide as a hundred is as wide as the table. */
 const startGrid = () => {
   /** For each column the row from which on it is free again. */
   const free: number[] = []
@@ -115,10 +115,9 @@ const startGrid = () => {
       )
     },
     rows: (): MarkupRow[] => {
-      const begins = [...new Set(placed.flat().map(({ from }) => from))].sort((one, other) => one - other)
-      const widthOf = ({ from, to }: Placed) => begins.filter(begin => from <= begin && begin < to).length
-      const widths = new Map(placed.flat().map(each => [each, each.to - each.from > 1 ? widthOf(each) : 1]))
-      return placed.map(row => ({ cells: row.map(each => ({ ...each.cell, columns: widths.get(each) ?? 1 })) }))
+      const last = placed.flat().reduce((most, { from }) => Math.max(most, from), 0)
+      const end = placed.flat().reduce((least, { from, to }) => (from === last ? Math.min(least, to) : least), Number.POSITIVE_INFINITY)
+      return placed.map(row => ({ cells: row.map(({ cell, from, to }) => ({ ...cell, columns: Math.min(to, end) - from })) }))
     },
   }
 }

@@ -19,6 +19,6 @@ export interface Look {
 export interface Walk {
   readonly styleOf: StyleOf
   readonly isChrome: (element: Element) => boolean
-  readonly seen: { struck: number; hidden: number; embedded: boolean }
+  readonly seen: { struck: number; hidden: number; embedded: boolean; linked: string | null }
   nodes(nodes: readonly Node[], flow: Flow, look: Look): void
 }

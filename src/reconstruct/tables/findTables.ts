@@ -66,7 +66,7 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   for (const table of Object.values(required.tables)) {
-    const all = firstWords(zoneOf(table, cut, required, sheets).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
+    const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
     if (zone.length === 0) continue
     const printed = findPrintTables(zone, sheets, source.printTables)
@@ -106,9 +106,9 @@ const starts: Record<TableKey, RegExp> = {
 }
 
 /** The lines in which a table stands: from its head to the head of the next table or the next section. */
-const zoneOf = (table: Table, cut: CutDocument, form: Form, sheets: readonly Sheet[]): PrintLine[] => {
+const zoneOf = (table: Table, cut: CutDocument, form: Form, sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {
   const own = cut.sections.find(section => section.number === table.section)
-  const zone = own ? ownZone(table, own.lines, sheets) : []
+  const zone = own ? ownZone(table, own.lines, sheets, marked) : []
   if (zone.length > 0) return zone
   // Its section heading is missing or it stands elsewhere: then its head must be there.
   const numbers = Object.values(form.tables).map(other => other.section)
@@ -122,12 +122,30 @@ const zoneOf = (table: Table, cut: CutDocument, form: Form, sheets: readonly She
 
 const compact = (line: PrintLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
 
-const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[]): PrintLine[] => {
+const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   const figures = lines.findIndex(line => isTableLine(line))
-  if (head < 0 && figures < 0) return []
+  if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
   return untilOther(table, lines.slice(Math.min(headBegin(lines, first), gridBegin(lines, first, sheets))))
+}
+
+/** A row with fewer figures may be one of text. */
+const ROW_OF_FIGURES = 3
+
+/** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
+const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]): PrintLine[] => {
+  const numbers = new Set(lines.map(line => line.number))
+  for (const { rows } of marked) {
+    const printed = rows.map(row => row.cells.filter(cell => cell.words.some(word => numbers.has(word.anchor.line))))
+    const figures = printed.findIndex(cells => cells.filter(cell => looksLikeValue(cell.text)).length >= ROW_OF_FIGURES)
+    if (figures < 0) continue
+    let first = figures
+    while (first > 0 && (printed[first - 1] ?? []).length > 1) first--
+    const begin = printed[first]?.[0]?.words[0]?.anchor.line
+    return lines.slice(lines.findIndex(line => line.number === begin))
+  }
+  return []
 }
 
 /** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
