@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { changesBetween, type Version } from '../../model/versions'
+import { changesBetween } from '../../model/versions'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { comparedOf } from '../../store/versions/compared'
+import { type Compared, comparedOf, versionOf } from '../../store/versions/compared'
 import { otherVersions } from '../../store/versions/putVersion'
 import { versionsInWords } from '../../words/versions'
 import './note.css'
@@ -17,13 +17,7 @@ export const VersionNote = ({ file }: { file: Ready }) => {
   const { older, newer } = otherVersions({ versions }, file.id)
   return (
     <span className="version-note">
-      {isOlder ? (
-        '这是上一版'
-      ) : compared.kind === 'twins' ? (
-        '另有同一年度的一份'
-      ) : (
-        <Better older={compared.older.outcome} newer={compared.newer.outcome} />
-      )}
+      {isOlder ? '这是上一版' : compared.kind === 'twins' ? '另有同一年度的一份' : <Better older={compared.older} newer={compared.newer} />}
       <a href="#versions">看改动</a>
       {older.length > 0 && <PutBack id={file.id} which="older" />}
       {newer.length > 0 && <PutBack id={file.id} which="newer" />}
@@ -31,10 +25,8 @@ export const VersionNote = ({ file }: { file: Ready }) => {
   )
 }
 
-const Better = ({ older, newer }: { older: Version; newer: Version }) => {
-  const words = useMemo(() => versionsInWords(changesBetween(older, newer)), [older, newer])
-  return words
-}
+const Better = ({ older, newer }: Pick<Compared, 'older' | 'newer'>) =>
+  useMemo(() => versionsInWords(changesBetween(versionOf(older), versionOf(newer))), [older, newer])
 
 const labels = { older: '放回上一版', newer: '换回新版' } as const
 

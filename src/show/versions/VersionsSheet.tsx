@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding'
 import { changesBetween } from '../../model/versions'
 import type { CellAddress } from '../../statute/form'
 import { useStore } from '../../store/store'
-import type { Compared } from '../../store/versions/compared'
+import { type Compared, versionOf } from '../../store/versions/compared'
 import { visible } from '../../text/visible'
 import { messageOf } from '../../words/messageOf'
 import { cellName } from '../../words/names'
@@ -16,7 +16,7 @@ import './versions.css'
 
 /** Findings that are gone, new and still there; cells that changed; sentences that only one of the two has. */
 export default function VersionsSheet({ compared: { older, newer, kind } }: { compared: Compared }) {
-  const changes = useMemo(() => changesBetween(older.outcome, newer.outcome), [older.outcome, newer.outcome])
+  const changes = useMemo(() => changesBetween(versionOf(older), versionOf(newer)), [older, newer])
   const { fixed, added, kept, cells, onlyOther, onlyOwn } = changes
   const [first, second] = kind === 'twins' ? [`前一份（${older.name}）`, `后一份（${newer.name}）`] : ['上一版', '新版']
   const shownId = useStore(state => state.open)
@@ -25,10 +25,9 @@ export default function VersionsSheet({ compared: { older, newer, kind } }: { co
     if (shownId !== null) lookAt(shownId, cell)
   }
   const carried = editsCarried(older, newer)
-  const isSame = fixed.length + added.length + cells.length + onlyOther.length + onlyOwn.length === 0
   return (
     <div className="versions">
-      <p className="versions-lead">{isSame ? '两份的数字、文字和问题都相同。' : versionsInWords(changes)}</p>
+      <p className="versions-lead">{versionsInWords(changes)}</p>
       {carried.tried > 0 && (
         <p className="versions-tried">
           上一版里试改的 {carried.tried} 处，新版改了 {carried.done} 处

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { acrossReports } from '../../check/acrossReports'
 import { checkBeside } from '../../check/checkBeside'
 import { claim } from '../../claims/claim'
 import type { Bridge, CheckListener, ReadListener } from '../../jobs/bridge'
 import type { Report } from '../../model/report'
+import { caseOf } from '../../testing/caseOf'
+import { drawFrom } from '../../testing/printed'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
+import { drawYear, reportOfYear } from '../../testing/years'
 import type { BesideOthers } from '../../worker/protocol'
 import type { Ready } from '../state'
 import { createStore } from '../store'
@@ -99,6 +103,31 @@ describe('reports of one agency over years', () => {
     await vi.advanceTimersByTimeAsync(60_000)
     expect(waiting).toEqual([])
   })
+})
+
+describe('many reports', () => {
+  it('have the findings that the headless check has, in whatever order and company they come', async () => {
+    const draw = drawFrom(7)
+    const reports = ['示例县水利局', '示例县教育局', '望川县水利局'].flatMap(agency => {
+      const first = drawYear(draw, agency, 2021, null)
+      const second = drawYear(draw, agency, 2022, first)
+      return [first, second, drawYear(draw, agency, 2023, second)].map(reportOfYear)
+    })
+    const wrong = reports.map((report, at) => (at % 2 === 0 ? report : changed(report, 'requests/carriedIn/natural', 40 + at)))
+    const shuffled = [...wrong.keys()].sort((one, other) => ((one * 5) % 9) - ((other * 5) % 9))
+    const { open, files } = start()
+    for (const part of [shuffled.slice(0, 4), shuffled.slice(4)]) await open(...part.map(at => [`${at}.txt`, wrong[at] as Report] as const))
+    const listed = files().map(({ outcome }) => outcome.report)
+    const { findings } = acrossReports(listed.map(caseOf))
+    const wanted = listed.map((_, at) => findings.filter(({ files: of }) => of.at(-1) === at).map(({ rule }) => rule))
+    expect(wanted.flat().filter(rule => rule === 'carry-over').length).toBeGreaterThan(2)
+    expect(files().map(({ beside }) => (beside?.findings ?? []).map(({ rule }) => rule))).toEqual(wanted)
+  })
+})
+
+const changed = (report: Report, cell: string, value: number): Report => ({
+  ...report,
+  cells: { ...report.cells, [cell]: { text: `${value}`, value, anchor: null } },
 })
 
 describe('a report that is opened again', () => {

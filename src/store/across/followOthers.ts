@@ -7,8 +7,9 @@ import type { Bridge } from '../../jobs/bridge'
 import type { Report } from '../../model/report'
 import { isPassedOn } from '../files/passed'
 import type { FileEntry, Ready, State } from '../state'
+import { replacedInWords } from '../versions/inWords'
 import { withoutStrays } from '../versions/putVersion'
-import { settleVersions } from '../versions/settleVersions'
+import { type Placed, settleVersions } from '../versions/settleVersions'
 import { answered, askedOf, besideOthers, changeBeside, isSameQuestion, type Question } from './beside'
 import { type Link, type Linked, linked, linkOf } from './links'
 import { createMentions } from './mentions'
@@ -45,13 +46,14 @@ export const followOthers = ({ getState, setState, subscribe }: Page, bridge: Br
     due = false
     const begin = performance.now()
     group()
-    setState(state => withoutStrays(settleVersions(state, settled, id => groups.agencies.get(id))))
+    const { state, placed } = settleVersions(getState(), settled, id => groups.agencies.get(id))
+    setState(withoutStrays(state))
     group()
-    ask()
+    ask(placed)
     cost = performance.now() - begin
   }
 
-  const ask = () => {
+  const ask = (placed: readonly Placed[]) => {
     const { files, parts, open } = getState()
     const ready = new Map(files.filter(isReady).map(file => [file.id, file]))
     const names = new Set(known.flatMap(({ name }) => name ?? []))
@@ -61,20 +63,29 @@ export const followOthers = ({ getState, setState, subscribe }: Page, bridge: Br
       .filter(file => !isPassedOn(file))
       .map(file => askedOf(file, ready, groups.neighbours.get(file.id) ?? {}, parts, mentions(linkFor(file), names)))
       .filter(question => !isSameQuestion(asked.get(question.id), question))
-    if (questions.length === 0) return
     for (const question of questions) asked.set(question.id, question)
-    setState(state => questions.reduce((next, question) => changeBeside(next, question), state))
-    if (ready.size < 2) return
-    for (const question of questions) pose(question, question.id === open)
+    if (questions.length > 0) setState(state => questions.reduce((next, question) => changeBeside(next, question), state))
+    const posed = ready.size < 2 ? [] : questions
+    // What a version made better is told when it is known whole.
+    const [only, second] = placed
+    const told = only && !second ? posed.find(({ id }) => id === only[1].id) : undefined
+    if (only && !told) setState({ said: replacedInWords(placed) })
+    for (const question of posed) pose(question, question.id === open, question === told ? only : undefined)
   }
 
-  const pose = (question: Question, looked: boolean) =>
-    bridge.checkBeside(bridge.newJob(), () => besideOthers(getState(), question), looked, {
+  const pose = (question: Question, looked: boolean, placed: Placed | undefined) => {
+    const tell = () => {
+      const newer = placed && getState().files.find(({ id }) => id === question.id)
+      if (placed && newer?.state === 'ready') setState({ said: replacedInWords([[placed[0], newer]]) })
+    }
+    bridge.checkBeside(bridge.newJob(), () => besideOthers(getState(), question), looked || placed !== undefined, {
       done(findings) {
         if (asked.get(question.id) === question) setState(state => answered(state, question, findings))
+        tell()
       },
-      failed: () => {},
+      failed: tell,
     })
+  }
 
   const schedule = () => {
     if (due) return

@@ -1,4 +1,6 @@
 /** Which version of a report is held against which. */
+import type { Version } from '../../model/versions'
+import { joined } from '../across/joined'
 import type { OtherVersions, Ready, State } from '../state'
 import { otherVersions } from './putVersion'
 
@@ -17,3 +19,6 @@ export const comparedOf = (file: Ready, state: Pick<State, 'files' | 'versions'>
   const twin = state.files.find(({ id }) => id === file.beside?.twin)
   return twin?.state === 'ready' ? { older: twin, newer: file, kind: 'twins' } : null
 }
+
+/** A version as it was read, with what was found beside other reports while it was in the list; without what was tried out in it. */
+export const versionOf = ({ outcome, beside }: Ready): Version => ({ report: outcome.report, findings: joined(outcome.findings, beside) })

@@ -1,5 +1,4 @@
 /** Versions of one report: which there are besides the one in the list, and putting another in its place. */
-import { withBeside } from '../across/joined'
 import { keepSelection } from '../selection/selection'
 import type { OtherVersions, Parts, State } from '../state'
 
@@ -15,7 +14,7 @@ export const putVersion = (state: State, id: number, which: 'older' | 'newer'): 
   const [put, ...left] = others[which]
   if (shown?.state !== 'ready' || !put) return state
   const back = which === 'older' ? 'newer' : 'older'
-  const own = { ...others, [which]: left, [back]: [withBeside(shown, null), ...others[back]] }
+  const own = { ...others, [which]: left, [back]: [shown, ...others[back]] }
   const { [id]: _, ...versions } = state.versions
   const files = state.files.map(file => (file === shown ? put : file))
   return replaced({ ...state, files, versions: { ...versions, [put.id]: own } }, id, put)

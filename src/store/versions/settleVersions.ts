@@ -1,15 +1,23 @@
 import type { FileEntry, Ready, State } from '../state'
 import { earlierVersion } from './earlierVersion'
-import { replacedInWords, sameInWords } from './inWords'
+import { sameInWords } from './inWords'
 import { dropSame, takePlace } from './takePlace'
 
+export type Placed = readonly [older: FileEntry, newer: Ready]
+
+export interface Settled {
+  readonly state: State
+  /** What gave way, and what took its place. */
+  readonly placed: readonly Placed[]
+}
+
 /**
- * Lets newly read files take the place of their earlier versions, and says so; files that are there already byte for byte go.
+ * Lets newly read files take the place of their earlier versions; files that are there already byte for byte go, which is said.
  * @param settled ids of the files that were looked at before; those of the others are put in.
  */
-export const settleVersions = (before: State, settled: Set<number>, agencyOf: (id: number) => number | undefined): State => {
+export const settleVersions = (before: State, settled: Set<number>, agencyOf: (id: number) => number | undefined): Settled => {
   const same: (readonly [string, string])[] = []
-  const placed: (readonly [older: FileEntry, newer: Ready])[] = []
+  const placed: Placed[] = []
   let state = before
   for (const file of before.files) {
     if (file.state !== 'ready' || settled.has(file.id)) continue
@@ -24,6 +32,5 @@ export const settleVersions = (before: State, settled: Set<number>, agencyOf: (i
       state = takePlace(state, file.id, earlier.file.id)
     }
   }
-  const said = [...(placed.length > 0 ? [replacedInWords(placed)] : []), ...(same.length > 0 ? [sameInWords(same)] : [])]
-  return said.length > 0 ? { ...state, said: said.join('；') } : state
+  return { state: same.length > 0 ? { ...state, said: sameInWords(same) } : state, placed }
 }

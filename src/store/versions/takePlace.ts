@@ -1,6 +1,5 @@
 /** A report that was opened again takes the place of its earlier version, which stays at hand. */
 import { changesBetween } from '../../model/versions'
-import { withBeside } from '../across/joined'
 import { fileFingerprint, findingFingerprints } from '../decisions/fingerprints'
 import type { FileDecisions, Ready, State } from '../state'
 import { noVersions, replaced } from './putVersion'
@@ -16,7 +15,7 @@ export const takePlace = (state: State, id: number, of: number): State => {
   const { [of]: others = noVersions, ...versions } = placed.versions
   return {
     ...placed,
-    versions: { ...versions, [id]: { older: [withBeside(older, null), ...others.older], newer: [] } },
+    versions: { ...versions, [id]: { older: [older, ...others.older], newer: [] } },
     decisions: decisionsWith(placed, older, newer),
   }
 }
