@@ -69,6 +69,14 @@ const unpackSet = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failu
   return results.map(({ name, ...each }) => ('text' in each ? { name, bytes: new TextEncoder().encode(each.text) } : { name, ...each }))
 }
 
+/** The source of a document of any kind that is read, report or not; null for what is none or cannot be read. */
+export const readSource = async (bytes: Uint8Array, world: World): Promise<SourceDocument | null> => {
+  const kind = sniff(bytes)
+  if (typeof kind !== 'string' || kind === 'link' || kind === 'result' || kind === 'zip' || kind === 'blank') return null
+  const source = await readers[kind](bytes, world).catch(refusalOf)
+  return 'code' in source ? null : source
+}
+
 /** What is in an archive is validated file by file; as a whole it gives no report. */
 const ofArchive = async (bytes: Uint8Array): Promise<Failure> => {
   const files = await unpack(bytes)

@@ -63,6 +63,8 @@ export interface Bridge {
   checkBeside(job: number, make: () => BesideOthers, looked: boolean, listener: CheckListener): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
+  /** The lines of a file, report or not; null where it cannot be read. */
+  lines(job: number, blob: Blob, done: (lines: readonly string[] | null) => void): void
   /** While it is paused only files that the user looks at are begun. */
   pause(paused: boolean): void
   /** Stops reading a file, at once. */
@@ -121,6 +123,11 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
     inspect(job, { blob, password }, { done }) {
       const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
       const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.trace)
+      reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
+    },
+    lines(job, blob, done) {
+      const ask = async (): Promise<Ask> => ({ kind: 'lines', job, blob })
+      const answered = (answer: Answer) => answer.kind === 'lines' && done(answer.lines)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     pause: reading.pause,

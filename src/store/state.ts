@@ -8,6 +8,7 @@ import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
 import type { Progress } from '../worker/protocol'
 import { type Listing, plainListing } from './set/listing'
+import type { Roll } from './set/roll'
 
 export type ReadOutcome = Extract<Outcome, { ok: true }>
 
@@ -142,6 +143,8 @@ export interface State {
   readonly subView: string
   /** How the list of the set is sorted and filtered. */
   readonly listing: Listing
+  /** Whose reports are looked for among those of the set; gone with the page. */
+  readonly roll: Roll
   /** What was taken off the list last, with its places, so that it can come back; null for nothing. */
   readonly removed: readonly Removed[] | null
   /** Whether files wait to be read until the user goes on; one that is looked at is read all the same. */
@@ -185,6 +188,7 @@ export const initialState: State = {
   view: 'report',
   subView: 'list',
   listing: plainListing,
+  roll: { text: '', year: null },
   paused: false,
   removed: null,
   leaving: null,

@@ -30,6 +30,7 @@ const start = () => {
     cancel: job => void reads.delete(job),
     forget: () => {},
     pause: () => {},
+    lines: () => {},
     warm: () => {},
   }
   const store = createStore(bridge)

@@ -37,6 +37,7 @@ import { doubtfulCell } from './selection/doubt'
 import { keepSelection, selectCell, selectCells, selectFinding } from './selection/selection'
 import { openFile, openReady } from './selectors'
 import type { Listing } from './set/listing'
+import type { Roll } from './set/roll'
 import {
   type Decisions,
   type Edits,
@@ -138,6 +139,10 @@ export interface Actions {
   drawPage(wanted: Wanted, listener: DrawListener): () => void
   /** What was seen on the pages of a file; null where it cannot be read any more. */
   inspect(file: number): Promise<Trace | null>
+  /** The lines of a file that is no report of the list; null where it cannot be read. */
+  linesIn(blob: Blob): Promise<readonly string[] | null>
+  /** Changes the list of bodies whose reports are looked for. */
+  setRoll(change: Partial<Roll>): void
   setTheme(theme: Theme): void
   setRemember(remember: boolean): void
   say(sentence: string | null): void
@@ -385,6 +390,8 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         const entry = fileOf(file)
         return new Promise(done => (entry ? bridge.inspect(bridge.newJob(), entry, { done }) : done(null)))
       },
+      linesIn: blob => new Promise(done => bridge.lines(bridge.newJob(), blob, done)),
+      setRoll: change => set(state => ({ roll: { ...state.roll, ...change } })),
       setTheme: theme => set({ theme }),
       setRemember: remember => set({ remember }),
       say: said => set({ said }),

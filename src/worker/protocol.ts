@@ -40,6 +40,8 @@ export type Ask =
   | DrawAsk
   /** Read a PDF once more, as nothing of what is seen is kept, and hand out the trace of it. */
   | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }
+  /** What stands in a file line by line, report or not. */
+  | { readonly kind: 'lines'; readonly job: number; readonly blob: Blob }
 
 /**
  * Draw a page of a PDF. A worker that draws is never asked to validate or to inspect: for reading, fonts are left alone.
@@ -82,6 +84,8 @@ export type Tell =
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }
   | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }
+  /** null where the file cannot be read, or is no document. */
+  | { readonly kind: 'lines'; readonly job: number; readonly lines: readonly string[] | null }
   /** null where the file cannot be read any more. */
   | { readonly kind: 'inspected'; readonly job: number; readonly trace: Trace | null }
   /** Our own mistake: the text of the error without anything of the file. */

@@ -11,6 +11,7 @@ import { unpack, validate } from '../validate'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
+import { linesIn } from './linesIn'
 import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
@@ -40,7 +41,7 @@ self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   })
 }
 
-const asks: readonly Ask['kind'][] = ['validate', 'check', 'beside', 'draw', 'inspect']
+const asks: readonly Ask['kind'][] = ['validate', 'check', 'beside', 'draw', 'inspect', 'lines']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
@@ -49,6 +50,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
   if (ask.kind === 'beside') return { kind: 'checked', job, findings: checkBeside({ ...ask.subject, claims: claim(ask.subject.report) }) }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
+  if (ask.kind === 'lines') return { kind: 'lines', job, lines: await linesIn(ask.blob, bytes => pdfs.open(bytes)) }
   const files = await unpack(new Uint8Array(ask.bytes))
   if (files && 'code' in files) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask), failure: files } }
   if (files)

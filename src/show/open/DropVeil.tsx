@@ -28,7 +28,8 @@ export const DropVeil = () => {
       event.preventDefault()
       depth = 0
       settle(false)
-      void openDropped(event.dataTransfer)
+      if (takesList(event.target)) void takeDroppedList(event.dataTransfer)
+      else void openDropped(event.dataTransfer)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragover', hover)
@@ -50,6 +51,15 @@ export const DropVeil = () => {
 }
 
 const holdsFiles = (event: DragEvent): boolean => [...(event.dataTransfer?.types ?? [])].includes('Files')
+
+/** A list of names goes where names are asked for; everywhere else files are reports. */
+const takesList = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[data-takes="list"]') !== null
+
+const takeDroppedList = async (transfer: DataTransfer) => {
+  const [file] = transfer.files
+  const { takeList } = await import('../set/roll/takeList')
+  if (file) await takeList(file)
+}
 
 const openDropped = async (transfer: DataTransfer) => {
   const files = await droppedFiles(transfer)

@@ -24,7 +24,16 @@ const start = () => {
     read: (job, _file, _looked, listener) => void reads.set(job, listener),
     check: nothing,
     checkBeside: (_job, make, _looked, listener) => void waiting.push({ make, listener }),
-    ...{ hasten: nothing, draw: nothing, inspect: nothing, cancel: nothing, forget: nothing, pause: nothing, warm: nothing },
+    ...{
+      hasten: nothing,
+      draw: nothing,
+      inspect: nothing,
+      cancel: nothing,
+      forget: nothing,
+      pause: nothing,
+      lines: nothing,
+      warm: nothing,
+    },
   }
   const store = createStore(bridge)
   /** Opened together; @param name of the file, its report, and what tells its bytes from others. */

@@ -1,15 +1,10 @@
-import { useTable } from '@tanstack/react-table'
-import { memo } from 'react'
 import type { Report } from '../../../model/report'
 import type { CellAddress, Table } from '../../../statute/form'
 import type { Edits } from '../../../store/state'
 import type { CellMark, CellMarks } from './cellMarks'
-import { features, type GridModel, gridModel } from './columns'
 import { DataCell } from './DataCell'
-import type { GridRow } from './gridLayout'
-import { LabelWords, labelProps } from './LabelWords'
-import { type LabelMark, markOfLabel } from './labelMarks'
-import { TableHead } from './TableHead'
+import { FormTable } from './FormTable'
+import type { LabelMark } from './labelMarks'
 
 export interface TableProps {
   readonly table: Table
@@ -32,121 +27,30 @@ export interface TableProps {
   readonly renderEditor: (address: CellAddress) => React.ReactNode
 }
 
-/** One statutory table in the layout of the form. */
-export const StatutoryTable = (props: TableProps) => {
-  const model = gridModel(props.table)
-  const grid = useTable({ features, columns: model.columns, data: model.data })
-  const rows = grid.getRowModel().rows
-  return (
-    <table
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
-      role="grid"
-      aria-multiselectable="true"
-      className={`form-table of-${model.layout.labels}`}
-      data-table={props.table.key}
-      aria-label={props.table.name}
-    >
-      <Columns model={model} />
-      <TableHead groups={grid.getHeaderGroups()} layout={model.layout} labels={props.labels} finding={props.finding} />
-      <tbody>
-        {rows.map(row => (
-          <tr key={row.id} data-row={row.original.kind}>
-            {row.getAllCells().map(cell => {
-              if (cell.getIsCovered()) return null
-              const meta = cell.column.columnDef.meta
-              const spans = { rowSpan: cell.getRowSpan(), colSpan: cell.getColSpan() }
-              if (meta?.kind === 'label') return <LabelCell key={cell.id} row={row.original} at={meta.at} {...spans} {...props} />
-              return <BodyCell key={cell.id} row={row.original} at={meta?.at ?? 0} colSpan={spans.colSpan} {...props} />
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-const Columns = memo(({ model }: { model: GridModel }) => (
-  <colgroup>
-    {model.columnClasses.map(([id, name]) => (
-      <col key={id} className={name} />
-    ))}
-  </colgroup>
-))
-
-interface LabelProps extends Pick<TableProps, 'labels' | 'finding'> {
-  readonly row: GridRow
-  readonly at: number
-  readonly rowSpan: number
-  readonly colSpan: number
-}
-
-/** Groups of more rows than this are set vertically, as on the form. */
-const rowsForVertical = 12
-
-const LabelCell = ({ row, at, rowSpan, colSpan, labels, finding }: LabelProps) => {
-  if (row.kind === 'heading') {
-    const mark = markOfLabel(labels, row.text, row.under)
-    return (
-      <th colSpan={colSpan} scope="colgroup" className="block-heading marked" {...labelProps(mark, finding)}>
-        <LabelWords label={row.text} mark={mark} />
-      </th>
-    )
-  }
-  if (row.kind === 'columns') {
-    return (
-      <th colSpan={colSpan} scope="col" className="corner">
-        {row.corner}
-      </th>
-    )
-  }
-  const group = at < row.path.length - 1
-  const label = row.path[at] ?? ''
-  const mark = group
-    ? undefined
-    : markOfLabel(
-        labels,
-        label,
-        row.cells.map(cell => cell.address),
+/** One statutory table of a report, with its figures and their marks. */
+export const StatutoryTable = (props: TableProps) => (
+  <FormTable
+    table={props.table}
+    labels={props.labels}
+    finding={props.finding}
+    several
+    renderCell={(place, colSpan) => {
+      const { address } = place
+      return (
+        <DataCell
+          key={address}
+          place={place}
+          colSpan={colSpan}
+          cell={props.original.cells[address]}
+          edit={props.edits[address]}
+          mark={props.marks.get(address)}
+          chosen={props.chosen.get(address) ?? null}
+          cursor={props.cursor === address}
+          ranged={props.range?.has(address) ?? false}
+          entry={props.entry === address}
+          editor={props.editing === address ? props.renderEditor(address) : null}
+        />
       )
-  return (
-    <th
-      rowSpan={rowSpan}
-      colSpan={colSpan}
-      scope={group ? 'rowgroup' : 'row'}
-      className={rowSpan >= rowsForVertical ? 'row-label marked vertical' : 'row-label marked'}
-      data-at={at}
-      {...labelProps(mark, finding)}
-    >
-      <LabelWords label={label} mark={mark} />
-    </th>
-  )
-}
-
-const BodyCell = ({ row, at, colSpan, ...props }: TableProps & { row: GridRow; at: number; colSpan: number }) => {
-  if (row.kind === 'columns') {
-    const label = row.labels[at] ?? ''
-    const mark = markOfLabel(props.labels, label, row.under[at] ?? [])
-    return (
-      <th colSpan={colSpan} scope="col" className="column-label marked" {...labelProps(mark, props.finding)}>
-        <LabelWords label={label} mark={mark} />
-      </th>
-    )
-  }
-  const place = row.kind === 'cells' ? row.cells[at] : undefined
-  if (!place) return null
-  const { address } = place
-  return (
-    <DataCell
-      place={place}
-      colSpan={colSpan}
-      cell={props.original.cells[address]}
-      edit={props.edits[address]}
-      mark={props.marks.get(address)}
-      chosen={props.chosen.get(address) ?? null}
-      cursor={props.cursor === address}
-      ranged={props.range?.has(address) ?? false}
-      entry={props.entry === address}
-      editor={props.editing === address ? props.renderEditor(address) : null}
-    />
-  )
-}
+    }}
+  />
+)
