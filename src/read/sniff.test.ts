@@ -54,6 +54,7 @@ describe('a file is told by its content', () => {
     ['BMP', ['BM', [16, 0, 0, 0, 0, 0, 0, 0, 0, 0]]],
     ['RAR', 'Rar!\u001a\u0007'],
     ['RTF', '{\\rtf1\\ansi'],
+    ['Word 95 或更早', [0xdb, 0xa5, 0x2d, 0, 0, 0, 9, 4]],
     ['视频', [0, 0, 0, 24, ...bytes('ftypisom')]],
   ])('%s is named, with what to do next', (name, content) => {
     const parts = Array.isArray(content) && Array.isArray(content[1]) ? content : [content]

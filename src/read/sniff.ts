@@ -57,6 +57,7 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: '377abcaf271c', say: () => archive('7z') },
   { at: 0, hex: '1f8b08', say: () => archive('GZ') },
   { at: 0, hex: 'd0cf11e0a1b11ae1', say: () => 'ole' },
+  { at: 0, hex: 'dba52d00', say: () => unsupported('Word 95 或更早的文件', reexport) },
   { at: 0, hex: '7b5c727466', say: () => unsupported('RTF 文件', reexport) },
   { at: 0, hex: '49443303', say: media },
   { at: 0, hex: '1a45dfa3', say: media },

@@ -26,6 +26,8 @@ export interface BuiltDoc {
   readonly paragraphs: readonly BuiltParagraph[]
   /** Text of a box, and the number of the character that it hangs at. */
   readonly box?: { readonly at: number; readonly paragraphs: readonly BuiltParagraph[] }
+  /** The number of the character that a picture hangs at, half a page large. */
+  readonly picture?: number
   readonly data?: Uint8Array
   /** Saved fast: what comes later in the text stands earlier in the file. */
   readonly shuffled?: boolean
@@ -43,7 +45,7 @@ const TEXT = 2 * PAGE
 
 export const docFile = (built: BuiltDoc): Uint8Array => oleFile(docStreams(built))
 
-export const docStreams = ({ paragraphs, box, data, shuffled = false, ...head }: BuiltDoc): Record<string, Uint8Array> => {
+export const docStreams = ({ paragraphs, box, picture, data, shuffled = false, ...head }: BuiltDoc): Record<string, Uint8Array> => {
   // A box's story ends with a paragraph of its own.
   const stories = [paragraphs, box ? [...box.paragraphs, para('')] : []].map(story => story.map(store))
   const lengths = stories.map(story => story.reduce((sum, { characters }) => sum + characters, 0))
@@ -70,6 +72,7 @@ export const docStreams = ({ paragraphs, box, data, shuffled = false, ...head }:
     [33, pieceTable(pieces)],
   ]
   if (box) tables.push([40, plex([box.at, box.at + 1], [[7]], 26)], [56, plex([0, lengths[1] ?? 0], [[0, 0, 0, 0, 0, 0, 0, 7]], 22)])
+  if (picture !== undefined) tables.push([40, plex([picture, picture + 1], [[8, 0, 0, 0, 0, 0, 9000, 0, 6000]], 26)])
   const table = writeHead(stream, tables, lengths, head)
   return { WordDocument: stream, '1Table': table, ...(data ? { Data: data } : {}) }
 }

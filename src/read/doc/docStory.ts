@@ -25,7 +25,7 @@ export interface DocText {
   readonly fonts: readonly string[]
   readonly listOf: (list: number) => ListUse | null
   readonly number: (list: ListUse, level: number) => string
-  /** What hangs at a place: text boxes, by the number of the character. */
+  /** What hangs at a place: text boxes and pictures, by the number of the character. */
   readonly boxAt: (place: number) => readonly Block[]
   /** What hangs nowhere by itself. */
   readonly otherBoxes: () => readonly Block[]

@@ -1,4 +1,5 @@
 /** What a paragraph of a binary Word document is: in which table it stands, what its mark ends, which list it is in. [MS-DOC] 2.6.2, 2.6.3. */
+import { changeRow } from './rowChanges'
 import { type Sprm, sprmsIn } from './sprms'
 
 export interface RowCell {
@@ -69,12 +70,6 @@ const change = (shape: Changing, { code, operand }: Sprm, data: Uint8Array | nul
     case 0xd608:
       shape.row = readRow(operand)
       break
-    case 0x5624:
-      if (shape.row) shape.row = mergedRow(shape.row, operand.getUint8(0), operand.getUint8(1))
-      break
-    case 0xd62b:
-      if (shape.row && operand.byteLength > 1) shape.row = goingOn(shape.row, operand.getUint8(0), operand.getUint8(1) === 1)
-      break
     case 0x6645:
     case 0x6646:
     case 0x646b:
@@ -82,6 +77,7 @@ const change = (shape: Changing, { code, operand }: Sprm, data: Uint8Array | nul
       for (const sprm of longList(data, operand.getUint32(0, true))) if (!elsewhere.includes(sprm.code)) change(shape, sprm, null)
       break
     default:
+      if (shape.row) shape.row = changeRow(shape.row, code, operand)
   }
 }
 
@@ -109,13 +105,3 @@ const readRow = (operand: DataView): RowShape | null => {
     }),
   }
 }
-
-const mergedRow = (row: RowShape, from: number, to: number): RowShape => ({
-  ...row,
-  cells: row.cells.map((cell, index) => (index > from && index < to ? { ...cell, goesOnBefore: true } : cell)),
-})
-
-const goingOn = (row: RowShape, at: number, goesOnAbove: boolean): RowShape => ({
-  ...row,
-  cells: row.cells.map((cell, index) => (index === at ? { ...cell, goesOnAbove } : cell)),
-})

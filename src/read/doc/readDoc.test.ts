@@ -126,6 +126,26 @@ describe('tables', () => {
   })
 })
 
+test('a picture that hangs on the page is named where it stands', () => {
+  const drawing = para([{ text: '\x08', look: change(0x0855, 1) }])
+  expect(read([para('二、'), drawing], { picture: 3 }).pictures).toEqual([{ line: 2, of: 'picture' }])
+  expect(read([para('二、'), drawing]).pictures).toBeUndefined()
+})
+
+test('a row may be changed on top of what defines it', () => {
+  const edges = [0, 1000, 2000, 3000]
+  const changed = (...changes: number[]) => {
+    const end = rowEnd(edges)
+    const cells = ['甲', '乙', '丙'].map(text => cell(text))
+    const [grid] = read([...cells, { ...end, shape: [...end.shape, ...changes] }, ...cells, rowEnd(edges)]).printTables ?? []
+    return grid?.rows[0]?.cells.map(({ text, columnFrom, columnTo }) => `${text} ${columnFrom}-${columnTo}`)
+  }
+  expect(changed(...change(0x5624, 0, 2))).toEqual(['甲 0-2', '丙 2-3'])
+  expect(changed(...change(0x5624, 0, 3), ...change(0x5625, 0, 3))).toEqual(['甲 0-1', '乙 1-2', '丙 2-3'])
+  expect(changed(...change(0x7623, 1, 2, 2000 & 0xff, 2000 >> 8))).toEqual(['甲 0-1', '乙 1-3', '丙 3-4'])
+  expect(changed(...change(0x5622, 1, 2), ...change(0x7621, 0, 1, 1000 & 0xff, 1000 >> 8))).toEqual(['甲 0-1', '乙 1-2', '丙 2-3'])
+})
+
 describe('tracked changes', () => {
   test('are read as accepted, and counted', () => {
     const source = read([

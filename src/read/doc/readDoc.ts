@@ -117,7 +117,8 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
     number: count,
     boxAt: place => {
       const box = boxes.take(place)
-      return box ? read(...box) : []
+      if (box) return read(...box)
+      return boxes.isPicture(place) ? [{ kind: 'picture', of: 'picture' }] : []
     },
     otherBoxes: () => boxes.takeRest().flatMap(box => read(...box)),
     pictureAt: (place, code) => picturesAt(data, place, code),
