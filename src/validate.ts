@@ -61,7 +61,7 @@ export const unpack = async (bytes: Uint8Array): Promise<readonly Unpacked[] | F
 
 /** The results of a set, each as a result file of its own; null for a single result. */
 const unpackSet = async (bytes: Uint8Array): Promise<readonly Unpacked[] | Failure | null> => {
-  const { isSet, readSet } = await import('./share/setFile')
+  const { isSet, readSet } = await import('./share/readSet')
   const text = decodeText(bytes).text
   if (!isSet(text)) return null
   const results = readSet(text)

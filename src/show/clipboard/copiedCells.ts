@@ -17,8 +17,8 @@ export const copiedCells = (cells: Cells, range: readonly (readonly CellAddress[
   return { text, html: `<table border="1" style="border-collapse:collapse">${body}</table>` }
 }
 
-/** What was not read is no blank. */
-const figureOf = (cell: Cells[CellAddress]): string => {
+/** The figure of a cell as it is copied. What was not read is no blank. */
+export const figureOf = (cell: Cells[CellAddress]): string => {
   if (!cell || cell.unread) return '？'
   return cell.value === null ? cell.text.trim().replace(/\s+/g, ' ') : String(cell.value)
 }

@@ -1,43 +1,38 @@
+import { reportWithEdits } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
-import { copyText } from '../kit/save'
+import { useStore } from '../../store/store'
+import { copyRich, copyText } from '../kit/save'
 import { useJudged } from '../panes/findings/useJudged'
+import { copiedTables } from './copiedTables'
+import { type ExportItem, ExportItems } from './ExportItems'
 import { findingsText } from './findingsText'
+import { saveBook, saveFindings, saveLines, saveOpinion } from './leave'
 import { saveResult } from './saveResult'
+import { tell } from './told'
 
-interface Props {
-  readonly file: Ready
-  /** Closes the menu, with a sentence about what was done. */
-  readonly done: (sentence?: string) => void
-}
-
-export default function ExportList({ file, done }: Props) {
+/** 导出 of one report. */
+export default function ExportList({ file, close }: { file: Ready; close: () => void }) {
   const judged = useJudged(file)
-  const copy = async () => {
-    done((await copyText(findingsText(file, judged))) ? '已复制问题清单' : '没能复制，请改用打印或保存')
-  }
-  return (
-    <>
-      <button type="button" onClick={copy}>
-        复制问题清单
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          done()
-          saveResult(file)
-        }}
-      >
-        保存核对结果
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          done()
-          print()
-        }}
-      >
-        打印
-      </button>
-    </>
-  )
+  const { say } = useStore.getState()
+  const items: readonly ExportItem[] = [
+    { title: '打印核对单', act: () => print() },
+    { title: '核对意见（Word）', act: () => saveOpinion(file) },
+    { title: '核对结果（Excel）', act: () => saveBook([file], tell(file, useStore.getState()).headline) },
+    { title: '问题清单（CSV）', act: () => saveFindings([file]) },
+    {
+      title: '复制问题清单',
+      act: async () => say((await copyText(findingsText(file, judged))) ? '已复制问题清单' : '没能复制，请改用打印或保存'),
+    },
+    {
+      title: '复制三张表',
+      act: async () => {
+        const { text, html } = copiedTables(reportWithEdits(file.outcome.report, file.edits))
+        say((await copyRich(text, html)) ? '已复制三张表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用核对结果（Excel）')
+      },
+    },
+    { title: '存为结果文件', act: () => saveResult(file) },
+    { title: '存为数据（JSON）', act: () => saveLines([file]) },
+    ...(file.outcome.pages.length > 0 ? [{ title: '诊断视图', act: () => location.assign('#diagnosis') }] : []),
+  ]
+  return <ExportItems items={items} close={close} />
 }

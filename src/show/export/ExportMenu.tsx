@@ -1,31 +1,25 @@
-import { lazy, Suspense } from 'react'
-import type { Ready } from '../../store/state'
-import { useStore } from '../../store/store'
+import { lazily } from '../kit/lazily'
 import { Menu } from '../kit/Menu'
+import type ExportListType from './ExportList'
+import type ExportSetListType from './ExportSetList'
 
-const loadList = () => import('./ExportList')
-
-/** Comes with the first opening of the menu; where it does not come, the menu says so. */
-const ExportList = lazy(() => loadList().catch(() => ({ default: () => <p className="menu-note">没有加载出来，请刷新页面再试</p> })))
+/** They come with the first opening of the menu; where they do not come, the menu says so. */
+const missing = () => <p className="menu-note">没有取到，请刷新页面再试</p>
+const [ExportList] = lazily<typeof import('./ExportList'), Parameters<typeof ExportListType>[0]>(
+  () => import('./ExportList'),
+  module => module.default,
+  { missing },
+)
+const [ExportSetList] = lazily<typeof import('./ExportSetList'), Parameters<typeof ExportSetListType>[0]>(
+  () => import('./ExportSetList'),
+  module => module.default,
+  { missing },
+)
 
 /** 导出: the result as data, the findings as text, the page on paper. */
-export const ExportMenu = ({ file }: { file: Ready }) => {
-  const say = useStore(state => state.say)
-  return (
-    <Menu title="导出">
-      {(close, opened) =>
-        opened && (
-          <Suspense fallback={null}>
-            <ExportList
-              file={file}
-              done={sentence => {
-                close()
-                if (sentence) say(sentence)
-              }}
-            />
-          </Suspense>
-        )
-      }
-    </Menu>
-  )
-}
+export const ExportMenu = ({ file }: Pick<Parameters<typeof ExportListType>[0], 'file'>) => (
+  <Menu title="导出">{(close, opened) => opened && <ExportList file={file} close={close} />}</Menu>
+)
+
+/** 导出 of what the list of a set shows. */
+export const ExportSetMenu = () => <Menu title="导出">{(close, opened) => opened && <ExportSetList close={close} />}</Menu>

@@ -19,6 +19,7 @@ import { knownRules } from '../kit/useRules'
 import { adviceOn } from '../panes/findings/advice'
 import { headline } from '../panes/findings/verdictWords'
 import { placeInWords } from '../panes/source/evidence'
+import { changeInWords, changesIn } from './changes'
 
 export const findingsText = (file: Ready, judged: Judged): string => {
   const edits = editCount(file.edits)
@@ -37,7 +38,9 @@ export const findingsText = (file: Ready, judged: Judged): string => {
     ...report.losses.map(loss => `没有读全：${lossInWords(loss)}`),
     ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
     ...(file.outcome.passed ? [`以上${file.outcome.passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文`] : []),
-    ...(edits > 0 ? [`以上是试改 ${edits} 处以后的结果，原文件未改动`] : []),
+    ...(edits > 0
+      ? [`以上是试改 ${edits} 处以后的结果，原文件未改动。改动清单：`, ...changesIn(file).map(change => `　${changeInWords(change)}`)]
+      : []),
   ].join('\n')
 }
 

@@ -54,6 +54,9 @@ const factsOf = (told: Told, stamp: Stamp): Block => {
   }
 }
 
+/** A file cut to pieces can have tens of thousands; more than a hundred sheets nobody reads. */
+const mostListed = 1000
+
 /** What both have in common: the findings, what was tried out, and what is left to a person. */
 const blocksOn = (told: Told): readonly Block[] => {
   const open = told.found.filter(({ aside }) => !aside)
@@ -61,7 +64,8 @@ const blocksOn = (told: Told): readonly Block[] => {
   return [
     ...(told.losses.length > 0 ? [heading('没有读全'), ...told.losses.map(line)] : []),
     heading(`问题 ${open.length} 条`),
-    open.length > 0 ? openTable(open) : line('没有发现问题。'),
+    open.length > 0 ? openTable(open.slice(0, mostListed)) : line('没有发现问题。'),
+    ...(open.length > mostListed ? [line(`后面还有 ${open.length - mostListed} 条，没有列出。`)] : []),
     ...(aside.length > 0 ? [heading(`已搁置 ${aside.length} 条`), asideTable(aside)] : []),
     ...(told.rulesOff.length > 0 ? [line(`没有查的规则：${told.rulesOff.join('、')}`)] : []),
     ...changesOn(told),

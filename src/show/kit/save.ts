@@ -14,6 +14,18 @@ export const saveBlob = (name: string, blob: Blob): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
+/** Copies a table: as such, and as text for what takes no tables. @returns whether it was copied. */
+export const copyRich = async (text: string, html: string): Promise<boolean> => {
+  try {
+    const kinds = { 'text/plain': text, 'text/html': html }
+    const blobs = Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })] as const)
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+    return true
+  } catch {
+    return copyByField(text, html)
+  }
+}
+
 /** Copies text; where the clipboard is closed to pages, by way of a text field. @returns whether it was copied. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
@@ -28,7 +40,7 @@ export const copyText = async (text: string): Promise<boolean> => {
  * The browser calls this done even where it copied nothing: in what lies behind a dialog nothing can be selected, so the
  * field stands within it, and only the event that takes the text along tells that it was taken.
  */
-const copyByField = (text: string): boolean => {
+const copyByField = (text: string, html?: string): boolean => {
   const before = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
@@ -38,6 +50,7 @@ const copyByField = (text: string): boolean => {
   const onCopy = (event: ClipboardEvent) => {
     if (!event.clipboardData) return
     event.clipboardData.setData('text/plain', text)
+    if (html !== undefined) event.clipboardData.setData('text/html', html)
     event.preventDefault()
     carried = true
   }

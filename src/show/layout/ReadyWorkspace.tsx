@@ -5,10 +5,10 @@ import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { BottomBar } from '../panes/bar/BottomBar'
 import { FindingsPane } from '../panes/findings/FindingsPane'
-import { SignLine } from '../panes/findings/lazyParts'
 import { useJudged } from '../panes/findings/useJudged'
 import { GridPane } from '../panes/grid/GridPane'
 import { SourcePane } from '../panes/source/SourcePane'
+import { PrintedReport } from '../print/lazySheets'
 import { PaneTabs } from './PaneTabs'
 import { Splitter, usualShare } from './Splitter'
 import { Verdict } from './Verdict'
@@ -34,6 +34,7 @@ export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
   return (
     <main className="workspace" tabIndex={-1} data-shown={pane}>
       {bar}
+      <PrintedReport file={read} />
       <Verdict file={file} report={report} judged={judged} />
       <PaneTabs panes={report.filling ? ['findings', 'grid'] : ['findings', 'grid', 'source']} counts={{ findings: judged.open.length }} />
       <div
@@ -51,7 +52,6 @@ export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
         {!report.filling && <SourcePane key={file.id} file={file} />}
       </div>
       <BottomBar file={file} report={report} rulesOff={judged.rulesOff} />
-      <SignLine />
     </main>
   )
 }

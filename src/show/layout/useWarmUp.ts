@@ -3,6 +3,7 @@ import { useStore } from '../../store/store'
 import { warmSamples } from '../open/samples'
 import { warmTrust } from '../panes/findings/lazyParts'
 import { warmPicture } from '../panes/source/loadPicture'
+import { warmPrintedReport, warmPrintedSet } from '../print/lazySheets'
 import { warmSet } from './SetPage'
 import { warmWorkspace } from './Workspace'
 
@@ -19,6 +20,8 @@ export const useWarmUp = (): void => {
       warmSet()
       warmPicture()
       warmTrust()
+      warmPrintedReport()
+      warmPrintedSet()
       warmSamples()
     }, breath)
     return () => clearTimeout(timer)

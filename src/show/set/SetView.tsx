@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react'
 import { useStore } from '../../store/store'
+import { PrintedSet } from '../print/lazySheets'
 import { SetHead } from './SetHead'
 import { subViews } from './subViews'
 import './set.css'
@@ -12,6 +13,7 @@ export const SetView = () => {
   if (!shown) return null
   return (
     <main className="set" tabIndex={-1}>
+      <PrintedSet />
       <SetHead />
       <SetTabs shown={shown.id} panel={panel} />
       <div className="set-panel" id={panel} role="tabpanel" aria-label={shown.title} data-pane="set">

@@ -1,5 +1,6 @@
 /** What can be done with a set as a whole, at the end of its head. One more is one line more. */
 import type { ComponentType } from 'react'
+import { ExportSetMenu } from '../export/ExportMenu'
 import { RemoveAll } from './RemoveAll'
 
 export interface SetTool {
@@ -7,4 +8,7 @@ export interface SetTool {
   readonly Component: ComponentType
 }
 
-export const setTools: readonly SetTool[] = [{ id: 'remove', Component: RemoveAll }]
+export const setTools: readonly SetTool[] = [
+  { id: 'export', Component: ExportSetMenu },
+  { id: 'remove', Component: RemoveAll },
+]

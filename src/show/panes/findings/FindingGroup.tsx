@@ -12,10 +12,9 @@ import { severityNames } from '../../../words/severities'
 import { placeInWords } from '../source/evidence'
 import { type Advice, adviceOn } from './advice'
 import { FindingItem } from './FindingItem'
-import { firstWindow, growDown, growUp, MOST_PRINTED, PART, windowWith } from './findingWindow'
+import { firstWindow, growDown, growUp, PART, windowWith } from './findingWindow'
 import { FindingDetail } from './lazyParts'
 import { focusFinding } from './stepThroughFindings'
-import { usePrinting } from './usePrinting'
 
 interface Props {
   readonly severity: Severity
@@ -42,8 +41,7 @@ export const FindingGroup = ({ severity, findings, tried, report, outcome, chose
   const at = chosen === null ? -1 : rows.findIndex(({ finding }) => finding.id === chosen)
   const shown = windowWith(window, at, rows.length)
   if (shown !== window) setWindow(shown)
-  const printing = usePrinting()
-  const { from, to } = printing ? { from: 0, to: MOST_PRINTED } : shown
+  const { from, to } = shown
   const items = useMemo(() => rows.slice(from, to).map(row => itemOf(report, row, outcome)), [rows, report, outcome, from, to])
   const tryOut = useCallback((finding: Finding, advice: Advice) => tryInList(rows, finding, advice), [rows])
   const more = (grow: typeof growUp, first: string) => {

@@ -11,7 +11,6 @@ import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
 import { ManualChecks } from './ManualChecks'
-import { useOpenForPrint } from './useOpenForPrint'
 
 /** A list with more findings than this says of each only what is wrong. */
 const longList = 12
@@ -30,7 +29,6 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
     item?.closest('details')?.setAttribute('open', '')
     item?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
-  useOpenForPrint(body)
   const groups = useMemo(
     () =>
       severities.flatMap(severity => {

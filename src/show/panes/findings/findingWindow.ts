@@ -3,9 +3,6 @@
 /** Findings shown at first, and how many more at a time. A usual report has fewer than fifty in all. */
 export const PART = 200
 
-/** Findings of one group that are printed; more than a hundred sheets nobody reads. */
-export const MOST_PRINTED = 1000
-
 /** From an index up to, and without, another. */
 export interface FindingWindow {
   readonly from: number

@@ -3,4 +3,3 @@ import './trust.css'
 
 export { AsideGroup } from './AsideGroup'
 export { FindingDetail } from './FindingDetail'
-export { SignLine } from './SignLine'

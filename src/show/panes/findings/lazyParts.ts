@@ -9,8 +9,7 @@ const load = () => import('./lateParts')
 
 export const [FindingDetail, warmDetail] = lazily<Parts, Parameters<typeof Detail>[0]>(load, parts => parts.FindingDetail)
 export const [AsideGroup, warmAside] = lazily<Parts, Parameters<typeof Group>[0]>(load, parts => parts.AsideGroup)
-export const [SignLine, warmSign] = lazily(load, parts => parts.SignLine)
 
 export const warmTrust = (): void => {
-  for (const warm of [warmDetail, warmAside, warmSign]) warm()
+  for (const warm of [warmDetail, warmAside]) warm()
 }

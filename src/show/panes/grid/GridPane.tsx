@@ -47,7 +47,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
     <section className="pane grid-pane" data-pane="grid" aria-label="表格">
       <div className="pane-head">
         <h2>表格</h2>
-        {!isPassedOn(file) && (
+        {(!isPassedOn(file) || file.outcome.passed?.tried) && (
           <span className="pane-tools">
             {report.filling && <FillTools report={report} />}
             <button type="button" disabled={file.past.length === 0} onClick={undo} title="撤销（Ctrl+Z）">

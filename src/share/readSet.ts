@@ -1,19 +1,11 @@
-/** The results of many files as one file, and what is in it again. Each result keeps its own checksum, so that a damaged one does not cost the others. */
+/** What is in a file with many results. */
 import * as v from 'valibot'
-import type { Output } from '../model/output'
 import { failureCodes } from '../model/result'
 import { visible } from '../text/visible'
 import { limits } from './limits'
 import { parseJson } from './parseJson'
 import type { Refusal } from './refusals'
-import { withChecksum } from './resultFile'
 import { many } from './resultSchema'
-
-/** One result a line: whoever looks into it, or compares two of them, sees what belongs together. */
-export const writeSet = (outputs: readonly Output[]): string => {
-  const lines = outputs.map(output => JSON.stringify('failure' in output ? output : withChecksum(output)))
-  return `{"schema":"gouji/1","count":${outputs.length},"set":[\n${lines.join(',\n')}\n]}\n`
-}
 
 /** The set alone on its outside; each result is looked at when it is opened as a file of its own. */
 const named = v.object({ source: v.object({ name: v.pipe(v.string(), v.maxLength(limits.name)) }) })

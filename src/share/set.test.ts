@@ -11,9 +11,10 @@ import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
 import type { ReportOutput } from './compact'
 import { readResult } from './readResult'
+import { isSet, readSet } from './readSet'
 import { writeResult } from './resultFile'
-import { isSet, readSet, writeSet } from './setFile'
 import { toOutput } from './toOutput'
+import { writeSet } from './writeSet'
 
 const { outcome } = readyFile(reportWith({ 'proceedings/review/total': 2 }))
 const total = 'proceedings/review/total'
