@@ -54,6 +54,13 @@ export const toList = (page: Page) => page.getByRole('button', { name: '‹ 列�
 /** Says above the panes of a report that it is one of so many; absent where it is alone. */
 export const placeInSet = (page: Page) => page.getByRole('navigation', { name: '列表' })
 
+/** The page as it goes to the printer. */
+export const asPrinted = async (page: Page): Promise<Locator> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  return page.locator('.sheets')
+}
+
 /** The failure that stands in place of the report. */
 export const failure = (page: Page) => page.locator('[data-failure]')
 

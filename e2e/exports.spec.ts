@@ -6,7 +6,7 @@ import type { SourceDocument } from '../src/model/source'
 import { readDocx } from '../src/read/docx/readDocx'
 import { readXlsx } from '../src/read/sheet/xlsx/readXlsx'
 import { openZip } from '../src/read/zip'
-import { drop, expectReport, openEditor, verdict } from './browser'
+import { asPrinted, drop, expectReport, openEditor, verdict } from './browser'
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../src/show/samples', name))
 const errors = { name: '水利局年报.txt', bytes: sample('errors.txt') }
@@ -32,7 +32,8 @@ const saved = async (page: Page, item: string): Promise<{ name: string; bytes: U
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) }
 }
 
-const rowsIn = ({ printTables = [] }: SourceDocument) => printTables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)))
+const rowsIn = ({ printTables = [] }: SourceDocument) =>
+  printTables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)))
 const change = ['表四 行政复议 总计', '0', '11']
 
 test.beforeEach(async ({ page }) => {
@@ -84,7 +85,7 @@ test('one report: the opinion, the workbook, the message, the tables and the res
   await expectReport(other)
   await expect(cell(other, total)).toContainText('11')
   await expect(finding(other, broken)).toHaveCount(0)
-  await other.getByRole('button', { name: '全部还原' }).first().click()
+  await other.getByRole('button', { name: '全部撤回' }).first().click()
   await expect(finding(other, broken)).toBeVisible()
 })
 
@@ -104,8 +105,7 @@ test('many reports: the workbook, an opinion each, the list and the sheets on pa
   const opinions = openZip((await saved(page, '核对意见，每份一个（Word）')).bytes)
   expect(opinions.entries.map(({ name }) => name.slice(0, 6))).toEqual(['望川县水利局', expect.any(String)])
 
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await page.emulateMedia({ media: 'print' })
+  await asPrinted(page)
   await expect(page.locator('.sheet-kind')).toHaveText(['核对清单', '核对单', '核对单'])
   await expect(page.locator('.sheet li').first()).toBeVisible()
   await expect(page.locator('.set-panel')).toBeHidden()

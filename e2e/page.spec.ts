@@ -2,7 +2,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { cellsShown, drop, expectReport, failure, fileAt, listed, openEditor, placeInSet, rulesShown, toList, verdict } from './browser'
+import {
+  asPrinted,
+  cellsShown,
+  drop,
+  expectReport,
+  failure,
+  fileAt,
+  listed,
+  openEditor,
+  placeInSet,
+  rulesShown,
+  toList,
+  verdict,
+} from './browser'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const bad = join(import.meta.dirname, 'fixtures/bad')
@@ -513,10 +526,11 @@ test.describe('the look', () => {
   test('the printed sheet names the report and leaves out what only the screen needs', async ({ page }) => {
     await openErrors(page)
     await finding(page, 'requests-row-total').click()
-    await page.emulateMedia({ media: 'print' })
+    const sheet = await asPrinted(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('望川县水利局2023年政府信息公开工作年度报告')
-    await expect(verdict(page)).toContainText('2023 年度')
-    for (const left of ['.topbar', '.bar', '.source', '.link', '.try', '.off-screen', '.pane-head']) {
+    await expect(sheet).toContainText('2023 年度')
+    await expect(sheet.locator('.sign-line')).toContainText('核对人：复核人：日期：')
+    for (const left of ['.verdict', '.side', '.topbar', '.bar', '.source', '.link', '.try', '.off-screen', '.pane-head']) {
       expect(await page.locator(left).evaluateAll(all => all.filter(item => (item as HTMLElement).offsetParent !== null).length)).toBe(0)
     }
   })

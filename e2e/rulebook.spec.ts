@@ -1,7 +1,7 @@
 /** What the user chooses of the rules: words of their own, local practice, and what is ticked by hand. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { drop, expectReport, rulesShown, verdict } from './browser'
+import { asPrinted, drop, expectReport, rulesShown, verdict } from './browser'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')
@@ -67,6 +67,7 @@ test('what no program can see is listed to be ticked, on paper too', async ({ pa
   await page.getByText('人工核对').click()
   await page.getByLabel('已与司法行政部门核对一致').check()
   await expect(page.getByText('1/5')).toBeVisible()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('没有个人隐私')).toBeVisible()
+  const sheet = await asPrinted(page)
+  await expect(sheet).toContainText('☑ 规章、行政规范性文件')
+  await expect(sheet).toContainText('☐ 没有个人隐私')
 })

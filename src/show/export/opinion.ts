@@ -16,7 +16,7 @@ export const opinionOn = (told: Told, stamp: Stamp): Paper => ({
     line(`你单位的${told.report.year === null ? '' : ` ${told.report.year} 年度`}政府信息公开工作年度报告已核对，${conclusionOf(told)}`),
     ...blocksOn(told),
     heading('核对说明'),
-    line(`文件：${told.file.name}。${scopeOf(told)}。`),
+    line(`文件：${fileOf(told)}。${scopeOf(told)}。`),
     line(`${momentInWords(stamp.at)}，${madeBy(stamp)}。`),
   ],
 })
@@ -36,16 +36,20 @@ const conclusionOf = ({ headline, found, losses }: Told): string => {
   return open ? `${headline}。请逐条核实，改正后公布。${whole}` : `${headline}。${whole}`
 }
 
+/** A result that was passed on says where it comes from. */
+const fileOf = ({ file: { name, outcome } }: Told): string =>
+  outcome.passed ? `${name}（${outcome.passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文）` : name
+
 const scopeOf = ({ report, verdict }: Told): string => `按 ${forms[report.form].id} 版格式核对，${coverageInWords(verdict.coverage)}`
 
 const factsOf = (told: Told, stamp: Stamp): Block => {
-  const { file, report, headline, verdict, tried } = told
+  const { report, headline, verdict, tried } = told
   return {
     kind: 'facts',
     rows: [
       ['机关', report.agency ?? '标题里没有机关名称'],
       ['年度', report.year === null ? '没有找到年度' : `${report.year} 年度`],
-      ['文件', file.name],
+      ['文件', fileOf(told)],
       ['结论', [headline, ...remarks(verdict), ...(tried === null ? [] : [tried])].join('；')],
       ['范围', scopeOf(told)],
       ['时间', momentInWords(stamp.at)],
