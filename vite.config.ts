@@ -69,5 +69,5 @@ export default defineConfig(({ command, mode, isSsrBuild }) => {
   if (mode === 'single') return single()
   if (command === 'build' && !isSsrBuild) return site()
   const base = common('site')
-  return { ...base, define: { ...base.define, ...(command === 'serve' ? { __LICENCES__: '[]' } : {}) } }
+  return { ...base, define: { ...base.define, ...(command === 'serve' ? { __LICENCES__: '""' } : {}) } }
 })

@@ -6,4 +6,5 @@ declare const __VERSION__: string
 declare const __FORM__: 'site' | 'single'
 /** The single file that lies beside the site; null in the single file itself and on the development server. */
 declare const __OFFLINE_FILE__: { readonly bytes: number; readonly sha256: string } | null
-declare const __LICENCES__: readonly import('./show/dialogs/about/licence').Licence[]
+/** The licences of what is shipped, as JSON, deflated, in the alphabet of addresses: a third of the text itself. */
+declare const __LICENCES__: string

@@ -1,6 +1,7 @@
 /** The licences of what is really shipped: of every package whose code stands in a bundle, in that of the page or of its workers. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 import type { Licence } from '../../src/show/dialogs/about/licence'
 
@@ -36,7 +37,7 @@ export const licences = () => {
     renderChunk(code, _chunk, _options, { chunks }) {
       if (code.search(placeholder) < 0) return null
       for (const chunk of Object.values(chunks)) note(chunk.moduleIds)
-      const list = JSON.stringify(listOf(seen))
+      const list = JSON.stringify(deflateRawSync(JSON.stringify(listOf(seen)), { level: 9 }).toString('base64url'))
       return { code: code.replace(placeholder, () => list), map: null }
     },
   })

@@ -1,10 +1,12 @@
+import { useMemo } from 'react'
 import { licences } from './licences'
 
 /** Every package whose code is shipped, with the text of its licence. */
 export default function LicenceList() {
+  const list = useMemo(licences, [])
   return (
     <ul className="licences">
-      {licences.map(({ name, version, licence, text }) => (
+      {list.map(({ name, version, licence, text }) => (
         <li key={name} data-licence={name}>
           <details>
             <summary>
