@@ -19,6 +19,7 @@ import type { ManualCheck } from '../../words/manualChecks'
 import { messageOf } from '../../words/messageOf'
 import { cellName } from '../../words/names'
 import { adviceOn } from '../panes/findings/advice'
+import { checkedInWords } from '../panes/findings/checked'
 import { headline } from '../panes/findings/verdictWords'
 import { placeInWords } from '../panes/source/evidence'
 import { chosenPlace } from '../panes/source/sourceMarks'
@@ -41,6 +42,8 @@ export interface Told {
   /** Open ones first, then those set aside. */
   readonly found: readonly FoundRow[]
   readonly losses: readonly string[]
+  /** What was looked at, in a few lines. */
+  readonly checked: readonly string[]
   /** Titles of the rules that were not asked. */
   readonly rulesOff: readonly string[]
   readonly changes: readonly Change[]
@@ -81,6 +84,7 @@ export const tell = (file: Ready, { decisions, rulesOff: off, ticks }: Made): To
     shown,
     headline: headline(verdict, 0),
     found: foundRows(file, judged),
+    checked: checkedInWords(verdict.coverage, [...rulesById.values()], judged.rulesOff),
     losses: report.losses.map(loss => visible(lossInWords(loss))),
     rulesOff: judged.rulesOff.map(id => rulesById.get(id)?.title ?? id),
     changes: changesIn(file),
