@@ -49,8 +49,9 @@ export const followOthers = ({ getState, setState, subscribe }: Page, bridge: Br
     const { state, placed } = settleVersions(getState(), settled, id => groups.agencies.get(id))
     setState(withoutStrays(state))
     group()
-    ask(placed)
     cost = performance.now() - begin
+    // By itself, so that the page can answer in between.
+    setTimeout(ask, 0, placed)
   }
 
   const ask = (placed: readonly Placed[]) => {

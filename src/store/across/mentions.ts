@@ -7,16 +7,22 @@ import type { Link } from './links'
 export const createMentions = (): ((link: Link, among: ReadonlySet<string>) => readonly string[]) => {
   const names: string[] = []
   const known = new Set<string>()
-  const found = new WeakMap<Link, { tested: number; names: readonly string[] }>()
+  let met: ReadonlySet<string> = known
+  const found = new WeakMap<Link, { readonly tested: number; readonly names: readonly string[] }>()
+
+  const meet = (among: ReadonlySet<string>) => {
+    if (among === met) return
+    met = among
+    for (const name of among) if (!known.has(name)) names.push(name)
+    for (const name of among) known.add(name)
+  }
+
   return (link, among) => {
-    for (const name of among) {
-      if (known.has(name)) continue
-      known.add(name)
-      names.push(name)
-    }
+    meet(among)
     const before = found.get(link) ?? { tested: 0, names: [] }
+    if (before.tested === names.length) return before.names.filter(name => among.has(name))
     const fresh = names.slice(before.tested).filter(name => name !== link.name && link.text.includes(name))
-    const all = fresh.length > 0 ? [...before.names, ...fresh] : before.names
+    const all = [...before.names, ...fresh]
     found.set(link, { tested: names.length, names: all })
     return all.filter(name => among.has(name))
   }
