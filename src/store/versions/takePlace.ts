@@ -4,6 +4,9 @@ import { fileFingerprint, findingFingerprints } from '../decisions/fingerprints'
 import type { FileDecisions, Ready, State } from '../state'
 import { noVersions, replaced } from './putVersion'
 
+/** Each holds a whole report. */
+const mostKept = 5
+
 /** A file takes the place of another in the list, where both are there. One that was never read goes without a trace. */
 export const takePlace = (state: State, id: number, of: number): State => {
   const newer = state.files.find(file => file.id === id)
@@ -15,7 +18,7 @@ export const takePlace = (state: State, id: number, of: number): State => {
   const { [of]: others = noVersions, ...versions } = placed.versions
   return {
     ...placed,
-    versions: { ...versions, [id]: { older: [older, ...others.older], newer: [] } },
+    versions: { ...versions, [id]: { older: [older, ...others.older].slice(0, mostKept), newer: [] } },
     decisions: decisionsWith(placed, older, newer),
   }
 }
