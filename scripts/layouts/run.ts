@@ -1,0 +1,46 @@
+/**
+ * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER]: has clean reports made with real software (prints: Chromium prints web pages,
+ * word: LibreOffice prints Word files), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
+ * came out. The folder keeps the documents with a fault, and beside them what was wrong.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validate } from '../../src/validate'
+import { openPdf } from '../openPdf'
+import { type Made, makers } from './makers'
+import { addTo, heads, lineOf, newTally, type Tally } from './tally'
+
+const [name = '', count = '4', first = '1', words = '', folder] = process.argv.slice(2)
+const maker = makers[name]
+if (!maker) throw new Error(`a maker is one of ${Object.keys(makers).join(', ')}`)
+
+const keep = ({ layout, seed, ending }: Made, bytes: Uint8Array, faults: readonly string[]) => {
+  if (folder === undefined || faults.length === 0) return
+  const path = join(folder, `${layout.replace(/\W+/g, '-')}-${seed}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${path}.${ending}`, bytes)
+  writeFileSync(`${path}.faults`, `${faults.join('\n')}\n`)
+}
+
+const add = async (tally: Tally, made: Made) => {
+  const before = tally.faults.length
+  // pdf.js takes the bytes over.
+  const bytes = made.bytes.slice()
+  const outcome = await validate(`report.${made.ending}`, bytes, { openPdf, now: () => performance.now() })
+  addTo(tally, `${made.layout} ${made.seed}`, made.report, outcome)
+  keep(made, made.bytes, tally.faults.slice(before))
+}
+
+console.log(heads)
+let layout = ''
+let tally = newTally()
+const seeds = Array.from({ length: Number(count) }, (_, index) => Number(first) + index)
+for await (const made of maker({ seeds, words })) {
+  if (layout !== '' && made.layout !== layout) {
+    console.log(lineOf(layout, tally))
+    tally = newTally()
+  }
+  layout = made.layout
+  await add(tally, made)
+}
+console.log(lineOf(layout, tally))

@@ -1,0 +1,42 @@
+/** LibreOffice Writer prints many files in one go: starting it takes longer than printing one. */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+export interface ToPrint {
+  readonly bytes: Uint8Array
+  readonly ending: 'docx' | 'html'
+}
+
+/** The PDFs of the files, in their order; null for one that Writer did not print. */
+export const printByWriter = async (files: readonly ToPrint[]): Promise<(Uint8Array | null)[]> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gouji-layouts-'))
+  try {
+    await Promise.all(files.map(({ bytes, ending }, at) => writeFile(join(folder, `${at}.${ending}`), bytes)))
+    for (const ending of ['docx', 'html'] as const) {
+      const paths = files.flatMap((file, at) => (file.ending === ending ? [join(folder, `${at}.${ending}`)] : []))
+      const filter = ending === 'html' ? ['--infilter=HTML (StarWriter)'] : []
+      // A profile of its own: another Writer that runs would take the files over, and print none.
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+      if (paths.length > 0)
+        await run('soffice', ['--headless', profile, ...filter, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...paths], {
+          maxBuffer: 1e8,
+        })
+    }
+    return await Promise.all(
+      files.map((_, at) =>
+        readFile(join(folder, `${at}.pdf`)).then(
+          bytes => new Uint8Array(bytes),
+          () => null,
+        ),
+      ),
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
