@@ -40,4 +40,11 @@ describe('glyphsToRuns', () => {
       '2',
     ])
   })
+
+  it('parts a figure from a label whose last mark reaches over the border with the empty half of its em', () => {
+    const border = (left: number, right: number) => left <= 7 && right >= 7
+    const [label, figure] = [glyph('”', 0, 100, { object: 1 }), glyph('3', 12, 100, { object: 2 })]
+    expect(glyphsToRuns([label, figure], border).map(run => run.text)).toEqual(['”', '3'])
+    expect(glyphsToRuns([label, { ...figure, object: 1 }], border).map(run => run.text)).toEqual(['”3'])
+  })
 })

@@ -138,13 +138,19 @@ const lineToRuns = (
     const together = last !== undefined && last.object !== undefined && last.object === glyph.object
     const near = gap <= TOUCH_EM * em
     if (last && !(together && spaced.has(last.object as number)) && !(together && near && isDigit(last) && isDigit(glyph))) {
-      const parted = cut(last.box[2], glyph.box[0], middleY(glyph.box))
+      const parted = cut(...gapOf(last, glyph, together), middleY(glyph.box))
       if (gap > RUN_GAP_EM * em || parted) flush(parted && near && isDigit(last) && isDigit(glyph))
     }
     current.push(glyph)
   }
   flush()
   return runs
+}
+
+/** Where a border parts two glyphs. The last of a label may reach over the border with the empty half of its em, as “…” does; what was set apart is of two cells then. */
+const gapOf = (last: Glyph, glyph: Glyph, together: boolean): readonly [number, number] => {
+  if (together) return [last.box[2], glyph.box[0]]
+  return [(last.box[0] + last.box[2]) / 2, (glyph.box[0] + glyph.box[2]) / 2]
 }
 
 const isRepeat = (one: Glyph, other: Glyph) =>

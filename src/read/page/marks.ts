@@ -2,8 +2,8 @@
 import { countLeading } from '../../model/leading'
 import type { Glyph } from './glyph'
 
-/** A mark is no larger than this part of what it stands beside. */
-const SMALL = 0.78
+/** A mark is no larger than this part of what it stands beside; browsers set one at five sixths. */
+const SMALL = 0.88
 /** Its baseline is raised by this part of the em of what it stands beside. */
 const RAISED = [0.15, 0.75] as const
 /** It stands this near, in ems. */
