@@ -221,7 +221,7 @@ export const mechanisms: readonly Mechanism[] = [
     MAX_STRAY: '1000',
     SAME_BASELINE: '0.1',
     TWO_FIGURES_APART: '1000',
-    FULL_LINE: '0',
+    NO_ROOM: '1000',
     OUT_OF_CELL: '1000',
     OFF_BASELINE: '1000',
     OTHER_SIZE: '0',

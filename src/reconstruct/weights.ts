@@ -152,6 +152,8 @@ export const MIN_BOXES = 4
 
 /** Part of a table's figures that stand in cells that were drawn; the others in rows between them, as where every other row is tinted. e2e/fixtures/cells-every-other-row. */
 export const DRAWN = 0.25
+/** Labels beside figures stand in drawn cells at least this part as often as figures do; none does where only columns of figures are tinted. e2e/fixtures/cells-every-other-row has both alike. */
+export const LABELS_DRAWN = 0.5
 
 /** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
 export const MAX_ACROSS = 0.05
@@ -172,8 +174,14 @@ export const SAME_BASELINE = 0.5
 /** Two figures in one cell farther apart than this (points) are two cells' figures. e2e/fixtures/rules-only-across. */
 export const TWO_FIGURES_APART = 9
 
-/** A figure goes on below where what stands above fills this part of its cell's width; else there are two. Narrow cells of 表四. */
-export const FULL_LINE = 0.6
+/** Lines of one cell follow each other by less than this many heights of their print; with a line of figures between, they are of one row. */
+export const BROKEN_LINES = 1.7
+/** Two rows stand apart by more than this (points); print of one row in the middle of its cells reaches between the lines of others. */
+export const LEAST_ROOM = 1
+/** The most room (points) that cells leave beside their print; Word leaves 5.4. */
+export const CELL_PADDING = 8
+/** A figure goes on below where what stands above leaves no room for a digit more, to this many points; else there are two. Narrow cells of 表四. */
+export const NO_ROOM = 0.5
 
 /** A figure may stick out of its cell by this part of its width: narrow cells and loose boxes of fonts. The real report of 2023. */
 export const OUT_OF_CELL = 0.3
@@ -182,7 +190,7 @@ export const OUT_OF_CELL = 0.3
 export const OFF_BASELINE = 0.9
 
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
-export const OTHER_SIZE = 0.8
+export const OTHER_SIZE = 0.88
 
 /** So many figures tell where a column's figures stand; fewer may all be set aside alike. e2e/fixtures/cells-as-backgrounds. */
 export const MIN_COLUMN_FIGURES = 3

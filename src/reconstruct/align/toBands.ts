@@ -5,6 +5,8 @@ import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
+import { doubtBroken } from './brokenByPage'
+import { doubtOverLines } from './brokenOverLines'
 import { squashForm } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
@@ -37,13 +39,18 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
     return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
-  const all = ordered ? orderToBands(own, table) : own.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  const all = ordered ? orderToBands(own, table) : readLoose(own, positioned)
   const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
   if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
   const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
   if (ordered) return { bands, torn: false, positioned, sided }
   return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, sided }
+}
+
+const readLoose = (parts: readonly PrintTable[], positioned: boolean): readonly Band[] => {
+  const bands = parts.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  return positioned ? doubtOverLines(bands) : bands
 }
 
 /** Whether most figures stand on lines without a word. */
@@ -58,11 +65,14 @@ const figuresOfRow = (table: Table): number =>
     ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
     : Math.max(...table.blocks.map(block => block.columns.length))
 
-/** Lines outside of all cells, where one of them is a row; by their place among the others. */
+/** Lines outside of all cells, by their place among the others: a head at the foot of the page before, and all where one of them is a row. */
 const insertStrays = (bands: readonly Band[], strays: readonly Band[]): readonly Band[] => {
-  if (!strays.some(band => band.slots.length > 0)) return bands
+  const first = bands.find(band => band.slots.length > 0)
+  const isHead = (band: Band) => first !== undefined && band.page < first.page && lineOf(band) < lineOf(first)
+  const kept = strays.some(band => band.slots.length > 0) ? strays : strays.filter(isHead)
+  if (kept.length === 0) return bands
   const all = [...bands]
-  for (const stray of strays) {
+  for (const stray of kept) {
     const after = all.findIndex(band => lineOf(band) > lineOf(stray))
     all.splice(after < 0 ? all.length : after, 0, stray)
   }
@@ -80,13 +90,14 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
-  return parts.flatMap(({ rows }) =>
+  const bands = parts.map(({ rows }) =>
     doubtShared(withReaching(rows, edge), edge, labels).flatMap(row => {
       const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
     }),
   )
+  return doubtBroken(bands, isRow)
 }
 
 /**

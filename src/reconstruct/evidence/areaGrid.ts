@@ -4,7 +4,8 @@ import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { isFigure } from '../align/band'
-import { DRAWN, FULL_LINE, MAX_ACROSS, NEAR_CELL, PART_OF_CELL } from '../weights'
+import { CELL_PADDING, DRAWN, LABELS_DRAWN, MAX_ACROSS, NEAR_CELL, PART_OF_CELL } from '../weights'
+import { isFull } from './broken'
 import type { FilledCell } from './fill'
 import type { Grid, GridCell } from './grids'
 import { boxesToLattice, type Lattice } from './lattice'
@@ -21,13 +22,16 @@ export const areasToGrid = (areas: Areas, words: readonly Word[], rows: 1 | 2): 
   for (const boxes of [areas.clips, areas.fills]) {
     const around = boxes.filter(box => box[3] > top && box[1] < bottom)
     const lattice = boxesToLattice(around, rows, figures)
-    if (lattice && explains(lattice, figures)) return withoutEmptyRows(lattice, words)
+    if (lattice && explains(lattice, figures, labelsBeside(figures, words))) return withoutEmptyRows(lattice, words)
   }
   return null
 }
 
-/** Whether each figure has a cell of its own. Figures of sentences below or above the table have none and need none. */
-const explains = ({ grid, drawn }: Lattice, figures: readonly Word[]): boolean => {
+/**
+ * Whether each figure has a cell of its own. Figures of sentences below or above the table have none and need none.
+ * Labels must have cells about as often: where only the columns of figures are tinted, no rectangle says where a label ends.
+ */
+const explains = ({ grid, drawn }: Lattice, figures: readonly Word[], labels: readonly Word[]): boolean => {
   const taken = new Map<GridCell, Word>()
   let inDrawn = 0
   for (const figure of figures) {
@@ -38,12 +42,26 @@ const explains = ({ grid, drawn }: Lattice, figures: readonly Word[]): boolean =
     taken.set(cell, figure)
     if (drawn.has(cell)) inDrawn++
   }
-  return taken.size > 0 && inDrawn >= DRAWN * taken.size
+  if (taken.size === 0 || inDrawn < DRAWN * taken.size) return false
+  const labelled = labels.filter(label => drawn.has(grid.cellAt(...middleOfPrint(label)) ?? nowhere)).length
+  return labelled >= (LABELS_DRAWN * inDrawn * labels.length) / taken.size
+}
+
+const nowhere = {} as never
+
+/** The words that stand on a line with figures. */
+const labelsBeside = (figures: readonly Word[], words: readonly Word[]): Word[] => {
+  const lines = new Set(figures.map(figure => Math.round(middleDown(figure))))
+  const isOnLine = (word: Word) => {
+    for (let at = Math.ceil(word.top); at <= word.bottom; at++) if (lines.has(at)) return true
+    return false
+  }
+  return words.filter(word => !isFigure(word) && isOnLine(word))
 }
 
 const isWrapped = (one: Word, other: Word, box: Box): boolean => {
   const [above, below] = one.top < other.top ? [one, other] : [other, one]
-  return below.top >= middleDown(above) && above.right - above.left > FULL_LINE * (box[2] - box[0])
+  return below.top >= middleDown(above) && isFull(above, { left: box[0], right: box[2] }, CELL_PADDING)
 }
 
 /** Rows without rectangle and without words are the space between two parts of a table. */

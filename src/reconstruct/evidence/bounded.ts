@@ -16,8 +16,9 @@ import type { Sheet } from './sheet'
 export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[]): PrintTable[] | null => {
   const parts = partsOf(lines, sheets)
   const cells = parts.flatMap(part => part.cells)
-  const figures = cells.filter(cell => cell.figure && !cell.crowded).length
-  const crowded = cells.filter(cell => cell.crowded).length
+  // A figure that breaks in its cell is several on lines.
+  const figures = cells.reduce((sum, cell) => sum + (cell.figure && !cell.besides ? cell.words.length : 0), 0)
+  const crowded = cells.filter(cell => cell.besides).length
   if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
   return parts.map(part => part.table)
 }

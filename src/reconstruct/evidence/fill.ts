@@ -1,10 +1,11 @@
 /** Words → the cells of a grid that they stand in. */
-import { middleDown, middleOfPrint } from '../../geometry/middle'
+import { type Extent, middleDown, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { FULL_LINE, PAGE_EDGE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
+import { PAGE_EDGE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
+import { isFull, paddingOf } from './broken'
 import type { Grid, GridCell } from './grids'
 import type { Sheet } from './sheet'
 
@@ -15,6 +16,8 @@ export interface FilledCell extends GridCell {
   readonly figure: boolean
   /** Several figures stand in it: a border is missing here. */
   readonly crowded: boolean
+  /** They stand side by side: it is an upright border that is missing. */
+  readonly besides: boolean
 }
 
 /** The cells of a grid with the words in them, in its order; none at all where no word is in any. */
@@ -27,12 +30,17 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
     if (found) found.push(word)
     else inside.set(cell, [word])
   }
-  return inside.size === 0 ? [] : grid.cells.map(cell => fillCell(cell, inside.get(cell) ?? nothing))
+  if (inside.size === 0) return []
+  const padding = paddingOf([...inside].flatMap(([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
+  return grid.cells.map(cell => fillCell(cell, inside.get(cell) ?? nothing, padding))
 }
+
+const acrossOf = ({ box }: GridCell): Extent => ({ left: box[0], right: box[2] })
 
 const nothing: readonly Word[] = []
 
-const fillCell = ({ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom }: GridCell, words: readonly Word[]): FilledCell => {
+const fillCell = (cell: GridCell, words: readonly Word[], padding: number): FilledCell => {
+  const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
   const lines = words.length > 1 ? linesOf(words) : null
   const ordered = lines ? lines.flat() : words
   const text = lines ? ordered.map(word => word.text).join('') : (words[0]?.text ?? '')
@@ -47,7 +55,8 @@ const fillCell = ({ box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBott
     words: ordered,
     text,
     figure: text !== '' && looksLikeValue(text),
-    crowded: lines !== null && isCrowded(lines, box),
+    crowded: lines !== null && (areBeside(lines) || areStacked(lines, acrossOf(cell), padding) || isUnderWords(lines, text)),
+    besides: lines !== null && areBeside(lines),
   }
 }
 
@@ -64,18 +73,25 @@ const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
   return lines
 }
 
-/** Figures apart on one line, or under each other though the upper one leaves room on its line: 12 over 69 is not 1269. */
-const isCrowded = (lines: readonly (readonly Word[])[], box: Box): boolean =>
-  lines.some(line => line.some((word, index) => areTwo(word, line[index + 1]))) ||
+const areBeside = (lines: readonly (readonly Word[])[]): boolean =>
+  lines.some(line => line.some((word, index) => areTwo(word, line[index + 1])))
+
+/** Figures under each other though the upper one leaves room on its line: 12 over 69 is not 1269. */
+const areStacked = (lines: readonly (readonly Word[])[], cell: Extent, padding: number): boolean =>
   lines.some((line, index) => {
     const [last, next] = [line.at(-1), lines[index + 1]?.[0]]
-    return (
-      last !== undefined &&
-      next !== undefined &&
-      areFigures(last, next) &&
-      last.right - (line[0] as Word).left < FULL_LINE * (box[2] - box[0])
-    )
+    if (last === undefined || next === undefined || !areFigures(last, next)) return false
+    const text = line.map(word => word.text).join('')
+    return !isFull({ text, left: (line[0] as Word).left, right: last.right }, cell, padding)
   })
+
+/** A figure under words that are no part of it: the end of a head that reaches over the line below it. */
+const isUnderWords = (lines: readonly (readonly Word[])[], text: string): boolean => {
+  const [first, last] = [lines[0] ?? [], lines.at(-1) ?? []]
+  return lines.length > 1 && !/\d/.test(first.map(word => word.text).join('')) && isValue(last) && !looksLikeValue(text)
+}
+
+const isValue = (line: readonly Word[]) => looksLikeValue(line.map(word => word.text).join(''))
 
 const areFigures = (one: Word, other: Word) => looksLikeValue(one.text) && looksLikeValue(other.text)
 

@@ -37,4 +37,14 @@ describe('frames', () => {
   it('that are few stay lines', () => {
     expect(partFrames(box([100, 100, 300, 200]), () => () => false).lines).toHaveLength(4)
   })
+
+  it('that the ends of the page cut are cells all the same', () => {
+    const sheet = cells(3).flatMap(box)
+    const more = [
+      ...sheet,
+      ...[100, 140, 180].flatMap(left => box([left, 160, left + 37, 180]).filter(line => line.along === 'y' || line.at !== 180)),
+    ]
+    expect(partFrames(more, () => () => false).cells).toContainEqual([100, 160, 137, 180])
+    expect(partFrames(more, () => () => false).cells).toHaveLength(12)
+  })
 })

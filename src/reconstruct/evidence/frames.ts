@@ -24,7 +24,29 @@ export const findFrames = (rulings: readonly Ruling[]): Frame[] => {
     const frame = frameBelow(top, byLeft, upright)
     return frame ? [frame] : []
   })
-  return frames.filter(frame => standsApart(frame, level, upright))
+  const whole = frames.filter(frame => standsApart(frame, level, upright))
+  return whole.length < MIN_FRAMES ? whole : [...whole, ...cutFrames(across, whole, level, upright)]
+}
+
+/** Frames that the page's end cuts: sides that go on past the last line, or begin before the first. */
+const cutFrames = (across: readonly Ruling[], whole: readonly Frame[], level: Lines, upright: Lines): Frame[] => {
+  const taken = new Set(whole.flatMap(frame => frame.sides))
+  const [first, last] = [across[0] as Ruling, across.at(-1) as Ruling]
+  const open = (line: Ruling, isSide: (side: Ruling) => boolean) =>
+    [line.from, line.to].map(x => upright(x - MEET, x + MEET).filter(side => isSide(side) && !taken.has(side))[0])
+  return across.flatMap(line => {
+    if (taken.has(line) || line.to - line.from < MIN_FRAME_SIDE) return []
+    const below = open(line, side => near(side.from, line.at) && side.to > last.at + MEET)
+    const above = open(line, side => near(side.to, line.at) && side.from < first.at - MEET)
+    return [below, above].flatMap(([left, right]) => {
+      if (!left || !right || !near(left.from, right.from) || !near(left.to, right.to)) return []
+      const frame: Frame = {
+        box: [left.at, Math.min(left.from, line.at), right.at, Math.max(left.to, line.at)],
+        sides: [line, left, right],
+      }
+      return frame.box[3] - frame.box[1] >= MIN_FRAME_SIDE && standsApart(frame, level, upright) ? [frame] : []
+    })
+  })
 }
 
 /** Whether no other line comes near the sides of a frame, but a longer one that it stands on, or hangs from. */

@@ -44,6 +44,12 @@ describe('findMissingLines', () => {
     )
   })
 
+  it('leaves a label of two lines, and figures that stand in the middle between', () => {
+    const broken = [word('12', 160, 25), word('5', 160, 45)]
+    expect(missing(lines(0, 20, 60), word('1.甲项及', 102, 25), word('乙项', 102, 45), ...broken)).toEqual([])
+    expect(missing(lines(0, 20, 50), word('甲项', 105, 30), word('12', 160, 24), word('5', 160, 36))).toEqual([])
+  })
+
   it('is found where a line between columns ends inside of a cell', () => {
     const rulings: Ruling[] = [
       ...[0, 40].map((at): Ruling => ({ along: 'x', at, from: 100, to: 200 })),

@@ -1,8 +1,9 @@
 /** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
-import { middleOf, middleY } from '../../geometry/middle'
+import { type Extent, middleOf, middleY } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
-import { FULL_LINE, INSIDE, SAME_MISSING_LINE } from '../weights'
+import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
+import { isFull, paddingOf } from './broken'
 import type { Grid, GridCell } from './grids'
 
 /** Print with its place. */
@@ -17,7 +18,10 @@ const figure = /^[0-9０-９][0-9０-９.,，]*$/
 export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[], upright: readonly Ruling[]): Ruling[] =>
   grids.flatMap(grid => {
     const rows = [...rowsOf(grid, print).values()]
-    const found = rows.flatMap(missingIn)
+    const padding = paddingOf(
+      rows.flat().flatMap(({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const)),
+    )
+    const found = rows.flatMap(row => missingIn(row, padding))
     return found.length > 0 ? found : rows.flatMap(row => row.flatMap(cell => endingIn(cell, upright)))
   })
 
@@ -58,25 +62,40 @@ const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[
   return rows
 }
 
-const missingIn = (row: readonly Cell[]): Ruling[] => {
+const acrossOf = ([left, , right]: Box): Extent => ({ left, right })
+
+const missingIn = (row: readonly Cell[], padding: number): Ruling[] => {
   if (!row.some(({ words }) => words.length > 1) || row.length < 2) return []
   const all = row.flatMap(({ words }) => words)
   const places = new Set<number>()
   for (const { cell, words } of row)
     for (const [index, word] of words.entries()) {
       const next = words[index + 1]
-      if (!next || !(figure.test(word.text) || figure.test(next.text)) || goesOn(word, next, cell)) continue
+      if (!next || !(figure.test(word.text) || figure.test(next.text)) || goesOn(word, next, cell, padding)) continue
       const y = gapBetween(word, next, all)
-      if (y !== null && row.filter(({ words: own }) => isParted(own, y)).length > 1) places.add(y)
+      if (y !== null && row.filter(({ words: own }) => isParted(own, y)).length > 1 && haveLabels(row, y)) places.add(y)
     }
   const [left, right] = [Math.min(...row.map(({ cell }) => cell.box[0])), Math.max(...row.map(({ cell }) => cell.box[2]))]
   return distinct([...places]).map(at => ({ along: 'x', at, from: left, to: right }))
 }
 
+const numeral = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十][）)]|\d{1,2}[.．、])/
+
+/** Whether a place parts what may be two labels, or heads: both numbered or none, where one label of two lines is numbered once. */
+const haveLabels = (row: readonly Cell[], y: number): boolean =>
+  row.some(({ words }) => {
+    const [above, below] = [words.filter(({ box }) => middleY(box) < y), words.filter(({ box }) => middleY(box) > y)]
+    if (above.length === 0 || below.length === 0) return false
+    const [upper, lower] = [textOf(above), textOf(below)]
+    return !(figure.test(upper) && figure.test(lower)) && numeral.test(upper) === numeral.test(lower)
+  })
+
+const textOf = (words: readonly Placed[]): string => words.map(({ text }) => text).join('')
+
 /** A figure that breaks fills its line, and is a figure on the next one too. */
-const goesOn = (word: Placed, next: Placed, { box }: GridCell): boolean =>
+const goesOn = (word: Placed, next: Placed, { box }: GridCell, padding: number): boolean =>
   middleY(next.box) - middleY(word.box) < (word.box[3] - word.box[1]) / 2 ||
-  (figure.test(word.text) && figure.test(next.text) && word.box[2] - word.box[0] > FULL_LINE * (box[2] - box[0]))
+  (figure.test(word.text) && figure.test(next.text) && isFull({ text: word.text, ...acrossOf(word.box) }, acrossOf(box), padding))
 
 /** The middle of the widest room that no print of the row reaches into, between two words under each other; null where there is none. */
 const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): number | null => {
@@ -89,7 +108,7 @@ const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): numbe
     .sort((one, other) => one[0] - other[0])
   let [reach, widest, at]: [number, number, number | null] = [from, 0, null]
   for (const [top, bottom] of [...spans, [to, to] as const]) {
-    if (top - reach > widest && reach > from) [widest, at] = [top - reach, (top + reach) / 2]
+    if (top - reach > Math.max(widest, LEAST_ROOM) && reach > from) [widest, at] = [top - reach, (top + reach) / 2]
     reach = Math.max(reach, bottom)
   }
   return at

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { Word } from '../../model/print'
+import type { Band } from './band'
+import { doubtBroken } from './brokenByPage'
+
+const word = (text: string, left = 0): Word => ({
+  text,
+  anchor: { line: 1, start: 0, end: text.length },
+  ...{ left, right: left + 20, top: 0, bottom: 10 },
+})
+const band = (page: number, label: string, ...figures: string[]): Band => ({
+  labels: label === '' ? [] : [word(label)],
+  slots: figures.map((text, column) => ({ ...word(text, 100 + 30 * column), words: text === '' ? [] : [word(text)] })),
+  ...{ order: 'fixed', labelCell: -1, page, bounded: true },
+})
+const isRow = (text: string) => ['甲项', '乙项'].includes(text)
+/** The figures of each band, those in doubt with a mark. */
+const read = (...parts: Band[][]) =>
+  doubtBroken(parts, isRow).map(({ slots }) => slots.map(slot => `${slot?.text}${slot?.crowded ? '?' : ''}`).join(' '))
+
+describe('figures at the foot of a page', () => {
+  it('are in doubt where the next page begins with figures under them that have no label', () => {
+    expect(read([band(1, '甲项', '0', '23', '4')], [band(2, '', '', '7', '')])).toEqual(['0 23? 4', ''])
+    expect(read([band(1, '甲', '0', '23', '4')], [band(2, '项', '', '7', '')])).toEqual(['0 23? 4', ''])
+  })
+
+  it('stay as they are where a row of its own begins the next page', () => {
+    expect(read([band(1, '甲项', '0', '23', '4')], [band(2, '乙项', '', '7', '')])).toEqual(['0 23 4', ' 7 '])
+    expect(read([band(1, '甲项', '0', '23', '4')], [band(2, '', '1', '7', '5')])).toEqual(['0 23 4', '1 7 5'])
+    expect(read([band(1, '甲项', '0', '', '4')], [band(2, '', '', '7', '')])).toEqual(['0  4', ' 7 '])
+  })
+})

@@ -1,0 +1,30 @@
+/** A page may end inside a row whose figures break in their cells: 23 at its foot and 7 on the next one are 237. */
+import { middleAcross } from '../../geometry/middle'
+import { type Band, labelBand, printedSlots, type Slot } from './band'
+
+/**
+ * Figures that go on over a page's end are in doubt.
+ * @param parts the bands of each part of a table, in order. @param isRow whether a text says the label of a row.
+ */
+export const doubtBroken = (parts: readonly (readonly Band[])[], isRow: (text: string) => boolean): Band[] => {
+  const all: Band[] = []
+  for (const bands of parts) {
+    const at = all.findLastIndex(band => band.slots.length > 0)
+    const [upper, lower] = [all[at], bands[0]]
+    if (upper && lower && lower.page === upper.page + 1 && goesOn(upper, lower, isRow)) {
+      all[at] = { ...upper, slots: upper.slots.map(slot => (slot && under(slot, lower) ? { ...slot, crowded: true } : slot)) }
+      all.push(labelBand(lower.labels, lower.page, true), ...bands.slice(1))
+    } else all.push(...bands)
+  }
+  return all
+}
+
+/** Figures without the label of a row, each under one of the row above, beside cells without any. */
+const goesOn = (upper: Band, lower: Band, isRow: (text: string) => boolean): boolean => {
+  const figures = printedSlots(lower)
+  if (figures.length === 0 || figures.length === lower.slots.length) return false
+  return !lower.labels.some(({ text }) => isRow(text)) && figures.every(figure => under(figure, upper)?.text)
+}
+
+const under = (slot: Slot, { slots }: Band): Slot | null | undefined =>
+  slots.find(other => other && other.left < middleAcross(slot) && middleAcross(slot) < other.right && other.text !== '')
