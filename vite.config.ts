@@ -5,6 +5,7 @@ import { build, defineConfig, type Rolldown, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { contentPolicy } from './scripts/forms/contentPolicy.ts'
 import { licences } from './scripts/forms/licences.ts'
+import { packWorker } from './scripts/forms/packWorker.ts'
 import { sha256 } from './scripts/forms/release.ts'
 import { buildServiceWorker } from './scripts/forms/serviceWorker.ts'
 import { completeSite } from './scripts/forms/site.ts'
@@ -38,7 +39,7 @@ const common = (form: 'site' | 'single', packages = licences()) =>
 
 const single = (): UserConfig => {
   const base = common('single')
-  return { ...base, publicDir: false, plugins: [...base.plugins, viteSingleFile(), contentPolicy('single')] }
+  return { ...base, publicDir: false, plugins: [...base.plugins, packWorker(), viteSingleFile(), contentPolicy('single')] }
 }
 
 /** Text of the one file that holds everything. */
