@@ -132,7 +132,7 @@ const readPage: Reader = async bytes => (await import('./read/html/readHtml')).r
  * One format each; all have one signature. A reader is imported when its first file comes, so that neither page nor worker waits
  * for what they may never need.
  */
-const readers: Record<ReadKind, Reader> = {
+export const readers: Record<ReadKind, Reader> = {
   docx: async bytes => orNothing((await import('./read/docx/readDocx')).readDocx(bytes)),
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { SourceDocument } from '../../src/model/source'
-import { readPdfFile } from '../../src/read/pdf/readPdfFile'
 import { sniff } from '../../src/read/sniff'
 import { readText } from '../../src/read/text/readText'
 import { forms } from '../../src/statute/forms'
@@ -10,6 +9,7 @@ import { type Drawing, drawReport, plainDrawing } from '../../src/testing/drawn'
 import { layOut } from '../../src/testing/laidOut'
 import { drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../../src/testing/printed'
 import { withoutLines } from '../../src/testing/withoutLines'
+import { readers } from '../../src/validate'
 import { openPdf } from '../openPdf'
 import { hasShared, shared } from '../shared'
 
@@ -39,24 +39,17 @@ export const readDocuments = async (): Promise<Document[]> => {
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.(?:pdf|txt|md|csv)$/i.test(entry.name) && !/readme/i.test(entry.name))
+    .filter(entry => entry.isFile() && /\.(?:pdf|txt|md|csv|docx?|html?|mht|xlsx|ofd)$/i.test(entry.name) && !/readme/i.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name))
     .sort()
 
 const readSource = async (path: string): Promise<SourceDocument | null> => {
   const bytes = new Uint8Array(readFileSync(path))
   const kind = sniff(bytes)
-  if (kind === 'text') return whole(readText(bytes))
-  if (kind !== 'pdf') return null
-  const opened = await openPdf(bytes)
-  if ('code' in opened) return null
-  const source = await readPdfFile(opened)
-  await opened.close()
-  return whole(source)
+  const read = typeof kind === 'string' && kind in readers ? readers[kind as keyof typeof readers] : null
+  const source = await read?.(bytes, { openPdf, now: () => 0 }).catch(() => null)
+  return source && !('code' in source) ? source : null
 }
-
-const whole = <Read extends object>(read: Read): Extract<Read, SourceDocument> | null =>
-  'code' in read ? null : (read as Extract<Read, SourceDocument>)
 
 const form = forms['2021']
 const title = '青石县水务局2023年政府信息公开工作年度报告'

@@ -24,19 +24,13 @@ export const RUN_ON_WORDS = 0.6
 /** Else a heading that text runs on from differs by no more than this part of it: it must be told from a sentence. */
 export const MAX_RUN_ON_EDITS = 0.12
 
-/** What the rank of a heading takes off: an exact （一） comes before 一、 in other words, and behind 一、 in the form's. */
+/** What the rank of a heading loses by a numeral of the running text's points: an exact （一） comes before 一、 in quite other words only. sections.test. */
 export const OFF_WEAK = 0.15
-export const OFF_INLINE = 0.1
-export const OFF_RUN_ON = 0.02
-export const OWN_BONUS = 0.05
 
 /** So many headings in one style of numeral are no points of the running text. */
 export const MIN_IN_STYLE = 3
 
-/** A list of so many sections may be a table of contents: two headings without text between them are just short sections. */
-export const MIN_ENTRIES = 3
-
-/** So many of them must come again further down, or the list is the report itself. */
+/** So many headings without text between them must come again further down to be a table of contents, or they are short sections. sections.test. */
 export const MIN_AGAIN = 2
 
 /** A heading this like the form's tells that another report begins. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
 import { findDoubtful } from './compare'
@@ -37,4 +38,29 @@ describe('the place of a figure among the others', () => {
   it('puts a figure on the baseline of the row above in doubt', () => expect(doubtfulWhere(2, 1, 185, 36)).toEqual(['2/1']))
 
   it('puts a figure that stands under those of the column before in doubt', () => expect(doubtfulWhere(2, 1, 101, 49)).toEqual(['2/1']))
+})
+
+/** Of a row of which only the first cell has a figure, the cells in doubt. */
+const doubtfulWith = (fills: readonly Box[], unseen: readonly Box[] = []): string[] => {
+  const words = [figure(85, 29)]
+  const [grid] = rulingsToGrids(rulings)
+  if (!grid) throw new Error('no grid')
+  const areas = { clips: [], fills }
+  return [...findDoubtful(grid, fillGrid(grid, words), { areas, unseen })].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+}
+
+describe('a rectangle drawn at a figure', () => {
+  it('says nothing within its cell, nor around several cells', () => {
+    expect(doubtfulWith([[2, 22, 98, 38]])).toEqual([])
+    expect(doubtfulWith([[0, 20, 300, 40]])).toEqual([])
+  })
+
+  it('that has its middle in the next cell puts both in doubt', () => expect(doubtfulWith([[80, 20, 180, 40]])).toEqual(['1/0', '1/1']))
+})
+
+describe('print that is not read', () => {
+  it('leaves a blank cell in doubt, and no other', () => {
+    expect(doubtfulWith([], [[150, 25, 160, 35]])).toEqual(['1/1'])
+    expect(doubtfulWith([], [[90, 25, 95, 35]])).toEqual([])
+  })
 })

@@ -11,11 +11,8 @@ import {
   MAX_TORN,
   MAX_TORN_BEGIN,
   NO_NUMERAL,
-  OFF_INLINE,
-  OFF_RUN_ON,
   OFF_WEAK,
   OTHER_NUMERAL,
-  OWN_BONUS,
   RUN_ON_WORDS,
   WEAK_NUMERAL,
   WITH_NUMERAL,
@@ -41,7 +38,7 @@ export interface HeadingPlace {
 export interface Candidate extends HeadingPlace {
   /** How like the form's wording it is: 1 is the same. */
   readonly likeness: number
-  /** `likeness`, less what its place and its numeral take from it: of two candidates the one with more is taken. */
+  /** `likeness`, less what its numeral takes from it: of two candidates the one with more is taken. */
   readonly rank: number
   readonly style: NumeralStyle | null
   /** Its numeral is the section's own. */
@@ -144,7 +141,6 @@ const wordsOf = (text: string, numeral: Numeral | null): string => withoutEnd(no
 /** One way to take a heading out of the print. */
 interface Option {
   readonly likeness: number
-  readonly off: number
   readonly end: Spot
   readonly printed: string
 }
@@ -155,16 +151,15 @@ const bestOf = (print: Print, section: Wanted, line: number): Candidate | null =
   const threshold = thresholdOf(print, own)
   let best: Option | null = null
   for (const option of optionsOf(print, section.words, own, line))
-    if (option.likeness >= threshold && (!best || option.likeness - option.off > best.likeness - best.off)) best = option
+    if (option.likeness >= threshold && (!best || option.likeness > best.likeness)) best = option
   if (!best || (begin.inline && !begin.afterStop && best.likeness < 1)) return null
-  const off = best.off + (begin.inline ? OFF_INLINE : 0) + (numeral && !isStrong(numeral.style) ? OFF_WEAK : 0)
   return {
     number: section.number,
     begin: { line, at: begin.at },
     end: best.end,
     printed: best.printed,
     likeness: best.likeness,
-    rank: best.likeness - off + (own && numeral && isStrong(numeral.style) ? OWN_BONUS : 0),
+    rank: best.likeness - (numeral && !isStrong(numeral.style) ? OFF_WEAK : 0),
     style: numeral?.style ?? null,
     own,
     inline: begin.inline,
@@ -188,7 +183,7 @@ const wholeLine = ({ text, words, begin }: Print, wanted: string, line: number):
   if (words.length > longestFor(wanted) || sentence.test(withoutEnd(text, endMarks))) return []
   const likeness = similarity(words, wanted)
   if (likeness < WITH_STOP && sentence.test(text.slice(-1))) return []
-  return [{ likeness, off: 0, end: { line, at: begin.at + text.length }, printed: text }]
+  return [{ likeness, end: { line, at: begin.at + text.length }, printed: text }]
 }
 
 /** The heading is torn: it takes the next lines too, or the beginning of the last of them. */
@@ -216,10 +211,10 @@ const tornOption = (before: string, next: NextLine, numeral: Numeral, wanted: st
   const cut = prefix && words.length > wanted.length ? cutAfter(joined, numeral.length, prefix.length) - before.length : 0
   if (prefix && cut > 0) {
     const end = { line: next.line, at: next.at + cut }
-    return { likeness: 1 - prefix.distance / wanted.length, off: OFF_RUN_ON, end, printed: joined.slice(0, before.length + cut) }
+    return { likeness: 1 - prefix.distance / wanted.length, end, printed: joined.slice(0, before.length + cut) }
   }
   if (sentence.test(withoutEnd(joined, endMarks)) || words.length > longestFor(wanted)) return null
-  return { likeness: similarity(words, wanted), off: 0, end: { line: next.line, at: next.at + next.text.length }, printed: joined }
+  return { likeness: similarity(words, wanted), end: { line: next.line, at: next.at + next.text.length }, printed: joined }
 }
 
 /** Headings in other words than the form's are at most so much longer. */
@@ -230,7 +225,6 @@ const runningOn = ({ text, words, numeral, begin }: Print, wanted: string, own: 
   if (!numeral) return []
   const option = (likeness: number, cut: number): Option => ({
     likeness,
-    off: OFF_RUN_ON,
     end: { line, at: begin.at + cut },
     printed: text.slice(0, cut).trim(),
   })

@@ -1,6 +1,6 @@
 /** The table of contents: lines that list the headings, which are neither headings nor running text. */
 import { withoutEnd } from '../../text/wording'
-import { MAX_BETWEEN, MAX_ENTRY, MIN_AGAIN, MIN_ENTRIES } from '../weights'
+import { MAX_BETWEEN, MAX_ENTRY, MIN_AGAIN } from '../weights'
 import type { Candidate, Spot } from './candidates'
 import type { PrintLine } from './printLines'
 
@@ -30,7 +30,7 @@ export const findContents = (lines: readonly PrintLine[], candidates: readonly C
     const next = likeliest[index + 1]
     if (next && next.number > candidate.number && isGap(lines, candidate, next)) continue
     const repeated = list.filter(({ number }) => (again.get(number) as number) > candidate.begin.line)
-    if (list.length >= MIN_ENTRIES && repeated.length >= MIN_AGAIN) lists.push({ first: list[0] as Candidate, last: candidate })
+    if (repeated.length >= MIN_AGAIN) lists.push({ first: list[0] as Candidate, last: candidate })
     list = []
   }
   return { lines: new Set(lists.flatMap(list => linesOf(lines, list))), others: outside(candidates, lists) }

@@ -27,4 +27,13 @@ describe('a bare number in the margin', () => {
 
   it('is a figure of a table that goes to the foot of the page where a line stands near', () =>
     expect(furnitureOf(text, line(2, 2, '7', 766), line(3, 2, '2', 780))).toEqual([]))
+
+  it('is a page number where the last line of the text stands three lines off', () =>
+    expect(furnitureOf(text, line(2, 2, '本年度没有收费。', 750), line(3, 2, '2', 780))).toEqual([3]))
+
+  it('is a page number where another page has its own in the same place, whatever stands near', () => {
+    const pages = (other: number) => [line(1, 1, '7', 766), line(2, 1, '1', 780), line(3, 2, '5', 768), line(4, 2, '2', other)]
+    expect(furnitureOf(...pages(782))).toEqual([2, 4])
+    expect(furnitureOf(...pages(785))).toEqual([])
+  })
 })

@@ -32,6 +32,7 @@ describe('findYear', () => {
 
   it('is none that a law has', () => {
     expect(findYear(null, '根据2007年4月5日公布的条例编制。')).toBeNull()
+    expect(findYear(null, '根据2007年4月5日公布、2008年5月1日施行、2007年编入的条例编制。')).toBeNull()
     expect(findYear(null, '2017年，本局公开信息若干。2017年收到申请若干。与2017年初相比有所增加。')).toBe(2017)
   })
 

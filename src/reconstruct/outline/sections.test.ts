@@ -43,6 +43,11 @@ describe('the sections', () => {
     expect(sectionsOf('五、存在问题和改进情况。一是培训不多。')).toEqual([[5, '五、存在问题和改进情况', '。一是培训不多。']])
   })
 
+  it('have text behind them at once, where but a character differs', () => {
+    expect(sectionsOf('五、存在的主要问题和改进情况本年度存在不足。')).toEqual([[5, '五、存在的主要问题和改进情况', '本年度存在不足。']])
+    expect(numbersOf('五、存在的主要问题及改进方向已在全年工作中逐项明确并落实到人，取得一定成效。')).toEqual([])
+  })
+
   it('have the wording as printed', () => expect(sectionsOf('一、总体工作情况\n正文')).toEqual([[1, '一、总体工作情况', '正文']]))
 
   it('are found where the heading stands within a line', () => {
@@ -70,6 +75,27 @@ describe('the sections', () => {
     ['申请数量见三、收到和处理政府信息公开申请情况。'],
     ['本报告包括一、总体情况，二、主动公开政府信息情况，三、收到和处理政府信息公开申请情况。'],
   ])('are not found in %s', text => expect(numbersOf(`前言。\n${text}`)).toEqual([]))
+
+  it.each([
+    ['工作情况\n正文。'],
+    ['一、总体工作情况较好。'],
+    ['二、公开情况。本年主动公开信息五条。'],
+    ['五、下步改进情况。一是加强培训。'],
+  ])('are not found in words that only resemble them: %s', text => expect(sectionsOf(text)).toEqual([]))
+
+  it('are rather those with a numeral of sections, unless in quite other words', () => {
+    expect(sectionsOf('五、存在的主要问题和改进情况\n正文。\n（五）存在的主要问题及改进情况\n无。')[0]?.[1]).toBe(
+      '五、存在的主要问题和改进情况',
+    )
+    expect(sectionsOf('（一）总体情况\n正文。\n一、总体工作情况\n正文。')[0]?.[1]).toBe('（一）总体情况')
+  })
+
+  it('are found with numerals of points, and not their own, where several have them', () => {
+    const own = words.slice(2).map((each, index) => `${index + 1}.${each}\n正文。`)
+    expect(numbersOf(own.join('\n'))).toEqual([3, 4, 5, 6])
+    const points = '1.其他需要报告的事项\n无。\n2.存在的主要问题及改进情况\n有。'
+    expect(numbersOf(`${headings[0]}\n正文。\n${headings[1]}\n正文。\n${points}`)).toEqual([1, 2])
+  })
 
   it('are found neither in rows of the table nor in points of the text', () => {
     expect(sectionsOf('一、本年新收政府信息公开申请数量 0 0 0 0 0 0 0\n二、加大培训力度，提高业务水平。\n三、本年度办理结果')).toEqual([])
@@ -128,7 +154,19 @@ describe('a table of contents', () => {
     expect(before.filter(line => !ignored.has(line.number)).map(line => line.text)).toEqual(['青石县水务局2023年政府信息公开工作年度报告'])
   })
 
-  it('is not seen in sections without text', () => expect(numbersOf(headings.join('\n'))).toEqual([1, 2, 3, 4, 5, 6]))
+  it('is not seen in sections without text', () => {
+    expect(numbersOf(headings.join('\n'))).toEqual([1, 2, 3, 4, 5, 6])
+    expect(numbersOf(`${headings.join('\n')}\n${headings[0]}\n补充。`)).toHaveLength(6)
+  })
+
+  it('of the last three sections is one', () => {
+    const rest = headings.slice(3).map(heading => `${heading}\n正文。`)
+    expect(sectionsOf(`目录\n${headings.slice(3).join('\n')}\n${rest.join('\n')}`).map(([, , text]) => text)).toEqual([
+      '正文。',
+      '正文。',
+      '正文。',
+    ])
+  })
 })
 
 describe('a second report', () => {
@@ -141,6 +179,12 @@ describe('a second report', () => {
   })
 
   it('is not seen in a table of contents', () => expect(outlineOf(`${headings.join('\n')}\n${one}`).another).toBe(false))
+
+  it.each([
+    ['in points that resemble the first heading', `${one}\n一、总体工作情况\n正文。`],
+    ['where the first two sections are followed by the first again', `${one.split('\n').slice(0, 8).join('\n')}\n${one}`],
+    ['behind a list with a line under each heading', `${headings.map(heading => `${heading}\n见下页。`).join('\n')}\n${one}`],
+  ])('is not seen %s', (_, text) => expect(outlineOf(text).another).toBe(false))
 
   it('is found behind a table of contents of its own', () => {
     const { another, lines } = outlineOf(`${headings.join('\n')}\n${one}\n目录\n${headings.join('\n')}\n${one}`)
