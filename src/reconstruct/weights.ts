@@ -141,7 +141,7 @@ export const GAPS = [2.5, 6.5, 11] as const
 /** Of the borders between columns this part has a cell ending and a cell beginning there; around single words they have one or the other. e2e/fixtures/text-in-clips. */
 export const SHARED = 0.75
 
-/** Fewer rectangles say nothing. */
+/** Fewer rectangles say nothing. lattice.test. */
 export const MIN_BOXES = 4
 
 /** Part of a table's figures that stand in cells that were drawn; the others in rows between them, as where every other row is tinted. e2e/fixtures/cells-every-other-row. */
@@ -152,15 +152,12 @@ export const LABELS_DRAWN = 0.5
 /** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
 export const MAX_ACROSS = 0.05
 
-/** Borders of rectangles stand this far (points) from those of their cell. */
+/** Borders of rectangles stand this far (points) from those of their cell. compare.test. */
 export const NEAR_CELL = 3
 
 /** A zone is read as delimited if at least this many of its lines have this many cells. shared faults, newline-in-label. */
 export const MIN_DELIMITED = 2
 export const MIN_DELIMITED_CELLS = 3
-
-/** Longer lines outside of all cells, words apart, are text beside the table. Characters. */
-export const MAX_STRAY = 40
 
 /** Words whose middles differ by less than this part of the upper one's height stand on one line. Superscripts: e2e/fixtures/odd. */
 export const SAME_BASELINE = 0.5
@@ -189,7 +186,7 @@ export const OTHER_SIZE = 0.88
 /** So many figures tell where a column's figures stand; fewer may all be set aside alike. e2e/fixtures/cells-as-backgrounds. */
 export const MIN_COLUMN_FIGURES = 3
 
-/** A rectangle over more than this part of a cell's width and height is one of several cells. */
+/** A rectangle over more than this part of a cell's width and height is one of several cells. compare.test. */
 export const WHOLE_CELL = 0.75
 
 /** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
@@ -325,9 +322,8 @@ export const FOREIGN_PART = 0.34
 /** A cell whose border is this near to the page's right edge is cut off there. Points. */
 export const PAGE_EDGE = 1
 
-/** A head is torn into at most so many lines of at most so many characters before its first known word. */
+/** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5
-export const MAX_HEAD_LINE = 50
 
 /** Longer words before a figure are no label of a row of which little else is printed. Characters. */
 export const MAX_BARE_ROW = 24

@@ -55,7 +55,22 @@ describe('a rectangle drawn at a figure', () => {
     expect(doubtfulWith([[0, 20, 300, 40]])).toEqual([])
   })
 
-  it('that has its middle in the next cell puts both in doubt', () => expect(doubtfulWith([[80, 20, 180, 40]])).toEqual(['1/0', '1/1']))
+  it('that has its middle in the next cell puts both in doubt', () => expect(doubtfulWith([[58, 20, 180, 40]])).toEqual(['1/0', '1/1']))
+
+  it('of its own cell stands near the lines, and outweighs another', () => {
+    expect(
+      doubtfulWith([
+        [58, 20, 180, 40],
+        [-2, 18, 102, 42],
+      ]),
+    ).toEqual([])
+    expect(
+      doubtfulWith([
+        [58, 20, 180, 40],
+        [-5, 15, 105, 45],
+      ]),
+    ).toEqual(['1/0', '1/1'])
+  })
 })
 
 describe('print that is not read', () => {

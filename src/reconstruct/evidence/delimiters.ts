@@ -8,8 +8,6 @@ import { joinQuoted, type Row, splitCells } from './splitCells'
 /** |---|---| under a head, and lines of nothing but the frame drawn. */
 const separators = /^[\s|｜:+-]+$/
 const isSeparator = (text: string) => separators.test(text) && /[:+-]/.test(text)
-/** Bars alone hold no cells as such: only a row of blanks has blanks between them. */
-const barsAlone = /^[|｜]+\s*$/
 
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
 export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null => {
@@ -28,7 +26,7 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   }
   for (const { lines: own, cells } of rows) {
     const first = own[0]
-    if (!first || own.every(line => isSeparator(line.text) || barsAlone.test(line.text))) continue
+    if (!first || own.every(line => isSeparator(line.text))) continue
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()

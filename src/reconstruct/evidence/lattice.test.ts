@@ -27,6 +27,11 @@ describe('rectangles that are cells', () => {
     expect(lattice?.drawn.size).toBe(9)
   })
 
+  it('are four or more', () => {
+    expect(size(table(0, 1), 1)).toEqual([1, 4, 4])
+    expect(size(table(0, 1).slice(1), 1)).toBeNull()
+  })
+
   it('may span several rows and columns', () => {
     const merged: Box[] = [[100, 50, 200, 70], ...table(0).slice(2)]
     expect(boxesToLattice(merged, 2)?.grid.cellAt(190, 60)).toMatchObject({ columnFrom: 0, columnTo: 2 })

@@ -2,7 +2,6 @@
 import type { PrintRow, PrintTable } from '../../model/print'
 import type { SourceDocument } from '../../model/source'
 import type { PrintLine } from '../outline/printLines'
-import { MAX_STRAY } from '../weights'
 import { findBounded } from './bounded'
 import { findDelimited } from './delimiters'
 import { linesToTable } from './positions'
@@ -62,6 +61,6 @@ const withStrays = (printed: readonly PrintTable[], zone: readonly PrintLine[]):
   const inside = new Set(printed.flatMap(table => table.rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
   const strays = zone
     .filter(line => line.words.length > 0 && !line.words.some(word => inside.has(word)))
-    .filter(line => line.text.length <= MAX_STRAY + 2 * line.words.length && !/[。；]/.test(line.text))
+    .filter(line => !/[。；]/.test(line.text))
   return strays.length > 0 ? [...printed, linesToTable(strays)] : [...printed]
 }

@@ -16,16 +16,7 @@ import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
-import {
-  MAX_BARE_ROW,
-  MAX_HEAD_LINE,
-  MAX_HEAD_LINES,
-  MAX_TABLE_LINE,
-  MAX_WORDS_OF_ZONE,
-  MAX_ZONE,
-  NO_OWN_WORDING,
-  PREFER_REQUIRED,
-} from '../weights'
+import { MAX_BARE_ROW, MAX_HEAD_LINES, MAX_TABLE_LINE, MAX_WORDS_OF_ZONE, MAX_ZONE, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
@@ -151,13 +142,7 @@ const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]):
 /** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
 const headBegin = (lines: readonly PrintLine[], known: number): number => {
   let first = known
-  while (
-    first > 0 &&
-    known - first < MAX_HEAD_LINES &&
-    !/[。；]/.test((lines[first - 1] as PrintLine).text) &&
-    compact(lines[first - 1] as PrintLine).length < MAX_HEAD_LINE
-  )
-    first--
+  while (first > 0 && known - first < MAX_HEAD_LINES && !/[。；]/.test((lines[first - 1] as PrintLine).text)) first--
   return first
 }
 
