@@ -101,7 +101,7 @@ const signs: Readonly<Record<string, string>> = { '\t': '\t', '\v': '\n', '\x0e'
 const readSign = (sign: string, look: CharacterLook, document: DocText, fields: Fields, into: Collected, place: () => number): void => {
   if (sign === '\x13') fields.begin()
   else if (sign === '\x14') fields.separate()
-  else if (sign === '\x15') write(fields.end(), look, document, fields, into)
+  else if (sign === '\x15') endField(look, document, fields, into)
   else if (fields.isCode()) {
     if (sign === '\x01' && isForm.test(fields.codeOf())) showForm(look, document, fields, into)
     else fields.code(sign)
@@ -111,6 +111,11 @@ const readSign = (sign: string, look: CharacterLook, document: DocText, fields: 
     if (sign === '\x08') into.hanging.push(...document.boxAt(place()))
     write(shown(sign, look, document), look, document, fields, into)
   }
+}
+
+const endField = (look: CharacterLook, document: DocText, fields: Fields, into: Collected): void => {
+  const shown = fields.end()
+  if (!look.deleted) write(shown, look, document, fields, into)
 }
 
 const isForm = /^\s{0,9}FORM(?:DROPDOWN|CHECKBOX)/i

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type BuiltDoc,
   type BuiltParagraph,
+  type BuiltRun,
   cell,
   change,
   deleted,
@@ -181,7 +182,7 @@ describe('fields', () => {
     return Uint8Array.from([...head, ...Array(5).fill(texts('')).flat(), 0xff, 0xff, ...short(entries.length), 0, 0, ...list])
   }
   const mark = (text: string) => ({ text, look: change(0x0855, 1) })
-  const field = (code: string, result = '', place: number | null = null) => [
+  const field = (code: string, result = '', place: number | null = null): BuiltRun[] => [
     mark('\x13'),
     { text: ` ${code} ` },
     ...(place === null ? [] : [{ text: '\x01', look: [...change(0x0855, 1), ...change(0x6a03, place, 0, 0, 0)] }]),
@@ -200,6 +201,12 @@ describe('fields', () => {
     expect(linesOf([para(field('FORMDROPDOWN', '', 0))], { data })).toEqual(['5'])
     expect(linesOf([para(field('FORMCHECKBOX', '', 0))], { data: described(1, 1) })).toEqual(['☑'])
     expect(linesOf([para(field('FORMCHECKBOX', '', 0))], { data: described(1, 25) })).toEqual(['□'])
+  })
+
+  test('that were deleted show nothing', () => {
+    const data = described(2, 1, ['99', '5'])
+    const gone = field('FORMDROPDOWN', '', 0).map(one => ({ ...one, look: [...(one.look ?? []), ...deleted] }))
+    expect(linesOf([para([...gone, { text: '7', look: inserted }])], { data })).toEqual(['7'])
   })
 
   test('of forms that cannot be read leave no blank', () => {

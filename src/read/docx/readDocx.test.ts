@@ -1,5 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type BuiltDocx, cell, docxFile, inList, list, para, row, run, table } from '../../testing/docxFile'
+import { zipOf } from '../../testing/zipOf'
 import { readDocx } from './readDocx'
 
 const read = (body: string, more: Omit<BuiltDocx, 'body'> = {}) => readDocx(docxFile({ body, ...more }))
@@ -81,6 +83,25 @@ describe('numbers of lists', () => {
     expect(linesOf(body.join(''), { numbering: tied.kind + tied.use, styles: styles.join('') })).toEqual(['一、甲', '1.乙', '丙'])
   })
 
+  test('begin anew where a use of the list says so, and are written as it says', () => {
+    const { kind } = list(3, ['decimal', '%1.'])
+    const use = (id: number, override: string) =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0">${override}</w:lvlOverride></w:num>`
+    const own =
+      '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="（%1）"/></w:lvl>'
+    const uses = use(1, '<w:startOverride w:val="1"/>') + use(2, '<w:startOverride w:val="1"/>') + use(4, own)
+    const body = [1, 1, 2, 2, 4].map(id => para('甲', inList(id))).join('')
+    expect(linesOf(body, { numbering: kind + uses })).toEqual(['1.甲', '2.甲', '1.甲', '2.甲', '（三）甲'])
+  })
+
+  test('come from the list that a list of a style stands for', () => {
+    const { kind, use } = list(5, ['chineseCounting', '%1、'])
+    const link = '<w:abstractNum w:abstractNumId="6"><w:numStyleLink w:val="l"/></w:abstractNum>'
+    const styles = '<w:style w:type="numbering" w:styleId="l"><w:pPr><w:numPr><w:numId w:val="5"/></w:numPr></w:pPr></w:style>'
+    const numbering = `${kind}${link}${use}<w:num w:numId="6"><w:abstractNumId w:val="6"/></w:num>`
+    expect(linesOf(para('甲', inList(6)) + para('乙', inList(6)), { numbering, styles })).toEqual(['一、甲', '二、乙'])
+  })
+
   test('are not those of what was deleted', () => {
     const gone = `${inList(1)}<w:rPr><w:del/></w:rPr>`
     expect(linesOf(`${para(`<w:del>${run('旧')}</w:del>`, gone)}${para('新', inList(1))}`, { numbering })).toEqual(['一、新'])
@@ -127,6 +148,23 @@ describe('tables', () => {
     ])
   })
 
+  test('have cells that go on the one above, across a row without one not', () => {
+    const gap = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell('2')}</w:tr>`
+    const goesOn = row(cell('没有显示', '<w:vMerge/>'), cell('3'))
+    const first = row(cell('甲', '<w:vMerge w:val="restart"/>'), cell('1'))
+    const [whole] = read(table(first, goesOn)).printTables ?? []
+    expect(whole?.rows.map(({ cells }) => cells.map(({ text, rowTo, rowFrom }) => `${text} ${rowTo - rowFrom}`))).toEqual([
+      ['甲 2', '1 1'],
+      ['3 1'],
+    ])
+    const [cut] = read(table(first, gap, goesOn)).printTables ?? []
+    expect(cut?.rows.map(({ cells }) => cells.map(({ text, columnFrom }) => `${text} ${columnFrom}`))).toEqual([
+      ['甲 0', '1 1'],
+      ['2 1'],
+      ['没有显示 0', '3 1'],
+    ])
+  })
+
   test('in a text box are read once, in content controls as a matter of course', () => {
     const grid = table(row(cell('a'), cell('1')))
     const box = (tag: string) => `<w:${tag}><wps:txbx><w:txbxContent>${grid}</w:txbxContent></wps:txbx></w:${tag}>`
@@ -169,9 +207,32 @@ describe('tracked changes', () => {
     expect(read(para('a')).revisions).toBeUndefined()
   })
 
+  test('of cells and rows are accepted too', () => {
+    const changed = row(cell('甲'), cell('9', '<w:cellDel/>'), cell('1', '<w:cellIns/>'))
+    const put = `<w:tr><w:trPr><w:ins/></w:trPr>${cell('乙')}${cell('2')}</w:tr>`
+    const source = read(table(changed, put))
+    expect(source.lines.map(line => line.text)).toEqual(['甲', '1', '乙', '2'])
+    expect(source.revisions).toMatchObject({ insertions: 2, deletions: 1 })
+  })
+
   test('join paragraphs whose mark was deleted', () => {
     expect(linesOf(`${para('上半', '<w:rPr><w:del/></w:rPr>')}${para('下半')}`)).toEqual(['上半下半'])
   })
+})
+
+test('a file of the strict variant is read as any other', () => {
+  const strict = Object.entries(unzipSync(docxFile({ body: para('一、') + table(row(cell('a'), cell('1'))) }))).map(([path, part]) => [
+    path,
+    strFromU8(part)
+      .replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')
+      .replaceAll('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument'),
+  ])
+  expect(readDocx(zipOf(Object.fromEntries(strict))).lines.map(line => line.text)).toEqual(['一、', 'a', '1'])
+})
+
+test('headers, footers and notes are no part of the text', () => {
+  const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+  expect(cellsOf(table(row(cell('a'), cell(`<w:p>${run('12')}${note}</w:p>`))))).toEqual([['a|12']])
 })
 
 describe('a file that means harm', () => {
