@@ -27,7 +27,7 @@ test('nothing on the way from the first screen to a report and its dialogs', asy
   await expect(page.locator('[data-tried="true"]')).toHaveCount(1)
   await page.getByText('导出').click()
   await noViolation(page, 'tried out, a menu open')
-  for (const hash of ['rules', 'keys', 'about', 'records', 'share', 'blank']) {
+  for (const hash of ['rules', 'keys', 'about', 'records', 'share', 'blank', 'help']) {
     await page.evaluate(to => location.assign(`#${to}`), hash)
     await expect(page.getByRole('dialog')).toBeVisible()
     await noViolation(page, hash)

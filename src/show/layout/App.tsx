@@ -4,6 +4,7 @@ import { BlankDialog } from '../blank/BlankDialog'
 import { usePaste } from '../clipboard/usePaste'
 import { AboutDialog } from '../dialogs/about/AboutDialog'
 import { DiagnosisDialog } from '../dialogs/diagnosis/DiagnosisDialog'
+import { HelpDialog } from '../dialogs/help/HelpDialog'
 import { KeysDialog } from '../dialogs/keys/KeysDialog'
 import { LeaveDialog } from '../dialogs/LeaveDialog'
 import { RecordsDialog } from '../dialogs/RecordsDialog'
@@ -42,6 +43,7 @@ export const App = () => {
       <DropVeil />
       <RulesDialog />
       <BlankDialog />
+      <HelpDialog />
       <KeysDialog />
       <RecordsDialog />
       <AboutDialog />

@@ -13,6 +13,7 @@ export const MoreMenu = () => {
           <ThemeChoice />
           {paged && <a href="#diagnosis">看表格是怎样读出的</a>}
           <a href="#blank">新建空白表</a>
+          <a href="#help">怎么用</a>
           <a href="#keys">快捷键</a>
           <a href="#records">本机记录</a>
           <a href="#about">关于勾稽</a>
