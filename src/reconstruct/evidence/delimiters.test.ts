@@ -7,7 +7,7 @@ import { findDelimited } from './delimiters'
 const rowsOf = (...lines: readonly string[]) => {
   const source: SourceDocument = { kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }
   const tables = findDelimited(documentToLines(source))
-  return tables && tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)))
+  return tables?.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))) ?? null
 }
 
 describe('lines with delimiters', () => {

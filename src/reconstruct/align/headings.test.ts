@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import type { Word } from '../../model/print'
+import { readHeadings, type WantedHeading } from './headings'
+import { wordsToTokens } from './labels'
+
+const wanted: readonly WantedHeading[] = ['科研机构', '社会公益组织'].map(text => ({ kind: 'column', wanted: text, cells: [] }))
+
+/** Print of a head by where it stands: its left edge, its top and its page. */
+const word = (text: string, left: number, top: number, page = 1): Word => ({
+  text,
+  anchor: { line: 1000 * page + top, start: left, end: left + text.length, page },
+  left,
+  right: left + 10 * text.length,
+  top,
+  bottom: top + 10,
+})
+
+const printed = (...words: readonly Word[]) => readHeadings(wanted, wordsToTokens(words), false, false).map(heading => heading.printed)
+
+describe('a head with a misprint', () => {
+  it('is read in full where it is wrapped inside its column', () =>
+    expect(printed(word('科研机构', 0, 5), word('社会公', 100, 0), word('意组织', 100, 12))).toEqual(['科研机构', '社会公意组织']))
+
+  it('is read in full where it goes on over the page', () =>
+    expect(printed(word('科研机构', 0, 790), word('社会公', 100, 790), word('意组织', 100, 40, 2))).toEqual(['科研机构', '社会公意组织']))
+})
