@@ -4,7 +4,7 @@ import type { Failure } from '../../model/result'
 import type { SourceDocument } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import { visible } from '../../text/visible'
-import { damaged, failure } from '../failures'
+import { damagedFile, failure } from '../failures'
 import { type Block, paragraph } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
 import { decodePage } from './charset'
@@ -16,7 +16,7 @@ import { attribute, findElement, findElements, parsePage, textOf } from './tree'
 /** @param bytes in any encoding. @returns a failure for a page that is too large, and for a saved one without a page in it. */
 export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   const page = pageIn(bytes)
-  if (!page) return damaged()
+  if (!page) return damagedFile()
   const { text, lost } = decodePage(page.bytes, page.charset)
   if (text.length > MAX_PAGE) return tooFull()
   const tree = parsePage(text.replaceAll('\0', ''))
