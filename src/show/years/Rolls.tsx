@@ -19,7 +19,7 @@ export const Rolls = ({ years, report, lastYear, chosen, onChoose }: Props) => {
   const rolling = years.flatMap(cell => (cell.rolls ? [{ ...cell, rolls: cell.rolls }] : []))
   if (rolling.length === 0) return null
   return (
-    <section className="rolls" aria-label="年度衔接">
+    <section className="joints" aria-label="年度衔接">
       <h3>年度衔接</h3>
       {kinds.map(({ kind, title }) => {
         const ofKind = rolling.filter(({ rolls }) => rolls.kind === kind)
@@ -27,31 +27,31 @@ export const Rolls = ({ years, report, lastYear, chosen, onChoose }: Props) => {
         if (ofKind.length === 0) return null
         const others = ofKind.length - told.length
         return (
-          <div key={kind} className="roll-row">
+          <div key={kind} className="joint-row">
             <h4>{title}</h4>
             <ul>
               {told.map(cell => (
                 <li key={cell.cell}>
                   <button
                     type="button"
-                    className="roll"
+                    className="joint"
                     data-roll={cell.cell}
                     data-holds={`${cell.rolls.holds ?? 'unknown'}`}
                     aria-pressed={cell.cell === chosen}
                     aria-label={`${rollName(formOfTable(report, tableOfAddress(cell.cell)), cell)}：${rollInWords(cell.rolls, cell.now, lastYear)}`}
                     onClick={() => onChoose(cell.cell)}
                   >
-                    <span className="roll-name">{rollName(formOfTable(report, tableOfAddress(cell.cell)), cell)}</span>
-                    <span className="roll-from">{cell.rolls.from ?? '?'}</span>
-                    <span className="roll-join" aria-hidden="true">
+                    <span className="joint-name">{rollName(formOfTable(report, tableOfAddress(cell.cell)), cell)}</span>
+                    <span className="joint-from">{cell.rolls.from ?? '?'}</span>
+                    <span className="joint-join" aria-hidden="true">
                       {joints[kind]}
                     </span>
-                    <span className="roll-now">{figureOf(cell.now)}</span>
-                    {cell.rolls.holds === false && <span className="roll-off">{offOf(cell)}</span>}
+                    <span className="joint-now">{figureOf(cell.now)}</span>
+                    {cell.rolls.holds === false && <span className="joint-off">{offOf(cell)}</span>}
                   </button>
                 </li>
               ))}
-              {others > 0 && <li className="roll-rest">{told.length === 0 ? '都是 0' : `其余 ${others} 项两年都是 0`}</li>}
+              {others > 0 && <li className="joint-rest">{told.length === 0 ? '都是 0' : `其余 ${others} 项两年都是 0`}</li>}
             </ul>
           </div>
         )
