@@ -2,7 +2,7 @@
 import type { Block } from '../markup/blocks'
 import { gridToTable } from '../office/gridRows'
 import { type EdgedCell, onOneGrid, saysAnything } from '../office/onOneGrid'
-import type { RowShape } from './paragraphShape'
+import type { RowShape } from './rowShape'
 
 export type End = 'paragraph' | 'cell' | 'row'
 

@@ -1,19 +1,6 @@
 /** What a paragraph of a binary Word document is: in which table it stands, what its mark ends, which list it is in. [MS-DOC] 2.6.2, 2.6.3. */
-import { changeRow } from './rowChanges'
+import { changeRow, type RowShape } from './rowShape'
 import { type Sprm, sprmsIn } from './sprms'
-
-export interface RowCell {
-  /** It goes on the cell before, or the one above. */
-  readonly goesOnBefore: boolean
-  readonly goesOnAbove: boolean
-}
-
-/** A row as its end describes it. */
-export interface RowShape {
-  /** Edges of its cells, one more than cells: twentieths of a point from the left. */
-  readonly edges: readonly number[]
-  readonly cells: readonly RowCell[]
-}
 
 export interface ParagraphShape {
   /** Tables that it stands in, one within the other. */

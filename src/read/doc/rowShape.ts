@@ -1,5 +1,16 @@
-/** What changes a row of a binary Word document on top of what defines it: cells put in, taken out, made wider, merged. [MS-DOC] 2.6.3. */
-import type { RowCell, RowShape } from './paragraphShape'
+/** A row of a binary Word document as its end describes it, and what changes it on top of that: cells put in, taken out, made wider, merged. [MS-DOC] 2.6.3. */
+export interface RowCell {
+  /** It goes on the cell before, or the one above. */
+  readonly goesOnBefore: boolean
+  readonly goesOnAbove: boolean
+}
+
+/** A row as its end describes it. */
+export interface RowShape {
+  /** Edges of its cells, one more than cells: twentieths of a point from the left. */
+  readonly edges: readonly number[]
+  readonly cells: readonly RowCell[]
+}
 
 const INSERT = 0x7621
 const DELETE = 0x5622
