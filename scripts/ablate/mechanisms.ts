@@ -35,6 +35,7 @@ export const mechanisms: readonly Mechanism[] = [
     repeated: '() => []',
     numbered: '() => []',
     isAlone: '() => false',
+    continued: NEVER,
   }),
   ...off('outline/sections', { isDoubtful: '() => false', linesUntilNext: 'candidates => new Map(candidates.map(each => [each, 0]))' }),
   ...off('outline/secondReport', { findSecondReport: '() => null' }),
@@ -84,11 +85,17 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('evidence/fill', { isCrowded: '() => false', areTwo: '() => false' }),
   ...off('evidence/frames', { partFrames: 'lines => ({ cells: [], lines })', standsApart: '() => true' }),
   ...off('evidence/missingLines', { missingIn: '() => []', endingIn: '() => []', goesOn: '() => false' }),
-  ...off('evidence/delimiters', { findDelimited: '() => null', isSeparator: '() => false', isSheetRow: '() => false' }),
-  ...off('evidence/splitCells', { joinQuoted: 'lines => lines.map(line => [line])' }),
+  ...off('evidence/delimiters', { findDelimited: '() => null', isSheetRow: '() => false' }),
+  ...off('evidence/splitCells', { joinQuoted: 'lines => lines.map(line => [line])', quoteMarks: NEVER }),
   ...off('evidence/printTables', { withStrays: 'tables => [...tables]' }),
 
-  ...off('align/alignRows', { doubtfulRows: '() => new Set()', ownWords: '(_, tokens) => tokens' }),
+  ...off('align/alignRows', {
+    doubtfulRows: '() => new Set()',
+    isHalf: '() => false',
+    isGlued: '() => false',
+    isBroken: '() => false',
+    ownWords: '(_, tokens) => tokens',
+  }),
 
   ...off('align/columns', {
     completeRows:
@@ -131,7 +138,12 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('align/rowPath', { rowPath: '(items, labels) => findPath(items, labels, false)' }),
   ...off('align/runParts', { partRuns: '(runs, assigned) => ({ runs: [...runs], assigned, parted: false })', lacksNumeral: '() => false' }),
   ...off('align/runs', { strays: '() => []', isRest: '() => false', standsBefore: '() => false' }),
-  ...off('align/mixedCells', { partCell: 'cell => [cell]', looseWhereMixed: 'band => band', slotWords: 'slot => [slot]' }),
+  ...off('align/mixedCells', {
+    partCell: 'cell => [cell]',
+    looseWhereMixed: 'band => band',
+    slotWords: 'slot => [slot]',
+    partGlued: 'word => [word]',
+  }),
   ...off('align/sharedLabels', { doubtShared: 'rows => rows' }),
   ...off('tables/bySums', { settleBySums: 'read => read' }),
   ...off('align/toBands', {
@@ -147,6 +159,7 @@ export const mechanisms: readonly Mechanism[] = [
     itemsBeside: '() => new Set()',
     isSurplus: '() => false',
     isEmptyRow: '() => false',
+    areApart: '() => false',
     blanksCount: '() => false',
     inReadingOrder: 'slots => slots',
     inOrderOfBlocks: 'bands => bands.map(({ band }: any) => band)',
@@ -165,6 +178,7 @@ export const mechanisms: readonly Mechanism[] = [
     besideLoose: '() => []',
     hasNameless: '() => false',
     hasSurplus: '() => false',
+    withoutDoubtful: 'rows => [...rows]',
   }),
   ...off('tables/unreadTable', { unreadTable: '() => null' }),
   ...off('tables/lineTable', { isBroken: '() => false', lineHeads: '() => []', joinParts: '() => null', isTold: '() => true' }),
@@ -177,6 +191,7 @@ export const mechanisms: readonly Mechanism[] = [
     untilOther: '(table, lines) => trimTail(table, lines)',
     trimTail: 'lines => lines',
     endsInFigures: '() => false',
+    isWhole: '() => false',
     isTableLine: '() => false',
     likeliestFirst: '(_, key, required, forms) => [required, ...forms.filter(form => form !== required)]',
   }),

@@ -119,6 +119,8 @@ const layouts: Readonly<Record<string, string>> = {
   'some tabs as blanks': laidOut(mixedGaps),
   'all figures before all labels': reportOf(figuresFirst(rowsOf(proactive)), figuresFirst(rowsOf(requests)), tabs(lineRows)),
   'merged cells repeated': laidOut(repeated),
+  'a table a line': laidOut(rows => rows.map(({ labels, values }) => [...labels, ...values].join(' ')).join(' ')),
+  'bars of a drawn frame': laidOut(rows => rows.map(row => `├───┼───┤\n${between(' │ ')([row])}`).join('\n')),
   'letters of labels apart': reportOf(lettersApart(rowsOf(proactive)), tabs(rowsOf(requests)), tabs(lineRows)),
   'notes below the tables': laidOut(rows => `${between(' ')(rows)}\n说明：其他处理包括撤回申请 2 件`),
 }
@@ -150,6 +152,40 @@ describe('text that says less than it should', () => {
   it('a missing line is no blank cell', () => {
     const text = withProactive(rowsWith('规章', ['8', '9']), eachCell)
     expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a label without its line of figures is unread where figures have lines of their own', () => {
+    const own = valuesOf(requests, 'declined.repeat').join(' ')
+    const text = laidOut(figuresBelow).replace(`\n${own}\n`, '\n')
+    expect(read(text).cells['requests/declined.repeat/natural']?.unread).toBe(true)
+  })
+
+  it('half a label alone is no blank row: its figures stood with the rest', () => {
+    const text = laidOut(withNewlines).replace(/\n三类内部事务信息[^\n]*/, '')
+    expect(differences(text, address => (address.includes('refused.internal') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a figure that lost the gap to its label is told from it', () =>
+    expect(differences(laidOut(tabs).replace(/行政强制\t/, '行政强制'))).toEqual([]))
+
+  it('figures that nothing tells from their label leave the row unread', () => {
+    const text = laidOut(between(' ')).replace(/行政强制 /, '行政强制;')
+    expect(differences(text, address => (address.includes('coercion') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a row with a cell less than the others is unread', () => {
+    const three = tabs(rowsOf(requests))
+      .split('\n')
+      .map(line => line.replace(/^(2\.重复申请\t\d+)\t/, '$1'))
+      .join('\n')
+    const text = reportOf(tabs(rowsOf(proactive)), three, tabs(lineRows))
+    expect(differences(text, address => (address.includes('declined.repeat') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a table of which no word was copied is unread, not absent', () => {
+    const figures = rowsOf(requests).flatMap(({ values }) => (values.length > 0 ? [values.join(' ')] : []))
+    const text = reportOf(tabs(rowsOf(proactive)), figures.join('\n'), tabs(lineRows))
+    expect(differences(text, address => (address.startsWith('requests/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
   it('figures in the merged columns beside a row of one figure leave its own where it is', () => {

@@ -251,6 +251,9 @@ export const HEAD_WORD_LIKE = 0.6
 /** Words of a head standing over each other nearer than this part of their width are one heading. */
 export const STACKED = 0.3
 
+/** So many figures behind the words of one cell are those of a row: 息 11 0 10 7, where a line breaks within a label. A note has one or two. */
+export const ROW_OF_FIGURES = 3
+
 /** A delimited row with a label and nothing but more than this many empty cells behind it is a row left blank. */
 export const BLANK_CELLS = 3
 
@@ -325,6 +328,9 @@ export const PAGE_EDGE = 1
 /** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5
 
+/** Shorter lines hold no whole table. Characters. */
+export const MIN_WHOLE = 60
+
 /** Longer words before a figure are no label of a row of which little else is printed. Characters. */
 export const MAX_BARE_ROW = 24
 
@@ -340,8 +346,14 @@ export const BROKEN_OFF = 1.6
 /** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
 export const LABEL_STANDS = 0.75
 
+/** So many characters alone are the beginning of a label: 5.属于. */
+export const LABEL_BEGUN = 3
+
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
 export const TABLE_STANDS = 4
+
+/** So many figures, words of their own, are those of a table that lost its words. */
+export const FIGURES_STAND = 10
 
 /** Of the rows of a table at least this part must have its label in full for labels and figures to be told by the wording alone. Copies of two forms. */
 export const ENOUGH_LABELS = 0.5

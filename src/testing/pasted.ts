@@ -113,6 +113,26 @@ const columnsFirst: Layout = rows => {
 /** As viewers of PDFs copy rows: every cell on a line of its own, long labels on two, an empty line between. */
 const viewerRows: Layout = rows => rows.flatMap(({ labels, values }) => [...labels.flatMap(halves), ...values]).flatMap(line => [line, ''])
 
+/** Lines of at most so many columns, broken at blanks, as mail programs do it. */
+const wrapped =
+  (columns: number): Layout =>
+  rows =>
+    rows.flatMap(row => {
+      const lines = ['']
+      for (const cell of cellsIn(row)) {
+        const last = lines.at(-1) ?? ''
+        if (last === '') lines[lines.length - 1] = cell
+        else if (columnsOf(`${last} ${cell}`) > columns) lines.push(cell)
+        else lines[lines.length - 1] = `${last} ${cell}`
+      }
+      return lines
+    })
+
+/** A frame drawn of characters, and a line of it between any two rows. */
+const framed =
+  (bar: string, line: string): Layout =>
+  rows => [line, ...rows.flatMap(row => [`${bar} ${cellsIn(row).join(` ${bar} `)} ${bar}`, line])]
+
 export const layouts: Readonly<Record<string, Layout>> = {
   'one cell a line': rows => rows.flatMap(cellsIn),
   'one cell a line, empty lines between': rows => rows.flatMap(cellsIn).flatMap(line => [line, '']),
@@ -147,6 +167,21 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'all labels, all figures': labelsFirst,
   'column after column': columnsFirst,
   'viewer by rows': viewerRows,
+  'blanks of a Chinese character': between('\u3000'),
+  'tabs with blanks': between(' \t '),
+  'full-width bars': between('｜', '｜', '｜'),
+  'a frame of pluses': framed('|', '+------+------+'),
+  'a frame of lines': framed('│', '├──────┼──────┤'),
+  'quoted in a mail': between('\t', '> '),
+  'quoted in a mail, blanks': between(' ', '> '),
+  'lines of forty columns': wrapped(40),
+  'labels on a line, figures on one each': rows => rows.flatMap(({ labels, values }) => [...filled([labels.join(' ')]), ...values]),
+  'labels before a tab, figures by blanks': rows =>
+    rows.map(({ labels, values }) => [labels.join(' '), values.join(' ')].filter(part => part !== '').join('\t')),
+  'groups letter by letter': rows =>
+    rows.flatMap(({ labels, values }) => [...labels.slice(0, -1).flatMap(label => [...label]), [...labels.slice(-1), ...values].join(' ')]),
+  'one line a table': rows => [rows.map(row => cellsIn(row).join(' ')).join(' ')],
+  semicolons: between(';'),
   'merged cells repeated': rows =>
     rows.map(({ labels, values }) =>
       [...(values.length > 0 && labels.length > 0 ? [labels[0] as string, ...labels] : labels), ...values].join('\t'),
@@ -192,10 +227,10 @@ export const paste = (
   return { lines, tables }
 }
 
-/** The figures in the place of their marks. */
-export const withFigures = (form: Form, text: string, figures: Figures): string => {
+/** The figures in the place of their marks, each as it is written. */
+export const withFigures = (form: Form, text: string, figures: Figures, write = (figure: string) => figure): string => {
   const addresses = cellsOf(form).map(({ address }) => address)
-  return text.replace(marks, mark => figures[addresses[mark.charCodeAt(0) - firstMark] as CellAddress] ?? '')
+  return text.replace(marks, mark => write(figures[addresses[mark.charCodeAt(0) - firstMark] as CellAddress] ?? ''))
 }
 
 /** How often each cell's figure is printed in a text of marks. */

@@ -42,6 +42,18 @@ const withoutOne = (line: string, draw: Draw, gap: boolean): string => {
   return line.slice(0, from) + line.slice(start + 1)
 }
 
+/** What stands between lines of a copy and is none of the report's. */
+const betweenLines = [
+  '（续表）',
+  '续上表',
+  '（接上页）',
+  '单位：件、万元',
+  '扫一扫在手机打开当前页',
+  '下一页',
+  '责任编辑：某某',
+  '青石县虚构局2023年政府信息公开工作年度报告',
+]
+
 export const pastedDamages: Readonly<Record<string, PastedDamage>> = {
   'a line lost': at(() => []),
   'a line twice': at(line => [line, line]),
@@ -53,6 +65,32 @@ export const pastedDamages: Readonly<Record<string, PastedDamage>> = {
   'a figure lost': without((line, draw) => withoutOne(line, draw, false), figure),
   'a figure lost with its gap': without((line, draw) => withoutOne(line, draw, true), figure),
   'a label lost': without(line => line.replace(label, ''), /[\u4e00-\u9fff]/),
-  'words between': at(line => ['（续表）', line]),
+  'a label and a line beside it swapped': (zone, draw) => {
+    const { lines, tables } = zone
+    const isLabel = (line: string | undefined) => line !== undefined && /[\u4e00-\u9fff]/.test(line) && line.search(figure) < 0
+    const own = lines.flatMap((line, index) =>
+      tables.some(([from, to]) => from <= index && index + 1 < to) && isLabel(line) !== isLabel(lines[index + 1]) ? [index] : [],
+    )
+    const index = own[draw(own.length)]
+    if (index === undefined) return lines
+    return [...lines.slice(0, index), ...[lines[index + 1], lines[index]].flatMap(line => line ?? []), ...lines.slice(index + 2)]
+  },
+  'two figures in one': without((line, draw) => {
+    const pairs = [...line.matchAll(/(?<=[\ue000-\uefff])\s{1,2}(?=[\ue000-\uefff])/g)]
+    const { index = 0, 0: gap = '' } = pairs[draw(pairs.length)] ?? {}
+    return pairs.length === 0 ? line : line.slice(0, index) + line.slice(index + gap.length)
+  }, figure),
+  'a label next to its figure': without(line => line.replace(/(?<=[\u4e00-\u9fff])\s+(?=[\ue000-\uefff])/, ''), figure),
+  'a gap more': at((line, draw) => {
+    const gaps = [...line.matchAll(/[\t|,;]/g)]
+    const { index = 0, 0: gap = '' } = gaps[draw(gaps.length)] ?? {}
+    return [line.slice(0, index) + gap + line.slice(index)]
+  }),
+  'a mark behind a figure': without((line, draw) => {
+    const found = [...line.matchAll(figure)]
+    const end = (found[draw(found.length)]?.index ?? 0) + 1
+    return line.slice(0, end) + ['①', '*', '（注）', '[1]'][draw(4)] + line.slice(end)
+  }, figure),
+  'words between': at((line, draw) => [betweenLines[draw(betweenLines.length)] ?? '', line]),
   'a page number between': at(line => ['— 3 —', line]),
 }

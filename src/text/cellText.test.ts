@@ -35,6 +35,17 @@ describe('the text of a cell', () => {
     ['二〇', 20],
   ])('%j is the number %d', (text, value) => expect(numberIn(text)).toBe(value))
 
+  it.each([
+    ['6①', 6],
+    ['0¹', 0],
+    ['12*', 12],
+    ['3[1]', 3],
+    ['—（注）', 0],
+    ['2（注1）', 2],
+  ])('%j is the number %d with the mark of a note, whose digit is none of it', (text, value) =>
+    expect(readCellText(text)).toEqual({ kind: 'number', value, notation: null, note: true }),
+  )
+
   it.each(['若干', '1.', '12/13', '3件以上', '1,62', '约5', '一二'])('%j is no number', text => expect(numberIn(text)).toBe('words'))
 
   it.each(['', '　', '\u00a0'])('%j is blank', text => expect(numberIn(text)).toBe('blank'))

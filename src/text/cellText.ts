@@ -10,7 +10,7 @@ export type Notation = (typeof notations)[number]
 
 /**
  * torn: figures with a blank between them, 1 2: one figure set apart, or two that ran together; which, the text does not say.
- * note: there are words beside the number, 22（其中修订16件）.
+ * note: there are words beside the number, 22（其中修订16件）, or the mark of a note.
  */
 export type CellText =
   | { readonly kind: 'blank' }
@@ -47,6 +47,11 @@ const narrow = (text: string): string =>
  */
 export const readCellText = (text: string, quantity: Quantity = 'count'): CellText => {
   if (simple.test(text)) return { kind: 'number', value: Number(text), notation: null, note: false }
+  const marked = marks.exec(text.trim())
+  if (marked && marked.index > 0) {
+    const read = readCellText(text.trim().slice(0, marked.index), quantity)
+    return read.kind === 'number' ? { ...read, note: true, notation: null } : { kind: 'words' }
+  }
   const content = narrow(text)
   if (content === '') return { kind: 'blank' }
   const number = quantity === 'change' && !nothing.test(content) ? readChange(content) : readNumber(content, text, quantity)
@@ -57,6 +62,9 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
 const simple = /^(?:0|[1-9][0-9]{0,8})$/
 
 type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
+
+/** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1]. Its digit is none of the figure. */
+const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)])$/
 
 const readNumber = (content: string, text: string, quantity: Quantity): Written | null => {
   if (nothing.test(content)) return { value: 0, notation: '用符号或“无”代替 0', note: false }

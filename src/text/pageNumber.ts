@@ -11,7 +11,7 @@ const marked = new RegExp(
   `^(?:${dash}{1,2}\\s{0,9}(\\d{1,4})\\s{0,9}${dash}{1,2}|第\\s{0,9}(\\d{1,4})\\s{0,9}页(?:\\s{0,9}[,，/]?\\s{0,9}共\\s{0,9}\\d{1,4}\\s{0,9}页)?|Page\\s{0,9}(\\d{1,4})(?:\\s{0,9}of\\s{0,9}\\d{1,4})?)$`,
   'i',
 )
-const alone = /^(\d{1,4})(\s{0,9}\/\s{0,9}\d{1,4})?$/
+const alone = /^(\d{1,4})(?:\s{0,9}\/\s{0,9}(\d{1,4}))?$/
 
 /** @returns null for any other line. */
 export const pageNumberOf = (line: string): PageNumber | null => {
@@ -19,5 +19,8 @@ export const pageNumberOf = (line: string): PageNumber | null => {
   const said = marked.exec(text)
   if (said) return { number: Number(said[1] ?? said[2] ?? said[3]), bare: false }
   const digits = alone.exec(text)
-  return digits ? { number: Number(digits[1]), bare: digits[2] === undefined } : null
+  if (!digits) return null
+  const [number, of] = [Number(digits[1]), digits[2]]
+  // 11 / 7 is a row of figures with a slash for 0.
+  return of !== undefined && (number > Number(of) || number === 0) ? null : { number, bare: of === undefined }
 }

@@ -55,10 +55,12 @@ export const alignRows = (
   const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, known), wording.labels)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)
+  const broken = torn || drafts.some(isBroken)
   return {
     rows: drafts.map((draft, index) => {
-      const row = draftToRow(draft, rows, known, torn, doubtful.has(draft) || disputed.has(draft))
-      return isTorn(row, wording.labels, between.slice(index, index + 2).flat()) ? { ...row, printed: row.row.label } : row
+      const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
+      const row = draftToRow(draft, rows, known, torn, lost || doubtful.has(draft) || disputed.has(draft))
+      return isTorn(row, wording.labels, between.slice(index, index + 2).flat(), broken) ? { ...row, printed: row.row.label } : row
     }),
     between,
     score: -path.cost,
@@ -183,6 +185,13 @@ const doubtfulRows = (drafts: readonly Draft[], between: readonly (readonly Toke
 
 const isBare = ({ row, tokens }: Draft): boolean => row === null && tokens.length === 0
 const isBlank = ({ row, band }: Draft): boolean => row !== null && band === null
+/** Half a label on a line of a text, the rest of it lost or elsewhere: its figures may be with the rest. */
+const isHalf = ({ row, tokens }: Draft, labels: readonly string[]): boolean => {
+  const [said, label] = [textOf(tokens), labels[row ?? -1] ?? '']
+  return said !== label && said.length < label.length && tokens.every(({ word }) => word.anchor.page === undefined)
+}
+/** Words of a text in which figures stand that nothing told apart: 行政处罚;0. No wording of the form ends in a digit. */
+const isGlued = ({ word, squashed }: Token): boolean => word.anchor.page === undefined && /[^0-9][0-9]+$/.test(squashed)
 /** Digits that are no numeral of a label. */
 const holdsFigure = ({ text }: Token): boolean => /\d/.test(text.replace(/^\s*\d{1,2}\s*[.、．,，]/, ''))
 
@@ -197,17 +206,27 @@ const draftToRow = (draft: Draft, rows: readonly Row[], known: readonly string[]
   return { row, band, printed: wordingOf(own, row, bounded), tokens: own, ...doubt }
 }
 
-/** Whether a label is there in full, in pieces: its rest among the words around, or another label amid it. Of its wording nothing can be said then. */
+/** Whether the lines of a text break within a label: others may have lost a line. On a page and in cells that bound them labels are whole. */
+const isBroken = ({ row, tokens }: Draft): boolean =>
+  row !== null && tokens.every(({ word }) => word.anchor.page === undefined) && new Set(tokens.map(({ word }) => word.anchor.line)).size > 1
+
+/**
+ * Whether a label is there in full, in pieces: its rest among the words around, or another label amid it. Of its wording nothing can be said
+ * then, nor where its numeral or one of its ends stands on a line that was lost. @param broken lines break within labels.
+ */
 const isTorn = (
   aligned: AlignedRow,
   labels: readonly string[],
   around: readonly Token[],
+  broken: boolean,
 ): aligned is AlignedRow & { readonly row: Row } => {
   const { row, tokens, printed } = aligned
   if (!row || tokens.length === 0 || printed === row.label) return false
   const [said, label] = [textOf(tokens), squashForm(row.label)]
   const without = (other: string) => said.replace(other, '')
   if (labels.some(other => said.includes(other) && without(other) === label)) return true
+  if (/^[0-9],/.test(label) && said === label.slice(1)) return true
+  if (broken && said.length < label.length && (label.startsWith(said) || label.endsWith(said))) return true
   const rest = restOf(said, label)
   return rest !== '' && textOf(around).includes(rest)
 }

@@ -122,10 +122,12 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
-  for (const sibling of siblings)
-    if (sibling.labelCell === band.labelCell && printed(sibling).length === count && sibling.slots.length === band.slots.length)
-      starts.add(firstOf(sibling))
+  const isComplete = (other: Band) => other.labelCell === band.labelCell && printed(other).length === count
+  for (const sibling of siblings) if (isComplete(sibling) && sibling.slots.length === band.slots.length) starts.add(firstOf(sibling))
   const learned = [...starts].filter(fits)
+  // Complete rows have more cells: which one is lacking, nothing tells.
+  if (learned.length === 0 && siblings.some(other => isComplete(other) && other.slots.length > band.slots.length))
+    return { kind: 'unread', slots }
   const possible = learned.length > 0 ? learned : Array.from({ length: band.slots.length - count + 1 }, (_, start) => start).filter(fits)
   if (possible.length !== 1) return { kind: 'unread', slots }
   return window(band, possible[0] as number, count)

@@ -1,5 +1,7 @@
 /** Text in which blanks stand for some of the delimiters, or two rows for one line: what stands in one cell is several cells' there. */
-import type { PrintCell, PrintRow } from '../../model/print'
+import type { PrintCell, PrintRow, Word } from '../../model/print'
+import { looksLikeValue } from '../../text/cellText'
+import { ROW_OF_FIGURES } from '../weights'
 import { type Band, isFigure, printedSlots, type Slot } from './band'
 import { splitAtBlanks } from './tokensToWords'
 
@@ -29,10 +31,11 @@ export const partRow = (row: PrintRow, isWording: (text: string) => boolean): Pa
   return rows.map(own => ({ ...row, cells: own, mixed }))
 }
 
-/** A cell that holds wording of the table and figures: the words between figures are a cell, and so is each figure. */
+/** A cell that holds wording of the table, or any word, and figures of a row: the words between figures are a cell, and so is each figure. */
 const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readonly PrintCell[] => {
-  const words = cell.words.length === 1 && cell.words[0] ? splitAtBlanks(cell.words[0]) : []
-  if (!words.some(isFigure) || words.every(isFigure)) return [cell]
+  const words = cell.words.length === 1 && cell.words[0] ? splitAtBlanks(cell.words[0]).flatMap(word => partGlued(word, isWording)) : []
+  const isBare = words.every(isFigure)
+  if (!words.some(isFigure) || (isBare && looksLikeValue(cell.text))) return [cell]
   const groups: { text: string; figure: boolean; words: (typeof words)[number][] }[] = []
   for (const word of words) {
     const last = groups.at(-1)
@@ -42,7 +45,8 @@ const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readon
       last.words.push(word)
     } else groups.push({ text: word.text, figure, words: [word] })
   }
-  if (!groups.some(({ text, figure }) => !figure && isWording(text))) return [cell]
+  const figures = words.length - words.findLastIndex(word => !isFigure(word)) - 1
+  if (!isBare && figures < ROW_OF_FIGURES && !groups.some(({ text, figure }) => !figure && isWording(text))) return [cell]
   return groups.map(({ text, words: own }) => {
     const [first, last] = [own[0], own.at(-1)]
     if (!first || !last) return cell
@@ -51,11 +55,24 @@ const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readon
   })
 }
 
+const glued = /^(.*[\u4e00-\u9fff）)”"])([0-9０-９][0-9０-９,.，．]*)$/
+
+/** A label that lost the gap before its figure: 行政强制226. No wording of the form ends in a digit. */
+const partGlued = (word: Word, isWording: (text: string) => boolean): readonly Word[] => {
+  const [, label, figure] = word.anchor.box ? [] : (glued.exec(word.text) ?? [])
+  if (label === undefined || figure === undefined || !isWording(label)) return [word]
+  const { anchor } = word
+  const middle = anchor.start + label.length
+  return [
+    { ...word, text: label, anchor: { ...anchor, end: middle } },
+    { ...word, text: figure, anchor: { ...anchor, start: middle } },
+  ]
+}
+
 /** Figures that blanks part are in order, but in no columns; where cells between them are empty nobody can tell which are whose. */
 export const looseWhereMixed = (band: Band, mixed: boolean): Band => {
+  if (!mixed) return band
   const parts = printedSlots(band).map(slotWords)
-  // One cell with two figures among cells with one each is torn: the others keep their columns.
-  if (!mixed && parts.filter(words => words.length > 1).length < 2) return band
   const [first, last] = [band.slots.findIndex(slot => slot !== null), band.slots.findLastIndex(slot => slot !== null)]
   if (!band.slots.slice(first, last).includes(null)) return { ...band, slots: parts.flat(), order: 'loose' }
   return { ...band, slots: band.slots.map(slot => slot && { ...slot, crowded: true }) }
@@ -64,7 +81,7 @@ export const looseWhereMixed = (band: Band, mixed: boolean): Band => {
 /** The figures of a cell, as where a blank stands for a tab: 265 1. */
 export const slotWords = (slot: Slot): Slot[] => {
   const matches = [...slot.text.matchAll(/\S+/g)]
-  if (matches.length < 2 || !matches.every(([text]) => /^[0-9.]+$/.test(text))) return [slot]
+  if (matches.length < 2 || !matches.every(([text]) => looksLikeValue(text))) return [slot]
   return matches.map(match => {
     const start = slot.anchor.start + match.index
     const anchor = { ...slot.anchor, start, end: start + match[0].length }

@@ -39,7 +39,12 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
     return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
-  const all = ordered ? orderToBands(own, table) : readLoose(own, positioned)
+  const isWording = wordingTest(table)
+  const partsOf = (part: PrintTable): PrintTable => ({
+    ...part,
+    rows: part.rows.flatMap(row => (row.page > 0 ? [row] : partRow(row, isWording))),
+  })
+  const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned)
   const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
   if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
@@ -190,7 +195,7 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   let started = false
   return parts.flatMap(({ evidence, rows }) =>
     rows.flatMap(row => {
-      if (boundsOf[evidence] !== 'order') return wordsToBands(row)
+      if (boundsOf[evidence] !== 'order') return partRow(row, isWording).flatMap(wordsToBands)
       started ||= row.cells.some(cell => isRow(cell.text))
       return partRow(row, isWording).flatMap(part => {
         const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, isLabel, started)

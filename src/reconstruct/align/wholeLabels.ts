@@ -11,6 +11,7 @@ import { ENOUGH_LABELS, HEAD_MISPRINT, MAX_DOUBLED } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording } from './headWording'
 import { squashForm, type Token, wordsToTokens } from './labels'
+import { slotWords } from './mixedCells'
 import { allInOrder, byColumns } from './otherOrders'
 import type { Run } from './run'
 import { partRuns } from './runParts'
@@ -129,6 +130,7 @@ const toWholeBands = (
   const lost = print.runs.filter(run => !assigned.has(run))
   const loose = [...lost, ...print.runs.filter(run => isSurplus(run, assigned.get(run), table))].some(hasFigures)
   const blanks = blanksCount(assigned, table)
+  const apart = areApart(print.runs)
   const besideLost = itemsBeside(items, lost.filter(hasFigures))
   // Words that say nothing, with figures, on the line of a label: 规章 3（含网上1件 4） 5.
   const goesOn = (item: Item) => {
@@ -143,7 +145,7 @@ const toWholeBands = (
     if (band) return odd.has(run) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
     // Labels lack none of the words of heads and groups; a misprinted one may go on in words that say nothing.
     return item.row
-      ? rowBand(words, loose || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
+      ? rowBand(words, loose || apart || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
       : labelBand(words, page, item.strange && !isHeadLike(item, book))
   }
   return items.flatMap((item, index) => {
@@ -161,6 +163,12 @@ const toWholeBands = (
 const isHeadLike = ({ tokens }: Item, { others }: Wordbook): boolean => {
   const text = tokens.map(token => token.squashed).join('')
   return [...others].some(other => similarity(text, other) >= HEAD_MISPRINT)
+}
+
+/** Whether figures have lines of their own in a text: a label alone may have lost its line of them, so that nothing proves it blank. */
+const areApart = (runs: readonly Run[]): boolean => {
+  const apart = runs.filter(({ beside, bands }) => !beside && bands.every(({ page, order }) => page === 0 && order === 'loose'))
+  return 2 * apart.length > runs.length
 }
 
 /** The labels next to figures that are no label's: one of them may have the wrong ones. */
@@ -203,12 +211,14 @@ const blanksCount = (assigned: ReadonlyMap<Run, Item>, table: Table): boolean =>
 const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: boolean, known: boolean): Band => {
   const [first] = run.bands
   const slots = run.bands.flatMap(band => band.slots)
-  const printed = run.bands.flatMap(printedSlots)
+  // Between blanks stand several figures in one cell, that count one by one: 3 3 | 4 | 10 | 0 29.
+  const printed = run.bands.flatMap(printedSlots).flatMap(slotWords)
+  const isEach = printed.length === slots.filter(slot => slot !== null).length
   const base = { labels, labelCell: first?.labelCell ?? -1, page: first?.page ?? 0, bounded: known }
   const single = run.bands.length === 1 && first
   if (single && first.order !== 'loose') return { ...base, slots: first.slots, order: first.order }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
-  if (slots.length === columns && blanks) return { ...base, slots, order: 'fixed' }
+  if (slots.length === columns && blanks && isEach) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }
 }
 

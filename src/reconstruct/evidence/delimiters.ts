@@ -1,13 +1,10 @@
 /** Lines whose cells tabs, bars or commas part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
+import { BARS, isFrame } from '../../text/bars'
 import { columnsOf, type PrintLine } from '../outline/printLines'
 import { MAX_TABLE_LINE, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
 import { joinQuoted, type Row, splitCells } from './splitCells'
-
-/** |---|---| under a head, and lines of nothing but the frame drawn. */
-const separators = /^[\s|｜:+-]+$/
-const isSeparator = (text: string) => separators.test(text) && /[:+-]/.test(text)
 
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
 export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null => {
@@ -26,7 +23,7 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   }
   for (const { lines: own, cells } of rows) {
     const first = own[0]
-    if (!first || own.every(line => isSeparator(line.text))) continue
+    if (!first || own.every(line => isFrame(line.text))) continue
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()
@@ -46,8 +43,12 @@ const delimiterOf = (lines: readonly PrintLine[]): '\t' | '|' | ',' | null => {
   return rows.some(line => line.words.length > 1 && isSheetRow(line)) && count(',') >= MIN_DELIMITED ? ',' : null
 }
 
+const bar = new RegExp(`[${BARS}]`)
+const outer = new RegExp(`^\\s*[${BARS}]|[${BARS}]\\s*$`, 'g')
+const print = new RegExp(`[^\\s${BARS}]`)
+
 /** Cells with print, and empty ones between them: bars alone, as at the end of one cell a line, hold none. */
-const cellsBetween = (text: string): number => (/[^\s|｜]/.test(text) ? text.replace(/^\s*[|｜]|[|｜]\s*$/g, '').split(/[|｜]/).length : 0)
+const cellsBetween = (text: string): number => (print.test(text) ? text.replace(outer, '').split(bar).length : 0)
 
 /** A line of a sheet saved as text: its words were told by its commas. */
 const isSheetRow = ({ text, words }: PrintLine): boolean => text.includes(',') && words.every(word => !word.text.includes(','))

@@ -1,4 +1,5 @@
 /** A row of text → its cells, by what parts them. */
+import { BARS } from '../../text/bars'
 import type { PrintLine } from '../outline/printLines'
 import { MAX_QUOTED, MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 
@@ -36,6 +37,9 @@ const lengthOfQuoted = (lines: readonly PrintLine[], at: number): number => {
   return end < 0 ? 1 : end + 2
 }
 
+/** What mail programs set before the lines of the mail that is answered. */
+const quoteMarks = /^\s{0,9}>[> ]{0,9}/
+
 /** @returns null for a line without a delimiter. */
 export const splitCells = (lines: readonly PrintLine[], delimiter: '\t' | '|' | ','): Row | null => {
   const [first] = lines
@@ -44,8 +48,9 @@ export const splitCells = (lines: readonly PrintLine[], delimiter: '\t' | '|' | 
   const row: CellPart[][] = [[]]
   let quoted = false
   for (const { number, text } of lines) {
-    let start = 0
-    for (let at = 0; at <= text.length; at++) {
+    const begin = quoted ? 0 : (quoteMarks.exec(text)?.[0].length ?? 0)
+    let start = begin
+    for (let at = begin; at <= text.length; at++) {
       const character = text[at]
       const ends = at === text.length || (character === delimiter && !quoted)
       if (character === '"' && (quoted || text.slice(start, at).trim() === '')) {
@@ -70,11 +75,13 @@ export const splitCells = (lines: readonly PrintLine[], delimiter: '\t' | '|' | 
   return row.length > 1 && row.length <= MAX_WORDS_OF_LINE ? row : null
 }
 
+const bar = new RegExp(`[${BARS}]`)
+
 const splitBars = ({ number, text }: PrintLine): Row | null => {
-  if (!/[|｜]/.test(text)) return null
+  if (!bar.test(text)) return null
   const cells: CellPart[][] = []
   let start = 0
-  for (const part of text.split(/[|｜]/)) {
+  for (const part of text.split(bar)) {
     cells.push([{ line: number, start, end: start + part.length }])
     start += part.length + 1
   }

@@ -7,6 +7,8 @@ import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
 import type { PrintLine } from './printLines'
 
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
+/** What stands over the part of a table that is on another page: （续表）, 续上表, 表三（续）. */
+const continued = /^[（(【]?\s*(?:(?:续|接)上?(?:表[一二三四1-4]?|页)|表[一二三四1-4]\s*[（(]续表?[）)])\s*[）)】]?$/
 /** A running head says something; rows of figures that end two pages do not. */
 const letters = /[^\d\s.,，、\-—–－/|]/
 
@@ -28,7 +30,7 @@ export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Shee
     const text = line.text.trim()
     const sheet = sheets[line.page - 1]
     if (sheet && isFramed(line, sheet)) continue
-    if (pageNumberOf(text)?.bare === false || address.test(text)) found.add(line.number)
+    if (pageNumberOf(text)?.bare === false || address.test(text) || continued.test(text)) found.add(line.number)
     else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.words[0]?.top ?? 0 })
   }
   for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)

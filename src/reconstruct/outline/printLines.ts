@@ -3,6 +3,7 @@
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { SourceDocument, SourceLine } from '../../model/source'
+import { BARS } from '../../text/bars'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { isCommaSeparated } from './commaSeparated'
 
@@ -70,7 +71,7 @@ export const columnsOf = (text: string): number => {
 }
 
 /** What parts words, besides blanks: bars, and in a sheet saved as text commas and quotes too. */
-const words = { text: /[^\s\u3000\u00a0|｜]+/g, sheet: /[^\s\u3000\u00a0|｜,"]+/g }
+const words = { text: new RegExp(`[^\\s\\u3000\\u00a0${BARS}]+`, 'g'), sheet: new RegExp(`[^\\s\\u3000\\u00a0${BARS},"]+`, 'g') }
 
 const textToWords = (line: SourceLine, number: number, commas: boolean): Word[] => {
   if (line.text.length > MAX_TABLE_LINE) return []

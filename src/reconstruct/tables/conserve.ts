@@ -13,7 +13,7 @@ import type { AlignedRow, Alignment } from '../align/alignRows'
 import { printedSlots } from '../align/band'
 import { squash, squashForm, textOf } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { LABEL_STANDS } from '../weights'
+import { LABEL_BEGUN, LABEL_STANDS } from '../weights'
 import { accountFor } from './accounting'
 import type { ReadTable } from './table'
 
@@ -86,6 +86,8 @@ const conserveRows = (
   const unread = missing.filter(
     each =>
       nameless ||
+      // Figures apart from all labels may be any row's.
+      loose.length >= columnsOf(table, each.row).length ||
       loose.some(({ word }) => isBetween(word.anchor.line, each.above, each.below)) ||
       alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
       stands(each, alignment, zone),
@@ -102,8 +104,22 @@ const conserveRows = (
   for (const { row } of unread)
     for (const column of columnsOf(table, row))
       cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
-  if (unread.length === 0) return { ...read, cells }
-  return { ...read, cells, reading: { ...read.reading, rows: withUnread(read.reading.rows, alignment, unread) }, complete: false }
+  const own = withoutDoubtful(read.reading.rows, alignment, cells)
+  if (unread.length === 0) return { ...read, cells, reading: { ...read.reading, rows: own } }
+  return { ...read, cells, reading: { ...read.reading, rows: withUnread(own, alignment, unread) }, complete: false }
+}
+
+/** Next to a row of which a figure is unread, a row that the form does not have may hold just that: its words are not held against the report. */
+const withoutDoubtful = (rows: readonly RowReading[], { rows: aligned }: Alignment, cells: ReadTable['cells']): readonly RowReading[] => {
+  const inDoubt = new Set(
+    Object.entries(cells).flatMap(([address, { unread, uncertain }]) => (unread || uncertain ? (address.split('/')[1] ?? []) : [])),
+  )
+  const isDoubtful = (other: AlignedRow | undefined) => other?.row && inDoubt.has(other.row.key)
+  return rows.map((reading, index) => {
+    if (aligned[index]?.row !== null) return reading
+    const near = [aligned.slice(0, index).findLast(({ row }) => row), aligned.slice(index + 1).find(({ row }) => row)]
+    return near.some(isDoubtful) ? { ...reading, printed: null } : reading
+  })
 }
 
 const columnsOf = (table: Table, row: Row) => table.blocks.find(block => block.rows.includes(row))?.columns.map(column => column.key) ?? []
@@ -221,11 +237,16 @@ const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): re
   return rows.flatMap(({ row, printed }) => (row && squash(printed ?? '') !== squashForm(row.label) ? [row.key] : []))
 }
 
-/** Whether a row's label stands in its gap. */
+/** Whether a row's label stands in its gap, or its beginning does, as where the next line is lost. */
 const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PrintLine[]): boolean => {
   const label = squashForm(missing.row.label)
   const { lines, tokens } = unusedIn(zone, alignment, missing)
-  return says(tokens, label) || says(lines.map(line => line.text).join(''), label)
+  const { above, below } = missing
+  const begun = alignment.between
+    .slice(above.index + 1, below.index + 1)
+    .flat()
+    .some(({ squashed }) => squashed.length >= LABEL_BEGUN && label.startsWith(squashed))
+  return begun || says(tokens, label) || says(lines.map(line => line.text).join(''), label)
 }
 
 /** Rows whose figures share their line with the label of a missing row, their own label being elsewhere: they may be its. */

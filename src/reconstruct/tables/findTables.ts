@@ -6,8 +6,9 @@ import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import type { SeenTable } from '../../model/trace'
 import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
+import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
-import { hasSlots } from '../align/band'
+import { hasSlots, isFigure } from '../align/band'
 import { squash } from '../align/labels'
 import { wordingOf } from '../align/labelTest'
 import { type TableBands, toBands } from '../align/toBands'
@@ -16,7 +17,17 @@ import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
-import { MAX_BARE_ROW, MAX_HEAD_LINES, MAX_TABLE_LINE, MAX_WORDS_OF_ZONE, MAX_ZONE, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
+import {
+  MAX_BARE_ROW,
+  MAX_HEAD_LINES,
+  MAX_TABLE_LINE,
+  MAX_WORDS_OF_ZONE,
+  MAX_ZONE,
+  MIN_WHOLE,
+  NO_OWN_WORDING,
+  PREFER_REQUIRED,
+  TABLE_STANDS,
+} from '../weights'
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
@@ -59,7 +70,14 @@ export const findTables = (
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
-    if (zone.length === 0) continue
+    if (zone.length === 0) {
+      // Lines too long to be looked at may hold it.
+      const passed = cut.sections.flatMap(({ lines }) => lines.filter(line => line.text.length > MAX_TABLE_LINE))
+      const unread = unreadTable(passed, table, required)
+      if (unread) tables[table.key] = unread.reading
+      if (unread) Object.assign(cells, unread.cells)
+      continue
+    }
     const printed = findPrintTables(zone, sheets, source.printTables)
     const own = withoutExtraColumns(
       printed,
@@ -111,11 +129,11 @@ const zoneOf = (table: Table, cut: CutDocument, form: Form, sheets: readonly She
   return []
 }
 
-const compact = (line: PrintLine) => line.text.replace(/[\s\u3000|*#]+/g, '')
+const compact = (line: PrintLine) => line.text.replace(/[\s\u3000|｜│┃║*#]+/g, '')
 
 const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
-  const figures = lines.findIndex(line => isTableLine(line))
+  const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
   if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
   return untilOther(table, lines.slice(Math.min(headBegin(lines, first), gridBegin(lines, first, sheets))))
@@ -160,15 +178,24 @@ const isHead = (key: TableKey, line: PrintLine) => compact(line).length < 80 && 
 
 /** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */
 const fromHead = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
-  const head = lines.findIndex(line => isHead(table.key, line))
+  const head = lines.findIndex(line => isHead(table.key, line) || isWhole(table, line))
   return head < 0 ? [] : lines.slice(head)
 }
+
+const beginsWithBar = new RegExp(`^\\s*[${BARS}]`)
 
 /** A line with several words, more than half of them figures. */
 const isTableLine = (line: PrintLine) => {
   if (line.text.length > MAX_TABLE_LINE) return false
-  const figures = line.words.filter(word => /^[-—－/\d０-９.,，]+$/.test(word.text)).length
-  return line.text.includes('\t') || /^\s*\|/.test(line.text) || (figures >= 3 && figures * 2 > line.words.length)
+  const figures = line.words.filter(isFigure).length
+  return line.text.includes('\t') || beginsWithBar.test(line.text) || (figures >= 3 && figures * 2 > line.words.length)
+}
+
+/** A table that was copied into one line, heads, labels and figures. */
+const isWhole = (table: Table, line: PrintLine): boolean => {
+  if (line.text.length < MIN_WHOLE || /[。；]/.test(line.text) || line.words.filter(isFigure).length < TABLE_STANDS) return false
+  const text = squash(line.text)
+  return wordingOf(table).filter(word => text.includes(word)).length >= TABLE_STANDS
 }
 
 /** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). textLayouts.test: letters apart. */
@@ -190,8 +217,9 @@ const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
+      isWhole(table, line) ||
       endsInFigures(line) ||
-      (line.words.length <= 4 && line.words.some(word => /\d|[-—]/.test(word.text) && !/[。，；]/.test(line.text))),
+      (line.words.length <= 4 && line.words.some(word => (isFigure(word) || /\d|[-—]/.test(word.text)) && !/[。，；]/.test(line.text))),
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
   return last >= 0

@@ -3,16 +3,18 @@
 import type { TableReading } from '../../model/report'
 import { cellsOfTable } from '../../statute/compiled'
 import type { Form, Table } from '../../statute/form'
+import { isFigure } from '../align/band'
 import { squash } from '../align/labels'
 import { wordingOf } from '../align/labelTest'
 import type { PrintLine } from '../outline/printLines'
-import { TABLE_STANDS } from '../weights'
+import { FIGURES_STAND, TABLE_STANDS } from '../weights'
 import type { ReadTable } from './table'
 
-/** @returns null where too little of the table's wording is printed in the zone. */
+/** @returns null where too little of the table's wording and too few figures are printed in the zone. */
 export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
   const printed = squash(zone.map(line => line.text).join(''))
-  if (wordingOf(table).filter(word => printed.includes(word)).length < TABLE_STANDS) return null
+  const figures = zone.flatMap(line => line.words).filter(isFigure).length
+  if (wordingOf(table).filter(word => printed.includes(word)).length < TABLE_STANDS && figures < FIGURES_STAND) return null
   const reading: TableReading = {
     table: table.key,
     form: form.id,
