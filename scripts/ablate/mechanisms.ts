@@ -82,7 +82,7 @@ export const mechanisms: readonly Mechanism[] = [
     withNeighbours: 'across => [...across]',
     cellsBetween: '() => []',
   }),
-  ...off('evidence/fill', { isCrowded: '() => false', areTwo: '() => false' }),
+  ...off('evidence/fill', { areBeside: '() => false', areStacked: '() => false', isUnderWords: '() => false', areTwo: '() => false' }),
   ...off('evidence/frames', { partFrames: 'lines => ({ cells: [], lines })', standsApart: '() => true' }),
   ...off('evidence/missingLines', { missingIn: '() => []', endingIn: '() => []', goesOn: '() => false' }),
   ...off('evidence/delimiters', { findDelimited: '() => null', isSheetRow: '() => false' }),
@@ -150,6 +150,7 @@ export const mechanisms: readonly Mechanism[] = [
     insertStrays: 'bands => bands',
     labelEnd: '() => []',
     withReaching: 'rows => rows',
+    reachesLabel: '() => false',
     isBlankLine: '() => false',
   }),
   ...off('align/wholeLabels', {

@@ -104,4 +104,12 @@ describe('placeSlots', () => {
     const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
     expect(texts(placeSlots(short, 3, [short], null))).toBe('unread')
   })
+
+  it('calls no cell blank beside one that the figures of several rows or columns are in, though none of them is told', () => {
+    const full = band([slot('1', 0), slot('2', 50), slot('3', 100)], 'loose')
+    const lost = { ...slot('', 50), crowded: true as const }
+    const reached = band([slot('4', 0), lost], 'fixed')
+    const columnAt = learnColumns([full, { ...full, page: 2 }], () => [], 3)
+    expect(placeSlots(reached, 3, [], columnAt)).toMatchObject({ slots: [{ text: '4' }, { crowded: true }, { crowded: true }] })
+  })
 })

@@ -50,7 +50,7 @@ export const placeSlots = (
     ? slots.map(slot => columnAt(band.page, band.order === 'fixed' ? placeOf(slot) : slot))
     : nearbyColumns(slots, completeRows(band, siblings, heads, count))
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
-  return withoutBlanks(inColumns(slots, columns, count))
+  return withoutBlanks(inColumns(slots, columns, count), band)
 }
 
 /** Where borders are lost a cell reaches over its neighbours' columns: what is printed in it tells the column. */
@@ -60,8 +60,8 @@ const placeOf = ({ left, right, words }: Slot): ColumnSpan =>
     : { left: Math.min(...words.map(word => word.left)), right: Math.max(...words.map(word => word.right)) }
 
 /** Beside a cell that holds the figures of several columns no other is blank for certain. */
-const withoutBlanks = (placed: Placed): Placed =>
-  placed.kind === 'unread' || !placed.slots.some(slot => slot?.crowded)
+const withoutBlanks = (placed: Placed, { slots }: Band): Placed =>
+  placed.kind === 'unread' || !slots.some(slot => slot?.crowded)
     ? placed
     : { kind: 'placed', slots: placed.slots.map(slot => slot ?? unreadSlots(1)[0] ?? null) }
 

@@ -113,7 +113,7 @@ const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRo
   const reaching = rows.flatMap(({ cells }) => {
     const content = cells.filter(cell => middleAcross(cell) >= edge)
     const least = Math.min(...content.map(heightOf))
-    return content.filter(cell => isFigureCell(cell) && heightOf(cell) > (cell.crowded ? 1 : least))
+    return content.filter(cell => isFigureCell(cell) && (heightOf(cell) > (cell.crowded ? 1 : least) || reachesLabel(cell, rows, edge)))
   })
   if (reaching.length === 0) return rows
   return rows.map((row, index) => ({
@@ -126,6 +126,14 @@ const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRo
     ].sort((one, other) => one.left - other.left),
   }))
 }
+
+/** Whether the label of another row begins beside a figure's cell: a row of one figure has no other to compare its height with. */
+const reachesLabel = (cell: PrintCell, rows: readonly PrintRow[], edge: number): boolean =>
+  rows
+    .slice(cell.rowFrom + 1, cell.rowTo)
+    .some(({ cells }, at) =>
+      cells.some(other => other.rowFrom === cell.rowFrom + 1 + at && other.text !== '' && middleAcross(other) < edge),
+    )
 
 const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
 
