@@ -42,7 +42,7 @@ export interface Told {
   /** Open ones first, then those set aside. */
   readonly found: readonly FoundRow[]
   readonly losses: readonly string[]
-  /** What was looked at, in a few lines. */
+  /** What was looked at, in a few lines; none but under a clean verdict. */
   readonly checked: readonly string[]
   /** Titles of the rules that were not asked. */
   readonly rulesOff: readonly string[]
@@ -84,7 +84,7 @@ export const tell = (file: Ready, { decisions, rulesOff: off, ticks }: Made): To
     shown,
     headline: headline(verdict, 0),
     found: foundRows(file, judged),
-    checked: checkedInWords(verdict.coverage, [...rulesById.values()], judged.rulesOff),
+    checked: verdict.tone === 'clean' ? checkedInWords(verdict.coverage, [...rulesById.values()], judged.rulesOff) : [],
     losses: report.losses.map(loss => visible(lossInWords(loss))),
     rulesOff: judged.rulesOff.map(id => rulesById.get(id)?.title ?? id),
     changes: changesIn(file),
