@@ -7,7 +7,7 @@ import { hearLog } from '../src/read/pdf/pdfjs/hearLog'
 import { loadPdfjs } from '../src/read/pdf/pdfjs/loadPdfjs'
 import { missingCMap } from '../src/read/pdf/pdfjs/messages'
 import type { OpenPdf } from '../src/read/pdf/pdfjs/opened'
-import { openWith } from '../src/read/pdf/pdfjs/opening'
+import { reader } from '../src/read/pdf/pdfjs/reader'
 import { addShims } from '../src/shims'
 
 const cmaps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
@@ -22,7 +22,7 @@ let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
   addShims()
-  return openWith(await quietly(loadPdfjs), () => ({ BinaryDataFactory: FromPackage, disableFontFace: true }))
+  return reader(await quietly(loadPdfjs), FromPackage)
 }
 
 /** pdf.js warns on import that it found no canvas; it is not needed, and standard output belongs to the results. */

@@ -13,12 +13,20 @@ const supplement = new Map(
     ?.map(pair => [...pair] as [string, string]),
 )
 
-const unusual = /[\u2e80-\u2fdf\uf900-\ufaff]/
+/** Signs as they are set in upright text, behind those of a line: pdf.js puts them where a font's program is not read. */
+const upright = new Map(
+  '–︲—︱‥︰…︙、︑。︒〈︿〉﹀《︽》︾「﹁」﹂『﹃』﹄【︻】︼〔︹〕︺〖︗〗︘！︕（︵）︶，︐：︓；︔？︖［﹇］﹈＿︳｛︷｝︸'
+    .match(/../gu)
+    ?.map(pair => [...pair].reverse() as [string, string]),
+)
 
-/** Radicals and compatibility ideographs become the ordinary character; the width of digits and punctuation stays as printed. */
+const unusual = /[\u2e80-\u2fdf\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe48]/
+
+/** Radicals, compatibility ideographs and signs of upright text become the ordinary character; the width of digits and punctuation stays as printed. */
 export const plainCharacters = (text: string): string =>
   unusual.test(text)
     ? text
         .replace(/[\u2e80-\u2eff]/g, radical => supplement.get(radical) ?? radical)
+        .replace(/[\ufe10-\ufe19\ufe30-\ufe48]/g, sign => upright.get(sign) ?? sign)
         .replace(/[\u2f00-\u2fdf\uf900-\ufaff]/g, char => char.normalize('NFKC'))
     : text

@@ -3,6 +3,7 @@ import type { getDocument } from 'pdfjs-dist'
 import type { Failure } from '../../../model/result'
 import { damaged, encrypted, locked, pageTooFull } from '../../failures'
 import { MAX_MENDED, PageTooFull } from '../../limits'
+import { hideFontPrograms } from './hideFontPrograms'
 import { collectLosses } from './losses'
 import { withDirectory } from './mended'
 import { anyOf, lockedOtherwise } from './messages'
@@ -24,6 +25,7 @@ const readingSettings = { ...settings, verbosity: VERBOSITY, useSystemFonts: fal
  */
 export const openWith = (pdfjs: { getDocument: GetDocument }, ownSettings: () => Settings): OpenPdf => {
   const open = async (bytes: Uint8Array, password: string | undefined, mended: boolean): Promise<OpenedPdf | Failure> => {
+    hideFontPrograms(bytes)
     const log = collectLosses(bytes, mended)
     const own = ownSettings()
     const task = pdfjs.getDocument({ ...readingSettings, ...own, data: bytes, ...(password === undefined ? {} : { password }) })

@@ -2,7 +2,7 @@
 import { CarriedAlong } from './carriedAlong'
 import { loadPdfjs } from './loadPdfjs'
 import type { OpenPdf } from './opened'
-import { openWith, VERBOSITY } from './opening'
+import { reader } from './reader'
 import type { Tested } from './selfTest'
 
 export interface ReadingSession {
@@ -26,29 +26,8 @@ export const readingSession = (): ReadingSession => {
 }
 
 const load = async (): Promise<Tested> => {
-  stubFontFace()
-  const { getDocument, freshWorker } = await loadPdfjs()
+  const open = reader(await loadPdfjs(), CarriedAlong)
   // Brings pdf.js along, for which a text file does not wait.
   const { tested } = await import('./selfTest')
-  const open = openWith({ getDocument }, () => ({
-    worker: freshWorker(VERBOSITY),
-    BinaryDataFactory: CarriedAlong,
-    ownerDocument: noDocument as never,
-  }))
   return tested(open)
-}
-
-const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
-
-/** Nothing is drawn here: letting the browser parse every embedded font makes the drawing instructions take twice as long. */
-const stubFontFace = () => {
-  class NoFontFace {
-    readonly loaded = Promise.resolve(this)
-    readonly status = 'loaded'
-    constructor(readonly family: string) {}
-    load() {
-      return this.loaded
-    }
-  }
-  Object.assign(globalThis, { FontFace: NoFontFace })
 }
