@@ -61,7 +61,7 @@ test.describe('opening', () => {
   test('the first screen offers one thing and says where the file stays', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
     await expect(page.getByRole('main')).toContainText('文件不离开本机')
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(3)
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(4)
   })
 
   test('pasted text is read as a report', async ({ page }) => {

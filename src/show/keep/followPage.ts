@@ -39,10 +39,10 @@ const keepNow = (): Promise<void> => load().then(({ keepPage }) => keepPage())
 const hasChanged = (state: State, before: State): boolean =>
   state.files !== before.files || state.open !== before.open || state.view !== before.view || state.selection !== before.selection
 
-/** Numbers that were tried out would be gone: the browser asks whether that is meant. */
+/** Numbers that were tried out would be gone, or a set that took a while to read: the browser asks whether that is meant. */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {
   const { files, remember: wanted } = useStore.getState()
-  if (editsMade(files) === 0 || (wanted && remember?.isPageKept())) return
+  if ((editsMade(files) === 0 && files.length < 2) || (wanted && remember?.isPageKept())) return
   event.preventDefault()
   // Chromium before 119 asks only then.
   event.returnValue = true

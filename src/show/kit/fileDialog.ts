@@ -1,4 +1,5 @@
 /** Ways of opening a report. */
+import { isLitter } from '../../model/litter'
 import { pastedName } from '../../store/files/pastedName'
 import { useStore } from '../../store/store'
 import { openAll } from './openAll'
@@ -9,8 +10,19 @@ export const fileInputId = 'file-input'
 /** Asks for files with the system's dialog. */
 export const openFileDialog = (): void => document.getElementById(fileInputId)?.click()
 
-/** Opens files under their own names. */
-export const openBlobs = (files: readonly File[]): Promise<void> => openAll(files.map(file => ({ name: file.name, blob: file })))
+/** Id of the input that takes a whole folder. */
+export const folderInputId = 'folder-input'
+
+/** Asks for a folder with the system's dialog. */
+export const openFolderDialog = (): void => document.getElementById(folderInputId)?.click()
+
+/** Opens files under their own names; those of a folder by their paths, without what systems leave in folders. */
+export const openBlobs = (files: readonly File[]): Promise<void> =>
+  openAll(
+    files
+      .filter(file => file.webkitRelativePath === '' || !isLitter(file.name))
+      .map(file => ({ name: file.webkitRelativePath || file.name, blob: file })),
+  )
 
 /** Opens a piece of a web page from the clipboard. It is text already; the mark at its beginning says so, whatever the piece says of itself. */
 export const openPasted = (html: string): void =>

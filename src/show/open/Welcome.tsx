@@ -1,7 +1,7 @@
 import { formatsInWords } from '../../model/formats'
 import { useStore } from '../../store/store'
 import { AboutFoot } from '../dialogs/about/AboutFoot'
-import { openFileDialog } from '../kit/fileDialog'
+import { openFileDialog, openFolderDialog } from '../kit/fileDialog'
 import { openSample } from './samples'
 
 /** The first screen: what this is, where the file goes, and two samples. */
@@ -22,6 +22,9 @@ export const Welcome = () => {
         <span className="dropzone-hint">{formatsInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
       </button>
       <p className="samples">
+        <button type="button" className="link" onClick={openFolderDialog}>
+          选择整个文件夹
+        </button>
         <span>没有报告在手边？看示例：</span>
         <button type="button" className="link" onClick={() => openSample('clean')}>
           没有问题的报告

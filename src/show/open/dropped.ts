@@ -27,9 +27,8 @@ export const droppedFiles = async (transfer: DataTransfer): Promise<readonly Ope
 const filesIn = async (entry: Entry, folder: string): Promise<readonly Opened[]> => {
   if (entry.isFile) return folder !== '' && isLitter(entry.name) ? [] : fileOf(entry, folder)
   const children = [...(await childrenOf(entry))].sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
-  const found: Opened[] = []
-  for (const child of children) found.push(...(await filesIn(child, `${folder}${entry.name}/`)))
-  return found
+  const found = await Promise.all(children.map(child => filesIn(child, `${folder}${entry.name}/`)))
+  return found.flat()
 }
 
 const fileOf = (entry: Entry, folder: string): Promise<readonly Opened[]> =>

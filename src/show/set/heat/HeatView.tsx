@@ -60,8 +60,8 @@ export const HeatView = () => {
           )}
         </p>
         {tables.map(table => (
-          <section key={table.key} className="form-part">
-            <h3>{table.name}</h3>
+          <section key={table.key} className="heat-part">
+            <h2>{table.name}</h2>
             <FormTable
               table={table}
               labels={[]}

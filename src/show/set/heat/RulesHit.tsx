@@ -12,7 +12,7 @@ export const RulesHit = ({ entries }: { entries: readonly SetEntry[] }) => {
   const most = hits[0]?.count ?? 1
   return (
     <section className="rules-hit" aria-label="规则">
-      <h3>哪些规则查出的报告最多</h3>
+      <h2>哪些规则查出的报告最多</h2>
       {hits.length === 0 && <p className="heat-lead">没有查出问题。</p>}
       <ol>
         {hits.map(({ of, count }) => (

@@ -24,6 +24,7 @@ export const ListView = () => {
   const table = useTable({ features, columns, data: useMemo(() => [...entries], [entries]), getRowId: ({ id }) => `${id}` })
   const { rows } = table.getRowModel()
   const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const height = rowHeight[useNarrow() ? 'narrow' : 'wide']
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 })
   const at = entries.findIndex(({ id }) => id === open)
@@ -33,6 +34,10 @@ export const ListView = () => {
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at)
   }, [open, at])
+  // It may come a moment after the file that had the focus has gone.
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true })
+  }, [])
   const drawn = virtual.getVirtualItems()
   const before = drawn[0]?.start ?? 0
   const after = virtual.getTotalSize() - (drawn[drawn.length - 1]?.end ?? 0)
@@ -41,6 +46,7 @@ export const ListView = () => {
       <ListFilters />
       <div className="set-scroll" ref={scroller}>
         <table
+          ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through it with the arrow keys
           role="grid"
           className="set-list"

@@ -90,12 +90,12 @@ const Missing = ({ names }: { names: readonly string[] }) => {
   const copy = async () => useStore.getState().say((await copyText(names.join('\n'))) ? '已复制缺的单位' : '没能复制')
   return (
     <section className="roll-group" aria-label="缺的单位">
-      <h3>
+      <h2>
         缺 {names.length} 个单位
         <button type="button" className="link" onClick={copy}>
           复制
         </button>
-      </h3>
+      </h2>
       <ul className="roll-names">
         {names.map(name => (
           <li key={name}>{name}</li>
@@ -111,9 +111,9 @@ const Reports = ({ title, groups }: { title: string; groups: readonly (readonly 
   if (count === 0) return null
   return (
     <section className="roll-group" aria-label={title}>
-      <h3>
+      <h2>
         {title} <span className="count">{count} 份</span>
-      </h3>
+      </h2>
       {groups.map(group => (
         <ul key={group[0]?.id ?? 0}>
           {group.map(entry => (
