@@ -66,8 +66,7 @@ const readRow = async ({ base64, from, to, keep }: Row): Promise<void> => {
     const name = `${number}.pdf`
     dataTransfer.items.add(new File([bytes], name))
     document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
-    await until(shown)
-    if (keep && number > 1) await until(() => document.querySelector(`[data-file="${name}"]:not([data-tone="waiting"])`))
+    await until(() => shown()?.textContent?.includes(name))
     if (keep) continue
     document.querySelector<HTMLElement>('[title^="关闭这份报告"]')?.click()
     await until(() => !shown())

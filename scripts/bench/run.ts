@@ -16,6 +16,7 @@ import { measureGrowth } from './growth'
 import { measureMemory } from './memory'
 import { measurePage } from './page'
 import { measureRepairs } from './repairs'
+import { measureSet } from './set'
 
 /** Runs before the clock counts: until then the engine is still compiling. */
 const WARM_UP = 5
@@ -129,6 +130,10 @@ const weigh = (dist: string) => {
   for (const name of others) console.log(`  ${name}  ${kilobytes(gzipped(join(dist, name)))}`)
 }
 
+/** A report so many times, in a folder. */
+const setOf = (count: number, bytes: Uint8Array, ending: string) =>
+  Array.from({ length: count }, (_, at) => ({ name: `部门/${at + 1}.${ending}`, bytes }))
+
 const defaultFiles = (): string[] => {
   const real = join(shared, 'real')
   const files = hasShared('real') ? readdirSync(real).filter(name => name.endsWith('.pdf')) : []
@@ -153,6 +158,8 @@ if (existsSync(join(dist, 'index.html'))) {
   if (files.length === 0) {
     await measurePage(dist, defaultFiles()[0] as string)
     await measureMemory(dist, join(root, 'e2e/fixtures/ruled/report.pdf'))
+    await measureSet(dist, '120 PDFs at once', setOf(120, readFileSync(join(root, 'e2e/fixtures/ruled/report.pdf')), 'pdf'))
+    await measureSet(dist, '1000 texts at once', setOf(1000, readFileSync(join(root, 'src/show/samples/errors.txt')), 'txt'), [2])
   }
   weigh(dist)
 } else console.log('no dist/site: run npm run build for the sizes')

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Tell } from '../worker/protocol'
 import { createBridge } from './bridge'
-import { silenceLimit, totalLimit, type WorkerLike } from './lane'
+import { silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
 import { restLimit } from './pool'
 
 /** A worker that answers when the test says so. */
@@ -292,6 +292,17 @@ describe('several workers that read', () => {
     bridge.pause(false)
     await settle()
     expect(workers[0]?.asked.map(ask => ask.job)).toEqual([two, one])
+  })
+
+  it('are replaced after many files, so that what they leave behind goes with them', async () => {
+    const { workers, heard, read } = start(1)
+    const jobs = Array.from({ length: wornAfter + 1 }, () => read())
+    for (const [at, job] of jobs.entries()) {
+      await settle()
+      workers[at < wornAfter ? 0 : 1]?.tell(done(job))
+    }
+    expect(workers.map(worker => worker.ended)).toEqual([true, false])
+    expect(heard.filter(line => !line.endsWith('started'))).toHaveLength(jobs.length)
   })
 
   it('answer for their own file only', async () => {

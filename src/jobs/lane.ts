@@ -44,6 +44,9 @@ export const silenceLimit = 30_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
 
+/** After so many files a worker is replaced: what pdf.js and the engine leave behind in it goes all at once, and starting it anew costs less than one file. */
+export const wornAfter = 16
+
 export interface Lane {
   readonly busy: boolean
   /** Whether its worker is there, or on its way. */
@@ -64,10 +67,13 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let current: Task | null = null
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let deadline = 0
+  /** Files that the worker in use has read. */
+  let filesRead = 0
 
   const startWorker = (): Promise<WorkerLike> => {
     const starting = makeWorker()
     worker = starting
+    filesRead = 0
     // Heard from the beginning: a worker that dies while it is warming up is not the one for the next file.
     starting
       .then(started => listen(started, starting))
@@ -113,7 +119,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
       return
     }
     if (tell.kind === 'crashed') return crash(tell.error)
-    if (tell.kind === 'done' && tell.spent) endWorker()
+    if (tell.kind === 'done' && (tell.spent || ++filesRead >= wornAfter)) endWorker()
     settle(listener => listener.answered(tell))
   }
 
