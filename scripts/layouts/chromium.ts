@@ -29,11 +29,21 @@ export const pageNumbers: PagePdf = {
 
 export const startPrinter = async (): Promise<Printer> => {
   const browser = await chromium.launch(launchOptions())
-  const tab = await browser.newPage()
+  let tab = await browser.newPage()
+  const printOnce = async (html: string, options?: PagePdf) => {
+    await tab.setContent(html)
+    return new Uint8Array(await tab.pdf({ format: 'A4', margin: margins, ...options }))
+  }
   return {
     print: async (html, options) => {
-      await tab.setContent(html)
-      return new Uint8Array(await tab.pdf({ format: 'A4', margin: margins, ...options }))
+      try {
+        return await printOnce(html, options)
+      } catch {
+        // On a busy machine printing fails now and then.
+        await tab.close()
+        tab = await browser.newPage()
+        return printOnce(html, options)
+      }
     },
     copy: async html => {
       await tab.setContent(html)

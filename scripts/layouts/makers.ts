@@ -1,9 +1,10 @@
 /** Makes documents of clean reports, layout by layout, with the software that people make them with. */
+import { execFileSync } from 'node:child_process'
 import { drawFrom } from '../../src/testing/printed'
 import { startPrinter } from './chromium'
 import { type Invented, invent } from './invent'
-import type { LayoutOf } from './layout'
-import { pageOf } from './page'
+import { type LayoutOf, ordinary } from './layout'
+import { type Look, pageOf } from './page'
 import { printLayouts } from './printLooks'
 import { wordFile } from './wordFile'
 import { wordLayouts } from './wordLooks'
@@ -63,4 +64,30 @@ async function* ofWriter<Drawn extends Omit<Made, 'ending' | 'bytes'>>(
   }
 }
 
-export const makers: Readonly<Record<string, Maker>> = { prints: printed, word: written }
+const copies: Readonly<Record<string, LayoutOf<Look>>> = {
+  'copied cells of text': ordinary(() => ({})),
+  'copied cells of paragraphs': ordinary(() => ({ cell: text => `<p>${text}</p>` })),
+  'copied cells of blocks': ordinary(() => ({ cell: text => `<div>${text}<br></div>` })),
+  'copied cells of rows in lines': ordinary(() => ({ cell: text => `\n  <span>${text}</span>\n` })),
+}
+
+async function* copied(wanted: Wanted): AsyncGenerator<Made> {
+  const printer = await startPrinter()
+  for (const { look, ...made } of looksOf(copies, wanted))
+    yield { ...made, ending: 'txt', bytes: new TextEncoder().encode(await printer.copy(pageOf(made.report, look))) }
+  await printer.close()
+}
+
+/** The ways in which pdftotext lays text out. */
+const ways = { 'as laid out': ['-layout'], 'as drawn': ['-raw'], 'as read': [] } as const
+
+async function* extracted(wanted: Wanted): AsyncGenerator<Made> {
+  for (const [way, options] of Object.entries(ways))
+    for await (const { layout, bytes, ...made } of printed(wanted))
+      yield { ...made, layout: `${layout}, text ${way}`, ending: 'txt', bytes: pdfToText(bytes, options) }
+}
+
+const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
+  new Uint8Array(execFileSync('pdftotext', [...options, '-', '-'], { input: bytes, maxBuffer: 1e8 }))
+
+export const makers: Readonly<Record<string, Maker>> = { prints: printed, word: written, copies: copied, text: extracted }

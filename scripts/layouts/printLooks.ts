@@ -118,6 +118,11 @@ ${draw(2) === 0 ? 'tr:nth-child(even) td.figure { background: #f0f0f0 }' : ''} t
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
   })),
+  'figures that break': ordinary(draw => ({
+    css: `table { table-layout: fixed; word-break: break-all; font-size: ${9 + draw(5)}pt } td { padding: ${1 + draw(4)}pt }`,
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
   'bold and serif': ordinary(draw => ({
     css: `body { font-family: 'Noto Serif CJK SC', serif } table { font-weight: ${pick(draw, 'bold', 'normal')} } td.figure { font-family: ${pick(draw, "'Liberation Serif'", "'DejaVu Sans Mono'", 'inherit')} }`,
     spacer: anySpacer(draw),

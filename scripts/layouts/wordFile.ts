@@ -14,7 +14,7 @@ export interface WordLook {
   /** Rows stay whole; else a page may end in one, as Word has it. */
   readonly whole?: true
   readonly repeatHead?: true
-  /** 三、本年度办理结果 set upright. */
+  /** 三、本年度办理结果 set upright; table three then begins a page, since Writer loses what stands behind such a cell that a page ends in. */
   readonly upright?: true
   /** Space before and after the words of a cell, and the height of rows. */
   readonly padding?: number
@@ -47,7 +47,7 @@ export const wordFile = ({ title, parts }: Invented, look: WordLook): Uint8Array
   const text = (words: string) =>
     para(run(words, `<w:sz w:val="32"/>`), '<w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640"/>')
   const body = parts.flatMap(({ heading, text: lines, table }, index) => [
-    para(run(heading, '<w:b/><w:sz w:val="32"/>')),
+    para(run(heading, '<w:b/><w:sz w:val="32"/>'), look.upright && index === 2 ? '<w:pageBreakBefore/>' : ''),
     ...lines.map(text),
     ...(index === 0 && look.spacer ? [para('', `<w:spacing w:before="${look.spacer}"/>`)] : []),
     ...(table ? [tableOf(table, look), para('')] : []),

@@ -101,7 +101,7 @@ export const wordLayouts: Readonly<Record<string, LayoutOf<WordLook>>> = {
     spacer: anySpacer(draw),
     tableProperties: `<w:tblCellSpacing w:w="${10 + draw(40)}" w:type="dxa"/>`,
   })),
-  'Word indented cells': ordinary(draw => ({
+  'Word indented cells': hostile(draw => ({
     spacer: anySpacer(draw),
     cellParagraph: `<w:ind w:left="${draw(80)}" w:firstLine="${draw(200)}"/>`,
     font: pick(draw, 'Noto Sans CJK SC', 'WenQuanYi Zen Hei', 'Liberation Serif'),

@@ -51,6 +51,17 @@ describe('marks of notes', () => {
     expect(unseen).toHaveLength(2)
   })
 
+  it('are known on a page with a large heading over many figures', () => {
+    const figures = Array.from({ length: 500 }, (_, index) =>
+      word('0', (index % 20) * 25, { size: 9, baseline: 200 + 12 * Math.floor(index / 20) }),
+    )
+    const heading = word('二', 0, { size: 14 })
+    expect(
+      read([...heading, ...figures.flat(), ...word('5', 0, { size: 9, baseline: 600 }), ...word('2', 4.5, { size: 7.5, baseline: 596 })])
+        .unseen,
+    ).toHaveLength(1)
+  })
+
   it('are not taken for smaller figures of another line or place', () => {
     expect(read([...word('0', 0), ...word('1', 20, { size: 6, baseline: 96 })]).texts).toContain('1')
     expect(read([...word('0', 0, { baseline: 120 }), ...word('1', 5, { size: 6, baseline: 100 })]).texts).toContain('1')

@@ -8,8 +8,8 @@ const SMALL = 0.88
 const RAISED = [0.15, 0.75] as const
 /** It stands this near, in ems. */
 const BESIDE_EM = 0.3
-/** More candidates on a page are text of several sizes. */
-const MAX_MARKS = 400
+/** More candidates are on no page: all figures of a table are some where a heading stands over it. */
+const MAX_MARKS = 5000
 
 const isMark = ({ text }: Glyph) => /^[0-9０-９①-⑳*＊※†‡#＃[\]［］()（）〔〕注abc]+$/.test(text)
 const isBase = ({ text }: Glyph) => /[0-9０-９\u4e00-\u9fff)）】\]]$/.test(text)
@@ -22,14 +22,14 @@ export const findMarks = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
   if (candidates.length === 0 || candidates.length > MAX_MARKS) return marks
   const bases = glyphs.filter(isBase).sort((one, other) => one.baseline - other.baseline)
   const from = (y: number) => countLeading(bases, glyph => glyph.baseline < y)
-  for (const mark of candidates.sort((one, other) => one.box[0] - other.box[0]))
-    for (let at = from(mark.baseline); at < bases.length; at++) {
+  for (const mark of candidates.sort((one, other) => one.box[0] - other.box[0])) {
+    if (isNextTo(mark, marks)) marks.add(mark)
+    for (let at = from(mark.baseline); at < bases.length && !marks.has(mark); at++) {
       const base = bases[at] as Glyph
       if (base.baseline > mark.baseline + largest) break
-      if (!isOf(mark, base) && !isNextTo(mark, marks)) continue
-      marks.add(mark)
-      break
+      if (isOf(mark, base)) marks.add(mark)
     }
+  }
   return marks
 }
 

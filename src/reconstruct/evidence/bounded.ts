@@ -55,16 +55,16 @@ const partsOf = (lines: readonly PrintLine[], sheets: readonly Sheet[]): readonl
 
 /** The grids of a page's lines around the words; where these leave figures without a cell of their own, or part less, that of its rectangles. */
 const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: boolean): readonly Part[] => {
-  const ruled = sheet.grids.flatMap(grid => {
-    const cells = fillGrid(grid, words)
-    return cells.length > 0 ? [{ grid, cells }] : []
-  })
   const part = (grid: Grid, cells: readonly FilledCell[], evidence: PrintTable['evidence']): Part => ({
     cells,
     table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet)) },
   })
   const framed = sheet.frames.length > 0 ? areasToGrid({ clips: sheet.frames, fills: [] }, words, goesOn ? 1 : 2) : null
   if (framed) return [part(framed, fillGrid(framed, words), 'areas')]
+  const ruled = sheet.wholeGrids.flatMap(grid => {
+    const cells = fillGrid(grid, words)
+    return cells.length > 0 ? [{ grid, cells }] : []
+  })
   const whole = isWhole(ruled, words)
   const drawn = sheet.areas && (!whole || mayRefine(sheet.areas, ruled)) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
   if (drawn && (!whole || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]

@@ -16,7 +16,7 @@ const cells = (gap: number): Box[] =>
 
 describe('frames', () => {
   it('are cells with borders of their own, apart from each other', () => {
-    expect(partFrames(cells(2).flatMap(box), () => () => false).cells).toHaveLength(9)
+    expect(partFrames(cells(2).flatMap(box), () => () => null).cells).toHaveLength(9)
   })
 
   it('are not the cells of a grid, drawn one by one', () => {
@@ -29,13 +29,22 @@ describe('frames', () => {
     const figure = box([110, 100.5, 125, 110])
     const parted = partFrames([...grid, ...figure], rest => {
       expect(rest).toEqual(grid)
-      return () => true
+      const cell = {}
+      return () => cell
     })
-    expect(parted).toEqual({ cells: [], lines: grid })
+    expect(parted).toEqual({ cells: [], lines: grid, whole: grid })
+  })
+
+  it('of which several stand in one cell of the other lines are cells, whose sides belong to the lines too', () => {
+    const all = cells(2).flatMap(box)
+    const around = {}
+    const { cells: apart, whole } = partFrames(all, () => () => around)
+    expect(apart).toHaveLength(9)
+    expect(whole).toHaveLength(all.length)
   })
 
   it('that are few stay lines', () => {
-    expect(partFrames(box([100, 100, 300, 200]), () => () => false).lines).toHaveLength(4)
+    expect(partFrames(box([100, 100, 300, 200]), () => () => null).lines).toHaveLength(4)
   })
 
   it('that the ends of the page cut are cells all the same', () => {
@@ -44,7 +53,7 @@ describe('frames', () => {
       ...sheet,
       ...[100, 140, 180].flatMap(left => box([left, 160, left + 37, 180]).filter(line => line.along === 'y' || line.at !== 180)),
     ]
-    expect(partFrames(more, () => () => false).cells).toContainEqual([100, 160, 137, 180])
-    expect(partFrames(more, () => () => false).cells).toHaveLength(12)
+    expect(partFrames(more, () => () => null).cells).toContainEqual([100, 160, 137, 180])
+    expect(partFrames(more, () => () => null).cells).toHaveLength(12)
   })
 })

@@ -109,18 +109,29 @@ const frameBelow = (top: Ruling, byLeft: ReadonlyMap<number, readonly Ruling[]>,
 export interface FramedLines {
   /** Cells that stand apart from each other; none where there are few. */
   readonly cells: readonly Box[]
+  /** Without the sides of these cells. */
   readonly lines: readonly Ruling[]
+  /** With them, for a table whose cells are only in part such frames: where they stand a point apart, some do and some do not. */
+  readonly whole: readonly Ruling[]
 }
 
-/** @param isInCell whether a frame stands inside a cell of the grids that the other lines make. */
-export const partFrames = (rulings: readonly Ruling[], isInCell: (rest: readonly Ruling[]) => (box: Box) => boolean): FramedLines => {
+/**
+ * @param cellOf the cell of the grids that the other lines make that a frame stands inside of; null for none. One alone in its cell is a box
+ * drawn there; several in one are cells of which the others share their lines with neighbours.
+ */
+export const partFrames = (rulings: readonly Ruling[], cellOf: (rest: readonly Ruling[]) => (box: Box) => object | null): FramedLines => {
   const frames = findFrames(rulings)
-  if (frames.length === 0) return { cells: [], lines: rulings }
+  if (frames.length === 0) return { cells: [], lines: rulings, whole: rulings }
   const sides = new Set(frames.flatMap(frame => frame.sides))
   const rest = rulings.filter(line => !sides.has(line))
-  const boxed = isInCell(rest)
-  const apart = frames.filter(({ box }) => !boxed(box))
+  const homeOf = cellOf(rest)
+  const homes = frames.map(({ box }) => homeOf(box))
+  const inHome = new Map<object | null, number>()
+  for (const home of homes) inHome.set(home, (inHome.get(home) ?? 0) + 1)
+  const isAlone = (home: object | null) => home !== null && inHome.get(home) === 1
+  const apart = frames.filter((_, index) => !isAlone(homes[index] ?? null))
   const kept = new Set(apart.flatMap(frame => frame.sides))
-  if (apart.length < MIN_FRAMES) return { cells: [], lines: [...rest, ...kept] }
-  return { cells: apart.map(({ box }) => box), lines: rest }
+  const whole = [...rest, ...kept]
+  if (apart.length < MIN_FRAMES) return { cells: [], lines: whole, whole }
+  return { cells: apart.map(({ box }) => box), lines: rest, whole }
 }

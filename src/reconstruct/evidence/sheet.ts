@@ -14,6 +14,8 @@ export interface Sheet {
   /** Where the page's left edge is on its sheet (points). */
   readonly left: number
   readonly grids: readonly Grid[]
+  /** The same with the frames' sides among the lines, for tables whose cells frames do not explain. */
+  readonly wholeGrids: readonly Grid[]
   /** Cells with borders of their own, apart from each other. */
   readonly frames: readonly Box[]
   /** Null where none was drawn. */
@@ -24,12 +26,20 @@ export interface Sheet {
 
 export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
-  const { cells, lines } = partFrames(rulingsFrom(page.rulings, left), rest => {
+  const { cells, lines, whole } = partFrames(rulingsFrom(page.rulings, left), rest => {
     const grids = rulingsToGrids(rest)
-    return box => grids.some(grid => grid.cellAt(...middleOf(box)) !== null)
+    return box => grids.map(grid => grid.cellAt(...middleOf(box))).find(cell => cell !== null) ?? null
   })
+  const grids = gridsOf(lines, page, left)
   return {
-    ...{ page, left, grids: gridsOf(lines, page, left), frames: cells, areas: areasFrom(page.areas, left) },
+    ...{
+      page,
+      left,
+      grids,
+      wholeGrids: whole === lines ? grids : gridsOf(whole, page, left),
+      frames: cells,
+      areas: areasFrom(page.areas, left),
+    },
     unseen: boxesFrom(page.unseen ?? [], left),
   }
 }

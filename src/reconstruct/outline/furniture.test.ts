@@ -6,7 +6,7 @@ import type { PrintLine } from './printLines'
 const sheet = (number: number): Sheet => ({
   page: { number, width: 600, height: 800, runs: [], rulings: [], turn: 0 } as Sheet['page'],
   left: 0,
-  grids: [],
+  ...{ grids: [], wholeGrids: [] },
   frames: [],
   areas: null,
   unseen: [],
