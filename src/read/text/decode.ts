@@ -54,7 +54,10 @@ const decodeMixed = (bytes: Uint8Array, encoding: Encoding): Decoded | null => {
 }
 
 /** Whether decoded text can be read by a person, rather than being the bytes of some other kind of file. */
-export const isReadableText = (text: string): boolean => plausibility(text) > READABLE
+export const isReadableText = (text: string): boolean => plausibility(text.slice(0, SAMPLE).replace(frames, '')) > READABLE
+
+/** Tables are drawn of ├──┼──┤ in texts; of such lines alone many may stand there. */
+const frames = /[\u2500-\u257f]/g
 
 /** Part of the characters of readable text that Chinese reports are made of, at least. */
 const READABLE = 0.85

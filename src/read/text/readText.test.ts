@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText } from './decode'
+import { decodeText, isReadableText } from './decode'
 import { readText } from './readText'
 
 const sentence = '青石县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n收到申请 12 件，办结 12 件。'
@@ -51,6 +51,10 @@ describe('the encoding is found', () => {
     expect(read.lines[1]?.text).toBe('一、总体情况')
     expect(read.losses).toHaveLength(1)
   })
+})
+
+test('a table drawn of characters is text', () => {
+  expect(isReadableText('├──────┼──────┤\n│ 规章 │ 0 │\n'.repeat(50))).toBe(true)
 })
 
 describe('lines', () => {
