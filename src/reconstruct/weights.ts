@@ -434,3 +434,6 @@ export const MAX_ROWS = 300
 
 /** More lines on a page than this are looked at for no frames. */
 export const MAX_LINES = 6000
+
+/** Of a table that the file itself tells, a row with fewer figures (cells) may be one of text. readHtml.test: a break in every cell of its head. */
+export const MARKED_FIGURES = 3

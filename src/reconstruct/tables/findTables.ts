@@ -18,6 +18,7 @@ import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
 import {
+  MARKED_FIGURES,
   MAX_BARE_ROW,
   MAX_HEAD_LINES,
   MAX_TABLE_LINE,
@@ -139,15 +140,12 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   return untilOther(table, lines.slice(Math.min(headBegin(lines, first), gridBegin(lines, first, sheets))))
 }
 
-/** A row with fewer figures may be one of text. */
-const ROW_OF_FIGURES = 3
-
 /** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
 const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]): PrintLine[] => {
   const numbers = new Set(lines.map(line => line.number))
   for (const { rows } of marked) {
     const printed = rows.map(row => row.cells.filter(cell => cell.words.some(word => numbers.has(word.anchor.line))))
-    const figures = printed.findIndex(cells => cells.filter(cell => looksLikeValue(cell.text)).length >= ROW_OF_FIGURES)
+    const figures = printed.findIndex(cells => cells.filter(cell => looksLikeValue(cell.text)).length >= MARKED_FIGURES)
     if (figures < 0) continue
     let first = figures
     while (first > 0 && (printed[first - 1] ?? []).length > 1) first--
