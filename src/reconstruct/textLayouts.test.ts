@@ -149,6 +149,14 @@ describe('text that says less than it should', () => {
     expect(differences(text, address => (address in wanted ? wanted[address] : figureOf.get(address as never)))).toEqual([])
   })
 
+  it('words in place of a figure are what the cell says, never a blank', () => {
+    for (const layout of [tabs, between(' | ')]) {
+      const { cells } = read(withProactive(rowsWith('行政许可', ['详见附件']), layout))
+      expect(cells['proactive/licensing/decisions']).toMatchObject({ text: '详见附件', value: null })
+      expect(cells['proactive/punishment/decisions']?.value).not.toBeNull()
+    }
+  })
+
   it('a missing line is no blank cell', () => {
     const text = withProactive(rowsWith('规章', ['8', '9']), eachCell)
     expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])

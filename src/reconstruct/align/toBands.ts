@@ -206,7 +206,7 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
       if (boundsOf[evidence] !== 'order') return partRow(row, isWording).flatMap(wordsToBands)
       started ||= row.cells.some(cell => isRow(cell.text))
       return partRow(row, isWording).flatMap(part => {
-        const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, isLabel, started)
+        const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, { isLabel, isRow, isWording }, started)
         started ||= band.slots.length > 0
         return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
       })
@@ -226,7 +226,15 @@ const blankLine = ({ cells, page }: PrintRow): Band => ({
   bounded: true,
 })
 
-const orderedRowToBand = ({ cells, page, mixed }: PartedRow, isLabel: (text: string) => boolean, started: boolean): Band => {
+interface Tests {
+  readonly isLabel: (text: string) => boolean
+  readonly isRow: (text: string) => boolean
+  readonly isWording: (text: string) => boolean
+}
+
+const orderedRowToBand = ({ cells, page, mixed }: PartedRow, { isLabel, isRow, isWording }: Tests, started: boolean): Band => {
+  const wordy = labelBeforeWords(cells, isRow, isWording)
+  if (wordy >= 0) return wordsBand({ cells, page }, wordy)
   const firstFigure = cells.findIndex(isFigureCell)
   const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : cells.findLastIndex(cell => cell.text !== '')
   const labels = cells
@@ -238,6 +246,26 @@ const orderedRowToBand = ({ cells, page, mixed }: PartedRow, isLabel: (text: str
   const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))
   return looseWhereMixed({ labels, slots, order: 'cells', labelCell: lastLabel, page, bounded: true }, mixed)
 }
+
+/** Where the label of a row stands that has words in place of figures: 行政许可 | 详见附件. -1 for any other row. */
+const labelBeforeWords = (cells: readonly PrintCell[], isRow: (text: string) => boolean, isWording: (text: string) => boolean): number => {
+  const label = cells.findLastIndex(cell => isRow(cell.text))
+  if (label < 0 || cells.some(isFigureCell)) return -1
+  const content = cells.slice(label + 1).filter(cell => cell.text !== '')
+  return content.length > 0 && content.every(cell => !isWording(cell.text)) ? label : -1
+}
+
+const wordsBand = ({ cells, page }: Pick<PrintRow, 'cells' | 'page'>, label: number): Band => ({
+  labels: cells
+    .slice(0, label + 1)
+    .filter((cell, index) => cell.text !== cells[index - 1]?.text)
+    .flatMap(cellToWord),
+  slots: cells.slice(label + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell))),
+  order: 'cells',
+  labelCell: label,
+  page,
+  bounded: true,
+})
 
 const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {
   let last = -1
