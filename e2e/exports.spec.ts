@@ -118,7 +118,7 @@ test('many reports: the workbook, an opinion each, the list and the sheets on pa
   await drop(other, set)
   await expect(other.getByRole('region', { name: '总览' })).toContainText('1 份有错误')
   await expect(other.getByRole('region', { name: '总览' })).toContainText('1 份没有读出')
-  await other.getByText('水利局年报.txt').dblclick()
+  await other.getByText('水利局年报.txt', { exact: true }).dblclick()
   await expect(verdict(other)).toContainText('来自结果文件，未附原文')
   await expect(finding(other, broken)).toBeVisible()
 })
