@@ -39,14 +39,14 @@ test('a report in a sheet is read cell by cell, and each cell has its name', () 
 })
 
 describe('what shows', () => {
-  test('merged cells are one, whatever lies under them, and blank rows are none', () => {
+  test('merged cells are one, whatever lies under them, blank rows are none, and a column in which no print ends is a margin', () => {
     const cells = { A1: textCell('甲'), B1: numberCell(7), A2: numberCell(8), C1: numberCell(1), C2: numberCell(2), C5: numberCell(3) }
     const source = readXlsx(workbook([{ name: 'S', cells, merges: ['A1:B2'] }]))
     expect(
       source.printTables?.[0]?.rows.map(row =>
         row.cells.map(cell => `${cell.text} ${cell.columnFrom}-${cell.columnTo} ${cell.rowFrom}-${cell.rowTo}`),
       ),
-    ).toEqual([['甲 0-2 0-2', '1 2-3 0-1'], ['2 2-3 1-2'], [' 0-1 2-3', ' 1-2 2-3', '3 2-3 2-3']])
+    ).toEqual([['甲 0-2 0-2', '1 2-3 0-1'], ['2 2-3 1-2'], [' 1-2 2-3', '3 2-3 2-3']])
   })
 
   test('hidden rows, columns and sheets are left out and said', () => {
