@@ -78,7 +78,7 @@ test('one report: the opinion, the workbook, the message, the tables and the res
   const html = await page.evaluate(async () => (await (await navigator.clipboard.read())[0]?.getType('text/html'))?.text())
   expect(html?.match(/<table/g)).toHaveLength(3)
 
-  const result = await saved(page, '存为结果文件')
+  const result = await saved(page, '保存核对结果（可再打开）')
   const other = await context.newPage()
   await other.goto('/')
   await drop(other, result)
@@ -112,7 +112,7 @@ test('many reports: the workbook, an opinion each, the list and the sheets on pa
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
 
-  const set = await saved(page, '存为一个结果文件')
+  const set = await saved(page, '保存这一组的核对结果（可再打开）')
   const other = await context.newPage()
   await other.goto('/')
   await drop(other, set)

@@ -12,7 +12,7 @@ export const LeaveDialog = () => {
   const one = going.length === 1
   return (
     <Dialog
-      title={one ? '关闭这份报告？' : `移除 ${going.length} 份报告？`}
+      title={one ? '关闭这份报告？' : `关闭 ${going.length} 份报告？`}
       open={leaving !== null}
       onClose={() => answerLeaving(false)}
       small
@@ -21,10 +21,10 @@ export const LeaveDialog = () => {
       <p>{whatGoes(going)}</p>
       <div className="card-actions">
         <button type="button" className="primary" onClick={() => answerLeaving(false)}>
-          {one ? '不关闭' : '不移除'}
+          {one ? '不关闭' : '不关闭'}
         </button>
         <button type="button" onClick={() => answerLeaving(true)}>
-          {one ? '关闭' : '移除'}
+          {one ? '关闭' : '关闭'}
         </button>
       </div>
     </Dialog>

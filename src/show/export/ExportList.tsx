@@ -30,9 +30,8 @@ export default function ExportList({ file, close }: { file: Ready; close: () => 
         say((await copyRich(text, html)) ? '已复制三张表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用核对结果（Excel）')
       },
     },
-    { title: '存为结果文件', act: () => saveResult(file) },
+    { title: '保存核对结果（可再打开）', act: () => saveResult(file) },
     { title: '存为数据（JSON）', act: () => saveLines([file]) },
-    ...(file.outcome.pages.length > 0 ? [{ title: '诊断视图', act: () => location.assign('#diagnosis') }] : []),
   ]
   return <ExportItems items={items} close={close} />
 }

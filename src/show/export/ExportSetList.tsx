@@ -16,7 +16,7 @@ export default function ExportSetList({ close }: { close: () => void }) {
     { title: '清单、问题和汇总（Excel）', act: () => saveBook(files, countsLine(counts)) },
     { title: '核对意见，每份一个（Word）', act: () => saveOpinions(files) },
     { title: '问题清单（CSV）', act: () => saveFindings(files) },
-    { title: '存为一个结果文件', act: () => saveSet(files) },
+    { title: '保存这一组的核对结果（可再打开）', act: () => saveSet(files) },
     { title: '存为数据（JSON）', act: () => saveLines(files) },
   ]
   return (

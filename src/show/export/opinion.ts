@@ -70,7 +70,7 @@ const blocksOn = (told: Told): readonly Block[] => {
     heading(`问题 ${open.length} 条`),
     ...(open.length > 0 ? [openTable(open.slice(0, mostListed))] : [line('没有发现问题。'), ...told.checked.map(line)]),
     ...(open.length > mostListed ? [line(`后面还有 ${open.length - mostListed} 条，没有列出。`)] : []),
-    ...(aside.length > 0 ? [heading(`已搁置 ${aside.length} 条`), asideTable(aside)] : []),
+    ...(aside.length > 0 ? [heading(`已处理 ${aside.length} 条`), asideTable(aside)] : []),
     ...(told.rulesOff.length > 0 ? [line(`没有查的规则：${told.rulesOff.join('、')}`)] : []),
     ...changesOn(told),
     heading('人工核对'),

@@ -18,7 +18,7 @@ export interface Rows {
 
 /** 清单: one file a row, in the order that is given. */
 export const listRows = (files: readonly FileEntry[], made: Made): Rows => ({
-  head: ['机关', '年度', '文件', '结论', '错误', '警告', '待复核', '提示', '已搁置', '试改', '没有读出'],
+  head: ['机关', '年度', '文件', '结论', '错误', '警告', '待复核', '提示', '已处理', '试改', '没有读出'],
   widths: [26, 7, 34, 30, 7, 7, 8, 7, 8, 7, 24],
   rows: files.map(file => (file.state === 'ready' ? readyRow(tell(file, made), made) : otherRow(file))),
 })

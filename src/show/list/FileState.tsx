@@ -75,7 +75,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
             </button>
           )}
           <button type="button" onClick={() => leaveFiles([file.id])}>
-            移除
+            关闭
           </button>
         </div>
       </div>

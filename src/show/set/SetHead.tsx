@@ -62,7 +62,7 @@ const Removed = () => {
   if (count === 0) return null
   return (
     <p className="set-reading" role="status">
-      已移除 {count} 份
+      已关闭 {count} 份
       <button type="button" className="link" title="放回列表（Ctrl+Z）" onClick={() => useStore.getState().bringBack()}>
         撤销
       </button>

@@ -27,6 +27,6 @@ const said: readonly CountsPart[] = [
   { tone: 'review', words: '待复核' },
   { tone: 'incomplete', words: '没有读全' },
   { tone: 'failed', words: '没有读出' },
-  { tone: 'aside', words: '问题已搁置' },
+  { tone: 'aside', words: '问题已处理' },
   { tone: 'trial', words: '试改后未发现问题' },
 ]

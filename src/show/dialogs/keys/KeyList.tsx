@@ -19,7 +19,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Ctrl+Y', 'Ctrl+Shift+Z'], '重做'],
   [['J', 'K'], '多份报告时：下一份、上一份有错误的'],
   [['Enter', 'Esc'], '列表里：打开选中的一份，返回列表'],
-  [['Delete', 'Ctrl+Z'], '列表里：移除选中的一份，放回来'],
+  [['Delete', 'Ctrl+Z'], '列表里：关闭选中的一份，放回来'],
   [['?'], '显示这些快捷键'],
 ]
 
