@@ -343,14 +343,14 @@ test('markup in a result stays text; a result too long for a link is said to be,
     findings: [{ ...result.findings[0], message: markup, quote: markup }, ...result.findings.slice(1)],
   }
   await drop(page, { name: 'markup.gouji.json', bytes: Buffer.from(JSON.stringify(marked)) })
-  await expect(finding(page, result.findings[0].rule).first()).toHaveText(markup)
+  await expect(finding(page, result.findings[0].rule).first()).toHaveText(`错误：${markup}`)
   await expect(page.locator('img, b')).toHaveCount(0)
   const findings = Array.from({ length: 400 }, (_, at) => ({ ...result.findings[0], message: randomWords(at) }))
   await drop(page, { name: 'long.gouji.json', bytes: Buffer.from(JSON.stringify({ ...result, findings })) })
   // What its cells show besides is found again.
   await expect(verdict(page)).toContainText(/4\d\d 处错误/)
   await page.getByRole('link', { name: '分享' }).click()
-  await expect(dialog(page)).toContainText('的链接截断')
+  await expect(dialog(page)).toContainText('会把它截断')
   await expect(dialog(page).getByRole('button', { name: '复制链接' })).toHaveCount(0)
   await expect(dialog(page).getByRole('img')).toHaveCount(0)
   const saved = page.waitForEvent('download')
@@ -579,6 +579,7 @@ test.describe('after a reload', () => {
     await setAside(page, broken, '附有更正说明')
     await page.getByLabel('更多').click()
     await page.getByRole('button', { name: '浅色' }).click()
+    await page.keyboard.press('Escape')
     await setRemember(page, true)
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     expect(await page.evaluate(() => localStorage.length)).toBe(3)

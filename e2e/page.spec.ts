@@ -88,6 +88,7 @@ test.describe('opening', () => {
   })
 
   test('pasting nothing but blanks is answered', async ({ page }) => {
+    await expect(page.getByRole('button', { name: /选择文件/ })).toBeVisible()
     await paste(page, ' \n\t ')
     await expect(page.getByText('粘贴的内容里没有文字')).toBeVisible()
   })

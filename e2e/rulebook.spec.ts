@@ -64,7 +64,7 @@ test('what was chosen is saved as a file, and followed where it is dropped; a ba
 test('what no program can see is listed to be ticked, on paper too', async ({ page }) => {
   await page.getByRole('button', { name: '没有问题的报告' }).click()
   await expectReport(page)
-  await page.getByText('人工核对').click()
+  await page.locator('.manual > summary').click()
   await page.getByLabel('已与司法行政部门核对一致').check()
   await expect(page.getByText('1/5')).toBeVisible()
   const sheet = await asPrinted(page)

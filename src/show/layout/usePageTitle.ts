@@ -5,7 +5,8 @@ import { useStore } from '../../store/store'
 import { visible } from '../../text/visible'
 import { fileStatus } from '../list/fileStatus'
 
-const plain = '勾稽 · 政府信息公开年报校验'
+/** As the page itself has it. */
+const plain = document.title
 
 /** The window's title says whose report is open and what came of it, so that one of many windows is found again. */
 export const usePageTitle = (file: FileEntry | null): void => {
