@@ -19,7 +19,7 @@ import {
   finishCheck,
   putBack,
   redo,
-  reportWithEdits,
+  reportNow,
   resetEdits,
   startCheck,
   undo,
@@ -254,7 +254,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         done: findings => changeReady(id, file => finishCheck(file, job, findings)),
         failed: () => changeReady(id, file => failCheck(file, job)),
       }
-      bridge.check(job, reportWithEdits(after.outcome.report, after.edits), listener, get().settings)
+      bridge.check(job, reportNow(after), listener, get().settings)
     }
 
     /** Has a file checked anew, as it is and as it is tried out. */
@@ -323,7 +323,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         set(state => {
           const ready = openReady(state)
           if (!ready) return state
-          const report = reportWithEdits(ready.outcome.report, ready.edits)
+          const report = reportNow(ready)
           const finding = findingOf(ready.findings, key)
           const tried = finding ? undefined : state.tried.find(one => one.file === ready.id && one.finding.id === key)
           if (tried) return { selection: selectTried(tried) }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CellAddress } from '../../statute/form'
-import { reportWithEdits } from '../../store/edits/edits'
+import { reportNow } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { isTyping } from '../layout/useShortcuts'
@@ -17,7 +17,7 @@ export const useCopy = (file: Ready, range: readonly (readonly CellAddress[])[])
       const { file, range } = latest.current
       const count = range.flat().length
       if (count === 0 || !event.clipboardData || isTyping(event.target) || isElsewhere()) return
-      const { text, html } = copiedCells(reportWithEdits(file.outcome.report, file.edits).cells, range)
+      const { text, html } = copiedCells(reportNow(file).cells, range)
       event.clipboardData.setData('text/plain', text)
       if (html !== null) event.clipboardData.setData('text/html', html)
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { reportWithEdits } from '../../store/edits/edits'
+import { reportNow } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { copyRich, copyText } from '../kit/save'
@@ -26,7 +26,7 @@ export default function ExportList({ file, close }: { file: Ready; close: () => 
     {
       title: '复制三张表',
       act: async () => {
-        const { text, html } = copiedTables(reportWithEdits(file.outcome.report, file.edits))
+        const { text, html } = copiedTables(reportNow(file))
         say((await copyRich(text, html)) ? '已复制三张表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用核对结果（Excel）')
       },
     },

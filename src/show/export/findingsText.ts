@@ -5,7 +5,7 @@ import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { cellsNamed } from '../../model/subject'
 import type { Judged } from '../../store/decisions/judged'
-import { editCount, reportWithEdits } from '../../store/edits/edits'
+import { editCount, reportNow } from '../../store/edits/edits'
 import type { ReadOutcome, Ready } from '../../store/state'
 import { verdictOf } from '../../store/verdict/verdict'
 import { visible } from '../../text/visible'
@@ -23,7 +23,7 @@ import { changeInWords, changesIn } from './changes'
 
 export const findingsText = (file: Ready, judged: Judged): string => {
   const edits = editCount(file.edits)
-  const report = reportWithEdits(file.outcome.report, file.edits)
+  const report = reportNow(file)
   const { open, aside, rulesOff } = judged
   const { tables } = file.outcome
   return [

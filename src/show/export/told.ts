@@ -8,7 +8,7 @@ import { joined } from '../../store/across/joined'
 import { fileFingerprint } from '../../store/decisions/fingerprints'
 import { type Judged, judge } from '../../store/decisions/judged'
 import { judgeFile } from '../../store/decisions/judgeFile'
-import { editCount, reportWithEdits } from '../../store/edits/edits'
+import { editCount, reportNow } from '../../store/edits/edits'
 import { rulesNotAsked } from '../../store/files/passed'
 import type { Ready, State } from '../../store/state'
 import { type Verdict, verdictOf } from '../../store/verdict/verdict'
@@ -75,7 +75,7 @@ export const tell = (file: Ready, { decisions, rulesOff: off, ticks }: Made): To
   const judged = judge(report, findings, decisions[fileFingerprint(file)], rulesNotAsked(file, off))
   const verdict = verdictOf(report, judged, 0)
   const edits = editCount(file.edits)
-  const shown = edits === 0 ? verdict : verdictOf(reportWithEdits(report, file.edits), judgeFile(file, decisions, off), edits)
+  const shown = edits === 0 ? verdict : verdictOf(reportNow(file), judgeFile(file, decisions, off), edits)
   return {
     file,
     report,

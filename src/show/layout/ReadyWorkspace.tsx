@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { reportWithEdits } from '../../model/edits'
 import { shownFile } from '../../store/decisions/judged'
-import { reportWithEdits } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { BottomBar } from '../panes/bar/BottomBar'

@@ -1,7 +1,7 @@
 /** What the list says of a file, in a few words. */
 
 import { type Judged, undecided } from '../../store/decisions/judged'
-import { editCount, reportWithEdits } from '../../store/edits/edits'
+import { editCount, reportNow } from '../../store/edits/edits'
 import type { Failed, FileEntry, Reading } from '../../store/state'
 import { type Tone, verdictOf, weightOf } from '../../store/verdict/verdict'
 import { countsInWords } from '../../words/severities'
@@ -17,7 +17,7 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus 
   if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
   if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file) }
   const edits = editCount(file.edits)
-  const verdict = verdictOf(reportWithEdits(file.outcome.report, file.edits), judged ?? undecided(file.findings), edits)
+  const verdict = verdictOf(reportNow(file), judged ?? undecided(file.findings), edits)
   const found = countsInWords(verdict.counts)
   if (verdict.coverage.filling) return { tone: verdict.tone, words: found || (verdict.whole ? '三张表都对得上' : '没有填完') }
   const aside = weightOf(verdict.setAside)

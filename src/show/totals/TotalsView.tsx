@@ -2,9 +2,8 @@ import { useMemo } from 'react'
 import { besideWhole, totalsOf } from '../../model/totals'
 import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
-import { reportWithEdits } from '../../store/edits/edits'
+import { reportNow } from '../../store/edits/edits'
 import { type Chosen, chosenIn, noParts } from '../../store/parts/parts'
-import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { tablesOf } from '../../store/verdict/amounts'
 import { FormTables } from '../tables/FormTables'
@@ -34,12 +33,10 @@ export const TotalsView = () => {
   )
 }
 
-const reportOf = ({ outcome, edits }: Ready) => reportWithEdits(outcome.report, edits)
-
 const Totals = ({ chosen }: { chosen: Chosen }) => {
   const { whole: wholeFile, parts: files } = chosen
-  const parts = useMemo(() => files.map(reportOf), [files])
-  const whole = useMemo(() => (wholeFile ? reportOf(wholeFile) : undefined), [wholeFile])
+  const parts = useMemo(() => files.map(reportNow), [files])
+  const whole = useMemo(() => (wholeFile ? reportNow(wholeFile) : undefined), [wholeFile])
   const totals = useMemo(() => totalsOf(parts, whole), [parts, whole])
   const byCell = useMemo(() => new Map(totals.map(total => [total.cell, total])), [totals])
   const wholes = useMemo(() => new Map(whole ? besideWhole(totals, whole).map(one => [one.cell, one]) : []), [totals, whole])

@@ -1,7 +1,7 @@
 import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
 import { otherCells, otherFile } from '../../store/across/otherCells'
-import { reportWithEdits } from '../../store/edits/edits'
+import { reportNow } from '../../store/edits/edits'
 import { openReady } from '../../store/selectors'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -27,7 +27,7 @@ export const OtherReports = ({ finding }: { finding: Finding }) => {
         </button>
       )}
       {cells.slice(0, most).map(({ file: of, cell }) => {
-        const report = reportWithEdits(of.outcome.report, of.edits)
+        const report = reportNow(of)
         const place = formCellAt(report, cell)
         const page = report.cells[cell]?.anchor?.page
         return (

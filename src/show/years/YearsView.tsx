@@ -4,8 +4,7 @@ import type { FormCell } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { type Pair, pairOf, pairsIn } from '../../store/across/pairs'
-import { reportWithEdits } from '../../store/edits/edits'
-import type { Ready } from '../../store/state'
+import { reportNow } from '../../store/edits/edits'
 import { useStore } from '../../store/store'
 import { tablesOf } from '../../store/verdict/amounts'
 import type { CellFace } from '../tables/FormTable'
@@ -32,11 +31,9 @@ export const YearsView = () => {
   )
 }
 
-const reportOf = ({ outcome, edits }: Ready) => reportWithEdits(outcome.report, edits)
-
 const PairOfYears = ({ pair }: { pair: Pair }) => {
-  const before = useMemo(() => reportOf(pair.before), [pair.before])
-  const now = useMemo(() => reportOf(pair.now), [pair.now])
+  const before = useMemo(() => reportNow(pair.before), [pair.before])
+  const now = useMemo(() => reportNow(pair.now), [pair.now])
   const years = useMemo(() => new Map(twoYears(before, now).map(cell => [cell.cell, cell])), [before, now])
   const cell = useStore(state => (state.open === pair.now.id ? state.selection.cell : null))
   const chosen = cell !== null && years.has(cell) ? cell : null

@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import type { BesideOthers } from '../../worker/protocol'
-import { reportWithEdits } from '../edits/edits'
+import { reportNow } from '../edits/edits'
 import { type Beside, type Parts, type Ready, type State, withFile } from '../state'
 import { withBeside } from './joined'
 import type { Neighbours } from './links'
@@ -61,7 +61,7 @@ export const besideOthers = (state: State, { id, neighbours, parts, complete, ot
 
 const reportOf = (state: State, id: number | undefined): Report | undefined => {
   const file = state.files.find(one => one.id === id)
-  return file?.state === 'ready' ? reportWithEdits(file.outcome.report, file.edits) : undefined
+  return file?.state === 'ready' ? reportNow(file) : undefined
 }
 
 /** Figures are all that is summed: hundreds of texts need not cross to the worker. */

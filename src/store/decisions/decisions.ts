@@ -1,6 +1,6 @@
 /** Setting findings aside, taking them back, and keeping the decisions for the next visit. Pure; `show/records.ts` holds the storage. */
 import { type Decision, decisionKinds, longestNote } from '../../model/decision'
-import { reportWithEdits } from '../edits/edits'
+import { reportNow } from '../edits/edits'
 import { openReady } from '../selectors'
 import type { Decisions, FileDecisions, State } from '../state'
 import { fileFingerprint, findingFingerprints } from './fingerprints'
@@ -23,7 +23,7 @@ const withDecision = (state: State, key: string, change: (decisions: FileDecisio
   const file = openReady(state)
   const at = file ? file.findings.findIndex(({ id }) => id === key) : -1
   if (!file || at < 0) return state
-  const finding = findingFingerprints(reportWithEdits(file.outcome.report, file.edits), file.findings)[at] as string
+  const finding = findingFingerprints(reportNow(file), file.findings)[at] as string
   const { [fileFingerprint(file)]: own = {}, ...others } = state.decisions
   const changed = change(own, finding)
   const decisions = Object.keys(changed).length > 0 ? { ...others, [fileFingerprint(file)]: changed } : others

@@ -1,5 +1,5 @@
 /** What is open and what is set aside of a file. */
-import { reportWithEdits } from '../edits/edits'
+import { reportNow } from '../edits/edits'
 import { rulesNotAsked } from '../files/passed'
 import type { Decisions, FileEntry, Ready } from '../state'
 import { fileFingerprint } from './fingerprints'
@@ -10,6 +10,6 @@ export function judgeFile(file: FileEntry, decisions: Decisions, rulesOff: reado
 /** null while the file is no report. @param rulesOff ids of the rules that are switched off here. */
 export function judgeFile(file: FileEntry, decisions: Decisions, rulesOff: readonly string[]): Judged | null {
   if (file.state !== 'ready') return null
-  const report = reportWithEdits(file.outcome.report, file.edits)
+  const report = reportNow(file)
   return judge(report, file.findings, decisions[fileFingerprint(file)], rulesNotAsked(file, rulesOff))
 }

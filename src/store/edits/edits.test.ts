@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { reportWithEdits } from '../../model/edits'
 import { findingTold } from '../../testing/finding'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
-import {
-  editCells,
-  editCount,
-  failCheck,
-  finishCheck,
-  redo,
-  reportWithEdits,
-  resetEdits,
-  startCheck,
-  undo,
-  withKnownFindings,
-} from './edits'
+import { editCells, editCount, failCheck, finishCheck, redo, resetEdits, startCheck, undo, withKnownFindings } from './edits'
 
 const cell = 'requests/new/natural'
 const typed = (value: number) => ({ [cell]: { text: String(value), value } })

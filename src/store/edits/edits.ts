@@ -1,11 +1,13 @@
 /** Trying out changes in the grid: what the user typed, taking it back, and the findings about it. */
-import { sameEdits } from '../../model/edits'
+import { reportWithEdits, sameEdits } from '../../model/edits'
 import type { Finding } from '../../model/finding'
+import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { joined } from '../across/joined'
 import type { Edit, Edits, FileEntry, Ready } from '../state'
 
-export { reportWithEdits } from '../../model/edits'
+/** A file's report as it stands now, with what the user typed. */
+export const reportNow = ({ outcome, edits }: Pick<Ready, 'outcome' | 'edits'>): Report => reportWithEdits(outcome.report, edits)
 
 /** Number of cells that differ from the report. */
 export const editCount = (edits: Edits): number => Object.keys(edits).length

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../check/check'
 import { blankForm } from '../../model/blankForm'
+import { reportWithEdits } from '../../model/edits'
 import type { CellAddress } from '../../statute/form'
 import { caseOf } from '../../testing/caseOf'
 import { readyFile } from '../../testing/readyFile'
 import type { Edits } from '../state'
-import { editCells, reportWithEdits } from './edits'
+import { editCells } from './edits'
 import { filledCount, totalsToFill, zerosToFill } from './fill'
 
 const blank = readyFile(blankForm(2025))

@@ -2,7 +2,7 @@
 import { type Summary, severities } from '../../model/finding'
 import type { Judged } from '../decisions/judged'
 import { judgeFile } from '../decisions/judgeFile'
-import { editCount, editsOf, reportWithEdits } from '../edits/edits'
+import { editCount, editsOf, reportNow } from '../edits/edits'
 import type { FileEntry, State } from '../state'
 import { type Tone, type Verdict, verdictOf } from '../verdict/verdict'
 
@@ -79,7 +79,7 @@ export const entryOf = (file: FileEntry, decisions: Facts['decisions'] = {}, rul
       tone: file.state === 'failed' ? 'failed' : 'waiting',
     }
   const judged = judgeFile(file, decisions, rulesOff)
-  const report = reportWithEdits(file.outcome.report, file.edits)
+  const report = reportNow(file)
   const verdict = verdictOf(report, judged, edits)
   const { doubtful, losses } = verdict.coverage
   return {

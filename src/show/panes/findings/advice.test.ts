@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { reportWithEdits } from '../../../model/edits'
 import type { Finding } from '../../../model/finding'
 import type { CellAddress } from '../../../statute/form'
-import { reportWithEdits } from '../../../store/edits/edits'
 import { everyFindingIn } from '../../../testing/findingsIn'
 import { reportWith } from '../../../testing/reportWith'
 import { adviceOn, adviceOnAll } from './advice'
