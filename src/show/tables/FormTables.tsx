@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { CellAddress, Form, Table } from '../../statute/form'
 import { cellMatrix, moveCursor, stepOf } from '../panes/grid/cursor'
-import { FormTable, type FormTableProps } from './FormTable'
+import { FaceTable, type FaceTableProps } from './FaceTable'
 import './formTables.css'
 
-interface Props extends Omit<FormTableProps, 'entry' | 'onKeyDown'> {
+interface Props extends Omit<FaceTableProps, 'entry' | 'onKeyDown'> {
   /** Whose headings stand above the tables. */
   readonly form: Form
   readonly tables: readonly Table[]
@@ -33,7 +33,7 @@ export const FormTables = ({ form, tables, ...cells }: Props) => {
       {tables.map(table => (
         <section key={table.key} className="form-part">
           <h3>{form.sections.find(section => section.number === table.section)?.heading}</h3>
-          <FormTable table={table} entry={chosen ?? matrix[0]?.[0] ?? null} onKeyDown={onKeyDown} {...cells} />
+          <FaceTable table={table} entry={chosen ?? matrix[0]?.[0] ?? null} onKeyDown={onKeyDown} {...cells} />
         </section>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import type { BesideWhole, CellTotal } from '../../model/totals'
 import type { FormCell } from '../../statute/compiled'
 import { cellName } from '../../words/names'
-import type { CellFace } from '../tables/FormTable'
+import type { CellFace } from '../tables/FaceTable'
 import { unknownParts } from './totalsWords'
 
 /** A sum; where the whole has another number, that too. */

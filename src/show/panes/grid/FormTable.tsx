@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import type { FormCell } from '../../../statute/compiled'
 import type { Table } from '../../../statute/form'
 import { features, type GridModel, gridModel } from './columns'
@@ -15,6 +15,9 @@ interface FormTableProps {
   readonly finding: string | null
   /** Whether several cells can be chosen together. */
   readonly several?: boolean
+  /** Whether nothing is typed into it. */
+  readonly readOnly?: boolean
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
   readonly renderCell: (place: FormCell, colSpan: number) => ReactNode
 }
 
@@ -28,9 +31,11 @@ export const FormTable = (props: FormTableProps) => {
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one moves through these tables with the arrow keys, which is what a grid is
       role="grid"
       aria-multiselectable={props.several}
+      aria-readonly={props.readOnly}
       className={`form-table of-${model.layout.labels}`}
       data-table={props.table.key}
       aria-label={props.table.name}
+      onKeyDown={props.onKeyDown}
     >
       <Columns model={model} />
       <TableHead groups={grid.getHeaderGroups()} layout={model.layout} labels={props.labels} finding={props.finding} />
