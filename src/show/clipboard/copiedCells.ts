@@ -1,5 +1,6 @@
 /** Cells of the grid as a clipboard holds them: as text, and as a table that Word and Excel take. */
 import type { Cells } from '../../model/report'
+import { escaped } from '../../share/office/markup'
 import type { CellAddress } from '../../statute/form'
 
 export interface Copied {
@@ -22,5 +23,3 @@ export const figureOf = (cell: Cells[CellAddress]): string => {
   if (!cell || cell.unread) return '？'
   return cell.value === null ? cell.text.trim().replace(/\s+/g, ' ') : String(cell.value)
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -8,7 +8,7 @@ const parts = [
   reportWith({ 'proactive/licensing/decisions': 3, 'proactive/fees/amount': 'unread' }),
   reportWith({ 'proactive/licensing/decisions': 5 }),
 ]
-const { text, html } = writtenTables(totalsTable(parts[0] as never, totalsOf(parts)))
+const { text, html } = writtenTables(totalsTable(parts[0] as never, totalsOf(parts)), 'right')
 
 test('the total table is copied in the layout of the form, and what is not known is no number', () => {
   const rows = text.split('\r\n')

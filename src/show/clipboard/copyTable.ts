@@ -1,5 +1,9 @@
 /** Tables with spans into the clipboard: as a table for Word, WPS and Excel, and as text with tabs. */
-import { copyText } from '../kit/save'
+import { escaped } from '../../share/office/markup'
+import type { FormCell } from '../../statute/compiled'
+import type { Table } from '../../statute/form'
+import { statutoryCells } from '../export/statutoryCells'
+import { copyRich } from '../kit/save'
 
 export interface PlainTableCell {
   readonly text: string
@@ -11,36 +15,40 @@ export interface PlainTableCell {
 /** Rows with one entry a column; null where a cell reaches over from above or from the left. */
 export type PlainTable = readonly (readonly (PlainTableCell | null)[])[]
 
-/** @returns whether they were copied; where the browser takes no markup, the text alone is. */
-export const copyTable = async (tables: readonly PlainTable[]): Promise<boolean> => {
-  const { text, html } = writtenTables(tables)
-  try {
-    const item = new ClipboardItem({
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-      'text/html': new Blob([html], { type: 'text/html' }),
-    })
-    await navigator.clipboard.write([item])
-    return true
-  } catch {
-    return copyText(text)
-  }
+/** How the figures of copied tables stand in their cells; centred, labels are so too. */
+export type FigureAlign = 'right' | 'center'
+
+/** Statutory tables in the layout of the form, with these figures. */
+export const plainTables = (tables: readonly Table[], figureAt: (place: FormCell) => string): readonly PlainTable[] =>
+  tables.map(table =>
+    statutoryCells(table).map(row =>
+      row.map(cell => {
+        if (!cell) return null
+        const { columns, rows } = cell
+        return cell.kind === 'figure' ? { text: figureAt(cell.place), columns, rows } : { text: cell.text, columns, rows, isHead: true }
+      }),
+    ),
+  )
+
+/** @returns whether they were copied. */
+export const copyTable = (tables: readonly PlainTable[], align: FigureAlign): Promise<boolean> => {
+  const { text, html } = writtenTables(tables, align)
+  return copyRich(text, html)
 }
 
-export const writtenTables = (tables: readonly PlainTable[]): { readonly text: string; readonly html: string } => ({
+export const writtenTables = (tables: readonly PlainTable[], align: FigureAlign): { readonly text: string; readonly html: string } => ({
   text: tables.map(rows => rows.map(row => row.map(cell => plain(cell?.text ?? '')).join('\t')).join('\r\n')).join('\r\n\r\n'),
-  html: tables.map(tableMarkup).join('<p></p>'),
+  html: tables.map(rows => tableMarkup(rows, align)).join('<p></p>'),
 })
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ')
 
-const tableMarkup = (rows: PlainTable): string =>
-  `<table border="1" style="border-collapse:collapse">${rows
-    .map(row => `<tr>${row.map(cell => (cell ? cellMarkup(cell) : '')).join('')}</tr>`)
+const tableMarkup = (rows: PlainTable, align: FigureAlign): string =>
+  `<table border="1" style="border-collapse:collapse${align === 'center' ? ';text-align:center' : ''}">${rows
+    .map(row => `<tr>${row.map(cell => (cell ? cellMarkup(cell, align) : '')).join('')}</tr>`)
     .join('')}</table>`
 
-const cellMarkup = ({ text, columns, rows, isHead }: PlainTableCell): string => {
+const cellMarkup = ({ text, columns, rows, isHead }: PlainTableCell, align: FigureAlign): string => {
   const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
-  return `<td${spans}${isHead ? '' : ' style="text-align:right"'}>${escaped(text)}</td>`
+  return `<td${spans}${isHead || align === 'center' ? '' : ' style="text-align:right"'}>${escaped(text)}</td>`
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,13 +1,14 @@
 import { reportNow } from '../../store/edits/edits'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { copyRich, copyText } from '../kit/save'
+import { copyTable } from '../clipboard/copyTable'
+import { copyText } from '../kit/save'
 import { useJudged } from '../panes/findings/useJudged'
-import { copiedTables } from './copiedTables'
 import { type ExportItem, ExportItems } from './ExportItems'
 import { findingsText } from './findingsText'
 import { saveBook, saveFindings, saveLines, saveOpinion } from './leave'
 import { saveResult } from './saveResult'
+import { tablesNow } from './tablesNow'
 import { tell } from './told'
 
 /** 导出 of one report. */
@@ -26,8 +27,8 @@ export default function ExportList({ file, close }: { file: Ready; close: () => 
     {
       title: '复制三张表',
       act: async () => {
-        const { text, html } = copiedTables(reportNow(file))
-        say((await copyRich(text, html)) ? '已复制三张表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用核对结果（Excel）')
+        const tables = tablesNow(reportNow(file))
+        say((await copyTable(tables, 'center')) ? '已复制三张表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用核对结果（Excel）')
       },
     },
     { title: '保存核对结果（可再打开）', act: () => saveResult(file) },

@@ -21,7 +21,7 @@ export const TotalsHead = ({ chosen, totals, wholes, leading }: Props) => {
   const unknown = totals.filter(({ sum }) => sum === null).length
   const { years, twice } = odditiesOf(chosen)
   const copy = async () => {
-    const done = await copyTable(totalsTable(leading, totals))
+    const done = await copyTable(totalsTable(leading, totals), 'right')
     useStore.getState().say(done ? '已复制合计表，可粘贴到 Word、WPS 或 Excel' : '没能复制，请改用导出')
   }
   return (
