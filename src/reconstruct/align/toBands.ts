@@ -233,39 +233,27 @@ interface Tests {
 }
 
 const orderedRowToBand = ({ cells, page, mixed }: PartedRow, { isLabel, isRow, isWording }: Tests, started: boolean): Band => {
-  const wordy = labelBeforeWords(cells, isRow, isWording)
-  if (wordy >= 0) return wordsBand({ cells, page }, wordy)
   const firstFigure = cells.findIndex(isFigureCell)
-  const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : cells.findLastIndex(cell => cell.text !== '')
+  const words = firstFigure < 0 ? labelBeforeWords(cells, isRow, isWording) : -1
+  const lastPrint = words < 0 ? cells.findLastIndex(cell => cell.text !== '') : words
+  const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : lastPrint
   const labels = cells
     .slice(0, lastLabel + 1)
     .filter((cell, index) => cell.text !== cells[index - 1]?.text)
     .flatMap(cellToWord)
   const blank = firstFigure < 0 && started && lastLabel >= 0 && cells.length - lastLabel > BLANK_CELLS
-  if (firstFigure < 0 && !blank) return labelBand(labels, page, true)
+  if (firstFigure < 0 && words < 0 && !blank) return labelBand(labels, page, true)
   const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))
   return looseWhereMixed({ labels, slots, order: 'cells', labelCell: lastLabel, page, bounded: true }, mixed)
 }
 
-/** Where the label of a row stands that has words in place of figures: 行政许可 | 详见附件. -1 for any other row. */
+/** Where the label stands of a row without figures that has words in their place: 行政许可 | 详见附件. -1 for any other row. */
 const labelBeforeWords = (cells: readonly PrintCell[], isRow: (text: string) => boolean, isWording: (text: string) => boolean): number => {
   const label = cells.findLastIndex(cell => isRow(cell.text))
-  if (label < 0 || cells.some(isFigureCell)) return -1
+  if (label < 0) return -1
   const content = cells.slice(label + 1).filter(cell => cell.text !== '')
   return content.length > 0 && content.every(cell => !isWording(cell.text)) ? label : -1
 }
-
-const wordsBand = ({ cells, page }: Pick<PrintRow, 'cells' | 'page'>, label: number): Band => ({
-  labels: cells
-    .slice(0, label + 1)
-    .filter((cell, index) => cell.text !== cells[index - 1]?.text)
-    .flatMap(cellToWord),
-  slots: cells.slice(label + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell))),
-  order: 'cells',
-  labelCell: label,
-  page,
-  bounded: true,
-})
 
 const lastLabelBefore = (cells: readonly PrintCell[], firstFigure: number, isLabel: (text: string) => boolean): number => {
   let last = -1
