@@ -1,15 +1,4 @@
-import { lazy, Suspense } from 'react'
-import { clearHash, useHash } from '../../address/useHash'
-import { Dialog } from '../../kit/Dialog'
-import { NotLoaded } from '../../kit/NotLoaded'
-
-const KeyList = lazy(() => import('./KeyList').catch(() => ({ default: NotLoaded })))
+import { lateDialog } from '../lateDialog'
 
 /** The keys, at #keys. */
-export const KeysDialog = () => (
-  <Dialog title="快捷键" open={useHash() === 'keys'} onClose={clearHash} small>
-    <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
-      <KeyList />
-    </Suspense>
-  </Dialog>
-)
+export const KeysDialog = lateDialog('keys', { title: '快捷键', load: () => import('./KeyList'), size: 'small' })
