@@ -1,17 +1,15 @@
-import type { Report } from '../../../model/report'
-import type { Judged } from '../../../store/decisions/judged'
-import { coverageOf } from '../../../store/verdict/verdict'
+import type { Coverage } from '../../../store/verdict/verdict'
 import { useRules } from '../../kit/useRules'
 import { checkedInWords } from './checked'
 
 /** Under a clean verdict: what was checked, so that it is worth something, and the sheet to sign. */
-export const CleanSheet = ({ report, judged }: { report: Report; judged: Judged }) => {
+export const CleanSheet = ({ coverage, rulesOff }: { coverage: Coverage; rulesOff: readonly string[] }) => {
   const rules = useRules()
   return (
     <div className="clean-sheet">
       <h3>已核对</h3>
       <ul>
-        {checkedInWords(coverageOf(report), rules ? [...rules.byId.values()] : [], judged.rulesOff).map(line => (
+        {checkedInWords(coverage, rules ? [...rules.byId.values()] : [], rulesOff).map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>

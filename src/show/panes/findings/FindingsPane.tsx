@@ -38,6 +38,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       }),
     [findings, tried],
   )
+  const verdict = useMemo(() => verdictOf(report, judged, 0), [report, judged])
   const entry = chosen ?? groups[0]?.group[0]?.id
   return (
     <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
@@ -47,9 +48,9 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       <div ref={body} className="pane-body">
         {report.filling ? <HowToFill /> : <Losses report={report} />}
         {findings.length === 0 && !report.filling && (
-          <Nothing whole={verdictOf(report, judged, 0).whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
+          <Nothing whole={verdict.whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
         )}
-        {verdictOf(report, judged, 0).tone === 'clean' && <CleanSheet report={report} judged={judged} />}
+        {verdict.tone === 'clean' && <CleanSheet coverage={verdict.coverage} rulesOff={rulesOff} />}
         {groups.map(({ severity, group }) => (
           <FindingGroup
             key={severity}
