@@ -30,6 +30,8 @@ test('nothing on the way from the first screen to a report and its dialogs', asy
   for (const hash of ['rules', 'keys', 'about', 'records', 'share', 'blank', 'help']) {
     await page.evaluate(to => location.assign(`#${to}`), hash)
     await expect(page.getByRole('dialog')).toBeVisible()
+    // What it is made of comes late.
+    await expect(page.getByRole('dialog').getByText(/^正在/)).toHaveCount(0)
     await noViolation(page, hash)
     await page.keyboard.press('Escape')
   }

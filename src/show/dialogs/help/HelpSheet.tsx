@@ -36,6 +36,10 @@ const steps: readonly Step[] = [
 export default function HelpSheet() {
   return (
     <>
+      <p className="dialog-lead">
+        核对哪些内容，见<a href="#rules">规则</a>；不用鼠标也能操作，见<a href="#keys">快捷键</a>；断网使用，见<a href="#about">关于勾稽</a>
+        。
+      </p>
       <ol className="help">
         {steps.map(({ title, words, picture, shows }) => (
           <li key={title}>
@@ -45,10 +49,6 @@ export default function HelpSheet() {
           </li>
         ))}
       </ol>
-      <p className="dialog-lead">
-        核对哪些内容，见<a href="#rules">规则</a>；不用鼠标也能操作，见<a href="#keys">快捷键</a>；断网使用，见<a href="#about">关于勾稽</a>
-        。
-      </p>
     </>
   )
 }

@@ -25,17 +25,21 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
 
 export default function KeyList() {
   return (
-    <dl className="keys">
-      {keys.map(([names, what]) => (
-        <div key={what}>
-          <dt>
-            {names.map(name => (
-              <kbd key={name}>{name}</kbd>
-            ))}
-          </dt>
-          <dd>{what}</dd>
-        </div>
-      ))}
-    </dl>
+    // A list longer than the window scrolls, and has to take the focus, or the keyboard cannot scroll it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section tabIndex={0} aria-label="快捷键一览">
+      <dl className="keys">
+        {keys.map(([names, what]) => (
+          <div key={what}>
+            <dt>
+              {names.map(name => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
