@@ -5,6 +5,7 @@ const HEAD = 68
 const KIND_AND_RESULT = 4
 const NAME = 10
 
+const TEXT = 0
 const CHECK_BOX = 1
 const LIST = 2
 /** Nothing was chosen: what the field is set to at first holds. */
@@ -27,6 +28,13 @@ export const formAt = (data: Uint8Array | null, at: number): string | null => {
   let place = first + 2
   for (let text = 0; text < 5; text++) place = behind(place)
   return entryAt(view, place, chosen)
+}
+
+/** Word gives every form field of text a name; LibreOffice writes text controls as ones without. */
+export const isUnnamed = (data: Uint8Array | null, at: number): boolean => {
+  if (!data || at + HEAD + NAME + 2 > data.length) return false
+  const view = new DataView(data.buffer, data.byteOffset + at + HEAD)
+  return (view.getUint16(KIND_AND_RESULT, true) & 3) === TEXT && view.getUint16(NAME, true) === 0
 }
 
 /** @param at where the list of entries begins: a sign, their number, and the size of what each has behind it. */

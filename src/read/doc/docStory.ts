@@ -32,6 +32,10 @@ export interface DocText {
   readonly pictureAt: (place: number, fieldCode: string) => readonly Block[]
   /** What a form field shows that has no result, described at that place of the data stream; null where that cannot be told. */
   readonly formAt: (place: number) => string | null
+  /** Whether a form field of text, described at that place of the data stream, is a text control that LibreOffice wrote. */
+  readonly isControlAt: (place: number) => boolean
+  /** Changes were tracked in it. LibreOffice writes what was deleted in a control as if it stood there. */
+  readonly tracked: boolean
   readonly seen: Seen
 }
 
@@ -40,6 +44,7 @@ export interface Seen {
   deletions: number
   formats: number
   hidden: boolean
+  controls: boolean
 }
 
 interface Collected {
@@ -49,9 +54,11 @@ interface Collected {
   doubt: boolean
   /** Something of it was deleted. */
   deleted: boolean
+  /** A text control of LibreOffice stands in it. */
+  control: boolean
 }
 
-const nothing = (): Collected => ({ pieces: [], hanging: [], doubt: false, deleted: false })
+const nothing = (): Collected => ({ pieces: [], hanging: [], doubt: false, deleted: false, control: false })
 
 /** Ends of paragraphs: the mark itself, the end of a cell or row, the end of a page or section. */
 const ends = '\r\x07\f'
@@ -88,11 +95,14 @@ const noteLook = (look: CharacterLook, seen: Seen): void => {
   if (look.formatChanged) seen.formats++
 }
 
-const contentOf = (own: Collected, shape: ParagraphShape | null, end: Placed['end'], { listOf, number }: DocText): { blocks: Block[] } => {
+const contentOf = (own: Collected, shape: ParagraphShape | null, end: Placed['end'], document: DocText): { blocks: Block[] } => {
   if (end === 'row') return { blocks: [] }
+  const { listOf, number, tracked } = document
   const list = shape && shape.list > 0 ? listOf(shape.list) : null
   const text = withNumber(list && shape ? number(list, shape.level) : '', withoutNoteMarks(own.pieces))
-  return { blocks: [{ kind: 'paragraph', text, ...(own.doubt ? { doubt: true as const } : {}) }, ...own.hanging] }
+  // A single digit is none of which a part was deleted.
+  const doubt = own.doubt || (own.control && tracked && /\d\D*\d/.test(text))
+  return { blocks: [{ kind: 'paragraph', text, ...(doubt ? { doubt: true as const } : {}) }, ...own.hanging] }
 }
 
 /** Signs that stand for others. */
@@ -105,6 +115,7 @@ const readSign = (sign: string, look: CharacterLook, document: DocText, fields: 
   else if (fields.isCode()) {
     if (sign === '\x01' && isForm.test(fields.codeOf())) showForm(look, document, fields, into)
     else fields.code(sign)
+    if (sign === '\x01' && look.picture !== null && document.isControlAt(look.picture)) noteControl(document, into)
   } else if (look.deleted) into.deleted = true
   else {
     if (sign === '\x01' && look.picture !== null) into.hanging.push(...document.pictureAt(look.picture, fields.codeOf()))
@@ -124,6 +135,11 @@ const showForm = ({ picture }: CharacterLook, document: DocText, fields: Fields,
   const form = picture === null ? null : document.formAt(picture)
   if (form === null) into.doubt = true
   else fields.form(form)
+}
+
+const noteControl = ({ seen }: DocText, into: Collected): void => {
+  seen.controls = true
+  into.control = true
 }
 
 const shown = (sign: string, { special, symbol }: CharacterLook, { fonts }: DocText): string => {

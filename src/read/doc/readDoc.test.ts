@@ -176,7 +176,7 @@ describe('fields', () => {
   const short = (number: number) => [number & 0xff, number >> 8]
   const texts = (text: string) => [...short(text.length), ...[...text].flatMap(sign => short(sign.charCodeAt(0))), 0, 0]
   /** A field of a form as the Data stream describes it: of boxes and lists. */
-  const described = (kind: 1 | 2, result: number, entries: readonly string[] = []) => {
+  const described = (kind: 0 | 1 | 2, result: number, entries: readonly string[] = []) => {
     const head = [...Array(68).fill(0), 0xff, 0xff, 0xff, 0xff, ...short(kind | (result << 2)), 0, 0, 20, 0, ...texts('名'), 0, 0]
     const list = entries.flatMap(entry => [...short(entry.length), ...[...entry].flatMap(sign => short(sign.charCodeAt(0)))])
     return Uint8Array.from([...head, ...Array(5).fill(texts('')).flat(), 0xff, 0xff, ...short(entries.length), 0, 0, ...list])
@@ -207,6 +207,34 @@ describe('fields', () => {
     const data = described(2, 1, ['99', '5'])
     const gone = field('FORMDROPDOWN', '', 0).map(one => ({ ...one, look: [...(one.look ?? []), ...deleted] }))
     expect(linesOf([para([...gone, { text: '7', look: inserted }])], { data })).toEqual(['7'])
+  })
+
+  /** As LibreOffice writes a text control: what it says as a field before each of its stretches, the first of which it leaves out. */
+  const control = (said: string, ...stretches: readonly BuiltRun[]): BuiltRun[] => {
+    const again = field('FORMTEXT', said, 0)
+    return [...again, ...stretches.flatMap(stretch => [stretch, ...again]), { text: '\x05' }, ...again]
+  }
+  const unnamed = Uint8Array.from([...Array(68).fill(0), 0xff, 0xff, 0xff, 0xff, ...Array(36).fill(0)])
+
+  test('that are text controls of LibreOffice say once what stands in them again', () => {
+    const label = control('3．危及安全', { text: '．危及' }, { text: '安全' })
+    const table = [cell(label), cell(field('FORMTEXT', '12', 0)), rowEnd([0, 1000, 2000])]
+    expect(cellsOf(table, { data: unnamed })).toEqual([['3．危及安全|12']])
+    // Fields that only look alike are what they are.
+    expect(linesOf([para([...field('FORMTEXT', '5', 0), { text: '件' }, ...field('FORMTEXT', '5', 0)])])).toEqual(['5件5'])
+  })
+
+  test('that are text controls are in doubt where changes were tracked, since LibreOffice keeps what was deleted in them', () => {
+    const table = (...look: readonly BuiltRun[]) => [
+      cell([{ text: '甲' }, ...look]),
+      cell(field('FORMTEXT', '077', 0)),
+      rowEnd([0, 1000, 2000]),
+    ]
+    const doubted = (paragraphs: readonly BuiltParagraph[], data: Uint8Array) =>
+      read(paragraphs, { data }).printTables?.[0]?.rows[0]?.cells[1]?.uncertain ?? false
+    expect(doubted(table({ text: '乙', look: inserted }), unnamed)).toBe(true)
+    expect(doubted(table(), unnamed)).toBe(false)
+    expect(doubted(table({ text: '乙', look: inserted }), described(0, 0))).toBe(false)
   })
 
   test('of forms that cannot be read leave no blank', () => {

@@ -12,7 +12,7 @@ import { Refusal } from '../refusal'
 import { characterLook } from './characterLook'
 import { decodeStretch } from './decodeStretch'
 import { readFonts } from './docFonts'
-import { formAt } from './docForms'
+import { formAt, isUnnamed } from './docForms'
 import { readDocLists } from './docLists'
 import { picturesAt } from './docPictures'
 import { type DocText, readStory, type Seen } from './docStory'
@@ -23,6 +23,7 @@ import { type FormattedRun, formattedRuns } from './formattedRuns'
 import { paragraphShape } from './paragraphShape'
 import { readPieces, type TextPiece } from './pieces'
 import { readStylesheet } from './stylesheet'
+import { againIn, plainText, saidAgain } from './textControls'
 
 /** Throws a refusal where the file is locked, damaged, or older than Word 97. */
 export const readDoc = (container: Container): SourceDocument => {
@@ -35,19 +36,26 @@ export const readDoc = (container: Container): SourceDocument => {
   const pieces = tables && readPieces(partOf(tables, fib, structures.pieces))
   if (!tables || !pieces) throw new Refusal(damagedFile())
   if (pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) > MAX_CHARACTERS) throw new Refusal(tooMuchText())
-  const seen: Seen = { insertions: 0, deletions: 0, formats: 0, hidden: false }
-  const fields = trackFields()
-  const document = textOf({ fib, stream, tables, pieces, data: container.read('Data') }, seen, (from, to) =>
-    assembleTables(readStory(document, from, to, fields)),
-  )
-  const blocks = [...assembleTables(readStory(document, 0, fib.lengths.text, fields)), ...document.otherBoxes()]
-  const { hidden, ...changes } = seen
+  const streams = { fib, stream, tables, pieces, data: container.read('Data') }
+  const once = readBlocks(streams, false)
+  const tracked = once.seen.insertions + once.seen.deletions > 0
+  const { blocks, seen } = tracked && once.seen.controls ? readBlocks(streams, true) : once
+  const { hidden, controls: _, ...changes } = seen
   const comments = Math.max(0, Math.floor((fib.at(structures.commentMarks).length - 4) / COMMENT))
   const revisions = { ...changes, comments }
   return blocksToSource('doc', blocks, isWhole(pieces, stream, fib) ? [] : [cutOff], {
     ...(hidden ? { leftOut: [hiddenText] } : {}),
     ...(Object.values(revisions).some(count => count > 0) ? { revisions } : {}),
   })
+}
+
+/** @param tracked whether changes were tracked in it. */
+const readBlocks = (streams: Streams, tracked: boolean): { readonly blocks: readonly Block[]; readonly seen: Seen } => {
+  const seen: Seen = { insertions: 0, deletions: 0, formats: 0, hidden: false, controls: false }
+  const fields = trackFields()
+  const document = textOf(streams, { seen, tracked }, (from, to) => assembleTables(readStory(document, from, to, fields)))
+  const text = assembleTables(readStory(document, 0, streams.fib.lengths.text, fields))
+  return { blocks: [...text, ...document.otherBoxes()], seen }
 }
 
 /** Bytes that tell of one comment: its place, and what it is. */
@@ -74,13 +82,18 @@ const partOf = (tables: Uint8Array, fib: Fib, structure: number): Uint8Array => 
 
 const CHINESE = 0x0804
 
-const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read: (from: number, to: number) => Block[]): DocText => {
+const textOf = (
+  { fib, stream, tables, pieces, data }: Streams,
+  found: Pick<DocText, 'seen' | 'tracked'>,
+  read: (from: number, to: number) => Block[],
+): DocText => {
   const part = (structure: number) => partOf(tables, fib, structure)
   const styleOf = readStylesheet(part(structures.styles))
   const charactersAt = formattedRuns(stream, part(structures.characters), 'characters')
   const paragraphAt = formattedRuns(stream, part(structures.paragraphs), 'paragraphs')
   const boxes = readTextBoxes(part(structures.shapes), part(structures.textBoxes), fib)
   const count = countLists()
+  const again = againIn(saidAgain(pieces.map(piece => plainText(stream, piece)).join('')))
   let room = MAX_CHARACTERS
   const shapeAt = (place: number, piece: TextPiece) => {
     const run = paragraphAt(place)
@@ -96,14 +109,16 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
         const end = Math.min(stream.length, piece.at + (last - piece.from) * piece.width)
         for (let place = piece.at + (first - piece.from) * piece.width; place < end; ) {
           const run = charactersAt(place)
-          const stop = Math.max(place + piece.width, Math.min(end, run.to, paragraphAt(place).to))
+          const said = again(piece.from + (place - piece.at) / piece.width)
+          const limit = piece.at + (said.to - piece.from) * piece.width
+          const stop = Math.max(place + piece.width, Math.min(end, limit, run.to, paragraphAt(place).to))
           const begin = place
           // Text boxes may lie over each other.
           room -= (stop - place) / piece.width
           if (room < 0) throw new Refusal(tooMuchText())
           const { text, offsetOf } = decodeStretch(stream.subarray(place, stop), piece.width, fib.language === CHINESE)
           yield {
-            text,
+            text: said.again ? '' : text,
             look: lookAt(run, place, piece),
             numberOf: index => piece.from + (begin + offsetOf(index) - piece.at) / piece.width,
             shapeAt: index => shapeAt(begin + offsetOf(index), piece),
@@ -123,7 +138,8 @@ const textOf = ({ fib, stream, tables, pieces, data }: Streams, seen: Seen, read
     otherBoxes: () => boxes.takeRest().flatMap(box => read(...box)),
     pictureAt: (place, code) => picturesAt(data, place, code),
     formAt: place => formAt(data, place),
-    seen,
+    isControlAt: place => isUnnamed(data, place),
+    ...found,
   }
 }
 
