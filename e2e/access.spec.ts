@@ -1,8 +1,9 @@
 /** What tools can tell of a page that keyboard and screen reader can use: axe finds nothing in any state, light or dark. */
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { drop, expectReport, failure, fileAt } from './browser'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))

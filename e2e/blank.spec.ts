@@ -1,6 +1,7 @@
 /** 新建空白表: filled in by hand or from a sheet, checked as one types. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openEditor, verdict } from './browser'
+import { test } from './test'
 
 test('a blank form is filled in, checked as one types, and comes out right', async ({ page }) => {
   page.on('pageerror', error => expect(error).toBeNull())

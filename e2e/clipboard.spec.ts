@@ -1,9 +1,10 @@
 /** What is pasted and what is copied: a report as the clipboard holds it best, and cells of the grid. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { drop, expectReport, fileAt, placeInSet, verdict } from './browser'
 import { reportOf, toDocx, toHtml } from './documents'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const clean = fileAt(join(samples, 'clean.txt'))

@@ -1,12 +1,13 @@
 /** What leaves the page, opened again: by our own readers, and by the page itself. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Download, expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page } from '@playwright/test'
 import type { SourceDocument } from '../src/model/source'
 import { readDocx } from '../src/read/docx/readDocx'
 import { readXlsx } from '../src/read/sheet/xlsx/readXlsx'
 import { openZip } from '../src/read/zip'
 import { asPrinted, drop, expectReport, openEditor, verdict } from './browser'
+import { test } from './test'
 
 const sample = (name: string) => readFileSync(join(import.meta.dirname, '../src/show/samples', name))
 const errors = { name: '水利局年报.txt', bytes: sample('errors.txt') }

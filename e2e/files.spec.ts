@@ -1,7 +1,7 @@
 /** Real files on the built page: dropped, chosen, good, bad and huge; and that nothing leaves the machine. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { hasShared, shared } from '../scripts/shared'
 import { zipOf } from '../src/testing/zipOf'
 import {
@@ -19,6 +19,7 @@ import {
 } from './browser'
 import { type Truth, wrongCells } from './compare'
 import { serveUnder } from './serveUnder'
+import { test } from './test'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const samples = join(import.meta.dirname, '../src/show/samples')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { toBase64url } from '../src/share/base64url'
 import { frame } from '../src/share/frame'
@@ -21,6 +21,7 @@ import {
   verdict,
 } from './browser'
 import { serveUnder } from './serveUnder'
+import { test } from './test'
 
 const dist = join(import.meta.dirname, '../dist/site')
 const samples = join(import.meta.dirname, '../src/show/samples')

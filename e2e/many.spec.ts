@@ -1,8 +1,9 @@
 /** A file with tens of thousands of findings: the page stays one that can be used. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { drop, expectReport, verdict } from './browser'
+import { test } from './test'
 
 const clean = readFileSync(join(import.meta.dirname, '../src/show/samples/clean.txt'), 'utf8')
 const before = '（三）政府信息管理情况'

@@ -1,7 +1,7 @@
 /** What a user does on the built page: look, choose, change, take back; by mouse, by keyboard, on a narrow screen, in the dark. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import {
   asPrinted,
   cellsShown,
@@ -16,6 +16,7 @@ import {
   toList,
   verdict,
 } from './browser'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const bad = join(import.meta.dirname, 'fixtures/bad')

@@ -1,7 +1,8 @@
 /** The source of a document without pages: its own paragraphs and tables, joined with list and grid by the one selection. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { drop, expectReport, openEditor, verdict } from './browser'
 import { reportOf, toDocx } from './documents'
+import { test } from './test'
 
 const broken = 'proceedings/review/total'
 const blank = 'requests/granted/natural'

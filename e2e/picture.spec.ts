@@ -1,9 +1,10 @@
 /** The pages of a PDF beside the grid: drawn sharp, boxes on the figures, one selection with the rest, by mouse and keyboard. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { shared } from '../scripts/shared'
 import { drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
+import { test } from './test'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const fixture = (name: string) => fileAt(join(fixtures, name, 'report.pdf'))

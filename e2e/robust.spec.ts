@@ -1,9 +1,10 @@
 /** Files that are meant to break the page, and faults of our own: each is answered, and nothing else is lost. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { choose, drop, expectReport, failure, fileAt, listed, openEditor, recordRequests, verdict } from './browser'
 import { manyRulings, meddlingPdf, packedBomb, pictureBomb } from './handmadePdf'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const odd = join(import.meta.dirname, 'fixtures/odd')

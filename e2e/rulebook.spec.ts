@@ -1,7 +1,8 @@
 /** What the user chooses of the rules: words of their own, local practice, and what is ticked by hand. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { asPrinted, drop, expectReport, rulesShown, verdict } from './browser'
+import { test } from './test'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./')

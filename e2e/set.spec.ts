@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { drop, failure, listed, placeInSet, verdict } from './browser'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const [clean, errors] = ['clean', 'errors'].map(name => readFileSync(join(samples, `${name}.txt`), 'utf8')) as [string, string]

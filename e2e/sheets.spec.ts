@@ -1,9 +1,10 @@
 /** Sources that are neither a PDF nor paragraphs: a sheet on its paper, and a page of an OFD drawn from its print. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { reportOfd } from '../src/testing/reportOfd'
 import { reportXlsx } from '../src/testing/reportXlsx'
 import { drop, expectReport } from './browser'
 import { form, title } from './documents'
+import { test } from './test'
 
 const broken = 'proceedings/review/total'
 const figures = { [broken]: '2', 'requests/new/natural': '7', 'requests/carriedOut/natural': '7' }

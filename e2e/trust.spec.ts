@@ -1,8 +1,9 @@
 /** Setting findings aside and switching rules off, and what becomes of it: in the verdict, on this machine, in what is exported. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { asPrinted, drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
+import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
 const errors = fileAt(join(samples, 'errors.txt'))

@@ -1,6 +1,6 @@
 /** Reports beside each other, from real files: two years, parts of a whole, and a newer version of the same. */
 
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { strToU8 } from 'fflate'
 import { bureau } from '../scripts/fixtures/inventions'
 import { tabs } from '../scripts/fixtures/texts'
@@ -8,6 +8,7 @@ import { markReport } from '../src/testing/marked'
 import type { Figures } from '../src/testing/printed'
 import { drop, expectReport, verdict } from './browser'
 import { form, toDocx } from './documents'
+import { test } from './test'
 
 const docx = (agency: string, year: number, figures: Figures = {}) =>
   toDocx(markReport(form, `${agency}${year}年政府信息公开工作年度报告`, figures))
