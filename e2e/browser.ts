@@ -75,7 +75,7 @@ export const cellsShown = (page: Page): Promise<Record<string, number | null>> =
   page.locator('[data-cell]').evaluateAll(cells =>
     Object.fromEntries(
       cells.map(cell => {
-        const text = (cell.textContent ?? '').trim()
+        const text = (cell.textContent ?? '').trim().replace('−', '-')
         return [cell.getAttribute('data-cell'), /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null]
       }),
     ),

@@ -581,8 +581,10 @@ test.describe('the look', () => {
     await finding(page, 'proceedings-total').click()
     await page.getByRole('tab', { name: '表格' }).click()
     await expect(cell(page, 'proceedings/review/total')).toBeInViewport()
-    await page.getByRole('tab', { name: '原文' }).click()
-    await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
+    await page.getByRole('tab', { name: '表格' }).press('End')
+    await expect(page.getByRole('tab', { name: '原文' })).toBeFocused()
+    const panel = page.getByRole('tabpanel', { name: '原文' })
+    await expect(panel.locator('mark[data-chosen="total"]')).toBeInViewport()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420)
   })
 

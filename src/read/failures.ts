@@ -75,6 +75,9 @@ export const tooMuchUnpacked = (limit: string) =>
 export const tooMuchText = () =>
   failure('too-large', '文件里的内容过多，远超一份报告，已停止读取，请只保留年度报告这一份文件，用 WPS 或 Word 另存后再试。')
 
+/** A text of more lines than are read of one. */
+export const tooManyLines = () => failure('too-large', '文字有几十万行，远超一份报告，没有读取，请只复制或保存年度报告这一份的文字再试。')
+
 /** XML that declares a type of its own: with it comes what can blow it up or point elsewhere. No office program writes it. */
 export const declaredXml = () =>
   failure('damaged', '文件里有不该有的 XML 声明（DOCTYPE），没有读取，请用原来的软件打开后重新保存一份再试。')

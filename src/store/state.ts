@@ -156,6 +156,8 @@ export interface State {
   readonly sourceFolded: boolean
   /** How a document with pages is shown; a text has lines only. */
   readonly sourceView: SourceView
+  /** Number of the page of the source that was looked at last. */
+  readonly pageSeen: number
   /** Width of the source, in percent of the panes; null for the usual one. */
   readonly sourceShare: number | null
   /** Findings that the user set aside; kept on this machine. */
@@ -195,6 +197,7 @@ export const initialState: State = {
   pane: 'findings',
   sourceFolded: false,
   sourceView: 'page',
+  pageSeen: 1,
   sourceShare: null,
   decisions: {},
   rulesOff: [],

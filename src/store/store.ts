@@ -133,6 +133,8 @@ export interface Actions {
   showPane(pane: Pane): void
   foldSource(folded: boolean): void
   showSource(view: SourceView): void
+  /** The page of the source with this number is looked at. */
+  seePage(number: number): void
   /** @param share in percent of the panes' width; null for the usual width. */
   widenSource(share: number | null): void
   /** Asks for a picture of a page. @returns what to call when it is no longer wanted: the listener then hears nothing. */
@@ -368,6 +370,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
       showPane: pane => set({ pane }),
       foldSource: sourceFolded => set({ sourceFolded }),
       showSource: sourceView => set({ sourceView }),
+      seePage: pageSeen => set({ pageSeen }),
       widenSource: sourceShare => set({ sourceShare }),
       drawPage(wanted, listener) {
         const file = fileOf(wanted.file)

@@ -1,8 +1,10 @@
 /** What the rules over several reports say, with the innocent causes that a clerk may know of. */
+
 import type { AggregateArgs, Growth, ProceedingsRow, RuleArgs } from '../model/ruleArgs'
 import { cellAt, type FormCell, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId } from '../statute/form'
 import { forms } from '../statute/forms'
+import { withMinus } from '../text/withMinus'
 import { listOf, listOfCells } from './listing'
 import { nameOfCell } from './names'
 
@@ -20,9 +22,9 @@ type AcrossRule =
 
 export const acrossSentences: { readonly [Id in AcrossRule]: (args: RuleArgs[Id]) => string } = {
   'carry-over': ({ form, cell, year, before, now }) =>
-    `${nameIn(form, cell)}写 ${now}，${year} 年度报告的“结转下年度”是 ${before}，${difference(now, before)}；如因机构改革划入或划出了申请，可以不处理`,
+    `${nameIn(form, cell)}写 ${withMinus(now)}，${year} 年度报告的“结转下年度”是 ${withMinus(before)}，${difference(now, before)}；如因机构改革划入或划出了申请，可以不处理`,
   'in-force-roll': ({ row, year, before, issued, repealed, inForce, revised }) =>
-    `${files[row]}：${year} 年现行有效 ${before} + 本年制发 ${issued} - 本年废止 ${repealed} = ${before + issued - repealed}，现行有效写 ${inForce}，${difference(inForce, before + issued - repealed)}；修订后重新制发${revised ? '（正文提到修订）' : ''}、文件自然失效、统计口径或机构有变化的，可以不处理`,
+    `${files[row]}：${year} 年现行有效 ${before} + 本年制发 ${issued} − 本年废止 ${repealed} = ${before + issued - repealed}，现行有效写 ${inForce}，${difference(inForce, before + issued - repealed)}；修订后重新制发${revised ? '（正文提到修订）' : ''}、文件自然失效、统计口径或机构有变化的，可以不处理`,
   'pending-roll': ({ row, year, pending, total }) =>
     `${proceedings[row]}：${year} 年尚未审结 ${pending} 件，本年总计只有 ${total} 件，少 ${pending - total}；上年未审结的应计入本年，案件撤回、合并或移送的除外`,
   'unit-slip': ({ year, before, now }) =>
@@ -64,7 +66,7 @@ const nameIn = (form: FormId, cell: CellAddress): string => {
 }
 
 /** Without the noise of fractions. */
-const plain = (value: number): string => String(Number(value.toFixed(6)))
+const plain = (value: number): string => withMinus(Number(value.toFixed(6)))
 
 const difference = (found: number, wanted: number): string =>
   found > wanted ? `多 ${plain(found - wanted)}` : `少 ${plain(wanted - found)}`

@@ -1,9 +1,11 @@
 /** What each rule says of a report: one sentence in Chinese, with the report's own numbers and words. */
+
 import type { Day } from '../model/claim'
 import type { FormDifference, RowsArgs, RuleArgs, RuleId, TableArgs, TitlePart } from '../model/ruleArgs'
 import { cellAt, rowOf, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId, Row, Table } from '../statute/form'
 import { forms } from '../statute/forms'
+import { withMinus } from '../text/withMinus'
 import { acrossSentences } from './acrossSentences'
 import { balanceInWords, outcomesInWords, totalInWords } from './brokenSum'
 import { blanksInWords, notationsInWords, oneOrMany } from './cells'
@@ -18,7 +20,7 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
   'proceedings-total': totalInWords,
   'cell-blank': blanksInWords,
   'cell-not-a-number': oneOrMany(({ text }) => `写“${text.trim()}”，不是数字`, '写的不是数字'),
-  'cell-negative': oneOrMany(({ value }) => `写 ${value}，不能是负数`, '写的是负数'),
+  'cell-negative': oneOrMany(({ value }) => `写 ${withMinus(value ?? 0)}，不能是负数`, '写的是负数'),
   'cell-not-whole': oneOrMany(({ value }) => `写 ${value}，件数应为整数`, '的件数不是整数'),
   'cell-annotated': oneOrMany(({ text, value }) => `写“${text.trim()}”，按 ${value} 计`, '在数字旁写了说明，按数字计'),
   'cell-notation': notationsInWords,
@@ -165,7 +167,7 @@ const inTables = (meanings: RuleArgs['narrative-figure']['wanted'][number]): str
     .join('，')
 
 /** Amounts keep their decimals, without the noise of a sum of fractions. */
-const amount = (value: number): string => String(Number(value.toFixed(6)))
+const amount = (value: number): string => withMinus(Number(value.toFixed(6)))
 
 /** More parts than these are told by their sum. */
 const mostAddends = 8

@@ -22,15 +22,25 @@ const pdfs = readingSession()
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
 
-/** Until the user has a file, or this long (ms): a text that comes at once does not wait for pdf.js. */
-const idle = 300
+/** Whether the user has a file. */
 let asked = false
+
+/** Step by step, until there is a file: a text that comes meanwhile does not wait for all of pdf.js. */
+const prepare = async () => {
+  for (const step of pdfs.preparing) {
+    await new Promise(resume => setTimeout(resume))
+    if (asked) return
+    last = last.then(step).then(
+      () => {},
+      () => {},
+    )
+    await last
+  }
+}
 
 self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   if (data?.kind === 'prepare') {
-    setTimeout(() => {
-      if (!asked) last = last.then(pdfs.prepare).catch(() => {})
-    }, idle)
+    void prepare()
     return
   }
   if (!asks.includes(data?.kind)) return

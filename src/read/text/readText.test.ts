@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { MAX_LINES } from '../limits'
+import { Refusal } from '../refusal'
 import { decodeText, isReadableText } from './decode'
 import { readText } from './readText'
 
@@ -71,4 +73,10 @@ describe('lines', () => {
     const bytes = new TextEncoder().encode('行政许可\t12\t0\t0\n'.repeat(150_000))
     expect(readText(bytes).lines.length).toBe(150_001)
   })
+})
+
+test('a text of more lines than any reports have together is refused', () => {
+  const lines = new TextEncoder().encode('行\n'.repeat(MAX_LINES + 1))
+  expect(() => readText(lines)).toThrow(Refusal)
+  expect(readText(lines.subarray(0, 4 * MAX_LINES - 4)).lines).toHaveLength(MAX_LINES)
 })

@@ -1,16 +1,20 @@
 /** A text file → its lines. */
 import type { SourceDocument } from '../../model/source'
+import { tooManyLines } from '../failures'
+import { MAX_LINES } from '../limits'
+import { Refusal } from '../refusal'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
 
 /** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 
-/** Reads a text file of any encoding that Windows writes. Tabs and spaces stay as they are: they part the cells. */
+/** Reads a text file of any encoding that Windows writes. Tabs and spaces stay as they are: they part the cells. Throws a Refusal where there are too many lines. */
 export const readText = (bytes: Uint8Array): SourceDocument => {
   const { text, lost, mixed } = decodeText(bytes)
   // NUL fills up files after a crash of the machine that wrote them.
   const lines = text.replaceAll('\0', '').split(lineEnd)
+  if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),

@@ -16,6 +16,24 @@ export type Block =
   /** Places to sign. */
   | { readonly kind: 'sign'; readonly names: readonly string[] }
 
+/** A cell of a table with spans; a heading or a figure. */
+export interface SpannedCell {
+  readonly text: string
+  readonly columns: number
+  readonly rows: number
+  readonly isHead?: boolean
+}
+
+/** Rows with one entry a column; null where a cell reaches over from above or from the left. */
+export type SpannedTable = readonly (readonly (SpannedCell | null)[])[]
+
+/** A table with spans. `widths`: shares of the whole, one a column. */
+export interface SpannedBlock {
+  readonly kind: 'spanned'
+  readonly widths: readonly number[]
+  readonly rows: SpannedTable
+}
+
 export interface Paper {
   readonly title: string
   readonly subtitle: string

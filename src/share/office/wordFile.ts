@@ -1,8 +1,8 @@
-/** A paper → a Word file. Ours, as the workbook is: the library for it weighs 66 KB packed, and a paper has six kinds of blocks. */
+/** A paper → a Word file. Ours, as the workbook is: the library for it weighs 66 KB packed, and a paper has seven kinds of blocks. */
 
 import { escaped } from './markup'
 import { officeFile, officeTypes } from './packed'
-import type { Block, Paper } from './paper'
+import type { Block, Paper, SpannedBlock, SpannedCell, SpannedTable } from './paper'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -10,7 +10,10 @@ const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const page = { width: 11906, height: 16838, margin: 1134 }
 const inner = page.width - 2 * page.margin
 
-export const wordFile = (paper: Paper): Uint8Array<ArrayBuffer> =>
+/** What a Word file is made of. */
+export type WordPaper = Omit<Paper, 'blocks'> & { readonly blocks: readonly (Block | SpannedBlock)[] }
+
+export const wordFile = (paper: WordPaper): Uint8Array<ArrayBuffer> =>
   officeFile(
     [
       { path: 'word/document.xml', type: 'wordprocessingml.document.main', xml: documentOf(paper) },
@@ -23,7 +26,7 @@ export const wordFile = (paper: Paper): Uint8Array<ArrayBuffer> =>
     ],
   )
 
-const documentOf = ({ title, subtitle, blocks }: Paper) => {
+const documentOf = ({ title, subtitle, blocks }: WordPaper) => {
   const head = [paragraph(title, 'Title'), ...(subtitle === '' ? [] : [paragraph(subtitle, 'Subtitle')])]
   const layout = [
     '<w:sectPr><w:footerReference w:type="default" r:id="rId2"/>',
@@ -33,7 +36,7 @@ const documentOf = ({ title, subtitle, blocks }: Paper) => {
   return `<w:document xmlns:w="${main}" xmlns:r="${officeTypes}"><w:body>${[...head, ...blocks.map(blockXml), ...layout].join('')}</w:body></w:document>`
 }
 
-const blockXml = (block: Block): string => {
+const blockXml = (block: Block | SpannedBlock): string => {
   switch (block.kind) {
     case 'heading':
       return paragraph(block.text, 'Heading1')
@@ -49,6 +52,11 @@ const blockXml = (block: Block): string => {
       const cells = (texts: readonly string[], look?: string) => texts.map((text, at) => cell(text, widths[at] ?? 0, look))
       return table(widths, [tableRow(cells(head, 'Head'), '<w:tblHeader/>'), ...rows.map(row => tableRow(cells(row)))])
     }
+    case 'spanned':
+      return table(
+        block.widths,
+        spannedRows(block.rows).map(cells => tableRow(cells.map(each => spannedCell(each, block.widths)))),
+      )
     case 'ticks':
       return block.items.map(({ text, ticked }) => paragraph(`${ticked ? '☑' : '☐'} ${text}`, 'Item')).join('')
     case 'sign':
@@ -63,6 +71,38 @@ const run = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}</
 
 const cell = (text: string, share: number, style = 'Cell') =>
   `<w:tc><w:tcPr><w:tcW w:w="${Math.round(inner * share)}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`
+
+interface PlacedCell extends SpannedCell {
+  /** The first column that it covers. */
+  readonly column: number
+  /** Reaches over from the row above: Word has a cell there too. */
+  readonly goesOn: boolean
+}
+
+/** Each row's cells as Word wants them: none where one reaches over from the left, an empty one where one does from above. */
+const spannedRows = (rows: SpannedTable): readonly (readonly PlacedCell[])[] => {
+  const open = new Map<number, { readonly cell: SpannedCell; readonly until: number }>()
+  return rows.map((row, at) => {
+    const placed: PlacedCell[] = []
+    for (let column = 0; column < row.length; column += placed.at(-1)?.columns ?? 1) {
+      const own = row[column]
+      const above = open.get(column)
+      if (own && own.rows > 1) open.set(column, { cell: own, until: at + own.rows })
+      if (own) placed.push({ ...own, column, goesOn: false })
+      else if (above && at < above.until) placed.push({ ...above.cell, text: '', column, goesOn: true })
+      else placed.push({ text: '', columns: 1, rows: 1, column, goesOn: false })
+    }
+    return placed
+  })
+}
+
+const spannedCell = ({ text, columns, rows, isHead, column, goesOn }: PlacedCell, widths: readonly number[]) => {
+  const width = widths.slice(column, column + columns).reduce((sum, share) => sum + share, 0)
+  const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''
+  const merge = goesOn ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : ''
+  const shape = `<w:tcPr><w:tcW w:w="${Math.round(inner * width)}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>`
+  return `<w:tc>${shape}${paragraph(text, isHead ? 'FormLabel' : 'FormFigure')}</w:tc>`
+}
 
 /** A row stays whole where pages break. */
 const tableRow = (cells: readonly string[], more = '') => `<w:tr><w:trPr><w:cantSplit/>${more}</w:trPr>${cells.join('')}</w:tr>`
@@ -103,6 +143,8 @@ const styles = [
   style('Heading1', 'heading 1', `<w:keepNext/>${space(12, 5)}<w:outlineLvl w:val="0"/>`, `<w:b/>${size(13)}`),
   style('Cell', 'Cell', space(2, 2), size(10)),
   style('Head', 'Head', `<w:keepNext/>${space(2, 2)}`, `<w:b/>${size(10)}`),
+  style('FormLabel', 'Form Label', `${space(1, 1)}<w:jc w:val="center"/>`, size(9)),
+  style('FormFigure', 'Form Figure', `${space(1, 1)}<w:jc w:val="center"/>`, size(10)),
   style('Item', 'Item', `${space(2, 2)}<w:ind w:left="300" w:hanging="300"/>`, size(11)),
   style('Gap', 'Gap', '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>', size(4)),
   style('Sign', 'Sign', `<w:keepLines/>${space(24, 0)}`, size(11)),

@@ -4,7 +4,7 @@ import type ExportListType from './ExportList'
 import type ExportSetListType from './ExportSetList'
 
 /** They come with the first opening of the menu; where they do not come, the menu says so. */
-const missing = () => <p className="menu-note">没有取到，请刷新页面再试</p>
+const missing = () => <p className="menu-note">没有加载出来，请刷新页面再试</p>
 const [ExportList] = lazily<typeof import('./ExportList'), Parameters<typeof ExportListType>[0]>(
   () => import('./ExportList'),
   module => module.default,

@@ -14,7 +14,7 @@ describe('the findings for a message', () => {
     expect(lines).toHaveLength(3)
     expect(lines.slice(1).every(line => /^\d\. 错误：.*表[二四].*（第 \d+ 行）/.test(line))).toBe(true)
     expect(lines.some(line => line.includes('表四') && line.includes('11') && line.includes('少 11'))).toBe(true)
-    expect(lines.some(line => line.includes('行政强制') && line.includes('-3'))).toBe(true)
+    expect(lines.some(line => line.includes('行政强制') && line.includes('−3'))).toBe(true)
   })
 
   it('name what was set aside and what was not asked', () => {

@@ -7,11 +7,13 @@ import { wordFile } from '../../share/office/wordFile'
 import { resultFileEnding } from '../../share/resultFile'
 import { toOutput } from '../../share/toOutput'
 import { writeSet } from '../../share/writeSet'
+import { reportNow } from '../../store/edits/edits'
 import type { FileEntry, Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { baseName, saveBlob, saveText } from '../kit/save'
 import { decidedOn } from './decided'
 import { exportedBook } from './exportedBook'
+import { formPaper } from './formPaper'
 import { namesInArchive } from './namesInArchive'
 import { opinionOn } from './opinion'
 import { findingRows } from './rows'
@@ -44,6 +46,13 @@ export const saveOpinion = (file: Ready): void => {
   const stamp = stampNow()
   const name = `${nameOf([file], '核对意见', stamp)}.docx`
   saveBlob(name, new Blob([opinionIn(file, stamp)], { type: `${office}.wordprocessingml.document` }))
+  said(name)
+}
+
+/** The three tables with the user's changes. */
+export const saveTables = (file: Ready): void => {
+  const name = `${nameOf([file], '三张表', stampNow())}.docx`
+  saveBlob(name, new Blob([wordFile(formPaper(reportNow(file)))], { type: `${office}.wordprocessingml.document` }))
   said(name)
 }
 

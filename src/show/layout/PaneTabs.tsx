@@ -1,5 +1,7 @@
 import type { Pane } from '../../store/state'
 import { useStore } from '../../store/store'
+import { panelOf, Tabs } from '../kit/Tabs'
+import { useNarrow } from '../kit/useNarrow'
 
 const names: Readonly<Record<Pane, string>> = { findings: '问题', grid: '表格', source: '原文' }
 
@@ -13,30 +15,16 @@ export const PaneTabs = ({ panes, counts }: Props) => {
   const wanted = useStore(state => state.pane)
   const showPane = useStore(state => state.showPane)
   const shown = panes.includes(wanted) ? wanted : 'findings'
-  const turn = (step: number) => showPane(panes[(panes.indexOf(shown) + step + panes.length) % panes.length] ?? 'findings')
+  const titleOf = (pane: Pane) => (
+    <>
+      {names[pane]}
+      {counts?.[pane] !== undefined && <span className="count"> {counts[pane]}</span>}
+    </>
+  )
   return (
-    <div
-      className="tabs"
-      role="tablist"
-      aria-label="栏目"
-      onKeyDown={event => {
-        if (event.key === 'ArrowRight') turn(1)
-        if (event.key === 'ArrowLeft') turn(-1)
-      }}
-    >
-      {panes.map(pane => (
-        <button
-          key={pane}
-          type="button"
-          role="tab"
-          aria-selected={pane === shown}
-          tabIndex={pane === shown ? 0 : -1}
-          onClick={() => showPane(pane)}
-        >
-          {names[pane]}
-          {counts?.[pane] !== undefined && <span className="count"> {counts[pane]}</span>}
-        </button>
-      ))}
-    </div>
+    <Tabs className="tabs" label="栏目" items={panes.map(pane => ({ id: pane, title: titleOf(pane) }))} shown={shown} onShow={showPane} />
   )
 }
+
+/** How a pane is told to those who hear it: as the panel of its tab, or as a part of the page beside the others. */
+export const usePaneRole = (pane: Pane) => (useNarrow() ? panelOf(pane) : { 'aria-label': names[pane] })

@@ -7,16 +7,18 @@ import { warmPrintedReport, warmPrintedSet } from '../print/lazySheets'
 import { warmSet } from './SetPage'
 import { warmWorkspace } from './Workspace'
 
-/** How long the page waits after it is drawn (ms): the first screen comes first. */
+/** How long what comes later waits after the page is drawn (ms): the first screen and the first file come first. */
 const breath = 300
 
-/** Starts the worker and fetches what comes later while the user looks for the file, so that the first file is read at once. */
+/** Starts the worker as soon as the page is drawn, and fetches what comes later while the user looks for the file, so that the first file is read at once. */
 export const useWarmUp = (): void => {
   const warm = useStore(state => state.warm)
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const soon = setTimeout(() => {
       warm()
       warmWorkspace()
+    })
+    const later = setTimeout(() => {
       warmSet()
       warmPicture()
       warmTrust()
@@ -24,6 +26,9 @@ export const useWarmUp = (): void => {
       warmPrintedSet()
       warmSamples()
     }, breath)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(soon)
+      clearTimeout(later)
+    }
   }, [warm])
 }

@@ -1,21 +1,23 @@
 /** The two-year view in words. */
+
 import type { Amount, Roll, YearsOfCell } from '../../model/twoYears'
 import { cellAt, type FormCell, tableOfAddress } from '../../statute/compiled'
 import type { Form } from '../../statute/form'
+import { withMinus } from '../../text/withMinus'
 import { cellName, nameOfColumn, shortRow } from '../../words/names'
 import { unknownInWords } from '../../words/unknowns'
 
 const signs: Readonly<Record<Exclude<Amount, number>, string>> = { absent: '无', unread: '?', uncertain: '?', blank: '–', words: '?' }
 
 /** What stands in the cell. */
-export const figureOf = (amount: Amount): string => (typeof amount === 'number' ? String(amount) : signs[amount])
+export const figureOf = (amount: Amount): string => (typeof amount === 'number' ? withMinus(amount) : signs[amount])
 
 /** +3, −2; nothing where nothing changed or one of the two is not known. */
 export const differenceFigure = (difference: number | null): string =>
-  difference === null || difference === 0 ? '' : difference > 0 ? `+${difference}` : `−${-difference}`
+  difference === null || difference === 0 ? '' : difference > 0 ? `+${difference}` : withMinus(difference)
 
 /** The same for one who does not see it. */
-export const amountInWords = (amount: Amount): string => (typeof amount === 'number' ? String(amount) : unknownInWords[amount])
+export const amountInWords = (amount: Amount): string => (typeof amount === 'number' ? withMinus(amount) : unknownInWords[amount])
 
 /** What is heard of a cell: 表三 上年结转，自然人，2022 年 3，本年 2，减少 1，与上年结转下年度不符. */
 export const yearsName = (place: FormCell, { before, now, difference, rolls }: YearsOfCell, lastYear: number): string => {

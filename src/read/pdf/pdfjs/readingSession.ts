@@ -8,8 +8,8 @@ import type { Tested } from './selfTest'
 export interface ReadingSession {
   /** Loads pdf.js with the first PDF, tries it on one of our own, and opens files with it. */
   readonly open: OpenPdf
-  /** Does beforehand what the first PDF would have to wait for. */
-  prepare(): Promise<void>
+  /** What the first PDF would have to wait for, in steps that can be done beforehand, in their order. */
+  readonly preparing: readonly (() => Promise<unknown>)[]
 }
 
 /** One a thread. */
@@ -21,7 +21,7 @@ export const readingSession = (): ReadingSession => {
   }
   return {
     open: async (bytes, password) => (await opener()).open(bytes, password),
-    prepare: async () => void (await (await opener()).test()),
+    preparing: [opener, async () => (await opener()).test()],
   }
 }
 

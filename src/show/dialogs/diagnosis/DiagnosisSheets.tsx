@@ -15,11 +15,19 @@ const MOST_SAVED = 40
 /** What was seen on the pages of a file and what it was taken for, sheet by sheet. */
 export default function DiagnosisSheets({ file }: { file: Ready }) {
   const sheets = useSheets(file)
-  const [at, setAt] = useState(0)
+  const pageSeen = useStore(state => state.pageSeen)
+  const [wanted, setAt] = useState<number | null>(null)
   const [shown, setShown] = useState<ReadonlySet<Layer>>(new Set(['grids', 'rows', 'columns', 'cells', 'remainders']))
   const [pictured, setPictured] = useState(true)
   const [saving, setSaving] = useState(false)
   if (sheets === 'waiting') return <p className="dialog-lead">正在重新读取…</p>
+  // At first the page that one came from.
+  const at =
+    wanted ??
+    Math.max(
+      0,
+      sheets.findIndex(({ shape }) => shape.number === pageSeen),
+    )
   const sheet = sheets[at]
   if (!sheet) return <p className="dialog-lead">文件已被移动、删除或正被占用，没能重新读取。</p>
   const toggle = (layer: Layer) => setShown(new Set(layers.filter(name => (name === layer) !== shown.has(name))))

@@ -67,13 +67,13 @@ describe('what was seen', () => {
     ])
   })
 
-  it('names rows and columns by the keys that their cells were given', () => {
+  it('names rows and columns in the words of the form', () => {
     expect(sheets[0]?.cells).toEqual([])
     expect(sheets[1]?.rows).toEqual([
-      { label: 'new', box: [80, 138, 160, 160] },
-      { label: 'carriedIn', box: [80, 160, 120, 180] },
+      { label: '本年新收', box: [80, 138, 160, 160] },
+      { label: '上年结转', box: [80, 160, 120, 180] },
     ])
-    expect(sheets[1]?.columns.map(column => column.label)).toEqual(['natural', 'business'])
+    expect(sheets[1]?.columns.map(column => column.label)).toEqual(['自然人', '商业企业'])
     expect(sheets[1]?.cells.map(cell => cell.label)).toEqual(['10', '空', '?'])
   })
 

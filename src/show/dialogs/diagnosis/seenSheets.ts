@@ -1,9 +1,13 @@
 /** The trace of a report by sheets, ready to be drawn. */
-import type { Report } from '../../../model/report'
+import { formCellAt } from '../../../model/equations'
+import type { Report, TableReading } from '../../../model/report'
 import type { Box, PageShape } from '../../../model/source'
 import type { SeenPage, SeenTable, Trace } from '../../../model/trace'
+import type { FormCell } from '../../../statute/compiled'
 import type { CellAddress } from '../../../statute/form'
 import { forms } from '../../../statute/forms'
+import { visible } from '../../../text/visible'
+import { cellName, nameOfColumn, shortRow } from '../../../words/names'
 import { accountOn, around, evidenceOn, type Labelled, type PrintedPart, remaindersOn } from './seenTables'
 
 export interface SeenSheet {
@@ -18,7 +22,7 @@ export interface SeenSheet {
   readonly printed: readonly PrintedPart[]
   /** Cells of the form: the value read. */
   readonly cells: readonly (Labelled & { readonly title: string })[]
-  /** Rows and columns of the form by their keys: the extent of their cells on this sheet. */
+  /** Rows and columns of the form by their names: the extent of their cells on this sheet. */
   readonly rows: readonly Labelled[]
   readonly columns: readonly Labelled[]
   /** Labels of rows and headings of columns, as they were recognised. */
@@ -47,9 +51,13 @@ export const seenSheets = ({ pages: seen, tables }: Trace, report: Report): read
       grids: pages.flatMap(page =>
         page.grids.flatMap(({ rows, columns, cells: boxes }) => boxes.map(box => ({ box, label: `${rows}×${columns}` }))),
       ),
-      cells: cells.map(({ cell, box, value, text }) => ({ box, label: value, title: `${cell} = ${value}（印作“${text}”）` })),
-      rows: extents(cells, ([table, row]) => `${table}/${row}`),
-      columns: extents(cells, ([table, , column]) => `${table}/${column}`),
+      cells: cells.map(({ cell, box, value, text }) => ({
+        box,
+        label: value,
+        title: `${nameOfAddress(report, cell)}：${value}（原文“${visible(text)}”）`,
+      })),
+      rows: extents(cells, ({ table, row }) => [`${table.key}/${row.key}`, shortRow(row)]),
+      columns: extents(cells, ({ table, column }) => [`${table.key}/${column.key}`, nameOfColumn(column)]),
       labels: labelsOn(number, report),
       printed: tables.flatMap(table => evidenceOn(number, table, nameOf(table))),
       remainders: tables.flatMap(table => remaindersOn(number, table)),
@@ -60,6 +68,7 @@ export const seenSheets = ({ pages: seen, tables }: Trace, report: Report): read
 
 interface PlacedCell {
   readonly cell: CellAddress
+  readonly place: FormCell | null
   readonly box: Box
   readonly value: string
   readonly text: string
@@ -70,23 +79,38 @@ const cellsOn = (page: number, report: Report): readonly PlacedCell[] =>
     const found = report.cells[cell]
     if (!found?.anchor?.box || found.anchor.page !== page) return []
     const value = found.unread ? '?' : (found.value ?? (found.text.trim() === '' ? '空' : '非数'))
-    return [{ cell, box: found.anchor.box, value: `${value}${found.uncertain ? ' ~' : ''}`, text: found.text }]
+    return [
+      { cell, place: formCellAt(report, cell), box: found.anchor.box, value: `${value}${found.uncertain ? ' ~' : ''}`, text: found.text },
+    ]
   })
 
-/** The box around all cells that have a name in common. */
-const extents = (cells: readonly PlacedCell[], nameOf: (address: readonly string[]) => string): readonly Labelled[] => {
-  const boxes = new Map<string, Box>()
-  for (const { cell, box } of cells) {
-    const name = nameOf(cell.split('/'))
-    boxes.set(name, around(boxes.get(name) ?? box, box))
+/** The box around all cells that have a key in common, under the name that goes with it. */
+const extents = (cells: readonly PlacedCell[], nameOf: (place: FormCell) => readonly [key: string, label: string]): readonly Labelled[] => {
+  const found = new Map<string, Labelled>()
+  for (const { place, box } of cells) {
+    if (!place) continue
+    const [key, label] = nameOf(place)
+    found.set(key, { box: around(found.get(key)?.box ?? box, box), label })
   }
-  return [...boxes].map(([name, box]) => ({ box, label: name.slice(name.indexOf('/') + 1) }))
+  return [...found.values()]
+}
+
+const nameOfAddress = (report: Report, cell: CellAddress): string => {
+  const place = formCellAt(report, cell)
+  return place ? cellName(place) : ''
+}
+
+/** The short name of a row of a table, by its key. */
+const nameOfKey = ({ table: key, form }: TableReading, row: string | null): string => {
+  const rows = forms[form].tables[key].blocks.flatMap(block => block.rows)
+  const known = rows.find(each => each.key === row)
+  return known ? shortRow(known) : '（格式外的行）'
 }
 
 const labelsOn = (page: number, report: Report): readonly Labelled[] =>
   Object.values(report.tables).flatMap(table => [
     ...(table?.rows ?? []).flatMap(({ key, anchor }) =>
-      anchor?.box && anchor.page === page ? [{ box: anchor.box, label: key ?? '（格式外的行）' }] : [],
+      anchor?.box && anchor.page === page ? [{ box: anchor.box, label: nameOfKey(table, key) }] : [],
     ),
     ...(table?.headings ?? []).flatMap(({ wanted, anchor }) =>
       anchor?.box && anchor.page === page ? [{ box: anchor.box, label: wanted }] : [],

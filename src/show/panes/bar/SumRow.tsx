@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../../statute/form'
 import { useStore } from '../../../store/store'
+import { withMinus } from '../../../text/withMinus'
 import { differenceInWords, type SumLine, shownTerms, type Term } from './sumLines'
 
 /** One sum with the report's numbers: 10 + 1 + 0 + 0 = 11，总计写 0 ✕ 少 11. */
@@ -68,4 +69,4 @@ const TermButton = ({ term, chosen }: { term: Term; chosen: CellAddress }) => {
   )
 }
 
-const figureOf = ({ value, blank }: Term): string => (value === null ? (blank ? '空' : '?') : String(value))
+const figureOf = ({ value, blank }: Term): string => (value === null ? (blank ? '空' : '?') : withMinus(value))

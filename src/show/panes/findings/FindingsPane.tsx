@@ -7,6 +7,7 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
 import { lossInWords } from '../../../words/lossInWords'
+import { usePaneRole } from '../../layout/PaneTabs'
 import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
@@ -41,7 +42,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
   const verdict = useMemo(() => verdictOf(report, judged, 0), [report, judged])
   const entry = chosen ?? groups[0]?.group[0]?.id
   return (
-    <section className="pane findings" data-pane="findings" data-long={findings.length > longList} aria-label="问题">
+    <section className="pane findings" data-pane="findings" data-long={findings.length > longList} {...usePaneRole('findings')}>
       <div className="pane-head">
         <h2>问题</h2> <span className="count">{findings.length}</span>
       </div>

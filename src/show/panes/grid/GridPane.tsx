@@ -10,6 +10,7 @@ import { useStore } from '../../../store/store'
 import { tablesOf } from '../../../store/verdict/amounts'
 import { FillTools } from '../../blank/FillTools'
 import { useCopy } from '../../clipboard/useCopy'
+import { usePaneRole } from '../../layout/PaneTabs'
 import { cellMarks } from './cellMarks'
 import { rangeOf } from './cellRange'
 import { chosenCells } from './chosenCells'
@@ -44,7 +45,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   useEffect(() => showSelection(body.current, selection), [selection, pane])
   const entry = selection.cell ?? matrix[0]?.[0] ?? null
   return (
-    <section className="pane grid-pane" data-pane="grid" aria-label="表格">
+    <section className="pane grid-pane" data-pane="grid" {...usePaneRole('grid')}>
       <div className="pane-head">
         <h2>表格</h2>
         {(!isPassedOn(file) || file.outcome.passed?.tried) && (

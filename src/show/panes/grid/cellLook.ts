@@ -4,6 +4,7 @@ import type { Cell } from '../../../model/report'
 import type { FormCell } from '../../../statute/compiled'
 import type { Edit } from '../../../store/state'
 import { visible } from '../../../text/visible'
+import { withMinus } from '../../../text/withMinus'
 import { messageOf } from '../../../words/messageOf'
 import { cellName } from '../../../words/names'
 import { severityNames } from '../../../words/severities'
@@ -51,7 +52,7 @@ const stateOf = (cell: Content | undefined): CellState => {
 }
 
 const figureOf = (cell: Content | undefined, state: CellState): string => {
-  if (state === 'number' || state === 'zero') return String(cell?.value)
+  if (state === 'number' || state === 'zero') return withMinus(cell?.value ?? 0)
   if (state === 'words') return visible(cell?.text.trim() ?? '')
   return figures[state]
 }

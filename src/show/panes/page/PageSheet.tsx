@@ -8,16 +8,18 @@ interface Props {
   readonly file: number
   readonly page: PlacedPage
   readonly pixelRatio: number
+  /** Whether it is the page that is looked at. */
+  readonly looked: boolean
   readonly texts: readonly PlacedText[]
   readonly children: React.ReactNode
 }
 
 /** A page of paper: its picture, until then its text, and over it what `children` put there. */
-export const PageSheet = ({ file, page, pixelRatio, texts, children }: Props) => {
+export const PageSheet = ({ file, page, pixelRatio, looked, texts, children }: Props) => {
   const { shape, left, top, width, height } = page
   const canvas = useRef<HTMLCanvasElement>(null)
   // The width is in whole pixels: a picture as wide as the screen shows it stays sharp.
-  const state = usePagePicture(file, shape, (width * pixelRatio) / shape.width, canvas)
+  const state = usePagePicture(file, shape, (width * pixelRatio) / shape.width, looked, canvas)
   const missing = shape.rulings || state === 'drawn' || state === 'waiting' ? null : state
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms

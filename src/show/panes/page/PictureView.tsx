@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import '../boxes/boxes.css'
 import './picture.css'
 import type { Ready } from '../../../store/state'
+import { useStore } from '../../../store/store'
 import { useBoxes } from '../boxes/useBoxes'
 import { useBoxHandlers } from '../boxes/useBoxHandlers'
 import { chosenSpot } from './chosenSpot'
@@ -39,6 +40,10 @@ export default function PictureView({ file }: { file: Ready }) {
   const pixelRatio = usePixelRatio()
   const { layout, zoom, setZoom, step, scale, seen, look, turnTo } = usePictureView(body, shapes, prints, spot)
   useWheelZoom(body, step)
+  const looked = layout?.pages[seen.current]?.shape.number
+  useEffect(() => {
+    if (looked !== undefined) useStore.getState().seePage(looked)
+  }, [looked])
   const actions = {
     nextPage: () => turnTo(seen.current + 1),
     previousPage: () => turnTo(seen.current - 1),
@@ -86,6 +91,7 @@ export default function PictureView({ file }: { file: Ready }) {
                 file={file.id}
                 page={page}
                 pixelRatio={pixelRatio}
+                looked={page.shape.number === looked}
                 texts={texts.get(page.shape.number) ?? noTexts}
               >
                 <PageMarks

@@ -7,21 +7,27 @@ export type PictureState = 'waiting' | 'drawn' | NoPicture
 
 /** Pages that only fly by while one scrolls are not asked for (ms). */
 const FLY_BY = 40
+/** Pages beside the one that is looked at are asked for behind it (ms). */
+const BESIDE = 60
 /** While one zooms or drags the splitter, the picture there is stretched; a sharp one follows after this long (ms). */
 const SETTLE = 160
 
 /**
  * Keeps the picture of a page in a canvas; of one that is shown as text and lines there is none.
  * @param scale device pixels to a point.
+ * @param looked whether it is the page that is looked at, which is drawn before the others.
  */
 export const usePagePicture = (
   file: number,
   { number, turn, rulings }: DrawnPage,
   scale: number,
+  looked: boolean,
   canvas: RefObject<HTMLCanvasElement | null>,
 ) => {
   const [state, setState] = useState<PictureState>('waiting')
   const drawn = useRef(false)
+  const first = useRef(looked)
+  first.current = looked
   const bare = rulings !== undefined
   useEffect(() => {
     if (bare) return
@@ -39,7 +45,7 @@ export const usePagePicture = (
         },
       )
     }
-    const timer = setTimeout(ask, drawn.current ? SETTLE : FLY_BY)
+    const timer = setTimeout(ask, drawn.current ? SETTLE : first.current ? FLY_BY : BESIDE)
     return () => {
       clearTimeout(timer)
       forget()

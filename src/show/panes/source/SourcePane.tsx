@@ -3,6 +3,7 @@ import { isPassedOn } from '../../../store/files/passed'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { useNarrow } from '../../kit/useNarrow'
+import { usePaneRole } from '../../layout/PaneTabs'
 import { LineView } from './LineView'
 import { loadPaper, loadPicture } from './loadPicture'
 import { NoSource } from './NoSource'
@@ -21,7 +22,7 @@ export const SourcePane = ({ file }: { file: Ready }) => {
   const asPages = pictures && wanted === 'page'
   const passed = isPassedOn(file)
   return (
-    <section className="pane source" data-pane="source" data-folded={folded} aria-label="原文">
+    <section className="pane source" data-pane="source" data-folded={folded} {...usePaneRole('source')}>
       <div className="pane-head">
         <h2 className="source-title">原文</h2>
         {pictures && !folded && <ViewSwitch view={wanted} />}

@@ -1,0 +1,37 @@
+/** The three tables with the user's changes as a Word file of their own, to be put into the report: in the layout of the form, under its headings. */
+import type { Report } from '../../model/report'
+import type { SpannedBlock, SpannedTable } from '../../share/office/paper'
+import type { WordPaper } from '../../share/office/wordFile'
+import type { Table } from '../../statute/form'
+import { forms } from '../../statute/forms'
+import { tablesOf } from '../../store/verdict/amounts'
+import { gridLayout } from '../panes/grid/gridLayout'
+import { tablesNow } from './tablesNow'
+
+/** @param report with the user's changes. Tables that the file lacks are left out. */
+export const formPaper = (report: Report): WordPaper => {
+  const tables = tablesOf(report).filter(({ key }) => report.tables[key])
+  const printed = tablesNow(report)
+  const year = report.year === null ? '' : ` ${report.year} 年`
+  return {
+    title: `${report.agency ?? ''}${year}政府信息公开工作年度报告`.trim(),
+    subtitle: '',
+    blocks: tables.flatMap((table, at) => [{ kind: 'heading', text: headingOf(report, table) }, spanned(table, printed[at] ?? [])]),
+  }
+}
+
+const headingOf = (report: Report, { section, name }: Table): string =>
+  forms[report.form].sections.find(({ number }) => number === section)?.heading ?? name
+
+const spanned = (table: Table, rows: SpannedTable): SpannedBlock => ({ kind: 'spanned', widths: widthsOf(table), rows })
+
+/** Shares of the page's width: labels have words and figures few digits. */
+const widthsOf = (table: Table): readonly number[] => {
+  const { labels, width } = gridLayout(table)
+  const wide = labelShares[labels] ?? []
+  const left = 1 - wide.reduce((sum, share) => sum + share, 0)
+  return [...wide, ...Array.from({ length: width }, () => left / width)]
+}
+
+/** By the number of label columns: the outer ones hold short groups, the innermost the sentences. */
+const labelShares: readonly (readonly number[])[] = [[], [0.34], [0.14, 0.28], [0.09, 0.13, 0.24]]
