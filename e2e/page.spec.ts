@@ -211,71 +211,64 @@ test.describe('several files', () => {
 })
 
 test.describe('choosing', () => {
-  test.beforeEach(async ({ page }) => openErrors(page))
-
-  test('a finding marks its cells, parts and total apart, and shows its place', async ({ page }) => {
-    await finding(page, 'proceedings-total').click()
-    await expect(cell(page, 'proceedings/review/total')).toHaveAttribute('data-chosen', 'total')
-    await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('data-chosen', 'part')
-    await expect(cell(page, 'proceedings/review/total')).toBeInViewport()
-    await expect(source(page).locator('mark[data-chosen="total"]')).toHaveText('0')
-    await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
-    await expect(bar(page)).toContainText('10+1+0+0= 11，总计写 0✕ 少 11')
-  })
-
-  test('a cell spells out every sum it stands in', async ({ page }) => {
-    await cell(page, 'requests/total/total').click()
-    await expect(bar(page).getByRole('listitem')).toHaveCount(3)
-    await expect(bar(page).locator('[data-rule="requests-balance"]')).toContainText('本年新收 96+上年结转 5= 101')
-    await expect(bar(page).locator('[data-rule="requests-balance"]')).toHaveAttribute('data-holds', 'true')
-  })
-
-  test('a number of a sum leads to its cell', async ({ page }) => {
-    await cell(page, 'proceedings/review/total').click()
-    await bar(page).getByTitle('结果维持').click()
-    await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('aria-selected', 'true')
-  })
-
-  test('a figure in the source leads to its cell', async ({ page }) => {
-    await finding(page, 'proceedings-total').click()
-    await source(page).locator('[data-source-cell="proceedings/direct/total"]').click()
-    await expect(cell(page, 'proceedings/direct/total')).toHaveAttribute('aria-selected', 'true')
-    await expect(bar(page)).toContainText('未经复议直接起诉')
-  })
-
-  test('a finding about words shows them in the source', async ({ page }) => {
-    await finding(page, 'section-heading').click()
-    await expect(source(page).locator('mark[data-chosen="words"]')).toBeInViewport()
-  })
-
-  test('a finding about a label marks the label, not the figures', async ({ page }) => {
-    await finding(page, 'column-label').click()
-    const heading = page.getByRole('columnheader', { name: /本年废止件数/ })
-    await expect(heading).toHaveAttribute('data-chosen', 'label')
-    await expect(heading).toContainText('写成“本年度止件数”')
-    await expect(cell(page, 'proactive/regulations/repealed')).not.toHaveAttribute('data-severity', /./)
-    await expect(bar(page)).toContainText('栏目名称')
-    await expect(bar(page).getByRole('list', { name: '等式' })).toHaveCount(0)
-  })
-
-  test('a blank is called blank in the sums, not 0', async ({ page }) => {
-    await cell(page, 'requests/refused.internal/legal').click()
-    await expect(bar(page).locator('[data-rule="requests-row-total"]')).toContainText('空')
-  })
-
-  test('a blank cell looks blank and says so', async ({ page }) => {
-    const blank = cell(page, 'requests/refused.internal/legal')
-    await expect(blank).toHaveAttribute('data-state', 'blank')
-    await expect(blank).toHaveAttribute('data-severity', 'warning')
-    await expect(blank).toHaveAccessibleName(/表三 不予公开·属于三类内部事务信息，法律服务机构，空白，警告/)
-  })
-
-  test('the tables are grids with heads', async ({ page }) => {
-    const requests = page.getByRole('grid', { name: '表三' })
-    await expect(requests.getByRole('columnheader', { name: '法人或其他组织' })).toHaveAttribute('colspan', '5')
-    await expect(requests.getByRole('rowheader', { name: '（三）不予公开' })).toHaveAttribute('rowspan', '8')
-    await expect(requests.getByRole('gridcell')).toHaveCount(175)
-    await expect(page.getByRole('grid', { name: '表四' }).getByRole('columnheader', { name: '行政复议' })).toHaveAttribute('rowspan', '2')
+  test('is marked in the tables and the source, and spelled out in the bar', async ({ page }) => {
+    await openErrors(page)
+    await test.step('a finding marks its cells, parts and total apart, and shows its place', async () => {
+      await finding(page, 'proceedings-total').click()
+      await expect(cell(page, 'proceedings/review/total')).toHaveAttribute('data-chosen', 'total')
+      await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('data-chosen', 'part')
+      await expect(cell(page, 'proceedings/review/total')).toBeInViewport()
+      await expect(source(page).locator('mark[data-chosen="total"]')).toHaveText('0')
+      await expect(source(page).locator('mark[data-chosen="total"]')).toBeInViewport()
+      await expect(bar(page)).toContainText('10+1+0+0= 11，总计写 0✕ 少 11')
+    })
+    await test.step('a cell spells out every sum it stands in', async () => {
+      await cell(page, 'requests/total/total').click()
+      await expect(bar(page).getByRole('listitem')).toHaveCount(3)
+      await expect(bar(page).locator('[data-rule="requests-balance"]')).toContainText('本年新收 96+上年结转 5= 101')
+      await expect(bar(page).locator('[data-rule="requests-balance"]')).toHaveAttribute('data-holds', 'true')
+    })
+    await test.step('a number of a sum leads to its cell', async () => {
+      await cell(page, 'proceedings/review/total').click()
+      await bar(page).getByTitle('结果维持').click()
+      await expect(cell(page, 'proceedings/review/upheld')).toHaveAttribute('aria-selected', 'true')
+    })
+    await test.step('a figure in the source leads to its cell', async () => {
+      await finding(page, 'proceedings-total').click()
+      await source(page).locator('[data-source-cell="proceedings/direct/total"]').click()
+      await expect(cell(page, 'proceedings/direct/total')).toHaveAttribute('aria-selected', 'true')
+      await expect(bar(page)).toContainText('未经复议直接起诉')
+    })
+    await test.step('a finding about words shows them in the source', async () => {
+      await finding(page, 'section-heading').click()
+      await expect(source(page).locator('mark[data-chosen="words"]')).toBeInViewport()
+    })
+    await test.step('a finding about a label marks the label, not the figures', async () => {
+      await finding(page, 'column-label').click()
+      const heading = page.getByRole('columnheader', { name: /本年废止件数/ })
+      await expect(heading).toHaveAttribute('data-chosen', 'label')
+      await expect(heading).toContainText('写成“本年度止件数”')
+      await expect(cell(page, 'proactive/regulations/repealed')).not.toHaveAttribute('data-severity', /./)
+      await expect(bar(page)).toContainText('栏目名称')
+      await expect(bar(page).getByRole('list', { name: '等式' })).toHaveCount(0)
+    })
+    await test.step('a blank is called blank in the sums, not 0', async () => {
+      await cell(page, 'requests/refused.internal/legal').click()
+      await expect(bar(page).locator('[data-rule="requests-row-total"]')).toContainText('空')
+    })
+    await test.step('a blank cell looks blank and says so', async () => {
+      const blank = cell(page, 'requests/refused.internal/legal')
+      await expect(blank).toHaveAttribute('data-state', 'blank')
+      await expect(blank).toHaveAttribute('data-severity', 'warning')
+      await expect(blank).toHaveAccessibleName(/表三 不予公开·属于三类内部事务信息，法律服务机构，空白，警告/)
+    })
+    await test.step('the tables are grids with heads', async () => {
+      const requests = page.getByRole('grid', { name: '表三' })
+      await expect(requests.getByRole('columnheader', { name: '法人或其他组织' })).toHaveAttribute('colspan', '5')
+      await expect(requests.getByRole('rowheader', { name: '（三）不予公开' })).toHaveAttribute('rowspan', '8')
+      await expect(requests.getByRole('gridcell')).toHaveCount(175)
+      await expect(page.getByRole('grid', { name: '表四' }).getByRole('columnheader', { name: '行政复议' })).toHaveAttribute('rowspan', '2')
+    })
   })
 })
 
@@ -283,89 +276,90 @@ test.describe('trying out changes', () => {
   const total = 'proceedings/review/total'
   test.beforeEach(async ({ page }) => openErrors(page))
 
-  test('a corrected cell is checked at once and never passed off as the report', async ({ page }) => {
-    await expect(finding(page, 'proceedings-total')).toBeVisible()
-    await cell(page, total).click()
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('11')
-    await page.keyboard.press('Enter')
-    await expect(findings(page).and(page.locator('[data-finding="proceedings-total"]'))).toHaveCount(0)
-    await expect(cell(page, total).locator('del')).toHaveText('0')
-    await expect(cell(page, total)).toContainText('11')
-    await expect(verdict(page)).toContainText('已改 1 处（试改，不改动原文件）')
-  })
-
-  test('undo, redo and reset', async ({ page }) => {
-    await cell(page, total).click()
-    await page.keyboard.type('11')
-    await page.keyboard.press('Tab')
-    await expect(finding(page, 'proceedings-total')).toHaveCount(0)
-    await page.keyboard.press('Control+z')
-    await expect(finding(page, 'proceedings-total')).toBeVisible()
-    await expect(verdict(page)).not.toContainText('已改')
-    await page.keyboard.press('Control+y')
-    await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
-    await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部撤回' }).click()
-    await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
-    await expect(finding(page, 'proceedings-total')).toBeVisible()
-    await page.getByRole('button', { name: '撤销' }).click()
-    await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
-  })
-
-  test('typing that is no number is refused with a hint; Esc gives it up', async ({ page }) => {
-    await openEditor(cell(page, total))
-    await page.keyboard.type('若干')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('alert')).toHaveText('这里填整数，不能为负')
+  test('is done and undone in the tables and from the findings', async ({ page }) => {
+    await test.step('a double click means the cell that was hit, though the bar rises over it', async () => {
+      await page.locator('.tables').evaluate(pane => pane.scrollTo(0, 300))
+      const pane = (await page.locator('.tables').boundingBox()) as { y: number; height: number }
+      const low = page.locator('[data-table="requests"] [data-cell]').first()
+      await low.evaluate(
+        (td, bottom) => td.closest('.tables')?.scrollBy(0, td.getBoundingClientRect().bottom - bottom + 4),
+        pane.y + pane.height,
+      )
+      const box = (await low.boundingBox()) as { x: number; y: number; width: number; height: number }
+      await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
+      await expect(low.getByRole('textbox')).toBeFocused()
+    })
     await page.keyboard.press('Escape')
-    await expect(cell(page, total)).toHaveText('0')
-    await expect(cell(page, total)).toBeFocused()
-  })
-
-  test('typing replaces what stood there, also a single digit; the row keeps its height', async ({ page }) => {
-    const digit = cell(page, 'proceedings/direct/total')
-    const height = () => digit.evaluate(td => td.getBoundingClientRect().height)
-    const before = await height()
-    await digit.dblclick()
-    expect(await height()).toBe(before)
-    await page.keyboard.type('5')
-    await page.keyboard.press('Enter')
-    await expect(digit.locator('.now')).toHaveText('5')
-    expect(await height()).toBe(before)
-  })
-
-  test('a double click means the cell that was hit, though the bar rises over it', async ({ page }) => {
-    await page.locator('.tables').evaluate(pane => pane.scrollTo(0, 300))
-    const pane = (await page.locator('.tables').boundingBox()) as { y: number; height: number }
-    const low = page.locator('[data-table="requests"] [data-cell]').first()
-    await low.evaluate(
-      (td, bottom) => td.closest('.tables')?.scrollBy(0, td.getBoundingClientRect().bottom - bottom + 4),
-      pane.y + pane.height,
-    )
-    const box = (await low.boundingBox()) as { x: number; y: number; width: number; height: number }
-    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
-    await expect(low.getByRole('textbox')).toBeFocused()
-  })
-
-  test('a suggestion is tried with one click and taken back like any change', async ({ page }) => {
-    await finding(page, 'proceedings-total').click()
-    await expect(bar(page)).toContainText('建议：总计 0 → 11')
-    const item = page.locator('.finding', { has: finding(page, 'proceedings-total') })
-    await item.getByRole('button', { name: /试改/ }).click()
-    await expect(finding(page, 'proceedings-total')).toHaveCount(0)
-    await expect(cell(page, total)).toContainText('11')
-    await expect(cell(page, total)).toHaveAttribute('aria-selected', 'true')
-    await expect(verdict(page)).toContainText('已改 1 处')
-    const tried = page.locator('.finding[data-tried="true"]')
-    await expect(tried).toContainText('已试改')
-    await expect(tried.locator('.finding-main')).toBeFocused()
-    await tried.getByRole('button', { name: /^撤回试改/ }).click()
-    await expect(finding(page, 'proceedings-total')).toBeFocused()
-    await item.getByRole('button', { name: /试改/ }).click()
-    await expect(tried).toHaveCount(1)
-    await page.keyboard.press('Control+z')
-    await expect(finding(page, 'proceedings-total')).toBeVisible()
-    await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
+    await test.step('a corrected cell is checked at once and never passed off as the report', async () => {
+      await expect(finding(page, 'proceedings-total')).toBeVisible()
+      await cell(page, total).click()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('11')
+      await page.keyboard.press('Enter')
+      await expect(findings(page).and(page.locator('[data-finding="proceedings-total"]'))).toHaveCount(0)
+      await expect(cell(page, total).locator('del')).toHaveText('0')
+      await expect(cell(page, total)).toContainText('11')
+      await expect(verdict(page)).toContainText('已改 1 处（试改，不改动原文件）')
+    })
+    await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部撤回' }).click()
+    await test.step('undo, redo and reset', async () => {
+      await cell(page, total).click()
+      await page.keyboard.type('11')
+      await page.keyboard.press('Tab')
+      await expect(finding(page, 'proceedings-total')).toHaveCount(0)
+      await page.keyboard.press('Control+z')
+      await expect(finding(page, 'proceedings-total')).toBeVisible()
+      await expect(verdict(page)).not.toContainText('已改')
+      await page.keyboard.press('Control+y')
+      await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
+      await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部撤回' }).click()
+      await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
+      await expect(finding(page, 'proceedings-total')).toBeVisible()
+      await page.getByRole('button', { name: '撤销' }).click()
+      await expect(cell(page, total)).toHaveAttribute('data-edited', 'true')
+    })
+    await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部撤回' }).click()
+    await test.step('typing that is no number is refused with a hint; Esc gives it up', async () => {
+      await openEditor(cell(page, total))
+      await page.keyboard.type('若干')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('alert')).toHaveText('这里填整数，不能为负')
+      await page.keyboard.press('Escape')
+      await expect(cell(page, total)).toHaveText('0')
+      await expect(cell(page, total)).toBeFocused()
+    })
+    await test.step('typing replaces what stood there, also a single digit; the row keeps its height', async () => {
+      const digit = cell(page, 'proceedings/direct/total')
+      const height = () => digit.evaluate(td => td.getBoundingClientRect().height)
+      const before = await height()
+      await digit.dblclick()
+      expect(await height()).toBe(before)
+      await page.keyboard.type('5')
+      await page.keyboard.press('Enter')
+      await expect(digit.locator('.now')).toHaveText('5')
+      expect(await height()).toBe(before)
+    })
+    await page.getByRole('region', { name: '表格' }).getByRole('button', { name: '全部撤回' }).click()
+    await test.step('a suggestion is tried with one click and taken back like any change', async () => {
+      await finding(page, 'proceedings-total').click()
+      await expect(bar(page)).toContainText('建议：总计 0 → 11')
+      const item = page.locator('.finding', { has: finding(page, 'proceedings-total') })
+      await item.getByRole('button', { name: /试改/ }).click()
+      await expect(finding(page, 'proceedings-total')).toHaveCount(0)
+      await expect(cell(page, total)).toContainText('11')
+      await expect(cell(page, total)).toHaveAttribute('aria-selected', 'true')
+      await expect(verdict(page)).toContainText('已改 1 处')
+      const tried = page.locator('.finding[data-tried="true"]')
+      await expect(tried).toContainText('已试改')
+      await expect(tried.locator('.finding-main')).toBeFocused()
+      await tried.getByRole('button', { name: /^撤回试改/ }).click()
+      await expect(finding(page, 'proceedings-total')).toBeFocused()
+      await item.getByRole('button', { name: /试改/ }).click()
+      await expect(tried).toHaveCount(1)
+      await page.keyboard.press('Control+z')
+      await expect(finding(page, 'proceedings-total')).toBeVisible()
+      await expect(cell(page, total)).not.toHaveAttribute('data-edited', 'true')
+    })
   })
 
   test('a clean verdict after changes is not green', async ({ page }) => {
@@ -380,84 +374,91 @@ test.describe('trying out changes', () => {
 })
 
 test.describe('the keyboard', () => {
-  test.beforeEach(async ({ page }) => openErrors(page))
-
-  test('goes through the findings with the arrows', async ({ page }) => {
+  test('reaches and does everything', async ({ page }) => {
+    await openErrors(page)
+    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
+    await test.step('goes through the findings with the arrows', async () => {
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await page.keyboard.press('ArrowDown')
+      await expect(findings(page).nth(0)).toBeFocused()
+      await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
+      await page.keyboard.press('ArrowDown')
+      await expect(findings(page).nth(1)).toBeFocused()
+      await page.keyboard.press('ArrowUp')
+      await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
+    })
+    await page.keyboard.press('Escape')
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    await page.keyboard.press('ArrowDown')
-    await expect(findings(page).nth(0)).toBeFocused()
-    await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
-    await page.keyboard.press('ArrowDown')
-    await expect(findings(page).nth(1)).toBeFocused()
-    await page.keyboard.press('ArrowUp')
-    await expect(findings(page).nth(0)).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  test('moves through the grid and changes cells', async ({ page }) => {
-    await cell(page, 'requests/new/natural').click()
-    await cell(page, 'requests/new/natural').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowRight')
-    await expect(cell(page, 'requests/carriedIn/business')).toBeFocused()
-    await page.keyboard.press('End')
-    await expect(cell(page, 'requests/carriedIn/total')).toBeFocused()
-    await page.keyboard.type('6')
-    await page.keyboard.press('Enter')
-    await expect(cell(page, 'requests/carriedIn/total')).toHaveAttribute('data-edited', 'true')
-    await expect(cell(page, 'requests/granted/total')).toBeFocused()
-  })
-
-  test('F6 goes from pane to pane', async ({ page }) => {
-    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
-    for (const pane of ['findings', 'grid', 'source']) {
-      await page.keyboard.press('F6')
-      await expect.poll(paneInFocus).toBe(pane)
-    }
-    await page.keyboard.press('Shift+F6')
-    await expect.poll(paneInFocus).toBe('grid')
-  })
-
-  test('F6 goes round, past panes that hold nothing', async ({ page }) => {
-    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
-    for (const key of ['F6', 'Shift+F6']) {
-      const seen: (string | undefined)[] = []
-      for (let step = 0; step < 4; step++) {
-        const before = await paneInFocus()
-        await page.keyboard.press(key)
-        await expect.poll(paneInFocus).not.toBe(before)
-        seen.push(await paneInFocus())
+    await test.step('moves through the grid and changes cells', async () => {
+      await cell(page, 'requests/new/natural').click()
+      await cell(page, 'requests/new/natural').focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowRight')
+      await expect(cell(page, 'requests/carriedIn/business')).toBeFocused()
+      await page.keyboard.press('End')
+      await expect(cell(page, 'requests/carriedIn/total')).toBeFocused()
+      await page.keyboard.type('6')
+      await page.keyboard.press('Enter')
+      await expect(cell(page, 'requests/carriedIn/total')).toHaveAttribute('data-edited', 'true')
+      await expect(cell(page, 'requests/granted/total')).toBeFocused()
+    })
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await test.step('F6 goes from pane to pane', async () => {
+      for (const pane of ['findings', 'grid', 'source']) {
+        await page.keyboard.press('F6')
+        await expect.poll(paneInFocus).toBe(pane)
       }
-      expect(new Set(seen)).toEqual(new Set(['findings', 'grid', 'source']))
-      expect(seen[3]).toBe(seen[0])
-    }
-  })
-
-  test('F6 comes by what stands below the panes, once something is chosen', async ({ page }) => {
-    const paneInFocus = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane)
-    await finding(page, 'proceedings-total').click()
-    for (const pane of ['grid', 'source', 'bar', 'findings']) {
-      await page.keyboard.press('F6')
-      await expect.poll(paneInFocus).toBe(pane)
-    }
-  })
-
-  test('the arrows pass over a folded group', async ({ page }) => {
-    await page.locator('.group[data-severity="error"] summary').click()
+      await page.keyboard.press('Shift+F6')
+      await expect.poll(paneInFocus).toBe('grid')
+    })
+    await page.keyboard.press('Escape')
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-    await page.keyboard.press('ArrowDown')
-    await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
-    await page.keyboard.press('ArrowUp')
-    await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
-  })
-
-  test('? shows the keys, Esc closes them and then drops the selection', async ({ page }) => {
-    await findings(page).first().click()
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+    await test.step('F6 goes round, past panes that hold nothing', async () => {
+      for (const key of ['F6', 'Shift+F6']) {
+        const seen: (string | undefined)[] = []
+        for (let step = 0; step < 4; step++) {
+          const before = await paneInFocus()
+          await page.keyboard.press(key)
+          await expect.poll(paneInFocus).not.toBe(before)
+          seen.push(await paneInFocus())
+        }
+        expect(new Set(seen)).toEqual(new Set(['findings', 'grid', 'source']))
+        expect(seen[3]).toBe(seen[0])
+      }
+    })
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await test.step('F6 comes by what stands below the panes, once something is chosen', async () => {
+      await finding(page, 'proceedings-total').click()
+      for (const pane of ['grid', 'source', 'bar', 'findings']) {
+        await page.keyboard.press('F6')
+        await expect.poll(paneInFocus).toBe(pane)
+      }
+    })
     await page.keyboard.press('Escape')
-    await expect(findings(page).first()).toHaveAttribute('aria-pressed', 'false')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await test.step('the arrows pass over a folded group', async () => {
+      await page.locator('.group[data-severity="error"] summary').click()
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+      await page.keyboard.press('ArrowDown')
+      await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
+      await page.keyboard.press('ArrowUp')
+      await expect(page.locator('.group[data-severity="warning"] [data-finding]').first()).toBeFocused()
+    })
+    await page.locator('.group[data-severity="error"] summary').click()
+    await page.keyboard.press('Escape')
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await test.step('? shows the keys, Esc closes them and then drops the selection', async () => {
+      await findings(page).first().click()
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(findings(page).first()).toHaveAttribute('aria-pressed', 'false')
+    })
   })
 })
 
