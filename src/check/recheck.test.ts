@@ -60,9 +60,27 @@ describe('a result that was passed on', () => {
     expect(findings[0]?.severity).toBe('error')
   })
 
-  it('is not asked what its sender had switched off', () => {
-    const { findings } = rechecked(passedWith({ 'proceedings/review/upheld': 1 }, () => false, { rulesOff: ['proceedings-total'] }))
-    expect(findings).toEqual([])
+  it('is asked what its cells tell, whatever its sender had switched off', () => {
+    const off = ['proceedings-total', 'fee-statement'] as const
+    const { findings, passed } = rechecked(passedWith({ 'proceedings/review/upheld': 1 }, () => false, { rulesOff: off }))
+    expect(findings.map(({ rule }) => rule)).toEqual(['proceedings-total'])
+    expect(passed?.rulesOff).toEqual(['fee-statement'])
+  })
+
+  it('has no finding that weighs less than its rule says', () => {
+    const whole = passedWith(broken)
+    const soft = { ...whole, findings: whole.findings.map(finding => ({ ...finding, severity: 'notice' as const })) }
+    const told = (findings: readonly Finding[]) => findings.map(({ id, severity }) => `${severity} ${id}`).sort()
+    expect(told(rechecked(soft).findings)).toEqual(told(whole.findings))
+    expect(
+      rechecked({ ...soft, passed: { ...soft.passed, tried: { cells: {}, findings: soft.findings } } }).passed?.tried?.findings[0]
+        ?.severity,
+    ).toBe('error')
+  })
+
+  it('is asked for regulations that its agency cannot make', () => {
+    const { findings } = rechecked(passedWith({ 'proactive/regulations/inForce': 3 }, () => false))
+    expect(findings.map(({ rule }) => rule)).toContain('regulations-authority')
   })
 
   it('is nothing that was read here', () => {

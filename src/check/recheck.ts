@@ -1,12 +1,13 @@
 /** What cells alone tell, asked again of a result that was passed on: its sender may have left findings out. */
 import type { Case } from '../model/case'
 import { reportWithEdits } from '../model/edits'
-import { type Finding, type Made, severities, withIds } from '../model/finding'
+import { type Finding, type Made, type Severity, severities, withIds } from '../model/finding'
 import type { Outcome, TriedOut } from '../model/result'
 import { cellsNamed } from '../model/subject'
-import { catalogue } from './catalogue'
+import { catalogue, rulesById } from './catalogue'
 import { findingsOf } from './check'
 import { inForceImplausible } from './plausibility/in-force-implausible'
+import { regulationsAuthority } from './plausibility/regulations-authority'
 import { withRepairs } from './repair'
 import type { Rule } from './rule'
 
@@ -14,21 +15,24 @@ type Whole = Extract<Outcome, { ok: true }>
 
 /**
  * The outcome with what its cells show and its findings lack; all that came with it stays, in its order, with its decisions.
- * So do the findings about what its sender tried out. Rules that its sender had switched off are not asked.
- * An outcome of a report that was read here is given back as it is.
+ * So do the findings about what its sender tried out. No finding weighs less than its rule says, and what cells tell is asked whether
+ * its sender had the rule switched off or not. An outcome of a report that was read here is given back as it is.
  * @param claims of the running text, which was not passed on.
  */
 export const recheck = (outcome: Whole, claims: Case['claims']): Whole => {
-  const { report, passed } = outcome
+  const { passed } = outcome
   if (!passed) return outcome
-  const again = withLacking(outcome, passed, { report, claims })
+  const rulesOff = passed.rulesOff.filter(rule => !ofCells.some(({ id }) => id === rule))
+  const asked = rulesOff.length < passed.rulesOff.length ? { ...outcome, passed: { ...passed, rulesOff } } : outcome
+  const again = withLacking(asked, asked.passed ?? passed, claims)
   return passed.tried ? withTried(again, passed.tried, claims) : again
 }
 
-const withLacking = (outcome: Whole, passed: Passed, asked: Case): Whole => {
-  const { findings } = outcome
-  const added = lackingIn(findings, passed.rulesOff, asked)
-  if (added.length === 0) return outcome
+const withLacking = (outcome: Whole, passed: Passed, claims: Case['claims']): Whole => {
+  const { report } = outcome
+  const findings = weighed(outcome.findings)
+  const added = lackingIn(findings, { report, claims })
+  if (added.length === 0 && findings === outcome.findings) return outcome
   const all = [
     ...findings.map((finding, at) => ({ finding, decision: passed.decisions[at] ?? null })),
     ...added.map(finding => ({ finding, decision: null })),
@@ -42,25 +46,41 @@ const withLacking = (outcome: Whole, passed: Passed, asked: Case): Whole => {
 
 const withTried = (outcome: Whole, tried: TriedOut, claims: Case['claims']): Whole => {
   if (!outcome.passed) return outcome
-  const report = reportWithEdits(outcome.report, tried.cells)
-  const added = lackingIn(tried.findings, outcome.passed.rulesOff, { report, claims })
-  const findings = withIds([...tried.findings, ...added].sort((one, other) => gravity(one) - gravity(other)))
-  return added.length === 0 ? outcome : { ...outcome, passed: { ...outcome.passed, tried: { ...tried, findings } } }
+  const told = weighed(tried.findings)
+  const added = lackingIn(told, { report: reportWithEdits(outcome.report, tried.cells), claims })
+  if (added.length === 0 && told === tried.findings) return outcome
+  const findings = withIds([...told, ...added].sort((one, other) => gravity(one) - gravity(other)))
+  return { ...outcome, passed: { ...outcome.passed, tried: { ...tried, findings } } }
+}
+
+/** Findings none of which is called less than its rule may; the very same where none is. */
+const weighed = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.some(isSoftened) ? findings.map(finding => ({ ...finding, severity: leastOf(finding) ?? finding.severity })) : findings
+
+const isSoftened = (finding: Finding): boolean => leastOf(finding) !== null
+
+/** What a finding that weighs too little must weigh; null for one that weighs enough. Of a file not read whole a rule only asks for what is absent. */
+const leastOf = (finding: Finding): Severity | null => {
+  const rule = rulesById.get(finding.rule)
+  if (rule?.needs !== 'report') return null
+  const least = rule.ofAbsence && severities.indexOf(rule.severity) < severities.indexOf('review') ? 'review' : rule.severity
+  return gravity(finding) > severities.indexOf(least) ? least : null
 }
 
 /** What the cells show and these findings do not tell. */
-const lackingIn = (findings: readonly Finding[], rulesOff: readonly string[], asked: Case): readonly Made[] => {
-  const made = ofCells.filter(({ id }) => !rulesOff.includes(id)).flatMap(rule => findingsOf(rule, asked))
+const lackingIn = (findings: readonly Finding[], asked: Case): readonly Made[] => {
+  const made = ofCells.flatMap(rule => findingsOf(rule, asked))
   if (made.every(finding => isAmong(findings, finding))) return []
   return withRepairs(made, asked).filter(finding => !isAmong(findings, finding))
 }
 
 type Passed = NonNullable<Whole['passed']>
 
-/** Rules that need neither text nor labels, which a result does not carry whole. */
+/** Rules that need neither text nor labels, which a result does not carry whole. Who reports is part of it. */
 const ofCells: readonly Rule[] = [
   ...catalogue.filter(({ group, needs }) => needs === 'report' && (group === 'arithmetic' || group === 'cells')),
   inForceImplausible,
+  regulationsAuthority,
 ]
 
 const gravity = ({ severity }: Pick<Finding, 'severity'>): number => severities.indexOf(severity)

@@ -27,6 +27,11 @@ describe('cutting a line', () => {
     expect(pieces[3]).toEqual({ start: 7, text: '，结转2件' })
   })
 
+  it('shows what turns the direction of writing as a mark, and cuts where it did', () => {
+    const pieces = segmentsOf('新收\u202e54321\u202c件', [{ start: 3, end: 8, chosen: 'total' }])
+    expect(pieces.map(piece => piece.text)).toEqual(['新收⟨U+202E⟩', '54321', '⟨U+202C⟩件'])
+  })
+
   it('keeps to the line where a stretch goes beyond it', () => {
     expect(segmentsOf('短', [{ start: 0, end: Number.MAX_SAFE_INTEGER, chosen: 'words' }])).toEqual([
       { start: 0, text: '短', chosen: 'words' },

@@ -4,6 +4,7 @@ import type { Report } from '../../../model/report'
 import type { Anchor } from '../../../model/source'
 import { cellsNamed, isAboutLabels, partIn, placeNamed } from '../../../model/subject'
 import type { CellAddress } from '../../../statute/form'
+import { visible } from '../../../text/visible'
 import type { CellMarks } from '../grid/cellMarks'
 
 /** A stretch of a line. Offsets as in {@link Anchor}. */
@@ -82,7 +83,7 @@ export interface Segment extends Omit<Stretch, 'start' | 'end'> {
   readonly text: string
 }
 
-/** Cuts a line at the borders of its stretches. Where several cover a piece, the narrowest says what it is. */
+/** Cuts a line at the borders of its stretches, its text as people are shown it. Where several cover a piece, the narrowest says what it is. */
 export const segmentsOf = (text: string, stretches: readonly Stretch[]): readonly Segment[] => {
   const borders = new Set([0, text.length])
   for (const { start, end } of stretches) borders.add(clamp(start, text)).add(clamp(end, text))
@@ -90,7 +91,7 @@ export const segmentsOf = (text: string, stretches: readonly Stretch[]): readonl
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length
     const over = stretches.filter(stretch => stretch.start <= start && stretch.end >= end)
-    return { ...joined(over), start, text: text.slice(start, end) }
+    return { ...joined(over), start, text: visible(text.slice(start, end)) }
   })
 }
 
