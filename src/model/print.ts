@@ -70,4 +70,6 @@ export interface PrintRow {
 export interface PrintTable {
   readonly evidence: Evidence
   readonly rows: readonly PrintRow[]
+  /** The blank cells at the ends of its rows were left out, and no others. */
+  readonly trimmed?: true
 }

@@ -157,6 +157,27 @@ describe('text that says less than it should', () => {
     }
   })
 
+  it('of a sheet without the blanks at its ends a short row says which of its cells are there', () => {
+    const sheet: Layout = rows => {
+      const width = Math.max(...rows.map(({ values }) => values.length))
+      return rows
+        .map(({ labels, values }, index) => {
+          const item = width < 7 || values.length === 0 ? labels : [...new Array<string>(labels.length > 1 ? 0 : 1).fill(''), ...labels]
+          const kept = width < 7 ? values : values.map((value, at) => ((at + index) % 3 === 1 ? '' : value))
+          return [...item, ...kept].join('\t').replace(/\t+$/, '')
+        })
+        .join('\n')
+    }
+    const text = reportOf(sheet(rowsWith('规章', ['8'])), sheet(rowsOf(requests)), tabs(lineRows))
+    const { cells } = read(text)
+    const of = (column: string) => cells[`proactive/regulations/${column}` as never] as { value: number | null; unread?: true } | undefined
+    expect(['issued', 'repealed', 'inForce'].map(column => [of(column)?.value, of(column)?.unread])).toEqual([
+      [8, undefined],
+      [null, undefined],
+      [null, undefined],
+    ])
+  })
+
   it('a missing line is no blank cell', () => {
     const text = withProactive(rowsWith('规章', ['8', '9']), eachCell)
     expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])
@@ -209,6 +230,19 @@ describe('more than one table', () => {
       (row, index) => `（${'一二三'[index]}）${names[index]}\n${results.join('\t')}\n${valuesOf(proceedings, row).join('\t')}`,
     )
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), parts.join('\n\n')))).toEqual([])
+  })
+
+  it('columns of table four that were copied one after the other have each figure below its head', () => {
+    const names = ['行政复议', '行政诉讼\n未经复议直接起诉', '复议后起诉']
+    const groups = ['review', 'direct', 'afterReview'].map((row, index) => {
+      const values = valuesOf(proceedings, row)
+      return [names[index], ...results.flatMap((head, at) => [head, values[at]])].join('\n')
+    })
+    const whole = reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), groups.join('\n'))
+    expect(differences(whole)).toEqual([])
+    // With one head lost nothing says which figure is whose.
+    const torn = whole.replace('复议后起诉\n结果维持\n', '复议后起诉\n')
+    expect(differences(torn, address => (address.startsWith('proceedings/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
   it("last year's table before this year's is not read for it", () => {

@@ -183,6 +183,9 @@ export const OFF_BASELINE = 0.9
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
 export const OTHER_SIZE = 0.88
 
+/** A bracket that closes the word before it stands nearer than this to it. Part of its height. */
+export const TOUCHING = 0.1
+
 /** So many figures tell where a column's figures stand; fewer may all be set aside alike. e2e/fixtures/cells-as-backgrounds. */
 export const MIN_COLUMN_FIGURES = 3
 
@@ -324,6 +327,9 @@ export const FOREIGN_PART = 0.34
 
 /** A cell whose border is this near to the page's right edge is cut off there. Points. */
 export const PAGE_EDGE = 1
+
+/** Rows with blanks between their figures that show how a sheet was saved. */
+export const MIN_TRIMMED = 4
 
 /** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5

@@ -36,6 +36,8 @@ export interface Band {
   readonly page: number
   /** The row's label is all of it: a row of cells that lines or delimiters bound. */
   readonly bounded: boolean
+  /** The blank cells at its end were left out, and no others. */
+  readonly trimmed?: true
   /** The row of the form whose label it says in full. */
   readonly row?: Row
 }

@@ -95,9 +95,10 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
+  const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const bands = parts.map(({ rows }) =>
     doubtShared(withReaching(rows, edge), edge, labels).flatMap(row => {
-      const band = rowToBand(row, edge, started || row.cells.some(cell => isRow(cell.text)))
+      const band = rowToBand(row, edge, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
     }),
@@ -201,14 +202,14 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
   const isWording = wordingTest(table)
   let started = false
-  return parts.flatMap(({ evidence, rows }) =>
+  return parts.flatMap(({ evidence, rows, trimmed }) =>
     rows.flatMap(row => {
       if (boundsOf[evidence] !== 'order') return partRow(row, isWording).flatMap(wordsToBands)
       started ||= row.cells.some(cell => isRow(cell.text))
       return partRow(row, isWording).flatMap(part => {
         const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, { isLabel, isRow, isWording }, started)
         started ||= band.slots.length > 0
-        return band.labels.length > 0 || band.slots.length > 0 ? [band] : []
+        return band.labels.length > 0 || band.slots.length > 0 ? [trimmed ? { ...band, trimmed } : band] : []
       })
     }),
   )

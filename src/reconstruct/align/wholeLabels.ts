@@ -216,7 +216,8 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
   const isEach = printed.length === slots.filter(slot => slot !== null).length
   const base = { labels, labelCell: first?.labelCell ?? -1, page: first?.page ?? 0, bounded: known }
   const single = run.bands.length === 1 && first
-  if (single && first.order !== 'loose') return { ...base, slots: first.slots, order: first.order }
+  if (single && first.order !== 'loose')
+    return { ...base, slots: first.slots, order: first.order, ...(first.trimmed && { trimmed: first.trimmed }) }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }

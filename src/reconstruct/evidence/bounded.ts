@@ -19,8 +19,15 @@ export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[
   // A figure that breaks in its cell is several on lines.
   const figures = cells.reduce((sum, cell) => sum + (cell.figure && !cell.besides ? cell.words.length : 0), 0)
   const crowded = cells.filter(cell => cell.besides).length
+  if (figures === 0 && crowded === 0 && isLeftBlank(lines, cells)) return parts.map(part => part.table)
   if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
   return parts.map(part => part.table)
+}
+
+/** Whether the cells hold every word of a zone, and none of them a digit: a table of which only heads and labels are printed. */
+const isLeftBlank = (lines: readonly PrintLine[], cells: readonly FilledCell[]): boolean => {
+  const words = lines.flatMap(line => line.words)
+  return cells.reduce((sum, cell) => sum + cell.words.length, 0) === words.length && !words.some(word => looksLikeValue(word.text))
 }
 
 /** Figures that stand by themselves on lines with others: those a table must account for. */

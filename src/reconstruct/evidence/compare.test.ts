@@ -79,3 +79,36 @@ describe('print that is not read', () => {
     expect(doubtfulWith([], [[90, 25, 95, 35]])).toEqual([])
   })
 })
+
+/** A figure with words of small print below it in its cell. */
+const doubtfulAbove = (...small: readonly string[]): number => {
+  const words = small.map((text, index): Word => ({ ...figure(20, 31 + 7 * index), text, right: 80, bottom: 37 + 7 * index }))
+  const [grid] = rulingsToGrids(rulings)
+  if (!grid) throw new Error('no grid')
+  return findDoubtful(grid, fillGrid(grid, [figure(20, 21), ...words]), { areas: null, unseen: [] }).size
+}
+
+describe('small print below a figure', () => {
+  it('is a remark where brackets are around words of what the figure holds', () => expect(doubtfulAbove('（其中网', '上2件）')).toBe(0))
+
+  it('puts the figure in doubt where it is a figure again', () => {
+    expect(doubtfulAbove('（6）')).toBe(1)
+    expect(doubtfulAbove('（更正为6）')).toBe(1)
+  })
+})
+
+it('a bracket that reaches over a line closes the one that opens before it', () => {
+  const [grid] = rulingsToGrids(rulings)
+  const word = (text: string, start: number, left: number, right: number): Word => ({
+    ...figure(left, 29),
+    text,
+    right,
+    anchor: { line: 9, start, end: start + text.length },
+  })
+  const cells = fillGrid(grid as NonNullable<typeof grid>, [
+    word('0（含网上0件', 0, 40, 99),
+    word('）', 7, 99, 109),
+    word('0', 10, 150, 160),
+  ])
+  expect(cells.filter(cell => cell.text !== '').map(cell => cell.text)).toEqual(['0（含网上0件）', '0'])
+})

@@ -72,8 +72,17 @@ const isMixed = ({ words }: FilledCell): boolean => {
   if (words.length < 2) return false
   if (words.some(word => word.ink !== words[0]?.ink)) return true
   const heights = words.map(heightOf)
-  return Math.min(...heights) < OTHER_SIZE * Math.max(...heights)
+  const large = OTHER_SIZE * Math.max(...heights)
+  const small = words.filter(word => heightOf(word) < large)
+  return small.length > 0 && !isGloss(words, small)
 }
+
+/** Words in brackets that say a part of the figure, not another one. */
+const gloss = /^[（(](?:其中|不?含|包括|包含|均)[^（()）]*[）)]$/
+
+/** Whether all small print of a cell stands behind its figure and is a remark in brackets: 3（其中网上2件）. What was corrected is a figure again. */
+const isGloss = (words: readonly Word[], small: readonly Word[]): boolean =>
+  words.slice(-small.length).every(word => small.includes(word)) && gloss.test(small.map(word => word.text).join(''))
 
 const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.right] as const
 

@@ -4,7 +4,7 @@ import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { PAGE_EDGE, SAME_BASELINE, TWO_FIGURES_APART } from '../weights'
+import { PAGE_EDGE, SAME_BASELINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
 import type { Grid, GridCell } from './grids'
 import type { Sheet } from './sheet'
@@ -23,8 +23,10 @@ export interface FilledCell extends GridCell {
 /** The cells of a grid with the words in them, in its order; none at all where no word is in any. */
 export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   const inside = new Map<GridCell, Word[]>()
-  for (const word of words) {
-    const cell = grid.cellAt(...middleOfPrint(word))
+  let last: GridCell | null = null
+  for (const [index, word] of words.entries()) {
+    const cell: GridCell | null = last && closes(word, words[index - 1]) ? last : grid.cellAt(...middleOfPrint(word))
+    last = cell
     if (!cell) continue
     const found = inside.get(cell)
     if (found) found.push(word)
@@ -34,6 +36,15 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   const padding = paddingOf([...inside].flatMap(([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
   return grid.cells.map(cell => fillCell(cell, inside.get(cell) ?? nothing, padding))
 }
+
+/** Whether a word is the end of the bracket that the one before it opens: 含网上0件 in small print may reach over the line to the next cell. */
+const closes = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  /^[）)]$/.test(word.text) &&
+  /[（(][^（()）]*$/.test(before.text) &&
+  word.anchor.line === before.anchor.line &&
+  word.anchor.start === before.anchor.end &&
+  Math.abs(word.left - before.right) < TOUCHING * (word.bottom - word.top)
 
 const acrossOf = ({ box }: GridCell): Extent => ({ left: box[0], right: box[2] })
 

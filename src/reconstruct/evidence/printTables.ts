@@ -7,11 +7,15 @@ import { findDelimited } from './delimiters'
 import { linesToTable } from './positions'
 import type { Sheet } from './sheet'
 
-/** The tables of a zone, or their parts, in the order of the document; lines outside of their cells stand between as plain ones. */
+/**
+ * The tables of a zone, or their parts, in the order of the document; lines outside of their cells stand between as plain ones.
+ * @param trimmed whether the blank cells at the ends of delimited rows were left out.
+ */
 export const findPrintTables = (
   zone: readonly PrintLine[],
   sheets: readonly Sheet[],
   marked: SourceDocument['printTables'],
+  trimmed = false,
 ): PrintTable[] => {
   const own = marked && inZone(marked, zone)
   if (own && own.length > 0) return withStrays(own, zone)
@@ -19,7 +23,8 @@ export const findPrintTables = (
     const bounded = findBounded(zone, sheets)
     return bounded ? withStrays(bounded, zone) : [linesToTable(zone)]
   }
-  return findDelimited(zone) ?? [linesToTable(zone)]
+  const delimited = findDelimited(zone)
+  return delimited?.map(table => (trimmed ? { ...table, trimmed } : table)) ?? [linesToTable(zone)]
 }
 
 /** The rows of the file's own print tables that stand in a zone, counted anew; a row without any print stands where the one above it does. */

@@ -15,6 +15,7 @@ import { type TableBands, toBands } from '../align/toBands'
 import type { Grid } from '../evidence/grids'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
+import { isTrimmedSheet } from '../evidence/trimmedSheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
 import {
@@ -68,6 +69,7 @@ export const findTables = (
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
   const seen: SeenTable[] = []
+  const trimmed = isTrimmedSheet([...cut.before, ...cut.sections.flatMap(({ lines }) => lines)])
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
@@ -79,7 +81,7 @@ export const findTables = (
       if (unread) Object.assign(cells, unread.cells)
       continue
     }
-    const printed = findPrintTables(zone, sheets, source.printTables)
+    const printed = findPrintTables(zone, sheets, source.printTables, trimmed)
     const own = withoutExtraColumns(
       printed,
       forms.map(form => form.tables[table.key]),
@@ -137,7 +139,7 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
   if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  return untilOther(table, lines.slice(Math.min(headBegin(lines, first), gridBegin(lines, first, sheets))))
+  return untilOther(table, lines.slice(Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))))
 }
 
 /** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
@@ -155,10 +157,18 @@ const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]):
   return []
 }
 
-/** Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. */
-const headBegin = (lines: readonly PrintLine[], known: number): number => {
+/**
+ * Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. Copied column by column, all
+ * figures of the first ones stand there too.
+ */
+const headBegin = (table: Table, lines: readonly PrintLine[], known: number): number => {
+  const wording = new Set(wordingOf(table))
+  const isPart = ({ text, words }: PrintLine) => words.length > 0 && (words.every(isFigure) || wording.has(squash(text)))
   let first = known
-  while (first > 0 && known - first < MAX_HEAD_LINES && !/[。；]/.test((lines[first - 1] as PrintLine).text)) first--
+  for (; first > 0; first--) {
+    const line = lines[first - 1] as PrintLine
+    if (/[。；]/.test(line.text) || (known - first >= MAX_HEAD_LINES && !isPart(line))) break
+  }
   return first
 }
 

@@ -21,7 +21,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   const candidates = source.bands.filter(band => printedSlots(band).length > 0)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
-  const parts = joinParts(source.bands, candidates, block)
+  const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
   const band =
     parts ??
     candidates.reduce<Band | null>(
@@ -66,6 +66,21 @@ const joinParts = (bands: readonly Band[], figures: readonly Band[], { rows, col
     return printedSlots(part).length === columns.length && squash(above.join('')).includes(squashForm(rows[index]?.label ?? ''))
   })
   return named ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
+}
+
+/** Each figure next below its own head, the columns copied one after the other: 行政复议 | 结果维持 | 27 | 结果纠正 | 6. */
+const joinHeads = (bands: readonly Band[], figures: readonly Band[], { rows, columns }: Block): Band | null => {
+  const last = figures.at(-1)
+  if (!last || figures.length !== rows.length * columns.length) return null
+  const headed = figures.every((figure, index) => {
+    const from = index === 0 ? 0 : bands.indexOf(figures[index - 1] as Band) + 1
+    const above = [...bands.slice(from, bands.indexOf(figure)), figure].flatMap(band => band.labels.map(word => word.text))
+    const head = squashForm(columns[index % columns.length]?.label ?? '')
+    const group = index % columns.length === 0 ? squashForm(rows[index / columns.length]?.label ?? '') : ''
+    const said = squash(above.join(''))
+    return printedSlots(figure).length === 1 && said.endsWith(head) && (index === 0 ? said.includes(group) : said.endsWith(group + head))
+  })
+  return headed ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
 }
 
 /** Headings of parts are the report's own words: that they name the rows is all that is asked. */
