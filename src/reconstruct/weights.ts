@@ -149,9 +149,6 @@ export const DRAWN = 0.25
 /** Labels beside figures stand in drawn cells at least this part as often as figures do; none does where only columns of figures are tinted. e2e/fixtures/cells-every-other-row has both alike. */
 export const LABELS_DRAWN = 0.5
 
-/** Of the rectangles no more than this part may stand across a line: else they do not show the same cells. */
-export const MAX_ACROSS = 0.05
-
 /** Borders of rectangles stand this far (points) from those of their cell. compare.test. */
 export const NEAR_CELL = 3
 
@@ -176,9 +173,6 @@ export const NO_ROOM = 0.5
 
 /** A figure may stick out of its cell by this part of its width: narrow cells and loose boxes of fonts. The real report of 2023. */
 export const OUT_OF_CELL = 0.3
-
-/** Figures of a row stand on one baseline; in cells of different height they were seen up to 2 pt apart. Part of the figure's height. */
-export const OFF_BASELINE = 0.9
 
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
 export const OTHER_SIZE = 0.88
@@ -224,7 +218,7 @@ export const ALIGNED = 0.16
 /** Columns of two pages are the same if their figures stand this exactly under each other. Part of a digit's width. */
 export const SAME_COLUMN = 0.2
 
-/** So many columns of a page, or all but one, must be found on another one for it to be believed. */
+/** So many columns of a page, or all but one, must be found on another one for it to be believed. columns.test. */
 export const CONFIRMED = 3
 
 /** Words of torn text stand one blank apart wherever their columns are; print of fixed width leaves at least this many. */
@@ -363,9 +357,6 @@ export const FIGURES_STAND = 10
 
 /** Of the rows of a table at least this part must have its label in full for labels and figures to be told by the wording alone. Copies of two forms. */
 export const ENOUGH_LABELS = 0.5
-
-/** A head with a misprint is at least this like the form's: 第十九条第（八）项. */
-export const HEAD_MISPRINT = 0.6
 
 /** Wording torn into more words than this is not looked for: a group set letter by letter has ten. */
 export const MAX_WORDS = 24

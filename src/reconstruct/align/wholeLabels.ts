@@ -6,8 +6,7 @@
 
 import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
-import { similarity } from '../../text/similarity'
-import { ENOUGH_LABELS, HEAD_MISPRINT, MAX_DOUBLED } from '../weights'
+import { ENOUGH_LABELS, MAX_DOUBLED } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording } from './headWording'
 import { squashForm, type Token, wordsToTokens } from './labels'
@@ -49,7 +48,7 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   if (told) return { bands: told, sided: null }
   const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
   const parts = partRuns(print.runs, assigned, rows, items)
-  const whole = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, book, odd)
+  const whole = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, odd)
   return { bands: parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table), sided }
 }
 
@@ -99,16 +98,13 @@ const readPrint = (bands: readonly Band[]): Print => {
       tokens.push(token)
       pages.push(band.page)
     }
-    if (band.slots.length === 0 || isEmptyRow(band)) continue
+    if (band.slots.length === 0) continue
     const last = runs.at(-1)
     if (own.length === 0 && last?.at === tokens.length) last.bands.push(band)
     else runs.push({ bands: [band], at: tokens.length, beside: own.length > 0 })
   }
   return { tokens, pages, runs, breaks: new Set(runs.map(run => run.at)) }
 }
-
-/** A row of empty cells without a label, as a sheet has between its parts; a line of a no-break space is a blank cell. */
-const isEmptyRow = ({ labels, slots, order }: Band) => order === 'cells' && labels.length === 0 && slots.every(slot => slot === null)
 
 /** A band with the row of the form that it is, by its number; -1 for none. */
 interface Placed {
@@ -122,7 +118,6 @@ const toWholeBands = (
   print: Print,
   assigned: ReadonlyMap<Run, Item>,
   table: Table,
-  book: Wordbook,
   odd: ReadonlySet<Run>,
 ): Placed[] => {
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, columns: block.columns.length })))
@@ -143,10 +138,9 @@ const toWholeBands = (
     const page = print.pages[item.from] ?? 0
     const band = run && runToBand(run, words, columns, blanks, item.row !== null)
     if (band) return odd.has(run) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
-    // Labels lack none of the words of heads and groups; a misprinted one may go on in words that say nothing.
     return item.row
       ? rowBand(words, loose || apart || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
-      : labelBand(words, page, item.strange && !isHeadLike(item, book))
+      : labelBand(words, page, false)
   }
   return items.flatMap((item, index) => {
     const row = rows.findIndex(other => other.row === item.row)
@@ -158,11 +152,6 @@ const toWholeBands = (
       ...strays.filter(band => printedSlots(band).length > 0).map(band => ({ band: { ...band, labels: [] }, row: -1 })),
     ]
   })
-}
-
-const isHeadLike = ({ tokens }: Item, { others }: Wordbook): boolean => {
-  const text = tokens.map(token => token.squashed).join('')
-  return [...others].some(other => similarity(text, other) >= HEAD_MISPRINT)
 }
 
 /** Whether figures have lines of their own in a text: a label alone may have lost its line of them, so that nothing proves it blank. */

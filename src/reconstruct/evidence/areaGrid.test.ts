@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import { areasToGrid } from './areaGrid'
+import type { Ruling } from '../../model/source'
+import { areasToGrid, refines } from './areaGrid'
+import { fillGrid } from './fill'
+import { rulingsToGrids } from './grids'
 
 /** Clips of cells: three columns of 40 points, three rows of 30. */
 const clips: readonly Box[] = [0, 30, 60].flatMap(top => [0, 40, 80].map((left): Box => [left, top, left + 40, top + 30]))
@@ -28,4 +31,28 @@ describe('cells drawn as clips', () => {
     expect(isBelieved(figure('12', 4, 4), figure('69', 4, 16))).toBe(false)
     expect(isBelieved(figure('1', 4, 8), figure('2', 28, 8))).toBe(false)
   })
+})
+
+describe('cells drawn as clips, beside lines of which one between two columns is missing', () => {
+  const figures = [0, 30, 60].flatMap(top => [4, 50, 90].map(left => figure('7', left, top + 8)))
+  const rulings: Ruling[] = [
+    ...[0, 30, 60, 90].map(at => ({ along: 'x' as const, at, from: 0, to: 120 })),
+    ...[0, 40, 120].map(at => ({ along: 'y' as const, at, from: 0, to: 90 })),
+  ]
+  const partsCells = (boxes: readonly Box[]) => {
+    const drawn = areasToGrid({ clips: boxes, fills: [] }, figures, 2)
+    const ruled = rulingsToGrids(rulings).map(grid => ({ grid, cells: fillGrid(grid, figures) }))
+    return drawn !== null && refines(drawn, ruled)
+  }
+
+  it('part its cells, where they keep to them', () => expect(partsCells(clips)).toBe(true))
+
+  it('part none where any stands across a line: they show other cells', () =>
+    expect(
+      partsCells(
+        clips.map(([left, top, right, bottom]) =>
+          left === 40 ? [34, top, right, bottom] : [left, top, right === 40 ? 34 : right, bottom],
+        ),
+      ),
+    ).toBe(false))
 })

@@ -4,10 +4,11 @@ import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { isFigure } from '../align/band'
-import { CELL_PADDING, DRAWN, LABELS_DRAWN, MAX_ACROSS, NEAR_CELL, PART_OF_CELL } from '../weights'
+import { CELL_PADDING, DRAWN, LABELS_DRAWN, PART_OF_CELL } from '../weights'
 import { isFull } from './broken'
 import type { FilledCell } from './fill'
 import type { Grid, GridCell } from './grids'
+import { isWithin } from './isWithin'
 import { boxesToLattice, type Lattice } from './lattice'
 
 /**
@@ -110,15 +111,10 @@ const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] &&
 export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; readonly cells: readonly FilledCell[] }[]): boolean => {
   const cells = ruled.flatMap(({ cells: own }) => own)
   if (!cells.some(cell => (cell.figure && cell.words.length > 0 && partsOf(drawn, cell) > 1) || areIn(drawn, cell.words) > 1)) return false
-  const homes = drawn.cells.flatMap(({ box }) => {
+  return drawn.cells.every(({ box }) => {
     const home = ruled.map(({ grid }) => grid.cellAt(...middleOf(box))).find(cell => cell !== null)
-    return home ? [{ box, home: home.box }] : []
+    return !home || isWithin(box, home.box)
   })
-  const astray = homes.filter(
-    ({ box, home }) =>
-      box[0] < home[0] - NEAR_CELL || box[1] < home[1] - NEAR_CELL || box[2] > home[2] + NEAR_CELL || box[3] > home[3] + NEAR_CELL,
-  )
-  return astray.length <= MAX_ACROSS * homes.length
 }
 
 /** Cells of a grid that have their middle in a cell. */

@@ -6,9 +6,10 @@ import { middleAcross, middleDown, middleOf, middleOfPrint } from '../../geometr
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
-import { MIN_COLUMN_FIGURES, NEAR_CELL, OFF_BASELINE, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
+import { MIN_COLUMN_FIGURES, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import type { Grid, GridCell } from './grids'
+import { isWithin } from './isWithin'
 import type { Sheet } from './sheet'
 
 /** Says which cell of the grid a figure belongs to; null where it cannot tell, or sees it where the grid does. */
@@ -119,13 +120,11 @@ const groupsOf = (figures: readonly FigureCell[], keyOf: (figure: FigureCell) =>
   return groups
 }
 
-/** Figures of one row stand on one baseline; in cells of different height they were seen up to 2 pt apart. */
+/** The row by whose figures it stands: those of one row stand on one baseline, or in tall cells up to 2 points apart. */
 const rowAt = (lines: readonly { row: number; at: number }[], own: number, word: Word): number => {
   const distance = (at: number) => Math.abs(middleDown(word) - at)
   const line = lines.find(({ row }) => row === own)
-  if (!line || distance(line.at) <= OFF_BASELINE * heightOf(word)) return own
-  const nearest = lines.reduce((best, other) => (distance(other.at) < distance(best.at) ? other : best), line)
-  return nearest.row
+  return line ? lines.reduce((best, other) => (distance(other.at) < distance(best.at) ? other : best), line).row : own
 }
 
 interface ColumnPlaces {
@@ -170,9 +169,6 @@ const byBoxes = (grid: Grid, cells: readonly FilledCell[], figures: readonly Fig
 }
 
 const nowhere = {} as never
-
-const isWithin = (box: Box, cell: Box) =>
-  box[0] >= cell[0] - NEAR_CELL && box[1] >= cell[1] - NEAR_CELL && box[2] <= cell[2] + NEAR_CELL && box[3] <= cell[3] + NEAR_CELL
 
 const holds = (box: Box, word: Word): boolean => {
   const [x, y] = middleOfPrint(word)

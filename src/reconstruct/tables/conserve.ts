@@ -92,11 +92,7 @@ const conserveRows = (
       alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
       stands(each, alignment, zone),
   )
-  const taken = new Set([
-    ...takenFrom(missing, alignment, zone),
-    ...besideNameless(missing, alignment),
-    ...besideLoose(missing, places, loose),
-  ])
+  const taken = new Set([...besideNameless(missing, alignment), ...besideLoose(missing, places, loose)])
   const cells = inDoubt(
     withoutBlanks(read.cells, row => touched.has(row) || taken.has(row)),
     taken,
@@ -201,18 +197,8 @@ const unusedIn = (zone: readonly PrintLine[], { rows, between }: Alignment, { ab
   const used = rows.flatMap(({ tokens, band }) => [...tokens.map(({ word }) => word), ...(band ? printedSlots(band) : [])])
   const isUsed = ({ anchor }: Word) =>
     used.some(other => other.anchor.line === anchor.line && other.anchor.start <= anchor.start && anchor.end <= other.anchor.end)
-  const lines = zone
-    .filter(line => line.number >= above.line && line.number <= below.line)
-    .map(line => ({
-      number: line.number,
-      text: squash(
-        line.words
-          .filter(word => !isUsed(word))
-          .map(word => word.text)
-          .join(''),
-      ),
-    }))
-  return { lines, tokens: textOf(between.slice(above.index + 1, below.index + 1).flat()) }
+  const words = zone.filter(({ number }) => isBetween(number, above, below)).flatMap(line => line.words.filter(word => !isUsed(word)))
+  return { print: squash(words.map(word => word.text).join('')), tokens: textOf(between.slice(above.index + 1, below.index + 1).flat()) }
 }
 
 /** Rows next to a missing one that have figures amid their print which are not theirs: which are, cannot be told. */
@@ -240,32 +226,13 @@ const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): re
 /** Whether a row's label stands in its gap, or its beginning does, as where the next line is lost. */
 const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PrintLine[]): boolean => {
   const label = squashForm(missing.row.label)
-  const { lines, tokens } = unusedIn(zone, alignment, missing)
+  const { print, tokens } = unusedIn(zone, alignment, missing)
   const { above, below } = missing
   const begun = alignment.between
     .slice(above.index + 1, below.index + 1)
     .flat()
     .some(({ squashed }) => squashed.length >= LABEL_BEGUN && label.startsWith(squashed))
-  return begun || says(tokens, label) || says(lines.map(line => line.text).join(''), label)
-}
-
-/** Rows whose figures share their line with the label of a missing row, their own label being elsewhere: they may be its. */
-const takenFrom = (missing: readonly MissingRow[], alignment: Alignment, zone: readonly PrintLine[]): ReadonlySet<string> => {
-  const lines = new Set(
-    missing.flatMap(each => {
-      const label = squashForm(each.row.label)
-      return unusedIn(zone, alignment, each).lines.flatMap(({ number, text }) => (text.includes(label) ? [number] : []))
-    }),
-  )
-  return new Set(
-    alignment.rows.flatMap(({ row, band, tokens }) =>
-      row &&
-      band &&
-      printedSlots(band).some(({ anchor }) => lines.has(anchor.line) && !tokens.some(({ word }) => word.anchor.line === anchor.line))
-        ? [row.key]
-        : [],
-    ),
-  )
+  return begun || says(tokens, label) || says(print, label)
 }
 
 const says = (text: string, label: string): boolean => {
