@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Page, SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
-import { runsToLines } from '../read/page/lines'
 import { cellsOf } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { conservationFaults } from '../testing/conservation'
@@ -11,6 +10,7 @@ import { type Drawing, drawReport, plainDrawing } from '../testing/drawn'
 import { rulesIn } from '../testing/findingsIn'
 import { type Draw, drawFrom, type Figures, printDelimited, printTorn } from '../testing/printed'
 import { runs } from '../testing/runs'
+import { withPages } from '../testing/withPages'
 import { reconstruct } from './reconstruct'
 
 const form = forms['2021']
@@ -47,18 +47,6 @@ const expectConserved = (source: SourceDocument, figures: Figures) => {
   ).toEqual([])
   const rules = rulesIn(report)
   expect(['row-missing', 'table-missing', 'column-missing'].filter(rule => rules.includes(rule))).toEqual([])
-}
-
-/** Pages changed, their lines made anew. */
-const withPages = (source: SourceDocument, change: (page: Page) => Page): SourceDocument => {
-  const lines: SourceDocument['lines'][number][] = []
-  const pages = source.pages.map((page, index) => {
-    const { runs, ...rest } = change(page)
-    const own = runs.map(run => ({ ...run }))
-    lines.push(...runsToLines(own, { page: page.number, sheet: index }, lines.length + 1))
-    return { ...rest, runs: own }
-  })
-  return { ...source, lines, pages }
 }
 
 const isFigure = (text: string) => /^\d{4}$/.test(text)

@@ -194,6 +194,12 @@ describe('text that says less than it should', () => {
     expect(differences(text, address => (address.includes('refused.internal') ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
+  it('a label that was copied behind the table is no row in another place: its figures stand where they should', () => {
+    const last = '2.重复申请'
+    const three = between(' ')(rowsOf(requests)).replace(`${last} `, '')
+    expect(differences(reportOf(tabs(rowsOf(proactive)), `${three}\n${last}`, tabs(lineRows)))).toEqual([])
+  })
+
   it('a figure that lost the gap to its label is told from it', () =>
     expect(differences(laidOut(tabs).replace(/行政强制\t/, '行政强制'))).toEqual([]))
 
@@ -260,6 +266,13 @@ describe('more than one table', () => {
     const last = tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => '1') })))
     const text = reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), `${last}\n${tabs(lineRows)}`)
     expect(differences(text, address => (address.startsWith('proceedings/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a table whose heading was not copied is none of the one before it', () => {
+    for (const layout of [eachCell, tabs, figuresBelow]) {
+      const text = laidOut(layout).replace('四、政府信息公开行政复议、行政诉讼情况\n', '')
+      expect(differences(text)).toEqual(['section-missing'])
+    }
   })
 
   it('a block that was copied after the others stands in its place', () => {

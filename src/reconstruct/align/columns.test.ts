@@ -94,6 +94,33 @@ describe('placeSlots', () => {
     ).toEqual(['1', '', '3'])
   })
 
+  it('learns the columns of a page from another one where three of them stand exactly as there, and from no two', () => {
+    const edges = [0, 50, 100, 150, 200]
+    const full = band(
+      edges.map(left => slot('7', left)),
+      'loose',
+    )
+    const placedOn = (...lefts: readonly number[]) => {
+      const short = {
+        ...band(
+          lefts.map(left => slot('1', left)),
+          'loose',
+        ),
+        page: 2,
+      }
+      return texts(
+        placeSlots(
+          short,
+          5,
+          [],
+          learnColumns([full, short], () => [], 5),
+        ),
+      )
+    }
+    expect(placedOn(0, 100, 200)).toEqual(['1', '', '1', '', '1'])
+    expect(placedOn(0, 100)).toBe('unread')
+  })
+
   it('learns the first column of a delimited row from complete rows with the label in the same cell', () => {
     const full = band([slot('1', 0), slot('2', 0), slot('3', 0), null], 'cells', 1)
     const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
