@@ -4,9 +4,14 @@ import { join, relative, resolve } from 'node:path'
 import type { SourceDocument } from '../../src/model/source'
 import { sniff } from '../../src/read/sniff'
 import { readText } from '../../src/read/text/readText'
+import { cellsOf } from '../../src/statute/compiled'
 import { forms } from '../../src/statute/forms'
 import { type Drawing, drawReport, plainDrawing } from '../../src/testing/drawn'
+import { drawPasted, intact, type Pasted } from '../../src/testing/drawPasted'
 import { layOut } from '../../src/testing/laidOut'
+import { withLower, withoutText } from '../../src/testing/oddPages'
+import { layouts, withFigures } from '../../src/testing/pasted'
+import { pastedDamages } from '../../src/testing/pastedDamage'
 import { drawFigures, drawFrom, type Figures, printDelimited, printTorn } from '../../src/testing/printed'
 import { withoutLines } from '../../src/testing/withoutLines'
 import { readers } from '../../src/validate'
@@ -74,7 +79,7 @@ const drawings: readonly (Partial<Drawing> & { readonly rules: Drawing['rules'] 
   ]),
 ]
 
-/** Reports of every kind that the tests draw: on pages, as text of fixed width, torn to single words, delimited. */
+/** Reports of every kind that the tests draw: on pages, as text of fixed width, torn to single words, delimited, pasted. */
 export const drawDocuments = (): Document[] => {
   const drawn = drawings.flatMap((drawing, index) =>
     [true, false].map(full => ({
@@ -112,9 +117,46 @@ export const drawDocuments = (): Document[] => {
     }),
   )
   return [
-    ...drawn,
-    ...lost,
-    ...laidOut,
-    ...texts.map(({ name, text }) => ({ name, source: readText(new TextEncoder().encode(text)) as SourceDocument })),
-  ].map(document => ({ ...document, checked: false }))
+    ...[...drawn, ...lost, ...laidOut, ...drawOdd(), ...texts.map(({ name, text }) => ({ name, source: textToSource(text) }))].map(
+      document => ({
+        ...document,
+        checked: false,
+      }),
+    ),
+    ...drawPastes(),
+  ]
+}
+
+const textToSource = (text: string): SourceDocument => readText(new TextEncoder().encode(text)) as SourceDocument
+
+/** Pages without lines on which something is not in its place. */
+const drawOdd = (): Pick<Document, 'name' | 'source'>[] => {
+  const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(index + 1103)]))
+  const source = drawReport(form, title, figures, { ...plainDrawing, rules: 'none' })
+  const lower = ['natural', 'research'].map(column => figures[`requests/granted/${column}`])
+  return [
+    { name: 'drawn: a row on two baselines', source: withLower(source, lower, 6) },
+    { name: 'drawn: without a label', source: withoutText(source, '1.属于国家秘密') },
+  ]
+}
+
+/** Pasted reports: every layout whole and without a heading, every damage in some. */
+const drawPastes = (): Document[] => {
+  const names = Object.keys(layouts)
+  const document = (what: string, pasted: Pasted, marked = pasted.marked): Document => ({
+    name: `pasted ${what}: ${pasted.layout}, ${pasted.frame}, figures ${pasted.written}`,
+    source: textToSource(withFigures(pasted.form, marked, pasted.figures, pasted.write)),
+    checked: true,
+  })
+  return [
+    ...names.flatMap((layout, seed) => {
+      const pasted = drawPasted(layout, intact, seed)
+      const heading = pasted.form.sections[3]?.heading ?? ''
+      const without = pasted.marked.split('\n').filter(line => !line.includes(heading))
+      return [document('whole', pasted), document('without a heading', pasted, without.join('\n'))]
+    }),
+    ...Object.entries(pastedDamages).flatMap(([damage, change], index) =>
+      names.filter((_, at) => at % 6 === index % 6).map((layout, seed) => document(damage, drawPasted(layout, change, 100 * index + seed))),
+    ),
+  ]
 }

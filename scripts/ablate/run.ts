@@ -79,7 +79,7 @@ const report = ({ file, name }: Mechanism, changes: readonly Changed[]): string 
   return `${file} ${name}: ${files.length} files, ${names.length - files.length} drawn: ${sum.join(', ')}: ${few}${names.length > 4 ? '; …' : ''}`
 }
 
-const isDrawn = (name: string) => /^(?:drawn|laid out|torn|tabs|bars)\b/.test(name)
+const isDrawn = (name: string) => /^(?:drawn|laid out|torn|tabs|bars|pasted)\b/.test(name)
 
 /** A mechanism is followed up to so many documents that need it, where few are enough. */
 const FEW = 3
