@@ -103,6 +103,15 @@ test('many reports: the workbook, an opinion each, the list and the sheets on pa
   expect(list?.map(row => row[2])).toEqual([undefined, '文件', '水利局年报.txt', '街道年报.txt', '图.pdf'])
   expect(totals?.[0]?.[0]).toMatch(/^\d{4} 年度，1 份报告合计$/)
 
+  const lines = new TextDecoder()
+    .decode((await saved(page, '存为数据（JSON）')).bytes)
+    .trim()
+    .split('\n')
+  expect(lines).toHaveLength(4)
+  expect(
+    JSON.parse(lines[3] ?? '').across.groups.flatMap((group: { years: { file: number }[] }) => group.years.map(({ file }) => file)),
+  ).toEqual([0, 1])
+
   const opinions = openZip((await saved(page, '核对意见，每份一个（Word）')).bytes)
   expect(opinions.entries.map(({ name }) => name.slice(0, 6))).toEqual(['望川县水利局', expect.any(String)])
 

@@ -2,6 +2,7 @@
  * The page's side of the workers. Files are read by a pool of them. Pages are drawn by one of its own, since pdf.js is set
  * up otherwise for drawing; it also checks changed cells where all that read are busy, so that nobody waits behind a long file.
  */
+import type { Across, Declared } from '../model/across'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
@@ -61,6 +62,8 @@ export interface Bridge {
    * @param make what is asked about, made only when its turn comes. @param looked whether the user looks at the report; else files that wait go first.
    */
   checkBeside(job: number, make: () => BesideOthers, looked: boolean, listener: CheckListener): void
+  /** Asks what is found between reports; null for a file that gave none. The answer is null where it could not be had. */
+  across(job: number, reports: readonly (Report | null)[], declared: Declared | undefined, done: (across: Across | null) => void): void
   draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
   /** The lines of a file, report or not; null where it cannot be read. */
@@ -111,6 +114,11 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const ask = async (): Promise<Ask> => ({ kind: 'beside', job, subject: make() })
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
       reading.add({ job, ask, listener: { answered, failed } }, looked)
+    },
+    across(job, reports, declared, done) {
+      const ask = async (): Promise<Ask> => ({ kind: 'across', job, reports, ...(declared && { declared }) })
+      const answered = (answer: Answer) => answer.kind === 'across' && done(answer.across)
+      reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     draw(request, { drawn, failed }) {
       const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })

@@ -63,6 +63,8 @@ export const besideWhole = (totals: readonly CellTotal[], report: Report): reado
     return { cell, sum, whole, difference }
   })
 
+export const isDifferent = ({ difference }: BesideWhole): boolean => difference !== null && difference !== 0
+
 /** Every cell that the tables of a report have or should have. */
 const cellsInForm = (report: Report): readonly FormCell[] => tableKeys.flatMap(key => cellsOfTable(formOfTable(report, key).tables[key]))
 

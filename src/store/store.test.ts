@@ -25,6 +25,7 @@ const start = () => {
     hasten: job => void urgent.push(job),
     check: (job, report, listener) => void checks.push({ job, report, listener }),
     checkBeside: () => {},
+    across: () => {},
     draw: () => {},
     inspect: () => {},
     cancel: job => void reads.delete(job),

@@ -3,8 +3,10 @@ import { create } from 'zustand'
 import { type Bridge, type CheckListener, createBridge, type DrawListener } from '../jobs/bridge'
 import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
+import type { Across, Declared } from '../model/across'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
+import type { Report } from '../model/report'
 import type { Preferences, Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
 import type { CellAddress } from '../statute/form'
@@ -143,6 +145,8 @@ export interface Actions {
   inspect(file: number): Promise<Trace | null>
   /** The lines of a file that is no report of the list; null where it cannot be read. */
   linesIn(blob: Blob): Promise<readonly string[] | null>
+  /** What is found between reports, null for a file that gave none; null where that could not be had. */
+  across(reports: readonly (Report | null)[], declared?: Declared): Promise<Across | null>
   /** Changes the list of bodies whose reports are looked for. */
   setRoll(change: Partial<Roll>): void
   setTheme(theme: Theme): void
@@ -394,6 +398,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         return new Promise(done => (entry ? bridge.inspect(bridge.newJob(), entry, { done }) : done(null)))
       },
       linesIn: blob => new Promise(done => bridge.lines(bridge.newJob(), blob, done)),
+      across: (reports, declared) => new Promise(done => bridge.across(bridge.newJob(), reports, declared, done)),
       setRoll: change => set(state => ({ roll: { ...state.roll, ...change } })),
       setTheme: theme => set({ theme }),
       setRemember: remember => set({ remember }),

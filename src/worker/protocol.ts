@@ -4,6 +4,7 @@
  * Every Ask carries a `job` that the page chose; the worker answers each with any number of `progress`
  * and exactly one of the others with the same `job`. To cancel, the page ends the worker and starts another.
  */
+import type { Across, Declared } from '../model/across'
 import type { Case } from '../model/case'
 import type { Finding } from '../model/finding'
 import type { Report } from '../model/report'
@@ -37,6 +38,8 @@ export type Ask =
   | { readonly kind: 'check'; readonly job: number; readonly report: Report; readonly settings?: Settings }
   /** What is found in a report beside others, and not in it alone; the answer is `checked`. */
   | { readonly kind: 'beside'; readonly job: number; readonly subject: BesideOthers }
+  /** What is found between all these; null for a file that gave no report. */
+  | { readonly kind: 'across'; readonly job: number; readonly reports: readonly (Report | null)[]; readonly declared?: Declared }
   | DrawAsk
   /** Read a PDF once more, as nothing of what is seen is kept, and hand out the trace of it. */
   | { readonly kind: 'inspect'; readonly job: number; readonly blob: Blob; readonly password?: string }
@@ -82,6 +85,7 @@ export type Tell =
   /** The file is an archive: what is in it, to be asked about file by file. */
   | { readonly kind: 'unpacked'; readonly job: number; readonly files: readonly UnpackedFile[] }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'across'; readonly job: number; readonly across: Across }
   | { readonly kind: 'drawn'; readonly job: number; readonly bitmap: ImageBitmap }
   | { readonly kind: 'undrawn'; readonly job: number; readonly reason: Undrawn }
   /** null where the file cannot be read, or is no document. */

@@ -1,5 +1,6 @@
 /** The thread in which files are read, checked and drawn; `protocol.ts` says what is asked and told. */
 import './oldBrowsers'
+import { acrossReports } from '../check/acrossReports'
 import { check } from '../check/check'
 import { checkBeside } from '../check/checkBeside'
 import { claim } from '../claims/claim'
@@ -51,13 +52,17 @@ self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
   })
 }
 
-const asks: readonly Ask['kind'][] = ['validate', 'check', 'beside', 'draw', 'inspect', 'lines']
+const asks: readonly Ask['kind'][] = ['validate', 'check', 'beside', 'across', 'draw', 'inspect', 'lines']
 
 const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check')
     return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report), ...chosen(ask) }) }
   if (ask.kind === 'beside') return { kind: 'checked', job, findings: checkBeside({ ...ask.subject, claims: claim(ask.subject.report) }) }
+  if (ask.kind === 'across') {
+    const cases = ask.reports.map(report => report && { report, claims: claim(report) })
+    return { kind: 'across', job, across: acrossReports(cases, ask.declared) }
+  }
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   if (ask.kind === 'lines') return { kind: 'lines', job, lines: await linesIn(ask.blob, bytes => pdfs.open(bytes)) }

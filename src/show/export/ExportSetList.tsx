@@ -1,9 +1,16 @@
+import { chosenIn } from '../../store/parts/parts'
 import { countSet } from '../../store/set/counts'
 import { useStore } from '../../store/store'
 import { countsLine } from '../set/countsLine'
 import { useListed } from '../set/useSet'
 import { type ExportItem, ExportItems } from './ExportItems'
 import { saveBook, saveFindings, saveLines, saveOpinions, saveSet } from './leave'
+
+/** What is added up in 汇总, whichever reports the list shows. */
+const chosenNow = () => {
+  const { files, parts } = useStore.getState()
+  return parts ? chosenIn(files, parts) : undefined
+}
 
 /** 导出 of a set: of the reports that its list shows, in their order. */
 export default function ExportSetList({ close }: { close: () => void }) {
@@ -13,7 +20,7 @@ export default function ExportSetList({ close }: { close: () => void }) {
   const counts = countSet(entries)
   const items: readonly ExportItem[] = [
     { title: '打印清单和核对单', act: () => print() },
-    { title: '清单、问题和汇总（Excel）', act: () => saveBook(files, countsLine(counts)) },
+    { title: '清单、问题和汇总（Excel）', act: () => saveBook(files, countsLine(counts), chosenNow()) },
     { title: '核对意见，每份一个（Word）', act: () => saveOpinions(files) },
     { title: '问题清单（CSV）', act: () => saveFindings(files) },
     { title: '保存这一组的核对结果（可再打开）', act: () => saveSet(files) },

@@ -53,6 +53,18 @@ describe('the workbook', () => {
     expect(values?.some(value => typeof value === 'string' && value.includes('示例县虚构局有 1 格没有读出'))).toBe(true)
   })
 
+  it('adds up what was chosen on the page, with what was tried out, and tells where the report that sums it up differs', () => {
+    const part = editCells(readyFile(reportWith({ 'requests/new/natural': 3 }), 2), { 'requests/new/natural': { text: '5', value: 5 } })
+    const whole = readyFile(reportWith({ 'requests/new/natural': 9 }), 4)
+    const chosen = { parts: [part, readyFile(reportWith(), 3)], whole, complete: false }
+    const sheets = sheetsOf([whole], nothing, '', chosen)
+    expect(sheets.map(({ name }) => name)).toEqual(['清单', '问题', '汇总', '与汇总报告对照'])
+    const [totals, differing] = tablesIn(readXlsx(workbook(sheets.slice(2))))
+    expect(totals?.[0]?.[0]).toBe('2023 年度，2 份报告合计')
+    expect(differing?.slice(2)).toEqual([['表三 本年新收，自然人', '5', '9', '4']])
+    expect(sheetsOf([whole], nothing, '', { ...chosen, parts: [] }).map(({ name }) => name)).toEqual(['清单', '问题', '汇总'])
+  })
+
   it('keeps numbers as numbers, and text as text whatever it begins with', () => {
     const sheet = sheetsOf([{ ...failed, name: '=1+1' }, broken], nothing, '')[0]
     const zip = openZip(workbook(sheet ? [sheet] : []))

@@ -1,6 +1,7 @@
 /** What leaves the page as a file, of one report or of many: made here, saved, and said. */
 
-import type { Output } from '../../model/output'
+import type { AcrossOutput, Output } from '../../model/output'
+import { acrossToOutput } from '../../share/acrossToOutput'
 import { commaSeparated } from '../../share/office/commaSeparated'
 import { packed } from '../../share/office/packed'
 import { wordFile } from '../../share/office/wordFile'
@@ -8,7 +9,8 @@ import { resultFileEnding } from '../../share/resultFile'
 import { toOutput } from '../../share/toOutput'
 import { writeSet } from '../../share/writeSet'
 import { reportNow } from '../../store/edits/edits'
-import type { FileEntry, Ready } from '../../store/state'
+import { type Chosen, declaredAmong } from '../../store/parts/parts'
+import type { Failed, FileEntry, Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { baseName, saveBlob, saveText } from '../kit/save'
 import { decidedOn } from './decided'
@@ -34,11 +36,11 @@ const said = (name: string) => useStore.getState().say(`已保存 ${name}`)
 
 const readyAmong = (files: readonly FileEntry[]): readonly Ready[] => files.filter(file => file.state === 'ready')
 
-/** @param summary one sentence over all of them. */
-export const saveBook = (files: readonly FileEntry[], summary: string): void => {
+/** @param summary one sentence over all of them. @param chosen what is added up on the page. */
+export const saveBook = (files: readonly FileEntry[], summary: string, chosen?: Chosen): void => {
   const stamp = stampNow()
   const name = `${nameOf(files, '核对结果', stamp)}.xlsx`
-  saveBlob(name, new Blob([exportedBook(files, useStore.getState(), summary, stamp)], { type: `${office}.spreadsheetml.sheet` }))
+  saveBlob(name, new Blob([exportedBook(files, useStore.getState(), summary, stamp, chosen)], { type: `${office}.spreadsheetml.sheet` }))
   said(name)
 }
 
@@ -76,35 +78,45 @@ export const saveFindings = (files: readonly FileEntry[]): void => {
   said(name)
 }
 
-/** For machines: one JSON object a line and a file, as the headless check prints them. */
-export const saveLines = (files: readonly FileEntry[]): void => {
+/** For machines: one JSON object a line and a file, as the headless check prints them; of several one more line about what is found between them. */
+export const saveLines = async (files: readonly FileEntry[]): Promise<void> => {
   const name = `${nameOf(files, '核对结果', stampNow())}.jsonl`
-  saveText(
-    name,
-    outputsOf(files)
-      .map(output => `${JSON.stringify(output)}\n`)
-      .join(''),
-    'application/x-ndjson',
-  )
-  said(name)
+  const told = files.filter(isAnswered)
+  const lines = told.map(outputOf)
+  const between = told.length > 1 ? await acrossOf(told) : null
+  saveText(name, [...lines, ...(between ? [between] : [])].map(line => `${JSON.stringify(line)}\n`).join(''), 'application/x-ndjson')
+  if (told.length > 1 && !between) useStore.getState().say(`已保存 ${name}，但其中没有报告之间的核对结果，请再试一次`)
+  else said(name)
 }
+
+/** The reports as they were read; parts count as declared where all of them are among the files. */
+const acrossOf = async (files: readonly Answered[]): Promise<AcrossOutput | null> => {
+  const { across, parts } = useStore.getState()
+  const reports = files.map(file => (file.state === 'ready' ? file.outcome.report : null))
+  const found = await across(reports, (parts && declaredAmong(files, parts)) ?? undefined)
+  return found && acrossToOutput(found, at => linesOf(files[at]))
+}
+
+const linesOf = (file: FileEntry | undefined) => (file?.state === 'ready' ? file.outcome.lines : [])
 
 /** One file with all results, which the page opens again. */
 export const saveSet = (files: readonly FileEntry[]): void => {
   const name = `${nameOf(files, '核对结果', stampNow())}${resultFileEnding}`
-  saveText(name, writeSet(outputsOf(files)), 'application/json')
+  saveText(name, writeSet(files.filter(isAnswered).map(outputOf)), 'application/json')
   said(name)
 }
 
-/** In the order of the files, under the names that they have on the page; what is not read yet is left out. */
-const outputsOf = (files: readonly FileEntry[]): readonly Output[] => files.flatMap(file => outputOf(file) ?? [])
+type Answered = Ready | Failed
 
-const outputOf = (file: FileEntry): Output | null => {
+/** What is not read yet is left out. */
+const isAnswered = (file: FileEntry): file is Answered => file.state === 'ready' || file.state === 'failed'
+
+/** Under the name that it has on the page. */
+const outputOf = (file: Answered): Output => {
   if (file.state === 'ready') {
     const output = toOutput(file.outcome, decidedOn(file))
     return { ...output, source: { ...output.source, name: file.name } }
   }
-  if (file.state !== 'failed') return null
   const { code, message } = file.failure
   const own = code === 'crashed' || code === 'cancelled' || code === 'unreadable' ? 'damaged' : code
   return { schema: 'gouji/1', source: { name: file.name, kind: null, bytes: file.blob.size }, failure: { code: own, message } }

@@ -1,28 +1,37 @@
-/** 汇总: the sums of the reports of a year, in the layout of the form, with the reports that they are made of. */
-import { type CellTotal, doubtsIn, totalsOf } from '../../model/totals'
+/** 汇总: the sums of reports, in the layout of the form, with the reports that they are made of; and beside a report that gives the sums. */
+import { formCellAt } from '../../model/equations'
+import type { Report } from '../../model/report'
+import { type BesideWhole, type CellTotal, doubtsIn, isDifferent } from '../../model/totals'
 import type { Sheet, SheetCell } from '../../share/office/workbook'
 import type { CellAddress } from '../../statute/form'
 import type { Ready } from '../../store/state'
 import { tablesOf } from '../../store/verdict/amounts'
+import { cellName } from '../../words/names'
 import { unknownInWords } from '../../words/unknowns'
+import type { Rows } from './rows'
 import { columnsOf, type PlainRow, statutoryCells } from './statutoryCells'
 
-/** @param files of one year; @param name of the sheet. Null where there is none. */
-export const totalsSheet = (files: readonly Ready[], name: string): Sheet | null => {
-  const reports = files.map(({ outcome }) => outcome.report)
-  const [first] = reports
-  if (!first) return null
-  const totals = totalsOf(reports)
+interface Added {
+  readonly name: string
+  /** The reports that were added up, in the order of `totals`. */
+  readonly files: readonly Ready[]
+  readonly totals: readonly CellTotal[]
+  /** Whose form the tables follow. */
+  readonly leading: Report
+}
+
+export const totalsSheet = ({ name, files, totals, leading }: Added): Sheet => {
   const sums = new Map(totals.map(({ cell, sum }) => [cell, sum]))
-  const width = Math.max(...tablesOf(first).map(columnsOf))
-  const title = `${first.year === null ? '年度不明' : `${first.year} 年度`}，${files.length} 份报告合计`
+  const width = Math.max(...tablesOf(leading).map(columnsOf))
+  const years = [...new Set(files.map(({ outcome }) => outcome.report.year))]
+  const title = `${years.map(year => (year === null ? '年度不明' : `${year} 年度`)).join('、')}，${files.length} 份报告合计`
   return {
     name,
     widths: [...labelWidths, ...Array<number>(width).fill(9)].slice(0, width),
     frozen: 1,
     rows: [
       [{ value: title, look: 'title', columns: width }],
-      ...tablesOf(first).flatMap(table => [[], ...statutoryCells(table).map(row => sheetRow(row, sums))]),
+      ...tablesOf(leading).flatMap(table => [[], ...statutoryCells(table).map(row => sheetRow(row, sums))]),
       [],
       ...doubtRows(files, totals, width),
       noted('计入的报告', width),
@@ -30,6 +39,16 @@ export const totalsSheet = (files: readonly Ready[], name: string): Sheet | null
     ],
   }
 }
+
+/** Where the sums and the report that gives them differ, cell by cell. */
+export const differenceRows = (beside: readonly BesideWhole[], whole: Report): Rows => ({
+  head: ['单元格', '合计', '汇总报告', '相差'],
+  widths: [52, 12, 12, 12],
+  rows: beside.filter(isDifferent).map(({ cell, sum, whole: written, difference }) => {
+    const place = formCellAt(whole, cell)
+    return [place ? cellName(place) : cell, sum, typeof written === 'number' ? written : unknownInWords[written], difference]
+  }),
+})
 
 /** Of the columns of labels of 表三, in characters of a Latin text. */
 const labelWidths = [10, 12, 22]

@@ -1,12 +1,12 @@
 import type { Report } from '../../model/report'
-import { type BesideWhole, type CellTotal, doubtsIn } from '../../model/totals'
+import { type BesideWhole, type CellTotal, doubtsIn, isDifferent } from '../../model/totals'
 import type { CellAddress } from '../../statute/form'
 import { type Chosen, odditiesOf } from '../../store/parts/parts'
 import { useStore } from '../../store/store'
 import { copyTable } from '../clipboard/copyTable'
 import { lookAt } from '../years/YearsBar'
 import { totalsTable } from './totalsTable'
-import { doubtInWords } from './totalsWords'
+import { besideInWords, doubtInWords } from './totalsWords'
 
 interface Props {
   readonly chosen: Chosen
@@ -17,7 +17,6 @@ interface Props {
 
 /** What was added up, whether it agrees with the whole, and what of it is not known. */
 export const TotalsHead = ({ chosen, totals, wholes, leading }: Props) => {
-  const differing = [...wholes.values()].filter(({ difference }) => (difference ?? 0) !== 0).length
   const unknown = totals.filter(({ sum }) => sum === null).length
   const { years, twice } = odditiesOf(chosen)
   const copy = async () => {
@@ -28,9 +27,8 @@ export const TotalsHead = ({ chosen, totals, wholes, leading }: Props) => {
     <header className="beside-head totals-head">
       <h2>{chosen.parts.length} 份合计</h2>
       {chosen.whole && (
-        <p data-tone={differing > 0 ? 'error' : undefined}>
-          {differing > 0 ? `与汇总报告有 ${differing} 格不同` : unknown > 0 ? '能相加的格都与汇总报告一致' : '与汇总报告逐格一致'}
-          {differing > 0 && !chosen.complete && '（没有声明各部分已齐全）'}
+        <p data-tone={[...wholes.values()].some(isDifferent) ? 'error' : undefined}>
+          {besideInWords([...wholes.values()], chosen.complete)}
         </p>
       )}
       <button type="button" onClick={copy}>

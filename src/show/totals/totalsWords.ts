@@ -1,5 +1,5 @@
 /** The totals in words. */
-import type { CellTotal, Doubts } from '../../model/totals'
+import { type BesideWhole, type CellTotal, type Doubts, isDifferent } from '../../model/totals'
 import { unknownInWords } from '../../words/unknowns'
 
 /** 3 份不明, of how many that is. */
@@ -13,3 +13,10 @@ export const doubtInWords = ({ cells }: Doubts): string =>
 
 /** What is known of a sum: without the parts that are not. */
 export const knownSum = ({ parts }: CellTotal): number => Number(parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0).toFixed(6))
+
+/** 与汇总报告有 3 格不同. @param complete whether the parts are all that there are. */
+export const besideInWords = (beside: readonly BesideWhole[], complete: boolean): string => {
+  const differing = beside.filter(isDifferent).length
+  if (differing > 0) return `与汇总报告有 ${differing} 格不同${complete ? '' : '（没有声明各部分已齐全）'}`
+  return beside.some(({ sum }) => sum === null) ? '能相加的格都与汇总报告一致' : '与汇总报告逐格一致'
+}

@@ -25,6 +25,7 @@ const start = () => {
     check: nothing,
     checkBeside: (_job, make, _looked, listener) => void waiting.push({ make, listener }),
     ...{
+      across: nothing,
       hasten: nothing,
       draw: nothing,
       inspect: nothing,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
-import { chosenIn, noParts, odditiesOf, withPart, withWhole } from './parts'
+import { chosenIn, declaredAmong, noParts, odditiesOf, withPart, withWhole } from './parts'
 
 const files = [
   readyFile(reportWith({}, { agency: '示例县人民政府' }), 1),
@@ -11,6 +11,14 @@ const files = [
 ]
 
 describe('the parts of a whole', () => {
+  it('are told by places among some files, only where all of them are there', () => {
+    const parts = { whole: 4, parts: [3, 1], complete: true }
+    expect(declaredAmong([...files].reverse(), parts)).toEqual({ whole: 0, parts: [1, 3], complete: true })
+    expect(declaredAmong(files.slice(1), parts)).toBeNull()
+    expect(declaredAmong(files.slice(0, 3), parts)).toBeNull()
+    expect(declaredAmong(files, noParts)).toBeNull()
+  })
+
   it('are taken and left, and the whole is never one of them', () => {
     const taken = withPart(withPart(noParts, 2, true), 1, true)
     expect(taken.parts).toEqual([2, 1])

@@ -1,4 +1,5 @@
 /** What is added up: which reports are the parts, which is the whole, and what the choice itself leaves open. */
+import type { Declared } from '../../model/across'
 import { groupBy } from '../../model/groupBy'
 import type { FileEntry, Parts, Ready } from '../state'
 
@@ -28,6 +29,14 @@ export const chosenIn = (files: readonly FileEntry[], { whole, parts, complete }
   const ready = files.flatMap(file => (file.state === 'ready' ? [file] : []))
   const wanted = new Set(parts)
   return { whole: ready.find(({ id }) => id === whole) ?? null, parts: ready.filter(({ id }) => wanted.has(id)), complete }
+}
+
+/** The same by places in a list of files; null where something that is added up is not among them. */
+export const declaredAmong = (files: readonly Pick<FileEntry, 'id'>[], { whole, parts, complete }: Parts): Declared | null => {
+  const places = new Map(files.map(({ id }, at) => [id, at]))
+  const among = parts.flatMap(id => places.get(id) ?? [])
+  const sum = whole === null ? null : places.get(whole)
+  return among.length === 0 || among.length < parts.length || sum === undefined ? null : { whole: sum, parts: among, complete }
 }
 
 /** What makes a sum doubtful before a figure is looked at: reports of several years, or one agency twice. */
