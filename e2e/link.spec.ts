@@ -551,10 +551,18 @@ test.describe('after a reload', () => {
       await tab.reload()
       await expect(verdict(tab)).toContainText(at === 0 ? 'errors.txt' : '送审稿.pdf')
     }
+    await expect.poll(() => kept(page)).toEqual(['files', 'files', 'view', 'view'])
+    await tabs[1].close()
+    const later = await context.newPage()
+    await later.goto('/')
+    // What is open in another tab is not offered.
+    await later.getByRole('button', { name: '恢复上次打开的 1 份' }).click()
+    await expect(verdict(later)).toContainText('送审稿.pdf')
     await setRemember(page, false)
     await expect.poll(() => kept(page)).toEqual([])
-    await tabs[1].reload()
-    await expect(tabs[1].getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    await later.reload()
+    await expect(later.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    await expect(later.getByRole('button', { name: /恢复上次/ })).toHaveCount(0)
   })
 
   test('a link comes back once', async ({ page }) => {
@@ -616,7 +624,7 @@ test.describe('after a reload', () => {
     await expect(cell(page, total)).toHaveAttribute('data-chosen', 'total')
   })
 
-  test('figures that were tried out are asked about before they are lost', async ({ page }) => {
+  test('figures that were tried out, and several reports, are asked about before they are lost', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
@@ -632,5 +640,16 @@ test.describe('after a reload', () => {
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
     expect(asked).toEqual(['beforeunload'])
+    await drop(page, errors)
+    await expectReport(page)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    expect(asked).toHaveLength(1)
+    await drop(page, errors, pdf)
+    await listed(page, '送审稿.pdf').click()
+    await expectReport(page)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
+    expect(asked).toHaveLength(2)
   })
 })

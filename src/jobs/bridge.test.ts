@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Tell } from '../worker/protocol'
-import { createBridge } from './bridge'
+import { createBridge, largestFile } from './bridge'
 import { silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
 import { restLimit } from './pool'
 
@@ -191,6 +191,22 @@ describe('one worker that reads', () => {
     const job = read(gone)
     await settle()
     expect(heard).toEqual([`${job} started`, `${job} unreadable`])
+  })
+
+  it('does not take in a file of a size that no report has, and asks for the size when its turn comes', async () => {
+    const { workers, heard, read, last } = start()
+    const sizes: string[] = []
+    const sized = (size: number) => {
+      const blob = new Blob(['x'])
+      return Object.defineProperty(blob, 'size', { get: () => [sizes.push(`${size}`), size][1] })
+    }
+    const [one, two] = [read(sized(1)), read(sized(largestFile + 1))]
+    await settle()
+    expect(sizes).toEqual(['1'])
+    last().tell(done(one))
+    await settle()
+    expect(heard).toEqual([`${one} started`, `${one} a`, `${two} started`, `${two} too-large`])
+    expect(workers[0]?.asked).toHaveLength(1)
   })
 
   it('reads next what the user looks at, once the file under way is done', async () => {

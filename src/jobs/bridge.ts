@@ -12,6 +12,9 @@ import type { Ask, BesideOthers, DrawAsk, Progress, Undrawn, UnpackedFile } from
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
 
+/** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
+export const largestFile = 500 * 1024 * 1024
+
 /** A file as it is read. */
 export interface Readable {
   readonly name: string
@@ -86,14 +89,11 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
   return {
     newJob: () => ++jobs,
     read(job, { name, blob, password, settings }, looked, { done, unpacked, ...listener }) {
-      const ask = async (): Promise<Ask> => ({
-        kind: 'validate',
-        job,
-        name,
-        bytes: await blob.arrayBuffer(),
-        ...secret(password),
-        ...(settings && { settings }),
-      })
+      const ask = async (): Promise<Ask | JobFailure> => {
+        // Not before its turn: a browser looks on the disk for the size, and hundreds at once would hold the page up.
+        if (blob.size > largestFile) return { code: 'too-large' }
+        return { kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password), ...(settings && { settings }) }
+      }
       const answered = (answer: Answer) => {
         if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return

@@ -15,9 +15,9 @@ export type MakeWorker = () => Promise<WorkerLike>
 
 export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' }>
 
-/** Why a job was not answered: the file cannot be opened, the worker said nothing for too long, or we made a mistake. */
+/** Why a job was not answered: the file cannot be opened or is too large to be, the worker said nothing for too long, or we made a mistake. */
 export type JobFailure =
-  | { readonly code: 'unreadable' | 'timeout' }
+  | { readonly code: 'unreadable' | 'too-large' | 'timeout' }
   /** `trace`: where in our own code; nothing of the file. */
   | { readonly code: 'crashed'; readonly trace: string }
 
@@ -31,8 +31,8 @@ export interface Listener {
 
 export interface Task {
   readonly job: number
-  /** Makes the question; rejects where the file cannot be opened. */
-  readonly ask: () => Promise<Ask>
+  /** Makes the question, or says why there is none; rejects where the file cannot be opened. */
+  readonly ask: () => Promise<Ask | JobFailure>
   readonly listener: Listener
 }
 
@@ -136,9 +136,9 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   }
 
   const pose = async (task: Task) => {
-    const ask = await task.ask().catch(() => null)
+    const ask = await task.ask().catch((): JobFailure => ({ code: 'unreadable' }))
     if (current !== task) return
-    if (!ask) return settle(listener => listener.failed({ code: 'unreadable' }))
+    if ('code' in ask) return settle(listener => listener.failed(ask))
     const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
     if (!ready) return crash('worker did not start')

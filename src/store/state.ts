@@ -137,6 +137,8 @@ export interface State {
   /** Id of the file on show; in the set of the one that is chosen. */
   readonly open: number | null
   readonly selection: Selection
+  /** What was chosen in files that are not on show now, by their ids. */
+  readonly left: Readonly<Record<number, Selection>>
   /** What the page shows where more than one file is open; see `showsSet`. */
   readonly view: View
   /** Id of the view of the set that is on show. */
@@ -187,6 +189,7 @@ export const initialState: State = {
   files: [],
   open: null,
   selection: nothingSelected,
+  left: {},
   view: 'report',
   subView: 'list',
   listing: plainListing,

@@ -29,7 +29,7 @@ import {
   withKnownFindings,
 } from './edits/edits'
 import { selectTried, takingBack, withTried } from './edits/tried'
-import { failureOf, failureOfJob } from './files/failures'
+import { failureOfJob } from './files/failures'
 import { answerLeaving, bringBack, leaveFiles } from './files/leaving'
 import * as list from './files/list'
 import { isPassedOn } from './files/passed'
@@ -56,9 +56,6 @@ import {
   withFile,
 } from './state'
 import { putVersion } from './versions/putVersion'
-
-/** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
-const largestFile = 500 * 1024 * 1024
 
 /** Something that the user opened: a file, a sample, or pasted text. */
 export interface Opened {
@@ -163,10 +160,6 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
     const hear = createBatch(set, soon)
 
     const read = (job: number, file: Opened & { readonly id: number }) => {
-      if (file.blob.size > largestFile) {
-        set(state => list.failReading(state, job, failureOf('too-large')))
-        return
-      }
       bridge.read(job, { ...file, settings: get().settings }, file.id === get().open, {
         started: () => hear(state => list.startReading(state, job)),
         progressed: progress => hear(state => list.hearProgress(state, job, progress)),

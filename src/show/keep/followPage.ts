@@ -1,5 +1,6 @@
 /** What is open, over a reload: kept where the user wants it, else asked about before it is lost. */
 import { editsMade } from '../../store/edits/edits'
+import { isPassedOn } from '../../store/files/passed'
 import type { State } from '../../store/state'
 import { useStore } from '../../store/store'
 import { followSetting } from './setting'
@@ -39,11 +40,16 @@ const keepNow = (): Promise<void> => load().then(({ keepPage }) => keepPage())
 const hasChanged = (state: State, before: State): boolean =>
   state.files !== before.files || state.open !== before.open || state.view !== before.view || state.selection !== before.selection
 
-/** Numbers that were tried out would be gone, or a set that took a while to read: the browser asks whether that is meant. */
+/** What the user did would be gone (numbers tried out, ticks), or a set that took a while to read: the browser asks whether that is meant. */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {
-  const { files, remember: wanted } = useStore.getState()
-  if ((editsMade(files) === 0 && files.length < 2) || (wanted && remember?.isPageKept())) return
+  const { remember: wanted } = useStore.getState()
+  if (!wouldBeMissed(useStore.getState()) || (wanted && remember?.isPageKept())) return
   event.preventDefault()
   // Chromium before 119 asks only then.
   event.returnValue = true
 }
+
+const wouldBeMissed = ({ files, ticks }: State): boolean =>
+  files.length > 1 ||
+  editsMade(files) > 0 ||
+  files.some(file => file.state === 'ready' && !isPassedOn(file) && (ticks[file.id] ?? []).length > 0)

@@ -50,6 +50,25 @@ export const keptPage = async (tab: string): Promise<{ readonly files: KeptFiles
   return { files, view: view?.token === files.token ? view : null }
 }
 
+/** What a tab kept that is closed now. */
+export interface LeftPage {
+  readonly tab: string
+  readonly count: number
+  /** When something was last kept of it, in milliseconds since 1970. */
+  readonly at: number
+}
+
+/** The latest page that a tab left behind; null where there is none. @param open tabs that are open, as far as the browser tells. */
+export const lastLeft = async (open: ReadonlySet<string>): Promise<LeftPage | null> => {
+  const all = await entries<string, { readonly at: number; readonly files?: readonly unknown[] }>(opened())
+  const left = all.flatMap(([key, { files = [] }]) => {
+    const tab = tabOf(key)
+    if (files.length === 0 || open.has(tab)) return []
+    return [{ tab, count: files.length, at: Math.max(...all.filter(([other]) => tabOf(other) === tab).map(([, { at }]) => at)) }]
+  })
+  return left.sort((one, other) => other.at - one.at)[0] ?? null
+}
+
 /** Clears what tabs left behind that were closed long ago. */
 export const forgetOldPages = async (own: string): Promise<void> => {
   const all = await entries<string, { readonly at: number }>(opened())

@@ -2,22 +2,44 @@
 import { editCount, editsOf } from '../../store/edits/edits'
 import type { Edits, FileEntry } from '../../store/state'
 import { type Opened, useStore } from '../../store/store'
-import { forgetOldPages, forgetPages, type KeptFile, type KeptView, keepFiles, keepView, keptPage } from './keptPage'
-import { forgetTabName, tabName } from './tab'
+import {
+  forgetOldPages,
+  forgetPages,
+  type KeptFile,
+  type KeptView,
+  keepFiles,
+  keepView,
+  keptPage,
+  type LeftPage,
+  lastLeft,
+} from './keptPage'
+import { forgetTabName, holdTab, tabName, tabsHeld } from './tab'
 
 /** What was chosen in the file on show, until it has been read again; it may take a password first. */
 let waiting: { readonly file: number; readonly selection: KeptView['selection'] } | null = null
 
 /** Opens again what was open. What the user opens meanwhile is written afterwards: else it would be taken for what was open before. */
-export const restorePage = (): Promise<void> => {
-  const restored = last.then(restore)
-  last = restored.catch(() => {})
-  return restored
+export const restorePage = (): Promise<void> =>
+  inTurn(async () => {
+    const tab = tabName()
+    holdTab(tab)
+    await forgetOldPages(tab)
+    await restore(tab)
+  })
+
+/** Opens here what a tab left behind. */
+export const restoreLeft = ({ tab }: LeftPage): Promise<void> => inTurn(() => restore(tab))
+
+/** The latest page of a tab that was closed. */
+export const pageLeft = async (): Promise<LeftPage | null> => lastLeft(new Set([tabName(), ...(await tabsHeld())]))
+
+const inTurn = (run: () => Promise<void>): Promise<void> => {
+  const done = last.then(run)
+  last = done.catch(() => {})
+  return done
 }
 
-const restore = async (): Promise<void> => {
-  const tab = tabName()
-  await forgetOldPages(tab)
+const restore = async (tab: string): Promise<void> => {
   const kept = await keptPage(tab)
   if (!kept || kept.files.files.length === 0) return
   const { openFiles, showFile, chooseEntry } = useStore.getState()
@@ -84,6 +106,7 @@ const giveUp = (): void => {
 const write = async (): Promise<void> => {
   const { files, open, view, selection: chosen, remember } = useStore.getState()
   if (!remember) return
+  holdTab(tabName())
   const ids = files.map(file => file.id).join()
   if (ids !== writtenIds || token === 0) {
     token = Math.random()

@@ -16,3 +16,20 @@ export const forgetTabName = (): void => {
     // Closed: there is none.
   }
 }
+
+const lockPrefix = 'gouji tab '
+let held = ''
+
+/** Lets other tabs know that this one is open, as long as it is; nothing where the browser has no locks, as over plain http. */
+export const holdTab = (name: string): void => {
+  if (held === name || !('locks' in navigator)) return
+  held = name
+  navigator.locks.request(`${lockPrefix}${name}`, () => new Promise(() => {})).catch(() => {})
+}
+
+/** Tabs that are open, as far as the browser tells. */
+export const tabsHeld = async (): Promise<readonly string[]> => {
+  if (!('locks' in navigator)) return []
+  const { held: locks = [] } = await navigator.locks.query()
+  return locks.flatMap(({ name }) => (name?.startsWith(lockPrefix) ? [name.slice(lockPrefix.length)] : []))
+}

@@ -46,9 +46,12 @@ const actionOf = (event: KeyboardEvent): (() => void) | null => {
 
 /** Lets go of what is chosen; with nothing chosen in a report of a set, back to the list. */
 const letGo = (): void => {
-  const { selection, files, view, chooseNothing, showSet } = useStore.getState()
+  const state = useStore.getState()
+  // In the set nothing of a report is on show that one could let go of.
+  if (showsSet(state)) return
+  const { selection, files, chooseNothing, showSet } = state
   const chosen = selection.finding !== null || selection.cell !== null
-  if (!chosen && files.length > 1 && view === 'report') showSet()
+  if (!chosen && files.length > 1) showSet()
   else chooseNothing()
 }
 

@@ -1,6 +1,7 @@
 import { formatsInWords } from '../../model/formats'
 import { useStore } from '../../store/store'
 import { AboutFoot } from '../dialogs/about/AboutFoot'
+import { RestoreLast } from '../keep/RestoreLast'
 import { openFileDialog, openFolderDialog } from '../kit/fileDialog'
 import { openSample } from './samples'
 
@@ -21,6 +22,7 @@ export const Welcome = () => {
         <span className="dropzone-button">选择文件</span>
         <span className="dropzone-hint">{formatsInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
       </button>
+      <RestoreLast />
       <p className="samples">
         <button type="button" className="link" onClick={openFolderDialog}>
           选择整个文件夹

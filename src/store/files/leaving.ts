@@ -1,6 +1,7 @@
 /** Taking files off the list: what the user would miss is asked about first, and the last of it comes back. */
 import { editsMade } from '../edits/edits'
-import { type FileEntry, nothingSelected, type State } from '../state'
+import { turnTo } from '../selection/turnTo'
+import type { FileEntry, State } from '../state'
 import { isPending, named, removeFile } from './list'
 
 /** So many files at once are quickly gone and slowly found again. */
@@ -25,7 +26,7 @@ export const bringBack = (state: State, jobs: readonly number[]): State => {
   if (!state.removed || !first) return state
   const files = [...state.files]
   for (const [index, { at, file }] of state.removed.entries()) files.splice(at, 0, queuedAgain(file, jobs[index]))
-  return { ...state, files, removed: null, open: first.file.id, selection: nothingSelected }
+  return turnTo({ ...state, files, removed: null }, first.file.id)
 }
 
 const without = (state: State, ids: readonly number[]): State => {

@@ -97,9 +97,13 @@ describe('the list of files', () => {
     expect([1, 2, 3].reduce(removeFile, three).open).toBeNull()
   })
 
-  it('forgets the selection with the file it belonged to', () => {
-    const chosen: State = { ...three, selection: { finding: null, cell: 'requests/new/natural' } }
+  it('keeps what is chosen in a file until one comes back to it', () => {
+    const chosen: State = { ...finishReading(three, 10, outcome), selection: { finding: null, cell: 'requests/new/natural' } }
     expect(showFile(chosen, 2).selection.cell).toBeNull()
+    expect(showFile(showFile(chosen, 2), 1).selection).toEqual(chosen.selection)
+    expect(removeFile(showFile(chosen, 2), 2).selection.cell).toBeNull()
     expect(showFile(chosen, 1)).toBe(chosen)
+    const gone: State = { ...chosen, selection: { finding: 'settled meanwhile', cell: 'requests/new/natural' } }
+    expect(showFile(showFile(gone, 2), 1).selection).toEqual(chosen.selection)
   })
 })

@@ -2,8 +2,9 @@
 import type { Outcome } from '../../model/result'
 import { visible } from '../../text/visible'
 import type { Progress } from '../../worker/protocol'
+import { turnTo } from '../selection/turnTo'
 import { showsSet } from '../selectors'
-import { type Edits, type FileEntry, nothingSelected, type PageFailure, type Ready, type State, withFile } from '../state'
+import { type Edits, type FileEntry, type PageFailure, type Ready, type State, withFile } from '../state'
 import { failureOf } from './failures'
 import { receive } from './passed'
 import { nameWhenRead } from './pastedName'
@@ -29,9 +30,8 @@ export const addFiles = (state: State, incoming: readonly Incoming[]): State => 
   return showFile({ ...state, files: [...state.files, ...queued], view, removed: null }, first.id)
 }
 
-/** Turns to another file; the selection belongs to the one before and goes. */
-export const showFile = (state: State, id: number): State =>
-  state.open === id || !state.files.some(file => file.id === id) ? state : { ...state, open: id, selection: nothingSelected }
+/** Turns to another file, where it is there. */
+export const showFile = (state: State, id: number): State => (state.files.some(file => file.id === id) ? turnTo(state, id) : state)
 
 /** Shows the panes of a file. */
 export const openReport = (state: State, id: number): State => ({ ...showFile(state, id), view: 'report' })
@@ -97,7 +97,7 @@ export const removeFile = (state: State, id: number): State => {
   const files = state.files.filter(file => file.id !== id)
   if (state.open !== id) return { ...state, files }
   const neighbour = files[Math.min(at, files.length - 1)]
-  return { ...state, files, open: neighbour?.id ?? null, selection: nothingSelected }
+  return turnTo({ ...state, files }, neighbour?.id ?? null)
 }
 
 /** Whether a file still waits for its answer. */

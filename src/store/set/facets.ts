@@ -26,9 +26,12 @@ export const yearsFound = (entries: readonly SetEntry[]): readonly Facet<number 
 
 /** Every folder that files or folders stand in, outer ones before inner; '' where some file stands in none but others do. */
 export const foldersFound = (entries: readonly SetEntry[]): readonly Facet<string>[] => {
-  const folders = counted(entries.flatMap(({ folder }) => outerFolders(folder)))
+  const counts = new Map<string, number>()
+  // Many files stand in few folders.
+  for (const { of, count } of counted(entries.map(({ folder }) => folder)))
+    for (const folder of outerFolders(of)) counts.set(folder, (counts.get(folder) ?? 0) + count)
   const loose = entries.filter(({ folder }) => folder === '').length
-  const sorted = [...folders].sort((one, other) => names.compare(one.of, other.of))
+  const sorted = [...counts].map(([of, count]) => ({ of, count })).sort((one, other) => names.compare(one.of, other.of))
   return sorted.length > 0 && loose > 0 ? [...sorted, { of: '', count: loose }] : sorted
 }
 

@@ -7,6 +7,7 @@ import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
 import { lossInWords } from '../../../words/lossInWords'
+import { useKeptScroll } from '../../kit/useKeptScroll'
 import { usePaneRole } from '../../layout/PaneTabs'
 import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
@@ -24,6 +25,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
   const allTried = useStore(state => state.tried)
   const tried = useMemo(() => triedIn(file, allTried), [file, allTried])
   const body = useRef<HTMLDivElement>(null)
+  useKeptScroll(body, `findings/${file.id}`)
   useEffect(() => {
     const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
     // Chosen from elsewhere, it may stand in a folded group.

@@ -10,6 +10,7 @@ import { useStore } from '../../../store/store'
 import { tablesOf } from '../../../store/verdict/amounts'
 import { FillTools } from '../../blank/FillTools'
 import { useCopy } from '../../clipboard/useCopy'
+import { useKeptScroll } from '../../kit/useKeptScroll'
 import { usePaneRole } from '../../layout/PaneTabs'
 import { cellMarks } from './cellMarks'
 import { rangeOf } from './cellRange'
@@ -29,6 +30,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const filling = report.filling === true
   const original = useMemo(() => (filling ? asFilledIn(report) : file.outcome.report), [filling, report, file.outcome.report])
   const body = useRef<HTMLDivElement>(null)
+  useKeptScroll(body, `grid/${file.id}`)
   const marks = useMemo(() => cellMarks(file.findings), [file.findings])
   const labels = useMemo(() => labelMarks(original, file.findings), [original, file.findings])
   const tables = useMemo(() => tablesOf(report), [report])

@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from '../../../store/store'
+import { useKeptScroll } from '../../kit/useKeptScroll'
 import { useNarrow } from '../../kit/useNarrow'
 import { markShapes } from '../../list/markShapes'
 import { useListed } from '../useSet'
@@ -25,6 +26,7 @@ export const ListView = () => {
   const { rows } = table.getRowModel()
   const scroller = useRef<HTMLDivElement>(null)
   const grid = useRef<HTMLTableElement>(null)
+  useKeptScroll(scroller, 'list')
   const height = rowHeight[useNarrow() ? 'narrow' : 'wide']
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 })
   const at = entries.findIndex(({ id }) => id === open)
