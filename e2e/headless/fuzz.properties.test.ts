@@ -28,7 +28,7 @@ test('a pipeline that makes a number up is found out', async () => {
   // A zip damaged anywhere seldom leaves a report: few cases find one, or none.
   expect(found.filter(name => !name.startsWith('damaged zips'))).toEqual([
     'damaged PDFs give an answer, and no number of their own',
-    'damaged binary Word files give an answer, and no number of their own',
+    'damaged binary files of Word and Excel give an answer, and no number of their own',
     'damaged web pages give an answer, and no number of their own',
     'zips of XML with a damaged part give an answer, and no number of their own',
     'damaged texts give an answer, and no number of their own',

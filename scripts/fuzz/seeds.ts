@@ -29,7 +29,7 @@ export const fixtureSeeds = async (): Promise<Seeds> => {
   const filesOf = (ending: string) => reports(ending).map(bytes => new Uint8Array(bytes))
   const packed = [...filesOf('docx'), ...filesOf('xlsx'), ...filesOf('ofd')]
   const webPages = [...filesOf('html'), ...filesOf('mht')]
-  return { pdfs: filesOf('pdf'), texts, webPages, packed, docs: filesOf('doc'), passedOn }
+  return { pdfs: filesOf('pdf'), texts, webPages, packed, docs: [...filesOf('doc'), ...filesOf('xls')], passedOn }
 }
 
 export const runPipeline: Run = async bytes => {

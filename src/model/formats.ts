@@ -12,7 +12,7 @@ export const formats: readonly Format[] = [
   { name: 'Word', endings: ['.docx', '.docm', '.dotx', '.doc', '.dot'] },
   { name: 'WPS', endings: ['.wps', '.wpt'] },
   { name: '网页', endings: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'] },
-  { name: 'Excel', endings: ['.xlsx', '.xlsm', '.csv', '.tsv'] },
+  { name: 'Excel', endings: ['.xlsx', '.xlsm', '.xls', '.et', '.csv', '.tsv'] },
   { name: 'OFD', endings: ['.ofd'] },
   { name: '压缩包', endings: ['.zip'] },
   { name: '文本', endings: ['.txt', '.md'] },

@@ -15,6 +15,7 @@ export interface BuiltSheet {
   readonly merges?: readonly string[]
   /** Whatever else stands before or behind the cells. */
   readonly columns?: string
+  readonly views?: string
   /** Attributes of rows by their number, from 1. */
   readonly rows?: Readonly<Record<number, string>>
   /** What lies over its cells: the anchors of its drawing. */
@@ -32,7 +33,7 @@ export const numberCell = (value: number | string, style = 0): Content => `s="${
 /** @param styles the inside of the styles' part. @param strings the items of the shared ones. */
 export const workbook = (sheets: readonly BuiltSheet[], styles = '', strings = '', about = ''): Uint8Array =>
   zipOf({
-    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"/>`,
+    '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${about}<sheets>${sheets
       .map(({ name, state }, at) => `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="rId${at + 1}"/>`)
@@ -47,6 +48,20 @@ export const workbook = (sheets: readonly BuiltSheet[], styles = '', strings = '
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, worksheet(sheet)])),
     ...Object.fromEntries(sheets.flatMap(({ drawing }, at) => (drawing === undefined ? [] : drawingParts(at + 1, drawing)))),
   })
+
+/** Programs that open more than this page does ask for them. */
+const contentTypes = (sheets: readonly BuiltSheet[]): string => {
+  const part = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}.xml" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`
+  const parts = sheets.flatMap(({ drawing }, at) => [
+    part(`worksheets/sheet${at + 1}`, 'spreadsheetml.worksheet'),
+    ...(drawing === undefined ? [] : [part(`drawings/drawing${at + 1}`, 'drawing')]),
+  ])
+  const shared = ['sheet.main', 'styles', 'sharedStrings'].map(type =>
+    part(type === 'sheet.main' ? 'workbook' : type, `spreadsheetml.${type}`),
+  )
+  return `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${shared.join('')}${parts.join('')}</Types>`
+}
 
 const drawn = 'http://schemas.openxmlformats.org/drawingml/2006'
 
@@ -76,7 +91,7 @@ const relations = (all: readonly (readonly [string, string])[]) =>
     .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`
 
-const worksheet = ({ cells, merges = [], columns = '', rows = {} }: BuiltSheet): string => {
+const worksheet = ({ cells, merges = [], columns = '', rows = {}, drawing, views = '' }: BuiltSheet): string => {
   const byRow = new Map<number, string[]>()
   for (const [name, content] of Object.entries(cells)) {
     const row = Number(/\d+/.exec(name)?.[0])
@@ -84,7 +99,8 @@ const worksheet = ({ cells, merges = [], columns = '', rows = {} }: BuiltSheet):
   }
   const data = [...byRow].map(([row, own]) => `<row r="${row}" ${rows[row] ?? ''}>${own.join('')}</row>`).join('')
   const merged = merges.length > 0 ? `<mergeCells>${merges.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : ''
-  return `<worksheet xmlns="${main}">${columns}<sheetData>${data}</sheetData>${merged}</worksheet>`
+  const drawings = drawing === undefined ? '' : `<drawing xmlns:r="${office}" r:id="rId1"/>`
+  return `<worksheet xmlns="${main}">${views}${columns}<sheetData>${data}</sheetData>${merged}${drawings}</worksheet>`
 }
 
 const letter = (column: number) => String.fromCharCode(65 + column)

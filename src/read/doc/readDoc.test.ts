@@ -16,12 +16,13 @@ import {
   rowShapeElsewhere,
 } from '../../testing/docFile'
 import { oleFile } from '../../testing/oleFile'
-import { readOle } from '../ole/readOle'
+import { openContainer } from '../ole/container'
+import { readDoc } from './readDoc'
 
 const sourceOf = (bytes: Uint8Array) => {
-  const read = readOle(bytes)
-  if ('code' in read) throw new Error(read.code)
-  return read
+  const container = openContainer(bytes)
+  if (!container) throw new Error('no container')
+  return readDoc(container)
 }
 const read = (paragraphs: readonly BuiltParagraph[], more: Omit<BuiltDoc, 'paragraphs'> = {}) => sourceOf(docFile({ paragraphs, ...more }))
 const linesOf = (...all: Parameters<typeof read>) => read(...all).lines.map(line => line.text)
@@ -249,7 +250,7 @@ test.each([
   ['a password of the old kind', { flags: 0x8100 }, 'encrypted'],
   ['the format of Word 95', { version: 0x68 }, 'unsupported'],
 ])('a document with %s is told by its head', (_, head, code) => {
-  expect(() => readOle(docFile({ paragraphs: [para('一、')], ...head }))).toThrow(code)
+  expect(() => sourceOf(docFile({ paragraphs: [para('一、')], ...head }))).toThrow(code)
 })
 
 test('text that is shown again and again is given up', () => {
@@ -262,11 +263,11 @@ test('text that is shown again and again is given up', () => {
   for (let at = 0; at <= 400; at++) places.setUint32(pieces + 4 * at, at * 55_000, true)
   for (let at = 0; at < 400; at++) places.setUint32(pieces + 4 * 401 + 8 * at + 2, 1024, true)
   head.setUint32(76, 400 * 55_000, true)
-  expect(() => readOle(oleFile({ '1Table': table, WordDocument: stream }))).toThrow('too-large')
+  expect(() => sourceOf(oleFile({ '1Table': table, WordDocument: stream }))).toThrow('too-large')
 })
 
 test('a damaged list of pieces, or none, is a damaged file', () => {
   const streams = docStreams({ paragraphs: [para('一、')] })
   for (const table of [new Uint8Array(), new Uint8Array(600)])
-    expect(() => readOle(oleFile({ ...streams, '1Table': table }))).toThrow('damaged')
+    expect(() => sourceOf(oleFile({ ...streams, '1Table': table }))).toThrow('damaged')
 })

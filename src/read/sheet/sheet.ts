@@ -6,6 +6,8 @@ export interface SheetCell {
   readonly text: string
   /** What it shows is not certain: struck out in part, or the result of a formula that was not kept. */
   readonly doubt?: true
+  /** It holds a number that does not show: its format or its sheet hides it. */
+  readonly unshown?: true
 }
 
 /** Cells that are one. Rows and columns count from 0; `to` is one past the last. */

@@ -12,6 +12,8 @@ export interface ShownSheet {
   readonly table: MarkupTable | null
   /** Hidden rows or columns hold something. */
   readonly hidden: boolean
+  /** Cells with a number that does not show. */
+  readonly unshown: number
 }
 
 /** Up to so many columns, blank ones are kept; a wider sheet has its cells far apart. */
@@ -23,12 +25,13 @@ export const sheetToTable = (sheet: Sheet): ShownSheet => {
   const places = [...own.cells].flatMap(([row, cells]) => [...cells.keys()].map(column => ({ row, column })))
   const shown = places.filter(({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column))
   const hidden = shown.length < places.length
+  const unshown = shown.filter(({ row, column }) => own.cells.get(row)?.get(column)?.unshown).length
   const rows = sorted(shown.map(({ row }) => row))
   const columns = keptColumns(sheet, sorted(shown.map(({ column }) => column)))
   if (rows.length * columns.length > MAX_CELLS) throw new Refusal(tooManyCells())
   const merged = sheet.merges.length > 0 ? own : { ...own, homes: homesOf(own.cells, rows, columns) }
   const printed = withFloating(toRows(sheet, merged, rows, columns), rows, columns.length, sheet.floating ?? [])
-  return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden }
+  return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden, unshown }
 }
 
 const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((one, other) => one - other)

@@ -26,7 +26,7 @@ export interface Seeds {
   readonly webPages: readonly Uint8Array[]
   /** Files that are zips of XML: Word files, workbooks, OFD. */
   readonly packed: readonly Uint8Array[]
-  /** Word files of the binary format. */
+  /** Word files and workbooks of the binary formats. */
   readonly docs: readonly Uint8Array[]
   /** Results passed on: links and result files. */
   readonly passedOn: readonly Uint8Array[]
@@ -40,7 +40,7 @@ export const campaigns = (run: Run, { pdfs, texts, webPages, packed, docs, passe
     }),
   },
   {
-    name: 'damaged binary Word files give an answer, and no number of their own',
+    name: 'damaged binary files of Word and Excel give an answer, and no number of their own',
     property: fc.asyncProperty(fc.nat(docs.length - 1), byteDamages, async (file, damages) => {
       const whole = docs[file] as Uint8Array
       await answers(run, damage(whole, whole, damages))

@@ -1,14 +1,8 @@
 /** The styles of a workbook, as far as they say what a cell shows: number formats, text struck out. */
 import { childOf, elementsOf, type XmlNode, xmlTree } from '../../xml/xmlTree'
 import { builtInFormats } from '../builtInFormats'
+import type { CellStyle } from '../cellStyle'
 import { prefixes } from './prefixes'
-
-export interface CellStyle {
-  readonly format: string
-  readonly struck: boolean
-}
-
-export const plainStyle: CellStyle = { format: 'General', struck: false }
 
 /** @param bytes of the part; null where there is none. @returns the styles by their number. */
 export const readCellStyles = (bytes: Uint8Array | null): readonly CellStyle[] => {

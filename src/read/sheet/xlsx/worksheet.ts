@@ -22,6 +22,7 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
   let [row, column, count, uncalculated] = [-1, -1, 0, 0]
   /** The cell being read, and the elements open in it. */
   let cell: XmlStart | null = null
+  let hidesZeros = false
   let open: (XmlNode | string)[][] = []
   const begin = ({ name: element, attributes }: XmlStart) => {
     if (element === 'x:row') {
@@ -32,11 +33,12 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
       column = cellPlace(attributes.r ?? '')?.column ?? column + 1
       cell = { name: element, attributes }
       open = [[]]
-    } else if (element === 'x:col') hideColumns(attributes, hiddenColumns)
+    } else if (element === 'x:sheetView') hidesZeros = /^(?:0|false|off)$/.test(attributes.showZeros ?? '1')
+    else if (element === 'x:col') hideColumns(attributes, hiddenColumns)
     else if (element === 'x:mergeCell' && merges.length < MAX_MERGES) merges.push(...mergeOf(attributes.ref ?? ''))
   }
   const finish = (start: XmlStart, children: XmlNode['children']) => {
-    const shown = showCell(start.attributes, children, shared)
+    const shown = showCell(start.attributes, children, shared, { from1904: shared.from1904, hidesZeros })
     if (shown.uncalculated) uncalculated++
     if (shown.cell.text === '' && !shown.cell.doubt) return
     if (++count > MAX_CELLS) throw new Refusal(tooManyCells())
