@@ -77,85 +77,86 @@ test.describe('cells', () => {
     await expectReport(page)
   })
 
-  test('pasted from Excel go into the grid from the chosen cell on, and back with one step', async ({ page }) => {
-    await cell(page, first).click()
-    await paste(page, {
-      'text/plain': '1\t1\r\n',
-      'text/html': '<html><body><table><tr><td>1</td><td>1</td></tr></table></body></html>',
+  test('are pasted into the grid', async ({ page }) => {
+    await test.step('that do not fit are refused in one sentence, and nothing is changed', async () => {
+      await cell(page, broken).click()
+      await paste(page, { 'text/plain': '1\n2' })
+      await expect(page.getByText('粘贴的是 2 行 1 列，从这一格起放不下')).toBeVisible()
+      await paste(page, { 'text/plain': '自然人' })
+      await expect(page.getByText('没有粘贴：“自然人”放不进', { exact: false })).toBeVisible()
+      await paste(page, {
+        'text/plain': '三、收到和处理政府信息公开申请情况，今年收到申请若干件，均已依法在规定期限内办理答复，没有引起争议。',
+      })
+      await expect(page.getByText('请先按 Esc 再粘贴', { exact: false })).toBeVisible()
+      await expect(placeInSet(page)).toHaveCount(0)
+      await expect(verdict(page)).not.toContainText('试改')
     })
-    await expect(page.getByText('已粘贴 2 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
-    await expect(cell(page, first).locator('.now')).toHaveText('1')
-    await expect(verdict(page)).toContainText('试改后')
-    await expect(verdict(page)).not.toContainText('错误')
-    await expect(placeInSet(page)).toHaveCount(0)
+    await test.step('pasted from Excel go into the grid from the chosen cell on, and back with one step', async () => {
+      await cell(page, first).click()
+      await paste(page, {
+        'text/plain': '1\t1\r\n',
+        'text/html': '<html><body><table><tr><td>1</td><td>1</td></tr></table></body></html>',
+      })
+      await expect(page.getByText('已粘贴 2 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
+      await expect(cell(page, first).locator('.now')).toHaveText('1')
+      await expect(verdict(page)).toContainText('试改后')
+      await expect(verdict(page)).not.toContainText('错误')
+      await expect(placeInSet(page)).toHaveCount(0)
+      await page.keyboard.press('Control+z')
+      await expect(cell(page, first).locator('.now')).toHaveText('0')
+      await expect(verdict(page)).toContainText('1 处错误')
+    })
+    await test.step('come with their labels, and one figure fills all that are chosen', async () => {
+      await cell(page, 'requests/new/natural').click()
+      await paste(page, { 'text/plain': '一、本年新收政府信息公开申请数量\t1\t2\n二、上年结转政府信息公开申请数量\t3\t4\n' })
+      await expect(page.getByText('已粘贴 4 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
+      await expect(cell(page, 'requests/carriedIn/natural').locator('.now')).toHaveText('3')
+      await cell(page, first).click()
+      await page.keyboard.press('Shift+ArrowRight')
+      await page.keyboard.press('Shift+ArrowRight')
+      await paste(page, { 'text/plain': '7' })
+      await expect(page.getByText('已粘贴 3 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
+      await expect(cell(page, 'proceedings/review/corrected').locator('.now')).toHaveText('7')
+    })
     await page.keyboard.press('Control+z')
-    await expect(cell(page, first).locator('.now')).toHaveText('0')
-    await expect(verdict(page)).toContainText('1 处错误')
-  })
-
-  test('that do not fit are refused in one sentence, and nothing is changed', async ({ page }) => {
-    await cell(page, broken).click()
-    await paste(page, { 'text/plain': '1\n2' })
-    await expect(page.getByText('粘贴的是 2 行 1 列，从这一格起放不下')).toBeVisible()
-    await paste(page, { 'text/plain': '自然人' })
-    await expect(page.getByText('没有粘贴：“自然人”放不进', { exact: false })).toBeVisible()
-    await paste(page, {
-      'text/plain': '三、收到和处理政府信息公开申请情况，今年收到申请若干件，均已依法在规定期限内办理答复，没有引起争议。',
+    await page.keyboard.press('Control+z')
+    await test.step('come from a table without text too', async () => {
+      await cell(page, first).click()
+      await paste(page, { 'text/html': '<table><tr><td> 7 </td><td>\n</td></tr></table>' })
+      await expect(cell(page, first).locator('.now')).toHaveText('7')
+      await expect(cell(page, 'proceedings/review/corrected')).toHaveAttribute('data-state', 'blank')
     })
-    await expect(page.getByText('请先按 Esc 再粘贴', { exact: false })).toBeVisible()
-    await expect(placeInSet(page)).toHaveCount(0)
-    await expect(verdict(page)).not.toContainText('试改')
   })
 
-  test('come with their labels, and one figure fills all that are chosen', async ({ page }) => {
-    await cell(page, 'requests/new/natural').click()
-    await paste(page, { 'text/plain': '一、本年新收政府信息公开申请数量\t1\t2\n二、上年结转政府信息公开申请数量\t3\t4\n' })
-    await expect(page.getByText('已粘贴 4 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
-    await expect(cell(page, 'requests/carriedIn/natural').locator('.now')).toHaveText('3')
-    await cell(page, first).click()
-    await page.keyboard.press('Shift+ArrowRight')
-    await page.keyboard.press('Shift+ArrowRight')
-    await paste(page, { 'text/plain': '7' })
-    await expect(page.getByText('已粘贴 3 个单元格，按 Ctrl+Z 撤销')).toBeVisible()
-    await expect(cell(page, 'proceedings/review/corrected').locator('.now')).toHaveText('7')
-  })
-
-  test('come from a table without text too', async ({ page }) => {
-    await cell(page, first).click()
-    await paste(page, { 'text/html': '<table><tr><td> 7 </td><td>\n</td></tr></table>' })
-    await expect(cell(page, first).locator('.now')).toHaveText('7')
-    await expect(cell(page, 'proceedings/review/corrected')).toHaveAttribute('data-state', 'blank')
-  })
-
-  test('copied alone are text, chosen together a table', async ({ page }) => {
-    await cell(page, broken).click()
-    expect(await copied(page)).toEqual({ text: '2', html: '' })
-    await page.keyboard.press('Shift+ArrowLeft')
-    await page.keyboard.press('Shift+ArrowLeft')
-    await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(3)
-    const { text, html } = (await copied(page)) ?? {}
-    expect(text).toBe('0\t0\t2')
-    expect(html).toContain('<tr><td>0</td><td>0</td><td>2</td></tr>')
-    await expect(page.getByText('已复制 3 个单元格')).toBeVisible()
-  })
-
-  test('are chosen together by dragging and with Shift, and one alone by a click', async ({ page }) => {
-    await cell(page, 'requests/new/natural').hover()
-    await page.mouse.down()
-    await cell(page, 'requests/granted/natural').hover()
-    await page.mouse.up()
-    await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(3)
-    expect((await copied(page))?.text).toBe('0\r\n0\r\n0')
-    await cell(page, 'requests/granted/total').click({ modifiers: ['Shift'] })
-    await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(21)
-    await cell(page, 'requests/new/total').click()
-    await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(1)
-  })
-
-  test('are not copied in place of words that are marked', async ({ page }) => {
-    await cell(page, broken).click()
-    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.verdict-about') as Element))
-    expect(await copied(page)).toBeNull()
+  test('are chosen and copied from the grid', async ({ page }) => {
+    await test.step('copied alone are text, chosen together a table', async () => {
+      await cell(page, broken).click()
+      expect(await copied(page)).toEqual({ text: '2', html: '' })
+      await page.keyboard.press('Shift+ArrowLeft')
+      await page.keyboard.press('Shift+ArrowLeft')
+      await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(3)
+      const { text, html } = (await copied(page)) ?? {}
+      expect(text).toBe('0\t0\t2')
+      expect(html).toContain('<tr><td>0</td><td>0</td><td>2</td></tr>')
+      await expect(page.getByText('已复制 3 个单元格')).toBeVisible()
+    })
+    await test.step('are chosen together by dragging and with Shift, and one alone by a click', async () => {
+      await cell(page, 'requests/new/natural').hover()
+      await page.mouse.down()
+      await cell(page, 'requests/granted/natural').hover()
+      await page.mouse.up()
+      await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(3)
+      expect((await copied(page))?.text).toBe('0\r\n0\r\n0')
+      await cell(page, 'requests/granted/total').click({ modifiers: ['Shift'] })
+      await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(21)
+      await cell(page, 'requests/new/total').click()
+      await expect(page.locator('[data-cell][aria-selected="true"]')).toHaveCount(1)
+    })
+    await test.step('are not copied in place of words that are marked', async () => {
+      await cell(page, broken).click()
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.verdict-about') as Element))
+      expect(await copied(page)).toBeNull()
+    })
   })
 })
 
