@@ -26,10 +26,13 @@ export interface FoundCell extends FormCell {
 }
 
 /** Every cell found, in the order of the form. */
-export const cellsFound = (report: Report): readonly FoundCell[] =>
-  tableKeys.flatMap(key =>
-    cellsOfTable(followedTable(report, key)).flatMap(place => {
-      const cell = report.cells[place.address]
-      return cell ? [{ ...place, cell }] : []
-    }),
-  )
+export const cellsFound = (report: Report): readonly FoundCell[] => {
+  const found: FoundCell[] = []
+  // A rule for each kind of flaw asks: spreading the place with a cell behind it takes V8 ten times as long.
+  for (const key of tableKeys)
+    for (const { address, table, block, row, column } of cellsOfTable(followedTable(report, key))) {
+      const cell = report.cells[address]
+      if (cell) found.push({ address, table, block, row, column, cell })
+    }
+  return found
+}

@@ -74,11 +74,10 @@ const placeOfDifference = ({ table, reading }: FoundTable, wanted: Table): Ancho
 
 /** The row of one table that is a group of rows in the other. */
 const splitRow = (whole: Table, parted: Table): { readonly row: Row; readonly items: number } | null => {
-  for (const row of rowsOf(whole)) {
-    const items = rowsOf(parted).filter(item => item.under?.at(-1) === row.label).length
-    if (items > 0) return { row, items }
-  }
-  return null
+  const groups = rowsOf(parted).flatMap(({ under }) => under?.at(-1) ?? [])
+  if (groups.length === 0) return null
+  const row = rowsOf(whole).find(({ label }) => groups.includes(label))
+  return row ? { row, items: groups.filter(label => label === row.label).length } : null
 }
 
 const columnLabels = (table: Table): readonly string[] => [
