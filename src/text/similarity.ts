@@ -10,6 +10,13 @@ export const similarity = (one: string, other: string): number => {
   return longest === 0 ? 1 : 1 - editDistance(one, other) / longest
 }
 
+/** Whether two texts are at least so similar. Texts of too different length are not, and need no look at their letters. */
+export const areAlike = (one: string, other: string, least: number): boolean => {
+  const longest = Math.max(one.length, other.length)
+  const apart = Math.abs(one.length - other.length)
+  return (longest === 0 || 1 - apart / longest >= least) && similarity(one, other) >= least
+}
+
 /** Length of the longest common subsequence: how much of a label is found, in order, in a text with other things between. */
 export const commonSubsequence = (one: string, other: string): number => {
   const row = new Uint16Array(other.length + 1)

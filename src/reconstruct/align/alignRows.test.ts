@@ -3,7 +3,7 @@ import type { Word } from '../../model/print'
 import { form2021 } from '../../statute/2021/form'
 import { type AlignedRow, alignRows } from './alignRows'
 import { type Band, wordToSlot } from './band'
-import { headWording } from './headWording'
+import { headWording } from './formWording'
 
 const table = form2021.tables.requests
 const rows = table.blocks.flatMap(block => block.rows)

@@ -6,7 +6,8 @@ import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, TOLD, WHOLE } from '../weights'
 import { type Band, hasSlots, printedSlots, type Side } from './band'
 import { exactPath } from './exactPath'
-import { isPartOf, squash, squashForm, type Token, textOf, wordsToTokens } from './labels'
+import { squashForm } from './formWording'
+import { partTest, squash, type Token, textOf, wordsToTokens } from './labels'
 import { type Item, type Path, rowPath } from './rowPath'
 
 /** A row of print with what it stands for. */
@@ -45,21 +46,21 @@ export const alignRows = (
   torn: boolean,
   side?: Side,
 ): Alignment => {
-  const wording = {
+  const wording: Wording = {
     labels: rows.map(row => squashForm(row.label)),
-    known: [...heads, ...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm),
+    isKnown: partTest([...heads, ...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm)),
   }
-  const { known } = wording
+  const { isKnown } = wording
   const items = bands.flatMap(band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
-  const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, known), wording.labels)
+  const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, isKnown), wording.labels)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)
   const broken = torn || drafts.some(isBroken)
   return {
     rows: drafts.map((draft, index) => {
       const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
-      const row = draftToRow(draft, rows, known, torn, lost || doubtful.has(draft) || disputed.has(draft))
+      const row = draftToRow(draft, rows, isKnown, torn, lost || doubtful.has(draft) || disputed.has(draft))
       return isTorn(row, wording.labels, between.slice(index, index + 2).flat(), broken) ? { ...row, printed: row.row.label } : row
     }),
     between,
@@ -68,10 +69,10 @@ export const alignRows = (
   }
 }
 
-/** Squashed wording of the form: the rows' labels, and what may stand among them. */
+/** Squashed wording of the form: the rows' labels, and whether print is, or is part of, what may stand among them. */
 interface Wording {
   readonly labels: readonly string[]
-  readonly known: readonly string[]
+  readonly isKnown: (squashed: string) => boolean
 }
 
 const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {
@@ -93,8 +94,8 @@ const bandToItems = (band: Band, wording: Wording, only: number | null, torn: bo
 }
 
 /** What leaving out a word costs. */
-const priceOf = (token: Token, { labels, known }: Wording): number => {
-  if (isPartOf(token, known)) return KNOWN
+const priceOf = (token: Token, { labels, isKnown }: Wording): number => {
+  if (isKnown(token.squashed)) return KNOWN
   return LEFT_OUT * token.squashed.length + (labels.includes(token.squashed) ? WHOLE : 0)
 }
 
@@ -108,7 +109,7 @@ interface Draft {
   readonly at: number
 }
 
-const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], known: readonly string[]): Draft[] => {
+const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Wording['isKnown']): Draft[] => {
   const drafts: Draft[] = []
   let strange: Token[] = []
   for (const [index, item] of items.entries()) {
@@ -116,7 +117,7 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], known: readon
     const open = drafts.at(-1)
     if (item.kind === 'edge') continue
     if (item.kind === 'word' && row === null) {
-      if (!isPartOf(item.token, known) && !item.again) strange.push(item.token)
+      if (!isKnown(item.token.squashed) && !item.again) strange.push(item.token)
     } else if (item.kind === 'word') {
       strange = []
       const goesOn = open?.row === row
@@ -195,14 +196,14 @@ const isGlued = ({ word, squashed }: Token): boolean => word.anchor.page === und
 /** Digits that are no numeral of a label. */
 const holdsFigure = ({ text }: Token): boolean => /\d/.test(text.replace(/^\s*\d{1,2}\s*[.、．,，]/, ''))
 
-const draftToRow = (draft: Draft, rows: readonly Row[], known: readonly string[], torn: boolean, unread: boolean): AlignedRow => {
+const draftToRow = (draft: Draft, rows: readonly Row[], isKnown: Wording['isKnown'], torn: boolean, unread: boolean): AlignedRow => {
   const { band, tokens } = draft
   const row = draft.row === null ? null : (rows[draft.row] as Row)
   const doubt = unread ? { unread } : {}
   if (!row) return { row, band, printed: printedOf(tokens) || null, tokens, ...doubt }
   if (!band) return { row, band, printed: row.label, tokens, ...doubt }
   const bounded = band.bounded && !torn
-  const own = bounded ? ownWords(band, tokens, known) : tokens
+  const own = bounded ? ownWords(band, tokens, isKnown) : tokens
   return { row, band, printed: wordingOf(own, row, bounded), tokens: own, ...doubt }
 }
 
@@ -239,10 +240,10 @@ const restOf = (said: string, label: string): string => {
 }
 
 /** What stands in the cells of a row's label is its label, whether or not the form's has a use for it. */
-const ownWords = (band: Band, tokens: readonly Token[], known: readonly string[]): readonly Token[] => {
+const ownWords = (band: Band, tokens: readonly Token[], isKnown: Wording['isKnown']): readonly Token[] => {
   const isTaken = (token: Token) => tokens.some(other => other.word === token.word && other.text === token.text)
   const seen = new Set(tokens.map(token => token.squashed))
-  const strange = wordsToTokens(band.labels).filter(token => !isTaken(token) && !isPartOf(token, known) && !seen.has(token.squashed))
+  const strange = wordsToTokens(band.labels).filter(token => !isTaken(token) && !isKnown(token.squashed) && !seen.has(token.squashed))
   return strange.length > 0 ? inOrderOfPrint([...tokens, ...strange]) : tokens
 }
 

@@ -7,7 +7,8 @@ import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { anchorAround } from '../outline/printLines'
 import { HEADING_LIKE, STACKED } from '../weights'
-import { squashForm, type Token, textOf } from './labels'
+import { squashForm } from './formWording'
+import { type Token, textOf } from './labels'
 
 /** A heading of the form to look for, in the order of print. */
 export interface WantedHeading {

@@ -2,19 +2,15 @@
 
 import type { Table } from '../../statute/form'
 import { MIN_WORDING, NO_FIGURE } from '../weights'
-import { headWording } from './headWording'
-import { isPartOf, squash, squashForm, wordsToTokens } from './labels'
-
-/** Squashed wording of a table: heads, labels and groups. */
-export const wordingOf = (table: Table): string[] =>
-  [...headWording(table), ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])]))].map(squashForm)
+import { squashForm, wordingOf } from './formWording'
+import { partTest, squash, wordsToTokens } from './labels'
 
 export const labelTest = (table: Table): ((text: string) => boolean) => {
-  const wording = wordingOf(table)
+  const isPart = partTest(wordingOf(table))
   return text => {
     const squashed = squash(text)
     const [token] = wordsToTokens([{ text, anchor: { line: 0, start: 0, end: 0 }, left: 0, right: 0, top: 0, bottom: 0 }])
-    return token !== undefined && (squashed.length >= NO_FIGURE || isPartOf({ ...token, squashed }, wording))
+    return token !== undefined && (squashed.length >= NO_FIGURE || isPart(squashed))
   }
 }
 

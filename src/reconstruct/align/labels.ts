@@ -1,7 +1,7 @@
 /** Words of print as parts of labels, and which of them can be heads or groups. */
 
 import type { Word } from '../../model/print'
-import { similarity } from '../../text/similarity'
+import { areAlike } from '../../text/similarity'
 import { HEAD_LIKE, MIN_FUZZY } from '../weights'
 
 /** A stretch of label print that is kept or dropped as a whole. */
@@ -17,15 +17,6 @@ export const squash = (text: string): string =>
     .normalize('NFKC')
     .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
     .replace(/[、.,:;。，．：；·]/g, ',')
-
-/** {@link squash} of wording of the form, which is asked for again and again: worked out once. */
-export const squashForm = (wording: string): string => {
-  const known = squashed.get(wording) ?? squash(wording)
-  squashed.set(wording, known)
-  return known
-}
-
-const squashed = new Map<string, string>()
 
 /** A label begins at its numeral: 1. or （一）, also where it runs on from another one. */
 const numeral = /[（(][一二三四五六七八][）)]|[0-9]{1,2}\s*[.、．,，]/g
@@ -51,20 +42,19 @@ export const wordsToTokens = (words: readonly Word[]): Token[] =>
       .filter(token => token.squashed !== ''),
   )
 
-/** Remembered answers of {@link isPartOf}, by the list of heads. */
-const partOf = new WeakMap<readonly string[], Map<string, boolean>>()
-
-/** Whether a token can be a part of one of these heads and groups, and so need not be part of the label. */
-export const isPartOf = (token: Token, heads: readonly string[]): boolean => {
-  const { squashed } = token
-  const answers = partOf.get(heads) ?? new Map<string, boolean>()
-  partOf.set(heads, answers)
-  const known = answers.get(squashed)
-  if (known !== undefined) return known
-  const fuzzy = squashed.length >= MIN_FUZZY
-  const answer = heads.some(head => head.includes(squashed) || (fuzzy && similarity(squashed, head) >= HEAD_LIKE))
-  answers.set(squashed, answer)
-  return answer
+/** Tells whether squashed print can be a part of one of these heads and groups, and so need not be part of the label. */
+export const partTest = (heads: readonly string[]): ((squashed: string) => boolean) => {
+  // Merged cells and heads on each page say the same again.
+  const answers = new Map<string, boolean>()
+  return squashed => {
+    const known = answers.get(squashed)
+    if (known !== undefined) return known
+    const answer =
+      heads.some(head => head.includes(squashed)) ||
+      (squashed.length >= MIN_FUZZY && heads.some(head => areAlike(squashed, head, HEAD_LIKE)))
+    answers.set(squashed, answer)
+    return answer
+  }
 }
 
 /** Tokens as one squashed text. */

@@ -3,7 +3,7 @@
 import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
-import { squashForm } from './labels'
+import { squashForm } from './formWording'
 import type { Run } from './run'
 import { tokensToWords } from './tokensToWords'
 import type { Item } from './wording'

@@ -3,10 +3,10 @@
 import { boundsOf, type PrintTable } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
-import { similarity } from '../../text/similarity'
+import { areAlike } from '../../text/similarity'
 import { FOREIGN_PART, OWN_LABEL_LIKE, OWN_PART } from '../weights'
+import { wordingOf } from './formWording'
 import { squash } from './labels'
-import { wordingOf } from './labelTest'
 
 /** The parts of a table without those of another that stands beside it. Parts that say nothing stay. */
 export const ownParts = (parts: readonly PrintTable[], table: Table): readonly PrintTable[] => {
@@ -22,6 +22,6 @@ const shareOf = ({ rows }: PrintTable, wording: readonly string[]): number | nul
   const texts = rows.flatMap(row => row.cells.map(cell => cell.text)).filter(text => text.length > 1 && !looksLikeValue(text))
   const own = texts
     .map(squash)
-    .filter(text => wording.some(said => said.includes(text) || text.includes(said) || similarity(text, said) >= OWN_LABEL_LIKE))
+    .filter(text => wording.some(said => said.includes(text) || text.includes(said) || areAlike(text, said, OWN_LABEL_LIKE)))
   return texts.length === 0 ? null : own.length / texts.length
 }

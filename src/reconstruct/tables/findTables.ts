@@ -9,8 +9,8 @@ import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
 import { hasSlots, isFigure } from '../align/band'
+import { ownWording, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
-import { wordingOf } from '../align/labelTest'
 import { type TableBands, toBands } from '../align/toBands'
 import type { Grid } from '../evidence/grids'
 import { findPrintTables } from '../evidence/printTables'
@@ -283,19 +283,9 @@ const likeliestFirst = (zone: readonly PrintLine[], key: TableKey, required: For
   const all = [required, ...others]
   const printed = squash(zone.map(line => line.text).join(''))
   const part = (form: Form) => {
-    const own = ownWording(form.tables[key], all, key)
+    const own = ownWording(form.tables[key])
     return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
   }
   const parts = new Map(all.map(form => [form, part(form)]))
   return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
-}
-
-/** Wording of a table that no other form's has, found once a form. */
-const ownWordings = new WeakMap<Table, readonly string[]>()
-
-const ownWording = (table: Table, forms: readonly Form[], key: TableKey): readonly string[] => {
-  const others = forms.filter(form => form.tables[key] !== table).flatMap(form => wordingOf(form.tables[key]))
-  const own = ownWordings.get(table) ?? wordingOf(table).filter(word => !others.some(other => other.includes(word)))
-  ownWordings.set(table, own)
-  return own
 }

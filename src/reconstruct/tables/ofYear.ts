@@ -1,6 +1,7 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
 import type { Table } from '../../statute/form'
-import { squash, squashForm } from '../align/labels'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
 
 /** What may stand before the year of a caption. */

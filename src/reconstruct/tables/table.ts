@@ -5,11 +5,12 @@ import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress, Column, Quantity } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
-import { similarity } from '../../text/similarity'
+import { areAlike } from '../../text/similarity'
 import type { Alignment } from '../align/alignRows'
 import { type Band, printedSlots, type Slot, wordToSlot } from '../align/band'
 import type { Placed } from '../align/columns'
-import { squashForm, type Token } from '../align/labels'
+import { squashForm } from '../align/formWording'
+import type { Token } from '../align/labels'
 import type { CompleteRow } from '../align/nearbyColumns'
 import type { HeadMark } from '../align/pageColumns'
 import { HEAD_WORD_LIKE } from '../weights'
@@ -51,7 +52,7 @@ export const headWords = (words: readonly Token[], columns: readonly Column[]): 
 
 /** Lines of the head that have the heads of all columns side by side. */
 export const headRows = (heads: readonly Token[], columns: readonly Column[]): CompleteRow[] => {
-  const says = (token: Token | undefined, column: Column) => token && similarity(token.squashed, squashForm(column.label)) >= HEAD_WORD_LIKE
+  const says = (token: Token | undefined, column: Column) => token && areAlike(token.squashed, squashForm(column.label), HEAD_WORD_LIKE)
   return heads.flatMap((token, at) => {
     const row = heads.slice(at, at + columns.length)
     const whole = columns.every((column, index) => says(row[index], column) && row[index]?.word.anchor.line === token.word.anchor.line)

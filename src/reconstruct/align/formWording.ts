@@ -1,0 +1,41 @@
+/** The wording of the forms as print is held against it, worked out once with the forms. */
+import { tableKeys } from '../../statute/compiled'
+import type { Table } from '../../statute/form'
+import { forms } from '../../statute/forms'
+import { squash } from './labels'
+
+/** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
+export const headWording = (table: Table): string[] => [
+  ...new Set([
+    ...table.blocks.flatMap(block => [
+      ...(block.heading ? [block.heading] : []),
+      ...(block.corner ? [block.corner] : []),
+      ...block.columns.flatMap(column => [column.label, ...(column.under ?? [])]),
+    ]),
+    ...(table.note ? [table.note] : []),
+  ]),
+]
+
+/** Squashed wording of a table: heads, labels and groups. */
+export const wordingOf = (table: Table): readonly string[] => wordings.get(table) ?? allOf(table).map(squash)
+
+/** {@link squash} of wording of a form. */
+export const squashForm = (wording: string): string => squashed.get(wording) ?? squash(wording)
+
+/** Squashed wording of a table that the same table of no other form has. */
+export const ownWording = (table: Table): readonly string[] => ownWordings.get(table) ?? ownOf(table)
+
+const ownOf = (table: Table): readonly string[] => {
+  const others = Object.values(forms).flatMap(form => (form.tables[table.key] === table ? [] : wordingOf(form.tables[table.key])))
+  return wordingOf(table).filter(word => !others.some(other => other.includes(word)))
+}
+
+const allOf = (table: Table): readonly string[] => [
+  ...headWording(table),
+  ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])])),
+]
+
+const tables = Object.values(forms).flatMap(form => tableKeys.map(key => form.tables[key]))
+const squashed: ReadonlyMap<string, string> = new Map(tables.flatMap(allOf).map(wording => [wording, squash(wording)]))
+const wordings: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, allOf(table).map(squashForm)]))
+const ownWordings: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, ownOf(table)]))
