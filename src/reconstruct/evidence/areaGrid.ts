@@ -1,4 +1,5 @@
 /** Clips and backgrounds of cells as witnesses beside the rulings: where these leave figures without a cell of their own. */
+import { firstAbove } from '../../geometry/coverage'
 import { middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
@@ -110,19 +111,29 @@ const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] &&
 /** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
 export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; readonly cells: readonly FilledCell[] }[]): boolean => {
   const cells = ruled.flatMap(({ cells: own }) => own)
-  if (!cells.some(cell => (cell.figure && cell.words.length > 0 && partsOf(drawn, cell) > 1) || areIn(drawn, cell.words) > 1)) return false
+  const parts = partsOf(drawn)
+  if (!cells.some(cell => (cell.figure && cell.words.length > 0 && parts(cell) > 1) || areIn(drawn, cell.words) > 1)) return false
   return drawn.cells.every(({ box }) => {
     const home = ruled.map(({ grid }) => grid.cellAt(...middleOf(box))).find(cell => cell !== null)
     return !home || isWithin(box, home.box)
   })
 }
 
-/** Cells of a grid that have their middle in a cell. */
-const partsOf = (drawn: Grid, { box }: GridCell): number =>
-  drawn.cells.filter(cell => {
-    const [x, y] = middleOf(cell.box)
-    return box[0] < x && x < box[2] && box[1] < y && y < box[3]
-  }).length
+/** Tells how many cells of a grid have their middle in a cell. */
+const partsOf = (drawn: Grid): ((cell: GridCell) => number) => {
+  const middles = drawn.cells.map(cell => middleOf(cell.box)).sort(([, one], [, other]) => one - other)
+  const heights = middles.map(([, y]) => y)
+  return ({ box: [left, top, right, bottom] }) => {
+    let parts = 0
+    for (let at = firstAbove(heights, top); at < middles.length; at++) {
+      const [x, y] = middles[at] as (typeof middles)[number]
+      if (y >= bottom) break
+      if (left < x && x < right) parts++
+    }
+    return parts
+  }
+}
 
 /** How many cells of a grid these words stand in. */
-const areIn = (drawn: Grid, words: readonly Word[]): number => new Set(words.map(word => drawn.cellAt(...middleOfPrint(word)))).size
+const areIn = (drawn: Grid, words: readonly Word[]): number =>
+  words.length < 2 ? words.length : new Set(words.map(word => drawn.cellAt(...middleOfPrint(word)))).size

@@ -141,19 +141,35 @@ const columnsOf = (figures: readonly FigureCell[]): readonly ColumnPlaces[] =>
 /** The column whose figures it stands with by each of their edges; its own where one edge says so, or they say different ones. */
 const columnAt = (columns: readonly ColumnPlaces[], own: number, word: Word): number => {
   if (!columns.some(({ column }) => column === own)) return own
-  const found = edges.map((edge, index) => {
-    const distance = ({ at }: ColumnPlaces) => Math.abs(edge(word) - (at[index] as number))
-    return columns.reduce((best, other) => (distance(other) < distance(best) ? other : best)).column
-  })
-  return found.every(column => column === found[0]) ? (found[0] as number) : own
+  const [first, ...others] = edges
+  const found = nearestBy(columns, 0, first(word))
+  if (found === own) return own
+  return others.every((edge, index) => nearestBy(columns, index + 1, edge(word)) === found) ? found : own
+}
+
+/** The column with the nearest place of one of its edges, the first of equals. */
+const nearestBy = (columns: readonly ColumnPlaces[], edge: number, place: number): number => {
+  let [nearest, least] = [Number.NaN, Number.POSITIVE_INFINITY]
+  for (const { column, at } of columns) {
+    const distance = Math.abs(place - (at[edge] as number))
+    if (distance < least) [nearest, least] = [column, distance]
+  }
+  return nearest
 }
 
 /** The rectangles drawn at cells: clips and backgrounds are a witness each. */
-const byAreas = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], areas: Areas | null): Witness[] =>
-  areas ? [areas.clips, areas.fills].map(boxes => byBoxes(grid, cells, figures, boxes)) : []
-
-const byBoxes = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], boxes: readonly Box[]): Witness => {
+const byAreas = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], areas: Areas | null): Witness[] => {
+  if (!areas) return []
   const cellOf = new Map(grid.cells.map((cell, index) => [cell, cells[index]]))
+  return [areas.clips, areas.fills].map(boxes => byBoxes(grid, cellOf, figures, boxes))
+}
+
+const byBoxes = (
+  grid: Grid,
+  cellOf: ReadonlyMap<GridCell, FilledCell | undefined>,
+  figures: readonly FigureCell[],
+  boxes: readonly Box[],
+): Witness => {
   /** The cells that rectangles across a border are at home in, by the figure they hold. */
   const homes = new Map<FigureCell, FilledCell>()
   for (const box of boxes) {

@@ -1,5 +1,6 @@
 /** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
 import { type Extent, middleOf, middleY } from '../../geometry/middle'
+import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
 import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
@@ -15,21 +16,28 @@ export interface Placed {
 const figure = /^[0-9０-９][0-9０-９.,，]*$/
 
 /** @param upright the upright lines of the page, parts joined. @returns a line for each that is missing between rows of a grid. */
-export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[], upright: readonly Ruling[]): Ruling[] =>
-  grids.flatMap(grid => {
+export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[], upright: readonly Ruling[]): Ruling[] => {
+  const leftToRight = [...upright].sort((one, other) => one.at - other.at)
+  return grids.flatMap(grid => {
     const rows = [...rowsOf(grid, print).values()]
     const padding = paddingOf(
       rows.flat().flatMap(({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const)),
     )
     const found = rows.flatMap(row => missingIn(row, padding))
-    return found.length > 0 ? found : rows.flatMap(row => row.flatMap(cell => endingIn(cell, upright)))
+    return found.length > 0 ? found : rows.flatMap(row => row.flatMap(cell => endingIn(cell, leftToRight)))
   })
+}
 
 /** A line that ends inside of a cell ends where one across is missing: as between a row and a heading over the whole width. */
 const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] => {
   if (!words.some(({ text }) => figure.test(text))) return []
   const [left, top, right, bottom] = cell.box
-  const ends = upright.flatMap(({ at, from, to }) => (at > left + INSIDE && at < right - INSIDE ? [from, to] : []))
+  const ends: number[] = []
+  for (let index = countLeading(upright, ({ at }) => at <= left + INSIDE); index < upright.length; index++) {
+    const { at, from, to } = upright[index] as Ruling
+    if (at >= right - INSIDE) break
+    ends.push(from, to)
+  }
   const clear = (y: number) =>
     y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middleY(box)) > 0.4 * (box[3] - box[1]))
   return distinct(ends.filter(y => clear(y) && isParted(words, y))).map(at => ({ along: 'x', at, from: left, to: right }))

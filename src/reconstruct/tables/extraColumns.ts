@@ -4,9 +4,9 @@ import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
+import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
-import { wordingOf } from '../align/labelTest'
-import { cellUnder, type PrintedBlock, printedBlocks } from './printedBlocks'
+import { type PrintedBlock, printedBlocks } from './printedBlocks'
 
 export interface OwnColumns {
   /** The tables without the cells of such columns; as they are where there is none. */
@@ -19,11 +19,12 @@ export interface OwnColumns {
 
 /** @param tables the same table in all forms: what is wording of any of them is no head of the report's own. */
 export const withoutExtraColumns = (printed: readonly PrintTable[], tables: readonly Table[]): OwnColumns => {
-  const wording = tables.flatMap(wordingOf)
+  const distinct = [...new Set(tables)]
+  const wording = distinct.flatMap(wordingOf)
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   for (const part of printed) {
-    const blocks = tables.flatMap(table => printedBlocks(part, table))
+    const blocks = distinct.flatMap(table => printedBlocks(part, table))
     const extra = blocks.flatMap(block => extraHeads(block, wording))
     const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
     heads.push(...filled)
@@ -49,7 +50,7 @@ const extraHeads = (block: PrintedBlock, wording: readonly string[]): readonly P
     const text = squash(cell.text)
     if (!/\p{Script=Han}{2}/u.test(text) || looksLikeValue(cell.text) || helper.test(text)) return false
     if (wording.some(said => said.includes(text)) || !isBeside(block, cell)) return false
-    const below = block.rows.map(row => cellUnder(block, row, cell))
+    const below = block.rows.map(row => block.under(row, cell))
     return below.every(own => own && !own.crowded && !own.uncertain && !wording.includes(squash(own.text)))
   })
 
@@ -62,10 +63,10 @@ const isBeside = ({ heads }: PrintedBlock, cell: PrintCell): boolean =>
 const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
 
 const hasContent = (block: PrintedBlock, head: PrintCell): boolean =>
-  block.rows.some(row => (cellUnder(block, row, head)?.text ?? '').trim() !== '')
+  block.rows.some(row => (block.under(row, head)?.text ?? '').trim() !== '')
 
 /** The cells of a column in a block; none where one of the form's stands there, or a row has no cell of its own in it. */
 const columnOf = (block: PrintedBlock, head: PrintCell): readonly PrintCell[] =>
-  block.heads.some(own => sharesColumns(own, head)) || !block.rows.every(row => cellUnder(block, row, head))
+  block.heads.some(own => sharesColumns(own, head)) || !block.rows.every(row => block.under(row, head))
     ? []
     : block.cells.filter(cell => head.columnFrom <= cell.columnFrom && cell.columnTo <= head.columnTo)

@@ -3,7 +3,8 @@
 import type { PrintCell, PrintTable } from '../../model/print'
 import type { Block, Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
-import { squash, squashForm } from '../align/labels'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
 
 export interface PrintedBlock {
   /** Heads of the form's columns, left to right. */
@@ -14,24 +15,32 @@ export interface PrintedBlock {
   readonly rows: readonly number[]
   /** All its cells, head and rows. */
   readonly cells: readonly PrintCell[]
+  /** The cell of a row that has just the columns of a head. */
+  readonly under: (row: number, head: PrintCell) => PrintCell | undefined
 }
 
 /** @returns the blocks that are printed whole in this part, in the form's own words. */
 export const printedBlocks = (part: PrintTable, table: Table): readonly PrintedBlock[] => {
   if (!telling.has(part.evidence)) return []
-  const cells = part.rows.flatMap(row => row.cells)
+  const cells = part.rows.flatMap(row => row.cells).map((cell): SaidCell => ({ cell, said: squash(cell.text) }))
   let from = 0
   return table.blocks.flatMap(block => {
-    const own = cells.filter(cell => cell.rowFrom >= from)
+    const own = cells.filter(({ cell }) => cell.rowFrom >= from)
     const labels = headLabels(table, block)
     const rows = table.layout === 'line' ? lineBelow(own, labels) : rowsOf(own, block)
     const [first, last] = [rows[0], rows.at(-1)]
     if (first === undefined || last === undefined) return []
     const top = from
     from = last + 1
-    const printed = { ...blockOf(own, labels, first), rows, cells: own.filter(cell => cell.rowFrom <= last) }
-    return isWhole(printed, labels) && (part.evidence !== 'delimiters' || isGrid(part, top, last)) ? [printed] : []
+    const printed = blockOf(own, labels, rows)
+    return printed && isWhole(printed) && (part.evidence !== 'delimiters' || isGrid(part, top, last)) ? [printed] : []
   })
+}
+
+/** A cell with its squashed wording. */
+interface SaidCell {
+  readonly cell: PrintCell
+  readonly said: string
 }
 
 /** Rectangles and pictures tell cells less surely. */
@@ -43,39 +52,49 @@ const headLabels = ({ layout }: Table, { rows, columns }: Block): readonly strin
   return layout === 'line' ? rows.flatMap(() => once) : once
 }
 
-const rowsOf = (cells: readonly PrintCell[], { rows }: Block): readonly number[] => {
+const rowsOf = (cells: readonly SaidCell[], { rows }: Block): readonly number[] => {
   const labels = new Set(rows.map(row => squashForm(row.label)))
-  return inOrder(cells.filter(cell => labels.has(squash(cell.text))).map(cell => cell.rowFrom))
+  return inOrder(cells.filter(({ said }) => labels.has(said)).map(({ cell }) => cell.rowFrom))
 }
 
 /** The one row of figures below the lowest heads. */
-const lineBelow = (cells: readonly PrintCell[], labels: readonly string[]): readonly number[] => {
-  const end = Math.max(0, ...cells.filter(cell => labels.includes(squash(cell.text))).map(cell => cell.rowTo))
-  return inOrder(cells.filter(cell => cell.rowFrom >= end && looksLikeValue(cell.text)).map(cell => cell.rowFrom)).slice(0, 1)
+const lineBelow = (cells: readonly SaidCell[], labels: readonly string[]): readonly number[] => {
+  const end = Math.max(0, ...cells.filter(({ said }) => labels.includes(said)).map(({ cell }) => cell.rowTo))
+  return inOrder(cells.filter(({ cell }) => cell.rowFrom >= end && looksLikeValue(cell.text)).map(({ cell }) => cell.rowFrom)).slice(0, 1)
 }
 
 const inOrder = (rows: readonly number[]): readonly number[] => [...new Set(rows)].sort((one, other) => one - other)
 
-const blockOf = (cells: readonly PrintCell[], labels: readonly string[], first: number): Pick<PrintedBlock, 'head' | 'heads'> => {
-  const head = cells.filter(cell => cell.rowTo <= first && cell.text.trim() !== '')
-  const heads = head.filter(cell => labels.includes(squash(cell.text))).sort((one, other) => one.columnFrom - other.columnFrom)
-  return { head, heads }
+/** A block with each head of the form once in its order; null where they stand otherwise. @param rows its rows of figures, one at least. */
+const blockOf = (own: readonly SaidCell[], labels: readonly string[], rows: readonly number[]): PrintedBlock | null => {
+  const [first, last] = [rows[0] as number, rows.at(-1) as number]
+  const head = own.filter(({ cell }) => cell.rowTo <= first && cell.text.trim() !== '')
+  const heads = head.filter(({ said }) => labels.includes(said)).sort((one, other) => one.cell.columnFrom - other.cell.columnFrom)
+  if (heads.map(({ said }) => said).join(' ') !== labels.join(' ')) return null
+  const cells = own.flatMap(({ cell }) => (cell.rowFrom <= last ? [cell] : []))
+  return { head: head.map(({ cell }) => cell), heads: heads.map(({ cell }) => cell), rows, cells, under: cellsUnder(cells) }
 }
 
-/** Each head of the form once in its order, and under each in each row a cell with a figure or nothing. */
-const isWhole = (block: PrintedBlock, labels: readonly string[]): boolean =>
-  block.heads.map(cell => squash(cell.text)).join(' ') === labels.join(' ') &&
-  block.rows.every(row =>
-    block.heads.every(head => {
-      const cell = cellUnder(block, row, head)
+/** Under each head in each row a cell with a figure or nothing. */
+const isWhole = ({ rows, heads, under }: PrintedBlock): boolean =>
+  rows.every(row =>
+    heads.every(head => {
+      const cell = under(row, head)
       return cell && !cell.crowded && !cell.uncertain && (cell.text.trim() === '' || looksLikeValue(cell.text))
     }),
-  ) &&
-  block.rows.some(row => block.heads.some(head => cellUnder(block, row, head)?.text.trim()))
+  ) && rows.some(row => heads.some(head => under(row, head)?.text.trim()))
 
-/** The cell of a row that has just the columns of a head. */
-export const cellUnder = ({ cells }: Pick<PrintedBlock, 'cells'>, row: number, head: PrintCell): PrintCell | undefined =>
-  cells.find(cell => cell.rowFrom <= row && row < cell.rowTo && cell.columnFrom === head.columnFrom && cell.columnTo === head.columnTo)
+/** Finds cells by row and columns; the first where several have the same. */
+const cellsUnder = (cells: readonly PrintCell[]): PrintedBlock['under'] => {
+  const columns = new Map<string, Map<number, PrintCell>>()
+  for (const cell of cells) {
+    const key = `${cell.columnFrom} ${cell.columnTo}`
+    const column = columns.get(key) ?? new Map<number, PrintCell>()
+    columns.set(key, column)
+    for (let row = cell.rowFrom; row < cell.rowTo; row++) if (!column.has(row)) column.set(row, cell)
+  }
+  return (row, { columnFrom, columnTo }) => columns.get(`${columnFrom} ${columnTo}`)?.get(row)
+}
 
 /** Whether delimited rows have as many cells: where merged ones are left out, the n-th of a row need not stand in the n-th column. */
 const isGrid = ({ rows }: PrintTable, top: number, last: number): boolean => {
