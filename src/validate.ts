@@ -133,7 +133,7 @@ const readPage: Reader = async bytes => (await import('./read/html/readHtml')).r
  * for what they may never need.
  */
 export const readers: Record<ReadKind, Reader> = {
-  docx: async bytes => orNothing((await import('./read/docx/readDocx')).readDocx(bytes)),
+  docx: async bytes => orNothing(await (await import('./read/docx/readDocx')).readDocxFile(bytes)),
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,

@@ -23,7 +23,14 @@ export const blocksIn = (node: XmlNode, story: Story): Block[] => {
           if (table) blocks.push(table)
           break
         }
-        case 'w:altChunk':
+        case 'w:altChunk': {
+          const id = child.attributes['r:id'] ?? ''
+          const own = story.chunks.get(id)
+          if (own) blocks.push(...own.blocks)
+          if (!own?.whole) story.seen.chunks++
+          story.chunks.delete(id)
+          break
+        }
         case 'w:subDoc':
           story.seen.chunks++
           break

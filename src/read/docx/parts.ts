@@ -11,19 +11,22 @@ export interface Parts {
   readonly styles: XmlNode | null
   readonly numbering: XmlNode | null
   readonly comments: XmlNode | null
+  /** Paths of documents put into this one, by id. */
+  readonly chunks: ReadonlyMap<string, string>
 }
 
 /** Throws a refusal where there is no main part, or one of them is damaged. */
 export const findParts = (zip: Zip): Parts => {
-  const main = relationsOf(zip, '').get('officeDocument') ?? 'word/document.xml'
+  const main = relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
   const document = partAt(zip, main)
   if (!document) throw new Refusal(damagedFile())
   const related = relationsOf(zip, main)
   const part = (type: string) => {
-    const path = related.get(type)
+    const path = related.find(relation => relation.type === type)?.path
     return path === undefined ? null : partAt(zip, path)
   }
-  return { document, styles: part('styles'), numbering: part('numbering'), comments: part('comments') }
+  const chunks = new Map(related.flatMap(({ id, type, path }): [string, string][] => (type === 'aFChunk' ? [[id, path]] : [])))
+  return { document, styles: part('styles'), numbering: part('numbering'), comments: part('comments'), chunks }
 }
 
 const partAt = (zip: Zip, path: string): XmlNode | null => {
@@ -31,15 +34,20 @@ const partAt = (zip: Zip, path: string): XmlNode | null => {
   return bytes ? xmlTree(bytes, prefixes) : null
 }
 
-/** What a part leads to within the file, by the last word of its type. @param path '' for the file itself. */
-const relationsOf = (zip: Zip, path: string): ReadonlyMap<string, string> => {
+interface Relation {
+  readonly id: string
+  /** The last word of its type. */
+  readonly type: string
+  readonly path: string
+}
+
+/** What a part leads to within the file. @param path '' for the file itself. */
+const relationsOf = (zip: Zip, path: string): Relation[] => {
   const cut = path.lastIndexOf('/') + 1
   const rels = partAt(zip, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
-  const found = new Map<string, string>()
-  for (const { attributes } of rels ? elementsOf(rels) : []) {
-    const { Type: type = '', Target: target = '', TargetMode: mode } = attributes
-    const key = type.slice(type.lastIndexOf('/') + 1)
-    if (mode !== 'External' && !found.has(key)) found.set(key, resolvePath(path.slice(0, cut), target))
-  }
-  return found
+  return (rels ? elementsOf(rels) : []).flatMap(({ attributes }): Relation[] => {
+    const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes
+    if (mode === 'External') return []
+    return [{ id, type: type.slice(type.lastIndexOf('/') + 1), path: resolvePath(path.slice(0, cut), target) }]
+  })
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type BuiltDocx, cell, docxFile, inList, list, para, row, run, table } from '../../testing/docxFile'
 import { zipOf } from '../../testing/zipOf'
-import { readDocx } from './readDocx'
+import { readDocx, readDocxFile } from './readDocx'
 
 const read = (body: string, more: Omit<BuiltDocx, 'body'> = {}) => readDocx(docxFile({ body, ...more }))
 const linesOf = (body: string, more: Omit<BuiltDocx, 'body'> = {}) => read(body, more).lines.map(line => line.text)
@@ -233,6 +233,38 @@ test('a file of the strict variant is read as any other', () => {
 test('headers, footers and notes are no part of the text', () => {
   const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
   expect(cellsOf(table(row(cell('a'), cell(`<w:p>${run('12')}${note}</w:p>`))))).toEqual([['a|12']])
+})
+
+describe('documents put into it', () => {
+  const put = (id: number) => `<w:altChunk r:id="rId${id}"/>`
+  const page = new TextEncoder().encode('<html><body><p>二、</p><table><tr><td>规章</td><td>3</td></tr></table></body></html>')
+  const saved = new TextEncoder().encode(
+    `MIME-Version: 1.0\nContent-Type: multipart/related;\n    type="text/html";\n    boundary="--b"\n\n----b\nContent-Type: text/html;\n    charset="utf-8"\n\n<html><body><table><tr><td>=E7</td><td>7</td></tr></table></body></html>\n\n----b--\n`,
+  )
+  const file = docxFile({ body: table(row(cell('许可'), cell('5'))) })
+  const readWith = async (body: string, parts: Readonly<Record<string, Uint8Array>>) => {
+    const { lines, printTables, losses } = await readDocxFile(docxFile({ body, put: parts }))
+    const tables = printTables?.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).join())
+    return { lines: lines.map(line => line.text), tables, losses: losses.length }
+  }
+
+  test('are read where they stand: web pages, alone and with their parts, and Word files', async () => {
+    const parts = { 'a.htm': page, 'b.mht': saved, 'c.docx': file }
+    expect(await readWith(para(run('一、')) + put(4) + put(5) + put(6) + para(run('六、')), parts)).toMatchObject({
+      lines: ['一、', '二、', '规章', '3', '=E7', '7', '许可', '5', '六、'],
+      tables: ['规章|3', '=E7|7', '许可|5'],
+      losses: 0,
+    })
+  })
+
+  test('are named where they cannot be read, lie deeper, or are named again', async () => {
+    const deep = docxFile({ body: para(run('a')) + put(4), put: { 'x.htm': page } })
+    expect(await readWith(put(4), { 'a.rtf': new TextEncoder().encode('{\\rtf1 5}') })).toMatchObject({ losses: 1 })
+    expect(await readWith(put(4), { 'a.docx': file.subarray(0, 300) })).toMatchObject({ losses: 1 })
+    expect(await readWith(put(9), {})).toMatchObject({ losses: 1 })
+    expect(await readWith(put(4) + put(4), { 'a.htm': page })).toMatchObject({ tables: ['规章|3'], losses: 1 })
+    expect(await readWith(put(4), { 'a.docx': deep })).toMatchObject({ lines: ['a'], losses: 1 })
+  })
 })
 
 describe('a file that means harm', () => {

@@ -4,6 +4,7 @@ import type { Block } from '../markup/blocks'
 import { type Fields, trackFields } from '../office/fields'
 import { countLists } from '../office/listCounter'
 import type { XmlNode } from '../xml/xmlTree'
+import type { Chunks } from './chunks'
 import type { DocxList } from './numbering'
 import type { Styles } from './styles'
 
@@ -12,6 +13,7 @@ export interface Story {
   readonly listOf: (id: string) => DocxList | null
   readonly number: ReturnType<typeof countLists>
   readonly fields: Fields
+  readonly chunks: Chunks
   readonly seen: Seen
   /** Reads what a cell or a text box holds, as a story within this one. */
   readonly blocksIn: (node: XmlNode) => Block[]
@@ -24,13 +26,16 @@ export interface Seen {
   /** Tracked changes of format. */
   formats: number
   hidden: boolean
-  /** Other documents embedded in this one. */
+  /** Other documents embedded in this one that were not read. */
   chunks: number
 }
 
-export const tellStory = (styles: Styles, listOf: Story['listOf'], blocksIn: (node: XmlNode, story: Story) => Block[]): Story => {
+export const tellStory = (
+  { styles, listOf, chunks }: Pick<Story, 'styles' | 'listOf' | 'chunks'>,
+  blocksIn: (node: XmlNode, story: Story) => Block[],
+): Story => {
   const story: Story = {
-    ...{ styles, listOf, number: countLists(), fields: trackFields() },
+    ...{ styles, listOf, chunks, number: countLists(), fields: trackFields() },
     seen: { insertions: 0, deletions: 0, formats: 0, hidden: false, chunks: 0 },
     blocksIn: node => blocksIn(node, story),
   }

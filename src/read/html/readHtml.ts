@@ -35,6 +35,14 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   )
 }
 
+/** What a page says that is part of another document; null for one that is too large, or none. */
+export const blocksOfPage = (bytes: Uint8Array): readonly Block[] | null => {
+  const page = pageIn(bytes)
+  const text = page && decodePage(page.bytes, page.charset).text
+  const tree = text !== null && text.length <= MAX_PAGE ? parsePage(text.replaceAll('\0', '')) : null
+  return tree && htmlToBlocks(tree).blocks
+}
+
 /** Characters. Reports pasted from Word with a style at every word have some 2 million; pictures written into the page come on top. */
 const MAX_PAGE = 40 * 1024 * 1024
 
