@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import './show/layout/index.css'
 import { followLinks } from './show/address/followLinks'
 import { followPage } from './show/keep/followPage'
+import { followHints } from './show/keep/hints'
 import { followOffline } from './show/keep/offline/offline'
 import { followRecords } from './show/keep/records'
 import { followSettings } from './show/keep/settings'
@@ -14,6 +15,7 @@ if (!document.documentElement.hasAttribute('data-too-old')) {
   followTheme()
   followRecords()
   followSettings()
+  followHints()
   // What was open comes first: a link among it is not opened twice.
   void followPage().then(followLinks)
   createRoot(document.getElementById('root') as HTMLElement).render(

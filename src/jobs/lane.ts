@@ -136,10 +136,12 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   }
 
   const pose = async (task: Task) => {
+    // Started while the file is read into memory, where it is not there yet.
+    const starting = worker ?? startWorker()
     const ask = await task.ask().catch((): JobFailure => ({ code: 'unreadable' }))
     if (current !== task) return
     if ('code' in ask) return settle(listener => listener.failed(ask))
-    const ready = await (worker ?? startWorker()).catch(() => null)
+    const ready = await starting.catch(() => null)
     if (current !== task) return
     if (!ready) return crash('worker did not start')
     try {

@@ -177,6 +177,8 @@ export interface State {
   /** Local profiles and words of the user; kept on this machine. */
   readonly settings: Settings
   readonly theme: Theme
+  /** Whether a newcomer's hints are shown while nothing is chosen. */
+  readonly hints: boolean
   /** Whether what is open is kept on this machine, over a reload. */
   readonly remember: boolean
   /** A short sentence about what was just done (已复制); null when it was read. */
@@ -210,6 +212,7 @@ export const initialState: State = {
   tried: [],
   settings: noSettings,
   theme: 'auto',
+  hints: true,
   remember: false,
   said: null,
 }

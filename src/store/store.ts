@@ -147,6 +147,7 @@ export interface Actions {
   /** Changes the list of bodies whose reports are looked for. */
   setRoll(change: Partial<Roll>): void
   setTheme(theme: Theme): void
+  setHints(hints: boolean): void
   setRemember(remember: boolean): void
   say(sentence: string | null): void
   warm(): void
@@ -394,6 +395,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
       across: (reports, declared) => new Promise(done => bridge.across(bridge.newJob(), reports, declared, done)),
       setRoll: change => set(state => ({ roll: { ...state.roll, ...change } })),
       setTheme: theme => set({ theme }),
+      setHints: hints => set({ hints }),
       setRemember: remember => set({ remember }),
       say: said => set({ said }),
       warm: () => bridge.warm(),

@@ -34,4 +34,4 @@ const widthsOf = (table: Table): readonly number[] => {
 }
 
 /** By the number of label columns: the outer ones hold short groups, the innermost the sentences. */
-const labelShares: readonly (readonly number[])[] = [[], [0.34], [0.14, 0.28], [0.09, 0.13, 0.24]]
+const labelShares: readonly (readonly number[])[] = [[], [0.34], [0.14, 0.28], [0.07, 0.12, 0.28]]

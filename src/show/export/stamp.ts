@@ -20,5 +20,5 @@ export interface Stamp {
   readonly version: string
 }
 
-/** 勾稽 0.1.0，规则更新于 2026-11-20 */
+/** 勾稽 0.2.0，规则更新于 2026-11-28 */
 export const madeBy = ({ version }: Stamp): string => `勾稽 ${version}，规则更新于 ${ruleSetDate}`

@@ -21,7 +21,7 @@ export const ClearRecords = () => {
     <button
       type="button"
       className="clear-records"
-      title="处理的决定、备注、外观的选择，和为刷新后恢复而记住的报告"
+      title="处理的决定、备注、外观和提示的选择，和为刷新后恢复而记住的报告"
       data-sure={sure}
       onClick={press}
       onBlur={() => setSure(false)}

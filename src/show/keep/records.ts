@@ -33,9 +33,10 @@ export const isKept = (): boolean => {
 
 /** Nothing of ours is left on this machine afterwards. */
 export const clearRecords = (): void => {
-  const { setDecisions, setTheme, setRemember, setSettings } = useStore.getState()
+  const { setDecisions, setTheme, setHints, setRemember, setSettings } = useStore.getState()
   setDecisions({})
   setTheme('auto')
+  setHints(true)
   setRemember(false)
   setSettings(noSettings)
   void forgetPage()

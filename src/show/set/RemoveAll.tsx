@@ -2,7 +2,7 @@ import { useStore } from '../../store/store'
 
 /** Takes all files off the list; asks first where they are many. */
 export const RemoveAll = () => (
-  <button type="button" className="tool" title="全部移出列表，不改动文件" onClick={removeAll}>
+  <button type="button" className="tool" title="全部关闭，不改动文件" onClick={removeAll}>
     全部关闭
   </button>
 )

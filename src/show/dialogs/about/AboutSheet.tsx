@@ -4,6 +4,7 @@ import { OfflineFile } from '../../keep/offline/OfflineFile'
 import { hosted, type Keeping, useOffline } from '../../keep/offline/offline'
 import { NotLoaded } from '../../kit/NotLoaded'
 import './about.css'
+import { news } from './news'
 
 const LicenceList = lazy(() => import('./LicenceList').catch(() => ({ default: NotLoaded })))
 
@@ -23,6 +24,14 @@ export default function AboutSheet() {
       <dl>
         <dt>版本</dt>
         <dd>{__VERSION__}</dd>
+        <dt>新增</dt>
+        <dd>
+          <ul className="news">
+            {news.map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </dd>
         <dt>规则更新</dt>
         <dd>
           <time>{ruleSetDate}</time>，<a href="#rules">看全部规则</a>
@@ -31,7 +40,7 @@ export default function AboutSheet() {
         <dd>报告只在这个浏览器里打开，不上传。浏览器的安全策略也不许本页向外发送数据。</dd>
         <dt>本机记录</dt>
         <dd>
-          处理的问题和外观的选择记在这台电脑上；想刷新后恢复打开的报告，或清除记录，<a href="#records">看本机记录</a>
+          处理的问题、外观和提示的选择记在这台电脑上；想刷新后恢复打开的报告，或清除记录，<a href="#records">看本机记录</a>
         </dd>
         <dt>断网使用</dt>
         <dd>{hosted ? keepingWords[keeping] : '这一份可以脱离网络使用。'}</dd>

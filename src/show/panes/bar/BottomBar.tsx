@@ -13,6 +13,7 @@ import { OtherReports } from '../../years/OtherReports'
 import { type Advice, adviceOnAll } from '../findings/advice'
 import { Repair } from '../findings/Repair'
 import { cellMarks } from '../grid/cellMarks'
+import { BarEmpty } from './BarEmpty'
 import { CellWords } from './CellWords'
 import { SumRow } from './SumRow'
 import { type SumLine, sumsAt } from './sumLines'
@@ -46,14 +47,7 @@ export const BottomBar = ({ file, report, rulesOff }: Props) => {
   const advice = adviceOnAll(report, spoken).slice(0, mostAdvice)
   return (
     <section className="bar" data-pane="bar" data-empty={!finding && !place} aria-label="所选内容">
-      {!finding && !place && (
-        <p className="bar-empty">
-          点一条问题或一个单元格，这里写出它参与的等式{isPassedOn(file) ? '。' : '；双击单元格可以试改。'}
-          <span className="by-key">
-            按 <kbd>?</kbd> 看快捷键。
-          </span>
-        </p>
-      )}
+      {!finding && !place && <BarEmpty passed={isPassedOn(file)} filling={report.filling === true} />}
       {(finding || place) && (
         <div className="bar-words">
           {place && (

@@ -12,7 +12,7 @@ export const SumRow = ({ sum, chosen, filling }: { sum: SumLine; chosen: CellAdd
       <span className="sum-where">{sum.where}</span>
       <span className="sum-terms">
         <Side terms={left} chosen={chosen} />
-        {leftSum !== null && <span className="sum-result">= {leftSum}</span>}
+        {leftSum !== null && <span className="sum-result">= {withMinus(leftSum)}</span>}
         <span className="sum-comma">，</span>
         {total ? (
           <span className="sum-total">
@@ -22,7 +22,7 @@ export const SumRow = ({ sum, chosen, filling }: { sum: SumLine; chosen: CellAdd
         ) : (
           <span className="sum-total">
             <Side terms={right} chosen={chosen} named />
-            {rightSum !== null && <span className="sum-result">= {rightSum}</span>}
+            {rightSum !== null && <span className="sum-result">= {withMinus(rightSum)}</span>}
           </span>
         )}
       </span>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { severities } from '../../../model/finding'
 import type { Report } from '../../../model/report'
 import type { Judged } from '../../../store/decisions/judged'
+import { editCount } from '../../../store/edits/edits'
 import { triedIn } from '../../../store/edits/tried'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
@@ -41,7 +42,8 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       }),
     [findings, tried],
   )
-  const verdict = useMemo(() => verdictOf(report, judged, 0), [report, judged])
+  const edits = editCount(file.edits)
+  const verdict = useMemo(() => verdictOf(report, judged, edits), [report, judged, edits])
   const entry = chosen ?? groups[0]?.group[0]?.id
   return (
     <section className="pane findings" data-pane="findings" data-long={findings.length > longList} {...usePaneRole('findings')}>
@@ -51,7 +53,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       <div ref={body} className="pane-body">
         {report.filling ? <HowToFill /> : <Losses report={report} />}
         {findings.length === 0 && !report.filling && (
-          <Nothing whole={verdict.whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} />
+          <Nothing whole={verdict.whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} tried={edits > 0} />
         )}
         {verdict.tone === 'clean' && <CleanSheet coverage={verdict.coverage} rulesOff={rulesOff} />}
         {groups.map(({ severity, group }) => (
@@ -68,7 +70,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
           />
         ))}
         {aside.length > 0 && <AsideGroup items={aside} chosen={chosen} />}
-        <ManualChecks file={file.id} />
+        {!report.filling && <ManualChecks file={file.id} />}
       </div>
     </section>
   )
@@ -80,6 +82,7 @@ const HowToFill = () => (
       <li>点一格直接输入，回车到下一格</li>
       <li>从 Excel 复制的数，选中起点后按 Ctrl+V</li>
       <li>各项填好后，“填总计”加出总计</li>
+      <li>填完在“导出”里存为 Word 表格，或复制到报告里</li>
     </ul>
   </div>
 )
@@ -103,7 +106,15 @@ const Losses = ({ report }: { report: Report }) => {
   )
 }
 
-const Nothing = ({ whole, aside, rulesOff }: { whole: boolean; aside: boolean; rulesOff: boolean }) => {
+interface Found {
+  readonly whole: boolean
+  readonly aside: boolean
+  readonly rulesOff: boolean
+  readonly tried: boolean
+}
+
+const Nothing = ({ whole, aside, rulesOff, tried }: Found) => {
   const found = aside ? '除已处理的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  if (tried && whole) return <p className="nothing">试改后没有发现问题。请照改动改好原文件，再拖进来核对一次。</p>
   return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
 }

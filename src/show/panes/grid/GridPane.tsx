@@ -106,4 +106,6 @@ const showSelection = (body: HTMLElement | null, { cell, finding, to }: Selectio
   // A range that grows is followed at the corner that moves.
   const corner = to ? body.querySelector<HTMLElement>(`[data-cell="${CSS.escape(to)}"]`) : null
   reveal(body, corner ?? element, [...(parts ?? [])])
+  // In a low window the pane itself may stand half out of view.
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
