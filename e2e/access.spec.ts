@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { drop, expectReport, failure, fileAt, type TestFile, toList, verdict } from './browser'
+import { drop, expectReport, failure, fileAt, type TestFile, verdict } from './browser'
 import { test } from './test'
 
 const samples = join(import.meta.dirname, '../src/show/samples')
@@ -101,7 +101,6 @@ test('nothing in pages, how they were read, and a set in each of its views', asy
   await page.keyboard.press('Escape')
 
   await drop(page, clean, cleanBut('2023.txt', [/2024/g, '2023']), { name: 'empty.txt', bytes: new Uint8Array() })
-  await toList(page)
   await expect(page.locator('[data-file="empty.txt"]')).toContainText('读不了')
   await noViolation(page, 'list')
   for (const name of ['热力图', '年度对照', '汇总', '名单']) {

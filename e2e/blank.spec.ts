@@ -26,7 +26,7 @@ test('a blank form is filled in, checked as one types, and comes out right', asy
   await expect(verdict(page)).toContainText('三张表都对得上')
   await expect(verdict(page)).toContainText('已填 200 格')
 
-  await page.getByText('导出').click()
+  await page.getByText('导出', { exact: true }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '三张表（Word）' }).click()
   expect((await download).suggestedFilename()).toBe('2023 年度空白表-三张表.docx')
