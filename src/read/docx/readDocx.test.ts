@@ -235,6 +235,17 @@ test('headers, footers and notes are no part of the text', () => {
   expect(cellsOf(table(row(cell('a'), cell(`<w:p>${run('12')}${note}</w:p>`))))).toEqual([['a|12']])
 })
 
+test('text controls of LibreOffice say once what stands in them again', () => {
+  const control = (...texts: readonly string[]) =>
+    `<w:sdt><w:sdtPr><w:id w:val="${texts.length}"/><w:alias w:val="值"/></w:sdtPr><w:sdtContent>${texts.map(text => run(text)).join('')}</w:sdtContent></w:sdt>`
+  const label = '3．危及安全'
+  expect(linesOf(para(control(label) + control('．危及', label) + control('安全', label) + run('。')))).toEqual(['3．危及安全。'])
+  // Others stand where they stand.
+  expect(linesOf(para(control('3') + control('3', '3')))).toEqual(['333'])
+  expect(linesOf(para(control('甲乙') + control('甲', '甲乙')))).toEqual(['甲乙甲甲乙'])
+  expect(linesOf(para(control('甲') + control('甲')))).toEqual(['甲甲'])
+})
+
 describe('documents put into it', () => {
   const put = (id: number) => `<w:altChunk r:id="rId${id}"/>`
   const page = new TextEncoder().encode('<html><body><p>二、</p><table><tr><td>规章</td><td>3</td></tr></table></body></html>')

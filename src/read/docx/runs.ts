@@ -4,6 +4,7 @@ import { type Piece, withoutNoteMarks } from '../office/noteMarks'
 import { symbolOf } from '../office/symbols'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { chosen, nothing } from './chosen'
+import { saidOnce } from './controls'
 import { onOff } from './onOff'
 import { picturesIn } from './pictures'
 import type { Story } from './story'
@@ -31,7 +32,7 @@ export const readRuns = (paragraph: XmlNode, story: Story, style: string | undef
 }
 
 const inline = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {
-  for (const child of elementsOf(node)) inlineElement(child, story, style, into)
+  for (const child of saidOnce(elementsOf(node))) inlineElement(child, story, style, into)
 }
 
 const inlineElement = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {

@@ -252,3 +252,25 @@ describe('what is no page of a report', () => {
     )
   })
 })
+
+describe('what programs put into the clipboard', () => {
+  const header = 'Version:1.0\r\nStartHTML:0000000105\r\nEndHTML:0000000999\r\nStartFragment:0000000141\r\nEndFragment:0000000963\r\n'
+
+  test('Word: numbers of lists stand in their text, what is for other versions and the head of the format are no text', () => {
+    const page = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--></head><body>
+<!--StartFragment--><p class=MsoNormal><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp; </span></span><![endif]>总体情况<o:p></o:p></p>
+<table class=MsoTableGrid><tr style='mso-yfti-irow:0'><td><p class=MsoNormal>规章</p></td><td><p class=MsoNormal><span lang=EN-US>3<o:p></o:p></span></p></td><td><span lang=EN-US><o:p>&nbsp;</o:p></span></td></tr></table><!--EndFragment--></body></html>`
+    const source = read(header + page)
+    expect(source.lines.map(line => line.text.replace(/\s+/g, ''))).toEqual(['一、总体情况', '规章', '3'])
+    expect(source.printTables?.[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(['规章', '3'])
+  })
+
+  test('Excel and WPS: figures are those that show, and the row that holds the widths is none', () => {
+    const page = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><!--StartFragment--><col width=72 span=2>
+<tr><td class=xl65 x:str>规章</td><td class=xl66 align=right x:num="3.0"><span style='mso-spacerun:yes'>&nbsp;</span>3<span style='mso-spacerun:yes'>&nbsp;</span></td></tr>
+<!--EndFragment--><![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=72></td><td width=72></td></tr><![endif]></table></body></html>`
+    expect(read(header + page).printTables?.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join('|')))).toEqual([
+      ['规章|3'],
+    ])
+  })
+})

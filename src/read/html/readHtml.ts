@@ -17,7 +17,7 @@ import { attribute, findElement, findElements, parsePage, textOf } from './tree'
 export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   const page = pageIn(bytes)
   if (!page) return damagedFile()
-  const { text, lost } = decodePage(page.bytes, page.charset)
+  const { text, lost } = decodeCopied(page)
   if (text.length > MAX_PAGE) return tooFull()
   const tree = parsePage(text.replaceAll('\0', ''))
   if (!tree) return tooFull()
@@ -38,7 +38,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
 /** What a page says that is part of another document; null for one that is too large, or none. */
 export const blocksOfPage = (bytes: Uint8Array): readonly Block[] | null => {
   const page = pageIn(bytes)
-  const text = page && decodePage(page.bytes, page.charset).text
+  const text = page && decodeCopied(page).text
   const tree = text !== null && text.length <= MAX_PAGE ? parsePage(text.replaceAll('\0', '')) : null
   return tree && htmlToBlocks(tree).blocks
 }
@@ -56,6 +56,15 @@ const pageIn = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly chars
   const pages = mimeParts(bytes).filter(({ type }) => type === 'text/html')
   return pages.reduce<(typeof pages)[number] | null>((best, next) => (best && cells(best.bytes) >= cells(next.bytes) ? best : next), null)
 }
+
+/** Windows puts lines about a copied page before it, which some programs save with it: which of its characters were chosen. */
+const decodeCopied = ({ bytes, charset }: { readonly bytes: Uint8Array; readonly charset?: string }) => {
+  const { text, lost } = decodePage(bytes, charset)
+  return { text: text.replace(copied, ''), lost }
+}
+
+const copied =
+  /^Version:\d[\d.]{0,9}\r?\n(?:(?:(?:Start|End)(?:HTML|Fragment|Selection):[\d-]{1,12}|SourceURL:[^\r\n]{0,4000})\r?\n){1,12}/i
 
 type Tree = NonNullable<ReturnType<typeof parsePage>>
 
