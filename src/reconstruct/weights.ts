@@ -96,10 +96,10 @@ export const OTHER_TITLE_LINES = 15
 /** and has at most so many characters; */
 export const MAX_OTHER_TITLE = 60
 
-/** the law it rests on is named in so many characters. */
+/** the law it rests on is named in so many characters. otherKind.test for all three. */
 export const OPENING = 3000
 
-/** So many headings in the form's own words make a statutory report, whoever it is of. */
+/** So many headings in the form's own words make a statutory report, whoever it is of. otherKind.test. */
 export const STATUTORY_HEADINGS = 3
 
 /** So many rows of figures or blanks between commas are no accident. */
@@ -164,7 +164,7 @@ export const TWO_FIGURES_APART = 9
 
 /** Lines of one cell follow each other by less than this many heights of their print; with a line of figures between, they are of one row. */
 export const BROKEN_LINES = 1.7
-/** Two rows stand apart by more than this (points); print of one row in the middle of its cells reaches between the lines of others. */
+/** Two rows stand apart by more than this (points); print of one row in the middle of its cells reaches between the lines of others. missingLines.test. */
 export const LEAST_ROOM = 1
 /** The most room (points) that cells leave beside their print; Word leaves 5.4. */
 export const CELL_PADDING = 8
@@ -177,7 +177,7 @@ export const OUT_OF_CELL = 0.3
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
 export const OTHER_SIZE = 0.88
 
-/** A bracket that closes the word before it stands nearer than this to it. Part of its height. */
+/** A bracket that closes the word before it stands nearer than this to it. Part of its height. fill.test. */
 export const TOUCHING = 0.1
 
 /** So many figures tell where a column's figures stand; fewer may all be set aside alike. e2e/fixtures/cells-as-backgrounds. */
@@ -248,7 +248,7 @@ export const HEAD_WORD_LIKE = 0.6
 /** Words of a head standing over each other nearer than this part of their width are one heading. */
 export const STACKED = 0.3
 
-/** So many figures behind the words of one cell are those of a row: 息 11 0 10 7, where a line breaks within a label. A note has one or two. */
+/** So many figures behind the words of one cell are those of a row: 息 11 0 10 7, where a line breaks within a label. A note has one or two. mixedCells.test. */
 export const ROW_OF_FIGURES = 3
 
 /** A delimited row with a label and nothing but more than this many empty cells behind it is a row left blank. */
@@ -319,7 +319,7 @@ export const FOREIGN_PART = 0.34
 
 // Tables: where they stand and which form they follow.
 
-/** A cell whose border is this near to the page's right edge is cut off there. Points. */
+/** A cell whose border is this near to the page's right edge is cut off there. Points. fill.test. */
 export const PAGE_EDGE = 1
 
 /** Rows with blanks between their figures that show how a sheet was saved. */
@@ -349,10 +349,10 @@ export const LABEL_STANDS = 0.75
 /** So many characters alone are the beginning of a label: 5.属于. */
 export const LABEL_BEGUN = 3
 
-/** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. */
+/** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. unreadTable.test. */
 export const TABLE_STANDS = 4
 
-/** So many figures, words of their own, are those of a table that lost its words. */
+/** So many figures, words of their own, are those of a table that lost its words. unreadTable.test. */
 export const FIGURES_STAND = 10
 
 /** Of the rows of a table at least this part must have its label in full for labels and figures to be told by the wording alone. Copies of two forms. */

@@ -30,6 +30,13 @@ describe('findMissingLines', () => {
     expect(at).toBeLessThan(46)
   })
 
+  it('needs room between the print of two rows, which the boxes of their glyphs may reach into', () => {
+    const rows = (top: number) =>
+      missing(lines(0, 20, 60), word('甲项', 105, 25), word('乙项', 105, top), word('12', 160, 25), word('69', 160, top))
+    expect(rows(33.5)).toHaveLength(1)
+    expect(rows(32.7)).toEqual([])
+  })
+
   it('parts a head from the figure under it', () => {
     expect(
       missing(lines(0, 20, 60), word('内容', 105, 25), word('许可', 105, 45), word('数量', 160, 25), word('10', 160, 45)),

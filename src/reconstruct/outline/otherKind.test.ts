@@ -31,6 +31,24 @@ it('takes a report with the headings of the form for a statutory one, whoever it
   expect(kindOf(`青石县水务局2023年政府信息公开工作年度报告\n${body}`)).toBeNull()
 })
 
+it('looks for the title near the top, and in no long line', () => {
+  const behind = (lines: number, title = '青石大学2023年信息公开年度报告') => kindOf(`${'网站首页\n'.repeat(lines)}${title}\n${body}`)
+  expect([behind(12), behind(22)]).toEqual(['school', null])
+  const long = (characters: number) => behind(0, `${'青石'.repeat((characters - 12) / 2)}大学信息公开年度报告`)
+  expect([long(50), long(90)]).toEqual(['school', null])
+})
+
+it('looks for the law where a report names what it rests on', () => {
+  const namedAfter = (lines: number) =>
+    kindOf(`年度报告\n${'本单位重视公开工作，\n'.repeat(lines)}依据《高等学校信息公开办法》编写。\n${body}`)
+  expect([namedAfter(200), namedAfter(450)]).toEqual(['school', null])
+})
+
+it('takes two headings in the words of the form for chance', () => {
+  const headings = '一、总体情况\n好。\n二、主动公开政府信息情况\n无。\n三、收到和处理政府信息公开申请情况\n无。'
+  expect(kindOf(`青石市职业学院2023年信息公开工作年度报告\n${headings}`)).toBe('school')
+})
+
 it('takes a heading alone for no report', () => {
   const lawful = source('青石县2023年法治政府建设年度报告\n一、总体情况\n依法行政。\n二、存在的问题\n无。')
   expect(isReport(reconstruct(lawful), lawful)).toBe(false)
