@@ -22,7 +22,7 @@ export default function BlankSheet() {
       <p>表二、表三、表四，按年度的法定格式。可以逐格输入，也可以从 Excel 复制后粘贴，边填边核对。</p>
       <label>
         报告年度
-        <select value={year} onChange={event => setYear(Number(event.target.value))}>
+        <select className="field" value={year} onChange={event => setYear(Number(event.target.value))}>
           {years.map(each => (
             <option key={each} value={each}>
               {each} 年度（{formFor(each).id} 版格式）

@@ -32,7 +32,7 @@ export default function RuleBook({ wanted }: { wanted: string | null }) {
       )}
       <input
         type="search"
-        className="rule-search"
+        className="field rule-search"
         value={sought}
         placeholder="查找规则：如 表三、标点、引用"
         aria-label="查找规则"

@@ -56,6 +56,7 @@ const AsideItem = ({ item: { finding, key, decision }, chosen }: { item: SetAsid
           </button>
         ) : (
           <input
+            className="field"
             type="text"
             value={note}
             maxLength={longestNote}

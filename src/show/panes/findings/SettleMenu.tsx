@@ -49,6 +49,7 @@ export const SettleMenu = ({ id, rule }: { id: string; rule: string }) => {
       {open && (
         <div ref={menu} className="settle-menu">
           <input
+            className="field"
             type="text"
             value={note}
             maxLength={longestNote}

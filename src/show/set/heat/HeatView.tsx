@@ -103,7 +103,7 @@ const firstOf = (cells: readonly CellAddress[], counts: ReadonlyMap<CellAddress,
 const formOfMost = (all: readonly FormId[]): FormId => (all.filter(form => form === '2019').length * 2 > all.length ? '2019' : '2021')
 
 const FormChoice = ({ form, choose: take }: { form: FormId; choose: (form: FormId) => void }) => (
-  <select aria-label="格式" value={form} onChange={event => take(event.target.value === '2019' ? '2019' : '2021')}>
+  <select className="field" aria-label="格式" value={form} onChange={event => take(event.target.value === '2019' ? '2019' : '2021')}>
     <option value="2021">2021 版格式</option>
     <option value="2019">2019 版格式</option>
   </select>

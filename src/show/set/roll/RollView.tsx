@@ -50,6 +50,7 @@ const RollForm = ({ entries }: { entries: readonly SetEntry[] }) => {
       <label>
         <span>应交年报的单位</span>
         <textarea
+          className="field"
           data-entry="true"
           value={text}
           placeholder={'每行一个单位，简称也可以：\n水利局\n发改委\n城关镇'}
@@ -73,7 +74,11 @@ const RollForm = ({ entries }: { entries: readonly SetEntry[] }) => {
       </p>
       <label className="roll-year">
         <span>年度</span>
-        <select value={year ?? ''} onChange={event => setRoll({ year: event.target.value === '' ? null : Number(event.target.value) })}>
+        <select
+          className="field"
+          value={year ?? ''}
+          onChange={event => setRoll({ year: event.target.value === '' ? null : Number(event.target.value) })}
+        >
           <option value="">不限</option>
           {years.map(one => (
             <option key={one} value={one}>
