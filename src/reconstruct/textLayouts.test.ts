@@ -194,6 +194,14 @@ describe('text that says less than it should', () => {
     expect(differences(text, address => (address.includes('refused.internal') ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
+  it('a row of which only the beginning of its label was copied is unread, one of which only the numeral was is missing', () => {
+    const withInstead = (text: string) => differences(laidOut(tabs).replace(/5\.属于三类内部事务信息\t.*/, text))
+    const found = withInstead('5.属于')
+    expect(found).toHaveLength(7)
+    expect(found.every(text => text.startsWith('requests/refused.internal') && text.endsWith('unread'))).toBe(true)
+    expect(withInstead('5.')).toContain('row-missing')
+  })
+
   it('a label that was copied behind the table is no row in another place: its figures stand where they should', () => {
     const last = '2.重复申请'
     const three = between(' ')(rowsOf(requests)).replace(`${last} `, '')
@@ -273,6 +281,16 @@ describe('more than one table', () => {
       const text = laidOut(layout).replace('四、政府信息公开行政复议、行政诉讼情况\n', '')
       expect(differences(text)).toEqual(['section-missing'])
     }
+  })
+
+  it('rows pasted again are rows too many, however many, and put no figure in the row of another', () => {
+    const rows = rowsOf(requests)
+    for (const layout of [eachCell, figuresAbove])
+      for (const count of [1, 3, rows.length]) {
+        const again = rows.slice(6, 6 + count).map(row => ({ ...row, values: row.values.map(() => '1') }))
+        const found = differences(reportOf(tabs(rowsOf(proactive)), layout([...rows, ...again]), tabs(lineRows)))
+        expect(found.filter(text => text !== 'row-extra' && !text.endsWith(': unread'))).toEqual([])
+      }
   })
 
   it('a block that was copied after the others stands in its place', () => {

@@ -346,7 +346,7 @@ export const BROKEN_OFF = 1.6
 /** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
 export const LABEL_STANDS = 0.75
 
-/** So many characters alone are the beginning of a label: 5.属于. */
+/** So many characters alone are the beginning of a label: 5.属于. textLayouts.test. */
 export const LABEL_BEGUN = 3
 
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. unreadTable.test. */
@@ -373,13 +373,10 @@ export const MAX_ALIEN = 2
 /** Words of so many characters may be a label, if a misprinted one: shorter ones are the rest of a group. */
 export const MIN_LABEL = 3
 
-/** Figures above and below their labels differ by so many rows that fit, or a lost line may have made the difference. */
+/** Figures above and below their labels differ by so many rows that fit, or a lost line may have made the difference. runs.test. */
 export const CLOSE = 3
 
-/** So many labels may stand twice, as where a row was pasted again; more are those of another table. */
-export const MAX_DOUBLED = 2
-
-/** Shorter texts are parts of any wording, and say none. Characters. */
+/** Shorter texts are parts of any wording, and say none. Characters. labelTest.test. */
 export const MIN_WORDING = 3
 
 /** Groups and heads between figures and the label below: 三、本年度办理结果 （三）不予公开. */

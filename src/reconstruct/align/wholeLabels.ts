@@ -6,7 +6,7 @@
 
 import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
-import { ENOUGH_LABELS, MAX_DOUBLED } from '../weights'
+import { ENOUGH_LABELS } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording, squashForm } from './formWording'
 import { type Token, wordsToTokens } from './labels'
@@ -41,8 +41,7 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   const book = wordbookOf(table)
   const print = readPrint(bands)
   const items = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
-  const found = items?.filter(item => item.row).length ?? 0
-  if (!items || found < ENOUGH_LABELS * rows.length) return null
+  if (items.filter(item => item.row).length < ENOUGH_LABELS * rows.length) return null
   const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
   const told = allInOrder(items, print.runs, rows) ?? byColumns(items, print.runs, table)
   if (told) return { bands: told, sided: null }
@@ -52,20 +51,18 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   return { bands: parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table), sided }
 }
 
-/** A label said again is a row that the form does not have, and one said twice running is one; null where many are: another table stands beside this one. */
-const onceEach = (items: readonly Item[], breaks: ReadonlySet<number>): readonly Item[] | null => {
+/** A label said again is a row that the form does not have, and one said twice running is one. */
+const onceEach = (items: readonly Item[], breaks: ReadonlySet<number>): readonly Item[] => {
   const seen = new Set<Row>()
   const once: Item[] = []
-  let doubled = 0
   for (const item of items) {
     const last = once.at(-1)
     const again = item.row !== null && seen.has(item.row)
     if (item.row) seen.add(item.row)
     if (again && last && last.row === item.row && !breaks.has(item.from)) once[once.length - 1] = { ...last, to: item.to }
     else once.push(again ? { ...item, row: null, strange: true } : item)
-    if (again) doubled++
   }
-  return doubled > MAX_DOUBLED ? null : once
+  return once
 }
 
 const wordbookOf = (table: Table): Wordbook => ({
