@@ -13,6 +13,7 @@ import { validate } from '../../src/validate'
 import { openPdf } from '../openPdf'
 import { hasShared, shared } from '../shared'
 import { measureGrowth } from './growth'
+import { measureInWorker } from './inWorker'
 import { measureMemory } from './memory'
 import { measurePage } from './page'
 import { measureRepairs } from './repairs'
@@ -114,6 +115,7 @@ const measure = async (path: string) => {
 /** The collection of PDFs among the shared documents, each read a few times in turn with pdf.js by itself: medians of the ratios. */
 const measureAll = async (paths: readonly string[]) => {
   const ratios: number[] = []
+  const beside: number[] = []
   for (const path of paths) {
     const run = () => validate(basename(path), bytesOf(path), { openPdf, now: () => performance.now() })
     const first = await run()
@@ -125,13 +127,20 @@ const measureAll = async (paths: readonly string[]) => {
       pairs.push((await timed(run)) / theirs)
     }
     ratios.push(median(pairs))
+    const alone: number[] = []
+    for (let i = 0; i < FEW_RUNS; i++) alone.push((await processorTime(run)) / (await textAlone(path)))
+    beside.push(median(alone))
   }
   if (ratios.length === 0) return
+  console.log(`${ratios.length} PDFs of the collection, the whole journey by pdf.js alone: ${spreadOf(ratios)}`)
+  console.log(`  the same by pdf.js's own text of all pages, as it comes: ${spreadOf(beside)}`)
+}
+
+/** median 1.2, ninth tenth 2.1, worst 3.4 */
+const spreadOf = (ratios: readonly number[]): string => {
   const sorted = [...ratios].sort((a, b) => a - b)
   const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] as number).toFixed(3)
-  console.log(
-    `${ratios.length} PDFs of the collection, the whole journey by pdf.js alone: median ${at(0.5)}, ninth tenth ${at(0.9)}, worst ${at(1)}`,
-  )
+  return `median ${at(0.5)}, ninth tenth ${at(0.9)}, worst ${at(1)}`
 }
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length
@@ -176,6 +185,7 @@ if (files.length === 0) {
   await measureGrowth()
   measureRepairs()
 }
+await measureInWorker(files.length > 0 ? files : defaultFiles())
 const dist = join(root, 'dist/site')
 if (existsSync(join(dist, 'index.html'))) {
   if (files.length === 0) {

@@ -286,6 +286,7 @@ const showGlyphs = (
   const vertical = font?.vertical ?? false
   const size = state.fontSize
   const perUnit = size * (font?.fontMatrix[0] ?? 0.001)
+  const ink = inkOf(state)
   let x = fromX
   let y = fromY
   for (const glyph of shown) {
@@ -299,10 +300,10 @@ const showGlyphs = (
     const width = glyph.width * perUnit
     if (vertical) {
       const [advance = -1000, originX = glyph.width / 2, originY = 880] = glyph.vmetric ?? []
-      push(glyph.unicode, matrix, x - originX * perUnit, y - originY * perUnit + state.rise, width, size, true, state, object, out)
+      push(glyph.unicode, matrix, x - originX * perUnit, y - originY * perUnit + state.rise, width, size, true, state, ink, object, out)
       y += advance * perUnit - spacing
     } else {
-      push(glyph.unicode, matrix, x, y + state.rise, width * state.horizontalScale, size, false, state, object, out)
+      push(glyph.unicode, matrix, x, y + state.rise, width * state.horizontalScale, size, false, state, ink, object, out)
       x += (width + spacing) * state.horizontalScale
     }
   }
@@ -320,6 +321,7 @@ const push = (
   size: number,
   vertical: boolean,
   state: GraphicsState,
+  ink: string,
   object: number,
   out: Drawing,
 ) => {
@@ -332,7 +334,7 @@ const push = (
   const dx = aheadX - originX
   const dy = aheadY - originY
   if (Math.min(Math.abs(dx), Math.abs(dy)) > 0.1 * Math.max(Math.abs(dx), Math.abs(dy))) {
-    out.tilted.add(inkOf(state))
+    out.tilted.add(ink)
     return
   }
   const [middleX, middleY] = middleOf(box)
@@ -347,6 +349,6 @@ const push = (
     invisible: state.mode === INVISIBLE,
     turn: Math.abs(dx) > Math.abs(dy) ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
     object,
-    ink: inkOf(state),
+    ink,
   })
 }

@@ -6,7 +6,12 @@ import { openWith, VERBOSITY } from './opening'
 /** Opens files to be read, in the worker and in Node. @param BinaryDataFactory gives the character maps. */
 export const reader = ({ getDocument, freshReader }: Awaited<ReturnType<typeof loadPdfjs>>, BinaryDataFactory: object): OpenPdf => {
   stubFontFace()
-  return openWith({ getDocument }, () => ({ worker: freshReader(VERBOSITY), BinaryDataFactory, ownerDocument: noDocument as never }))
+  return openWith({ getDocument }, () => ({
+    worker: freshReader(VERBOSITY),
+    BinaryDataFactory,
+    ownerDocument: noDocument as never,
+    disableFontFace: false,
+  }))
 }
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
