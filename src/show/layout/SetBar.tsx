@@ -1,10 +1,13 @@
 import { listedEntries, nextWithErrors } from '../../store/set/arrange'
 import { useStore } from '../../store/store'
+import { useListed } from '../set/useSet'
 
-/** Above the panes of one report of a set: back to the list, and on to the next with errors. */
+/** Above the panes of one report of a set: its place in the list as that is sorted and filtered, back to it, and on to the next with errors. */
 export const SetBar = () => {
-  const count = useStore(state => state.files.length)
-  const at = useStore(state => state.files.findIndex(({ id }) => id === state.open))
+  const all = useStore(state => state.files.length)
+  const open = useStore(state => state.open)
+  const entries = useListed()
+  const at = entries.findIndex(({ id }) => id === open)
   const showSet = useStore(state => state.showSet)
   return (
     <nav className="set-bar" aria-label="列表">
@@ -12,7 +15,7 @@ export const SetBar = () => {
         ‹ 列表
       </button>
       <span className="set-place">
-        第 {at + 1} 份，共 {count} 份
+        {at < 0 ? `不在列出的 ${entries.length} 份中` : `${entries.length < all ? '列出的' : ''}第 ${at + 1} 份，共 ${entries.length} 份`}
       </span>
       <button type="button" className="tool" title="上一份有错误的报告（K）" onClick={() => stepThroughSet(-1)}>
         上一份有错误

@@ -1,6 +1,7 @@
 /** Everything that was dropped, with folders looked through. */
 import { isLitter } from '../../model/litter'
 import type { Opened } from '../../store/store'
+import { byPath } from '../kit/byPath'
 
 /** What `webkitGetAsEntry` gives; declared here to the extent that it is used. */
 interface Entry {
@@ -26,7 +27,7 @@ export const droppedFiles = async (transfer: DataTransfer): Promise<readonly Ope
 /** @param folder path of the folder it stands in, with a slash at its end; empty for what was dropped itself. */
 const filesIn = async (entry: Entry, folder: string): Promise<readonly Opened[]> => {
   if (entry.isFile) return folder !== '' && isLitter(entry.name) ? [] : fileOf(entry, folder)
-  const children = [...(await childrenOf(entry))].sort((one, other) => one.name.localeCompare(other.name, 'zh-CN', { numeric: true }))
+  const children = [...(await childrenOf(entry))].sort((one, other) => byPath(one.name, other.name))
   const found = await Promise.all(children.map(child => filesIn(child, `${folder}${entry.name}/`)))
   return found.flat()
 }
