@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isPending } from '../../store/files/list'
 import { useStore } from '../../store/store'
 import { warmSamples } from '../open/samples'
 import { warmTrust } from '../panes/findings/lazyParts'
@@ -7,7 +8,7 @@ import { warmPrintedReport, warmPrintedSet } from '../print/lazySheets'
 import { warmSet } from './SetPage'
 import { warmWorkspace } from './Workspace'
 
-/** How long what comes later waits after the page is drawn (ms): the first screen and the first file come first. */
+/** How long what comes later waits after the page is drawn, and over again while a file is read (ms): the first screen and the first file come first. */
 const breath = 300
 
 /** Starts the worker as soon as the page is drawn, and fetches what comes later while the user looks for the file, so that the first file is read at once. */
@@ -18,7 +19,11 @@ export const useWarmUp = (): void => {
       warm()
       warmWorkspace()
     })
-    const later = setTimeout(() => {
+    let later = setTimeout(function warmOthers() {
+      if (useStore.getState().files.some(isPending)) {
+        later = setTimeout(warmOthers, breath)
+        return
+      }
       warmSet()
       warmPicture()
       warmTrust()
