@@ -32,7 +32,7 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
  */
 const cases = {
   PDF: ['errors', 'font-gb-euc', 'font-identity', 'font-vertical', 'page-rotated', 'page-two-up', 'text-in-clips'],
-  'text and office': ['gb18030', 'utf-16', 'torn', 'web-page-saved', 'word', 'word-97', 'sheet', 'ofd'],
+  'text and office': ['gb18030', 'utf-16', 'torn', 'web-page-saved', 'word', 'word-97', 'sheet', 'sheet-97', 'ofd'],
 }
 const fixture = (name: string) =>
   fileAt(join(fixtures, name, readdirSync(join(fixtures, name)).find(file => file.startsWith('report.')) as string))
