@@ -284,7 +284,7 @@ export const mechanisms: readonly Mechanism[] = [
     MAX_TORN: '0',
     MAX_TORN_BEGIN: '1000',
     MAX_BETWEEN: '10000',
-    MAX_ENTRY: '10000',
+    MAX_CONTENTS_ENTRY: '10000',
     MIN_COMMA_ROWS: '1',
     MIN_COMMA_CELLS: '1',
     INSIDE: '0',

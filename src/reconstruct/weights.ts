@@ -88,7 +88,7 @@ export const MAX_TORN_BEGIN = 20
 export const MAX_BETWEEN = 15
 
 /** each of at most so many characters. */
-export const MAX_ENTRY = 40
+export const MAX_CONTENTS_ENTRY = 40
 
 /** The title of another kind of report stands among so many printed lines, */
 export const OTHER_TITLE_LINES = 15
@@ -162,11 +162,11 @@ export const SAME_BASELINE = 0.5
 /** Two figures in one cell farther apart than this (points) are two cells' figures. e2e/fixtures/rules-only-across. */
 export const TWO_FIGURES_APART = 9
 
-/** Lines of one cell follow each other by less than this many heights of their print; with a line of figures between, they are of one row. */
+/** Lines of one cell follow each other by less than this many heights of their print; with a line of figures between, they are of one row. brokenOverLines.test. */
 export const BROKEN_LINES = 1.7
 /** Two rows stand apart by more than this (points); print of one row in the middle of its cells reaches between the lines of others. missingLines.test. */
 export const LEAST_ROOM = 1
-/** The most room (points) that cells leave beside their print; Word leaves 5.4. */
+/** The most room (points) that cells leave beside their print; Word leaves 5.4. broken.test. */
 export const CELL_PADDING = 8
 /** A figure goes on below where what stands above leaves no room for a digit more, to this many points; else there are two. Narrow cells of 表四. */
 export const NO_ROOM = 0.5
@@ -408,11 +408,8 @@ export const MAX_WORDS_OF_ZONE = 8000
 /** Lines may be missing above each other: what one brings to light is looked at again, so many times. */
 export const ROUNDS = 3
 
-/** More ruling lines on a page than this are a drawing, not a table. */
-export const MAX_RULINGS = 20_000
-
 /** A table of more elementary cells is a drawing too: the largest of a report has some 400, cut finely by merged cells 2000. */
-export const MAX_CELLS = 100_000
+export const MAX_GRID_CELLS = 100_000
 
 /** Merged cells are rectangles: those whose boxes overlap to more than this many times the table are a maze. */
 export const MAX_OVERLAP = 4
@@ -427,7 +424,7 @@ export const MAX_COLUMNS = 60
 export const MAX_ROWS = 300
 
 /** More lines on a page than this are looked at for no frames. */
-export const MAX_LINES = 6000
+export const MAX_LINES_WITH_FRAMES = 6000
 
 /** Of a table that the file itself tells, a row with fewer figures (cells) may be one of text. readHtml.test: a break in every cell of its head. */
 export const MARKED_FIGURES = 3

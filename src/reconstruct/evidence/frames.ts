@@ -5,7 +5,7 @@
 
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
-import { APART, MAX_LINES, MEET, MIN_FRAME_SIDE, MIN_FRAMES } from '../weights'
+import { APART, MAX_LINES_WITH_FRAMES, MEET, MIN_FRAME_SIDE, MIN_FRAMES } from '../weights'
 
 export interface Frame {
   readonly box: Box
@@ -14,7 +14,7 @@ export interface Frame {
 
 /** The frames among a page's lines. */
 export const findFrames = (rulings: readonly Ruling[]): Frame[] => {
-  if (rulings.length < 8 || rulings.length > MAX_LINES) return []
+  if (rulings.length < 8 || rulings.length > MAX_LINES_WITH_FRAMES) return []
   const upright = lookUp(rulings.filter(line => line.along === 'y'))
   const across = rulings.filter(line => line.along === 'x').sort((one, other) => one.at - other.at)
   const byLeft = new Map<number, Ruling[]>()

@@ -8,7 +8,7 @@
 import { coverageOf, firstAbove } from '../../geometry/coverage'
 import { disjointSets } from '../../geometry/disjointSets'
 import type { Box, Ruling } from '../../model/source'
-import { COVERED, DASH_GAP, MAX_CELLS, MAX_OVERLAP, MAX_RULINGS, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
+import { COVERED, DASH_GAP, MAX_GRID_CELLS, MAX_OVERLAP, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
 import { joinCrossing } from './crossings'
 
 export interface GridCell {
@@ -34,7 +34,6 @@ export interface Grid {
 
 /** The grids of one page, top to bottom. */
 export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {
-  if (rulings.length > MAX_RULINGS) return []
   const across = joinCollinear(rulings.filter(ruling => ruling.along === 'x'))
   const upright = joinCollinear(rulings.filter(ruling => ruling.along === 'y'))
   return joinCrossing(across, upright)
@@ -82,7 +81,7 @@ const linesToGrid = (across: readonly Ruling[], upright: readonly Ruling[]): Gri
   // Open sides: where lines reach beyond the last crossing line, the table's edge is where they end.
   const xs = withEnds(clusterPositions(upright.map(line => line.at)), across)
   const ys = withEnds(clusterPositions(across.map(line => line.at)), upright)
-  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > MAX_CELLS) return null
+  if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > MAX_GRID_CELLS) return null
   const box: Box = [xs[0] as number, ys[0] as number, xs.at(-1) as number, ys.at(-1) as number]
   const cells = mergeCells(xs, ys, across, upright)
   const area = cells.reduce((sum, cell) => sum + (cell.rowTo - cell.rowFrom) * (cell.columnTo - cell.columnFrom), 0)

@@ -1,6 +1,6 @@
 /** The table of contents: lines that list the headings, which are neither headings nor running text. */
 import { withoutEnd } from '../../text/wording'
-import { MAX_BETWEEN, MAX_ENTRY, MIN_AGAIN } from '../weights'
+import { MAX_BETWEEN, MAX_CONTENTS_ENTRY, MIN_AGAIN } from '../weights'
 import type { Candidate, Spot } from './candidates'
 import type { PrintLine } from './printLines'
 
@@ -76,7 +76,7 @@ const withoutLeaders = (text: string): string => {
 }
 
 /** A subheading in a table of contents, with its leaders: no sentence. */
-const isEntry = (text: string): boolean => text.trim().length <= MAX_ENTRY && !/[。；;！？]/.test(withoutLeaders(text))
+const isEntry = (text: string): boolean => text.trim().length <= MAX_CONTENTS_ENTRY && !/[。；;！？]/.test(withoutLeaders(text))
 
 /** The lines that hold nothing but entries, with the word 目录 above them. */
 const linesOf = (lines: readonly PrintLine[], { first, last }: List): number[] => {

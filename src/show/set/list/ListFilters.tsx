@@ -3,7 +3,7 @@ import { foldersFound, rulesHit, yearsFound } from '../../../store/set/facets'
 import { isFiltered, type KindShown, type Listing, plainListing } from '../../../store/set/listing'
 import { useStore } from '../../../store/store'
 import { useRules } from '../../kit/useRules'
-import { placeName } from '../placeName'
+import { addressName } from '../addressName'
 import './filters.css'
 import { useEntries, useListed } from '../useSet'
 
@@ -56,7 +56,7 @@ export const ListFilters = () => {
       )}
       {listing.cell !== null && (
         <button type="button" className="chip" title="不再按位置筛选" onClick={() => filter({ cell: null })}>
-          {placeName(listing.cell)} <span aria-hidden="true">×</span>
+          {addressName(listing.cell)} <span aria-hidden="true">×</span>
         </button>
       )}
       <input
