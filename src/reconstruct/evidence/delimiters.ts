@@ -1,10 +1,11 @@
-/** Lines whose cells tabs, bars or commas part → tables. */
+/** Lines whose cells tabs, bars, commas or semicolons part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import { BARS, isFrame } from '../../text/bars'
 import { columnsOf, type PrintLine } from '../outline/printLines'
+import type { Separator } from '../outline/separator'
 import { MAX_TABLE_LINE, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
-import { joinQuoted, type Row, splitCells } from './splitCells'
+import { type Delimiter, joinQuoted, type Row, splitCells } from './splitCells'
 
 /** @returns the zone as delimited rows, plain lines between them as such; null where the lines hold no delimited table. */
 export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null => {
@@ -35,12 +36,14 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
 }
 
 /** What parts the cells of most rows: a single bar or comma counts where others have several. */
-const delimiterOf = (lines: readonly PrintLine[]): '\t' | '|' | ',' | null => {
+const delimiterOf = (lines: readonly PrintLine[]): Delimiter | null => {
   const rows = lines.filter(line => line.text.length <= MAX_TABLE_LINE)
   const count = (delimiter: string) => rows.filter(line => line.text.split(delimiter).length > MIN_DELIMITED_CELLS - 1).length
   if (rows.some(line => line.text.includes('\t'))) return '\t'
   if (rows.filter(line => cellsBetween(line.text) >= MIN_DELIMITED_CELLS).length >= MIN_DELIMITED) return '|'
-  return rows.some(line => line.words.length > 1 && isSheetRow(line)) && count(',') >= MIN_DELIMITED ? ',' : null
+  const isSheet = (separator: Separator) =>
+    rows.some(line => line.words.length > 1 && isSheetRow(line, separator)) && count(separator) >= MIN_DELIMITED
+  return ([',', ';'] as const).find(isSheet) ?? null
 }
 
 const bar = new RegExp(`[${BARS}]`)
@@ -50,8 +53,9 @@ const print = new RegExp(`[^\\s${BARS}]`)
 /** Cells with print, and empty ones between them: bars alone, as at the end of one cell a line, hold none. */
 const cellsBetween = (text: string): number => (print.test(text) ? text.replace(outer, '').split(bar).length : 0)
 
-/** A line of a sheet saved as text: its words were told by its commas. */
-const isSheetRow = ({ text, words }: PrintLine): boolean => text.includes(',') && words.every(word => !word.text.includes(','))
+/** A line of a sheet saved as text: its words were told by its commas or semicolons. */
+const isSheetRow = ({ text, words }: PrintLine, separator: Separator): boolean =>
+  text.includes(separator) && words.every(word => !word.text.includes(separator))
 
 const toPrintCells = (row: Row, lines: readonly PrintLine[], index: number): PrintCell[] => {
   const columnAt = new Map(lines.map(line => [line.number, columnsBefore(line.text)] as const))

@@ -1,6 +1,7 @@
 /** A row of text → its cells, by what parts them. */
 import { BARS } from '../../text/bars'
 import type { PrintLine } from '../outline/printLines'
+import type { Separator } from '../outline/separator'
 import { MAX_QUOTED, MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 
 /** A stretch of a line; a quoted cell may have several, one a line. */
@@ -9,6 +10,8 @@ export interface CellPart {
   readonly start: number
   readonly end: number
 }
+
+export type Delimiter = '\t' | '|' | Separator
 
 /** The cells of a row, each in its parts. */
 export type Row = readonly (readonly CellPart[])[]
@@ -29,7 +32,7 @@ export const joinQuoted = (lines: readonly PrintLine[]): PrintLine[][] => {
 /** Quotes of a sheet begin a cell; those of prose stand within it. */
 const isOpen = (lines: readonly PrintLine[], at: number): boolean => {
   const text = lines[at]?.text ?? ''
-  return text.length <= MAX_TABLE_LINE && /(?:^|[\t,])"/.test(text) && quotes(text) % 2 === 1
+  return text.length <= MAX_TABLE_LINE && /(?:^|[\t,;])"/.test(text) && quotes(text) % 2 === 1
 }
 
 const lengthOfQuoted = (lines: readonly PrintLine[], at: number): number => {
@@ -41,7 +44,7 @@ const lengthOfQuoted = (lines: readonly PrintLine[], at: number): number => {
 const quoteMarks = /^\s{0,9}>[> ]{0,9}/
 
 /** @returns null for a line without a delimiter. */
-export const splitCells = (lines: readonly PrintLine[], delimiter: '\t' | '|' | ','): Row | null => {
+export const splitCells = (lines: readonly PrintLine[], delimiter: Delimiter): Row | null => {
   const [first] = lines
   if (!first || lines.some(({ text }) => text.length > MAX_TABLE_LINE)) return null
   if (delimiter === '|') return splitBars(first)

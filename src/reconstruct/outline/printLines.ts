@@ -5,7 +5,7 @@ import type { Word } from '../../model/print'
 import type { SourceDocument, SourceLine } from '../../model/source'
 import { BARS } from '../../text/bars'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
-import { isCommaSeparated } from './commaSeparated'
+import { type Separator, separatorOf } from './separator'
 
 /** A line with its words from left to right. */
 export interface PrintLine {
@@ -20,19 +20,19 @@ export interface PrintLine {
 /** Every line of the document with its words: those of its tables, else those printed on its pages, else those of its text. */
 export const documentToLines = (source: SourceDocument): PrintLine[] => {
   const words = wordsByLine(source)
-  const commas = source.pages.length === 0 && isCommaSeparated(source.lines.map(line => line.text))
+  const separator = source.pages.length === 0 ? separatorOf(source.lines.map(line => line.text)) : null
   return source.lines.map((line, index) => ({
     number: index + 1,
-    text: commas ? withoutBlankCells(line.text) : line.text,
+    text: separator ? withoutBlankCells(line.text, separator) : line.text,
     page: (line.sheet ?? -1) + 1,
-    words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, commas)),
+    words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, separator)),
   }))
 }
 
 /** What stands alone in a row of a sheet: a title, a heading or running text, without the separators of the blank cells behind it. */
-const withoutBlankCells = (text: string): string => {
-  const first = text.indexOf(',')
-  return first >= 0 && /^[,\s]*$/.test(text.slice(first)) ? text.slice(0, first) : text
+const withoutBlankCells = (text: string, separator: Separator): string => {
+  const first = text.indexOf(separator)
+  return first >= 0 && /^[,;\s]*$/.test(text.slice(first)) ? text.slice(0, first) : text
 }
 
 const wordsByLine = ({ pages, printTables = [] }: SourceDocument): ReadonlyMap<number, readonly Word[]> => {
@@ -70,15 +70,19 @@ export const columnsOf = (text: string): number => {
   return columns
 }
 
-/** What parts words, besides blanks: bars, and in a sheet saved as text commas and quotes too. */
-const words = { text: new RegExp(`[^\\s\\u3000\\u00a0${BARS}]+`, 'g'), sheet: new RegExp(`[^\\s\\u3000\\u00a0${BARS},"]+`, 'g') }
+/** What parts words, besides blanks: bars, and in a sheet saved as text its separator and quotes too. */
+const words = {
+  text: new RegExp(`[^\\s\\u3000\\u00a0${BARS}]+`, 'g'),
+  ',': new RegExp(`[^\\s\\u3000\\u00a0${BARS},"]+`, 'g'),
+  ';': new RegExp(`[^\\s\\u3000\\u00a0${BARS};"]+`, 'g'),
+}
 
-const textToWords = (line: SourceLine, number: number, commas: boolean): Word[] => {
+const textToWords = (line: SourceLine, number: number, separator: Separator | null): Word[] => {
   if (line.text.length > MAX_TABLE_LINE) return []
   const found: Word[] = []
   let end = 0
   let right = 0
-  for (const match of line.text.matchAll(commas && line.text.includes(',') ? words.sheet : words.text)) {
+  for (const match of line.text.matchAll(words[separator && line.text.includes(separator) ? separator : 'text'])) {
     const start = match.index
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
