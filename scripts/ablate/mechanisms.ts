@@ -56,10 +56,11 @@ export const mechanisms: readonly Mechanism[] = [
     titleWord: NEVER,
     titleCell: NEVER,
   }),
-  ...off('outline/commaSeparated', { isCommaSeparated: '() => false' }),
+  ...off('outline/separator', { separatorOf: '() => null' }),
   ...off('outline/identity', { chineseYear: 'text => text', done: NEVER, behind: NEVER }),
 
-  ...off('evidence/bounded', { looseFigures: '() => 0' }),
+  ...off('evidence/bounded', { looseFigures: '() => 0', isLeftBlank: '() => false' }),
+  ...off('evidence/trimmedSheet', { isTrimmedSheet: '() => false' }),
   ...off('evidence/areaGrid', {
     areasToGrid: '() => null',
     mayRefine: '() => false',
@@ -70,6 +71,7 @@ export const mechanisms: readonly Mechanism[] = [
   }),
   ...off('evidence/compare', {
     isMixed: '() => false',
+    isGloss: '() => false',
     rowAt: '(_, own) => own',
     columnAt: '(_, own) => own',
     byAreas: '() => []',
@@ -82,7 +84,13 @@ export const mechanisms: readonly Mechanism[] = [
     withNeighbours: 'across => [...across]',
     cellsBetween: '() => []',
   }),
-  ...off('evidence/fill', { areBeside: '() => false', areStacked: '() => false', isUnderWords: '() => false', areTwo: '() => false' }),
+  ...off('evidence/fill', {
+    closes: '() => false',
+    areBeside: '() => false',
+    areStacked: '() => false',
+    isUnderWords: '() => false',
+    areTwo: '() => false',
+  }),
   ...off('evidence/frames', { partFrames: 'lines => ({ cells: [], lines })', standsApart: '() => true' }),
   ...off('evidence/missingLines', { missingIn: '() => []', endingIn: '() => []', goesOn: '() => false' }),
   ...off('evidence/delimiters', { findDelimited: '() => null', isSheetRow: '() => false' }),
@@ -91,6 +99,7 @@ export const mechanisms: readonly Mechanism[] = [
 
   ...off('align/alignRows', {
     doubtfulRows: '() => new Set()',
+    shiftedTo: '() => []',
     isHalf: '() => false',
     isGlued: '() => false',
     isBroken: '() => false',
@@ -112,6 +121,7 @@ export const mechanisms: readonly Mechanism[] = [
     findHalves: '() => null',
     stackTokens: '() => []',
     isOverPage: '() => false',
+    isCut: '() => false',
   }),
   ...off('align/labels', { splitAtNumerals: 'text => [text]' }),
   ...off('align/looseBands', {
@@ -155,6 +165,7 @@ export const mechanisms: readonly Mechanism[] = [
   }),
   ...off('align/wholeLabels', {
     findWholeLabels: '() => null',
+    wholeRow: '() => null',
     wordingsOf: 'row => [squashForm(row.label)]',
     itemsBeside: '() => new Set()',
     isSurplus: '() => false',
@@ -179,8 +190,15 @@ export const mechanisms: readonly Mechanism[] = [
     withoutDoubtful: 'rows => [...rows]',
   }),
   ...off('tables/unreadTable', { unreadTable: '() => null' }),
-  ...off('tables/lineTable', { isBroken: '() => false', lineHeads: '() => []', joinParts: '() => null', isTold: '() => true' }),
-  ...off('tables/ofYear', { ofYear: 'lines => lines', withoutNotes: 'lines => lines' }),
+  ...off('tables/lineTable', {
+    isBroken: '() => false',
+    lineHeads: '() => []',
+    joinParts: '() => null',
+    joinHeads: '() => null',
+    joinCells: '() => null',
+    isTold: '() => true',
+  }),
+  ...off('tables/ofYear', { ofYear: 'lines => lines', withoutNotes: 'lines => lines', isOtherHead: '() => false' }),
   ...off('tables/rowsTable', { observedColumns: '(_, wanted) => wanted', rowsBelowHeads: '() => []' }),
   ...off('tables/table', { columnHeads: '() => []', headRows: '() => []' }),
   ...off('tables/findTables', {

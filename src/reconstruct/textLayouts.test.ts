@@ -189,6 +189,14 @@ describe('text that says less than it should', () => {
     expect(read(text).cells['requests/declined.repeat/natural']?.unread).toBe(true)
   })
 
+  it('a table in one line that is torn goes on in the next one', () => {
+    const text = laidOut(rows => rows.map(({ labels, values }) => [...labels, ...values].join(' ')).join(' ')).replace(
+      '行政处罚 ',
+      '行政处罚\n',
+    )
+    expect(differences(text)).toEqual([])
+  })
+
   it('half a label alone is no blank row: its figures stood with the rest', () => {
     const text = laidOut(withNewlines).replace(/\n三类内部事务信息[^\n]*/, '')
     expect(differences(text, address => (address.includes('refused.internal') ? 'unread' : figureOf.get(address as never)))).toEqual([])
@@ -214,6 +222,32 @@ describe('text that says less than it should', () => {
   it('figures that nothing tells from their label leave the row unread', () => {
     const text = laidOut(between(' ')).replace(/行政强制 /, '行政强制;')
     expect(differences(text, address => (address.includes('coercion') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a line with a number alone is no part of a row that has its cells, and makes its blank ones doubtful', () => {
+    const [one = '', ...rest] = valuesOf(requests, 'declined.repeat')
+    const three = between(' | ')(rowsOf(requests)).replace(`2.重复申请 | ${one} |`, '2.重复申请 |  |').replace('\n3.要求', '\n7\n3.要求')
+    const text = reportOf(tabs(rowsOf(proactive)), three, tabs(lineRows))
+    const { cells } = read(text)
+    expect(cells['requests/declined.repeat/natural']?.unread).toBe(true)
+    expect(cells['requests/declined.repeat/total']).toMatchObject({ value: Number(rest.at(-1)) })
+    expect(
+      differences(text, address => (address === 'requests/declined.repeat/natural' ? 'unread' : figureOf.get(address as never))),
+    ).toEqual([])
+  })
+
+  it('rows whose figures stand a line below their labels are unread, from the label without any to the figures without a label', () => {
+    const of = (row: string) => valuesOf(requests, row).join(' ')
+    const three = between(' ')(rowsOf(requests))
+      .replace('（五）不予处理 ', '')
+      .replace(`2.重复申请 ${of('declined.repeat')}`, '2.重复申请')
+      .replace(
+        `3.要求提供公开出版物 ${of('declined.publication')}`,
+        `（五）不予 3.要求提供公开出版物 ${of('declined.repeat')}\n处理 ${of('declined.publication')}`,
+      )
+    const text = reportOf(tabs(rowsOf(proactive)), three, tabs(lineRows))
+    const isShifted = (address: string) => /declined\.(?:repeat|publication)/.test(address)
+    expect(differences(text, address => (isShifted(address) ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
   it('a row with a cell less than the others is unread', () => {
@@ -263,6 +297,31 @@ describe('more than one table', () => {
     const last = tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => '1') })))
     const both = `2022年度情况（供对比）：\n${last}\n2023年度情况：\n${tabs(lineRows)}`
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))).toEqual([])
+  })
+
+  it('a table that stands twice with other figures is unread: which is the report’s own nobody says', () => {
+    const other = tabs(rowsOf(proactive).map(row => ({ ...row, values: row.values.map(() => '1') })))
+    const text = reportOf(`${other}\n${tabs(rowsOf(proactive))}`, tabs(rowsOf(requests)), tabs(lineRows))
+    expect(differences(text, address => (address.startsWith('proactive/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a column of the office’s own behind the last of the form is told by its head', () => {
+    const rows = rowsOf(requests).map(row =>
+      row.values.length > 0
+        ? { ...row, values: [...row.values, row.labels.includes('2.重复申请') ? '' : '9'] }
+        : { ...row, labels: row.labels.includes('总计') ? [...row.labels, '上年总计'] : row.labels },
+    )
+    for (const layout of [tabs, between(' | '), between(' | ', ' |')])
+      expect(differences(reportOf(tabs(rowsOf(proactive)), layout(rows), tabs(lineRows)))).toEqual(['column-extra'])
+    // Without a head nothing says which of eight figures is none of the form's.
+    const nameless = rows.map(row => ({ ...row, labels: row.labels.filter(label => label !== '上年总计') }))
+    const { cells } = read(reportOf(tabs(rowsOf(proactive)), tabs(nameless), tabs(lineRows)))
+    expect(cells['requests/declined.petition/natural']?.unread).toBe(true)
+  })
+
+  it('heads that are none of the form’s begin another table', () => {
+    const own = '序号\t渠道\t数量\n1\t网站\t3\n2\t微信\t5'
+    expect(differences(reportOf(`${tabs(rowsOf(proactive))}\n${own}`, tabs(rowsOf(requests)), tabs(lineRows)))).toEqual([])
   })
 
   it("a table of the office's own behind this one is none of it", () => {

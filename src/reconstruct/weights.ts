@@ -102,10 +102,10 @@ export const OPENING = 3000
 /** So many headings in the form's own words make a statutory report, whoever it is of. otherKind.test. */
 export const STATUTORY_HEADINGS = 3
 
-/** So many rows of figures or blanks between commas are no accident. */
+/** So many rows of figures or blanks between commas or semicolons are no accident. */
 export const MIN_COMMA_ROWS = 5
 
-/** A row of a sheet saved with commas has at least so many cells, */
+/** A row of a sheet saved as text has at least so many cells, */
 export const MIN_COMMA_CELLS = 3
 
 /** and at most so many characters. */
@@ -324,6 +324,18 @@ export const PAGE_EDGE = 1
 
 /** Rows with blanks between their figures that show how a sheet was saved. */
 export const MIN_TRIMMED = 4
+
+/** Rows at most that stand a line off their figures between a label without any and figures without a label. */
+export const SHIFTED = 4
+
+/** Heads that lack an end or a beginning, by which lines of a text show that they break within heads. */
+export const CUT_HEADS = 2
+
+/** So many words side by side that are no wording of a table, behind its last row, are the heads of another one. */
+export const OTHER_HEADS = 2
+
+/** A table stands twice where so large a part of its rows does: which is the report's own, its labels do not tell. */
+export const TWICE = 0.5
 
 /** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5

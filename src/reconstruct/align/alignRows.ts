@@ -3,7 +3,7 @@
 import type { Row } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
-import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, TOLD, WHOLE } from '../weights'
+import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
 import { type Band, hasSlots, printedSlots, type Side } from './band'
 import { exactPath } from './exactPath'
 import { squashForm } from './formWording'
@@ -154,9 +154,9 @@ const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts
     if (!other || lack(draft) < lack(other)) best.set(draft.row, draft)
   }
   const isBest = (draft: Draft) => draft.row !== null && best.get(draft.row) === draft
-  const disputed = new Set(
-    again.flatMap(one => (!isBest(one) && hasFigures(one) && distance(one) > 0 ? (best.get(one.row ?? -1) ?? []) : [])),
-  )
+  const others = [...new Set(again)].filter(one => !isBest(one) && hasFigures(one))
+  const isTwice = new Set(others.map(({ row }) => row)).size >= TWICE * labels.length
+  const disputed = new Set(others.flatMap(one => (isTwice || distance(one) > 0 ? (best.get(one.row ?? -1) ?? []) : [])))
   return { drafts: drafts.map(draft => (draft.row === null || isBest(draft) ? draft : { ...draft, row: null })), disputed }
 }
 
@@ -172,17 +172,25 @@ const leftOver = (items: readonly Item[], path: Path, drafts: readonly Draft[]):
   return lists
 }
 
-/** Where figures stand that are no row's, rows without figures may be theirs; and so may a row between the two, whose own are then the next ones. */
+/**
+ * Where figures stand that are no row's, rows without figures may be theirs; and so may the rows between the two, whose own are then the next
+ * ones: each row's figures stand a line below its label.
+ */
 const doubtfulRows = (drafts: readonly Draft[], between: readonly (readonly Token[])[]): ReadonlySet<Draft> => {
   if (!drafts.some(isBare) && !between.some(words => words.some(holdsFigure))) return new Set()
-  const stands = (one: Draft | undefined, other: Draft | undefined) => one && other && isBare(one) && isBlank(other)
-  return new Set(
-    drafts.filter((draft, index) => {
-      const [above, below] = [drafts[index - 1], drafts[index + 1]]
-      return isBlank(draft) || (draft.row !== null && (stands(above, below) || stands(below, above)))
-    }),
-  )
+  return new Set([...drafts.filter(isBlank), ...drafts.flatMap((draft, at) => (isBare(draft) ? shiftedTo(drafts, at) : []))])
 }
+
+/** The rows between figures that are no row's and the nearest row without any, above or below them. */
+const shiftedTo = (drafts: readonly Draft[], at: number): readonly Draft[] =>
+  [drafts.slice(Math.max(0, at - SHIFTED - 1), at).reverse(), drafts.slice(at + 1, at + SHIFTED + 2)].flatMap(side => {
+    const end = side.findIndex(lacksFigures)
+    const rows = side.slice(0, Math.max(0, end))
+    return rows.every(({ row, band }) => row !== null && band?.order !== 'cells') ? rows : []
+  })
+
+const lacksFigures = (draft: Draft): boolean =>
+  isBlank(draft) || (draft.row !== null && draft.band !== null && printedSlots(draft.band).length === 0)
 
 const isBare = ({ row, tokens }: Draft): boolean => row === null && tokens.length === 0
 const isBlank = ({ row, band }: Draft): boolean => row !== null && band === null

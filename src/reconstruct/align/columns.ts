@@ -125,9 +125,14 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   const isComplete = (other: Band) => other.labelCell === band.labelCell && printed(other).length === count
   for (const sibling of siblings) if (isComplete(sibling) && sibling.slots.length === band.slots.length) starts.add(firstOf(sibling))
   const learned = [...starts].filter(fits)
-  // Complete rows have more cells: which one is lacking, nothing tells.
-  if (learned.length === 0 && siblings.some(other => isComplete(other) && other.slots.length > band.slots.length))
-    return { kind: 'unread', slots }
+  // Other rows have more cells: which one is lacking, nothing tells.
+  const isLonger = (other: Band) =>
+    other.order === 'cells' && other.labelCell === band.labelCell && other.slots.length > band.slots.length && printed(other).length > 0
+  if (learned.length === 0 && siblings.some(isLonger)) return { kind: 'unread', slots }
+  // More cells than columns, and maybe none of the blank ones at the end: which of those before the first figure are the row's, nothing tells.
+  const endsBlank = [band, ...siblings].some(other => other.order === 'cells' && other.slots.at(-1) === null)
+  const isOpen = last - first + 1 < count && !endsBlank && (band.slots.length > count || band.trimmed)
+  if (learned.length === 0 && isOpen) return { kind: 'unread', slots }
   const possible = learned.length > 0 ? learned : Array.from({ length: band.slots.length - count + 1 }, (_, start) => start).filter(fits)
   if (possible.length !== 1) return { kind: 'unread', slots }
   return window(band, possible[0] as number, count)

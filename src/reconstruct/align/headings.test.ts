@@ -24,3 +24,12 @@ describe('a head with a misprint', () => {
   it('is read in full where it goes on over the page', () =>
     expect(printed(word('科研机构', 0, 790), word('社会公', 100, 790), word('意组织', 100, 40, 2))).toEqual(['科研机构', '社会公意组织']))
 })
+
+describe('heads of a text of which an end is lost', () => {
+  const torn = (...texts: readonly string[]) =>
+    readHeadings(wanted, wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0))), true, true).map(heading => heading.printed)
+
+  it('say nothing about wording where several are', () => expect(torn('科研机', '社会公益组')).toEqual(['科研机构', '社会公益组织']))
+
+  it('are a slip where one is', () => expect(torn('科研机构', '社会公益组')).toEqual(['科研机构', '社会公益组']))
+})

@@ -6,9 +6,9 @@ import type { CellAddress } from '../../statute/form'
 import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { anchorAround } from '../outline/printLines'
-import { HEADING_LIKE, STACKED } from '../weights'
+import { CUT_HEADS, HEADING_LIKE, STACKED } from '../weights'
 import { squashForm } from './formWording'
-import { type Token, textOf } from './labels'
+import { squash, type Token, textOf } from './labels'
 
 /** A heading of the form to look for, in the order of print. */
 export interface WantedHeading {
@@ -70,7 +70,15 @@ export const readHeadings = (
       else put(heading, null, null)
     }
   }
-  return wanted.map(heading => readings.get(heading) as HeadingReading)
+  const all = wanted.map(heading => readings.get(heading) as HeadingReading)
+  const cut = torn ? all.filter(isCut) : []
+  return cut.length < CUT_HEADS ? all : all.map(reading => (cut.includes(reading) ? { ...reading, printed: reading.wanted } : reading))
+}
+
+/** What a line of a text leaves of a wrapped head whose rest is lost or stands elsewhere: 商业企 | 科研机 for 商业企业 | 科研机构. One alone is a slip. */
+const isCut = ({ printed, wanted }: HeadingReading): boolean => {
+  const [text, label] = [squash(printed ?? ''), squashForm(wanted)]
+  return text !== '' && text.length < label.length && (label.startsWith(text) || label.endsWith(text))
 }
 
 /** Tokens cut from one word of print are one word again: 第二十条第 | （一）项. */

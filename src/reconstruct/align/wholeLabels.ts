@@ -6,7 +6,7 @@
 
 import type { Word } from '../../model/print'
 import type { Block, Row, Table } from '../../statute/form'
-import { ENOUGH_LABELS } from '../weights'
+import { ENOUGH_LABELS, TWICE } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording, squashForm } from './formWording'
 import { type Token, wordsToTokens } from './labels'
@@ -40,29 +40,40 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, block })))
   const book = wordbookOf(table)
   const print = readPrint(bands)
-  const items = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
+  const { items, again } = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
   if (items.filter(item => item.row).length < ENOUGH_LABELS * rows.length) return null
   const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
   const told = allInOrder(items, print.runs, rows) ?? byColumns(items, print.runs, table)
   if (told) return { bands: told, sided: null }
   const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
   const parts = partRuns(print.runs, assigned, rows, items)
-  const whole = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, odd)
+  const read = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, odd)
+  // The table twice with figures: which of the two is the report's own, its labels do not tell.
+  const isTwice = [...assigned.values()].filter(item => again.has(item)).length >= TWICE * rows.length
+  const whole = isTwice ? read.map(({ band, row }) => ({ band: row < 0 ? band : inDoubt(band), row })) : read
   return { bands: parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table), sided }
 }
 
 /** A label said again is a row that the form does not have, and one said twice running is one. */
-const onceEach = (items: readonly Item[], breaks: ReadonlySet<number>): readonly Item[] => {
+const onceEach = (
+  items: readonly Item[],
+  breaks: ReadonlySet<number>,
+): { readonly items: readonly Item[]; readonly again: ReadonlySet<Item> } => {
   const seen = new Set<Row>()
   const once: Item[] = []
+  const doubled = new Set<Item>()
   for (const item of items) {
     const last = once.at(-1)
     const again = item.row !== null && seen.has(item.row)
     if (item.row) seen.add(item.row)
     if (again && last && last.row === item.row && !breaks.has(item.from)) once[once.length - 1] = { ...last, to: item.to }
-    else once.push(again ? { ...item, row: null, strange: true } : item)
+    else if (again) {
+      const strange = { ...item, row: null, strange: true }
+      doubled.add(strange)
+      once.push(strange)
+    } else once.push(item)
   }
-  return once
+  return { items: once, again: doubled }
 }
 
 const wordbookOf = (table: Table): Wordbook => ({
@@ -196,6 +207,8 @@ const blanksCount = (assigned: ReadonlyMap<Run, Item>, table: Table): boolean =>
 
 const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: boolean, known: boolean): Band => {
   const [first] = run.bands
+  const whole = run.beside && run.bands.length > 1 && first ? wholeRow(first, columns) : null
+  if (whole) return { ...whole, labels, bounded: known }
   const slots = run.bands.flatMap(band => band.slots)
   // Between blanks stand several figures in one cell, that count one by one: 3 3 | 4 | 10 | 0 29.
   const printed = run.bands.flatMap(printedSlots).flatMap(slotWords)
@@ -207,6 +220,17 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }
+}
+
+/**
+ * A row that has all its cells on the line of its label: what stands alone on the next lines is none of it, as a page number is. Its blank cells
+ * are in doubt, for that may be what they lack. Null for any other row.
+ */
+const wholeRow = (band: Band, columns: number): Band | null => {
+  if (printedSlots(band).length === columns) return band
+  if (band.order !== 'cells' || band.slots.length < columns || !band.slots.includes(null)) return null
+  const [unread = null] = unreadSlots(1)
+  return { ...band, slots: band.slots.map(slot => slot ?? unread) }
 }
 
 /** Figures of one row that stand on several lines of a page: left to right, where none stands over another. */

@@ -6,6 +6,7 @@ import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
+import { columnBehind } from './columnBehind'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
 
 export interface OwnColumns {
@@ -29,6 +30,11 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
     heads.push(...filled)
     for (const block of blocks) for (const head of filled) for (const cell of columnOf(block, head)) taken.add(cell)
+    const behind = filled.length > 0 ? null : tables.map(table => columnBehind(part, table, wording)).find(found => found !== null)
+    if (behind) {
+      heads.push(behind.head)
+      for (const cell of [behind.head, ...behind.cells]) taken.add(cell)
+    }
   }
   if (taken.size === 0) return { printed, heads: [], words: new Set() }
   return {

@@ -9,7 +9,7 @@ import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
 import { hasSlots, isFigure } from '../align/band'
-import { ownWording, wordingOf } from '../align/formWording'
+import { ownWording, squashForm, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { type TableBands, toBands } from '../align/toBands'
 import type { Grid } from '../evidence/grids'
@@ -206,6 +206,13 @@ const isWhole = (table: Table, line: PrintLine): boolean => {
   return wordingOf(table).filter(word => text.includes(word)).length >= TABLE_STANDS
 }
 
+/** A figure and a whole label, as in the rest of a table in one line that is torn: 173 行政强制 165 第二十条第（八）项. */
+const holdsRow = ({ text, words }: PrintLine, labels: readonly string[]): boolean => {
+  if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isFigure)) return false
+  const said = squash(text)
+  return labels.some(label => said.includes(label))
+}
+
 /** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). textLayouts.test: letters apart. */
 const endsInFigures = (line: PrintLine) => {
   const last = line.words.at(-1)
@@ -221,11 +228,13 @@ const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
 /** Running text after the last row of figures is not table; labels are, of rows left blank or of figures copied before them. */
 const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const wording = wordingOf(table)
+  const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
   const isWording = (line: PrintLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
       isWhole(table, line) ||
+      holdsRow(line, labels) ||
       endsInFigures(line) ||
       (line.words.length <= 4 && line.words.some(word => (isFigure(word) || /\d|[-—]/.test(word.text)) && !/[。，；]/.test(line.text))),
   )

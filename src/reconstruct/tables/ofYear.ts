@@ -1,11 +1,14 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
 import type { Table } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
+import { wordingTest } from '../align/labelTest'
 import type { PrintLine } from '../outline/printLines'
+import { OTHER_HEADS } from '../weights'
 
 /** What may stand before the year of a caption. */
-const opening = /^[#*（(【\s]*(?:表[一二三四][:：\s]*)?/
+const opening = /^[#*（(【\s]*(?:(?:表[一二三四]|附[件表录]?[0-9一二三]?)[:：、\s]*)?/
 const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
 const named = /情况|数据|统计|对比|比较|表/g
 
@@ -44,10 +47,16 @@ export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] 
 /** Words that a table follows, whole on their line: 按季度统计如下： */
 const leadIn = /^[^\d|\t。；]{2,30}[：:]$/
 
-/** @returns the lines without those of another table that words lead to, behind the last row of this one. */
+/** @returns the lines without those of another table that words lead to, or that has heads of its own, behind the last row of this one. */
 export const beforeAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
   const last = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
   const end = table.layout === 'rows' ? lines.findIndex(line => squash(line.text).includes(last)) : -1
-  const other = end < 0 ? -1 : lines.findIndex((line, index) => index > end && leadIn.test(line.text.trim()))
+  const isWording = wordingTest(table)
+  const other =
+    end < 0 ? -1 : lines.findIndex((line, index) => index > end && (leadIn.test(line.text.trim()) || isOtherHead(line, isWording)))
   return other < 0 ? lines : lines.slice(0, other)
 }
+
+/** A row of heads that are none of the form's: 序号 | 事项 | 数量. */
+const isOtherHead = ({ words }: PrintLine, isWording: (text: string) => boolean): boolean =>
+  words.length >= OTHER_HEADS && words.every(({ text }) => !/[0-9０-９。；：:]/.test(text) && !looksLikeValue(text) && !isWording(text))
