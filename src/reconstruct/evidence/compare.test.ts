@@ -112,3 +112,12 @@ it('a bracket that reaches over a line closes the one that opens before it', () 
   ])
   expect(cells.filter(cell => cell.text !== '').map(cell => cell.text)).toEqual(['0（含网上0件）', '0'])
 })
+
+it('puts the cell in doubt that another, whose borders are lost, reaches around', () => {
+  const lost = rulings.map(line => (line.at === 20 ? { ...line, from: 100 } : line.at === 100 ? { ...line, from: 20 } : line))
+  const [grid] = rulingsToGrids(lost)
+  if (!grid) throw new Error('no grid')
+  const cells = fillGrid(grid, [figure(385, 69)])
+  const doubtful = [...findDoubtful(grid, cells, { areas: null, unseen: [] })]
+  expect(doubtful.map(cell => `${cell.rowFrom}/${cell.columnFrom}`)).toEqual(['1/1'])
+})

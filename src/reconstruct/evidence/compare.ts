@@ -46,16 +46,25 @@ export const findDoubtful = (
 
 /** Where borders are lost a cell may reach around others: what stands in it may be theirs. */
 const overlapping = ({ rows, columns }: Grid, cells: readonly FilledCell[]): readonly FilledCell[] => {
-  const area = (cell: FilledCell) => (cell.rowTo - cell.rowFrom) * (cell.columnTo - cell.columnFrom)
-  if (cells.reduce((sum, cell) => sum + area(cell), 0) <= rows * columns) return []
-  const meet = (one: FilledCell, other: FilledCell) =>
-    one !== other &&
-    one.rowFrom < other.rowTo &&
-    other.rowFrom < one.rowTo &&
-    one.columnFrom < other.columnTo &&
-    other.columnFrom < one.columnTo
-  const wide = cells.filter(cell => area(cell) > 1)
-  return cells.filter(cell => wide.some(other => meet(cell, other)))
+  if (cells.reduce((sum, cell) => sum + areaOf(cell), 0) <= rows * columns) return []
+  const squares = (cell: FilledCell) => squaresOf(cell, columns)
+  /** How many cells of more than one square reach over each. */
+  const reaching = new Uint32Array(rows * columns)
+  for (const cell of cells) if (areaOf(cell) > 1) for (const square of squares(cell)) reaching[square] = (reaching[square] as number) + 1
+  return cells.filter(cell => {
+    const itself = areaOf(cell) > 1 ? 1 : 0
+    return squares(cell).some(square => (reaching[square] as number) > itself)
+  })
+}
+
+const areaOf = (cell: FilledCell) => (cell.rowTo - cell.rowFrom) * (cell.columnTo - cell.columnFrom)
+
+/** The squares of a grid that a cell reaches over, counted row by row. */
+const squaresOf = ({ rowFrom, rowTo, columnFrom, columnTo }: FilledCell, columns: number): readonly number[] => {
+  const squares: number[] = []
+  for (let row = rowFrom; row < rowTo; row++)
+    for (let column = columnFrom; column < columnTo; column++) squares.push(row * columns + column)
+  return squares
 }
 
 const heightOf = (word: Word) => word.bottom - word.top
@@ -92,7 +101,7 @@ const median = (values: readonly number[]): number => [...values].sort((one, oth
 /** The positional reading: the row by the line the figure stands on, the column by the edge that the figures of columns share. */
 const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): Witness => {
   const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
-  const lines = [...rows].map(([row, own]) => ({ row, at: median(own.map(({ word }) => middleDown(word))) }))
+  const lines = new Map([...rows].map(([row, own]) => [row, median(own.map(({ word }) => middleDown(word)))]))
   const columns = columnsOf(figures)
   const isTaken = (row: number, column: number) => figures.some(({ cell }) => isIn(cell, row, column))
   return ({ cell, word }) => {
@@ -121,10 +130,18 @@ const groupsOf = (figures: readonly FigureCell[], keyOf: (figure: FigureCell) =>
 }
 
 /** The row by whose figures it stands: those of one row stand on one baseline, or in tall cells up to 2 points apart. */
-const rowAt = (lines: readonly { row: number; at: number }[], own: number, word: Word): number => {
-  const distance = (at: number) => Math.abs(middleDown(word) - at)
-  const line = lines.find(({ row }) => row === own)
-  return line ? lines.reduce((best, other) => (distance(other.at) < distance(best.at) ? other : best), line).row : own
+const rowAt = (lines: ReadonlyMap<number, number>, own: number, word: Word): number => {
+  const place = middleDown(word)
+  let nearest = own
+  let least = Math.abs(place - (lines.get(own) ?? place))
+  if (least === 0) return own
+  for (const [row, at] of lines) {
+    const distance = Math.abs(place - at)
+    if (distance >= least) continue
+    nearest = row
+    least = distance
+  }
+  return nearest
 }
 
 interface ColumnPlaces {
@@ -149,10 +166,13 @@ const columnAt = (columns: readonly ColumnPlaces[], own: number, word: Word): nu
 
 /** The column with the nearest place of one of its edges, the first of equals. */
 const nearestBy = (columns: readonly ColumnPlaces[], edge: number, place: number): number => {
-  let [nearest, least] = [Number.NaN, Number.POSITIVE_INFINITY]
+  let nearest = Number.NaN
+  let least = Number.POSITIVE_INFINITY
   for (const { column, at } of columns) {
     const distance = Math.abs(place - (at[edge] as number))
-    if (distance < least) [nearest, least] = [column, distance]
+    if (distance >= least) continue
+    nearest = column
+    least = distance
   }
   return nearest
 }
