@@ -21,27 +21,22 @@ export interface Places {
 
 /** The places of the cells that the report has. */
 export const placesIn = (report: Report): Places => {
-  const blocks = groupBy(cellsFound(report), cell => cell.block).map(placesOfFound)
-  const at = (address: CellAddress) => blocks.find(({ places }) => places.has(address))
+  const blocks = groupBy(cellsFound(report), cell => cell.block).map(cells => new Map(placesOfBlock(cells)))
+  const blockOf = (address: CellAddress) => blocks.find(block => block.has(address))
   return {
-    at: address => at(address)?.places.get(address),
+    at: address => blockOf(address)?.get(address),
     beside: address => {
-      const block = at(address)
-      const place = block?.places.get(address)
-      return block && place ? around(place).flatMap(other => block.addresses.get(keyOf(other)) ?? []) : []
+      const block = blockOf(address)
+      const place = block?.get(address)
+      return block && place ? around(place).flatMap(other => addressAt(block, other) ?? []) : []
     },
   }
 }
 
-/** The cells of a block by address, and the other way round. */
-interface BlockPlaces {
-  readonly places: ReadonlyMap<CellAddress, Place>
-  readonly addresses: ReadonlyMap<string, CellAddress>
-}
-
-const placesOfFound = (cells: readonly FormCell[]): BlockPlaces => {
-  const placed = placesOfBlock(cells)
-  return { places: new Map(placed), addresses: new Map(placed.map(([address, place]) => [keyOf(place), address])) }
+/** Asked of few cells: those that a slip only a neighbour explains would change. */
+const addressAt = (block: ReadonlyMap<CellAddress, Place>, { row, column }: Place): CellAddress | null => {
+  for (const [address, place] of block) if (place.row === row && place.column === column) return address
+  return null
 }
 
 const placesOfBlock = (cells: readonly FormCell[]): readonly (readonly [CellAddress, Place])[] => {
@@ -55,5 +50,3 @@ const around = ({ table, row, column }: Place): readonly Place[] => [
   { table, row: row - 1, column },
   { table, row: row + 1, column },
 ]
-
-const keyOf = ({ table, row, column }: Place): string => `${table} ${row} ${column}`

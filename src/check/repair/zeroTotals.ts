@@ -8,7 +8,8 @@ import type { System } from './system'
  * in 表三 as a whole. Only those after which every sum holds that they touch.
  */
 export const zeroTotals = (system: System): readonly Patch[] => {
-  const along = (rules: readonly string[]) => fillIn(system, new Set(rules))
+  const amounts = new Map(system.cells.map(({ address, amount }) => [address, amount]))
+  const along = (rules: readonly string[]) => fillIn(system, amounts, new Set(rules))
   const candidates = [
     along(['requests-row-total']),
     along(['requests-outcome-total']),
@@ -22,18 +23,18 @@ export const zeroTotals = (system: System): readonly Patch[] => {
 }
 
 /** Changes every total that is 0 while its parts are not. The later a rule is named, the later its totals are made. */
-const fillIn = (system: System, rules: ReadonlySet<string>): readonly Change[] => {
-  const amounts = new Map(system.cells.map(({ address, amount }) => [address, amount]))
+const fillIn = (system: System, amounts: ReadonlyMap<CellAddress, number>, rules: ReadonlySet<string>): readonly Change[] => {
   const byCell = new Map<CellAddress, number>()
+  const amountOf = (address: CellAddress) => byCell.get(address) ?? amounts.get(address)
   for (const rule of rules) {
     for (const { left, right } of system.equations.filter(equation => equation.rule === rule)) {
       const total = right[0] as CellAddress
-      const sum = left.reduce((before, address) => before + (amounts.get(address) ?? 0), 0)
-      if (amounts.get(total) !== 0 || sum === 0) continue
-      amounts.set(total, sum)
-      byCell.set(total, sum)
+      if (amountOf(total) !== 0) continue
+      const sum = left.reduce((before, address) => before + (amountOf(address) ?? 0), 0)
+      if (sum !== 0) byCell.set(total, sum)
     }
   }
+  if (byCell.size === 0) return []
   return system.cells.flatMap(({ address }, cell) => {
     const by = byCell.get(address)
     return by === undefined ? [] : [{ cell, by }]
