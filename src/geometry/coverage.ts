@@ -15,7 +15,8 @@ export const coverageOf = (intervals: readonly Interval[]): ((from: number, to: 
     const ended = firstAbove(ends, place)
     return begun * place - (startSums[begun] as number) - (ended * place - (endSums[ended] as number))
   }
-  return (from, to) => before(to) - before(from)
+  const [only] = intervals.length === 1 ? intervals : []
+  return (from, to) => (only && only.from <= from && to <= only.to ? to - from : before(to) - before(from))
 }
 
 /** Index of the first of sorted numbers that is above a value. */

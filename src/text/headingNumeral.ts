@@ -27,8 +27,12 @@ const patterns: readonly (readonly [NumeralStyle, RegExp])[] = [
   ['spaced', new RegExp(`^([${han}])\\s{1,9}`)],
 ]
 
+/** What all of them begin with. */
+const beginning = new RegExp(`^[第(（\\d０-９${han}${formal}${roman}]`)
+
 /** The numeral a text begins with, 1 to 10; null for none. */
 export const readNumeral = (text: string): Numeral | null => {
+  if (!beginning.test(text)) return null
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(text)
     if (match) return { style, value: valueOfSign(match[1] as string), length: match[0].length }

@@ -111,10 +111,12 @@ const cellsOf = (boxes: readonly Box[], upright: readonly Border[], across: read
   const columns = upright.length - 1
   const taken = new Map<number, GridCell>()
   const cells: GridCell[] = []
-  const indexOf = (borders: readonly Border[], at: number) => borders.findIndex(border => at <= border.to)
+  const ends = { upright: upright.map(border => border.to), across: across.map(border => border.to) }
   for (const box of boxes) {
-    const [columnFrom, columnTo] = [indexOf(upright, box[0]), indexOf(upright, box[2])]
-    const [rowFrom, rowTo] = [indexOf(across, box[1]), indexOf(across, box[3])]
+    const columnFrom = firstFrom(ends.upright, box[0])
+    const columnTo = firstFrom(ends.upright, box[2])
+    const rowFrom = firstFrom(ends.across, box[1])
+    const rowTo = firstFrom(ends.across, box[3])
     if (columnTo <= columnFrom || rowTo <= rowFrom) return null
     const cell: GridCell = { box, rowFrom, rowTo, columnFrom, columnTo, openTop: false, openBottom: false }
     const known = taken.get(rowFrom * columns + columnFrom)
@@ -128,6 +130,13 @@ const cellsOf = (boxes: readonly Box[], upright: readonly Border[], across: read
     cells.push(cell)
   }
   return cells
+}
+
+/** Index of the first of ascending numbers that is no less than a value. */
+const firstFrom = (ascending: readonly number[], value: number): number => {
+  let index = 0
+  while ((ascending[index] as number) < value) index++
+  return index
 }
 
 const isSameSpan = (one: GridCell, other: GridCell) =>

@@ -106,7 +106,7 @@ interface Print {
   readonly numeral: Numeral | null
   /** The same without its numeral, normalized. */
   readonly words: string
-  /** The lines after it, where the heading may go on. */
+  /** The lines after it, where the heading may go on: up to one that begins with a numeral of its own. */
   readonly following: readonly NextLine[]
 }
 
@@ -193,7 +193,6 @@ const overLines = ({ text, words, numeral, following }: Print, wanted: string): 
   let before = text
   let likeness = similarity(words, wanted)
   for (const next of following) {
-    if (readNumeral(next.text)) break
     const joined = before + next.text
     const option = tornOption(before, next, numeral, wanted)
     if (option && option.likeness > likeness) options.push(option)
@@ -272,7 +271,9 @@ const followingLines = ({ lines, ignored, index }: Where): NextLine[] => {
     const line = lines[next] as PrintLine
     if (line.text.trim() === '' || ignored.has(line.number)) continue
     const at = leadingMarks.exec(line.text)?.[0].length ?? 0
-    found.push({ line: next, at, text: withoutEnd(line.text.slice(at), /[\s\u3000#*|]/) })
+    const text = withoutEnd(line.text.slice(at), /[\s\u3000#*|]/)
+    if (readNumeral(text)) break
+    found.push({ line: next, at, text })
   }
   return found
 }

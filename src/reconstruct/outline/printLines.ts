@@ -2,7 +2,7 @@
 
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import type { SourceDocument, SourceLine } from '../../model/source'
+import type { Run, SourceDocument, SourceLine } from '../../model/source'
 import { BARS } from '../../text/bars'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { type Separator, separatorOf } from './separator'
@@ -45,20 +45,17 @@ const wordsByLine = ({ pages, printTables = [] }: SourceDocument): ReadonlyMap<n
   for (const table of printTables) for (const { cells } of table.rows) for (const { words } of cells) for (const word of words) add(word)
   for (const page of pages) {
     const edge = page.left ?? 0
-    for (const run of page.runs)
-      add({
-        text: run.text,
-        anchor: { line: run.line, start: run.start, end: run.start + run.text.length, page: page.number, box: run.box },
-        left: run.box[0] - edge,
-        right: run.box[2] - edge,
-        top: run.box[1],
-        bottom: run.box[3],
-        ...(run.ink === undefined ? {} : { ink: run.ink }),
-        ...(run.doubt ? { doubt: true as const } : {}),
-      })
+    for (const run of page.runs) add(runToWord(run, page.number, edge))
   }
   for (const line of lines.values()) line.sort((one, other) => one.anchor.start - other.anchor.start)
   return lines
+}
+
+const runToWord = ({ text, line, start, box, ink, doubt }: Run, page: number, edge: number): Word => {
+  const anchor = { line, start, end: start + text.length, page, box }
+  const word = { text, anchor, left: box[0] - edge, right: box[2] - edge, top: box[1], bottom: box[3] }
+  if (ink === undefined && !doubt) return word
+  return { ...word, ...(ink === undefined ? {} : { ink }), ...(doubt ? { doubt } : {}) }
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/

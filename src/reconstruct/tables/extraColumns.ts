@@ -25,8 +25,11 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   for (const part of printed) {
+    const strange = strangeIn(part, new Set(wording))
+    // As a rule all that a table says is the form's wording.
+    if (strange.size === 0) continue
     const blocks = distinct.flatMap(table => printedBlocks(part, table))
-    const extra = blocks.flatMap(block => extraHeads(block, wording))
+    const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
     heads.push(...filled)
     for (const block of blocks) for (const head of filled) for (const cell of columnOf(block, head)) taken.add(cell)
@@ -50,12 +53,17 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
 /** Columns of an office's own order and measures. */
 const helper = /序号|行次|栏次|编号|代码|单位/
 
+/** The cells of a part with words that are no part of any wording of the form, and may be heads. */
+const strangeIn = ({ rows }: PrintTable, wording: ReadonlySet<string>): ReadonlySet<PrintCell> =>
+  new Set(rows.flatMap(({ cells }) => cells.filter(({ text }) => !looksLikeValue(text) && mayBeHead(squash(text), wording))))
+
+const mayBeHead = (text: string, wording: ReadonlySet<string>): boolean =>
+  !wording.has(text) && /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && ![...wording].some(said => said.includes(text))
+
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
-const extraHeads = (block: PrintedBlock, wording: readonly string[]): readonly PrintCell[] =>
+const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] =>
   block.head.filter(cell => {
-    const text = squash(cell.text)
-    if (!/\p{Script=Han}{2}/u.test(text) || looksLikeValue(cell.text) || helper.test(text)) return false
-    if (wording.some(said => said.includes(text)) || !isBeside(block, cell)) return false
+    if (!strange.has(cell) || !isBeside(block, cell)) return false
     const below = block.rows.map(row => block.under(row, cell))
     return below.every(own => own && !own.crowded && !own.uncertain && !wording.includes(squash(own.text)))
   })
