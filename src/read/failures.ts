@@ -49,7 +49,7 @@ export const damagedFile = () => failure('damaged', '文件已损坏或没有下
 
 /** A Word, WPS or Excel file that asks for a password: no password opens it here. */
 export const encryptedFile = (): Failure => ({
-  ...failure('encrypted', '文件设置了密码，请用 Word 或 WPS 打开，去掉密码，另存后再试。'),
+  ...failure('encrypted', '文件设置了密码，请用原来的软件（Word、Excel 或 WPS）打开，去掉密码，另存后再试。'),
   final: true,
 })
 

@@ -89,6 +89,27 @@ describe('what shows', () => {
     expect(rowsOf({ cells }, styles)).toEqual(['5|1,627|2024/1/1|?|0.5?|TRUE|#REF!'])
   })
 
+  test('numbers that do not show are no blanks, and are said', () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="176" formatCode="0;-0;;@"/><numFmt numFmtId="177" formatCode="#"/><numFmt numFmtId="178" formatCode=";;;"/></numFmts><cellXfs><xf/><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="178"/></cellXfs>'
+    const cells = {
+      A1: textCell('甲'),
+      B1: numberCell(0, 1),
+      C1: numberCell(0, 2),
+      D1: numberCell(5, 3),
+      E1: numberCell(5, 1),
+      F1: numberCell(0),
+    }
+    const sourceOf = (sheet: Partial<BuiltSheet>) => readXlsx(workbook([{ name: '表', cells, ...sheet }], styles))
+    const shown = (sheet: Partial<BuiltSheet>) =>
+      sourceOf(sheet).printTables?.[0]?.rows[0]?.cells.map(({ text, crowded }) => `${text}${crowded ? '?' : ''}`)
+    expect(shown({})).toEqual(['甲', '?', '?', '?', '5', '0'])
+    expect(shown({ views: '<sheetViews><sheetView showZeros="0"/></sheetViews>' })).toEqual(['甲', '?', '?', '?', '5', '?'])
+    expect(sourceOf({}).losses.join()).toContain('“表”有 3 个单元格填了数（如 0）却不显示')
+    // What is hidden with its row is said once, as that.
+    expect(sourceOf({ rows: { 1: 'hidden="1"' } }).losses).toEqual([])
+  })
+
   test('texts are shared or their own, with what is struck out and marks of notes left out', () => {
     const strings =
       '<si><t>规章</t><rPh><t>guizhang</t></rPh></si><si><r><rPr><strike/></rPr><t>12</t></r><r><t>15</t></r></si><si><r><t>3</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>①</t></r></si>'
