@@ -101,9 +101,14 @@ const above = ({ box: [left, top], label }: Labelled, colour: string) => text(le
 
 const below = ({ box: [left, , , bottom], label }: Labelled) => text(left, bottom + SMALL + 1, SMALL, colours.remainders, label)
 
-/** Beside a row there is its label; its key stands at the other end. */
-const beside = ({ box: [, top, right, bottom], label }: Labelled) =>
-  text(right + 2, (top + bottom) / 2 + SMALL / 3, SMALL, colours.rows, label)
+/** Characters of a row's name that the margin of a page has room for; all of it is read where one points at the row. */
+const longestBeside = 14
+
+/** Beside a row there is its label; its name stands at the other end. */
+const beside = ({ box: [, top, right, bottom], label }: Labelled) => {
+  const name = label.length > longestBeside ? `${label.slice(0, longestBeside - 1)}…` : label
+  return text(right + 2, (top + bottom) / 2 + SMALL / 3, SMALL, colours.rows, name)
+}
 
 const corner = ({ box: [left, , , bottom], label }: Labelled) =>
   text(left + 0.8, bottom - 0.8, SMALL, colours.cells, label, ' font-weight="bold"')
