@@ -1,10 +1,9 @@
 /** In normal use the policy has nothing to refuse, and nothing is asked of anybody but the page's own server. */
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { drop, expectReport, fileAt, recordRequests, verdict } from './browser'
 import { dist, placeSingle } from './forms'
 import { serveUnder } from './serveUnder'
-import { test } from './test'
 
 const report = fileAt(join(import.meta.dirname, 'fixtures/errors/report.pdf'))
 
