@@ -48,6 +48,12 @@ describe('a drawn report is read alike', () => {
           expectSame(figuresFrom(rowsPerPage), { ...plainDrawing, rules: each, rowsPerPage, repeatHead, pageNumbers: true })
     })
 
+  for (const table of ['proactive', 'requests', 'proceedings'])
+    it(`with nothing in the table ${table}, borders all`, () => {
+      const figures = Object.entries(figuresFrom(5)).map(([address, text]) => [address, address.startsWith(`${table}/`) ? '' : text])
+      expectSame(Object.fromEntries(figures), plainDrawing)
+    })
+
   for (const each of rules)
     it(`with cells left blank, borders ${each}`, () => {
       fc.assert(
