@@ -62,6 +62,8 @@ describe('the workbook', () => {
     const [totals, differing] = tablesIn(readXlsx(workbook(sheets.slice(2))))
     expect(totals?.[0]?.[0]).toBe('2023 年度，2 份报告合计')
     expect(differing?.slice(2)).toEqual([['表三 本年新收，自然人', '5', '9', '4']])
+    const ofTwoYears = { ...chosen, parts: [part, readyFile(reportWith({}, { year: 2022 }), 3)] }
+    expect(sheetsOf([whole], nothing, '', ofTwoYears)[2]?.rows[0]?.[0]?.value).toBe('2022、2023 年度，2 份报告合计')
     expect(sheetsOf([whole], nothing, '', { ...chosen, parts: [] }).map(({ name }) => name)).toEqual(['清单', '问题', '汇总'])
   })
 

@@ -23,8 +23,7 @@ interface Added {
 export const totalsSheet = ({ name, files, totals, leading }: Added): Sheet => {
   const sums = new Map(totals.map(({ cell, sum }) => [cell, sum]))
   const width = Math.max(...tablesOf(leading).map(columnsOf))
-  const years = [...new Set(files.map(({ outcome }) => outcome.report.year))]
-  const title = `${years.map(year => (year === null ? '年度不明' : `${year} 年度`)).join('、')}，${files.length} 份报告合计`
+  const title = `${yearsInWords(files)}，${files.length} 份报告合计`
   return {
     name,
     widths: [...labelWidths, ...Array<number>(width).fill(9)].slice(0, width),
@@ -38,6 +37,13 @@ export const totalsSheet = ({ name, files, totals, leading }: Added): Sheet => {
       ...files.map(file => noted(`${file.outcome.report.agency ?? ''}　${file.name}`, width)),
     ],
   }
+}
+
+/** 2022、2023 年度 */
+const yearsInWords = (files: readonly Ready[]): string => {
+  const years = [...new Set(files.map(({ outcome }) => outcome.report.year))]
+  const known = years.flatMap(year => year ?? []).sort((one, other) => one - other)
+  return [...(known.length > 0 ? [`${known.join('、')} 年度`] : []), ...(years.includes(null) ? ['年度不明'] : [])].join('、')
 }
 
 /** Where the sums and the report that gives them differ, cell by cell. */
