@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { type KeyboardEvent, memo, type ReactNode } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react'
 import type { FormCell } from '../../../statute/compiled'
 import type { Table } from '../../../statute/form'
 import { features, type GridModel, gridModel } from './columns'
@@ -23,7 +23,7 @@ interface FormTableProps {
 
 /** One statutory table in the layout of the form, whatever stands in its cells. */
 export const FormTable = (props: FormTableProps) => {
-  const model = gridModel(props.table)
+  const model = useMemo(() => gridModel(props.table), [props.table])
   const grid = useTable({ features, columns: model.columns, data: model.data })
   const rows = grid.getRowModel().rows
   return (

@@ -24,21 +24,15 @@ export interface GridModel {
   readonly columnClasses: readonly (readonly [id: string, name: string])[]
 }
 
-const models = new WeakMap<Table, GridModel>()
-
-/** The model of a table. The form never changes, so each table has one for good. */
+/** The model of a table. TanStack Table wants the same one as long as the table is the same. */
 export const gridModel = (table: Table): GridModel => {
-  const known = models.get(table)
-  if (known) return known
   const layout = gridLayout(table)
-  const model = {
+  return {
     layout,
     columns: [...labelColumns(layout), ...cellColumns(layout)],
     data: [...layout.rows],
     columnClasses: columnClasses(layout),
   }
-  models.set(table, model)
-  return model
 }
 
 const columnClasses = ({ labels, width }: GridLayout): GridModel['columnClasses'] => [
