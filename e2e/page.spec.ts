@@ -414,6 +414,7 @@ test.describe('the keyboard', () => {
       await expect.poll(paneInFocus).toBe('grid')
     })
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '知道了，不再提示' }).click()
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await test.step('F6 goes round, past panes that hold nothing', async () => {
       for (const key of ['F6', 'Shift+F6']) {
