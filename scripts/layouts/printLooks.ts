@@ -158,7 +158,7 @@ ${draw(2) === 0 ? 'tr:nth-child(even) td.figure { background: #f0f0f0 }' : ''} t
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
   })),
-  'two columns': hostile(draw => ({
+  'two columns': ordinary(draw => ({
     css: 'body { columns: 2; column-gap: 20px } table { font-size: 6pt } h1 { column-span: all }',
     pdf: { landscape: true, format: pick(draw, 'A3', 'A4') },
     spacer: draw(300),

@@ -358,6 +358,9 @@ export const BROKEN_OFF = 1.6
 /** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */
 export const LABEL_STANDS = 0.75
 
+/** Shorter labels (characters) may stand in the words of a figure's cell: 22（其中规章16件）. */
+export const SHORTEST_LABEL = 4
+
 /** So many characters alone are the beginning of a label: 5.属于. textLayouts.test. */
 export const LABEL_BEGUN = 3
 

@@ -81,6 +81,17 @@ describe('stamps', () => {
     expect(read([...text, ...figures, ...word('32082900', 12, { ink: '#d90000', baseline: 104 })], cells).texts.join('')).not.toMatch(/3/)
   })
 
+  it('are text in another ink over other text, wherever it stands', () => {
+    const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
+    const mark = { ink: '#000000 0.30', size: 14, baseline: 31 }
+    expect(read([...text, ...word('草稿2', 50, mark), ...word('7', 5)]).texts.join('')).toBe(`${'字'.repeat(60)}7`)
+  })
+
+  it('are not what is filled in on a line of dashes', () => {
+    const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
+    expect(read([...text, ...word('____', 0), ...word('12', 5, { ink: '#0000ff' })]).texts.join('')).toMatch(/1.?2/)
+  })
+
   it('are figures in any ink over several lines', () => {
     expect(read([...word('7', 5, { baseline: 90 }), ...word('320829001234567', 10)], cells).texts).toEqual(['7'])
   })

@@ -3,11 +3,12 @@ import type { Page, SourceLine } from '../../model/source'
 import { pageList } from '../failures'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
 import { withoutAsides } from './asides'
+import type { Fold } from './fold'
 import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
 import { isSeen, setLevel } from './level'
 import { runsToLines } from './lines'
-import { splitSpread } from './spread'
+import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
 
 export interface Collected {
@@ -28,6 +29,7 @@ export const collectPages = (): Collected => {
   const madeUp: number[] = []
   const tooFull: number[] = []
   const ruledOver: number[] = []
+  let fold: Fold | null = null
   return {
     pages,
     lines,
@@ -36,7 +38,9 @@ export const collectPages = (): Collected => {
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
       if (sheet && sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
       const first = pages.length
-      for (const half of sheet ? splitSpread(turnUpright(withinLimits(sheet))) : [nothing]) {
+      const spread = sheet ? splitSpread(turnUpright(withinLimits(sheet)), fold) : { halves: [nothing], fold }
+      fold = spread.fold
+      for (const half of spread.halves) {
         const page = toPage(number, half)
         for (const line of runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
         pages.push(page)
@@ -46,8 +50,6 @@ export const collectPages = (): Collected => {
     losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp)],
   }
 }
-
-type Half = ReturnType<typeof splitSpread>[number]
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 

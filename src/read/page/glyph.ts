@@ -174,7 +174,7 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
 }
 
 /** What most text is drawn with. */
-const INK = '#000000'
+export const INK = '#000000'
 
 /** Characters of several sizes, baselines or inks, or on top of each other, are not one word. */
 const isMixed = (glyphs: readonly Glyph[]): boolean =>

@@ -1,6 +1,6 @@
 /** Marks of notes: small and raised, right beside a figure or a word. 0 with a note 1 is not 01. */
 import { countLeading } from '../../model/leading'
-import type { Glyph } from './glyph'
+import { type Glyph, INK } from './glyph'
 
 /** A mark is no larger than this part of what it stands beside; browsers set one at five sixths. */
 const SMALL = 0.88
@@ -37,6 +37,8 @@ const isOf = (mark: Glyph, base: Glyph): boolean => {
   const raised = (base.baseline - mark.baseline) / base.size
   const gap = Math.max(mark.box[0] - base.box[2], base.box[0] - mark.box[2])
   return (
+    // Nothing is a mark at the words of a watermark.
+    (base.ink === mark.ink || base.ink === INK) &&
     mark.size <= SMALL * base.size &&
     raised >= RAISED[0] &&
     raised <= RAISED[1] &&

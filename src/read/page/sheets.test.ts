@@ -18,18 +18,41 @@ const sheet = (glyphs: readonly Glyph[], width = 1190, height = 842): Sheet => (
 
 describe('splitSpread', () => {
   it('parts two columns of text on a wide sheet', () => {
-    const halves = splitSpread(sheet([...column(60, 300), ...column(660, 300)]))
+    const { halves } = splitSpread(sheet([...column(60, 300), ...column(660, 300)]))
     expect(halves.map(half => half.glyphs.length)).toEqual([300, 300])
   })
 
   it('leaves a sheet whole whose right half holds figures only', () => {
     const figures = Array.from({ length: 200 }, (_, index) => glyph('0', 700 + (index % 8) * 50, 50 + Math.floor(index / 8) * 20))
-    expect(splitSpread(sheet([...column(60, 300), ...figures]))).toHaveLength(1)
+    expect(splitSpread(sheet([...column(60, 300), ...figures])).halves).toHaveLength(1)
+  })
+
+  it('parts columns under a title and over a page number, and gives the title to the left one, the number to the right one', () => {
+    const title = Array.from({ length: 20 }, (_, index) => glyph('题', 495 + index * 10, 20))
+    const { halves } = splitSpread(sheet([...title, ...column(60, 300), ...column(660, 300), glyph('1', 595, 820)]))
+    expect(halves.map(half => half.glyphs.length)).toEqual([320, 301])
+  })
+
+  it('parts columns as close as two lines of type', () => {
+    const { halves } = splitSpread(sheet([...column(285, 300), ...column(600, 300)]))
+    expect(halves).toHaveLength(2)
+  })
+
+  it('parts a sheet where the one before was, however little it holds', () => {
+    const little = sheet([...column(60, 60), ...column(660, 5)])
+    const { fold } = splitSpread(sheet([...column(60, 300), ...column(660, 300)]))
+    expect(splitSpread(little).halves).toHaveLength(1)
+    expect(splitSpread(little, fold).halves).toHaveLength(2)
+  })
+
+  it('leaves a table whole that lines run across', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => ({ along: 'x' as const, at: 45 + index * 20, from: 50, to: 970 }))
+    expect(splitSpread({ ...sheet([...column(60, 300), ...column(660, 300)]), rulings: lines }).halves).toHaveLength(1)
   })
 
   it('gives each half the areas on its side', () => {
     const areas = { clips: [[60, 50, 300, 70] as const, [660, 50, 800, 70] as const], fills: [[20, 20, 1100, 60] as const] }
-    const halves = splitSpread({ ...sheet([...column(60, 300), ...column(660, 300)]), areas })
+    const { halves } = splitSpread({ ...sheet([...column(60, 300), ...column(660, 300)]), areas })
     expect(halves.map(half => half.areas)).toEqual([
       { clips: [[60, 50, 300, 70]], fills: [] },
       { clips: [[660, 50, 800, 70]], fills: [] },
@@ -37,7 +60,7 @@ describe('splitSpread', () => {
   })
 
   it('leaves an upright page whole', () => {
-    expect(splitSpread(sheet([...column(20, 300), ...column(330, 200)], 650, 842))).toHaveLength(1)
+    expect(splitSpread(sheet([...column(20, 300), ...column(330, 200)], 650, 842)).halves).toHaveLength(1)
   })
 })
 

@@ -1,65 +1,83 @@
-/** Two pages printed side by side on one sheet are told apart, so that lines and tables do not run across the fold. */
+/** Two pages printed side by side on one sheet, and columns of one, are told apart, so that lines and tables do not run across the fold. */
 import type { Areas, Box } from '../../model/source'
+import { type Fold, findFold } from './fold'
 import type { Glyph } from './glyph'
 import type { Sheet } from './turn'
 
 /** Only sheets this much wider than high can hold two pages. */
 const MIN_ASPECT = 1.15
-/** The fold lies within this part of the width from the middle. */
-const FOLD_NEAR_MIDDLE = 0.12
-/** The fold is empty over at least this width (points). */
-const MIN_FOLD = 18
 /** Each half holds at least this part of the sheet's Chinese characters: the right half of a wide table holds figures only. */
 const MIN_SHARE = 0.2
 /** Sheets with fewer Chinese characters say too little. */
 const MIN_CHARACTERS = 60
+/** A fold this wide (points) that nothing reaches over is one of two pages; else it may be a gap in a table. */
+const WIDE = 18
+/** Then each half has at least so many lines, */
+const MIN_LINES = 5
+/** each of at least so many Chinese characters. */
+const MIN_IN_LINE = 6
+/** And of all Chinese characters no more than this part stands above and below. */
+const MAX_OVER = 0.25
 
 const han = /[\u4e00-\u9fff]/g
-const hanCount = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + (glyph.text.match(han)?.length ?? 0), 0)
+const hanOf = ({ text }: Glyph) => text.match(han)?.length ?? 0
+const hanCount = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + hanOf(glyph), 0)
 
-/** The sheet itself, or its left and right page; coordinates stay those of the sheet. */
-export const splitSpread = (sheet: Sheet): readonly (Sheet & { readonly left?: number })[] => {
-  if (sheet.width < MIN_ASPECT * sheet.height || hanCount(sheet.glyphs) < MIN_CHARACTERS) return [sheet]
+/** A sheet, or the left or right page of one. */
+export type Half = Sheet & { readonly left?: number }
+
+/**
+ * The sheet itself, or its left and right page; coordinates stay those of the sheet. What stands over both, as a title does, is the left
+ * page's; what stands below both is the right one's.
+ * @param before where the sheet before was parted: the next one is there too, however little it holds.
+ */
+export const splitSpread = (sheet: Sheet, before: Fold | null = null): { readonly halves: readonly Half[]; readonly fold: Fold | null } => {
+  const whole = { halves: [sheet], fold: null }
+  if (sheet.width < MIN_ASPECT * sheet.height) return whole
   const fold = findFold(sheet)
-  if (fold === null) return [sheet]
-  const halves = [
-    {
-      ...sheet,
-      glyphs: sheet.glyphs.filter(glyph => glyph.box[2] <= fold),
-      rulings: sheet.rulings.filter(line => side(line) <= fold),
-      ...areasOf(sheet, box => box[2] <= fold),
-    },
-    {
-      ...sheet,
-      left: sheet.width / 2,
-      glyphs: sheet.glyphs.filter(glyph => glyph.box[2] > fold),
-      rulings: sheet.rulings.filter(line => side(line) > fold),
-      ...areasOf(sheet, box => box[0] >= fold),
-    },
-  ]
+  const goesOn = fold !== null && before !== null && Math.abs(fold.at - before.at) <= WIDE
+  if (!fold || (!goesOn && hanCount(sheet.glyphs) < MIN_CHARACTERS)) return whole
+  const halves = halvesOf(sheet, fold)
+  return goesOn || holdPages(halves, sheet, fold) ? { halves, fold } : whole
+}
+
+const halvesOf = (sheet: Sheet, { at, top, bottom }: Fold): readonly [Half, Half] => {
+  const isLeft = (x: number, y: number) => y < top || (y <= bottom && x <= at)
+  const isOver = (from: number, to: number, y: number) => (y < top || y > bottom) && from < at && to > at
+  const half = (left: boolean): Sheet => ({
+    ...sheet,
+    glyphs: sheet.glyphs.filter(({ box }) => isLeft(box[2], (box[1] + box[3]) / 2) === left),
+    // A line over both pages parts head and foot from them.
+    rulings: sheet.rulings.filter(line =>
+      line.along === 'y'
+        ? isLeft(line.at, (line.from + line.to) / 2) === left
+        : !isOver(line.from, line.to, line.at) && isLeft(line.to, line.at) === left,
+    ),
+    ...areasOf(sheet, box => (left ? box[2] <= at : box[0] >= at)),
+  })
+  return [half(true), { ...half(false), left: sheet.width / 2 }]
+}
+
+/** Whether two halves are pages, and not parts of a table. */
+const holdPages = (halves: readonly Half[], sheet: Sheet, { top, bottom, width }: Fold): boolean => {
   const all = hanCount(sheet.glyphs)
-  return halves.every(half => hanCount(half.glyphs) >= MIN_SHARE * all) ? halves : [sheet]
+  if (!halves.every(half => hanCount(half.glyphs) >= MIN_SHARE * all)) return false
+  const inside = ({ box }: Glyph) => box[1] >= top && box[3] <= bottom
+  const over = sheet.glyphs.filter(glyph => !inside(glyph))
+  if (over.length === 0 && width >= WIDE) return true
+  return hanCount(over) <= MAX_OVER * all && halves.every(half => lineCount(half.glyphs.filter(inside)) >= MIN_LINES)
+}
+
+/** Lines of text among glyphs. */
+const lineCount = (glyphs: readonly Glyph[]): number => {
+  const lines = new Map<number, number>()
+  for (const glyph of glyphs) {
+    const line = Math.round(glyph.baseline)
+    lines.set(line, (lines.get(line) ?? 0) + hanOf(glyph))
+  }
+  return [...lines.values()].filter(count => count >= MIN_IN_LINE).length
 }
 
 /** Areas that reach over the fold are those of the sheet, not of a cell. */
 const areasOf = ({ areas }: Sheet, keep: (box: Box) => boolean): { readonly areas?: Areas } =>
   areas ? { areas: { clips: areas.clips.filter(keep), fills: areas.fills.filter(keep) } } : {}
-
-const side = (line: Sheet['rulings'][number]) => (line.along === 'y' ? line.at : line.to)
-
-/** The middle of the widest empty strip around the middle of the sheet; null where none is wide enough. */
-const findFold = ({ width, glyphs, rulings }: Sheet): number | null => {
-  const spans = [
-    ...glyphs.map(glyph => [glyph.box[0], glyph.box[2]] as const),
-    ...rulings.map(line => (line.along === 'x' ? ([line.from, line.to] as const) : ([line.at, line.at] as const))),
-  ].sort((one, other) => one[0] - other[0])
-  let best: { from: number; to: number } | null = null
-  let reach = 0
-  for (const [from, to] of [...spans, [width, width] as const]) {
-    const middle = (reach + from) / 2
-    const near = Math.abs(middle - width / 2) <= FOLD_NEAR_MIDDLE * width
-    if (near && from - reach >= MIN_FOLD && (!best || from - reach > best.to - best.from)) best = { from: reach, to: from }
-    reach = Math.max(reach, to)
-  }
-  return best ? (best.from + best.to) / 2 : null
-}

@@ -1,7 +1,8 @@
-/** Stamps over a table: text in an ink of its own that runs over the lines of cells, or whatever runs over several. */
+/** Stamps over a table: text in an ink of its own that runs over the lines of cells or over other text, or whatever runs over several. */
 import { middleOf, middleY } from '../../geometry/middle'
 import type { Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
+import { inksOver } from './overprint'
 
 /** A glyph this far (ems) past a line stands in the next cell; figures reach over a line by less. */
 const PAST_EM = 0.3
@@ -31,6 +32,7 @@ export const findStamps = (
   const counts = countBy(glyphs)
   const isOther = (ink: string | undefined): ink is string => ink !== undefined && (counts.get(ink) ?? 0) <= MAX_SHARE * glyphs.length
   const inks = new Set([...tilted].filter(isOther))
+  const over = inksOver(glyphs, isOther)
   const stamps = new Set<Glyph>()
   for (const stretch of stretchesOf(glyphs)) {
     const [first] = stretch.glyphs
@@ -45,6 +47,8 @@ export const findStamps = (
     const inTable = within(upright)
     for (const glyph of glyphs) if (inks.has(glyph.ink ?? '') && inTable(glyph)) stamps.add(glyph)
   }
+  // What lies on other text is no text of the report, in a table or not.
+  if (over.size > 0) for (const glyph of glyphs) if (over.has(glyph.ink ?? '')) stamps.add(glyph)
   return stamps
 }
 

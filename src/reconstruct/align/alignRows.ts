@@ -4,6 +4,7 @@ import type { Row } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
+import { isAmongOthers } from './amongOthers'
 import { type Band, hasSlots, printedSlots, type Side } from './band'
 import { exactPath } from './exactPath'
 import { squashForm } from './formWording'
@@ -46,10 +47,10 @@ export const alignRows = (
   torn: boolean,
   side?: Side,
 ): Alignment => {
-  const wording: Wording = {
-    labels: rows.map(row => squashForm(row.label)),
-    isKnown: partTest([...heads, ...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm)),
-  }
+  const groups = [...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm)
+  const known = [...heads.map(squashForm), ...groups]
+  const labels = rows.map(row => squashForm(row.label))
+  const wording: Wording = { labels, isKnown: partTest(known), all: [...labels, ...known], groups }
   const { isKnown } = wording
   const items = bands.flatMap(band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
@@ -60,7 +61,7 @@ export const alignRows = (
   return {
     rows: drafts.map((draft, index) => {
       const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
-      const row = draftToRow(draft, rows, isKnown, torn, lost || doubtful.has(draft) || disputed.has(draft))
+      const row = draftToRow(draft, rows, wording, torn, lost || doubtful.has(draft) || disputed.has(draft))
       return isTorn(row, wording.labels, between.slice(index, index + 2).flat(), broken) ? { ...row, printed: row.row.label } : row
     }),
     between,
@@ -73,6 +74,9 @@ export const alignRows = (
 interface Wording {
   readonly labels: readonly string[]
   readonly isKnown: (squashed: string) => boolean
+  /** All of it, and of that the groups of rows. */
+  readonly all: readonly string[]
+  readonly groups: readonly string[]
 }
 
 const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {
@@ -204,15 +208,17 @@ const isGlued = ({ word, squashed }: Token): boolean => word.anchor.page === und
 /** Digits that are no numeral of a label. */
 const holdsFigure = ({ text }: Token): boolean => /\d/.test(text.replace(/^\s*\d{1,2}\s*[.、．,，]/, ''))
 
-const draftToRow = (draft: Draft, rows: readonly Row[], isKnown: Wording['isKnown'], torn: boolean, unread: boolean): AlignedRow => {
+const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: boolean, unread: boolean): AlignedRow => {
   const { band, tokens } = draft
   const row = draft.row === null ? null : (rows[draft.row] as Row)
   const doubt = unread ? { unread } : {}
   if (!row) return { row, band, printed: printedOf(tokens) || null, tokens, ...doubt }
   if (!band) return { row, band, printed: row.label, tokens, ...doubt }
   const bounded = band.bounded && !torn
-  const own = bounded ? ownWords(band, tokens, isKnown) : tokens
-  return { row, band, printed: wordingOf(own, row, bounded), tokens: own, ...doubt }
+  const own = bounded ? ownWords(band, tokens, wording.isKnown) : tokens
+  const among = () => isAmongOthers(textOf(own), squashForm(row.label), wording.all, wording.groups)
+  const printed = bounded && among() ? row.label : wordingOf(own, row, bounded)
+  return { row, band, printed, tokens: own, ...doubt }
 }
 
 /** Whether the lines of a text break within a label: others may have lost a line. On a page and in cells that bound them labels are whole. */

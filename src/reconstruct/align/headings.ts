@@ -7,6 +7,7 @@ import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { anchorAround } from '../outline/printLines'
 import { CUT_HEADS, HEADING_LIKE, STACKED } from '../weights'
+import { isAmongOthers } from './amongOthers'
 import { squashForm } from './formWording'
 import { squash, type Token, textOf } from './labels'
 
@@ -31,10 +32,11 @@ export const readHeadings = (
   torn: boolean,
 ): HeadingReading[] => {
   const pool = wholeTokens(tokens)
+  const labels = wanted.map(heading => squashForm(heading.wanted))
   const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
   const stacked = stackTokens(
     pool.filter(token => !spanning.includes(token.squashed)),
-    wanted.map(heading => squashForm(heading.wanted)),
+    labels,
   )
   const running = textOf(pool)
   const readings = new Map<WantedHeading, HeadingReading>()
@@ -48,7 +50,8 @@ export const readHeadings = (
       if (index >= 0) pool.splice(index, 1)
     }
     const text = found.map(token => token.text).join('')
-    put(heading, sameWording(text, heading.wanted) ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
+    const same = sameWording(text, heading.wanted) || isAmongOthers(textOf(found), squashForm(heading.wanted), labels)
+    put(heading, same ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {
     const label = squashForm(heading.wanted)

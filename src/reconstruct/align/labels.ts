@@ -57,6 +57,9 @@ export const partTest = (heads: readonly string[]): ((squashed: string) => boole
   }
 }
 
+/** A squashed text without its figures, but for the numeral that it begins with: where a border is lost they stand in one cell with a label or head. */
+export const withoutFigures = (squashed: string): string => squashed.slice(0, 1) + squashed.slice(1).replace(/[0-9]+(?:[.,][0-9]+)*/g, '')
+
 /** Tokens as one squashed text. */
 export const textOf = (tokens: readonly Token[]): string => {
   let text = ''

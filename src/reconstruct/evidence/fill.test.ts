@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
 import { fillGrid, toRows } from './fill'
@@ -6,24 +6,42 @@ import { seeSheet } from './sheet'
 
 const line = (along: 'x' | 'y', at: number, from: number, to: number): Ruling => ({ along, at, from, to })
 
-const word: Word = { text: '2', left: 20, right: 26, top: 20, bottom: 31, anchor: { line: 1, start: 0, end: 1 } }
+const word = (text: string, left: number, ink?: string): Word => ({
+  ...{ text, left, right: left + 6, top: 20, bottom: 31, anchor: { line: 1, start: 0, end: 1 } },
+  ...(ink === undefined ? {} : { ink }),
+})
 
-/** A row of two cells, the second of which ends at 100. */
-const rowOn = (width: number, ...words: readonly Word[]) => {
-  const rulings = [line('x', 10, 10, 100), line('x', 40, 10, 100), ...[10, 80, 100].map(at => line('y', at, 10, 40))]
+/** A row of two cells, of borders at these places. */
+const rowOn = (width: number, borders: readonly number[], words: readonly Word[] = [word('2', 20)]) => {
+  const rulings = [line('x', 10, 10, 100), line('x', 40, 10, 100), ...borders.map(at => line('y', at, 10, 40))]
   const sheet = seeSheet({ number: 1, width, height: 200, turn: 0, runs: [], rulings })
-  return sheet.grids.flatMap(grid => toRows(grid, fillGrid(grid, [word, ...words]), sheet, 1, new Set())).flatMap(row => row.cells)
+  return sheet.grids.flatMap(grid => toRows(grid, fillGrid(grid, words), sheet, 1, new Set())).flatMap(row => row.cells)
 }
 
-it('a cell that the edge of its page cuts is not blank', () => {
-  expect(rowOn(100).map(cell => cell.crowded ?? false)).toEqual([false, true])
-  expect(rowOn(100.8).map(cell => cell.crowded ?? false)).toEqual([false, true])
-  expect(rowOn(101.5).map(cell => cell.crowded ?? false)).toEqual([false, false])
+describe('a cell that ends where its page does', () => {
+  const crowded = (width: number, borders: readonly number[]) => rowOn(width, borders).map(cell => cell.crowded ?? false)
+
+  it('is not blank where the edge cuts it', () => {
+    expect(crowded(100, [10, 80])).toEqual([false, true])
+    expect(crowded(100.8, [10, 80])).toEqual([false, true])
+    expect(crowded(101.5, [10, 80])).toEqual([false, false])
+  })
+
+  it('is whole where its border stands at the edge, as on prints without margins', () => {
+    expect(crowded(100, [10, 80, 100])).toEqual([false, false])
+  })
+})
+
+it('words of a watermark beside those of a label are none of it', () => {
+  const words = [word('规章', 20), word('草稿', 40, '#000000 0.30'), word('3', 85)]
+  expect(rowOn(140, [10, 80, 100], words).map(cell => cell.text)).toEqual(['规章', '3'])
 })
 
 it('a bracket over the line to the next cell belongs to the word that it closes, where it touches that', () => {
-  const open: Word = { ...word, text: '（含1件', left: 40, right: 78, anchor: { line: 1, start: 2, end: 6 } }
-  const close = (left: number): Word => ({ ...word, text: '）', left, right: left + 6, anchor: { line: 1, start: 6, end: 7 } })
-  expect(rowOn(140, open, close(78.8)).map(cell => cell.text)).toEqual(['2（含1件）', ''])
-  expect(rowOn(140, open, close(79.8)).map(cell => cell.text)).toEqual(['2（含1件', '）'])
+  const figure = word('2', 20)
+  const open: Word = { ...figure, text: '（含1件', left: 40, right: 78, anchor: { line: 1, start: 2, end: 6 } }
+  const close = (left: number): Word => ({ ...figure, text: '）', left, right: left + 6, anchor: { line: 1, start: 6, end: 7 } })
+  const read = (left: number) => rowOn(140, [10, 80, 100], [figure, open, close(left)]).map(cell => cell.text)
+  expect(read(78.8)).toEqual(['2（含1件）', ''])
+  expect(read(79.8)).toEqual(['2（含1件', '）'])
 })

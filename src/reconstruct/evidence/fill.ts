@@ -2,9 +2,10 @@
 import { type Extent, middleDown, middleOfPrint } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
+import type { Ruling } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { PAGE_EDGE, SAME_BASELINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
+import { PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
 import type { Grid, GridCell } from './grids'
 import type { Sheet } from './sheet'
@@ -34,7 +35,8 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   }
   if (inside.size === 0) return []
   const padding = paddingOf([...inside].flatMap(([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
-  return grid.cells.map(cell => fillCell(cell, inside.get(cell) ?? nothing, padding))
+  const own = ownInk([...inside.values()].flat())
+  return grid.cells.map(cell => fillCell(cell, own(inside.get(cell) ?? nothing), padding))
 }
 
 /** Whether a word is the end of the bracket that the one before it opens: 含网上0件 in small print may reach over the line to the next cell. */
@@ -45,6 +47,22 @@ const closes = (word: Word, before: Word | undefined): boolean =>
   word.anchor.line === before.anchor.line &&
   word.anchor.start === before.anchor.end &&
   Math.abs(word.left - before.right) < TOUCHING * (word.bottom - word.top)
+
+/** Words of a label in another ink than its grid's are none of it: those of a watermark that stand beside it. */
+const ownInk = (all: readonly Word[]): ((words: readonly Word[]) => readonly Word[]) => {
+  const counts = new Map<string | undefined, number>()
+  for (const { ink } of all) counts.set(ink, (counts.get(ink) ?? 0) + 1)
+  const most = (words: readonly Word[]) =>
+    words.reduce((best, word) => ((counts.get(word.ink) ?? 0) > (counts.get(best) ?? 0) ? word.ink : best), words[0]?.ink)
+  return words => {
+    if (words.every(({ ink }) => ink === words[0]?.ink)) return words
+    const main = most(words)
+    const own = words.filter(({ ink }) => ink === main)
+    return own.some(({ text }) => han.test(text)) ? own : words
+  }
+}
+
+const han = /[\u4e00-\u9fff]/
 
 const acrossOf = ({ box }: GridCell): Extent => ({ left: box[0], right: box[2] })
 
@@ -129,10 +147,14 @@ export const toRows = (
   }))
 }
 
-/** Whether a cell ends at the right edge of its page without room for a character more: what it says in full nobody can read. */
+/** Whether a cell ends at the right edge of its page without a border or room for a character more: what it says in full nobody can read. */
 const isCutByEdge = ({ box, words }: FilledCell, { page, left }: Sheet): boolean => {
+  if (page.width === 0 || box[2] + left <= page.width - PAGE_EDGE) return false
   const room = (word: Word) => box[2] - word.right > word.bottom - word.top
-  return page.width > 0 && box[2] + left > page.width - PAGE_EDGE && !(words.length > 0 && words.every(room))
+  const middle = (box[1] + box[3]) / 2
+  const isBorder = ({ along, at, from, to }: Ruling) =>
+    along === 'y' && Math.abs(at - left - box[2]) <= SAME_LINE && from <= middle && middle <= to
+  return !(words.length > 0 && words.every(room)) && !page.rulings.some(isBorder)
 }
 
 const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean): PrintCell => {

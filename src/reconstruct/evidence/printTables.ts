@@ -64,8 +64,11 @@ const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] =
 /** Rows that no cell holds, as where a page breaks off a single row of a table with open sides: read as plain lines. */
 const withStrays = (printed: readonly PrintTable[], zone: readonly PrintLine[]): PrintTable[] => {
   const inside = new Set(printed.flatMap(table => table.rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
+  const inks = new Set([...inside].map(({ ink }) => ink))
   const strays = zone
     .filter(line => line.words.length > 0 && !line.words.some(word => inside.has(word)))
+    // In an ink that no cell has it is a watermark's.
+    .filter(line => line.words.some(({ ink }) => inks.has(ink)))
     .filter(line => !/[。；]/.test(line.text))
   return strays.length > 0 ? [...printed, linesToTable(strays)] : [...printed]
 }

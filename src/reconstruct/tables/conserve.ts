@@ -91,9 +91,10 @@ const conserveRows = (
       loose.length >= columnsOf(table, each.row).length ||
       loose.some(({ word }) => isBetween(word.anchor.line, each.above, each.below)) ||
       alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
+      holdersOf(each, alignment).length > 0 ||
       stands(each, alignment, zone),
   )
-  const taken = new Set([...besideNameless(missing, alignment), ...besideLoose(missing, places, loose)])
+  const taken = new Set([...holders(missing, alignment), ...besideNameless(missing, alignment), ...besideLoose(missing, places, loose)])
   const cells = inDoubt(
     withoutBlanks(read.cells, row => touched.has(row) || taken.has(row)),
     taken,
@@ -223,6 +224,19 @@ const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): re
   if (missing.length === 0 || !hasNameless({ rows })) return []
   return rows.flatMap(({ row, printed }) => (row && squash(printed ?? '') !== squashForm(row.label) ? [row.key] : []))
 }
+
+/** Rows next to a gap whose label has that of the missing row beside its own, as where the line between them is lost: their figures may be its. */
+const holdersOf = ({ row, above, below }: MissingRow, { rows }: Alignment): readonly string[] => {
+  const label = squashForm(row.label)
+  return [rows[above.index], rows[below.index]].flatMap(near =>
+    near?.row && !squashForm(near.row.label).includes(label) && textOf(near.tokens).replace(squashForm(near.row.label), '').includes(label)
+      ? [near.row.key]
+      : [],
+  )
+}
+
+const holders = (missing: readonly MissingRow[], alignment: Alignment): readonly string[] =>
+  missing.flatMap(each => holdersOf(each, alignment))
 
 /** Whether a row's label stands in its gap, or its beginning does, as where the next line is lost. */
 const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PrintLine[]): boolean => {

@@ -7,7 +7,7 @@ import { type Band, printedSlots, type Slot } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm } from '../align/formWording'
 import { readHeadings, type WantedHeading } from '../align/headings'
-import { squash, type Token, wordsToTokens } from '../align/labels'
+import { squash, type Token, withoutFigures, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { splitAtBlanks } from '../align/tokensToWords'
@@ -163,16 +163,21 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
     spanning: true,
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
-  const leaves = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
+  const leaves = heads
+    .filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
+    .sort((one, other) => one.word.left - other.word.left)
   const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   if (!bounded || leaves.length !== wanted.length) return groupReadings
+  // Where most stand over others' columns, they are not the heads of these.
+  const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))
+  if (2 * others.length > wanted.length) return groupReadings
   return [
     ...groupReadings,
     ...wanted.map(({ row, column }, index): HeadingReading => {
       const token = leaves[index] as Token
       const label = squashForm(column.label)
       // Over a cell that cannot be read, as where the page's edge cuts both, a part of the heading says nothing.
-      const same = token.squashed === label || (line?.slots[index]?.crowded === true && label.includes(token.squashed))
+      const same = withoutFigures(token.squashed) === label || (line?.slots[index]?.crowded === true && label.includes(token.squashed))
       return {
         kind: 'column',
         wanted: column.label,

@@ -7,13 +7,13 @@ import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots, type Side } from '../align/band'
 import { type Placed, placeSlots, withoutExtra } from '../align/columns'
-import { headWording } from '../align/formWording'
+import { headWording, squashForm } from '../align/formWording'
 import { readHeadings, type WantedHeading } from '../align/headings'
-import { textOf } from '../align/labels'
+import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
-import { FITS } from '../weights'
+import { FITS, SHORTEST_LABEL } from '../weights'
 import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
@@ -51,7 +51,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
     const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
     for (const row of aligned) {
-      const own = row.band && columns && !row.unread ? { ...row, band: withoutExtra(row.band, count, widest) } : row
+      const own = row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, rows), count, widest) } : row
       Object.assign(cells, readRow(table, own, columns, place))
       for (const slot of own.band ? printedSlots(own.band) : []) for (const word of slot.words) figures.add(word)
     }
@@ -108,6 +108,16 @@ const observedColumns = (bands: readonly Band[], wanted: number): number => {
   const most = Math.max(...counts)
   const full = counts.filter(count => count === most).length
   return most < wanted && most > 1 && full >= Math.max(2, counts.length / 2) ? most : wanted
+}
+
+/** A label in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
+const crowdedByWording = (band: Band, rows: readonly Row[]): Band => {
+  const says = (text: string) => {
+    // A note in brackets may name a row: 22（其中行政许可16件）.
+    const bare = squash(text.replace(/[（(][^（()）]{3,}[）)]/g, ''))
+    return bare.length >= SHORTEST_LABEL && rows.some(row => row.label.length >= SHORTEST_LABEL && bare.includes(squashForm(row.label)))
+  }
+  return { ...band, slots: band.slots.map(slot => (slot && says(slot.text) ? { ...slot, crowded: true as const } : slot)) }
 }
 
 const readRow = (

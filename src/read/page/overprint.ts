@@ -1,0 +1,41 @@
+/** Inks of text that lies on other text, as a watermark does: what people write stands beside it. */
+import { middleOf } from '../../geometry/middle'
+import { type Glyph, INK } from './glyph'
+
+/** Glyphs are looked up in strips of this height (points). */
+const STRIP = 16
+/** The middle of a glyph lies on another one where it is this part of its sides within it: boxes of lines set close overlap by less. */
+const WITHIN = 0.2
+/** More glyphs in inks of their own are looked at on no page. */
+const MAX_GLYPHS = 3000
+
+/** Text is filled in on dots and dashes; on other print it is not. */
+const print = /[^\s_.…·\-—–]/
+
+/** @param isOther whether an ink is none of the report's own. @returns the inks of which a glyph lies on one of another ink. */
+export const inksOver = (glyphs: readonly Glyph[], isOther: (ink: string | undefined) => boolean): ReadonlySet<string> => {
+  const others = glyphs.filter(({ ink, text }) => ink !== INK && isOther(ink) && print.test(text))
+  if (others.length === 0 || others.length > MAX_GLYPHS) return new Set()
+  const strips = new Map<number, Glyph[]>()
+  for (const glyph of glyphs) {
+    if (!print.test(glyph.text)) continue
+    const strip = strips.get(stripOf(glyph))
+    if (strip) strip.push(glyph)
+    else strips.set(stripOf(glyph), [glyph])
+  }
+  const found = new Set<string>()
+  for (const glyph of others) {
+    if (found.has(glyph.ink ?? '')) continue
+    const near = [-1, 0, 1].flatMap(step => strips.get(stripOf(glyph) + step) ?? [])
+    if (near.some(other => other.ink !== glyph.ink && (liesOn(glyph, other) || liesOn(other, glyph)))) found.add(glyph.ink ?? '')
+  }
+  return found
+}
+
+const stripOf = ({ box }: Glyph) => Math.floor(middleOf(box)[1] / STRIP)
+
+const liesOn = (glyph: Glyph, { box: [left, top, right, bottom] }: Glyph): boolean => {
+  const [x, y] = middleOf(glyph.box)
+  const [width, height] = [WITHIN * (right - left), WITHIN * (bottom - top)]
+  return x > left + width && x < right - width && y > top + height && y < bottom - height
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { isAmongOthers } from './amongOthers'
+
+const wording = ['规章', '行政规范性文件', '商业企业', '科研机构', '1.属于国家秘密', '5.属于三类内部事务信息']
+const groups = ['三,本年度办理结果', '(三)不予公开']
+const stands = (text: string, label: string) => isAmongOthers(text, label, [...wording, ...groups], groups)
+
+describe('a label in one cell with other print', () => {
+  it('is known beside figures, and where one stands in it', () => {
+    expect(stands('规章1002', '规章')).toBe(true)
+    expect(stands('行政规范12性文件', '行政规范性文件')).toBe(true)
+  })
+
+  it('is known beside other labels and heads, also where their lines take turns', () => {
+    expect(stands('规章1002行政规范性文件1023', '行政规范性文件')).toBe(true)
+    expect(stands('商业企科研机业构', '商业企业')).toBe(true)
+    expect(stands('1.属于国家秘密,本年', '1.属于国家秘密')).toBe(true)
+  })
+
+  it('is judged where the words beside it are those of its writer', () => {
+    expect(stands('1.属于国家秘密信息', '1.属于国家秘密')).toBe(false)
+    expect(stands('1.属于国家秘密的', '1.属于国家秘密')).toBe(false)
+    expect(stands('行政,规范性文件', '行政规范性文件')).toBe(false)
+    expect(stands('行政规范文件', '行政规范性文件')).toBe(false)
+  })
+})

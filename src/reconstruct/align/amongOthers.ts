@@ -1,0 +1,44 @@
+/** Labels and heads that stand in one cell with other print, as where a border is lost: what of that is whose wording cannot be told. */
+
+const digit = /[0-9]/
+
+/** So many characters of another wording are no accident. */
+const PART = 2
+
+/** What of a text is a label, and what is not. */
+interface Reading {
+  /** Characters of the label that were read. */
+  readonly said: number
+  /** Stands beside it for certain: figures, another wording in full, or what parts the label. */
+  readonly other: boolean
+}
+
+/**
+ * Whether a text says a label in full, amid figures and parts of other wording: 行政处罚12, 商业企科研机业构, but not a label with words of its
+ * writer's. All squashed.
+ * @param wording labels, heads and groups of the table. @param groups those of them that span rows: a single character of one may stand there.
+ */
+export const isAmongOthers = (text: string, label: string, wording: readonly string[], groups: readonly string[] = []): boolean => {
+  if (text.length <= label.length || text === label) return false
+  const others = wording.filter(other => other !== label)
+  const isPart = (part: string) => others.some(other => other.includes(part))
+  const isWhole = (part: string) => others.includes(part)
+  const readings: Reading[][] = Array.from({ length: text.length + 1 }, () => [])
+  readings[0] = [{ said: 0, other: false }]
+  const put = (at: number, reading: Reading) => {
+    const known = readings[at]
+    if (known && !known.some(one => one.said === reading.said && one.other === reading.other)) known.push(reading)
+  }
+  for (let at = 0; at < text.length; at++)
+    for (const { said, other } of readings[at] ?? []) {
+      if (said < label.length && text[at] === label[said]) put(at + 1, { said: said + 1, other })
+      if (digit.test(text[at] as string)) put(at + 1, { said, other: true })
+      const amid = said > 0 && said < label.length
+      for (let end = at + PART; end <= text.length && isPart(text.slice(at, end)); end++)
+        put(end, { said, other: other || amid || isWhole(text.slice(at, end)) })
+      // The last of a word whose other lines stand before.
+      if (other && others.some(word => word.endsWith(text[at] as string))) put(at + 1, { said, other })
+      if (groups.some(group => group.includes(text[at] as string))) put(at + 1, { said, other: other || !amid })
+    }
+  return readings[text.length]?.some(({ said, other }) => other && said === label.length) ?? false
+}
