@@ -4,6 +4,7 @@ import { type Printer, startPrinter } from '../../scripts/layouts/chromium'
 import { invent } from '../../scripts/layouts/invent'
 import { type Look, pageOf } from '../../scripts/layouts/page'
 import { addTo, newTally } from '../../scripts/layouts/tally'
+import { turnPages } from '../../scripts/layouts/turned'
 import { openPdf } from '../../scripts/openPdf'
 import { validate } from '../../src/validate'
 
@@ -16,7 +17,8 @@ afterAll(() => printer?.close())
 const faultsOf = async (seed: number, look: Look) => {
   const report = invent(seed)
   const tally = newTally()
-  const bytes = await printer.print(pageOf(report, look), look.pdf)
+  const printed = await printer.print(pageOf(report, look), look.pdf)
+  const bytes = look.turning ? turnPages(printed, look.turning) : printed
   addTo(tally, `report ${seed}`, report, await validate('report.pdf', bytes, { openPdf, now: () => 0 }))
   return tally.faults
 }
@@ -44,6 +46,15 @@ const looks: Readonly<Record<string, Look>> = {
     css: 'table { table-layout: fixed; word-break: break-all; font-size: 12pt }',
     pdf: { scale: 1.2 },
   },
+  'two columns under a title': {
+    css: 'body { columns: 2; column-gap: 20px } table { font-size: 6pt } h1 { column-span: all }',
+    pdf: { landscape: true },
+  },
+  'words level over its tables': {
+    over: '<div style="position:fixed;top:60%;left:20%;font-size:24px;color:rgba(0,0,0,.3)">仅供查阅2024</div>',
+    spacer: 420,
+  },
+  'pages turned sideways and back': { turning: { degrees: 270, upright: true }, pdf: { landscape: true, scale: 0.9 } },
   'marks of notes at figures': { cell: (text, kind, index) => (kind === 'figure' && index % 11 === 0 ? `${text}<sup>2</sup>` : text) },
 }
 

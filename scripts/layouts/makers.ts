@@ -6,9 +6,11 @@ import { type Invented, invent } from './invent'
 import { type LayoutOf, ordinary } from './layout'
 import { type Look, pageOf } from './page'
 import { printLayouts } from './printLooks'
+import { turnPages } from './turned'
 import { wordFile } from './wordFile'
 import { wordLayouts } from './wordLooks'
 import { printByWriter, type ToPrint } from './writer'
+import { writerPages } from './writerPages'
 
 export interface Made {
   readonly layout: string
@@ -37,13 +39,22 @@ const looksOf = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, { seed
 
 async function* printed(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
-  for (const { look, ...made } of looksOf(printLayouts, wanted))
-    yield { ...made, ending: 'pdf', bytes: await printer.print(pageOf(made.report, look), look.pdf) }
+  for (const { look, ...made } of looksOf(printLayouts, wanted)) {
+    const bytes = await printer.print(pageOf(made.report, look), look.pdf)
+    yield { ...made, ending: 'pdf', bytes: look.turning ? turnPages(bytes, look.turning) : bytes }
+  }
   await printer.close()
 }
 
 async function* written(wanted: Wanted): AsyncGenerator<Made> {
   yield* ofWriter(looksOf(wordLayouts, wanted), ({ report, look }) => ({ ending: 'docx', bytes: wordFile(report, look) }))
+}
+
+async function* writtenPages(wanted: Wanted): AsyncGenerator<Made> {
+  yield* ofWriter(looksOf(writerPages, wanted), ({ report, look }) => ({
+    ending: 'html',
+    bytes: new TextEncoder().encode(pageOf(report, look)),
+  }))
 }
 
 /** So many files are given to Writer in one go. */
@@ -90,4 +101,10 @@ async function* extracted(wanted: Wanted): AsyncGenerator<Made> {
 const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
   new Uint8Array(execFileSync('pdftotext', [...options, '-', '-'], { input: bytes, maxBuffer: 1e8 }))
 
-export const makers: Readonly<Record<string, Maker>> = { prints: printed, word: written, copies: copied, text: extracted }
+export const makers: Readonly<Record<string, Maker>> = {
+  prints: printed,
+  word: written,
+  pages: writtenPages,
+  copies: copied,
+  text: extracted,
+}

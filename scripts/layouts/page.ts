@@ -1,6 +1,7 @@
 /** A report as a web page that is printed, in a look. */
 import type { PagePdf } from './chromium'
 import type { Invented } from './invent'
+import type { Turning } from './turned'
 
 /** How an office's page looks, and how it is printed. */
 export interface Look {
@@ -11,6 +12,7 @@ export interface Look {
   /** The head of table three is repeated on every page. */
   readonly repeatHead?: true
   readonly pdf?: PagePdf
+  readonly turning?: Turning
   /** Attributes of each table, as older pages have them. */
   readonly attributes?: string
   /** What stands in a cell, made of its text and class. */

@@ -93,6 +93,17 @@ ${draw(2) === 0 ? 'tr:nth-child(even) td.figure { background: #f0f0f0 }' : ''} t
       ),
     },
   })),
+  'turned pages': ordinary(draw => ({
+    turning: { degrees: pick(draw, 90, 180, 270), upright: draw(2) === 0 },
+    repeatHead: draw(2) === 0 ? true : undefined,
+    spacer: anySpacer(draw),
+    pdf: { ...pick(draw, browserHeads, pageNumbers, {}), landscape: draw(2) === 0, scale: anyScale(draw) },
+  })) as LayoutOf<Look>,
+  'two pages on a sheet': ordinary(draw => ({
+    css: `body { columns: 2; column-gap: ${20 + draw(30)}mm; column-fill: ${pick(draw, 'auto', 'balance')} }`,
+    spacer: draw(600),
+    pdf: { ...pick(draw, browserHeads, pageNumbers, {}), format: 'A3', landscape: true },
+  })),
   'heads repeated': ordinary(draw => ({ repeatHead: true, spacer: anySpacer(draw), pdf: { ...pageNumbers, scale: anyScale(draw) } })),
   'rows kept whole': ordinary(
     draw =>

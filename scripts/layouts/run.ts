@@ -1,6 +1,6 @@
 /**
  * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER]: has clean reports made with real software (prints: Chromium prints web pages,
- * word: LibreOffice prints Word files, copies: what Chromium copies of web
+ * word: LibreOffice prints Word files, pages: LibreOffice prints web pages, copies: what Chromium copies of web
  * pages, text: what pdftotext makes of prints), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
  * came out. The folder keeps the documents with a fault, and beside them what was wrong.
  */

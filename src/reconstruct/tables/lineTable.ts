@@ -163,9 +163,9 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
     spanning: true,
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
-  const leaves = heads
-    .filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
-    .sort((one, other) => one.word.left - other.word.left)
+  const printed = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
+  // In a text each line has places of its own.
+  const leaves = printed.every(({ word }) => word.anchor.box) ? [...printed].sort((one, other) => one.word.left - other.word.left) : printed
   const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   if (!bounded || leaves.length !== wanted.length) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.
