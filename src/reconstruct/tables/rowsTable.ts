@@ -20,6 +20,7 @@ import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAncho
 export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
   const alignment = alignRows(source.bands, rows, headWording(table), source.torn, source.sided?.side ? undefined : side)
+  const wording = [...rows.map(row => row.label), ...headWording(table)]
   const cells: Record<CellAddress, Cell> = {}
   const figures = new Set<Word>()
   const headings: HeadingReading[] = []
@@ -51,7 +52,8 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
     const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
     for (const row of aligned) {
-      const own = row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, rows), count, widest) } : row
+      const own =
+        row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, wording), count, widest) } : row
       Object.assign(cells, readRow(table, own, columns, place))
       for (const slot of own.band ? printedSlots(own.band) : []) for (const word of slot.words) figures.add(word)
     }
@@ -110,12 +112,12 @@ const observedColumns = (bands: readonly Band[], wanted: number): number => {
   return most < wanted && most > 1 && full >= Math.max(2, counts.length / 2) ? most : wanted
 }
 
-/** A label in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
-const crowdedByWording = (band: Band, rows: readonly Row[]): Band => {
+/** A label or head in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
+const crowdedByWording = (band: Band, wording: readonly string[]): Band => {
   const says = (text: string) => {
     // A note in brackets may name a row: 22（其中行政许可16件）.
     const bare = squash(text.replace(/[（(][^（()）]{3,}[）)]/g, ''))
-    return bare.length >= SHORTEST_LABEL && rows.some(row => row.label.length >= SHORTEST_LABEL && bare.includes(squashForm(row.label)))
+    return bare.length >= SHORTEST_LABEL && wording.some(label => label.length >= SHORTEST_LABEL && bare.includes(squashForm(label)))
   }
   return { ...band, slots: band.slots.map(slot => (slot && says(slot.text) ? { ...slot, crowded: true as const } : slot)) }
 }
