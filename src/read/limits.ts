@@ -53,8 +53,11 @@ export const MAX_ELEMENTS = 1_000_000
 /** Elements within each other: a table in a table in a text box comes to some 60. Deeper ones run out of stack. */
 export const MAX_DEPTH = 400
 
-/** Lines of a text: a report has some 300, the reports of a whole city for five years some 100,000. */
-export const MAX_LINES = 200_000
+/**
+ * Lines of a text: a report has some 300, the reports of a whole city for five years some 100,000; 30 MB of
+ * running text about 400,000, which are still read.
+ */
+export const MAX_LINES = 500_000
 
 /** Characters read of a binary Word file: collections of 300 pages have some 400,000. A piece of its text may be shown again and again. */
 export const MAX_CHARACTERS = 3_000_000

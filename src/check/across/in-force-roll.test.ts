@@ -22,7 +22,7 @@ describe('in-force-roll', () => {
         severity: 'review',
         found: 15,
         expected: 11,
-        message: expect.stringMatching(/10 \+ 本年制发 2 - 本年废止 1 = 11，.*多 4；修订后重新制发.*自然失效.*口径.*机构/),
+        message: expect.stringMatching(/10 \+ 本年制发 2 − 本年废止 1 = 11，.*多 4；修订后重新制发.*自然失效.*口径.*机构/),
       },
     ]))
 
