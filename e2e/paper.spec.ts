@@ -101,5 +101,5 @@ test('on a narrow screen the place of a finding brings the sheet to the front', 
     .locator('.finding', { has: finding(page, 'proceedings-total') })
     .getByRole('button', { name: '第 3 张表' })
     .click()
-  await expect(box(page, broken)).toBeInViewport()
+  await expect(page.getByRole('tabpanel', { name: '原文' }).locator(`[data-box="${broken}"]`)).toBeInViewport()
 })
