@@ -5,7 +5,7 @@ import { cellsOf } from '../statute/compiled'
 import { forms } from '../statute/forms'
 import { drawReport, plainDrawing } from '../testing/drawn'
 import { rulesIn } from '../testing/findingsIn'
-import type { Figures } from '../testing/printed'
+import { drawFrom, type Figures } from '../testing/printed'
 import { reconstruct } from './reconstruct'
 
 const form = forms['2021']
@@ -58,6 +58,15 @@ describe('a ruled report without the line', () => {
 
   it('on several sides of a label takes no figure for a neighbour’s', () => {
     for (const text of ['行政处罚', '行政许可', '3.其他']) expectNothingWrong(without(text, ['above', 'below', 'right']))
+  })
+
+  it('in one place of ten is read as its figures stand, not as what is left of its cells', () => {
+    for (const seed of [1, 2, 3]) {
+      const draw = drawFrom(seed)
+      const damaged = { ...source, pages: source.pages.map(page => ({ ...page, rulings: page.rulings.filter(() => draw(10) > 0) })) }
+      const cells = Object.values(reconstruct(damaged).cells)
+      expect(cells.filter(cell => cell?.unread || cell?.uncertain).length).toBeLessThan(cells.length / 10)
+    }
   })
 
   it('between two heads accuses neither', () => {

@@ -189,6 +189,12 @@ export const WHOLE_CELL = 0.75
 /** Part of a zone's figures that must stand in cells, one a cell, for the lines around them to be believed. e2e/fixtures/layout. */
 export const TRUST = 0.7
 
+/**
+ * Part of the figures in cells that must stand alone in theirs. Where more share a cell, borders were lost, and rows and columns of what is
+ * left of them are less to be believed than how the figures stand. lostLines.test.
+ */
+export const ALONE = 0.99
+
 /** Lines this far (points) from the border of a cell are inside it. */
 export const INSIDE = 6
 

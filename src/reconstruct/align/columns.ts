@@ -54,7 +54,7 @@ export const placeSlots = (
 }
 
 /** Where borders are lost a cell reaches over its neighbours' columns: what is printed in it tells the column. */
-const placeOf = ({ left, right, words }: Slot): ColumnSpan =>
+export const placeOf = ({ left, right, words }: Slot): ColumnSpan =>
   words.length === 0
     ? { left, right }
     : { left: Math.min(...words.map(word => word.left)), right: Math.max(...words.map(word => word.right)) }

@@ -5,8 +5,8 @@
 
 import { middleAcross } from '../../geometry/middle'
 import { ALIGNED, CONFIRMED, SAME_COLUMN } from '../weights'
-import { type Band, printedSlots } from './band'
-import type { ColumnAt, ColumnSpan } from './columns'
+import { type Band, printedSlots, type Slot } from './band'
+import { type ColumnAt, type ColumnSpan, placeOf } from './columns'
 
 /** A head word of which the column is known. */
 export interface HeadMark extends ColumnSpan {
@@ -74,18 +74,16 @@ const figuresOf = (row: Band, count: number): Figure[] => {
   const slots = cells ? row.slots : printedSlots(row)
   const complete = slots.length === count
   return slots.flatMap((slot, column) =>
-    slot && !slot.crowded
-      ? [
-          {
-            left: slot.left,
-            right: slot.right,
-            digit: (slot.right - slot.left) / Math.max(1, slot.text.length),
-            column: complete ? column : null,
-          },
-        ]
-      : [],
+    slot && !slot.crowded ? [figureOf(slot, complete ? slot : placeOf(slot), complete ? column : null)] : [],
   )
 }
+
+const figureOf = ({ text }: Slot, { left, right }: ColumnSpan, column: number | null): Figure => ({
+  left,
+  right,
+  digit: (right - left) / Math.max(1, text.length),
+  column,
+})
 
 /** What stands over each other on a page; null where that contradicts itself. */
 const clustersOf = (figures: readonly Figure[], words: readonly HeadMark[], count: number): Cluster[] | null => {

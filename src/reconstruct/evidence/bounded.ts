@@ -2,7 +2,7 @@
 import type { PrintTable, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import type { PrintLine } from '../outline/printLines'
-import { TRUST } from '../weights'
+import { ALONE, TRUST } from '../weights'
 import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { findDoubtful } from './compare'
 import { type FilledCell, fillGrid, toRows } from './fill'
@@ -20,7 +20,7 @@ export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[
   const figures = cells.reduce((sum, cell) => sum + (cell.figure && !cell.besides ? cell.words.length : 0), 0)
   const crowded = cells.filter(cell => cell.besides).length
   if (figures === 0 && crowded === 0 && isLeftBlank(lines, cells)) return parts.map(part => part.table)
-  if (figures === 0 || figures < TRUST * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
+  if (figures === 0 || figures < ALONE * (figures + crowded) || figures < TRUST * looseFigures(lines)) return null
   return parts.map(part => part.table)
 }
 
