@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { serveUnder } from '../../e2e/serveUnder'
 import { launchOptions } from '../browsers/launch'
+import { median } from './median'
 
 const WARM_UP = 4
 const RUNS = 15
@@ -30,9 +31,8 @@ export const measureInWorker = async (paths: readonly string[]): Promise<void> =
   await page.goto(served.address)
   for (const path of paths) {
     const ratios = await page.evaluate(runIn, { base64: readFileSync(path).toString('base64'), warmUp: WARM_UP, runs: RUNS })
-    const middle = [...ratios].sort((one, other) => one - other)[ratios.length >> 1]
     console.log(
-      `${basename(path)} in a worker of Chromium, the whole journey by pdf.js's own text of all pages: median ${middle?.toFixed(3)}`,
+      `${basename(path)} in a worker of Chromium, the whole journey by pdf.js's own text of all pages: median ${median(ratios).toFixed(3)}`,
     )
   }
   await browser.close()

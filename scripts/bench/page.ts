@@ -4,11 +4,10 @@ import { chromium, type Page } from '@playwright/test'
 import { drop, fileAt } from '../../e2e/browser'
 import { serveUnder } from '../../e2e/serveUnder'
 import { launchOptions } from '../browsers/launch'
+import { median } from './median'
 
 const PAGES = 5
 const WARM_FILES = 5
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
 
 /** Milliseconds, by the page's own clock, from the drop until a grid with figures stands there. */
 const timeDrop = async (page: Page, path: string): Promise<number> => {

@@ -14,6 +14,7 @@ import { openPdf } from '../openPdf'
 import { hasShared, shared } from '../shared'
 import { measureGrowth } from './growth'
 import { measureInWorker } from './inWorker'
+import { median } from './median'
 import { measureMemory } from './memory'
 import { measurePage } from './page'
 import { measureRepairs } from './repairs'
@@ -26,8 +27,6 @@ const RUNS = 21
 const FEW_RUNS = 3
 
 const root = process.cwd()
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] as number
 
 const timed = async (run: () => Promise<unknown>): Promise<number> => {
   const begin = performance.now()

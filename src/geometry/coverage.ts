@@ -1,4 +1,6 @@
 /** How much of a stretch is covered by intervals, asked many times of the same intervals. */
+import { countLeading } from '../model/leading'
+
 export interface Interval {
   readonly from: number
   readonly to: number
@@ -15,21 +17,11 @@ export const coverageOf = (intervals: readonly Interval[]): ((from: number, to: 
     const ended = firstAbove(ends, place)
     return begun * place - (startSums[begun] as number) - (ended * place - (endSums[ended] as number))
   }
-  const [only] = intervals.length === 1 ? intervals : []
-  return (from, to) => (only && only.from <= from && to <= only.to ? to - from : before(to) - before(from))
+  return (from, to) => before(to) - before(from)
 }
 
 /** Index of the first of sorted numbers that is above a value. */
-export const firstAbove = (sorted: readonly number[], value: number): number => {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstAbove = (sorted: readonly number[], value: number): number => countLeading(sorted, item => item <= value)
 
 const ascending = (one: number, other: number) => one - other
 

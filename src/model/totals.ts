@@ -1,6 +1,7 @@
 /** The sums of several reports, cell by cell: what a county's clerk adds up by hand. */
 import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
+import { withoutNoise } from '../text/withoutNoise'
 import { contentOf } from './content'
 import { amountIn, formCellAt, formOfTable } from './equations'
 import { groupBy } from './groupBy'
@@ -59,7 +60,7 @@ export const besideWhole = (totals: readonly CellTotal[], report: Report): reado
   totals.map(({ cell, sum }) => {
     const place = formCellAt(report, cell)
     const whole = place ? amountOf(report, place) : 'absent'
-    const difference = sum === null || typeof whole !== 'number' ? null : Number((whole - sum).toFixed(6))
+    const difference = sum === null || typeof whole !== 'number' ? null : withoutNoise(whole - sum)
     return { cell, sum, whole, difference }
   })
 
@@ -89,5 +90,4 @@ export const amountOf = (report: Report, { address, column }: FormCell): number 
   return column.quantity === 'amount' || Number.isInteger(content.value) ? content.value : 'words'
 }
 
-/** Without the noise that sums of fractions have. */
-const plainSum = (amounts: readonly number[]): number => Number(amounts.reduce((sum, amount) => sum + amount, 0).toFixed(6))
+const plainSum = (amounts: readonly number[]): number => withoutNoise(amounts.reduce((sum, amount) => sum + amount, 0))

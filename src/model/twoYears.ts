@@ -1,6 +1,7 @@
 /** The tables of two years side by side: last year, this year, the difference, and what rolls over from one to the other. */
 import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
+import { withoutNoise } from '../text/withoutNoise'
 import { formCellAt, formOfTable } from './equations'
 import type { Report } from './report'
 import { amountOf, type Unknown } from './totals'
@@ -40,7 +41,7 @@ const yearsOfCell = (before: Report, now: Report, place: FormCell): YearsOfCell 
   return {
     cell: place.address,
     ...amounts,
-    difference: isKnown ? plain(Number(amounts.now) - Number(amounts.before)) : null,
+    difference: isKnown ? withoutNoise(Number(amounts.now) - Number(amounts.before)) : null,
     ...(rolls && { rolls }),
   }
 }
@@ -71,5 +72,3 @@ const knownAt = (report: Report, address: CellAddress): number | null => {
   const amount = place ? amountOf(report, place) : 'absent'
   return typeof amount === 'number' ? amount : null
 }
-
-const plain = (value: number): number => Number(value.toFixed(6))

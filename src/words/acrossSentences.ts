@@ -5,6 +5,7 @@ import { cellAt, type FormCell, tableOfAddress } from '../statute/compiled'
 import type { CellAddress, FormId } from '../statute/form'
 import { forms } from '../statute/forms'
 import { withMinus } from '../text/withMinus'
+import { amountShown, differenceInWords } from './difference'
 import { listOf, listOfCells } from './listing'
 import { nameOfCell } from './names'
 
@@ -22,15 +23,15 @@ type AcrossRule =
 
 export const acrossSentences: { readonly [Id in AcrossRule]: (args: RuleArgs[Id]) => string } = {
   'carry-over': ({ form, cell, year, before, now }) =>
-    `${nameIn(form, cell)}写 ${withMinus(now)}，${year} 年度报告的“结转下年度”是 ${withMinus(before)}，${difference(now, before)}；如因机构改革划入或划出了申请，可以不处理`,
+    `${nameIn(form, cell)}写 ${withMinus(now)}，${year} 年度报告的“结转下年度”是 ${withMinus(before)}，${differenceInWords(now, before)}；如因机构改革划入或划出了申请，可以不处理`,
   'in-force-roll': ({ row, year, before, issued, repealed, inForce, revised }) =>
-    `${files[row]}：${year} 年现行有效 ${before} + 本年制发 ${issued} − 本年废止 ${repealed} = ${before + issued - repealed}，现行有效写 ${inForce}，${difference(inForce, before + issued - repealed)}；修订后重新制发${revised ? '（正文提到修订）' : ''}、文件自然失效、统计口径或机构有变化的，可以不处理`,
+    `${files[row]}：${year} 年现行有效 ${before} + 本年制发 ${issued} − 本年废止 ${repealed} = ${before + issued - repealed}，现行有效写 ${inForce}，${differenceInWords(inForce, before + issued - repealed)}；修订后重新制发${revised ? '（正文提到修订）' : ''}、文件自然失效、统计口径或机构有变化的，可以不处理`,
   'pending-roll': ({ row, year, pending, total }) =>
     `${proceedings[row]}：${year} 年尚未审结 ${pending} 件，本年总计只有 ${total} 件，少 ${pending - total}；上年未审结的应计入本年，案件撤回、合并或移送的除外`,
   'unit-slip': ({ year, before, now }) =>
-    `行政事业性收费金额写 ${plain(now)} 万元，${year} 年为 ${plain(before)} 万元，相差约 1 万倍，请核对其中一年是否把元当作了万元；收费项目确有增减的除外`,
+    `行政事业性收费金额写 ${amountShown(now)} 万元，${year} 年为 ${amountShown(before)} 万元，相差约 1 万倍，请核对其中一年是否把元当作了万元；收费项目确有增减的除外`,
   'narrative-growth': ({ words, year, growth, of }) =>
-    `正文写“${words}”，${of.map(({ name, before, now }) => `${name} ${year} 年为 ${plain(before)}、本年为 ${plain(now)}${wayInWords(growth, before, now)}`).join('；')}；上年数字有更正或口径有变化的除外`,
+    `正文写“${words}”，${of.map(({ name, before, now }) => `${name} ${year} 年为 ${amountShown(before)}、本年为 ${amountShown(now)}${wayInWords(growth, before, now)}`).join('；')}；上年数字有更正或口径有变化的除外`,
   aggregate: args => (args.kind === 'cell' ? cellInWords(args) : args.kind === 'table' ? tableInWords(args) : yearsInWords(args)),
   'same-text': ({ year, share, pieces }) => {
     const named =
@@ -64,18 +65,11 @@ const nameIn = (form: FormId, cell: CellAddress): string => {
   const place = placeIn(form, cell)
   return place ? nameOfCell(place) : cell
 }
-
-/** Without the noise of fractions. */
-const plain = (value: number): string => withMinus(Number(value.toFixed(6)))
-
-const difference = (found: number, wanted: number): string =>
-  found > wanted ? `多 ${plain(found - wanted)}` : `少 ${plain(wanted - found)}`
-
 const wayInWords = ({ kind, decimals }: Growth, before: number, now: number): string => {
   if (kind === 'before') return ''
   if (now === before) return '，没有变化'
   const way = now > before ? '，增加' : '，减少'
-  if (kind === 'count' || before === 0) return `${way} ${plain(Math.abs(now - before))}`
+  if (kind === 'count' || before === 0) return `${way} ${amountShown(Math.abs(now - before))}`
   return `${way} ${Number(((Math.abs(now - before) / before) * 100).toFixed(Math.max(decimals, 1)))}%`
 }
 
@@ -86,7 +80,7 @@ const cellInWords = ({ form, cell, sum, whole, parts, complete }: AggregateArgs 
       : complete
         ? ''
         : '；没有声明各部分已齐全，请核对'
-  return `${nameIn(form, cell)}写 ${plain(whole)}，${parts} 份报告相加为 ${plain(sum)}，${difference(whole, sum)}${end}`
+  return `${nameIn(form, cell)}写 ${amountShown(whole)}，${parts} 份报告相加为 ${amountShown(sum)}，${differenceInWords(whole, sum)}${end}`
 }
 
 const tableInWords = ({ form, cells, parts }: AggregateArgs & { readonly kind: 'table' }): string => {

@@ -9,6 +9,7 @@ import { withMinus } from '../text/withMinus'
 import { acrossSentences } from './acrossSentences'
 import { balanceInWords, outcomesInWords, totalInWords } from './brokenSum'
 import { blanksInWords, notationsInWords, oneOrMany } from './cells'
+import { amountShown } from './difference'
 import { listOf, quotedList } from './listing'
 import { nameOfCell, nameOfColumn, nameOfRow, nameOfTableRow } from './names'
 
@@ -98,7 +99,7 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
   'fee-statement': () => '第六部分没有说明是否收取信息处理费',
   'fee-amount': args =>
     args.kind === 'amount'
-      ? `第六部分写“${args.words}”，按收费标准（按件每件 100 元，按量每页 10、20 或 40 元）算不出 ${amount(args.yuan)} 元`
+      ? `第六部分写“${args.words}”，按收费标准（按件每件 100 元，按量每页 10、20 或 40 元）算不出 ${amountShown(args.yuan)} 元`
       : `第六部分写“${args.words}”，没有发出收费通知，表三“逾期未按收费通知要求缴纳费用”却有 ${args.value} 件`,
   'regulations-authority': ({ agency, form, cells }) => {
     const nameOf = (cell: (typeof cells)[number]['cell']) => {
@@ -163,11 +164,8 @@ const differenceInWords = (difference: FormDifference): string => {
 const inTables = (meanings: RuleArgs['narrative-figure']['wanted'][number]): string =>
   meanings
     .filter(({ value }, index) => meanings.findIndex(other => other.value === value) === index)
-    .map(({ name, value }) => `${name}为 ${amount(value)}`)
+    .map(({ name, value }) => `${name}为 ${amountShown(value)}`)
     .join('，')
-
-/** Amounts keep their decimals, without the noise of a sum of fractions. */
-const amount = (value: number): string => withMinus(Number(value.toFixed(6)))
 
 /** More parts than these are told by their sum. */
 const mostAddends = 8

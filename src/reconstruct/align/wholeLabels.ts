@@ -5,7 +5,7 @@
  */
 
 import type { Word } from '../../model/print'
-import type { Block, Row, Table } from '../../statute/form'
+import type { Row, Table } from '../../statute/form'
 import { ENOUGH_LABELS, TWICE } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording, squashForm } from './formWording'
@@ -17,14 +17,6 @@ import { partRuns } from './runParts'
 import { assignRuns } from './runs'
 import { splitAtBlanks, tokensToWords } from './tokensToWords'
 import { type Item, itemsOf, type Wordbook } from './wording'
-
-/** A row of the form found, with the bands of its figures; none where it is blank. */
-export interface LabelledRow {
-  readonly row: Row
-  readonly block: Block
-  readonly item: Item
-  readonly figures: readonly Band[]
-}
 
 export interface WholeLabels {
   readonly bands: readonly Band[]

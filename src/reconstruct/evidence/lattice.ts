@@ -113,10 +113,8 @@ const cellsOf = (boxes: readonly Box[], upright: readonly Border[], across: read
   const cells: GridCell[] = []
   const ends = { upright: upright.map(border => border.to), across: across.map(border => border.to) }
   for (const box of boxes) {
-    const columnFrom = firstFrom(ends.upright, box[0])
-    const columnTo = firstFrom(ends.upright, box[2])
-    const rowFrom = firstFrom(ends.across, box[1])
-    const rowTo = firstFrom(ends.across, box[3])
+    const [columnFrom, columnTo] = [firstFrom(ends.upright, box[0]), firstFrom(ends.upright, box[2])]
+    const [rowFrom, rowTo] = [firstFrom(ends.across, box[1]), firstFrom(ends.across, box[3])]
     if (columnTo <= columnFrom || rowTo <= rowFrom) return null
     const cell: GridCell = { box, rowFrom, rowTo, columnFrom, columnTo, openTop: false, openBottom: false }
     const known = taken.get(rowFrom * columns + columnFrom)
@@ -133,11 +131,7 @@ const cellsOf = (boxes: readonly Box[], upright: readonly Border[], across: read
 }
 
 /** Index of the first of ascending numbers that is no less than a value. */
-const firstFrom = (ascending: readonly number[], value: number): number => {
-  let index = 0
-  while ((ascending[index] as number) < value) index++
-  return index
-}
+const firstFrom = (ascending: readonly number[], value: number): number => countLeading(ascending, item => item < value)
 
 const isSameSpan = (one: GridCell, other: GridCell) =>
   one.rowFrom === other.rowFrom && one.rowTo === other.rowTo && one.columnFrom === other.columnFrom && one.columnTo === other.columnTo

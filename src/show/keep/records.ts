@@ -2,6 +2,7 @@
 import { noSettings } from '../../model/settings'
 import { readDecisions, writeDecisions } from '../../store/decisions/decisions'
 import { useStore } from '../../store/store'
+import { readKept, writeKept } from '../kit/keptItem'
 import { forgetPage } from './followPage'
 
 const key = 'gouji-decisions'
@@ -9,18 +10,19 @@ const nothing = '{}'
 
 /** Brings back what was kept, keeps what is decided from now on, and hears what is decided in other windows. */
 export const followRecords = (): void => {
-  let known = kept() ?? nothing
+  let known = readKept(key) ?? nothing
   useStore.getState().setDecisions(readDecisions(known))
   useStore.subscribe((state, before) => {
     if (state.decisions === before.decisions) return
     const text = writeDecisions(state.decisions)
     if (text === known) return
     known = text
-    keep(text)
+    // Closed or full: `isKept` tells.
+    writeKept(key, text === nothing ? null : text)
   })
   addEventListener('storage', event => {
     if (event.key !== key && event.key !== null) return
-    known = kept() ?? nothing
+    known = readKept(key) ?? nothing
     useStore.getState().setDecisions(readDecisions(known))
   })
 }
@@ -28,7 +30,7 @@ export const followRecords = (): void => {
 /** Whether the last decision could be kept. */
 export const isKept = (): boolean => {
   const text = writeDecisions(useStore.getState().decisions)
-  return text === (kept() ?? nothing)
+  return text === (readKept(key) ?? nothing)
 }
 
 /** Nothing of ours is left on this machine afterwards. */
@@ -40,21 +42,4 @@ export const clearRecords = (): void => {
   setRemember(false)
   setSettings(noSettings)
   void forgetPage()
-}
-
-const kept = (): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-const keep = (text: string): void => {
-  try {
-    if (text === nothing) localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
-  } catch {
-    // Closed or full: `isKept` tells.
-  }
 }

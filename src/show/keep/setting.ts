@@ -1,5 +1,6 @@
 /** 刷新后恢复: whether what is open is kept on this machine. Off unless the user switched it on. */
 import { useStore } from '../../store/store'
+import { readKept, writeKept } from '../kit/keptItem'
 
 const key = 'gouji-remember'
 
@@ -17,21 +18,7 @@ export const followSetting = (): void => {
   })
 }
 
-const isOn = (): boolean => {
-  try {
-    return localStorage.getItem(key) === 'on'
-  } catch {
-    return false
-  }
-}
+const isOn = (): boolean => readKept(key) === 'on'
 
-/** @returns whether it could be kept. */
-const keep = (on: boolean): boolean => {
-  try {
-    if (on) localStorage.setItem(key, 'on')
-    else localStorage.removeItem(key)
-    return true
-  } catch {
-    return !on
-  }
-}
+/** @returns whether it could be kept; where nothing can be, nothing is. */
+const keep = (on: boolean): boolean => writeKept(key, on ? 'on' : null) || !on

@@ -1,6 +1,7 @@
 /** What the user chose of the rules, kept on this machine: local profiles that are switched on, and words of their own. */
 import { noSettings, readSettings } from '../../model/settings'
 import { useStore } from '../../store/store'
+import { readKept, writeKept } from '../kit/keptItem'
 
 const key = 'gouji-settings'
 const nothing = JSON.stringify(noSettings)
@@ -9,7 +10,7 @@ const nothing = JSON.stringify(noSettings)
 export const followSettings = (): void => {
   let known = nothing
   const takeOver = () => {
-    const settings = readSettings(kept())
+    const settings = readSettings(readKept(key))
     const text = JSON.stringify(settings)
     if (text === known) return
     known = text
@@ -21,28 +22,9 @@ export const followSettings = (): void => {
     const text = JSON.stringify(state.settings)
     if (text === known) return
     known = text
-    if (!keep(text)) state.say('浏览器不让保存，这次的选择关闭页面后不再有')
+    if (!writeKept(key, text === nothing ? null : text)) state.say('浏览器不让保存，这次的选择关闭页面后不再有')
   })
   addEventListener('storage', event => {
     if (event.key === key || event.key === null) takeOver()
   })
-}
-
-const kept = (): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
-
-/** @returns whether it could be kept. */
-const keep = (text: string): boolean => {
-  try {
-    if (text === nothing) localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
-    return true
-  } catch {
-    return false
-  }
 }

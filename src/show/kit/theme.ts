@@ -1,6 +1,7 @@
 /** Light or dark: what the user chose, or what the system says. Kept for the next visit where the browser allows. */
 import type { Theme } from '../../store/state'
 import { useStore } from '../../store/store'
+import { readKept, writeKept } from './keptItem'
 
 const key = 'gouji-theme'
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
@@ -19,24 +20,12 @@ export const followTheme = (): void => {
   useStore.subscribe((state, before) => {
     if (state.theme === before.theme) return
     show()
-    remember(state.theme)
+    writeKept(key, state.theme === 'auto' ? null : state.theme)
   })
 }
 
-// Storage can be closed to us (a file on disk, a strict profile); then the choice lasts as long as the page.
+/** Where storage is closed to us the choice lasts as long as the page. */
 const remembered = (): Theme => {
-  try {
-    return themes.find(theme => theme === localStorage.getItem(key)) ?? 'auto'
-  } catch {
-    return 'auto'
-  }
-}
-
-const remember = (theme: Theme): void => {
-  try {
-    if (theme === 'auto') localStorage.removeItem(key)
-    else localStorage.setItem(key, theme)
-  } catch {
-    // Nothing to do: see above.
-  }
+  const kept = readKept(key)
+  return themes.find(theme => theme === kept) ?? 'auto'
 }

@@ -1,5 +1,6 @@
 /** The totals in words. */
 import { type BesideWhole, type CellTotal, type Doubts, isDifferent } from '../../model/totals'
+import { withoutNoise } from '../../text/withoutNoise'
 import { unknownInWords } from '../../words/unknowns'
 
 /** 3 份不明, of how many that is. */
@@ -12,7 +13,7 @@ export const doubtInWords = ({ cells }: Doubts): string =>
     .join('、')
 
 /** What is known of a sum: without the parts that are not. */
-export const knownSum = ({ parts }: CellTotal): number => Number(parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0).toFixed(6))
+export const knownSum = ({ parts }: CellTotal): number => withoutNoise(parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0))
 
 /** 与汇总报告有 3 格不同. @param complete whether the parts are all that there are. */
 export const besideInWords = (beside: readonly BesideWhole[], complete: boolean): string => {

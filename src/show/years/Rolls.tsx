@@ -3,6 +3,7 @@ import type { Roll, YearsOfCell } from '../../model/twoYears'
 import { tableOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { formOfTable } from '../../store/verdict/amounts'
+import { withoutNoise } from '../../text/withoutNoise'
 import { figureOf, rollInWords, rollName } from './yearsWords'
 
 interface Props {
@@ -72,6 +73,6 @@ const joints: Readonly<Record<Roll['kind'], string>> = { equal: '=', least: '≤
 const isNothing = ({ rolls, now }: YearsOfCell): boolean => rolls?.from === 0 && now === 0
 
 const offOf = ({ rolls, now }: YearsOfCell): string => {
-  const off = Number((Number(now) - (rolls?.from ?? 0)).toFixed(6))
+  const off = withoutNoise(Number(now) - (rolls?.from ?? 0))
   return off > 0 ? `多 ${off}` : `少 ${-off}`
 }

@@ -4,6 +4,7 @@ import type { Amount, Roll, YearsOfCell } from '../../model/twoYears'
 import { cellAt, type FormCell, tableOfAddress } from '../../statute/compiled'
 import type { Form } from '../../statute/form'
 import { withMinus } from '../../text/withMinus'
+import { differenceInWords } from '../../words/difference'
 import { cellName, nameOfColumn, shortRow } from '../../words/names'
 import { unknownInWords } from '../../words/unknowns'
 
@@ -29,14 +30,12 @@ export const yearsName = (place: FormCell, { before, now, difference, rolls }: Y
 /** Whether it goes on from last year's, with the numbers. */
 export const rollInWords = ({ kind, from, holds }: Roll, now: Amount, lastYear: number): string => {
   if (holds === null || from === null || typeof now !== 'number') return '与上年能否接上不明'
-  if (kind === 'equal') return holds ? `接上 ${lastYear} 年结转的 ${from}` : `${lastYear} 年结转 ${from}，${offBy(now, from)}`
-  if (kind === 'least') return holds ? `不少于 ${lastYear} 年尚未审结的 ${from}` : `${lastYear} 年尚未审结 ${from}，${offBy(now, from)}`
+  if (kind === 'equal') return holds ? `接上 ${lastYear} 年结转的 ${from}` : `${lastYear} 年结转 ${from}，${differenceInWords(now, from)}`
+  if (kind === 'least')
+    return holds ? `不少于 ${lastYear} 年尚未审结的 ${from}` : `${lastYear} 年尚未审结 ${from}，${differenceInWords(now, from)}`
   const most = `上年现行有效加制发减废止为 ${from}`
-  return holds ? `不多于${most}` : `${most}，${offBy(now, from)}`
+  return holds ? `不多于${most}` : `${most}，${differenceInWords(now, from)}`
 }
-
-const offBy = (now: number, from: number): string =>
-  now > from ? `多 ${Number((now - from).toFixed(6))}` : `少 ${Number((from - now).toFixed(6))}`
 
 /** 上年结转·自然人, 行政复议, 行政规范性文件: what tells one of the cells that roll from the others of its kind. */
 export const rollName = (form: Form, { cell, rolls }: YearsOfCell): string => {

@@ -1,5 +1,4 @@
 /** What the generators of pasted reports by kind of fault share. */
-import { addressOf, cellsOf } from '../../statute/compiled'
 import type { CellAddress, Form } from '../../statute/form'
 import { balancedFigures, layouts, paste, type Zone } from '../pasted'
 import type { Draw, Figures } from '../printed'
@@ -84,12 +83,3 @@ export const insertAmid = ({ lines, tables }: Zone, draw: Draw, table: number, .
 /** Lines put in behind a table. */
 export const insertBehind = ({ lines, tables }: Zone, table: number, ...more: readonly string[]): readonly string[] =>
   insert(lines, tables[table]?.[1] ?? lines.length, ...more)
-
-/** Rows of figures of one label. */
-export const rowKeys = (form: Form, table: 'proactive' | 'requests'): readonly string[] =>
-  form.tables[table].blocks.flatMap(block => block.rows.map(({ key }) => key))
-
-export const addressesOfRow = (form: Form, row: string): readonly CellAddress[] =>
-  cellsOf(form).flatMap(({ address, row: own }) => (own.key === row ? [address] : []))
-
-export { addressOf }

@@ -15,32 +15,37 @@ export interface HeldCell {
   readonly uncalculated?: true
 }
 
+/** Bytes of the shortest record of each type that tells a whole cell; the other types tell none. */
+const shortest: Readonly<Partial<Record<number, number>>> = {
+  ...{ [types.number]: 14, [types.short]: 10, [types.numbers]: 6, [types.shared]: 10, [types.text]: 9 },
+  ...{ [types.richText]: 9, [types.word]: 8, [types.formula]: 16 },
+}
+
 /** Whole cells alone: what is cut off, or no cell, is none. */
 export const cellsOf = (record: XlsRecord, globals: Globals): HeldCell[] => {
   const [bytes] = record.chunks
-  if (bytes.length < 6) return []
+  const least = shortest[record.type]
+  if (least === undefined || bytes.length < least) return []
   const view = viewOf(bytes)
   const place = { row: view.getUint16(0, true), column: view.getUint16(2, true), style: view.getUint16(4, true) }
-  const one = (value: CellValue, least: number): HeldCell[] => (bytes.length < least ? [] : [{ ...place, value }])
+  if (record.type === types.numbers) return numbersOf(view, place)
+  return [record.type === types.formula ? formulaOf(view, place) : { ...place, value: heldValue(record, view, globals) }]
+}
+
+const heldValue = (record: XlsRecord, view: DataView, globals: Globals): CellValue => {
   switch (record.type) {
     case types.number:
-      return bytes.length < 14 ? [] : one(number(view.getFloat64(6, true)), 14)
+      return number(view.getFloat64(6, true))
     case types.short:
-      return bytes.length < 10 ? [] : one(number(shortNumber(view.getUint32(6, true))), 10)
-    case types.numbers:
-      return numbersOf(view, place)
+      return number(shortNumber(view.getUint32(6, true)))
     case types.shared:
-      return bytes.length < 10 ? [] : one(text(globals.strings[view.getUint32(6, true)] ?? unknown), 10)
-    case types.text:
-      return one(text({ text: readText(readerOf(record, 6)) }), 9)
+      return text(globals.strings[view.getUint32(6, true)] ?? unknown)
     case types.richText:
-      return one(text(globals.said(richTextOf(record))), 9)
+      return text(globals.said(richTextOf(record)))
     case types.word:
-      return bytes.length < 8 ? [] : one(wordOf(view.getUint8(6), view.getUint8(7) === 1), 8)
-    case types.formula:
-      return bytes.length < 16 ? [] : [formulaOf(view, place)]
+      return wordOf(view.getUint8(6), view.getUint8(7) === 1)
     default:
-      return []
+      return text({ text: readText(readerOf(record, 6)) })
   }
 }
 
