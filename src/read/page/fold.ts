@@ -27,24 +27,56 @@ interface Mark {
   readonly bottom: number
 }
 
-/** The largest of the tall strips around the middle of the sheet in which nothing stands; null where none is wide enough. */
-export const findFold = (sheet: Sheet): Fold | null => {
+/**
+ * The largest of the tall strips around the middle of the sheet in which nothing stands; null where none is wide enough.
+ * @param before where the sheet before was parted: a strip there comes first, for beside short lines and narrow tables a larger one opens.
+ */
+export const findFold = (sheet: Sheet, before: Fold | null = null): Fold | null => {
   const marks = marksOf(sheet)
   const [first, last] = [0.5 - NEAR_MIDDLE, 0.5 + NEAR_MIDDLE].map(part => Math.round(part * sheet.width)) as [number, number]
   const spans = Array.from({ length: last - first + 1 }, (_, index) => emptyAt(marks, first + index, sheet.height))
   const tallest = spans.reduce((most, [top, bottom]) => Math.max(most, bottom - top), 0)
-  let best: Fold | null = null
-  for (const [index, [top, bottom]] of spans.entries()) {
-    if (bottom - top < NEARLY * tallest) continue
-    let end = index
-    while (end + 1 < spans.length && (spans[end + 1] as Span)[0] <= top && (spans[end + 1] as Span)[1] >= bottom) end++
-    const fold = { at: first + (index + end) / 2, top, bottom, width: end - index }
-    if (fold.width >= MIN_WIDTH && (!best || areaOf(fold) > areaOf(best))) best = fold
-  }
-  return best
+  const strips = spans
+    .flatMap((span, index) => (span[1] - span[0] < NEARLY * tallest ? [] : [stripAround(spans, index)]))
+    .filter(({ from, to }) => to - from >= MIN_WIDTH)
+  const goesOn = before ? largest(strips.filter(({ from, to }) => first + from <= before.at && first + to >= before.at)) : null
+  if (before && goesOn) return { at: before.at, top: goesOn.top, bottom: goesOn.bottom, width: goesOn.to - goesOn.from }
+  const best = tallestWithin(largest(strips), strips)
+  return best && { at: first + (best.from + best.to) / 2, top: best.top, bottom: best.bottom, width: best.to - best.from }
 }
 
-const areaOf = ({ width, top, bottom }: Fold) => width * (bottom - top)
+/** An empty strip; across it is counted from where folds are looked for. */
+interface Strip {
+  readonly from: number
+  readonly to: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** As far to both sides as everything is empty down the sheet from where to where it is here: over a page number, too, stands one strip. */
+const stripAround = (spans: readonly Span[], index: number): Strip => {
+  const [top, bottom] = spans[index] as Span
+  const isEmpty = (at: number) => {
+    const span = spans[at]
+    return span !== undefined && span[0] <= top && span[1] >= bottom
+  }
+  let [from, to] = [index, index]
+  while (isEmpty(from - 1)) from--
+  while (isEmpty(to + 1)) to++
+  return { from, to, top, bottom }
+}
+
+const largest = (strips: readonly Strip[]): Strip | null =>
+  strips.reduce<Strip | null>((best, strip) => (!best || areaOf(strip) > areaOf(best) ? strip : best), null)
+
+/** Within the largest strip, the tallest that is half as wide or more: a table at the foot of one page reaches into the strip, and is no foot of both. */
+const tallestWithin = (best: Strip | null, strips: readonly Strip[]): Strip | null =>
+  best &&
+  strips
+    .filter(({ from, to }) => from >= best.from && to <= best.to && 2 * (to - from) >= best.to - best.from)
+    .reduce((tallest, strip) => (strip.bottom - strip.top > tallest.bottom - tallest.top ? strip : tallest), best)
+
+const areaOf = ({ from, to, top, bottom }: Strip) => (to - from) * (bottom - top)
 
 type Span = readonly [top: number, bottom: number]
 

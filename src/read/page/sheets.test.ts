@@ -45,6 +45,19 @@ describe('splitSpread', () => {
     expect(splitSpread(little, fold).halves).toHaveLength(2)
   })
 
+  it('parts a sheet where the one before was, though beside short lines a larger strip is empty', () => {
+    const { fold } = splitSpread(sheet([...column(285, 300), ...column(600, 300)]))
+    const short = sheet([...column(60, 20), ...column(600, 60)])
+    expect(splitSpread(short, fold).fold?.at).toBe(fold?.at)
+  })
+
+  it('sees one strip over and beside a page number', () => {
+    // Beside the lines a wider strip is empty down to a table at the foot of the left page: that page ends with the table.
+    const table = Array.from({ length: 33 }, (_, index) => glyph('表', 232 + index * 10, 760))
+    const { halves } = splitSpread(sheet([...column(230, 600), ...table, ...column(680, 900), glyph('1', 595, 820)]))
+    expect(halves.map(half => half.glyphs.length)).toEqual([633, 901])
+  })
+
   it('leaves a table whole that lines run across', () => {
     const lines = Array.from({ length: 12 }, (_, index) => ({ along: 'x' as const, at: 45 + index * 20, from: 50, to: 970 }))
     expect(splitSpread({ ...sheet([...column(60, 300), ...column(660, 300)]), rulings: lines }).halves).toHaveLength(1)

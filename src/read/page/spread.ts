@@ -34,7 +34,7 @@ export type Half = Sheet & { readonly left?: number }
 export const splitSpread = (sheet: Sheet, before: Fold | null = null): { readonly halves: readonly Half[]; readonly fold: Fold | null } => {
   const whole = { halves: [sheet], fold: null }
   if (sheet.width < MIN_ASPECT * sheet.height) return whole
-  const fold = findFold(sheet)
+  const fold = findFold(sheet, before)
   const goesOn = fold !== null && before !== null && Math.abs(fold.at - before.at) <= WIDE
   if (!fold || (!goesOn && hanCount(sheet.glyphs) < MIN_CHARACTERS)) return whole
   const halves = halvesOf(sheet, fold)
