@@ -116,6 +116,11 @@ export const MAX_COMMA_ROW = 2000
 /** Lines nearer than this (points) are one line drawn twice, as a double rule or as the borders of two neighbours. e2e/fixtures/rules-doubled. */
 export const SAME_LINE = 2.5
 
+/** Lines nearer than this (points) that run beside each other are one double rule where most of a page's are: no row is as low. doubleRules.test. */
+export const OF_ONE_RULE = 4.5
+/** Of the length of all lines so much has another line beside it where rules are double. doubleRules.test. */
+export const DOUBLED = 0.6
+
 /** A gap up to this (points) in a line is a dash, or the corner another line covers. e2e/fixtures/rules-dashed. */
 export const DASH_GAP = 4
 

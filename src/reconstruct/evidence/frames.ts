@@ -51,6 +51,7 @@ const cutFrames = (across: readonly Ruling[], whole: readonly Frame[], level: Li
 
 /** Whether no other line comes near the sides of a frame, but a longer one that it stands on, or hangs from. */
 const standsApart = ({ box: [left, top, right, bottom], sides }: Frame, level: Lines, upright: Lines): boolean => {
+  const [width, height] = [reachOf(sides, 'x'), reachOf(sides, 'y')]
   const isFree = (lines: Lines, at: readonly [number, number], along: readonly [number, number], mayPass = false) =>
     lines(at[0] - APART, at[1] + APART).every(
       line =>
@@ -60,9 +61,15 @@ const standsApart = ({ box: [left, top, right, bottom], sides }: Frame, level: L
         (mayPass && line.from < along[0] - MEET && line.to > along[1] + MEET),
     )
   return (
-    [left, right].every(x => isFree(upright, [x, x], [top, bottom]) && isFree(level, [top + MEET, bottom - MEET], [x, x])) &&
-    [top, bottom].every(y => isFree(level, [y, y], [left, right], true) && isFree(upright, [left, right], [y, y]))
+    [left, right].every(x => isFree(upright, [x, x], height) && isFree(level, [top + MEET, bottom - MEET], [x, x])) &&
+    [top, bottom].every(y => isFree(level, [y, y], width, true) && isFree(upright, [left, right], [y, y]))
   )
+}
+
+/** From where to where the sides along an axis are drawn: at a corner to the far edge of the other line, where a neighbour's line goes on. */
+const reachOf = (sides: readonly Ruling[], axis: Ruling['along']): readonly [number, number] => {
+  const own = sides.filter(({ along }) => along === axis)
+  return [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))]
 }
 
 const add = (map: Map<number, Ruling[]>, key: number, line: Ruling) => {
@@ -115,23 +122,32 @@ export interface FramedLines {
   readonly whole: readonly Ruling[]
 }
 
+/** A cell that a frame may stand inside of. */
+interface Home {
+  readonly box: Box
+}
+
 /**
- * @param cellOf the cell of the grids that the other lines make that a frame stands inside of; null for none. One alone in its cell is a box
- * drawn there; several in one are cells of which the others share their lines with neighbours.
+ * @param cellOf the cell of the grids that the other lines make that a frame's middle is in; null for none. One alone inside of its cell is a
+ * box drawn there; several in one are cells of which the others share their lines with neighbours, and so is one that stands at the cell's edge.
  */
-export const partFrames = (rulings: readonly Ruling[], cellOf: (rest: readonly Ruling[]) => (box: Box) => object | null): FramedLines => {
+export const partFrames = (rulings: readonly Ruling[], cellOf: (rest: readonly Ruling[]) => (box: Box) => Home | null): FramedLines => {
   const frames = findFrames(rulings)
   if (frames.length === 0) return { cells: [], lines: rulings, whole: rulings }
   const sides = new Set(frames.flatMap(frame => frame.sides))
   const rest = rulings.filter(line => !sides.has(line))
   const homeOf = cellOf(rest)
   const homes = frames.map(({ box }) => homeOf(box))
-  const inHome = new Map<object | null, number>()
+  const inHome = new Map<Home | null, number>()
   for (const home of homes) inHome.set(home, (inHome.get(home) ?? 0) + 1)
-  const isAlone = (home: object | null) => home !== null && inHome.get(home) === 1
-  const apart = frames.filter((_, index) => !isAlone(homes[index] ?? null))
+  const isAlone = ({ box }: Frame, home: Home | null) => home !== null && inHome.get(home) === 1 && isInside(box, home.box)
+  const apart = frames.filter((frame, index) => !isAlone(frame, homes[index] ?? null))
   const kept = new Set(apart.flatMap(frame => frame.sides))
   const whole = [...rest, ...kept]
   if (apart.length < MIN_FRAMES) return { cells: [], lines: whole, whole }
   return { cells: apart.map(({ box }) => box), lines: rest, whole }
 }
+
+/** Whether a box stands off the edges of another, but one at most that it hangs from. */
+const isInside = (inner: Box, outer: Box): boolean =>
+  [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]].filter(room => room >= MEET).length >= 3

@@ -4,6 +4,7 @@ import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Areas, Page, Ruling } from '../../model/source'
 import { ROUNDS } from '../weights'
+import { joinDoubleRules } from './doubleRules'
 import { partFrames } from './frames'
 import { type Grid, joinCollinear, rulingsToGrids } from './grids'
 import { findMissingLines } from './missingLines'
@@ -26,7 +27,7 @@ export interface Sheet {
 
 export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
-  const { cells, lines, whole } = partFrames(rulingsFrom(page.rulings, left), rest => {
+  const { cells, lines, whole } = partFrames(joinDoubleRules(rulingsFrom(page.rulings, left)), rest => {
     const grids = rulingsToGrids(rest)
     return box => grids.map(grid => grid.cellAt(...middleOf(box))).find(cell => cell !== null) ?? null
   })

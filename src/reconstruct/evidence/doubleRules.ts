@@ -1,0 +1,51 @@
+/**
+ * Double rules → one line each. Word draws a double border of thick lines 3 points apart and more, and leaves its corners open:
+ * between the two stands no print, and neither bounds all of its cells.
+ */
+import { disjointSets } from '../../geometry/disjointSets'
+import type { Ruling } from '../../model/source'
+import { DOUBLED, MAX_LINES_WITH_FRAMES, OF_ONE_RULE, SAME_LINE } from '../weights'
+import { joinCollinear } from './grids'
+
+/** The lines of a page, double ones halfway between their two where most are double; else as they are. */
+export const joinDoubleRules = (rulings: readonly Ruling[]): readonly Ruling[] => {
+  if (rulings.length > MAX_LINES_WITH_FRAMES) return rulings
+  const axes = (['x', 'y'] as const).map(along => joinPairs(joinCollinear(rulings.filter(ruling => ruling.along === along))))
+  const [all, double] = [lengthOf(axes.flatMap(({ lines }) => lines)), lengthOf(axes.flatMap(({ paired }) => paired))]
+  return double < DOUBLED * all ? rulings : axes.flatMap(({ joined }) => joined)
+}
+
+interface Pairs {
+  readonly lines: readonly Ruling[]
+  /** Those with another of the same rule. */
+  readonly paired: readonly Ruling[]
+  readonly joined: readonly Ruling[]
+}
+
+/** @param lines along one axis, by their place. */
+const joinPairs = (lines: readonly Ruling[]): Pairs => {
+  const sets = disjointSets(lines.length)
+  const paired = new Set<Ruling>()
+  for (const [index, line] of lines.entries())
+    for (let next = index + 1; next < lines.length; next++) {
+      const other = lines[next] as Ruling
+      if (other.at - line.at > OF_ONE_RULE) break
+      if (!runBeside(line, other)) continue
+      sets.join(index, next)
+      if (other.at - line.at > SAME_LINE / 2) paired.add(line).add(other)
+    }
+  const places = new Map<number, number[]>()
+  for (const [index, line] of lines.entries()) places.set(sets.root(index), [...(places.get(sets.root(index)) ?? []), line.at])
+  const joined = lines.map((line, index) => {
+    const all = places.get(sets.root(index)) ?? []
+    const [first, last] = [Math.min(...all), Math.max(...all)]
+    return last - first <= OF_ONE_RULE ? { ...line, at: (first + last) / 2 } : line
+  })
+  return { lines, paired: [...paired], joined }
+}
+
+/** Along half of the shorter one or more. */
+const runBeside = (one: Ruling, other: Ruling): boolean =>
+  Math.min(one.to, other.to) - Math.max(one.from, other.from) >= Math.min(one.to - one.from, other.to - other.from) / 2
+
+const lengthOf = (lines: readonly Ruling[]) => lines.reduce((sum, line) => sum + line.to - line.from, 0)
