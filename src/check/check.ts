@@ -1,12 +1,12 @@
 /** A case → its findings: runs every rule of the catalogue. */
 import type { Case } from '../model/case'
-import { type Finding, type Made, type Said, withIds } from '../model/finding'
+import { type Finding, type Made, type Said, type Severity, severities, withIds } from '../model/finding'
 import type { RuleId } from '../model/ruleArgs'
 import { forms } from '../statute/forms'
 import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
-import type { Rule } from './rule'
+import type { Group, Rule } from './rule'
 
 /** Every finding of every rule, gravest first, then in the order of the document. The same case always gives the same list. */
 export const check = (subject: Case): readonly Finding[] => {
@@ -18,12 +18,24 @@ export const check = (subject: Case): readonly Finding[] => {
 export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): readonly Made<Id>[] => {
   if (subject[rule.needs] === undefined || (rule.group === 'template' && isOlderThanForms(subject))) return []
   if (rule.profile && !subject.settings?.profiles.includes(rule.profile)) return []
-  const asks = rule.ofAbsence && subject.report.incomplete
+  const asks = questionOf(rule, subject)
   return rule.find(subject).map(({ args, ...flaw }) => {
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
-    return { severity: asks ? 'review' : rule.severity, ...flaw, ...said }
+    return { severity: asks && isGraver(rule.severity) ? 'review' : rule.severity, ...flaw, ...said }
   })
 }
+
+/** Whether it weighs more than a question. */
+export const isGraver = (severity: Severity) => severities.indexOf(severity) < severities.indexOf('review')
+
+/** Why a rule only asks; null where it may say so. */
+const questionOf = ({ ofAbsence, group }: Pick<Rule, 'ofAbsence' | 'group'>, { report: { incomplete, damaged } }: Case) => {
+  if (ofAbsence && incomplete) return 'unread'
+  return damaged && ofWords.has(group) ? 'damaged' : null
+}
+
+/** Groups of rules that look at words. What is known of figures, reconstruction has settled. */
+export const ofWords: ReadonlySet<Group> = new Set(['template', 'narrative'])
 
 /** No form bound a report of that year. */
 const isOlderThanForms = ({ report: { year, form } }: Case): boolean => year !== null && year < forms[form].years.from

@@ -2,10 +2,11 @@
 import type { Case } from '../model/case'
 import { reportWithEdits } from '../model/edits'
 import { type Finding, type Made, type Severity, severities, withIds } from '../model/finding'
+import type { Report } from '../model/report'
 import type { Outcome, TriedOut } from '../model/result'
 import { cellsNamed } from '../model/subject'
 import { catalogue, rulesById } from './catalogue'
-import { findingsOf } from './check'
+import { findingsOf, isGraver, ofWords } from './check'
 import { inForceImplausible } from './plausibility/in-force-implausible'
 import { regulationsAuthority } from './plausibility/regulations-authority'
 import { withRepairs } from './repair'
@@ -30,7 +31,7 @@ export const recheck = (outcome: Whole, claims: Case['claims']): Whole => {
 
 const withLacking = (outcome: Whole, passed: Passed, claims: Case['claims']): Whole => {
   const { report } = outcome
-  const findings = weighed(outcome.findings)
+  const findings = weighed(outcome.findings, report)
   const added = lackingIn(findings, { report, claims })
   if (added.length === 0 && findings === outcome.findings) return outcome
   const all = [
@@ -46,7 +47,7 @@ const withLacking = (outcome: Whole, passed: Passed, claims: Case['claims']): Wh
 
 const withTried = (outcome: Whole, tried: TriedOut, claims: Case['claims']): Whole => {
   if (!outcome.passed) return outcome
-  const told = weighed(tried.findings)
+  const told = weighed(tried.findings, outcome.report)
   const added = lackingIn(told, { report: reportWithEdits(outcome.report, tried.cells), claims })
   if (added.length === 0 && told === tried.findings) return outcome
   const findings = withIds([...told, ...added].sort((one, other) => gravity(one) - gravity(other)))
@@ -54,16 +55,17 @@ const withTried = (outcome: Whole, tried: TriedOut, claims: Case['claims']): Who
 }
 
 /** Findings none of which is called less than its rule may; the very same where none is. */
-const weighed = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.some(isSoftened) ? findings.map(finding => ({ ...finding, severity: leastOf(finding) ?? finding.severity })) : findings
+const weighed = (findings: readonly Finding[], report: Report): readonly Finding[] =>
+  findings.some(finding => leastOf(finding, report) !== null)
+    ? findings.map(finding => ({ ...finding, severity: leastOf(finding, report) ?? finding.severity }))
+    : findings
 
-const isSoftened = (finding: Finding): boolean => leastOf(finding) !== null
-
-/** What a finding that weighs too little must weigh; null for one that weighs enough. Of a file not read whole a rule only asks for what is absent. */
-const leastOf = (finding: Finding): Severity | null => {
+/** What a finding that weighs too little must weigh; null for one that weighs enough. Of a file not read whole a rule may only ask. */
+const leastOf = (finding: Finding, { losses }: Report): Severity | null => {
   const rule = rulesById.get(finding.rule)
   if (rule?.needs !== 'report') return null
-  const least = rule.ofAbsence && severities.indexOf(rule.severity) < severities.indexOf('review') ? 'review' : rule.severity
+  const mayAsk = rule.ofAbsence || (losses.length > 0 && ofWords.has(rule.group))
+  const least = mayAsk && isGraver(rule.severity) ? 'review' : rule.severity
   return gravity(finding) > severities.indexOf(least) ? least : null
 }
 

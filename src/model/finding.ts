@@ -54,8 +54,8 @@ export type Said<Id extends RuleId = RuleId> = {
   [Each in Id]: {
     readonly rule: Each
     readonly args: RuleArgs[Each]
-    /** A question: the file was not read whole, and what is not found may not have been read. */
-    readonly asks?: true
+    /** A question. unread: what is not found may not have been read; damaged: what is found may not have been written. */
+    readonly asks?: 'unread' | 'damaged'
   }
 }[Id]
 

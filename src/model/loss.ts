@@ -10,6 +10,8 @@ export type Loss =
   | { readonly kind: 'before-form'; readonly year: number; readonly from: number }
   /** Tables, and numbers of sections: all that was given. */
   | { readonly kind: 'part-only'; readonly form: FormId; readonly parts: readonly (TableKey | number)[] }
+  /** The file ends before the report does. */
+  | { readonly kind: 'cut-off' }
   /** A heading of the form whose words stand in the document, though not as a heading. */
   | { readonly kind: 'heading-unread'; readonly heading: string }
   /** A page with a lower printed number than one before it. Pages count from 1. */

@@ -90,6 +90,10 @@ export interface Report {
   readonly losses: readonly Loss[]
   /** Part of the file was not read: what is not found here may be there all the same. */
   readonly incomplete?: true
+  /** The file is cut off, or some of its bytes are not what they were: its words may not be those that were written. */
+  readonly damaged?: true
+  /** The last words may go on where the file ends. */
+  readonly breaksOff?: true
   /** Only a part of a report was given, say one table: the rest is not missing. */
   readonly part?: true
   /** A blank form that a person fills in: what is not filled in yet is unread. */

@@ -84,6 +84,12 @@ export interface SourcePicture {
   readonly of: 'picture' | 'sheet'
 }
 
+/**
+ * How a file ends that does not say where its end is. unmarked: as text does, which may end anywhere; open: what it opened is not closed,
+ * as HTML allows for some of it; torn: within a character, a tag or a table.
+ */
+export type Ending = 'unmarked' | 'open' | 'torn'
+
 export interface SourceDocument {
   readonly kind: SourceKind
   readonly lines: readonly SourceLine[]
@@ -101,4 +107,8 @@ export interface SourceDocument {
   readonly revisions?: Revisions
   /** The file itself is damaged or cut off: whatever is not found may have stood in what is lost. */
   readonly broken?: true
+  /** Absent where the file says where its end is. */
+  readonly ending?: Ending
+  /** In so many places its characters are no longer those that were written, at least. */
+  readonly garbled?: number
 }

@@ -16,11 +16,14 @@ export interface Rebuilt {
   readonly part: readonly (TableKey | number)[] | null
   /** Tables that are pictures. */
   readonly pictured: readonly Pictured[]
+  /** The file ends before the report. */
+  readonly isCut: boolean
 }
 
 /** In the order in which they are told: of the file, of the report, of its parts, of cells. */
-export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured }: Rebuilt): Loss[] => [
+export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured, isCut }: Rebuilt): Loss[] => [
   ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
+  ...(isCut ? [{ kind: 'cut-off' } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),

@@ -4,8 +4,10 @@ import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
+import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { lossesOf } from './losses'
+import { breaksOff } from './outline/breaksOff'
 import { partOf } from './outline/cutLines'
 import { agencyOf, findYear } from './outline/identity'
 import { findOutline, type Outline } from './outline/outline'
@@ -40,6 +42,11 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
   const pictured = findPictured(outline, source.pictures ?? [], Object.keys(found.tables), form)
   const part = partOfReport(outline, Object.keys(found.tables), form)
+  const end = breaksOff(source, outline, found.lines, part !== null, form)
+  const isCut = end === 'cut'
+  const lost = source.losses.length > 0 || isCut
+  const told = withDoubts(found.cells, source, isCut)
+  const cells = lost ? withoutBlanks(told) : told
   return {
     title: title?.passage ?? null,
     agency: title ? agencyOf(title.passage.text) : null,
@@ -52,12 +59,14 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       runningIn(0, found.lines, outline, form),
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
-    cells: source.losses.length > 0 ? withoutBlanks(found.cells) : (found.cells as Record<CellAddress, Cell>),
-    ...(source.losses.length + pictured.length > 0 ? { incomplete: true as const } : {}),
+    cells,
+    ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
+    ...(isCut || source.broken || source.garbled ? { damaged: true as const } : {}),
+    ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
-    losses: lossesOf(source, { outline, cells: found.cells, year, form, part, pictured }),
+    losses: lossesOf(source, { outline, cells, year, form, part, pictured, isCut }),
   }
 }
 

@@ -454,3 +454,6 @@ export const MAX_LINES_WITH_FRAMES = 6000
 
 /** Of a table that the file itself tells, a row with fewer figures (cells) may be one of text. readHtml.test: a break in every cell of its head. */
 export const MARKED_FIGURES = 3
+
+/** Where more places (characters) of a text are known to be damaged, a changed figure that still looks like one is likely among them. readDamaged. */
+export const MAX_GARBLED = 8

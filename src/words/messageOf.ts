@@ -8,4 +8,9 @@ import { sentences } from './sentences'
 export const messageOf = (finding: Said | Worded): string => visible('words' in finding ? finding.words : sentenceOf(finding))
 
 const sentenceOf = <Id extends RuleId>({ rule, args, asks }: Said<Id>): string =>
-  `${innerQuotes(sentences[rule](args))}${asks ? '（文件没有读全，也可能是没有读到）' : ''}`
+  `${innerQuotes(sentences[rule](args))}${asks ? questions[asks] : ''}`
+
+const questions = {
+  unread: '（文件没有读全，也可能是没有读到）',
+  damaged: '（文件有损坏，也可能原来不是这样写的）',
+}

@@ -27,7 +27,8 @@ export const feeStatement: Rule<'fee-statement'> = {
     if (speaksOfFee(body.text)) return []
     const short = body.text.length > 0 && body.text.length <= longestQuote
     const at = short ? body.quote(0, body.text.length) : quoteOf(section.heading)
-    return [{ subject: { kind: 'section', section: sectionNumber, at }, args: {} }]
+    const subject = { kind: 'section', section: sectionNumber, at } as const
+    return [{ subject, args: {}, ...(report.breaksOff ? { severity: 'review' } : {}) }]
   },
 }
 

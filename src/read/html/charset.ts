@@ -5,6 +5,8 @@ export interface DecodedPage {
   readonly text: string
   /** Characters that could not be decoded. */
   readonly lost: number
+  /** It ends within a character. */
+  readonly torn?: true
 }
 
 /** A page says its encoding near its beginning. Bytes; behind long scripts and styles some say it late. */
@@ -34,8 +36,9 @@ const decodeAs = (bytes: Uint8Array, label: string | undefined): DecodedPage | n
   // A page that can be asked in ASCII what it is written in is not in UTF-16, whatever it says.
   if (!label || /^utf-?16/i.test(label)) return null
   try {
-    const text = new TextDecoder(/^gb/i.test(label) ? 'gb18030' : label).decode(bytes).replace(/\uFFFD$/, '')
-    return { text, lost: text.split('\uFFFD').length - 1 }
+    const all = new TextDecoder(/^gb/i.test(label) ? 'gb18030' : label).decode(bytes)
+    const text = all.replace(/\uFFFD$/, '')
+    return { text, lost: text.split('\uFFFD').length - 1, ...(text.length < all.length ? { torn: true } : {}) }
   } catch {
     return null
   }

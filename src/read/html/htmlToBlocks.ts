@@ -8,10 +8,8 @@ import { listOf, markOf } from './lists'
 import { addEmbedded, addPicture } from './pictures'
 import { readStyles, type Style } from './styles'
 import { readTable } from './table'
-import { attribute, type Element, findElement, isElement, type parsePage, textOf } from './tree'
+import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
 import type { Look, Walk } from './walk'
-
-type Page = NonNullable<ReturnType<typeof parsePage>>
 
 export interface PageContent {
   readonly blocks: readonly Block[]
@@ -27,7 +25,7 @@ export interface PageContent {
 
 const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }
 
-export const htmlToBlocks = (page: Page): PageContent => {
+export const htmlToBlocks = (page: ParentNode): PageContent => {
   const body = findElement(page, 'body')
   const flow = startFlow()
   const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false, linked: null }

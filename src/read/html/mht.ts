@@ -5,6 +5,10 @@ export interface MimePart {
   readonly type: string
   readonly charset?: string
   readonly bytes: Uint8Array
+  /** The file ends with it, without the mark that should be behind its last part. */
+  readonly isLast: boolean
+  /** In so many places its coding is not what a mail program writes. */
+  readonly garbled: number
 }
 
 /** Parts within parts within …; mail programs nest two or three deep. */
@@ -16,7 +20,7 @@ const MAX_PARTS = 5000
 export const mimeParts = (bytes: Uint8Array): MimePart[] => {
   // Latin 1 keeps each byte as a character of its own.
   const parts: MimePart[] = []
-  collect(new TextDecoder('latin1').decode(bytes).replace(/\r\n?/g, '\n'), 0, parts)
+  collect(new TextDecoder('latin1').decode(bytes).replace(/\r\n?/g, '\n'), 0, false, parts)
   return parts
 }
 
@@ -27,21 +31,24 @@ const byteOf = (character: string): number => {
   return code < 256 ? code : 0x80 + windows.indexOf(character)
 }
 
-const collect = (text: string, depth: number, parts: MimePart[]): void => {
+const collect = (text: string, depth: number, isLast: boolean, parts: MimePart[]): void => {
   const end = text.indexOf('\n\n')
   const headers = headersOf(end < 0 ? text : text.slice(0, end))
   const body = end < 0 ? '' : text.slice(end + 2)
   const content = headers.get('content-type') ?? 'text/plain'
   const boundary = parameter(content, 'boundary')
   if (boundary && depth < MAX_DEPTH) {
-    for (const part of between(body, `--${boundary}`)) if (parts.length < MAX_PARTS) collect(part, depth + 1, parts)
+    for (const part of between(body, `--${boundary}`)) if (parts.length < MAX_PARTS) collect(part.text, depth + 1, part.isLast, parts)
     return
   }
   const charset = parameter(content, 'charset')
+  const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()
   parts.push({
     type: (content.split(';')[0] ?? '').trim().toLowerCase(),
     ...(charset ? { charset } : {}),
-    bytes: decodeBody(body, (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()),
+    bytes: decodeBody(body, encoding),
+    isLast,
+    garbled: encoding === 'quoted-printable' ? (body.match(/=(?![0-9A-Fa-f]{2}|[ \t]{0,80}(?:\n|$))/g)?.length ?? 0) : 0,
   })
 }
 
@@ -60,14 +67,14 @@ const parameter = (content: string, name: string): string | undefined => {
   return match?.[1] ?? match?.[2]
 }
 
-const between = (body: string, mark: string): string[] => {
-  const parts: string[] = []
+const between = (body: string, mark: string): { readonly text: string; readonly isLast: boolean }[] => {
+  const parts: { text: string; isLast: boolean }[] = []
   let from = body.startsWith(mark) ? 0 : body.indexOf(`\n${mark}`) + 1
   while (body.startsWith(mark, from)) {
     const line = body.indexOf('\n', from)
     if (line < 0 || body.startsWith('--', from + mark.length)) break
     const next = body.indexOf(`\n${mark}`, line)
-    parts.push(body.slice(line + 1, next < 0 ? body.length : next))
+    parts.push({ text: body.slice(line + 1, next < 0 ? body.length : next), isLast: next < 0 })
     if (next < 0) break
     from = next + 1
   }

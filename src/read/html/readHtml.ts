@@ -7,40 +7,46 @@ import { visible } from '../../text/visible'
 import { damagedFile, failure } from '../failures'
 import { type Block, paragraph } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
+import { garbledPlaces, withoutZeros } from '../text/damage'
 import { decodePage } from './charset'
 import { isSiteLine } from './chrome'
+import { endingOf } from './ending'
 import { htmlToBlocks, type PageContent } from './htmlToBlocks'
-import { isMht, mimeParts } from './mht'
-import { attribute, findElement, findElements, parsePage, textOf } from './tree'
+import { isMht, type MimePart, mimeParts } from './mht'
+import { attribute, findElement, findElements, type ParentNode, parsePage, textOf } from './tree'
 
 /** @param bytes in any encoding. @returns a failure for a page that is too large, and for a saved one without a page in it. */
 export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   const page = pageIn(bytes)
   if (!page) return damagedFile()
-  const { text, lost } = decodeCopied(page)
+  const { text, lost, torn, blanked } = decodeCopied(page)
   if (text.length > MAX_PAGE) return tooFull()
-  const tree = parsePage(text.replaceAll('\0', ''))
-  if (!tree) return tooFull()
+  const parsed = parsePage(text)
+  if (!parsed) return tooFull()
+  const { tree, open } = parsed
   const content = htmlToBlocks(tree)
   const blocks = withTitle(
     content.blocks.filter(block => block.kind !== 'paragraph' || !isSiteLine(block.text)),
     tree,
   )
   const leftOut = leftOutOf(content)
-  return blocksToSource(
-    'html',
-    blocks,
-    [...lossesOf(content, tree), ...(lost > 0 ? [undecodable(lost)] : [])],
-    leftOut.length > 0 ? { leftOut } : {},
-  )
+  const strange = garbledPlaces(text, blanked + page.garbled)
+  const losses = [...lossesOf(content, tree), ...(strange > 0 ? [undecodable(Math.max(strange, lost))] : [])]
+  const ending = endingOf(text, open, torn || page.isLast)
+  return {
+    ...blocksToSource('html', blocks, losses, leftOut.length > 0 ? { leftOut } : {}),
+    ...(ending === null ? {} : { ending }),
+    ...(ending === 'torn' ? { broken: true } : {}),
+    ...(strange > 0 ? { garbled: strange } : {}),
+  }
 }
 
 /** What a page says that is part of another document; null for one that is too large, or none. */
 export const blocksOfPage = (bytes: Uint8Array): readonly Block[] | null => {
   const page = pageIn(bytes)
   const text = page && decodeCopied(page).text
-  const tree = text !== null && text.length <= MAX_PAGE ? parsePage(text.replaceAll('\0', '')) : null
-  return tree && htmlToBlocks(tree).blocks
+  const parsed = text !== null && text.length <= MAX_PAGE ? parsePage(text) : null
+  return parsed && htmlToBlocks(parsed.tree).blocks
 }
 
 /** Characters. Reports pasted from Word with a style at every word have some 2 million; pictures written into the page come on top. */
@@ -50,28 +56,26 @@ const tooFull = () =>
   failure('too-large', '网页的内容过多或结构过于复杂，远超一份报告，已停止读取，请在浏览器中打开后，只复制报告正文粘贴到本页。')
 
 /** Of a page saved with its parts the one that has the most tables: reports stand in frames at times. */
-const pageIn = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly charset?: string } | null => {
-  if (!isMht(bytes)) return { bytes }
+const pageIn = (bytes: Uint8Array): Pick<MimePart, 'bytes' | 'charset' | 'isLast' | 'garbled'> | null => {
+  if (!isMht(bytes)) return { bytes, isLast: false, garbled: 0 }
   const cells = (part: Uint8Array) => new TextDecoder('latin1').decode(part).split(/<td/i).length
   const pages = mimeParts(bytes).filter(({ type }) => type === 'text/html')
   return pages.reduce<(typeof pages)[number] | null>((best, next) => (best && cells(best.bytes) >= cells(next.bytes) ? best : next), null)
 }
 
 /** Windows puts lines about a copied page before it, which some programs save with it: which of its characters were chosen. */
-const decodeCopied = ({ bytes, charset }: { readonly bytes: Uint8Array; readonly charset?: string }) => {
-  const { text, lost } = decodePage(bytes, charset)
-  return { text: text.replace(copied, ''), lost }
+const decodeCopied = ({ bytes, charset }: Pick<MimePart, 'bytes' | 'charset'>) => {
+  const { text, lost, torn = false } = decodePage(bytes, charset)
+  return { ...withoutZeros(text.replace(copied, '')), lost, torn }
 }
 
 const copied =
   /^Version:\d[\d.]{0,9}\r?\n(?:(?:(?:Start|End)(?:HTML|Fragment|Selection):[\d-]{1,12}|SourceURL:[^\r\n]{0,4000})\r?\n){1,12}/i
 
-type Tree = NonNullable<ReturnType<typeof parsePage>>
-
 const endsLikeTitle = /(?:报告|年报|总结)(?:[（(][^（）()]{1,14}[）)])?$/
 
 /** Where the page itself bears no title, the one in its head stands for it: not in files of Word, which keeps there what the file was called once. */
-const withTitle = (blocks: readonly Block[], tree: Tree): readonly Block[] => {
+const withTitle = (blocks: readonly Block[], tree: ParentNode): readonly Block[] => {
   const head = findElement(tree, 'title')
   const title = head ? textOf(head).replace(/\s+/g, ' ').trim() : ''
   const generator = findElements(tree, 'meta').some(
@@ -88,7 +92,7 @@ const TOP = 30
 const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请在浏览器中打开原网页，重新保存一份，或对照原网页核对。`
 
 /** Where no table stands in the page itself, the report is what it shows from elsewhere. */
-const lossesOf = ({ blocks, embedded, linked }: PageContent, tree: Tree): string[] => {
+const lossesOf = ({ blocks, embedded, linked }: PageContent, tree: ParentNode): string[] => {
   const texts = textsIn(blocks)
   if (texts.filter(text => text !== '' && looksLikeValue(text)).length > FEW_FIGURES) return []
   const pictures = blocks.filter(({ kind }) => kind === 'picture').length

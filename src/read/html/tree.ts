@@ -3,7 +3,13 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Element = DefaultTreeAdapterTypes.Element
-type ParentNode = DefaultTreeAdapterTypes.ParentNode
+export type ParentNode = DefaultTreeAdapterTypes.ParentNode
+
+export interface ParsedPage {
+  readonly tree: ParentNode
+  /** Names of the elements that nothing closes, from the outermost; html and body are among them whatever the page says. */
+  readonly open: readonly string[]
+}
 
 /** Elements within each other: pages of content systems reach 40, browsers stop at 512. */
 const MAX_DEPTH = 500
@@ -11,22 +17,20 @@ const MAX_DEPTH = 500
 const MAX_ELEMENTS = 200_000
 
 /** @returns null for a page with more in it, or deeper within each other, than any has. */
-export const parsePage = (html: string): ParentNode | null => {
-  let depth = 0
+export const parsePage = (html: string): ParsedPage | null => {
+  const open: string[] = []
   let elements = 0
   const treeAdapter = {
     ...defaultTreeAdapter,
-    onItemPush: () => {
-      depth++
+    onItemPush: (item: Element) => {
+      open.push(item.tagName)
       elements++
-      if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) throw new TooMuch()
+      if (open.length > MAX_DEPTH || elements > MAX_ELEMENTS) throw new TooMuch()
     },
-    onItemPop: () => {
-      depth--
-    },
+    onItemPop: () => void open.pop(),
   }
   try {
-    return parse(html, { treeAdapter, scriptingEnabled: true })
+    return { tree: parse(html, { treeAdapter, scriptingEnabled: true }), open }
   } catch (error) {
     if (error instanceof TooMuch) return null
     throw error

@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: Encoding
   /** Characters that could not be decoded, a sequence cut off at the very end not counted. */
   readonly lost: number
+  /** It ends within a character. */
+  readonly torn?: true
   /** Lines of UTF-8 and of GB18030 stand in one file, as where two files were put together; each was decoded in its own. */
   readonly mixed?: true
 }
@@ -63,8 +65,9 @@ const frames = /[\u2500-\u257f]/g
 const READABLE = 0.85
 
 const decodeAs = (bytes: Uint8Array, encoding: Encoding): Decoded => {
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\uFFFD$/, '')
-  return { text, encoding, lost: occurrences(text, '\uFFFD') }
+  const all = new TextDecoder(encoding).decode(bytes)
+  const text = all.replace(/\uFFFD$/, '')
+  return { text, encoding, lost: occurrences(text, '\uFFFD'), ...(text.length < all.length ? { torn: true } : {}) }
 }
 
 const byteOrderMark = (bytes: Uint8Array): Encoding | null => {

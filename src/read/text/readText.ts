@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../model/source'
 import { tooManyLines } from '../failures'
 import { MAX_LINES } from '../limits'
 import { Refusal } from '../refusal'
+import { garbledPlaces, withoutZeros } from './damage'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
 
@@ -11,18 +12,26 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 
 /** Reads a text file of any encoding that Windows writes. Tabs and spaces stay as they are: they part the cells. Throws a Refusal where there are too many lines. */
 export const readText = (bytes: Uint8Array): SourceDocument => {
-  const { text, lost, mixed } = decodeText(bytes)
-  // NUL fills up files after a crash of the machine that wrote them.
-  const lines = text.replaceAll('\0', '').split(lineEnd)
+  const { text: decoded, lost, mixed, torn } = decodeText(bytes)
+  const { text, blanked } = withoutZeros(decoded)
+  const lines = text.split(lineEnd)
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),
     ...(mixed ? [mixedEncodings] : []),
     ...(lost > 0 ? [undecodable(lost)] : []),
+    ...(blanked > 0 ? [zeros] : []),
   ]
-  return { kind: 'text', lines: lines.map(line => ({ text: line })), pages: [], losses }
+  const strange = garbledPlaces(text, blanked)
+  return {
+    ...{ kind: 'text', lines: lines.map(line => ({ text: line })), pages: [], losses },
+    ...(torn ? { ending: 'torn', broken: true } : { ending: 'unmarked' }),
+    ...(strange > 0 ? { garbled: strange } : {}),
+  }
 }
+
+const zeros = '文件中间有一段内容已经丢失（全是零），请从原文件重新保存一份，或对照原文件核对。'
 
 const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请从原文件重新保存一份，或对照原文件核对。`
 

@@ -75,8 +75,11 @@ const withoutLeaders = (text: string): string => {
   return words.slice(bare.length) === '。' ? text : bare
 }
 
-/** A subheading in a table of contents, with its leaders: no sentence. */
-const isEntry = (text: string): boolean => text.trim().length <= MAX_CONTENTS_ENTRY && !/[。；;！？]/.test(withoutLeaders(text))
+/** A subheading in a table of contents, with its leaders: no sentence, and no row of figures. */
+const isEntry = (text: string): boolean =>
+  text.trim().length <= MAX_CONTENTS_ENTRY && !/[。；;！？]/.test(withoutLeaders(text)) && !figures.test(text)
+
+const figures = /\d\s{0,9}[\t |｜,，]\s{0,9}\d/
 
 /** The lines that hold nothing but entries, with the word 目录 above them. */
 const linesOf = (lines: readonly PrintLine[], { first, last }: List): number[] => {

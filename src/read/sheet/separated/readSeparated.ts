@@ -14,7 +14,7 @@ const MIN_COLUMNS = 3
  * @returns null where rows have different numbers of cells, as in text with tables: which column is whose, their places must tell.
  * The document is as the reader of text gives it.
  */
-export const readSeparated = ({ lines, losses }: SourceDocument): SourceDocument | null => {
+export const readSeparated = ({ lines, losses, broken, ending, garbled }: SourceDocument): SourceDocument | null => {
   const text = lines
     .map(line => line.text)
     .join('\n')
@@ -27,7 +27,8 @@ export const readSeparated = ({ lines, losses }: SourceDocument): SourceDocument
     const cells = new Map(rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: cell }]))]))
     const sheet = { name: '', cells, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
     const source = sheetsToSource([{ sheet, hidden: false, uncalculated: 0 }])
-    return { ...source, losses: [...source.losses, ...losses] }
+    const end = { ...(broken && { broken }), ...(ending && { ending }), ...(garbled && { garbled }) }
+    return { ...source, ...end, losses: [...source.losses, ...losses] }
   }
   return null
 }
