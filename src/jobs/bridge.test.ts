@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Tell } from '../worker/protocol'
 import { createBridge, largestFile } from './bridge'
 import { silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
-import { restLimit } from './pool'
+import { headStart, restLimit } from './pool'
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements WorkerLike {
@@ -19,8 +19,14 @@ class FakeWorker implements WorkerLike {
 }
 
 const failed = { ok: false as const, source: { name: 'a', kind: null, bytes: 1 }, failure: { code: 'empty' as const, message: '空' } }
-const done = (job: number): Tell => ({ kind: 'done', job, outcome: failed })
+const done = (job: number, pages?: number): Tell => ({
+  kind: 'done',
+  job,
+  outcome: { ...failed, source: { ...failed.source, ...(pages && { pages }) } },
+})
 const settle = () => vi.advanceTimersByTimeAsync(0)
+/** Until workers beyond the first may start. */
+const headStartOver = () => vi.advanceTimersByTimeAsync(headStart)
 
 const start = (readers = 1) => {
   const workers: FakeWorker[] = []
@@ -259,12 +265,29 @@ describe('several workers that read', () => {
   it('read as many files at once, and the others as each gets free', async () => {
     const { workers, read } = start(3)
     const jobs = Array.from({ length: 5 }, () => read())
-    await settle()
+    await headStartOver()
     expect(workers.map(worker => worker.asked.map(ask => ask.job))).toEqual([[jobs[0]], [jobs[1]], [jobs[2]]])
     workers[1]?.tell(done(jobs[1] as number))
     await settle()
     expect(workers[1]?.asked.map(ask => ask.job)).toEqual([jobs[1], jobs[3]])
     expect(workers).toHaveLength(3)
+  })
+
+  it('start when the first has given its first answer, or leaves it wanting for long', async () => {
+    const answering = start(2)
+    const [one] = [answering.read(), answering.read(), answering.read()]
+    await settle()
+    expect(answering.workers).toHaveLength(1)
+    answering.workers[0]?.tell(done(one as number))
+    await settle()
+    expect(answering.workers.map(worker => worker.asked.length)).toEqual([2, 1])
+    const silent = start(2)
+    silent.read()
+    silent.read()
+    await vi.advanceTimersByTimeAsync(headStart - 1)
+    expect(silent.workers).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(silent.workers).toHaveLength(2)
   })
 
   it('are started only as they are needed', async () => {
@@ -283,7 +306,7 @@ describe('several workers that read', () => {
   it('stand in for each other: one that is ended or crashes keeps no other from its file', async () => {
     const { workers, bridge, heard, read } = start(2)
     const [one, two, three] = [read(), read(), read()]
-    await settle()
+    await headStartOver()
     bridge.cancel(one)
     workers[1]?.tell({ kind: 'crashed', job: two, error: 'Error' })
     await settle()
@@ -310,21 +333,47 @@ describe('several workers that read', () => {
     expect(workers[0]?.asked.map(ask => ask.job)).toEqual([two, one])
   })
 
-  it('are replaced after many files, so that what they leave behind goes with them', async () => {
+  it('are replaced after many pages, so that what they leave behind goes with them', async () => {
     const { workers, heard, read } = start(1)
-    const jobs = Array.from({ length: wornAfter + 1 }, () => read())
+    const pages = 50
+    const jobs = Array.from({ length: wornAfter / pages + 1 }, () => read())
     for (const [at, job] of jobs.entries()) {
       await settle()
-      workers[at < wornAfter ? 0 : 1]?.tell(done(job))
+      workers[at * pages < wornAfter ? 0 : 1]?.tell(done(job, pages))
     }
     expect(workers.map(worker => worker.ended)).toEqual([true, false])
     expect(heard.filter(line => !line.endsWith('started'))).toHaveLength(jobs.length)
   })
 
+  it('are replaced after many files without pages', async () => {
+    const { workers, read } = start(1)
+    const jobs = Array.from({ length: wornAfter }, () => read())
+    for (const job of jobs) {
+      await settle()
+      expect(workers[0]?.ended).toBe(false)
+      workers[0]?.tell(done(job))
+    }
+    await settle()
+    expect(workers[0]?.ended).toBe(true)
+  })
+
+  it('have no worker made ready for pictures while files wait', async () => {
+    const { workers, read } = start(1)
+    const [one, two] = [read(), read()]
+    const pictured = { ...failed, ok: true, pages: [{}] } as never
+    await settle()
+    workers[0]?.tell({ kind: 'done', job: one as number, outcome: pictured })
+    await settle()
+    expect(workers).toHaveLength(1)
+    workers[0]?.tell({ kind: 'done', job: two as number, outcome: pictured })
+    await settle()
+    expect(workers).toHaveLength(2)
+  })
+
   it('answer for their own file only', async () => {
     const { workers, heard, read } = start(2)
     const [one, two] = [read(), read()]
-    await settle()
+    await headStartOver()
     workers[0]?.tell(done(two))
     expect(heard).toEqual([`${one} started`, `${two} started`])
   })
@@ -332,7 +381,7 @@ describe('several workers that read', () => {
   it('are ended when nothing is to do for long, all but the first', async () => {
     const { workers, read } = start(3)
     const jobs = [read(), read(), read()]
-    await settle()
+    await headStartOver()
     for (const [at, job] of jobs.entries()) workers[at]?.tell(done(job))
     await vi.advanceTimersByTimeAsync(restLimit)
     expect(workers.map(worker => worker.ended)).toEqual([false, true, true])

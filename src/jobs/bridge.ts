@@ -97,8 +97,8 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const answered = (answer: Answer) => {
         if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return
-        // The pages are looked at next: their worker starts while the page shows what was found.
-        if (answer.outcome.ok && answer.outcome.pages.length > 0) drawing.warm()
+        // The pages are looked at next: their worker starts while the page shows what was found, unless that would keep others waiting.
+        if (answer.outcome.ok && answer.outcome.pages.length > 0 && !reading.waits) drawing.warm()
         done(answer.outcome)
       }
       reading.add({ job, ask, listener: { ...listener, answered } }, looked)

@@ -44,8 +44,12 @@ export const silenceLimit = 30_000
 /** However busy it is, no file may keep the others waiting longer than this (ms). */
 export const totalLimit = 600_000
 
-/** After so many files a worker is replaced: what pdf.js and the engine leave behind in it goes all at once, and starting it anew costs less than one file. */
-export const wornAfter = 16
+/**
+ * After so many pages a worker is replaced, a file without pages counting as one: what pdf.js and the engine leave behind in it goes all
+ * at once. Not sooner: a new worker has all code to compile and to optimise again, which costs as much as ten files. No browser tells a
+ * worker how much memory it holds.
+ */
+export const wornAfter = 200
 
 export interface Lane {
   readonly busy: boolean
@@ -67,13 +71,13 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let current: Task | null = null
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let deadline = 0
-  /** Files that the worker in use has read. */
-  let filesRead = 0
+  /** Pages that the worker in use has read. */
+  let pagesRead = 0
 
   const startWorker = (): Promise<WorkerLike> => {
     const starting = makeWorker()
     worker = starting
-    filesRead = 0
+    pagesRead = 0
     // Heard from the beginning: a worker that dies while it is warming up is not the one for the next file.
     starting
       .then(started => listen(started, starting))
@@ -119,7 +123,10 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
       return
     }
     if (tell.kind === 'crashed') return crash(tell.error)
-    if (tell.kind === 'done' && (tell.spent || ++filesRead >= wornAfter)) endWorker()
+    if (tell.kind === 'done') {
+      pagesRead += tell.outcome.source.pages ?? 1
+      if (tell.spent || pagesRead >= wornAfter) endWorker()
+    }
     settle(listener => listener.answered(tell))
   }
 

@@ -5,9 +5,17 @@ import { createQueue } from './queue'
 /** Workers beyond the first are ended when nothing was to do for this long (ms): each holds its own copy of the code and of pdf.js. */
 export const restLimit = 20_000
 
+/**
+ * The first worker is left alone until it has done with its first job, or for this long (ms): where all start at once, they take the cores
+ * from each other while each compiles the same code, and the first answer comes twice as late.
+ */
+export const headStart = 1500
+
 export interface Pool {
   /** Whether a job would have to wait. */
   readonly full: boolean
+  /** Whether jobs wait. */
+  readonly waits: boolean
   /** @param looked the user looks at what it is for: it is the next one. */
   add(task: Task, looked?: boolean): void
   /** The user looks at what this job is for: where it waits, it is the next one. */
@@ -22,15 +30,24 @@ export interface Pool {
   warm(forPdf?: boolean): void
 }
 
-/** @param size workers at most; they are started as they are needed. */
+/** @param size workers at most; they are started as they are needed, the first ahead of the others. */
 export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
   const queue = createQueue<Task>()
   const lanes: Lane[] = []
   let paused = false
   let resting: ReturnType<typeof setTimeout> | undefined
+  let starting: ReturnType<typeof setTimeout> | undefined
+  /** How many may work at once. */
+  let allowed = 1
+
+  const allowAll = () => {
+    clearTimeout(starting)
+    allowed = size
+    next()
+  }
 
   const addLane = (): Lane => {
-    const lane = createLane(makeWorker, next)
+    const lane = createLane(makeWorker, allowAll)
     lanes.push(lane)
     return lane
   }
@@ -38,7 +55,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
   /** One whose worker is there before one that has to start it. */
   const freeLane = (): Lane | undefined => {
     const free = lanes.filter(lane => !lane.busy)
-    return free.find(lane => lane.ready) ?? free[0] ?? (lanes.length < size ? addLane() : undefined)
+    return free.find(lane => lane.ready) ?? free[0] ?? (lanes.length < allowed ? addLane() : undefined)
   }
 
   const next = (): void => {
@@ -48,6 +65,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
       if (!task) break
       lane.run(task)
     }
+    if (allowed < size && queue.size > 0) starting ??= setTimeout(allowAll, headStart)
     if (lanes.length > 1) resting = setTimeout(rest, restLimit)
   }
 
@@ -57,7 +75,10 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
 
   return {
     get full() {
-      return lanes.length >= size && lanes.every(lane => lane.busy)
+      return lanes.length >= allowed && lanes.every(lane => lane.busy)
+    },
+    get waits() {
+      return queue.size > 0
     },
     add(task, looked = false) {
       queue.add(task, looked)

@@ -1,6 +1,7 @@
 /** Jobs that wait, in the order they came; what the user looks at goes before all others, the latest first. */
 
 export interface Queue<Waiting extends { readonly job: number }> {
+  readonly size: number
   add(waiting: Waiting, looked: boolean): void
   /** The next one, which waits no longer; undefined where nothing waits. @param lookedOnly leaves what nobody looks at. */
   take(lookedOnly?: boolean): Waiting | undefined
@@ -18,6 +19,9 @@ export const createQueue = <Waiting extends { readonly job: number }>(): Queue<W
     others.delete(job)
   }
   return {
+    get size() {
+      return looked.length + others.size
+    },
     add(waiting, isLooked) {
       if (isLooked) looked = [waiting, ...looked]
       else others.set(waiting.job, waiting)
