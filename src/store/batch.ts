@@ -22,8 +22,11 @@ export const nextFrame: Soon = run => {
   setTimeout(once, longestWait)
 }
 
-/** @returns what takes a change, and what is to be done after it; changes keep their order. */
-export const createBatch = (apply: (change: Change) => void, soon: Soon) => {
+/** Takes a change, and what is to be done after it; changes keep their order. */
+export type Batch = (change: Change, after?: () => void) => void
+
+/** @param apply makes a change of many. */
+export const createBatch = (apply: (change: Change) => void, soon: Soon): Batch => {
   let waiting: { readonly change: Change; readonly after: (() => void) | undefined }[] = []
   const run = () => {
     const due = waiting
@@ -31,7 +34,7 @@ export const createBatch = (apply: (change: Change) => void, soon: Soon) => {
     apply(state => due.reduce((next, { change }) => change(next), state))
     for (const { after } of due) after?.()
   }
-  return (change: Change, after?: () => void): void => {
+  return (change, after) => {
     waiting.push({ change, after })
     if (waiting.length === 1) soon(run)
   }

@@ -151,6 +151,8 @@ export interface State {
   readonly removed: readonly Removed[] | null
   /** Whether files wait to be read until the user goes on; one that is looked at is read all the same. */
   readonly paused: boolean
+  /** Reports are still being held against each other: verdicts may change by themselves. */
+  readonly comparing: boolean
   /** Ids of the files that would be taken off the list, while the user is asked; null almost always. */
   readonly leaving: readonly number[] | null
   /** The pane on show where the window is too narrow for all. */
@@ -197,6 +199,7 @@ export const initialState: State = {
   listing: plainListing,
   roll: { text: '', year: null },
   paused: false,
+  comparing: false,
   removed: null,
   leaving: null,
   pane: 'findings',

@@ -163,7 +163,8 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
     const read = (job: number, file: Opened & { readonly id: number }) => {
       bridge.read(job, { ...file, settings: get().settings }, file.id === get().open, {
         started: () => hear(state => list.startReading(state, job)),
-        progressed: progress => hear(state => list.hearProgress(state, job, progress)),
+        // Page by page for the file that is open alone: of the others nobody sees it, and a set would be drawn anew each time.
+        progressed: progress => get().open === file.id && hear(state => list.hearProgress(state, job, progress)),
         done: outcome => {
           const at = Date.now()
           const restore = () => tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
@@ -211,7 +212,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
     const stopWaiting = api.subscribe(({ files }) => {
       if (files.length < 2 || !files.some(file => file.state === 'ready')) return
       stopWaiting()
-      import('./across/followOthers').then(({ followOthers }) => followOthers(api, bridge)).catch(() => {})
+      import('./across/followOthers').then(({ followOthers }) => followOthers(api, bridge, hear)).catch(() => {})
     })
 
     const stop = (file: FileEntry | undefined) => {

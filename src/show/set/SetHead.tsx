@@ -17,7 +17,7 @@ export const SetHead = () => {
           </span>
         ))}
       </p>
-      {counts.read < counts.total ? <Reading counts={counts} /> : <Cancelled />}
+      {counts.read < counts.total ? <Reading counts={counts} /> : <Settled />}
       <Removed />
       <div className="set-tools">
         {setTools.map(({ id, Component }) => (
@@ -42,6 +42,17 @@ const Reading = ({ counts }: { counts: SetCounts }) => {
         取消
       </button>
     </p>
+  )
+}
+
+/** All are read; until they are held against each other, this is not the last word. */
+const Settled = () => {
+  const comparing = useStore(state => state.comparing)
+  return (
+    <>
+      {comparing && <p className="set-reading">都已读完，正在互相对照…</p>}
+      <Cancelled />
+    </>
   )
 }
 

@@ -16,21 +16,21 @@ import { createStore } from '../store'
 /** A store whose reports come when the test says so; what is asked beside others is answered by the rules themselves. */
 const start = () => {
   const reads = new Map<number, ReadListener>()
-  const waiting: { make: () => BesideOthers; listener: CheckListener }[] = []
+  const waiting: { job: number; make: () => BesideOthers; listener: CheckListener }[] = []
   let jobs = 0
   const nothing = () => {}
   const bridge: Bridge = {
     newJob: () => ++jobs,
     read: (job, _file, _looked, listener) => void reads.set(job, listener),
     check: nothing,
-    checkBeside: (_job, make, _looked, listener) => void waiting.push({ make, listener }),
+    checkBeside: (job, make, _looked, listener) => void waiting.push({ job, make, listener }),
     ...{
       across: nothing,
       hasten: nothing,
       draw: nothing,
       inspect: nothing,
       cancel: nothing,
-      forget: nothing,
+      forget: (job: number) => void waiting.splice(0, waiting.length, ...waiting.filter(other => other.job !== job)),
       pause: nothing,
       lines: nothing,
       warm: nothing,
@@ -112,6 +112,23 @@ describe('reports of one agency over years', () => {
     store.getState().showFile(store.getState().files[1]?.id as number)
     await vi.advanceTimersByTimeAsync(60_000)
     expect(waiting).toEqual([])
+  })
+})
+
+describe('while reports are held against each other', () => {
+  it('the page knows that verdicts may change, and asks no question whose answer is outdated', async () => {
+    const { store, open, waiting } = start()
+    await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
+    expect(store.getState().comparing).toBe(false)
+    const now = store.getState().files[1]?.id
+    for (const value of [4, 5]) {
+      store.getState().editCells({ 'requests/carriedIn/natural': { text: String(value), value } }, now)
+      expect(store.getState().comparing).toBe(true)
+      await vi.advanceTimersByTimeAsync(60_000)
+    }
+    expect(waiting).toHaveLength(1)
+    waiting[0]?.listener.done([])
+    expect(store.getState().comparing).toBe(false)
   })
 })
 

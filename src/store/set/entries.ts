@@ -14,6 +14,8 @@ export interface SetEntry {
   readonly file: FileEntry
   /** The name of the file with the folders it came in: 部门/水利局/年报.pdf */
   readonly path: string
+  /** Whether a worker is at it; of several that wait one sees which it is. */
+  readonly reading: boolean
   /** Its folders with a slash at the end; empty where it came in none. */
   readonly folder: string
   /** Without its folders. */
@@ -69,6 +71,7 @@ export const entryOf = (file: FileEntry, decisions: Facts['decisions'] = {}, rul
     path: file.name,
     folder: file.name.slice(0, cut),
     name: file.name.slice(cut),
+    reading: file.state === 'reading',
     edits,
     readAt: file.readAt ?? null,
   }

@@ -15,7 +15,7 @@ interface Props {
 /** A file of the set. It is drawn anew only where its own facts or its place changed. */
 export const ListRow = memo(
   ({ row, at, chosen }: Props) => {
-    const { id, path, tone } = row.original
+    const { id, path, tone, reading } = row.original
     return (
       <tr
         id={rowId(id)}
@@ -23,6 +23,7 @@ export const ListRow = memo(
         aria-selected={chosen}
         data-file={path}
         data-tone={tone}
+        data-reading={reading || undefined}
         onClick={() => useStore.getState().showFile(id)}
       >
         {row.getAllCells().map(cell => {
