@@ -457,3 +457,6 @@ export const MARKED_FIGURES = 3
 
 /** Where more places (characters) of a text are known to be damaged, a changed figure that still looks like one is likely among them. readDamaged. */
 export const MAX_GARBLED = 8
+
+/** Rows of a text that have a line with nothing on it for a blank cell: one line may be lost and another come by chance. blankLines.test. */
+export const MIN_BLANK_ROWS = 2

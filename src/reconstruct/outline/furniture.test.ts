@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Sheet } from '../evidence/sheet'
 import { findFurniture } from './furniture'
-import type { PrintLine } from './printLines'
+import { documentToLines, type PrintLine } from './printLines'
 
 const sheet = (number: number): Sheet => ({
   page: { number, width: 600, height: 800, runs: [], rulings: [], turn: 0 } as Sheet['page'],
@@ -46,4 +46,19 @@ describe('a line of a text', () => {
   )
 
   it.each(['11 / 7', '3', '续聘', '表三'])('%s is of the report', text => expect([...findFurniture([textLine(text)], [])]).toEqual([]))
+})
+
+describe('a number between dashes in a text', () => {
+  const found = (...texts: readonly string[]) =>
+    [...findFurniture(documentToLines({ kind: 'text', lines: texts.map(text => ({ text })), pages: [], losses: [] }), [])].map(
+      number => texts[number - 1],
+    )
+
+  it('is the figures of three columns where dashes stand for 0', () =>
+    expect(found('行政许可 — — —', '其他对外管理服', '— 9 —', '务事项', '行政处罚 9 1 —')).toEqual([]))
+
+  it('is a page number where it counts on, or where dashes stand for nothing', () => {
+    expect(found('行政许可 — — —', '— 1 —', '正文', '— 2 —')).toEqual(['— 1 —', '— 2 —'])
+    expect(found('行政许可 0 0 0', '— 9 —')).toEqual(['— 9 —'])
+  })
 })

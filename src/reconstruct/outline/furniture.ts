@@ -26,15 +26,36 @@ interface MarginLine {
 export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Sheet[]): ReadonlySet<number> => {
   const found = new Set<number>()
   const margin: MarginLine[] = []
+  const figures = sheets.length === 0 ? figuresLikeNumbers(lines) : none
   for (const line of lines) {
     const text = line.text.trim()
     const sheet = sheets[line.page - 1]
-    if (sheet && isFramed(line, sheet)) continue
+    if ((sheet && isFramed(line, sheet)) || figures.has(line.number)) continue
     if (pageNumberOf(text)?.bare === false || address.test(text) || continued.test(text)) found.add(line.number)
     else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.words[0]?.top ?? 0 })
   }
   for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
   return found
+}
+
+const none: ReadonlySet<number> = new Set()
+const dashed = /^[-—–－]{1,2}\s{1,9}\d{1,4}\s{1,9}[-—–－]{1,2}$/
+/** A dash beside another figure, or beside another dash. */
+const dashForZero = /(?:^|[\s|])[-—–－]{1,2}[\s|]{1,9}(?:[-—–－]{1,2}|\d{1,6})(?=[\s|]|$)/
+
+/**
+ * Lines like — 9 — of a text that writes dashes for 0: of three columns they are the figures. Page numbers count on from one to the next.
+ * furniture.test.
+ */
+const figuresLikeNumbers = (lines: readonly PrintLine[]): ReadonlySet<number> => {
+  const found = lines.filter(({ text }) => dashed.test(text.trim()))
+  if (found.length === 0 || !lines.some(({ text }) => dashForZero.test(text) && !dashed.test(text.trim()))) return none
+  const numbers = found.map(({ text }) => pageNumberOf(text)?.number ?? 0)
+  return new Set(
+    found
+      .filter((_, at) => numbers[at - 1] !== (numbers[at] as number) - 1 && numbers[at + 1] !== (numbers[at] as number) + 1)
+      .map(({ number }) => number),
+  )
 }
 
 /** Whether a word of the line stands in a grid of at least two rows and columns. */

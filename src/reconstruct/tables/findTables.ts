@@ -12,6 +12,7 @@ import { hasSlots, isFigure } from '../align/band'
 import { ownWording, squashForm, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { type TableBands, toBands } from '../align/toBands'
+import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
 import type { Grid } from '../evidence/grids'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
@@ -70,9 +71,12 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   const trimmed = isTrimmedSheet([...cut.before, ...cut.sections.flatMap(({ lines }) => lines)])
+  const { requests } = required.tables
+  const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const zone = beforeAnother(withoutNotes(ofYear(all, year)), table)
+    const own = beforeAnother(withoutNotes(ofYear(all, year)), table)
+    const zone = areCells ? withBlankCells(own, table) : own
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it.
       const passed = cut.sections.flatMap(({ lines }) => lines.filter(line => line.text.length > MAX_TABLE_LINE))
@@ -82,23 +86,25 @@ export const findTables = (
       continue
     }
     const printed = findPrintTables(zone, sheets, source.printTables, trimmed)
-    const own = withoutExtraColumns(
+    const kept = withoutExtraColumns(
       printed,
       forms.map(form => form.tables[table.key]),
     )
-    const read = readTable(zone, own.printed, table.key, required, forms)
+    const read = readTable(zone, kept.printed, table.key, required, forms)
     const conserved = read
-      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, own.words)
+      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, kept.words)
       : null
     seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const found = conserved?.read ?? unreadTable(zone, table, required)
     if (!found) continue
-    tables[table.key] = conserved && own.heads.length > 0 ? { ...found.reading, extraColumns: own.heads } : found.reading
+    tables[table.key] = conserved && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)
   }
   return { tables, cells, lines: taken, seen }
 }
+
+const linesOf = ({ sections }: CutDocument, section: number) => sections.find(({ number }) => number === section)?.lines ?? []
 
 /** The lines that hold the first so many words. */
 const firstWords = (lines: readonly PrintLine[], most: number): PrintLine[] => {
