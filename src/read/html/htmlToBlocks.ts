@@ -25,12 +25,14 @@ export interface PageContent {
 
 const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }
 
-export const htmlToBlocks = (page: ParentNode): PageContent => {
+/** @param veiled what hides most of the page is taken off it, as its script does when it runs: articles of WeChat are saved under one. */
+export const htmlToBlocks = (page: ParentNode, veiled = false): PageContent => {
   const body = findElement(page, 'body')
+  const styleOf = readStyles(page)
   const flow = startFlow()
   const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false, linked: null }
   const walk: Walk = {
-    styleOf: readStyles(page),
+    styleOf: veiled ? unveiled(styleOf, textOf(body ?? page).length) : styleOf,
     isChrome: chromeTest(body ?? page),
     seen,
     nodes: (nodes, into, look) => {
@@ -42,6 +44,20 @@ export const htmlToBlocks = (page: ParentNode): PageContent => {
   walk.nodes((body ?? page).childNodes, flow, plainLook)
   flow.end()
   return { blocks: flow.blocks, ...seen }
+}
+
+/** Veils within each other; each is measured. */
+const MAX_VEILS = 20
+
+/** @param length of all text of the page. */
+const unveiled = (styleOf: Walk['styleOf'], length: number): Walk['styleOf'] => {
+  let measured = 0
+  return element => {
+    const own = styleOf(element)
+    const { display, visible, ...style } = own
+    if ((display !== 'none' && visible !== false) || ++measured > MAX_VEILS) return own
+    return 2 * textOf(element).length > length ? style : own
+  }
 }
 
 /** Never text of the page, whatever they hold. */

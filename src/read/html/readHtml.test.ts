@@ -274,3 +274,21 @@ describe('what programs put into the clipboard', () => {
     ])
   })
 })
+
+describe('a page under a veil', () => {
+  const cells = Array.from({ length: 9 }, (_, at) => `<td>${at}`).join('')
+  const rows = (html: string) => read(html).printTables?.length
+
+  test('that its script takes off is read as that shows it', () => {
+    for (const veil of ['visibility: hidden; opacity: 0;', 'display:none'])
+      expect(rows(`<body><h1>标题</h1><div id="js_content" style="${veil}"><p>${title}</p><table><tr>${cells}</table></div></body>`)).toBe(
+        1,
+      )
+  })
+
+  test('is none where what shows has figures, or most of the page does not lie under it', () => {
+    const hidden = `<div style="display:none"><table><tr>${cells}<tr>${cells}</table></div>`
+    expect(rows(`<body><table><tr>${cells}</table>${hidden}</body>`)).toBe(1)
+    expect(rows(`<body><p>${'正文。'.repeat(99)}</p>${hidden}</body>`)).toBe(0)
+  })
+})

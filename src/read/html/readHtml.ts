@@ -24,7 +24,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
   const parsed = parsePage(text)
   if (!parsed) return tooFull()
   const { tree, open } = parsed
-  const content = htmlToBlocks(tree)
+  const content = contentOf(tree)
   const blocks = withTitle(
     content.blocks.filter(block => block.kind !== 'paragraph' || !isSiteLine(block.text)),
     tree,
@@ -39,6 +39,14 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
     ...(ending === 'torn' ? { broken: true } : {}),
     ...(strange > 0 ? { garbled: strange } : {}),
   }
+}
+
+/** Where a page shows nothing of a report, it may lie under a veil. */
+const contentOf = (tree: ParentNode): PageContent => {
+  const shown = htmlToBlocks(tree)
+  if (hasFigures(textsIn(shown.blocks))) return shown
+  const under = htmlToBlocks(tree, true)
+  return hasFigures(textsIn(under.blocks)) ? under : shown
 }
 
 /** What a page says that is part of another document; null for one that is too large, or none. */
@@ -94,7 +102,7 @@ const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无
 /** Where no table stands in the page itself, the report is what it shows from elsewhere. */
 const lossesOf = ({ blocks, embedded, linked }: PageContent, tree: ParentNode): string[] => {
   const texts = textsIn(blocks)
-  if (texts.filter(text => text !== '' && looksLikeValue(text)).length > FEW_FIGURES) return []
+  if (hasFigures(texts)) return []
   const pictures = blocks.filter(({ kind }) => kind === 'picture').length
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   return [
@@ -119,6 +127,8 @@ const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
 
 /** More figures than a page without a table of them has in its cells. */
 const FEW_FIGURES = 5
+
+const hasFigures = (texts: readonly string[]) => texts.filter(text => text !== '' && looksLikeValue(text)).length > FEW_FIGURES
 
 /** All that is said in blocks, cell by cell, whatever tables they lie in. */
 const textsIn = (blocks: readonly Block[]): string[] =>
