@@ -17,4 +17,13 @@ describe('column-label', () => {
 
   it('speaks of a block without its heading', () =>
     expect(rulesIn(reportWith({}, { withoutColumns: ['proactive/第二十条第（五）项'] }))).toEqual(['column-label']))
+
+  it('says nothing of a heading that was not found over cells that could not be read', () => {
+    const report = reportWith({}, { withoutColumns: ['proactive/第二十条第（五）项'] })
+    const cells = {
+      ...report.cells,
+      'proactive/licensing/decisions': { ...report.cells['proactive/licensing/decisions'], unread: true as const },
+    }
+    expect(rulesIn({ ...report, cells } as typeof report)).not.toContain('column-label')
+  })
 })

@@ -2,7 +2,9 @@
 import type { HeadingReading, Report } from '../../model/report'
 import { type FoundTable, tablesFound } from '../found'
 
-/** A heading of a table, with what became of it. */
+/**
+ * A heading of a table, with what became of it. Over cells that could not be read none is unnamed: what stands over them was not read either.
+ */
 export interface FoundHeading {
   readonly found: FoundTable
   readonly heading: HeadingReading
@@ -15,6 +17,6 @@ export const headingsFound = (report: Report): readonly FoundHeading[] =>
   tablesFound(report).flatMap(found => found.reading.headings.map(heading => ({ found, heading, state: stateOf(report, heading) })))
 
 const stateOf = (report: Report, { printed, kind, cells }: HeadingReading): FoundHeading['state'] => {
-  if (printed !== null) return 'named'
+  if (printed !== null || cells.some(address => report.cells[address]?.unread)) return 'named'
   return kind === 'column' && !cells.some(address => report.cells[address]) ? 'absent' : 'unnamed'
 }

@@ -6,9 +6,9 @@ import { type FoundTable, tablesFound } from '../found'
 import { quoteOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { agrees } from './agrees'
-import { rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
+import { hasCertainCell, rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
 
-/** A row's label differs from the form. */
+/** A row's label differs from the form. Of a row whose cells could not be read a part of the label says nothing: the rest was not read either. */
 export const rowLabel: Rule<'row-label'> = {
   id: 'row-label',
   title: '行的名称',
@@ -24,10 +24,11 @@ export const rowLabel: Rule<'row-label'> = {
 
 const labelsIn = (report: Report, found: FoundTable): readonly Flaw<'row-label'>[] => {
   const { table } = found
-  const numerals = rowsMissing(report, found).length + rowsExtra(found).length + rowsMoved(found).length === 0
+  const numerals = rowsMissing(report, found).length + rowsExtra(found).length + rowsMoved(report, found).length === 0
   return rowsFound(found).flatMap(({ row, reading }) => {
     const printed = reading.printed?.trim()
     if (!printed || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
+    if (row.label.includes(printed) && !hasCertainCell(report, table, row)) return []
     const at = quoteOf({ text: printed, anchor: reading.anchor })
     const args = { form: found.reading.form, table: table.key, row: row.key, printed }
     return [{ subject: { kind: 'row', cells: cellsOfRow(table, row.key), at }, args }]

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report'
 import { cellsOfRow } from '../../statute/compiled'
 import { statutoryForm } from '../basis'
 import { type FoundTable, tablesFound } from '../found'
@@ -16,11 +17,11 @@ export const rowOrder: Rule<'row-order'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '各表的行按格式规定的顺序排列。',
-  find: ({ report }) => tablesFound(report).flatMap(movedIn),
+  find: ({ report }) => tablesFound(report).flatMap(found => movedIn(report, found)),
 }
 
-const movedIn = (found: FoundTable): readonly Flaw<'row-order'>[] => {
-  const moved = rowsMoved(found)
+const movedIn = (report: Report, found: FoundTable): readonly Flaw<'row-order'>[] => {
+  const moved = rowsMoved(report, found)
   const [first] = moved
   if (!first) return []
   const cells = moved.flatMap(({ row }) => cellsOfRow(found.table, row.key))

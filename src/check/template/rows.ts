@@ -1,7 +1,7 @@
 /** What the rules on rows share. */
 import type { Report, RowReading } from '../../model/report'
 import { cellsOfRow, rowOf, rowsOf } from '../../statute/compiled'
-import type { Row } from '../../statute/form'
+import type { Row, Table } from '../../statute/form'
 import type { FoundTable } from '../found'
 import { movedItems } from './moved'
 
@@ -32,9 +32,9 @@ export const rowsMissing = (report: Report, { reading, table }: FoundTable): rea
 export const rowsExtra = ({ reading }: FoundTable): readonly (RowReading & { readonly printed: string })[] =>
   reading.rows.flatMap(row => (row.key === null && row.printed?.trim() ? [{ ...row, printed: row.printed.trim() }] : []))
 
-/** The fewest rows that stand out of the form's order. */
-export const rowsMoved = (found: FoundTable): readonly FoundRow[] => {
-  const rows = rowsFound(found)
+/** The fewest rows that stand out of the form's order. Where a row without any certain cell stands says nothing: its label may be another's. */
+export const rowsMoved = (report: Report, found: FoundTable): readonly FoundRow[] => {
+  const rows = rowsFound(found).filter(({ row }) => hasCertainCell(report, found.table, row))
   const order = rowsOf(found.table)
   return movedItems(rows.map(({ row }) => order.indexOf(row))).flatMap(index => rows[index] ?? [])
 }
@@ -47,3 +47,7 @@ export const givenWithoutHead = ({ part, sections }: Report, { reading, table }:
   part === true &&
   sections.every(({ number }) => number !== table.section) &&
   reading.headings.every(({ kind, anchor }) => kind !== 'column' || anchor === null)
+
+/** Whether a cell of a row, be it blank, was read without doubt. */
+export const hasCertainCell = ({ cells }: Report, table: Table, row: Row): boolean =>
+  cellsOfRow(table, row.key).some(address => cells[address] && !cells[address].unread && !cells[address].uncertain)

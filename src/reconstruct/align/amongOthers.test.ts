@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isAmongOthers } from './amongOthers'
+import { isAmongOthers, isMixture } from './amongOthers'
 
 const wording = ['规章', '行政规范性文件', '商业企业', '科研机构', '1.属于国家秘密', '5.属于三类内部事务信息']
 const groups = ['三,本年度办理结果', '(三)不予公开']
@@ -22,5 +22,24 @@ describe('a label in one cell with other print', () => {
     expect(stands('1.属于国家秘密的', '1.属于国家秘密')).toBe(false)
     expect(stands('行政,规范性文件', '行政规范性文件')).toBe(false)
     expect(stands('行政规范文件', '行政规范性文件')).toBe(false)
+  })
+})
+
+describe('print of several heads in one cell', () => {
+  const heads = ['行政诉讼', '未经复议直接起诉', '复议后起诉', '结果维持', '结果纠正', '总计', '科研机构', '社会公益组织']
+  const isMixed = (text: string, label: string) => isMixture(text, label, heads)
+
+  it('is told from one head with a misprint', () => {
+    expect(isMixed('未经复议直接起诉复议后起诉', '结果维持')).toBe(true)
+    expect(isMixed('结果总计维持', '总计')).toBe(true)
+    expect(isMixed('结果结果维持纠正', '结果纠正')).toBe(true)
+    expect(isMixed('科研机社会公构益组织', '社会公益组织')).toBe(true)
+  })
+
+  it('is not what a writer made of a head', () => {
+    expect(isMixed('结果维持数量', '结果维持')).toBe(false)
+    expect(isMixed('结果为维持的', '结果维持')).toBe(false)
+    expect(isMixed('未经复议直接起诉', '结果维持')).toBe(false)
+    expect(isMixed('结果', '结果维持')).toBe(false)
   })
 })

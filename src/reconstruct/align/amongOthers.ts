@@ -42,3 +42,22 @@ export const isAmongOthers = (text: string, label: string, wording: readonly str
     }
   return readings[text.length]?.some(({ said, other }) => other && said === label.length) ?? false
 }
+
+/**
+ * Whether a text is nothing but parts of wording, more than a label has room for, as where borders between heads are lost and their lines take
+ * turns: 结果总计维持, 未经复议直接起诉复议后起诉. Which of it is the label's cannot be told. All squashed.
+ */
+export const isMixture = (text: string, label: string, wording: readonly string[]): boolean => {
+  if (text.length < label.length + PART || wording.includes(text)) return false
+  const isPart = (part: string) => wording.some(word => word.includes(part))
+  // The last line of a word whose others stand before it: 科研机 | 社会公 | 构 | 益组织.
+  const isLast = (at: number) =>
+    wording.some(word => word.length > PART && word.endsWith(text[at] as string) && text.slice(0, at).includes(word.slice(0, -1)))
+  const reached = [true]
+  for (let at = 0; at < text.length; at++) {
+    if (!reached[at]) continue
+    if (isLast(at)) reached[at + 1] = true
+    for (let end = at + PART; end <= text.length && isPart(text.slice(at, end)); end++) reached[end] = true
+  }
+  return reached[text.length] === true
+}

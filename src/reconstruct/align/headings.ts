@@ -7,7 +7,7 @@ import { commonSubsequence, similarity } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { anchorAround } from '../outline/printLines'
 import { CUT_HEADS, HEADING_LIKE, STACKED } from '../weights'
-import { isAmongOthers } from './amongOthers'
+import { isAmongOthers, isMixture } from './amongOthers'
 import { squashForm } from './formWording'
 import { squash, type Token, textOf } from './labels'
 
@@ -50,7 +50,8 @@ export const readHeadings = (
       if (index >= 0) pool.splice(index, 1)
     }
     const text = found.map(token => token.text).join('')
-    const same = sameWording(text, heading.wanted) || isAmongOthers(textOf(found), squashForm(heading.wanted), labels)
+    const [squashed, label] = [textOf(found), squashForm(heading.wanted)]
+    const same = sameWording(text, heading.wanted) || isAmongOthers(squashed, label, labels) || isMixture(squashed, label, labels)
     put(heading, same ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {

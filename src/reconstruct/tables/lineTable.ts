@@ -3,9 +3,10 @@
 import type { HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { Block, Column, Form, Table } from '../../statute/form'
+import { isMixture } from '../align/amongOthers'
 import { type Band, printedSlots, type Slot } from '../align/band'
 import { type Placed, placeSlots } from '../align/columns'
-import { squashForm } from '../align/formWording'
+import { squashForm, wordingOf } from '../align/formWording'
 import { readHeadings, type WantedHeading } from '../align/headings'
 import { squash, type Token, withoutFigures, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
@@ -177,7 +178,10 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
       const token = leaves[index] as Token
       const label = squashForm(column.label)
       // Over a cell that cannot be read, as where the page's edge cuts both, a part of the heading says nothing.
-      const same = withoutFigures(token.squashed) === label || (line?.slots[index]?.crowded === true && label.includes(token.squashed))
+      const same =
+        withoutFigures(token.squashed) === label ||
+        (line?.slots[index]?.crowded === true && label.includes(token.squashed)) ||
+        isMixture(token.squashed, label, wordingOf(table))
       return {
         kind: 'column',
         wanted: column.label,
