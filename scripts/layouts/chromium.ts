@@ -28,7 +28,7 @@ export const pageNumbers: PagePdf = {
 }
 
 export const startPrinter = async (): Promise<Printer> => {
-  const browser = await chromium.launch(launchOptions())
+  let browser = await chromium.launch(launchOptions())
   let tab = await browser.newPage()
   const printOnce = async (html: string, options?: PagePdf) => {
     await tab.setContent(html)
@@ -39,8 +39,9 @@ export const startPrinter = async (): Promise<Printer> => {
       try {
         return await printOnce(html, options)
       } catch {
-        // On a busy machine printing fails now and then.
-        await tab.close()
+        // On a busy machine printing fails now and then, and the browser with it.
+        await browser.close()
+        browser = await chromium.launch(launchOptions())
         tab = await browser.newPage()
         return printOnce(html, options)
       }

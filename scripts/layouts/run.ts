@@ -1,7 +1,7 @@
 /**
  * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER]: has clean reports made with real software (prints: Chromium prints web pages,
  * word: LibreOffice prints Word files, pages: LibreOffice prints web pages, copies: what Chromium copies of web
- * pages, text: what pdftotext makes of prints), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
+ * pages, text: what pdftotext makes of prints, ends: drawn reports with a page that ends at each place of their tables), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
  * came out. The folder keeps the documents with a fault, and beside them what was wrong.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,22 @@ import { join } from 'node:path'
 import { validate } from '../../src/validate'
 import { openPdf } from '../openPdf'
 import { type Made, makers } from './makers'
+import { addPageEnds, ruleKinds } from './pageEnds'
 import { addTo, heads, lineOf, newTally, type Tally } from './tally'
 
 const [name = '', count = '4', first = '1', words = '', folder] = process.argv.slice(2)
+const seeds = Array.from({ length: Number(count) }, (_, index) => Number(first) + index)
+if (name === 'ends') {
+  console.log(heads)
+  for (const rules of ruleKinds.filter(each => each.includes(words))) {
+    const tally = newTally()
+    for (const seed of seeds) addPageEnds(tally, rules, seed)
+    console.log([lineOf(`pages end, borders ${rules}`, tally), ...tally.faults].join('\n'))
+  }
+  process.exit()
+}
 const maker = makers[name]
-if (!maker) throw new Error(`a maker is one of ${Object.keys(makers).join(', ')}`)
+if (!maker) throw new Error(`a maker is one of ${[...Object.keys(makers), 'ends'].join(', ')}`)
 
 const keep = ({ layout, seed, ending }: Made, bytes: Uint8Array, faults: readonly string[]) => {
   if (folder === undefined || faults.length === 0) return
@@ -35,7 +46,6 @@ const add = async (tally: Tally, made: Made) => {
 console.log(heads)
 let layout = ''
 let tally = newTally()
-const seeds = Array.from({ length: Number(count) }, (_, index) => Number(first) + index)
 for await (const made of maker({ seeds, words })) {
   if (layout !== '' && made.layout !== layout) {
     console.log(lineOf(layout, tally))

@@ -1,4 +1,5 @@
 /** What came out of a document, held against the clean report that it was made of. */
+import type { Report } from '../../src/model/report'
 import type { Outcome } from '../../src/model/result'
 import { messageOf } from '../../src/words/messageOf'
 import type { Invented } from './invent'
@@ -29,8 +30,13 @@ export const newTally = (): Tally => ({
   faults: [],
 })
 
+/** What of an outcome is looked at. */
+type Read =
+  | Pick<Outcome & { readonly ok: false }, 'ok' | 'failure'>
+  | (Pick<Outcome & { readonly ok: true }, 'ok' | 'findings'> & { readonly report: Pick<Report, 'cells'> })
+
 /** Adds a document. @param name of the document, for its faults. */
-export const addTo = (tally: Tally, name: string, report: Invented, outcome: Outcome): void => {
+export const addTo = (tally: Tally, name: string, report: Pick<Invented, 'figures'>, outcome: Read): void => {
   tally.documents++
   const addresses = Object.entries(report.figures)
   if (!outcome.ok) {
