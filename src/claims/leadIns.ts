@@ -1,5 +1,6 @@
 /** Sub-headings and lead-ins of a section: （一）主动公开情况。 2.依申请公开 平台建设方面。 */
 import type { LeadIn } from '../model/claim'
+import { gather } from '../model/gather'
 import { groupBy } from '../model/groupBy'
 import { lineStartAfter, type RunningText } from '../model/runningText'
 import type { Aspect } from '../statute/form'
@@ -87,7 +88,7 @@ const after =
 /** Without a numeral only its wording tells a lead-in from a sentence: the aspect with 情况, 方面, 工作 and nothing else. */
 const bareLeadIn = (body: RunningText, at: number, aspects: readonly Aspect[]): readonly LeadIn[] => {
   const text = body.text.slice(at, at + longest)
-  const found = aspects.flatMap(aspect => {
+  const found = gather(aspects, aspect => {
     const lengths = aspect.words.map(word => (text.includes(word) ? lengthAlone(body, at, aloneByWord.get(word) ?? alone(word)) : 0))
     const length = Math.max(0, ...lengths)
     return length > 0 ? [{ aspect, length }] : []

@@ -1,5 +1,4 @@
 /** How much of a stretch is covered by intervals, asked many times of the same intervals. */
-import { countLeading } from '../model/leading'
 
 export interface Interval {
   readonly from: number
@@ -21,7 +20,16 @@ export const coverageOf = (intervals: readonly Interval[]): ((from: number, to: 
 }
 
 /** Index of the first of sorted numbers that is above a value. */
-export const firstAbove = (sorted: readonly number[], value: number): number => countLeading(sorted, item => item <= value)
+export const firstAbove = (sorted: readonly number[], value: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) <= value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 const ascending = (one: number, other: number) => one - other
 

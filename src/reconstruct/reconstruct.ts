@@ -38,9 +38,11 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     form,
     Object.values(forms),
     year,
+    onTrace !== undefined,
   )
   onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
   const pictured = findPictured(outline, source.pictures ?? [], Object.keys(found.tables), form)
+  const taken = takenIn(found.lines, outline, form)
   const part = partOfReport(outline, Object.keys(found.tables), form)
   const end = breaksOff(source, outline, found.lines, part !== null, form)
   const isCut = end === 'cut'
@@ -52,11 +54,11 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     agency: title ? agencyOf(title.passage.text) : null,
     year,
     form: form.id,
-    sections: sections.map(section => toSection(section, outline, runningIn(section.heading.number, found.lines, outline, form))),
+    sections: sections.map(section => toSection(section, outline, taken(section.heading.number))),
     preamble: toPassages(
       before.filter(line => !title?.lines.has(line.number)),
       ignored,
-      runningIn(0, found.lines, outline, form),
+      taken(0),
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells,
@@ -70,9 +72,12 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   }
 }
 
-/** Lines of tables; of a line that a heading parts, what stands before the heading is no part of the table behind it. textLayouts.test. */
-const runningIn = (section: number, taken: ReadonlySet<number>, { parted }: Outline, form: Form): ReadonlySet<number> =>
-  Object.values(form.tables).some(table => table.section === section) ? taken : new Set([...taken].filter(line => !parted.has(line)))
+/** Lines of tables in a section; of a line that a heading parts, what stands before the heading is no part of the table behind it. textLayouts.test. */
+const takenIn = (taken: ReadonlySet<number>, { parted }: Outline, form: Form): ((section: number) => ReadonlySet<number>) => {
+  const whole = new Set([...taken].filter(line => !parted.has(line)))
+  const withTables = new Set(Object.values(form.tables).map(table => table.section))
+  return section => (withTables.has(section) ? taken : whole)
+}
 
 /** Where something was lost on the way, a cell in which nothing stands may have had a figure. */
 const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddress, Cell> =>

@@ -3,6 +3,7 @@
  * can be a cell's content, rules ask for notation, the grid's editor for what was typed.
  */
 import type { Quantity } from '../statute/form'
+import { isBare } from './isBare'
 
 /** How a cell writes its number, where it isn't written plainly; in the words of the form's readers. */
 export const notations = ['全角数字', '千位分隔符', '带单位', '用符号或“无”代替 0', '汉字数字', '其他写法'] as const
@@ -33,12 +34,14 @@ const apart = /[0-9０-９][\s\u00a0\u3000]+[0-9０-９]/
 
 /** Width, spaces and brackets made plain: "１，６２７ 件" → "1,627件". */
 const narrow = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(spaces, '')
-    .replace(/[。](?=[0-9])/g, '.')
-    .replace(/[【〔]/g, '[')
-    .replace(/[】〕]/g, ']')
+  isBare(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(spaces, '')
+        .replace(/[。](?=[0-9])/g, '.')
+        .replace(/[【〔]/g, '[')
+        .replace(/[】〕]/g, ']')
 
 /**
  * Reads the text of one cell.

@@ -1,4 +1,5 @@
 /** Comparing printed wording with the form's, with the tolerance that the rules grant. */
+import { isBare } from './isBare'
 
 const quotes = /["'“”‘’「」『』〝〞＂＇]/g
 const spaces = /[\s\u00a0\u200b-\u200f\u3000\ufeff]+/g
@@ -12,14 +13,16 @@ const markdown = /[*#`_~]+/g
 export const normalizeWording = (text: string): string => withoutEnd(plain(text), /[。．.]/)
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(spaces, '')
-    .replace(markdown, '')
-    .replace(quotes, '')
-    .replace(/^([0-9]+|[一二三四五六七八九十]+)[.、．,，:：]/, '$1.')
-    .replace(/[，,]/g, ',')
-    .replace(/[：:]/g, ':')
+  isBare(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(spaces, '')
+        .replace(markdown, '')
+        .replace(quotes, '')
+        .replace(/^([0-9]+|[一二三四五六七八九十]+)[.、．,，:：]/, '$1.')
+        .replace(/[，,]/g, ',')
+        .replace(/[：:]/g, ':')
 
 /** Whether two wordings are the same but for tolerated notation. */
 export const sameWording = (one: string, other: string): boolean => one === other || normalizeWording(one) === normalizeWording(other)

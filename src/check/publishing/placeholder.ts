@@ -1,4 +1,5 @@
 import type { Case } from '../../model/case'
+import { gather } from '../../model/gather'
 import { groupBy } from '../../model/groupBy'
 import { lineStartAfter, type RunningText, runningText } from '../../model/runningText'
 import { matchesOf } from '../../text/matchesOf'
@@ -60,7 +61,7 @@ const spacedDate = /年[\s\u3000_]+月/
 
 const leftIn = (body: RunningText): readonly Left[] => {
   const { text, quote } = body
-  const named = signs.flatMap(sign =>
+  const named = gather(signs, sign =>
     matchesOf(text, sign).map(match => {
       const words = match[2] as string
       const start = match.index + (match[1] as string).length

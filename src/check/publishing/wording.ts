@@ -1,9 +1,11 @@
 import type { Case } from '../../model/case'
 import type { SectionText } from '../../model/claim'
+import { gather } from '../../model/gather'
 import { groupBy } from '../../model/groupBy'
 import type { RuleArgs } from '../../model/ruleArgs'
 import { lineStartAfter, type RunningText } from '../../model/runningText'
 import type { OwnWord } from '../../model/settings'
+import { isBare } from '../../text/isBare'
 import { matchesOf } from '../../text/matchesOf'
 import { editDistance } from '../../text/similarity'
 import { plainWording } from '../basis'
@@ -65,7 +67,7 @@ const farthest = 2
  * A phrase with one or two characters wrong keeps a third of it whole: that third is looked for, and the words around it compared.
  */
 const phrasesIn = (body: RunningText): readonly Spot[] =>
-  wordings.phrases.flatMap(right => {
+  gather(wordings.phrases, right => {
     const size = Math.ceil(right.length / (farthest + 1))
     const found = new Map<number, Spot>()
     for (let from = 0; from < right.length; from += size) {
@@ -108,8 +110,8 @@ const misprintAt = (body: RunningText, about: number, right: string): Spot | nul
 }
 
 const pairsIn = (body: RunningText, words: readonly OwnWord[], kind: 'misprint' | 'own'): readonly Spot[] =>
-  words.flatMap(({ wrong, right }) => {
-    const plain = wrong.normalize('NFKC').replace(/\s/g, '')
+  gather(words, ({ wrong, right }) => {
+    const plain = isBare(wrong) ? wrong : wrong.normalize('NFKC').replace(/\s/g, '')
     const spots: Spot[] = []
     for (let at = plain === '' ? -1 : body.text.indexOf(plain); at >= 0; at = body.text.indexOf(plain, at + plain.length))
       spots.push({ key: `${kind} ${wrong}`, said: { kind, printed: wrong, right }, body, start: at, end: at + plain.length })

@@ -1,3 +1,4 @@
+import { gather } from '../../model/gather'
 import type { Report } from '../../model/report'
 import type { FormDifference } from '../../model/ruleArgs'
 import type { Anchor } from '../../model/source'
@@ -24,7 +25,7 @@ export const formOutdated: Rule<'form-outdated'> = {
     otherFormTables(report).map(found => {
       const { key } = found.table
       const wanted = required(report, found)
-      const cells = cellsFound(report).flatMap(({ address, table }) => (table.key === key && !cellAt(wanted, address) ? [address] : []))
+      const cells = gather(cellsFound(report), ({ address, table }) => (table.key === key && !cellAt(wanted, address) ? [address] : []))
       const at = placeOf(placeOfDifference(found, wanted) ?? found.reading.anchor)
       return {
         subject: { kind: 'table', table: key, cells, at },
@@ -74,7 +75,7 @@ const placeOfDifference = ({ table, reading }: FoundTable, wanted: Table): Ancho
 
 /** The row of one table that is a group of rows in the other. */
 const splitRow = (whole: Table, parted: Table): { readonly row: Row; readonly items: number } | null => {
-  const groups = rowsOf(parted).flatMap(({ under }) => under?.at(-1) ?? [])
+  const groups = gather(rowsOf(parted), ({ under }) => under?.at(-1) ?? [])
   if (groups.length === 0) return null
   const row = rowsOf(whole).find(({ label }) => groups.includes(label))
   return row ? { row, items: groups.filter(label => label === row.label).length } : null

@@ -1,4 +1,5 @@
 /** What the rules on rows share. */
+import { gather } from '../../model/gather'
 import type { Report, RowReading } from '../../model/report'
 import { cellsOfRow, rowOf, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
@@ -14,7 +15,7 @@ export interface FoundRow {
 /** Rows of the form as they stand in the document, in its order; of a row that stands there twice, the first. */
 export const rowsFound = ({ reading, table }: FoundTable): readonly FoundRow[] => {
   const seen = new Set<Row>()
-  return reading.rows.flatMap(found => {
+  return gather(reading.rows, found => {
     const row = found.key === null ? null : rowOf(table, found.key)
     if (!row || seen.has(row)) return []
     seen.add(row)
@@ -30,7 +31,7 @@ export const rowsMissing = (report: Report, { reading, table }: FoundTable): rea
 
 /** Rows of the document that the form does not have, with their words. */
 export const rowsExtra = ({ reading }: FoundTable): readonly (RowReading & { readonly printed: string })[] =>
-  reading.rows.flatMap(row => (row.key === null && row.printed?.trim() ? [{ ...row, printed: row.printed.trim() }] : []))
+  gather(reading.rows, row => (row.key === null && row.printed?.trim() ? [{ ...row, printed: row.printed.trim() }] : []))
 
 /** The fewest rows that stand out of the form's order. Where a row without any certain cell stands says nothing: its label may be another's. */
 export const rowsMoved = (report: Report, found: FoundTable): readonly FoundRow[] => {

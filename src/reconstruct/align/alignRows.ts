@@ -1,5 +1,6 @@
 /** Bands ↔ rows of the form: which words are which row's label, and which figures are its own. */
 
+import { gather } from '../../model/gather'
 import type { Row } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
@@ -52,7 +53,7 @@ export const alignRows = (
   const labels = rows.map(row => squashForm(row.label))
   const wording: Wording = { labels, isKnown: partTest(known), all: [...labels, ...known], groups }
   const { isKnown } = wording
-  const items = bands.flatMap(band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
+  const items = gather(bands, band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
   const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, isKnown), wording.labels)
   const between = leftOver(items, path, drafts)
@@ -62,7 +63,14 @@ export const alignRows = (
     rows: drafts.map((draft, index) => {
       const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
       const row = draftToRow(draft, rows, wording, torn, lost || doubtful.has(draft) || disputed.has(draft))
-      return isTorn(row, wording.labels, between.slice(index, index + 2).flat(), broken) ? { ...row, printed: row.row.label } : row
+      return isTorn(
+        row,
+        wording.labels,
+        gather(between.slice(index, index + 2), each => each),
+        broken,
+      )
+        ? { ...row, printed: row.row.label }
+        : row
     }),
     between,
     score: -path.cost,
@@ -166,7 +174,7 @@ const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts
 
 /** The words that are no label, one list before each row and one at the end. */
 const leftOver = (items: readonly Item[], path: Path, drafts: readonly Draft[]): Token[][] => {
-  const taken = new Set(drafts.flatMap(draft => draft.tokens))
+  const taken = new Set(gather(drafts, draft => draft.tokens))
   const lists: Token[][] = [[]]
   for (const [index, item] of items.entries()) {
     while (lists.length <= drafts.length && (drafts[lists.length - 1] as Draft).at < index) lists.push([])

@@ -1,6 +1,8 @@
 /** Words of print as parts of labels, and which of them can be heads or groups. */
 
+import { gather } from '../../model/gather'
 import type { Word } from '../../model/print'
+import { isBare } from '../../text/isBare'
 import { areAlike } from '../../text/similarity'
 import { HEAD_LIKE, MIN_FUZZY } from '../weights'
 
@@ -13,16 +15,19 @@ export interface Token {
 
 /** Wording without spaces, quotes, Markdown marks and with all punctuation alike: for comparing, never for showing. */
 export const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
-    .replace(/[、.,:;。，．：；·]/g, ',')
+  isBare(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
+        .replace(/[、.,:;。，．：；·]/g, ',')
 
 /** A label begins at its numeral: 1. or （一）, also where it runs on from another one. */
 const numeral = /[（(][一二三四五六七八][）)]|[0-9]{1,2}\s*[.、．,，]/g
 
 /** Cuts a text before every numeral in it; digits after a digit or an opening bracket begin nothing. */
 const splitAtNumerals = (text: string): string[] => {
+  if (!/[（(0-9]/.test(text)) return [text]
   const parts: string[] = []
   let from = 0
   for (const match of text.matchAll(numeral)) {
@@ -36,7 +41,7 @@ const splitAtNumerals = (text: string): string[] => {
 
 /** Splits words where a new label begins inside of them: （五）不予1.信访举报 → （五）不予 | 1.信访举报. */
 export const wordsToTokens = (words: readonly Word[]): Token[] =>
-  words.flatMap(word =>
+  gather(words, word =>
     splitAtNumerals(word.text)
       .map(text => ({ word, text, squashed: squash(text) }))
       .filter(token => token.squashed !== ''),

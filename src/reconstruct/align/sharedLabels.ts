@@ -1,4 +1,5 @@
 /** Where the line between two rows is lost on the labels' side alone, one cell holds the labels of both, or a row's with its group. */
+import { gather } from '../../model/gather'
 import type { PrintCell, PrintRow } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { squash } from './labels'
@@ -11,7 +12,7 @@ export const doubtShared = (rows: readonly PrintRow[], edge: number, labels: rea
   const isLabel = (cell: PrintCell) => (cell.left + cell.right) / 2 < edge
   const hasFigures = (row: PrintRow) => row.cells.some(cell => !isLabel(cell) && cell.text !== '' && looksLikeValue(cell.text))
   const shared = new Set<number>()
-  for (const cell of rows.flatMap(row => row.cells)) {
+  for (const cell of gather(rows, row => row.cells)) {
     if (!isLabel(cell) || cell.rowTo - cell.rowFrom < 2) continue
     const text = squash(cell.text)
     const said = labels.filter(label => text.includes(label)).length

@@ -1,5 +1,6 @@
 /** Print tables → bands: in every row of print the label is told from the figures. */
 import { middleAcross } from '../../geometry/middle'
+import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
@@ -35,7 +36,10 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
   const positioned = own.some(({ rows }) => rows.some(row => row.page > 0))
   const bounded = own.filter(({ evidence }) => boundsOf[evidence] === 'cells')
   if (bounded.length > 0) {
-    const strays = own.filter(part => !bounded.includes(part)).flatMap(({ rows }) => rows.flatMap(wordsToBands))
+    const strays = gather(
+      own.filter(part => !bounded.includes(part)),
+      ({ rows }) => gather(rows, wordsToBands),
+    )
     return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
@@ -54,7 +58,7 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
 }
 
 const readLoose = (parts: readonly PrintTable[], positioned: boolean): readonly Band[] => {
-  const bands = parts.flatMap(({ rows }) => rows.flatMap(wordsToBands))
+  const bands = gather(parts, ({ rows }) => gather(rows, wordsToBands))
   return positioned ? doubtOverLines(bands) : bands
 }
 
@@ -97,7 +101,7 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   let started = false
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const bands = parts.map(({ rows }) =>
-    doubtShared(withReaching(rows, edge), edge, labels).flatMap(row => {
+    gather(doubtShared(withReaching(rows, edge), edge, labels), row => {
       const band = rowToBand(row, edge, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
@@ -111,7 +115,7 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
  * told, and its place in each of them is taken.
  */
 const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRow[] => {
-  const reaching = rows.flatMap(({ cells }) => {
+  const reaching = gather(rows, ({ cells }) => {
     const content = cells.filter(cell => middleAcross(cell) >= edge)
     const least = Math.min(...content.map(heightOf))
     return content.filter(cell => isFigureCell(cell) && (heightOf(cell) > (cell.crowded ? 1 : least) || reachesLabel(cell, rows, edge)))
@@ -140,11 +144,12 @@ const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {
-  const rows = parts.flatMap(part => part.rows)
-  const figures = rows
-    .flatMap(row => row.cells.filter(isFigureCell))
-    .reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
-  const labelEnds = rows.flatMap(labelEnd).sort((one, other) => one - other)
+  const rows = gather(parts, part => part.rows)
+  const figures = gather(rows, row => row.cells.filter(isFigureCell)).reduce(
+    (least, { left }) => Math.min(least, left),
+    Number.POSITIVE_INFINITY,
+  )
+  const labelEnds = gather(rows, labelEnd).sort((one, other) => one - other)
   if (labelEnds.length > 0) return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
   // All of it is blank: the labels alone tell.
   return rows
@@ -163,13 +168,16 @@ const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): B
   const content = cells.filter(cell => middleAcross(cell) >= edge)
   const blank = started && content.length > 0 && content.every(cell => cell.text === '')
   if (!content.some(isFigureCell) && !blank) {
-    const labels = cells.flatMap(cellToWord)
+    const labels = gather(cells, cellToWord)
     return labels.length > 0 ? labelBand(labels, page, true) : null
   }
   // Lost borders let a label's cell reach around others: what it says may be another row's.
   const doubtful = cells.some(cell => middleAcross(cell) < edge && cell.uncertain && cell.text !== '')
   return {
-    labels: cells.filter(cell => middleAcross(cell) < edge).flatMap(cellToWord),
+    labels: gather(
+      cells.filter(cell => middleAcross(cell) < edge),
+      cellToWord,
+    ),
     slots: content.map(cellToSlot).map(slot => (doubtful ? { ...slot, uncertain: true } : slot)),
     order: 'fixed',
     labelCell: -1,
@@ -203,10 +211,10 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isWording = wordingTest(table)
   let started = false
   return parts.flatMap(({ evidence, rows, trimmed }) =>
-    rows.flatMap(row => {
+    gather(rows, row => {
       if (boundsOf[evidence] !== 'order') return partRow(row, isWording).flatMap(wordsToBands)
       started ||= row.cells.some(cell => isRow(cell.text))
-      return partRow(row, isWording).flatMap(part => {
+      return gather(partRow(row, isWording), part => {
         const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, { isLabel, isRow, isWording }, started)
         started ||= band.slots.length > 0
         return band.labels.length > 0 || band.slots.length > 0 ? [trimmed ? { ...band, trimmed } : band] : []
@@ -238,10 +246,10 @@ const orderedRowToBand = ({ cells, page, mixed }: PartedRow, { isLabel, isRow, i
   const words = firstFigure < 0 ? labelBeforeWords(cells, isRow, isWording) : -1
   const lastPrint = words < 0 ? cells.findLastIndex(cell => cell.text !== '') : words
   const lastLabel = firstFigure >= 0 ? lastLabelBefore(cells, firstFigure, isLabel) : lastPrint
-  const labels = cells
-    .slice(0, lastLabel + 1)
-    .filter((cell, index) => cell.text !== cells[index - 1]?.text)
-    .flatMap(cellToWord)
+  const labels = gather(
+    cells.slice(0, lastLabel + 1).filter((cell, index) => cell.text !== cells[index - 1]?.text),
+    cellToWord,
+  )
   const blank = firstFigure < 0 && started && lastLabel >= 0 && cells.length - lastLabel > BLANK_CELLS
   if (firstFigure < 0 && words < 0 && !blank) return labelBand(labels, page, true)
   const slots = cells.slice(lastLabel + 1).map(cell => (cell.text === '' ? null : cellToSlot(cell)))

@@ -1,4 +1,5 @@
 /** Tables whose cells lines, or rectangles drawn at cells, bound: the grids of a page with the words in their cells. */
+import { gather } from '../../model/gather'
 import type { PrintTable, Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import type { PrintLine } from '../outline/printLines'
@@ -15,7 +16,7 @@ import type { Sheet } from './sheet'
  */
 export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[]): PrintTable[] | null => {
   const parts = partsOf(lines, sheets)
-  const cells = parts.flatMap(part => part.cells)
+  const cells = gather(parts, part => part.cells)
   // A figure that breaks in its cell is several on lines.
   const figures = cells.reduce((sum, cell) => sum + (cell.figure && !cell.besides ? cell.words.length : 0), 0)
   const crowded = cells.filter(cell => cell.besides).length
@@ -26,7 +27,7 @@ export const findBounded = (lines: readonly PrintLine[], sheets: readonly Sheet[
 
 /** Whether the cells hold every word of a zone, and none of them a digit: a table of which only heads and labels are printed. */
 const isLeftBlank = (lines: readonly PrintLine[], cells: readonly FilledCell[]): boolean => {
-  const words = lines.flatMap(line => line.words)
+  const words = gather(lines, line => line.words)
   return cells.reduce((sum, cell) => sum + cell.words.length, 0) === words.length && !words.some(word => looksLikeValue(word.text))
 }
 

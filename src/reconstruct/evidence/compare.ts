@@ -3,6 +3,7 @@
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
 import { middleAcross, middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
+import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
@@ -26,7 +27,7 @@ export const findDoubtful = (
   cells: readonly FilledCell[],
   { areas, unseen }: Pick<Sheet, 'areas' | 'unseen'>,
 ): ReadonlySet<FilledCell> => {
-  const figures = cells.flatMap((cell): FigureCell[] => {
+  const figures = gather(cells, (cell): FigureCell[] => {
     const [word] = cell.words
     return cell.figure && word ? [{ cell, word }] : []
   })
@@ -151,7 +152,7 @@ interface ColumnPlaces {
 }
 
 const columnsOf = (figures: readonly FigureCell[]): readonly ColumnPlaces[] =>
-  [...groupsOf(figures, ({ cell }) => cell.columnFrom)].flatMap(([column, own]) =>
+  gather([...groupsOf(figures, ({ cell }) => cell.columnFrom)], ([column, own]) =>
     own.length < MIN_COLUMN_FIGURES ? [] : [{ column, at: edges.map(edge => median(own.map(({ word }) => edge(word)))) }],
   )
 

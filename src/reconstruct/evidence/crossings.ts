@@ -1,6 +1,7 @@
 /** Which ruling lines hang together by crossings, without looking at every pair of them. */
 
 import { disjointSets } from '../../geometry/disjointSets'
+import { gather } from '../../model/gather'
 import { countLeading } from '../../model/leading'
 import type { Ruling } from '../../model/source'
 import { TOUCH } from '../weights'
@@ -47,7 +48,7 @@ const turnOf = { begin: 0, across: 1, end: 2 } as const
 const eventsOf = (across: readonly Ruling[], upright: readonly Ruling[]): Event[] =>
   [
     ...across.map(({ at }, index) => ({ y: at, kind: 'across' as const, index })),
-    ...upright.flatMap(({ from, to }, index) => [
+    ...gather(upright, ({ from, to }, index) => [
       { y: from - TOUCH, kind: 'begin' as const, index },
       { y: to + TOUCH, kind: 'end' as const, index },
     ]),

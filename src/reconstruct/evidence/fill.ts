@@ -1,5 +1,6 @@
 /** Words → the cells of a grid that they stand in. */
 import { type Extent, middleDown, middleOfPrint } from '../../geometry/middle'
+import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
@@ -34,8 +35,8 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
     else inside.set(cell, [word])
   }
   if (inside.size === 0) return []
-  const padding = paddingOf([...inside].flatMap(([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
-  const own = ownInk([...inside.values()].flat())
+  const padding = paddingOf(gather([...inside], ([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
+  const own = ownInk(gather([...inside.values()], each => each))
   return grid.cells.map(cell => fillCell(cell, own(inside.get(cell) ?? nothing), padding))
 }
 
@@ -52,6 +53,7 @@ const closes = (word: Word, before: Word | undefined): boolean =>
 const ownInk = (all: readonly Word[]): ((words: readonly Word[]) => readonly Word[]) => {
   const counts = new Map<string | undefined, number>()
   for (const { ink } of all) counts.set(ink, (counts.get(ink) ?? 0) + 1)
+  if (counts.size < 2) return words => words
   const most = (words: readonly Word[]) =>
     words.reduce((best, word) => ((counts.get(word.ink) ?? 0) > (counts.get(best) ?? 0) ? word.ink : best), words[0]?.ink)
   return words => {
@@ -71,7 +73,7 @@ const nothing: readonly Word[] = []
 const fillCell = (cell: GridCell, words: readonly Word[], padding: number): FilledCell => {
   const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
   const lines = words.length > 1 ? linesOf(words) : null
-  const ordered = lines ? lines.flat() : words
+  const ordered = lines ? gather(lines, each => each) : words
   const text = lines ? ordered.map(word => word.text).join('') : (words[0]?.text ?? '')
   return {
     box,

@@ -3,6 +3,7 @@
  * the cells, or boxes drawn around figures inside of cells. Neither are the lines of a grid.
  */
 
+import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
 import { APART, MAX_LINES_WITH_FRAMES, MEET, MIN_FRAME_SIDE, MIN_FRAMES } from '../weights'
@@ -20,7 +21,7 @@ export const findFrames = (rulings: readonly Ruling[]): Frame[] => {
   const byLeft = new Map<number, Ruling[]>()
   for (const line of across) add(byLeft, Math.floor(line.from / MEET), line)
   const level = lookUp(across)
-  const frames = across.flatMap(top => {
+  const frames = gather(across, top => {
     const frame = frameBelow(top, byLeft, upright)
     return frame ? [frame] : []
   })

@@ -7,6 +7,7 @@
 
 import { coverageOf, firstAbove } from '../../geometry/coverage'
 import { disjointSets } from '../../geometry/disjointSets'
+import { gather } from '../../model/gather'
 import type { Box, Ruling } from '../../model/source'
 import { COVERED, DASH_GAP, MAX_GRID_CELLS, MAX_OVERLAP, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
 import { joinCrossing } from './crossings'
@@ -53,7 +54,7 @@ export const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
     if (group && first && ruling.at - first.at <= SAME_LINE / 2) group.push(ruling)
     else groups.push([ruling])
   }
-  return groups.flatMap(joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_RULING)
+  return gather(groups, joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_RULING)
 }
 
 const joinGroup = (group: readonly Ruling[]): Ruling[] => {

@@ -1,5 +1,6 @@
 /** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
 import { type Extent, middleOf, middleY } from '../../geometry/middle'
+import { gather } from '../../model/gather'
 import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
@@ -21,10 +22,10 @@ export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[
   return grids.flatMap(grid => {
     const rows = [...rowsOf(grid, print).values()]
     const padding = paddingOf(
-      rows.flat().flatMap(({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const)),
+      gather(rows, row => gather(row, ({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const))),
     )
-    const found = rows.flatMap(row => missingIn(row, padding))
-    return found.length > 0 ? found : rows.flatMap(row => row.flatMap(cell => endingIn(cell, leftToRight)))
+    const found = gather(rows, row => missingIn(row, padding))
+    return found.length > 0 ? found : gather(rows, row => gather(row, cell => endingIn(cell, leftToRight)))
   })
 }
 
@@ -38,6 +39,7 @@ const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] =
     if (at >= right - INSIDE) break
     ends.push(from, to)
   }
+  if (ends.length === 0) return []
   const clear = (y: number) =>
     y > top + INSIDE && y < bottom - INSIDE && words.every(({ box }) => Math.abs(y - middleY(box)) > 0.4 * (box[3] - box[1]))
   return distinct(ends.filter(y => clear(y) && isParted(words, y))).map(at => ({ along: 'x', at, from: left, to: right }))
@@ -74,7 +76,7 @@ const acrossOf = ([left, , right]: Box): Extent => ({ left, right })
 
 const missingIn = (row: readonly Cell[], padding: number): Ruling[] => {
   if (!row.some(({ words }) => words.length > 1) || row.length < 2) return []
-  const all = row.flatMap(({ words }) => words)
+  const all = gather(row, ({ words }) => words)
   const places = new Set<number>()
   for (const { cell, words } of row)
     for (const [index, word] of words.entries()) {

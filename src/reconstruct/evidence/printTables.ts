@@ -1,4 +1,5 @@
 /** The one place that chooses what tells a table's cells: what the source has, never what format it is. */
+import { gather } from '../../model/gather'
 import type { PrintRow, PrintTable } from '../../model/print'
 import type { SourceDocument } from '../../model/source'
 import type { PrintLine } from '../outline/printLines'
@@ -33,7 +34,7 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
   return printed.flatMap(table => {
     let inside = false
     const rows = table.rows.filter(row => {
-      const words = row.cells.flatMap(cell => cell.words)
+      const words = gather(row.cells, cell => cell.words)
       if (words.length > 0) inside = words.some(word => lines.has(word.anchor.line))
       return inside
     })
@@ -43,7 +44,7 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
 
 /** Where a table is part of a wider one, as all three are of one sheet, the columns before its first print and behind its last are not its own. */
 const ownColumns = (rows: readonly PrintRow[]): PrintRow[] => {
-  const printed = rows.flatMap(row => row.cells.filter(cell => cell.words.length > 0))
+  const printed = gather(rows, row => row.cells.filter(cell => cell.words.length > 0))
   const first = Math.min(...printed.map(cell => cell.columnFrom))
   const last = printed.reduce((most, cell) => Math.max(most, cell.columnFrom), 0)
   return rows.map(row => ({ ...row, cells: row.cells.filter(cell => first < cell.columnTo && cell.columnFrom <= last) }))
@@ -63,7 +64,7 @@ const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] =
 
 /** Rows that no cell holds, as where a page breaks off a single row of a table with open sides: read as plain lines. */
 const withStrays = (printed: readonly PrintTable[], zone: readonly PrintLine[]): PrintTable[] => {
-  const inside = new Set(printed.flatMap(table => table.rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
+  const inside = new Set(gather(printed, table => gather(table.rows, row => gather(row.cells, cell => cell.words))))
   const inks = new Set([...inside].map(({ ink }) => ink))
   const strays = zone
     .filter(line => line.words.length > 0 && !line.words.some(word => inside.has(word)))

@@ -50,7 +50,7 @@ const gridsOf = (drawn: readonly Ruling[], { runs }: Page, left: number): Grid[]
   let lines = drawn
   let grids = rulingsToGrids(lines)
   if (grids.length === 0) return grids
-  const print = runs.map(({ text, box }) => ({ text, box: [box[0] - left, box[1], box[2] - left, box[3]] as const }))
+  const print = left === 0 ? runs : runs.map(({ text, box }) => ({ text, box: [box[0] - left, box[1], box[2] - left, box[3]] as const }))
   const upright = joinCollinear(lines.filter(line => line.along === 'y'))
   for (let round = 0; round < ROUNDS; round++) {
     const missing = findMissingLines(grids, print, upright)

@@ -1,5 +1,6 @@
 /** Lines → every place where a heading of the form may stand, with how like the form's wording it is. */
 
+import { gather } from '../../model/gather'
 import type { Form } from '../../statute/form'
 import { type Numeral, type NumeralStyle, readNumeral } from '../../text/headingNumeral'
 import { closestPrefix, similarity } from '../../text/similarity'
@@ -55,10 +56,10 @@ const endMarks = /[。．.：:；;，,]/
 /** Every candidate, in the order of the document. */
 export const findCandidates = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, form: Form): Candidate[] => {
   const wanted = form.sections.map(({ number, heading }) => ({ number, words: wordsOf(heading, readNumeral(heading)) }))
-  return lines.flatMap((line, index) =>
+  return gather(lines, (line, index) =>
     ignored.has(line.number) || line.text.trim() === ''
       ? []
-      : beginnings(line.text).flatMap(begin => candidatesAt({ lines, ignored, index }, begin, wanted)),
+      : gather(beginnings(line.text), begin => candidatesAt({ lines, ignored, index }, begin, wanted)),
   )
 }
 
@@ -131,7 +132,7 @@ const candidatesAt = (where: Where, begin: Beginning, sections: readonly Wanted[
     words,
     following: numeral && words.length < MAX_TORN_BEGIN ? followingLines(where) : [],
   }
-  return sections.flatMap(section => bestOf(print, section, where.index) ?? [])
+  return gather(sections, section => bestOf(print, section, where.index) ?? [])
 }
 
 const isStrong = (style: NumeralStyle) => style === 'han' || style === 'part'

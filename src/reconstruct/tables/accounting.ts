@@ -1,4 +1,5 @@
 /** Figures are conserved: what is printed in a table's zone stands in one cell, in a label, or in a named remainder. */
+import { gather } from '../../model/gather'
 import { boundsOf, type PrintTable, type Word } from '../../model/print'
 import type { Accounting, Remainder } from '../../model/trace'
 import { isFigure } from '../align/band'
@@ -19,17 +20,21 @@ export const accountFor = (
   inExtraRows: ReadonlySet<Word>,
   beside: ReadonlySet<Word>,
 ): Accounting => {
-  const labels = labelWords(printed)
-  const placed = new Set(printed.flatMap(({ rows }) => rows.flatMap(row => row.cells.flatMap(cell => cell.words))))
   const own = wordsOfCells(printed)
-  // A cell that held label and figures was split: its figures are other words than those of the print table.
-  const split = new Set([...inCells].filter(word => !placed.has(word)).map(placeOf))
+  // As a rule all figures are in cells, and nothing else is asked.
+  let others: Others | null = null
   const cells: Word[] = []
   const inLabels: Word[] = []
   const remainders: Remainder[] = []
-  for (const word of zone.flatMap(line => line.words).filter(isCounted)) {
+  for (const word of gather(zone, line => line.words.filter(isCounted))) {
     const cell = own.get(word) ?? word
-    if (inCells.has(cell) || split.has(placeOf(word))) cells.push(word)
+    if (inCells.has(cell)) {
+      cells.push(word)
+      continue
+    }
+    others ??= othersOf(printed, inCells)
+    const { labels, placed, split } = others
+    if (split.has(placeOf(word))) cells.push(word)
     else if (inExtraRows.has(cell)) remainders.push({ cause: 'in a row that the form does not have', word })
     else if (beside.has(cell)) remainders.push({ cause: 'beside the cells of its row', word })
     else if (labels.has(cell) && !isFigure(cell)) inLabels.push(word)
@@ -38,14 +43,35 @@ export const accountFor = (
   return { inCells: cells, inLabels, remainders }
 }
 
+/** Where words stand that are in no cell of the form. */
+interface Others {
+  readonly labels: ReadonlySet<Word>
+  /** All words of the print tables. */
+  readonly placed: ReadonlySet<Word>
+  /** A cell that held label and figures was split: its figures are other words than those of the print table. These are their places. */
+  readonly split: ReadonlySet<string>
+}
+
+const othersOf = (printed: readonly PrintTable[], inCells: ReadonlySet<Word>): Others => {
+  const placed = new Set(gather(printed, ({ rows }) => gather(rows, row => gather(row.cells, cell => cell.words))))
+  return { labels: labelWords(printed), placed, split: new Set([...inCells].filter(word => !placed.has(word)).map(placeOf)) }
+}
+
 const placeOf = ({ anchor: { line, start, end } }: Word) => `${line}:${start}:${end}`
 
 /** Words of cells whose text is more than figures. */
 const labelWords = (printed: readonly PrintTable[]): ReadonlySet<Word> =>
   new Set(
-    printed
-      .filter(({ evidence }) => boundsOf[evidence] !== 'places')
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(cell => !isBare(cell.words)).flatMap(cell => cell.words))),
+    gather(
+      printed.filter(({ evidence }) => boundsOf[evidence] !== 'places'),
+      ({ rows }) =>
+        gather(rows, ({ cells }) =>
+          gather(
+            cells.filter(cell => !isBare(cell.words)),
+            cell => cell.words,
+          ),
+        ),
+    ),
   )
 
 const isBare = (words: readonly Word[]) => words.every(isFigure)
@@ -55,7 +81,7 @@ const wordsOfCells = (printed: readonly PrintTable[]): { get(word: Word): Word |
   const byLine = new Map<number, Word[]>()
   for (const { evidence, rows } of printed)
     if (boundsOf[evidence] === 'order')
-      for (const word of rows.flatMap(({ cells }) => cells.flatMap(cell => cell.words))) {
+      for (const word of gather(rows, ({ cells }) => gather(cells, cell => cell.words))) {
         const line = byLine.get(word.anchor.line)
         if (line) line.push(word)
         else byLine.set(word.anchor.line, [word])

@@ -3,6 +3,7 @@
  * unread, and so does a row's label that stands in the document without its row.
  */
 
+import { gather } from '../../model/gather'
 import type { PrintTable, Word } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
@@ -38,11 +39,11 @@ export const conserve = (
   // Figures alone on a line are no row of the office's own: they lost theirs.
   const extra = new Set(
     alignment?.rows.flatMap(({ row, band, tokens }) =>
-      row || !band || tokens.length === 0 ? [] : printedSlots(band).flatMap(slot => slot.words),
+      row || !band || tokens.length === 0 ? [] : gather(printedSlots(band), slot => slot.words),
     ) ?? [],
   )
   const inRows = new Set(
-    alignment?.rows.flatMap(({ row, band }) => (row && band ? printedSlots(band).flatMap(slot => slot.words) : [])) ?? [],
+    gather(alignment?.rows ?? [], ({ row, band }) => (row && band ? gather(printedSlots(band), slot => slot.words) : [])),
   )
   const accounting = accountFor(zone, printed, read.figures, extra, new Set([...inRows, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
@@ -95,10 +96,9 @@ const conserveRows = (
       stands(each, alignment, zone),
   )
   const taken = new Set([...holders(missing, alignment), ...besideNameless(missing, alignment), ...besideLoose(missing, places, loose)])
-  const cells = inDoubt(
-    withoutBlanks(read.cells, row => touched.has(row) || taken.has(row)),
-    taken,
-  )
+  const around = new Set([...touched, ...taken])
+  const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
+  const cells = { ...inDoubt(known, taken) }
   for (const { row } of unread)
     for (const column of columnsOf(table, row))
       cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
@@ -109,8 +109,9 @@ const conserveRows = (
 
 /** Next to a row of which a figure is unread, a row that the form does not have may hold just that: its words are not held against the report. */
 const withoutDoubtful = (rows: readonly RowReading[], { rows: aligned }: Alignment, cells: ReadTable['cells']): readonly RowReading[] => {
+  if (aligned.every(({ row }) => row !== null)) return rows
   const inDoubt = new Set(
-    Object.entries(cells).flatMap(([address, { unread, uncertain }]) => (unread || uncertain ? (address.split('/')[1] ?? []) : [])),
+    gather(Object.entries(cells), ([address, { unread, uncertain }]) => (unread || uncertain ? (address.split('/')[1] ?? []) : [])),
   )
   const isDoubtful = (other: AlignedRow | undefined) => other?.row && inDoubt.has(other.row.key)
   return rows.map((reading, index) => {
@@ -135,7 +136,7 @@ const linesOf = ({ band, tokens }: AlignedRow): number[] =>
   )
 
 const placesOf = ({ rows }: Alignment): RowPlace[] =>
-  rows.flatMap(aligned => {
+  gather(rows, aligned => {
     const lines = linesOf(aligned)
     return aligned.row && lines.length > 0 ? [{ key: aligned.row.key, from: Math.min(...lines), to: Math.max(...lines) }] : []
   })
@@ -196,10 +197,13 @@ const isBetween = (line: number, above: Edge, below: Edge) => line >= above.line
 
 /** Print of a gap that no row has for its label or figures: that of its lines, the rows' own above and below included. */
 const unusedIn = (zone: readonly PrintLine[], { rows, between }: Alignment, { above, below }: MissingRow) => {
-  const used = rows.flatMap(({ tokens, band }) => [...tokens.map(({ word }) => word), ...(band ? printedSlots(band) : [])])
+  const used = gather(rows, ({ tokens, band }) => [...tokens.map(({ word }) => word), ...(band ? printedSlots(band) : [])])
   const isUsed = ({ anchor }: Word) =>
     used.some(other => other.anchor.line === anchor.line && other.anchor.start <= anchor.start && anchor.end <= other.anchor.end)
-  const words = zone.filter(({ number }) => isBetween(number, above, below)).flatMap(line => line.words.filter(word => !isUsed(word)))
+  const words = gather(
+    zone.filter(({ number }) => isBetween(number, above, below)),
+    line => line.words.filter(word => !isUsed(word)),
+  )
   return { print: squash(words.map(word => word.text).join('')), tokens: textOf(between.slice(above.index + 1, below.index + 1).flat()) }
 }
 

@@ -1,5 +1,6 @@
 /** Columns that the form does not have, told where the heads of all its own stand beside theirs, each over cells of its own. */
 
+import { gather } from '../../model/gather'
 import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
@@ -22,10 +23,11 @@ export interface OwnColumns {
 export const withoutExtraColumns = (printed: readonly PrintTable[], tables: readonly Table[]): OwnColumns => {
   const distinct = [...new Set(tables)]
   const wording = distinct.flatMap(wordingOf)
+  const whole = new Set(wording)
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   for (const part of printed) {
-    const strange = strangeIn(part, new Set(wording))
+    const strange = strangeIn(part, text => !whole.has(text) && mayBeHead(text, wording))
     // As a rule all that a table says is the form's wording.
     if (strange.size === 0) continue
     const blocks = distinct.flatMap(table => printedBlocks(part, table))
@@ -54,11 +56,11 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
 const helper = /序号|行次|栏次|编号|代码|单位/
 
 /** The cells of a part with words that are no part of any wording of the form, and may be heads. */
-const strangeIn = ({ rows }: PrintTable, wording: ReadonlySet<string>): ReadonlySet<PrintCell> =>
-  new Set(rows.flatMap(({ cells }) => cells.filter(({ text }) => !looksLikeValue(text) && mayBeHead(squash(text), wording))))
+const strangeIn = ({ rows }: PrintTable, isStrange: (squashed: string) => boolean): ReadonlySet<PrintCell> =>
+  new Set(gather(rows, ({ cells }) => cells.filter(({ text }) => !looksLikeValue(text) && isStrange(squash(text)))))
 
-const mayBeHead = (text: string, wording: ReadonlySet<string>): boolean =>
-  !wording.has(text) && /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && ![...wording].some(said => said.includes(text))
+const mayBeHead = (text: string, wording: readonly string[]): boolean =>
+  /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && !wording.some(said => said.includes(text))
 
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
 const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] =>

@@ -65,6 +65,7 @@ export const findTables = (
   required: Form,
   forms: readonly Form[],
   year: number | null,
+  traced: boolean,
 ): FoundTables => {
   const tables: Partial<Record<TableKey, TableReading>> = {}
   const cells: Record<CellAddress, Cell> = {}
@@ -94,7 +95,7 @@ export const findTables = (
     const conserved = read
       ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, kept.words)
       : null
-    seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
+    if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const found = conserved?.read ?? unreadTable(zone, table, required)
     if (!found) continue
     tables[table.key] = conserved && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
@@ -188,7 +189,17 @@ const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly 
   return first
 }
 
-const isHead = (key: TableKey, line: PrintLine) => compact(line).length < 80 && !/[。；]/.test(line.text) && starts[key].test(compact(line))
+/** The text of a line that may be head of a table, without blanks and bars; null for a sentence or a long line. */
+const headText = (line: PrintLine): string | null => {
+  if (/[。；]/.test(line.text)) return null
+  const text = compact(line)
+  return text.length < 80 ? text : null
+}
+
+const isHead = (key: TableKey, line: PrintLine): boolean => {
+  const text = headText(line)
+  return text !== null && starts[key].test(text)
+}
 
 /** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */
 const fromHead = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
@@ -227,7 +238,10 @@ const endsInFigures = (line: PrintLine) => {
 
 const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
-  const end = lines.findIndex((line, index) => index > 0 && others.some(key => isHead(key, line)) && !starts[table.key].test(compact(line)))
+  const end = lines.findIndex((line, index) => {
+    const text = index > 0 ? headText(line) : null
+    return text !== null && others.some(key => starts[key].test(text)) && !starts[table.key].test(text)
+  })
   return trimTail(table, end < 0 ? [...lines] : lines.slice(0, end))
 }
 

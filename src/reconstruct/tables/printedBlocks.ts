@@ -1,5 +1,6 @@
 /** The blocks of a table as printed, where every head of the form stands over a column of cells and nothing of that is in doubt. */
 
+import { gather } from '../../model/gather'
 import type { PrintCell, PrintTable } from '../../model/print'
 import type { Block, Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
@@ -22,7 +23,7 @@ export interface PrintedBlock {
 /** @returns the blocks that are printed whole in this part, in the form's own words. */
 export const printedBlocks = (part: PrintTable, table: Table): readonly PrintedBlock[] => {
   if (!telling.has(part.evidence)) return []
-  const cells = part.rows.flatMap(row => row.cells).map((cell): SaidCell => ({ cell, said: squash(cell.text) }))
+  const cells = gather(part.rows, row => row.cells).map((cell): SaidCell => ({ cell, said: squash(cell.text) }))
   let from = 0
   return table.blocks.flatMap(block => {
     const own = cells.filter(({ cell }) => cell.rowFrom >= from)
@@ -71,7 +72,7 @@ const blockOf = (own: readonly SaidCell[], labels: readonly string[], rows: read
   const head = own.filter(({ cell }) => cell.rowTo <= first && cell.text.trim() !== '')
   const heads = head.filter(({ said }) => labels.includes(said)).sort((one, other) => one.cell.columnFrom - other.cell.columnFrom)
   if (heads.map(({ said }) => said).join(' ') !== labels.join(' ')) return null
-  const cells = own.flatMap(({ cell }) => (cell.rowFrom <= last ? [cell] : []))
+  const cells = gather(own, ({ cell }) => (cell.rowFrom <= last ? [cell] : []))
   return { head: head.map(({ cell }) => cell), heads: heads.map(({ cell }) => cell), rows, cells, under: cellsUnder(cells) }
 }
 

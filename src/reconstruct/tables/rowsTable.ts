@@ -1,5 +1,6 @@
 /** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
 
+import { gather } from '../../model/gather'
 import type { Word } from '../../model/print'
 import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
@@ -45,7 +46,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
     const columns = present.length === count ? present : null
-    const words = alignment.between.slice(from, last + 1).flat()
+    const words = gather(alignment.between.slice(from, last + 1), each => each)
     const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
     const headLines =
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
@@ -79,7 +80,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
 
 const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
   const under = (keys: readonly string[], inRows: readonly Row[]) =>
-    inRows.flatMap(row => keys.map(key => addressOf(table.key, row.key, key)))
+    gather(inRows, row => keys.map(key => addressOf(table.key, row.key, key)))
   const spanning = [...new Set(block.columns.flatMap(column => column.under ?? []))]
   return [
     ...(block.heading

@@ -1,0 +1,15 @@
+/**
+ * What `flatMap` gives: all that a function gives for each item, one after the other. For loops over all cells or words, since V8
+ * takes ten to thirty times as long to append what `flatMap` is given.
+ */
+export const gather = <Item, Given>(items: readonly Item[], give: (item: Item, index: number) => Given | readonly Given[]): Given[] => {
+  const all: Given[] = []
+  for (let index = 0; index < items.length; index++) {
+    const given = give(items[index] as Item, index)
+    if (isList(given)) for (const each of given) all.push(each)
+    else all.push(given)
+  }
+  return all
+}
+
+const isList = <Given>(given: Given | readonly Given[]): given is readonly Given[] => Array.isArray(given)
