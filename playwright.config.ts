@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'zh-CN',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: launchOptions(),
+    // Half the time of a test went into a new window and process; what is kept in the browser is emptied between tests all the same.
+    reuseContext: true,
     // Recording every test would cost more than the tests.
     trace: 'on-first-retry',
   },

@@ -1,8 +1,8 @@
 /** A folder of reports: the list with its keys and filters, the way into a report and back, where the errors are, and who is missing. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { violations } from './axe'
 import { drop, failure, listed, placeInSet, verdict } from './browser'
 import { test } from './test'
 
@@ -29,10 +29,7 @@ const rows = (page: Page) => page.locator('tr[data-file]')
 const paths = (page: Page) => rows(page).evaluateAll(all => all.map(row => row.getAttribute('data-file')))
 const chosen = (page: Page) => page.locator('tr[aria-selected="true"]')
 
-const noViolation = async (page: Page, state: string) => {
-  const { violations } = await new AxeBuilder({ page }).include('.set').analyze()
-  expect.soft(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${state}: ${id} ${target.join(' ')}`))).toEqual([])
-}
+const noViolation = async (page: Page, state: string) => expect.soft(await violations(page, { at: '.set' }), state).toEqual([])
 
 test.beforeEach(async ({ page }) => {
   page.on('pageerror', error => expect(error).toBeNull())

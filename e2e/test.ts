@@ -1,4 +1,4 @@
-/** The tests of what one does with the page; each begins in a browser that has never been here. */
+/** The tests of what one does with the page; each begins in a browser that keeps nothing of the one before. */
 import { test as base } from '@playwright/test'
 
 /**
@@ -9,5 +9,7 @@ export const test = base.extend({
   context: async ({ context }, use) => {
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
     await use(context)
+    // Not among what is emptied for the next test.
+    if (context.pages().length > 0) await context.clearPermissions()
   },
 })
