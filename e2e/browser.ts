@@ -51,6 +51,12 @@ export const listed = (page: Page, name: string): Locator => page.locator(`tr[da
 /** From the panes of one report of a set back to the list. */
 export const toList = (page: Page) => page.getByRole('button', { name: '‹ 列表' }).click()
 
+/** Closes the only report, so that the next one stands alone as well. */
+export const closeReport = async (page: Page) => {
+  await page.getByTitle('关闭这份报告').click()
+  await expect(page.getByRole('button', { name: /选择文件/ })).toBeVisible()
+}
+
 /** Says above the panes of a report that it is one of so many; absent where it is alone. */
 export const placeInSet = (page: Page) => page.getByRole('navigation', { name: '列表' })
 

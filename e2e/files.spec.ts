@@ -7,6 +7,7 @@ import { zipOf } from '../src/testing/zipOf'
 import {
   cellsShown,
   choose,
+  closeReport,
   drop,
   expectReport,
   failure,
@@ -41,15 +42,13 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/')
 })
 
-test('the sample without mistakes is found clean', async ({ page }) => {
+test('the sample without mistakes is found clean, that with mistakes shows each of them', async ({ page }) => {
   await page.getByRole('button', { name: '没有问题的报告' }).click()
   await expectReport(page)
   await expect(verdict(page)).toContainText('未发现问题')
   expect(await rulesShown(page)).toEqual([])
   expect(Object.keys(await cellsShown(page))).toHaveLength(200)
-})
-
-test('the sample with mistakes shows each of them', async ({ page }) => {
+  await closeReport(page)
   await page.getByRole('button', { name: '有错误的报告' }).click()
   await expectReport(page)
   const wanted: Truth = readJson(join(fixtures, 'errors/expected.json'))
@@ -61,13 +60,13 @@ for (const [kind, names] of Object.entries(cases)) {
     test.slow()
     for (const name of names) {
       const truth: Truth = readJson(join(fixtures, name, 'expected.json'))
-      await page.goto('/')
       await drop(page, fixture(name))
       await expect(verdict(page), name).toContainText(truth.agency as string)
       const shown = await cellsShown(page)
       expect(Object.keys(shown), name).toHaveLength(200)
       expect(wrongCells(shown, truth.cells), name).toEqual([])
       expect((await rulesShown(page)).sort(), name).toEqual(truth.findings.map(({ rule }) => rule).sort())
+      await closeReport(page)
     }
   })
 }
@@ -82,13 +81,13 @@ test('a zip gives way to the files in it, by their paths; a bad one stops none o
   await expect(page.locator('[data-file="全部.zip"]')).toHaveCount(0)
 })
 
-test('a file chosen in the dialog is read like a dropped one', async ({ page }) => {
+test('a file chosen in the dialog is read like a dropped one; several dropped together are listed, each with its own verdict', async ({
+  page,
+}) => {
   await choose(page, fixture('ruled'))
   await expectReport(page)
   await expect(verdict(page)).toContainText('未发现问题')
-})
-
-test('several files dropped together are listed, each with its own verdict', async ({ page }) => {
+  await closeReport(page)
   await drop(page, fixture('ruled'), fileAt(join(samples, 'errors.txt')), fileAt(join(fixtures, 'bad/damaged.pdf')))
   await expect(page.locator('[data-file]')).toHaveCount(3)
   await expect(page.locator('[data-file="report.pdf"]')).toContainText('未发现问题')
@@ -99,10 +98,10 @@ test('several files dropped together are listed, each with its own verdict', asy
 test('what cannot be read fails with its reason, says what to do, and leaves the page usable', async ({ page }) => {
   test.slow()
   for (const [name, code] of Object.entries(readJson(join(fixtures, 'bad/expected.json')) as Record<string, string>)) {
-    await page.goto('/')
     await drop(page, fileAt(join(fixtures, 'bad', name)))
     await expect(failure(page), name).toHaveAttribute('data-failure', code)
     await expect(failure(page), name).toContainText('请')
+    await closeReport(page)
   }
   await drop(page, fileAt(join(samples, 'clean.txt')))
   await expect(verdict(page)).toContainText('未发现问题')
@@ -115,10 +114,10 @@ test.describe('reports beside the checkout', () => {
   test('the seeds show every cell', async ({ page }) => {
     test.skip(!hasShared('seeds'), 'no seeds beside the checkout')
     for (const [name, { cellsOtherThanZero }] of Object.entries(readJson(join(seeds, 'expected.json')) as Record<string, SeedTruth>)) {
-      await page.goto('/')
       await drop(page, fileAt(join(seeds, name)))
       await expectReport(page)
       expect(wrongCells(await cellsShown(page), cellsOtherThanZero)).toEqual([])
+      await closeReport(page)
     }
   })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
-import { cellsShown, drop, expectReport, type TestFile, verdict } from './browser'
+import { cellsShown, closeReport, drop, expectReport, type TestFile, verdict } from './browser'
 
 export const dist = join(import.meta.dirname, '../dist')
 const site = join(dist, 'site')
@@ -45,17 +45,23 @@ export const withoutPolicy = (html: string): string => {
   return html.replace(policy, '')
 }
 
-/** Everything that the page shows of a report. */
-export const shownFor = async (page: Page, address: string, file: TestFile) => {
+/** Everything that the page shows of each of these reports, dropped and closed one after the other. */
+export const shownFor = async (page: Page, address: string, files: readonly TestFile[]) => {
   await page.goto('about:blank')
   await page.goto(address)
-  await drop(page, file)
-  await expectReport(page)
-  return {
-    verdict: await verdict(page).textContent(),
-    cells: await cellsShown(page),
-    findings: await page
-      .locator('[data-finding]')
-      .evaluateAll(items => items.map(item => `${item.getAttribute('data-finding')} ${item.textContent}`)),
+  const shown = []
+  for (const file of files) {
+    await drop(page, file)
+    await expectReport(page)
+    shown.push({
+      file: file.name,
+      verdict: await verdict(page).textContent(),
+      cells: await cellsShown(page),
+      findings: await page
+        .locator('[data-finding]')
+        .evaluateAll(items => items.map(item => `${item.getAttribute('data-finding')} ${item.textContent}`)),
+    })
+    await closeReport(page)
   }
+  return shown
 }

@@ -59,42 +59,25 @@ test.beforeEach(async ({ page }) => {
 })
 
 test.describe('opening', () => {
-  test('the first screen offers one thing and says where the file stays', async ({ page }) => {
+  test('the first screen offers one thing and says where the file stays; pasted blanks are answered, a pasted text is read', async ({
+    page,
+  }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
     await expect(page.getByRole('main')).toContainText('文件不离开本机')
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(4)
-  })
-
-  test('pasted text is read as a report', async ({ page }) => {
+    await paste(page, ' \n\t ')
+    await expect(page.getByText('粘贴的内容里没有文字')).toBeVisible()
     await paste(page, readFileSync(join(samples, 'clean.txt'), 'utf8'))
     await expectReport(page)
     await expect(verdict(page)).toHaveAttribute('data-tone', 'clean')
     await expect(verdict(page)).toContainText('核对 200 个单元格、42 条等式、6 个部分')
   })
 
-  test('Ctrl+O opens the dialog, also with a report open', async ({ page }) => {
-    await openErrors(page)
-    const dialog = page.waitForEvent('filechooser')
-    await page.keyboard.press('Control+o')
-    await (await dialog).setFiles(join(samples, 'clean.txt'))
-    await expect(verdict(page)).toContainText('未发现问题')
-    await expect(placeInSet(page)).toContainText('共 2 份')
-  })
-
-  test('a single report is closed, back to the first screen', async ({ page }) => {
+  test('a single report is closed, back to the first screen; files and Ctrl+O are welcome at any time', async ({ page }) => {
     await openErrors(page)
     await page.getByRole('button', { name: '关闭' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('核对政府信息公开工作年度报告')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-  })
-
-  test('pasting nothing but blanks is answered', async ({ page }) => {
-    await expect(page.getByRole('button', { name: /选择文件/ })).toBeVisible()
-    await paste(page, ' \n\t ')
-    await expect(page.getByText('粘贴的内容里没有文字')).toBeVisible()
-  })
-
-  test('files hovering over the window are welcome at any time', async ({ page }) => {
     await openErrors(page)
     const dataTransfer = await page.evaluateHandle(() => {
       const transfer = new DataTransfer()
@@ -105,6 +88,11 @@ test.describe('opening', () => {
     await expect(page.getByText('松开鼠标，开始核对')).toBeVisible()
     await page.dispatchEvent('body', 'dragleave', { dataTransfer })
     await expect(page.getByText('松开鼠标，开始核对')).toBeHidden()
+    const dialog = page.waitForEvent('filechooser')
+    await page.keyboard.press('Control+o')
+    await (await dialog).setFiles(join(samples, 'clean.txt'))
+    await expect(verdict(page)).toContainText('未发现问题')
+    await expect(placeInSet(page)).toContainText('共 2 份')
   })
 })
 
@@ -119,7 +107,9 @@ test.describe('thirty files', () => {
     await expect(page.getByRole('region', { name: '总览' })).toContainText('10 份未发现问题20 份有错误')
   })
 
-  test('show the same findings and figures whichever is opened, and nothing in between', async ({ page }) => {
+  test('show the same findings and figures whichever is opened, keep what was changed, and are closed one after the other', async ({
+    page,
+  }) => {
     await row(page, 1).click()
     await expect(verdict(page)).toContainText(named(1))
     const [rules, figures] = [await rulesShown(page), await cellsShown(page)]
@@ -137,9 +127,9 @@ test.describe('thirty files', () => {
     await row(page, 6).click()
     await expect(verdict(page)).toContainText(named(6))
     expect(await rulesShown(page)).toEqual([])
-  })
 
-  test('keep what was changed, and what can be undone', async ({ page }) => {
+    // What was changed is kept, and what can be undone.
+    await toList(page)
     await row(page, 2).click()
     await expect(verdict(page)).toContainText(named(2))
     await openEditor(cell(page, 'proceedings/review/total'))
@@ -156,9 +146,9 @@ test.describe('thirty files', () => {
     await expect(cell(page, 'proceedings/review/total').locator('.now')).toHaveText('11')
     await page.keyboard.press('Control+z')
     await expect(verdict(page)).not.toContainText('已改')
-  })
 
-  test('are closed one after the other, each giving way to the next', async ({ page }) => {
+    // Each that is closed gives way to the next.
+    await toList(page)
     await row(page, 10).click()
     for (let at = 10; at < 20; at++) {
       await expect(verdict(page)).toContainText(named(at))
@@ -175,12 +165,11 @@ test.describe('several files', () => {
     await expect(listed(page, 'clean.txt')).toContainText('未发现问题')
   })
 
-  test('are listed with their verdicts, and a bad one keeps nobody from being read', async ({ page }) => {
+  test('are listed with their verdicts, a bad one keeps nobody from being read, and each is shown, a failed one with its reason', async ({
+    page,
+  }) => {
     await expect(listed(page, 'errors.txt')).toContainText(/望川县水利局.*\d 处错误/)
     await expect(listed(page, 'unrelated.txt')).toContainText('读不了')
-  })
-
-  test('are shown one at a time, a failed one with its reason', async ({ page }) => {
     await listed(page, 'unrelated.txt').click()
     await expect(failure(page)).toContainText('没有找到年度报告')
     await toList(page)
@@ -463,69 +452,108 @@ test.describe('the keyboard', () => {
   })
 })
 
-test.describe('rules and results', () => {
-  test('every finding leads to its rule', async ({ page }) => {
-    await openErrors(page)
-    await finding(page, 'proceedings-total').click()
-    const rule = page.locator('[data-chosen="true"] a[href="#rules/proceedings-total"]')
-    await rule.click()
-    const dialog = page.getByRole('dialog', { name: '规则' })
-    await expect(dialog.locator('[data-rule="proceedings-total"]')).toBeInViewport()
-    expect(await dialog.locator('[data-rule]').count()).toBeGreaterThan(20)
-    await dialog.getByRole('button', { name: '关闭' }).click()
-    await expect(dialog).toBeHidden()
-    await expect(page).toHaveURL(/\/$/)
-  })
+test('every finding leads to its rule; the result is saved as data in the public shape, and copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openErrors(page)
+  await finding(page, 'proceedings-total').click()
+  const rule = page.locator('[data-chosen="true"] a[href="#rules/proceedings-total"]')
+  await rule.click()
+  const dialog = page.getByRole('dialog', { name: '规则' })
+  await expect(dialog.locator('[data-rule="proceedings-total"]')).toBeInViewport()
+  expect(await dialog.locator('[data-rule]').count()).toBeGreaterThan(20)
+  await dialog.getByRole('button', { name: '关闭' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page).toHaveURL(/\/$/)
 
-  test('the result is saved as data in the public shape', async ({ page }) => {
-    await openErrors(page)
-    await page.getByText('导出').click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: '保存核对结果' }).click()
-    const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
-    expect(saved).toMatchObject({ schema: 'gouji/1', report: { agency: '望川县水利局', form: '2021' } })
-    expect(Object.keys(saved.report.cells)).toHaveLength(200)
-  })
+  await page.getByText('导出').click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '保存核对结果' }).click()
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'))
+  expect(saved).toMatchObject({ schema: 'gouji/1', report: { agency: '望川县水利局', form: '2021' } })
+  expect(Object.keys(saved.report.cells)).toHaveLength(200)
 
-  test('the findings are copied as text', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await openErrors(page)
-    await page.getByText('导出').click()
-    await page.getByRole('button', { name: '复制问题清单' }).click()
-    await expect(page.getByText('已复制问题清单')).toBeVisible()
-    const text = await page.evaluate(() => navigator.clipboard.readText())
-    expect(text).toContain('望川县水利局2023年政府信息公开工作年度报告')
-    expect(text).toMatch(/\n1\. 错误：/)
-  })
+  await page.getByText('导出').click()
+  await page.getByRole('button', { name: '复制问题清单' }).click()
+  await expect(page.getByText('已复制问题清单')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toContain('望川县水利局2023年政府信息公开工作年度报告')
+  expect(text).toMatch(/\n1\. 错误：/)
 })
 
 test.describe('the look', () => {
-  test('three panes fit a laptop without scrolling 表三 sideways', async ({ page }) => {
+  test('the tables have room in windows of a laptop, a tablet and at 200 %, and no sum is hidden', async ({ page }) => {
     await openErrors(page)
-    const widths = await page.locator('.tables').evaluate(pane => [pane.scrollWidth, pane.clientWidth])
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] as number)
-    const cut = await page.locator('[data-cell] .now').evaluateAll(figures => figures.filter(f => f.scrollWidth > f.clientWidth + 1).length)
-    expect(cut).toBe(0)
+    await test.step('three panes fit a laptop without scrolling 表三 sideways', async () => {
+      const widths = await page.locator('.tables').evaluate(pane => [pane.scrollWidth, pane.clientWidth])
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] as number)
+      const cut = await page.locator('[data-cell] .now').evaluateAll(all => all.filter(f => f.scrollWidth > f.clientWidth + 1).length)
+      expect(cut).toBe(0)
+    })
+    await test.step('the source folds away and comes back', async () => {
+      await source(page).getByRole('button', { name: '收起' }).click()
+      await expect(page.locator('[data-line]')).toHaveCount(0)
+      await source(page).getByRole('button', { name: '展开原文' }).click()
+      await expect(page.locator('[data-line="1"]')).toBeVisible()
+    })
+    await test.step('what needs no words is said to those who cannot see', async () => {
+      await expect(verdict(page).locator('[aria-live="polite"]')).toContainText('处错误')
+      const unnamed = await page
+        .locator('button, a, input:not([hidden])')
+        .evaluateAll(all =>
+          all
+            .filter(item => !(item.textContent?.trim() || item.getAttribute('aria-label') || item.closest('label')?.textContent?.trim()))
+            .map(item => item.outerHTML),
+        )
+      expect(unnamed).toEqual([])
+    })
+    await test.step('a chosen sum is not hidden behind the labels', async () => {
+      await page.setViewportSize({ width: 920, height: 700 })
+      await finding(page, 'requests-row-total').click()
+      const hidden = await page.locator('[data-cell][data-chosen]').evaluateAll(
+        cells =>
+          cells.filter(td => {
+            const label = [...(td.closest('tr')?.querySelectorAll('.row-label') ?? [])].pop()
+            return label && td.getBoundingClientRect().left < label.getBoundingClientRect().right - 1
+          }).length,
+      )
+      expect(hidden).toBe(0)
+    })
+    await test.step('at 200 % the tables still show their figures', async () => {
+      await page.keyboard.press('Escape')
+      await page.setViewportSize({ width: 683, height: 384 })
+      await page.getByRole('tab', { name: '表格' }).click()
+      const shown = await page.locator('.tables').evaluate(pane => {
+        const { top, bottom } = pane.getBoundingClientRect()
+        return [...pane.querySelectorAll('[data-cell]')].filter(td => {
+          const box = td.getBoundingClientRect()
+          return box.top >= top && box.bottom <= bottom
+        }).length
+      })
+      expect(shown).toBeGreaterThan(6)
+    })
   })
 
-  for (const width of [1366, 1024, 420]) {
-    test(`no figure is cut at ${width} px, not even six digits, nor on paper`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 768 })
-      const six = Buffer.from(errors.bytes)
-        .toString()
-        .replace('79\t11\t1\t', '123456\t11\t123456\t')
-        .replace('10\t1\t0\t0\t0', '123456\t1\t0\t0\t123456')
-      await drop(page, { name: 'six.txt', bytes: Buffer.from(six) })
-      await expectReport(page)
-      if (width < 900) await page.getByRole('tab', { name: '表格' }).click()
-      await expect(cell(page, 'requests/new/research')).toHaveText('123456')
-      expect(await cutFigures(page)).toEqual([])
-      await page.emulateMedia({ media: 'print' })
-      await page.setViewportSize({ width: 703, height: 900 })
-      expect(await cutFigures(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
-    })
-  }
+  test('no figure is cut in any window, not even six digits, nor on paper', async ({ page }) => {
+    const six = Buffer.from(errors.bytes)
+      .toString()
+      .replace('79\t11\t1\t', '123456\t11\t123456\t')
+      .replace('10\t1\t0\t0\t0', '123456\t1\t0\t0\t123456')
+    await drop(page, { name: 'six.txt', bytes: Buffer.from(six) })
+    await expectReport(page)
+    for (const width of [1366, 1024, 420]) {
+      await test.step(`${width} px`, async () => {
+        await page.setViewportSize({ width, height: 768 })
+        if (width < 900) await page.getByRole('tab', { name: '表格' }).click()
+        await expect(cell(page, 'requests/new/research')).toHaveText('123456')
+        await expect(cell(page, 'requests/new/research')).toBeVisible()
+        expect(await cutFigures(page)).toEqual([])
+      })
+    }
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 703, height: 900 })
+    expect(await cutFigures(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703)
+  })
 
   test('the printed sheet names the report and leaves out what only the screen needs', async ({ page }) => {
     await openErrors(page)
@@ -537,42 +565,6 @@ test.describe('the look', () => {
     for (const left of ['.verdict', '.side', '.topbar', '.bar', '.source', '.link', '.try', '.off-screen', '.pane-head']) {
       expect(await page.locator(left).evaluateAll(all => all.filter(item => (item as HTMLElement).offsetParent !== null).length)).toBe(0)
     }
-  })
-
-  test('at 200 % the tables still show their figures', async ({ page }) => {
-    await page.setViewportSize({ width: 683, height: 384 })
-    await openErrors(page)
-    await page.getByRole('tab', { name: '表格' }).click()
-    const shown = await page.locator('.tables').evaluate(pane => {
-      const { top, bottom } = pane.getBoundingClientRect()
-      return [...pane.querySelectorAll('[data-cell]')].filter(td => {
-        const box = td.getBoundingClientRect()
-        return box.top >= top && box.bottom <= bottom
-      }).length
-    })
-    expect(shown).toBeGreaterThan(6)
-  })
-
-  test('a chosen sum is not hidden behind the labels', async ({ page }) => {
-    await page.setViewportSize({ width: 920, height: 700 })
-    await openErrors(page)
-    await finding(page, 'requests-row-total').click()
-    const hidden = await page.locator('[data-cell][data-chosen]').evaluateAll(
-      cells =>
-        cells.filter(td => {
-          const label = [...(td.closest('tr')?.querySelectorAll('.row-label') ?? [])].pop()
-          return label && td.getBoundingClientRect().left < label.getBoundingClientRect().right - 1
-        }).length,
-    )
-    expect(hidden).toBe(0)
-  })
-
-  test('the source folds away and comes back', async ({ page }) => {
-    await openErrors(page)
-    await source(page).getByRole('button', { name: '收起' }).click()
-    await expect(page.locator('[data-line]')).toHaveCount(0)
-    await source(page).getByRole('button', { name: '展开原文' }).click()
-    await expect(page.locator('[data-line="1"]')).toBeVisible()
   })
 
   test('on a narrow screen the panes are tabs', async ({ page }) => {
@@ -590,10 +582,12 @@ test.describe('the look', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420)
   })
 
-  for (const width of [360, 390]) {
-    test(`a phone of ${width} px has room for everything`, async ({ page }) => {
+  test('phones of 360 and 390 px have room for everything', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openErrors(page)
+    for (const width of [360, 390]) {
       await page.setViewportSize({ width, height: 740 })
-      await openErrors(page)
+      await page.getByRole('tab', { name: '问题' }).click()
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       const bar = await page.locator('.topbar').evaluate(item => [item.scrollWidth, item.clientWidth])
       expect(bar[0]).toBe(bar[1])
@@ -610,8 +604,8 @@ test.describe('the look', () => {
       await expect(last).toBeInViewport({ ratio: 0.99 })
       expect(await words.evaluate(item => item.getBoundingClientRect().height)).toBeLessThan(740 / 4)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    })
-  }
+    }
+  })
 
   test('an old figure can be read above the new one: the two touch neither each other nor the lines of the table', async ({ page }) => {
     await openErrors(page)
@@ -641,18 +635,5 @@ test.describe('the look', () => {
     await expect.poll(theme).toBe('light')
     await page.reload()
     await expect.poll(theme).toBe('light')
-  })
-
-  test('what needs no words is said to those who cannot see', async ({ page }) => {
-    await openErrors(page)
-    await expect(verdict(page).locator('[aria-live="polite"]')).toContainText('处错误')
-    const unnamed = await page
-      .locator('button, a, input:not([hidden])')
-      .evaluateAll(all =>
-        all
-          .filter(item => !(item.textContent?.trim() || item.getAttribute('aria-label') || item.closest('label')?.textContent?.trim()))
-          .map(item => item.outerHTML),
-      )
-    expect(unnamed).toEqual([])
   })
 })
