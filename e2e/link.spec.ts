@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { toBase64url } from '../src/share/base64url'
 import { frame } from '../src/share/frame'
@@ -67,11 +67,19 @@ const openByName = async (page: Page) => {
   await page.goto('http://gouji.example/')
 }
 
-const openLink = async (context: BrowserContext, link: string): Promise<Page> => {
-  const page = await context.newPage()
+/** The link in a browser that has never been here. */
+const openElsewhere = async (browser: Browser, link: string): Promise<Page> => {
+  const page = await (await browser.newContext()).newPage()
   watch(page)
   await page.goto(link)
   return page
+}
+
+/** The link in the same tab, whose page goes for it: an address that differs in what stands behind # alone would not load. */
+const goTo = async (page: Page, link: string) => {
+  await page.goto('about:blank')
+  await page.goto(link)
+  await expectReport(page)
 }
 
 /** Findings, figures and verdict: what two pages must have in common. */
@@ -96,21 +104,21 @@ const setAside = async (page: Page, rule: string, note: string) => {
 
 test.describe('a link', () => {
   for (const file of [errors, pdf])
-    test(`opens to the same findings and figures: ${file.name}`, async ({ page, context }) => {
+    test(`opens to the same findings and figures: ${file.name}`, async ({ page }) => {
       await page.goto('/')
       await drop(page, file)
       await expectReport(page)
       const link = await copyLink(page)
       expect(link.length).toBeLessThan(4_000)
-      const other = await openLink(context, link)
-      await expectReport(other)
-      expect(await shownBy(other)).toEqual(await shownBy(page))
-      await expect(verdict(other)).toContainText('来自链接，未附原文')
-      await expect(verdict(other)).not.toContainText(file.name)
-      await expect(source(other)).toContainText('没有附报告原文')
-      await finding(other, broken).click()
-      await expect(cell(other, total)).toHaveAttribute('data-chosen', 'total')
-      await expect(await asPrinted(other)).toContainText('来自链接，未附原文')
+      const shown = await shownBy(page)
+      await goTo(page, link)
+      expect(await shownBy(page)).toEqual(shown)
+      await expect(verdict(page)).toContainText('来自链接，未附原文')
+      await expect(verdict(page)).not.toContainText(file.name)
+      await expect(source(page)).toContainText('没有附报告原文')
+      await finding(page, broken).click()
+      await expect(cell(page, total)).toHaveAttribute('data-chosen', 'total')
+      await expect(await asPrinted(page)).toContainText('来自链接，未附原文')
     })
 
   test('is sent to no server, and takes no running text along', async ({ browser }) => {
@@ -123,7 +131,7 @@ test.describe('a link', () => {
     const link = await copyLink(page)
     const data = link.split('#r=1.')[1] as string
     expect(link.startsWith(`${server.address}#r=1.`)).toBe(true)
-    const other = await openLink(await browser.newContext(), link)
+    const other = await openElsewhere(browser, link)
     await expectReport(other)
     await other.reload()
     await expectReport(other)
@@ -135,7 +143,7 @@ test.describe('a link', () => {
     await server.close()
   })
 
-  test('brings the decisions along, and keeps none of them', async ({ page, context, browser }) => {
+  test('brings the decisions along, and keeps none of them', async ({ page, browser }) => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
@@ -144,19 +152,17 @@ test.describe('a link', () => {
     await expect(dialog(page)).toContainText('您对 1 条问题的处理和 1 条备注')
     await page.keyboard.press('Escape')
     const link = await copyLink(page)
-    await context.close()
-    const elsewhere = await browser.newContext()
-    const other = await openLink(elsewhere, link)
+    const other = await openElsewhere(browser, link)
     await expect(verdict(other)).toContainText('发现 2 处错误、4 处警告，另有 1 处已处理')
     await other.locator('.aside-group summary').click()
     await expect(other.locator('.aside-group')).toContainText('已核实附有更正说明')
     await other.getByRole('button', { name: '撤回' }).click()
     await expect(verdict(other)).toContainText('发现 3 处错误')
     expect(await other.evaluate(() => localStorage.length)).toBe(0)
-    await elsewhere.close()
+    await other.context().close()
   })
 
-  test('carries the report’s own figures where some were tried out, and says so', async ({ page, context }) => {
+  test('carries the report’s own figures where some were tried out, and says so', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
@@ -167,33 +173,25 @@ test.describe('a link', () => {
     await page.getByRole('link', { name: '分享' }).click()
     await expect(dialog(page)).toContainText('试改的 1 个单元格只在结果文件里')
     await page.keyboard.press('Escape')
-    const other = await openLink(context, await copyLink(page))
-    await expect(finding(other, broken)).toBeVisible()
-    await expect(cell(other, total)).toHaveText('0')
+    const link = await copyLink(page)
+    page.on('dialog', question => void question.accept())
+    await goTo(page, link)
+    await expect(finding(page, broken)).toBeVisible()
+    await expect(cell(page, total)).toHaveText('0')
   })
 
-  test('stands as it was sent: nothing in it can be changed', async ({ page }) => {
+  test('stands as it was sent: nothing in it can be changed, and it stays in the address while it is on show, dialogs or not', async ({
+    page,
+  }) => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
     const link = await copyLink(page)
-    await page.goto('about:blank')
-    await page.goto(link)
-    await expectReport(page)
+    await goTo(page, link)
     await cell(page, total).dblclick()
     await expect(page.getByText('没有原文，改了也无法重新核对')).toBeVisible()
     await expect(cell(page, total).locator('input')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /^试改/ })).toHaveCount(0)
-  })
-
-  test('stays in the address while it is on show, dialogs or not', async ({ page }) => {
-    await page.goto('/')
-    await drop(page, errors)
-    await expectReport(page)
-    const link = await copyLink(page)
-    await page.goto('about:blank')
-    await page.goto(link)
-    await expectReport(page)
     await page.getByRole('link', { name: '规则', exact: true }).click()
     await expect(page.getByRole('dialog', { name: '规则' })).toBeVisible()
     await page.reload()
@@ -227,10 +225,9 @@ test.describe('a link', () => {
     await old.goto(link)
     await expectReport(old)
     expect(await old.evaluate(() => 'CompressionStream' in globalThis)).toBe(false)
-    const own = await copyLink(old)
-    const other = await openLink(context, own)
-    await expectReport(other)
-    expect(await shownBy(other)).toEqual(await shownBy(page))
+    const [own, shown] = [await copyLink(old), await shownBy(page)]
+    await goTo(page, own)
+    expect(await shownBy(page)).toEqual(shown)
   })
 
   test('is copied over plain http too, where the clipboard is closed to pages', async ({ page }) => {
@@ -270,11 +267,14 @@ test.describe('a link', () => {
     expect(selected).toMatch(/^http:\/\/gouji\.example\/#r=1\.[\w-]{400,}$/)
   })
 
-  test('what was done is said within the dialog, in front of the page', async ({ page }) => {
+  test('has no QR code where no phone can open it; what was done is said within the dialog, in front of the page', async ({ page }) => {
     await page.goto('/')
     await drop(page, errors)
     await expectReport(page)
     await page.getByRole('link', { name: '分享' }).click()
+    await expect(dialog(page)).toContainText('手机扫码打不开')
+    await expect(dialog(page).getByRole('button', { name: '复制链接' })).toBeVisible()
+    await expect(dialog(page).getByRole('img')).toHaveCount(0)
     await dialog(page).getByRole('button', { name: '保存核对结果' }).click()
     const said = dialog(page).getByRole('status')
     await expect(said).toHaveText('已保存核对结果')
@@ -285,16 +285,6 @@ test.describe('a link', () => {
     })
     expect(inFront).toBe(true)
     await expect(page.getByText('已保存核对结果')).toHaveCount(1)
-  })
-
-  test('has no QR code where no phone can open it, and says so', async ({ page }) => {
-    await page.goto('/')
-    await drop(page, pdf)
-    await expectReport(page)
-    await page.getByRole('link', { name: '分享' }).click()
-    await expect(dialog(page)).toContainText('手机扫码打不开')
-    await expect(dialog(page).getByRole('button', { name: '复制链接' })).toBeVisible()
-    await expect(dialog(page).getByRole('img')).toHaveCount(0)
   })
 
   test('is a QR code that reads as the link', async ({ page }) => {
@@ -413,7 +403,7 @@ test.describe('what is no link', () => {
 })
 
 test.describe('a result file', () => {
-  test('is saved, and dropped gives the same', async ({ page, context }) => {
+  test('is saved, and dropped gives the same', async ({ page }) => {
     await page.goto('/')
     await drop(page, pdf)
     await expectReport(page)
@@ -423,16 +413,15 @@ test.describe('a result file', () => {
     const saved = await download
     expect((await saved).suggestedFilename()).toBe('送审稿-核对结果.gouji.json')
     const text = readFileSync(await saved.path(), 'utf8')
-    const other = await context.newPage()
-    watch(other)
-    await other.goto('/')
-    await drop(other, { name: 'renamed.txt', bytes: Buffer.from(JSON.stringify(JSON.parse(text), null, 1)) })
-    await expect(verdict(other)).toContainText('来自结果文件，未附原文')
-    expect(await shownBy(other)).toEqual(await shownBy(page))
-    await drop(other, { name: 'altered.gouji.json', bytes: Buffer.from(text.replace('"value": 96', '"value": 97')) })
-    await expect(failure(other)).toContainText('和保存时不一致')
-    await drop(other, { name: 'cut.gouji.json', bytes: Buffer.from(text.slice(0, 3_000)) })
-    await expect(failure(other)).toContainText('结果文件不完整')
+    const shown = await shownBy(page)
+    await page.reload()
+    await drop(page, { name: 'renamed.txt', bytes: Buffer.from(JSON.stringify(JSON.parse(text), null, 1)) })
+    await expect(verdict(page)).toContainText('来自结果文件，未附原文')
+    expect(await shownBy(page)).toEqual(shown)
+    await drop(page, { name: 'altered.gouji.json', bytes: Buffer.from(text.replace('"value": 96', '"value": 97')) })
+    await expect(failure(page)).toContainText('和保存时不一致')
+    await drop(page, { name: 'cut.gouji.json', bytes: Buffer.from(text.slice(0, 3_000)) })
+    await expect(failure(page)).toContainText('结果文件不完整')
   })
 })
 
@@ -570,9 +559,7 @@ test.describe('after a reload', () => {
     await drop(page, errors)
     await expectReport(page)
     const link = await copyLink(page)
-    await page.goto('about:blank')
-    await page.goto(link)
-    await expectReport(page)
+    await goTo(page, link)
     await setRemember(page, true)
     await expect.poll(() => kept(page)).toEqual(['files', 'view'])
     await page.reload()

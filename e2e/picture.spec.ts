@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { shared } from '../scripts/shared'
-import { drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
+import { closeReport, drop, expectReport, fileAt, openEditor, type TestFile, verdict } from './browser'
 import { test } from './test'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -83,8 +83,8 @@ test.describe('boxes on the figures', () => {
       test.skip(!paths.every(path => existsSync(path)), 'not among the shared documents')
       test.slow()
       for (const path of paths) {
-        await page.goto('/')
         await standOnPrint(page, path)
+        await closeReport(page)
       }
     })
   }
@@ -264,19 +264,18 @@ test.describe('a report with its pages', () => {
   })
 })
 
-test('a text has no pages to show', async ({ page }) => {
-  await page.getByRole('button', { name: '有错误的报告' }).click()
-  await expectReport(page)
-  await expect(page.getByRole('button', { name: '页面', exact: true })).toHaveCount(0)
-  await expect(page.locator('[data-line="1"]')).toBeVisible()
-})
-
-test('a browser that cannot draw in a worker shows the lines and says why', async ({ page }) => {
+test('a browser that cannot draw in a worker shows the lines and says why; a text has no pages to show', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'OffscreenCanvas'))
   await page.goto('/')
   await drop(page, fixture('errors'))
   await expectReport(page)
   await expect(page.getByText('浏览器版本较低，不能显示页面')).toBeVisible()
+  await expect(page.locator('[data-line="1"]')).toBeVisible()
+  await closeReport(page)
+  await page.getByRole('button', { name: '有错误的报告' }).click()
+  await expectReport(page)
+  await expect(page.getByText('浏览器版本较低')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '页面', exact: true })).toHaveCount(0)
   await expect(page.locator('[data-line="1"]')).toBeVisible()
 })
 
