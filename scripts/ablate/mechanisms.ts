@@ -15,7 +15,7 @@ const off = (file: string, names: Readonly<Record<string, string>>): Mechanism[]
   Object.entries(names).map(([name, expression]) => ({ file, name, off: expression }))
 
 export const mechanisms: readonly Mechanism[] = [
-  ...off('reconstruct', { withoutBlanks: 'cells => cells', runningIn: '(_, taken) => taken' }),
+  ...off('reconstruct', { withoutBlanks: 'cells => cells', takenIn: 'taken => () => taken' }),
 
   ...off('outline/candidates', {
     beginnings: 'text => [{ at: leadingMarks.exec(text)?.[0].length ?? 0, inline: false, afterStop: true }]',
