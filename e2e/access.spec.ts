@@ -43,6 +43,8 @@ const lookAtDialogs = async (page: Page, ...hashes: readonly string[]) => {
     await expect(page.getByRole('dialog').getByText(/^正在/)).toHaveCount(0)
     await noViolation(page, hash, { at: 'dialog[open]' })
     await page.keyboard.press('Escape')
+    // The address goes a moment later than the dialog, and would take the next one's with it.
+    await expect(page).toHaveURL(/\/$/)
   }
 }
 
@@ -130,7 +132,6 @@ test('nothing on a phone', async ({ page }) => {
   await expectReport(page)
   for (const tab of ['问题', '表格', '原文']) {
     await page.getByRole('tab', { name: tab }).click()
-    // In the colours of wide screens, light and dark.
-    expect.soft(await violations(page), tab).toEqual([])
+    await noViolation(page, tab)
   }
 })
