@@ -13,6 +13,8 @@ export const garbledPlaces = (text: string, more = 0): number => (text.match(str
  */
 export const withoutZeros = (text: string): { readonly text: string; readonly blanked: number } => {
   if (!text.includes('\0')) return { text, blanked: 0 }
-  const parts = text.replace(/\0+$/, '').split(/\0+/)
+  const parts = text.split(/\0+/)
+  // Behind the last zeros nothing was lost.
+  if (parts.at(-1) === '') parts.pop()
   return { text: parts.join(''), blanked: parts.slice(1).filter((_, at) => at > 0 || parts[0] !== '').length }
 }
