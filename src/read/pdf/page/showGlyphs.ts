@@ -1,0 +1,112 @@
+/** Glyphs of a showText operation at their true places on the page. */
+import { middleOf } from '../../../geometry/middle'
+import type { Box } from '../../../model/source'
+import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
+import { apply, applyToBox, type Matrix } from '../../page/matrix'
+import { plainCharacters } from '../../page/radicals'
+import { type GraphicsState, inkOf } from './graphicsState'
+
+/** What pdf.js says of a font, as far as positions need it. */
+export interface FontMetrics {
+  readonly vertical: boolean
+  readonly fontMatrix: Matrix
+}
+
+/** A glyph of a showText operation: pdf.js's object, or a number for an adjustment in thousandths of the em. */
+export type ShownGlyph = number | null | { unicode: string; width: number; isSpace: boolean; vmetric?: readonly number[] | null }
+
+/** What glyphs are shown with. */
+export interface Pen {
+  readonly state: GraphicsState
+  /** From text to page. */
+  readonly matrix: Matrix
+  /** null where the font never loaded. */
+  readonly font: FontMetrics | null
+  /** The text object they stand in. */
+  readonly object: number
+}
+
+/** Where glyphs go. */
+export interface Shown {
+  readonly glyphs: Glyph[]
+  /** Inks of text that runs neither along nor down the page: of seals and watermarks. */
+  readonly tilted: Set<string>
+}
+
+/** Text rendering mode 3: neither filled nor stroked; the text layer under a scanned page. */
+const INVISIBLE = 3
+
+/** Of the steps of a line the smaller is no more than this part of the larger where it runs along the page or straight up or down it. */
+const TILT = 0.1
+
+/**
+ * Places the glyphs of one showText, in text space from x, y on.
+ * @returns the text position after them (ISO 32000-1, 9.4.4).
+ */
+export const showGlyphs = (
+  shown: readonly ShownGlyph[],
+  pen: Pen,
+  from: readonly [number, number],
+  out: Shown,
+): readonly [number, number] => {
+  const { state, font } = pen
+  const vertical = font?.vertical ?? false
+  const size = state.fontSize
+  const perUnit = size * (font?.fontMatrix[0] ?? 0.001)
+  const ink = inkOf(state)
+  let [x, y] = from
+  for (const glyph of shown) {
+    if (glyph === null) continue
+    if (typeof glyph === 'number') {
+      if (vertical) y += (glyph * size) / 1000
+      else x -= ((glyph * size) / 1000) * state.horizontalScale
+      continue
+    }
+    const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing
+    const width = glyph.width * perUnit
+    if (vertical) {
+      const [advance = -1000, originX = glyph.width / 2, originY = 880] = glyph.vmetric ?? []
+      place(glyph.unicode, pen, ink, x - originX * perUnit, y - originY * perUnit + state.rise, width, out)
+      y += advance * perUnit - spacing
+    } else {
+      place(glyph.unicode, pen, ink, x, y + state.rise, width * state.horizontalScale, out)
+      x += (width + spacing) * state.horizontalScale
+    }
+  }
+  return [x, y]
+}
+
+const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
+
+const place = (text: string, { state, matrix, font, object }: Pen, ink: string, x: number, y: number, width: number, out: Shown) => {
+  const size = state.fontSize
+  // Some producers give a glyph no width and move on by hand: its print is as wide as such characters are.
+  const wide = width > 0 ? width : size * state.horizontalScale * (isHan(text) ? 1 : 0.5)
+  const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + wide, y + ASCENT_EM * size])
+  const [originX, originY] = apply(matrix, x, y)
+  const [aheadX, aheadY] = apply(matrix, x + 1, y)
+  // Text that runs neither along the page nor straight up or down it is a watermark, never part of a table.
+  const dx = aheadX - originX
+  const dy = aheadY - originY
+  const level = Math.abs(dx) > Math.abs(dy)
+  if (Math.min(Math.abs(dx), Math.abs(dy)) > TILT * Math.max(Math.abs(dx), Math.abs(dy))) {
+    out.tilted.add(ink)
+    return
+  }
+  if (!isInside(middleOf(box), state.clip)) return
+  const em = level ? box[3] - box[1] : box[2] - box[0]
+  out.glyphs.push({
+    text: plainCharacters(text),
+    box,
+    size: em,
+    baseline: font?.vertical ? middleOf(box)[1] + (0.5 - DESCENT_EM) * em : originY,
+    invisible: state.mode === INVISIBLE,
+    turn: level ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
+    object,
+    ink,
+  })
+}
+
+/** Within a point of it. */
+const isInside = ([x, y]: readonly [number, number], [left, top, right, bottom]: Box): boolean =>
+  x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1
