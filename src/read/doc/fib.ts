@@ -6,6 +6,8 @@ export interface Fib {
   readonly table: '0Table' | '1Table'
   /** Language of who wrote it: 0x0804 is Chinese. */
   readonly language: number
+  /** Written by LibreOffice, which does some things in its own way. */
+  readonly byLibreOffice: boolean
   /** Characters of the stories, in their order in the file. */
   readonly lengths: Readonly<Record<(typeof stories)[number], number>>
   /** Place and length of a structure in the table stream, by its number in the list of [MS-DOC] 2.5.6. */
@@ -33,6 +35,10 @@ const WORD_97 = 0xc1
 const PLACES = 154
 const LENGTHS = 76
 
+/** What wrote the file puts its sign here: Word another one. */
+const WRITER = 34
+const LIBRE_OFFICE = 'Caolan80'
+
 /** @returns null for what is no Word document. */
 export const readFib = (bytes: Uint8Array): Fib | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -45,6 +51,7 @@ export const readFib = (bytes: Uint8Array): Fib | null => {
     encrypted: (flags & 0x100) !== 0,
     old: sign === 0xa5dc || view.getUint16(2, true) < WORD_97,
     table: flags & 0x200 ? '1Table' : '0Table',
+    byLibreOffice: new TextDecoder('latin1').decode(bytes.subarray(WRITER, WRITER + LIBRE_OFFICE.length)) === LIBRE_OFFICE,
     language: view.getUint16(6, true),
     lengths: Object.fromEntries(stories.map((story, index) => [story, u32(LENGTHS + 4 * index)])) as Fib['lengths'],
     at: index => ({ at: u32(PLACES + 8 * index), length: u32(PLACES + 8 * index + 4) }),

@@ -22,6 +22,7 @@ import { type Fib, readFib, structures } from './fib'
 import { type FormattedRun, formattedRuns } from './formattedRuns'
 import { paragraphShape } from './paragraphShape'
 import { readPieces, type TextPiece } from './pieces'
+import { countRestarted } from './restartedLists'
 import { readStylesheet } from './stylesheet'
 import { againIn, plainText, saidAgain } from './textControls'
 
@@ -92,7 +93,7 @@ const textOf = (
   const charactersAt = formattedRuns(stream, part(structures.characters), 'characters')
   const paragraphAt = formattedRuns(stream, part(structures.paragraphs), 'paragraphs')
   const boxes = readTextBoxes(part(structures.shapes), part(structures.textBoxes), fib)
-  const count = countLists()
+  const count = fib.byLibreOffice ? countRestarted() : countLists()
   const again = againIn(saidAgain(pieces.map(piece => plainText(stream, piece)).join('')))
   let room = MAX_CHARACTERS
   const shapeAt = (place: number, piece: TextPiece) => {
