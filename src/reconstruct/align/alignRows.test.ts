@@ -42,6 +42,15 @@ const told = ({ row, band, printed, unread }: AlignedRow): string =>
     .filter(Boolean)
     .join(': ')
 
+/** The same, with a page that ends behind so many of the lines. */
+const alignOverPages = (lines: readonly string[], first: number) =>
+  alignRows(
+    bandsOf(lines, true).map((band, at) => ({ ...band, page: at < first ? 1 : 2 })),
+    rows,
+    headWording(table),
+    false,
+  ).rows.map(told)
+
 const align = (lines: readonly string[], bounded = false) =>
   alignRows(bandsOf(lines, bounded), rows, headWording(table), !bounded).rows.map(told)
 
@@ -93,4 +102,23 @@ describe('words and figures become rows', () => {
 
   it('a cell of a label cut over a line break is one label', () =>
     expect(align(['5.属于三类', '内部事务信息 | 1 1'], true)).toEqual(['refused.internal: 1 1']))
+
+  it.each([
+    ['beginning', ['5.要求行政机关确认或重新出具已获取信息 | 1 1', '请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 2 2']],
+    [
+      'end',
+      [
+        '1.申请人无正当理由逾期不补正、行政机关不再处理其 | 1 1',
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 2 2',
+      ],
+    ],
+  ])('of a label without its %s nothing is said where a page ends', (_, lines) => {
+    expect(alignOverPages(lines, 1).every(row => /^[\w.]+: \d \d$/.test(row))).toBe(true)
+    expect(alignOverPages(lines, 2).some(row => /行政机关不再处理其/.test(row))).toBe(true)
+  })
+
+  it('a misprint where a page ends is told', () =>
+    expect(alignOverPages(['7.属于行政执法案卷 | 2 2', '8.属于行政查询某项 | 1 1'], 1)).toContain(
+      'refused.inquiry: 1 1: 8.属于行政查询某项',
+    ))
 })

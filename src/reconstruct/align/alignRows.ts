@@ -68,6 +68,7 @@ export const alignRows = (
         wording.labels,
         gather(between.slice(index, index + 2), each => each),
         broken,
+        endsPage(drafts, index),
       )
         ? { ...row, printed: row.row.label }
         : row
@@ -233,15 +234,23 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
 const isBroken = ({ row, tokens }: Draft): boolean =>
   row !== null && tokens.every(({ word }) => word.anchor.page === undefined) && new Set(tokens.map(({ word }) => word.anchor.line)).size > 1
 
+/** Whether a page begins with a row or ends behind it: what its label lacks may stand on the other page. */
+const endsPage = (drafts: readonly Draft[], at: number): boolean => {
+  const page = drafts[at]?.band?.page
+  return page !== undefined && [at - 1, at + 1].some(other => (drafts[other]?.band?.page ?? page) !== page)
+}
+
 /**
  * Whether a label is there in full, in pieces: its rest among the words around, or another label amid it. Of its wording nothing can be said
- * then, nor where its numeral or one of its ends stands on a line that was lost. @param broken lines break within labels.
+ * then, nor where its numeral or one of its ends stands on a line that was lost. @param broken lines break within labels. @param atEnd a page
+ * ends at the row: one of the ends of its label may have been parted from it, as 1.申 from 请人无正当理由逾期不补正.
  */
 const isTorn = (
   aligned: AlignedRow,
   labels: readonly string[],
   around: readonly Token[],
   broken: boolean,
+  atEnd: boolean,
 ): aligned is AlignedRow & { readonly row: Row } => {
   const { row, tokens, printed } = aligned
   if (!row || tokens.length === 0 || printed === row.label) return false
@@ -249,7 +258,7 @@ const isTorn = (
   const without = (other: string) => said.replace(other, '')
   if (labels.some(other => said.includes(other) && without(other) === label)) return true
   if (/^[0-9],/.test(label) && said === label.slice(1)) return true
-  if (broken && said.length < label.length && (label.startsWith(said) || label.endsWith(said))) return true
+  if ((broken || atEnd) && said.length < label.length && (label.startsWith(said) || label.endsWith(said))) return true
   const rest = restOf(said, label)
   return rest !== '' && textOf(around).includes(rest)
 }
