@@ -75,9 +75,6 @@ export const SHORTEST_NAME = 2
 /** Longer lines without a numeral are text, not heading. Characters. */
 export const MAX_BARE = 30
 
-/** No heading is longer, with a line's blanks and leaders. Characters. */
-export const MAX_HEADING = 200
-
 /** A heading is torn over at most so many lines more, */
 export const MAX_TORN = 2
 
@@ -105,11 +102,8 @@ export const STATUTORY_HEADINGS = 3
 /** So many rows of figures or blanks between commas or semicolons are no accident. */
 export const MIN_COMMA_ROWS = 5
 
-/** A row of a sheet saved as text has at least so many cells, */
+/** A row of a sheet saved as text has at least so many cells. */
 export const MIN_COMMA_CELLS = 3
-
-/** and at most so many characters. */
-export const MAX_COMMA_ROW = 2000
 
 // Evidence: what bounds a cell, and which words stand in it.
 
@@ -351,9 +345,6 @@ export const TWICE = 0.5
 /** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5
 
-/** Shorter lines hold no whole table. Characters. */
-export const MIN_WHOLE = 60
-
 /** Longer words before a figure are no label of a row of which little else is printed. Characters. */
 export const MAX_BARE_ROW = 24
 
@@ -460,3 +451,9 @@ export const MAX_GARBLED = 8
 
 /** Rows of a text that have a line with nothing on it for a blank cell: one line may be lost and another come by chance. blankLines.test. */
 export const MIN_BLANK_ROWS = 2
+
+/** No heading is longer, with a line's blanks and leaders. Characters. */
+export const MAX_HEADING = 200
+
+/** A row of a sheet saved as text has at most so many characters. */
+export const MAX_COMMA_ROW = 2000

@@ -26,7 +26,6 @@ import {
   MAX_TABLE_LINE,
   MAX_WORDS_OF_ZONE,
   MAX_ZONE,
-  MIN_WHOLE,
   NO_OWN_WORDING,
   PREFER_REQUIRED,
   TABLE_STANDS,
@@ -218,7 +217,7 @@ const isTableLine = (line: PrintLine) => {
 
 /** A table that was copied into one line, heads, labels and figures. */
 const isWhole = (table: Table, line: PrintLine): boolean => {
-  if (line.text.length < MIN_WHOLE || /[。；]/.test(line.text) || line.words.filter(isFigure).length < TABLE_STANDS) return false
+  if (/[。；]/.test(line.text) || line.words.filter(isFigure).length < TABLE_STANDS) return false
   const text = squash(line.text)
   return wordingOf(table).filter(word => text.includes(word)).length >= TABLE_STANDS
 }
