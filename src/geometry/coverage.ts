@@ -7,6 +7,10 @@ export interface Interval {
 
 /** @returns a function of a stretch: the summed length of the parts of all intervals that lie in it. */
 export const coverageOf = (intervals: readonly Interval[]): ((from: number, to: number) => number) => {
+  const [only, second] = intervals
+  if (!only) return () => 0
+  // As a rule there is one.
+  if (!second) return (from, to) => Math.max(0, Math.min(to, only.to) - Math.max(from, only.from))
   const starts = intervals.map(({ from }) => from).sort(ascending)
   const ends = intervals.map(({ to }) => to).sort(ascending)
   const [startSums, endSums] = [sumsOf(starts), sumsOf(ends)]

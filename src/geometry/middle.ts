@@ -24,5 +24,3 @@ export const middleAcross = ({ left, right }: Extent): number => (left + right) 
 
 /** The middle of a word, top to bottom. */
 export const middleDown = ({ top, bottom }: Pick<Place, 'top' | 'bottom'>): number => (top + bottom) / 2
-
-export const middleOfPrint = (print: Place): readonly [x: number, y: number] => [middleAcross(print), middleDown(print)]

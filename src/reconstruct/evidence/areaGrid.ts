@@ -1,6 +1,6 @@
 /** Clips and backgrounds of cells as witnesses beside the rulings: where these leave figures without a cell of their own. */
 import { firstAbove } from '../../geometry/coverage'
-import { middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
+import { middleDown, middleOf } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
@@ -9,7 +9,7 @@ import { isFigure } from '../align/band'
 import { CELL_PADDING, DRAWN, LABELS_DRAWN, PART_OF_CELL } from '../weights'
 import { isFull } from './broken'
 import type { FilledCell } from './fill'
-import type { Grid, GridCell } from './grids'
+import { cellOfBox, cellOfPrint, type Grid, type GridCell } from './grids'
 import { isWithin } from './isWithin'
 import { boxesToLattice, type Lattice } from './lattice'
 
@@ -38,7 +38,7 @@ const explains = ({ grid, drawn }: Lattice, figures: readonly Word[], labels: re
   const taken = new Map<GridCell, Word>()
   let inDrawn = 0
   for (const figure of figures) {
-    const cell = grid.cellAt(...middleOfPrint(figure))
+    const cell = cellOfPrint(grid, figure)
     if (!cell) continue
     const other = taken.get(cell)
     if (other && !(drawn.has(cell) && isWrapped(other, figure, cell.box))) return false
@@ -46,7 +46,7 @@ const explains = ({ grid, drawn }: Lattice, figures: readonly Word[], labels: re
     if (drawn.has(cell)) inDrawn++
   }
   if (taken.size === 0 || inDrawn < DRAWN * taken.size) return false
-  const labelled = labels.filter(label => drawn.has(grid.cellAt(...middleOfPrint(label)) ?? nowhere)).length
+  const labelled = labels.filter(label => drawn.has(cellOfPrint(grid, label) ?? nowhere)).length
   return labelled >= (LABELS_DRAWN * inDrawn * labels.length) / taken.size
 }
 
@@ -72,14 +72,20 @@ const withoutEmptyRows = ({ grid, drawn }: Lattice, words: readonly Word[]): Gri
   const kept = new Set<number>()
   for (const cell of drawn) for (let row = cell.rowFrom; row < cell.rowTo; row++) kept.add(row)
   for (const word of words) {
-    const cell = grid.cellAt(...middleOfPrint(word))
+    const cell = cellOfPrint(grid, word)
     if (cell) kept.add(cell.rowFrom)
   }
   return { ...grid, cells: grid.cells.filter(cell => kept.has(cell.rowFrom)) }
 }
 
+/** A grid of a page's lines with its cells filled, in its order. */
+export interface Ruled {
+  readonly grid: Grid
+  readonly cells: readonly FilledCell[]
+}
+
 /** Whether each figure has a cell of its own in the grids of a page's lines, and no cell has several. */
-export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] }[], words: readonly Word[]): boolean => {
+export const isWhole = (ruled: readonly Pick<Ruled, 'cells'>[], words: readonly Word[]): boolean => {
   const housed = new Set<Word>()
   for (const { cells } of ruled)
     for (const cell of cells) {
@@ -91,18 +97,25 @@ export const isWhole = (ruled: readonly { readonly cells: readonly FilledCell[] 
 
 const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell.rowTo - cell.rowFrom > 1
 
-/** Whether a merged cell of the lines has a rectangle of a part of it, or two: else there is nothing to part. */
-export const mayRefine = ({ clips, fills }: Areas, ruled: readonly { readonly grid: Grid }[]): boolean =>
-  ruled.some(({ grid }) => {
+/**
+ * Whether a merged cell of the lines has a rectangle of a part of it, or two: else there is nothing to part. A cell in which nothing stands,
+ * or a single word, reads the same in parts.
+ */
+export const mayRefine = ({ clips, fills }: Areas, ruled: readonly Ruled[]): boolean =>
+  ruled.some(({ grid, cells }) => {
+    const merged = new Set(grid.cells.filter((cell, index) => isMerged(cell) && tellsParts(cells[index])))
     const seen = new Map<GridCell, Box>()
-    return [...clips, ...fills].some(box => {
-      const cell = grid.cellAt(...middleOf(box))
-      if (!cell) return false
+    const parts = (box: Box) => {
+      const cell = cellOfBox(grid, box)
+      if (!cell || !merged.has(cell)) return false
       const other = seen.get(cell)
       if (!other) seen.set(cell, box)
-      return isMerged(cell) && (isPart(box, cell.box) || (other !== undefined && !meet(other, box)))
-    })
+      return isPart(box, cell.box) || (other !== undefined && !meet(other, box))
+    }
+    return merged.size > 0 && (clips.some(parts) || fills.some(parts))
   })
+
+const tellsParts = (cell: FilledCell | undefined) => cell !== undefined && (cell.figure || cell.words.length > 1)
 
 const isPart = (box: Box, cell: Box) =>
   box[2] - box[0] < PART_OF_CELL * (cell[2] - cell[0]) || box[3] - box[1] < PART_OF_CELL * (cell[3] - cell[1])
@@ -110,12 +123,12 @@ const isPart = (box: Box, cell: Box) =>
 const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 
 /** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
-export const refines = (drawn: Grid, ruled: readonly { readonly grid: Grid; readonly cells: readonly FilledCell[] }[]): boolean => {
+export const refines = (drawn: Grid, ruled: readonly Ruled[]): boolean => {
   const cells = gather(ruled, ({ cells: own }) => own)
   const parts = partsOf(drawn)
   if (!cells.some(cell => (cell.figure && cell.words.length > 0 && parts(cell) > 1) || areIn(drawn, cell.words) > 1)) return false
   return drawn.cells.every(({ box }) => {
-    const home = ruled.map(({ grid }) => grid.cellAt(...middleOf(box))).find(cell => cell !== null)
+    const home = ruled.map(({ grid }) => cellOfBox(grid, box)).find(cell => cell !== null)
     return !home || isWithin(box, home.box)
   })
 }
@@ -137,4 +150,4 @@ const partsOf = (drawn: Grid): ((cell: GridCell) => number) => {
 
 /** How many cells of a grid these words stand in. */
 const areIn = (drawn: Grid, words: readonly Word[]): number =>
-  words.length < 2 ? words.length : new Set(words.map(word => drawn.cellAt(...middleOfPrint(word)))).size
+  words.length < 2 ? words.length : new Set(words.map(word => cellOfPrint(drawn, word))).size

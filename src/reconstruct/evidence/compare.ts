@@ -2,14 +2,14 @@
  * Witnesses are compared, never picked: a figure's cell in a grid is held against where its place among the other figures,
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
-import { middleAcross, middleDown, middleOf, middleOfPrint } from '../../geometry/middle'
+import { middleAcross, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
 import { MIN_COLUMN_FIGURES, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
-import type { Grid, GridCell } from './grids'
+import { cellOfBox, type Grid, type GridCell } from './grids'
 import { isWithin } from './isWithin'
 import type { Sheet } from './sheet'
 
@@ -73,7 +73,7 @@ const heightOf = (word: Word) => word.bottom - word.top
 /** Blank cells in which print was left out: what it was is not for certain. */
 const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[]): readonly FilledCell[] => {
   if (unseen.length === 0) return []
-  const touched = new Set(unseen.map(box => grid.cellAt(...middleOf(box))))
+  const touched = new Set(unseen.map(box => cellOfBox(grid, box)))
   return cells.filter((cell, index) => cell.words.length === 0 && touched.has(grid.cells[index] as GridCell))
 }
 
@@ -194,7 +194,7 @@ const byBoxes = (
   /** The cells that rectangles across a border are at home in, by the figure they hold. */
   const homes = new Map<FigureCell, FilledCell>()
   for (const box of boxes) {
-    const home = cellOf.get(grid.cellAt(...middleOf(box)) ?? nowhere)
+    const home = cellOf.get(cellOfBox(grid, box) ?? nowhere)
     if (!home || isWithin(box, home.box)) continue
     const [figure, another] = figures.filter(({ word }) => holds(box, word))
     if (figure && !another && figure.cell !== home && !isAround(box, figure.cell.box)) homes.set(figure, home)
@@ -208,7 +208,8 @@ const byBoxes = (
 const nowhere = {} as never
 
 const holds = (box: Box, word: Word): boolean => {
-  const [x, y] = middleOfPrint(word)
+  const x = middleAcross(word)
+  const y = middleDown(word)
   return box[0] < x && x < box[2] && box[1] < y && y < box[3]
 }
 

@@ -1,5 +1,5 @@
 /** Words → the cells of a grid that they stand in. */
-import { type Extent, middleDown, middleOfPrint } from '../../geometry/middle'
+import { type Extent, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
@@ -8,7 +8,7 @@ import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
 import { PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
-import type { Grid, GridCell } from './grids'
+import { cellOfPrint, type Grid, type GridCell } from './grids'
 import type { Sheet } from './sheet'
 
 /** A cell of a grid with the words in it. */
@@ -27,7 +27,7 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   const inside = new Map<GridCell, Word[]>()
   let last: GridCell | null = null
   for (const [index, word] of words.entries()) {
-    const cell: GridCell | null = last && closes(word, words[index - 1]) ? last : grid.cellAt(...middleOfPrint(word))
+    const cell: GridCell | null = last && closes(word, words[index - 1]) ? last : cellOfPrint(grid, word)
     last = cell
     if (!cell) continue
     const found = inside.get(cell)

@@ -7,6 +7,7 @@
 
 import { coverageOf, firstAbove } from '../../geometry/coverage'
 import { disjointSets } from '../../geometry/disjointSets'
+import { middleAcross, middleDown, middleX, middleY, type Place } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box, Ruling } from '../../model/source'
 import { COVERED, DASH_GAP, MAX_GRID_CELLS, MAX_OVERLAP, MIN_RULING, PAST_EDGE, SAME_LINE } from '../weights'
@@ -33,6 +34,13 @@ export interface Grid {
   readonly cellAt: (x: number, y: number) => GridCell | null
 }
 
+/** The cell that the middle of a box is in; null for none. */
+export const cellOfBox = (grid: Pick<Grid, 'cellAt'>, box: Box): GridCell | null => grid.cellAt(middleX(box), middleY(box))
+
+/** The cell that the middle of a piece of print is in; null for none. */
+export const cellOfPrint = (grid: Pick<Grid, 'cellAt'>, print: Place): GridCell | null =>
+  grid.cellAt(middleAcross(print), middleDown(print))
+
 /** The grids of one page, top to bottom. */
 export const rulingsToGrids = (rulings: readonly Ruling[]): Grid[] => {
   const across = joinCollinear(rulings.filter(ruling => ruling.along === 'x'))
@@ -57,7 +65,8 @@ export const joinCollinear = (rulings: readonly Ruling[]): Ruling[] => {
   return gather(groups, joinGroup).filter(ruling => ruling.to - ruling.from >= MIN_RULING)
 }
 
-const joinGroup = (group: readonly Ruling[]): Ruling[] => {
+const joinGroup = (group: readonly Ruling[]): readonly Ruling[] => {
+  if (group.length === 1) return group
   const joined: Ruling[] = []
   for (const ruling of [...group].sort((one, other) => one.from - other.from)) {
     const last = joined.at(-1)
@@ -100,9 +109,11 @@ export const cellFinder = (xs: readonly number[], ys: readonly number[], cells: 
   const top = ys[0] as number
   const bottom = ys.at(-1) as number
   return (x: number, y: number): GridCell | null => {
+    if (y < top - PAST_EDGE || y > bottom + PAST_EDGE) return null
     const column = intervalOf(xs, x)
+    if (column === null) return null
     const row = intervalOf(ys, Math.min(Math.max(y, top), bottom))
-    const cell = column === null || row === null ? undefined : owners[row * columns + column]
+    const cell = row === null ? undefined : owners[row * columns + column]
     if (!cell) return null
     if (y < top) return cell.openTop && top - y <= PAST_EDGE ? cell : null
     if (y > bottom) return cell.openBottom && y - bottom <= PAST_EDGE ? cell : null

@@ -1,12 +1,12 @@
 /** Lines that are not drawn between two rows: a figure under another, or under a head, in one cell, each beside a label of its own. */
-import { type Extent, middleOf, middleY } from '../../geometry/middle'
+import { type Extent, middleY } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import { countLeading } from '../../model/leading'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
 import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
 import { isFull, paddingOf } from './broken'
-import type { Grid, GridCell } from './grids'
+import { cellOfBox, type Grid, type GridCell } from './grids'
 
 /** Print with its place. */
 export interface Placed {
@@ -56,7 +56,7 @@ const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[
   const filled = new Map<GridCell, Cell>()
   const rows = new Map<number, Cell[]>()
   for (const word of print) {
-    const cell = grid.cellAt(...middleOf(word.box))
+    const cell = cellOfBox(grid, word.box)
     if (!cell || cell.rowTo - cell.rowFrom > 1) continue
     const known = filled.get(cell)
     if (known) known.words.push(word)

@@ -1,12 +1,11 @@
 /** What bounds cells on a page, found once: the grids of its ruling lines, and the rectangles drawn at cells. */
 
-import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Areas, Page, Ruling } from '../../model/source'
 import { ROUNDS } from '../weights'
 import { joinDoubleRules } from './doubleRules'
 import { partFrames } from './frames'
-import { type Grid, joinCollinear, rulingsToGrids } from './grids'
+import { cellOfBox, type Grid, joinCollinear, rulingsToGrids } from './grids'
 import { findMissingLines } from './missingLines'
 
 /** A page in its own coordinates: those of its words, the left edge of the right one of two pages on a sheet at 0. */
@@ -29,7 +28,7 @@ export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
   const { cells, lines, whole } = partFrames(joinDoubleRules(rulingsFrom(page.rulings, left)), rest => {
     const grids = rulingsToGrids(rest)
-    return box => grids.map(grid => grid.cellAt(...middleOf(box))).find(cell => cell !== null) ?? null
+    return box => grids.map(grid => cellOfBox(grid, box)).find(cell => cell !== null) ?? null
   })
   const grids = gridsOf(lines, page, left)
   return {

@@ -1,6 +1,6 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
 
-import { middleOfPrint } from '../../geometry/middle'
+import { middleAcross, middleDown } from '../../geometry/middle'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
@@ -59,11 +59,14 @@ const figuresLikeNumbers = (lines: readonly PrintLine[]): ReadonlySet<number> =>
 }
 
 /** Whether a word of the line stands in a grid of at least two rows and columns. */
-const isFramed = (line: PrintLine, { grids }: Sheet): boolean =>
-  line.words.some(word => {
-    const [x, y] = middleOfPrint(word)
-    return grids.some(({ box, rows, columns }) => rows > 1 && columns > 1 && box[0] < x && x < box[2] && box[1] < y && y < box[3])
+const isFramed = (line: PrintLine, { grids }: Sheet): boolean => {
+  const boxes = grids.filter(({ rows, columns }) => rows > 1 && columns > 1).map(({ box }) => box)
+  return line.words.some(word => {
+    const x = middleAcross(word)
+    const y = middleDown(word)
+    return boxes.some(box => box[0] < x && x < box[2] && box[1] < y && y < box[3])
   })
+}
 
 const isInMargin = (line: PrintLine, { page }: Sheet): boolean => {
   const first = line.words[0]

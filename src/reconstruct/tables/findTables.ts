@@ -1,6 +1,5 @@
 /** Where the three tables stand, and by which way each is read. */
 
-import { middleOfPrint } from '../../geometry/middle'
 import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
@@ -13,7 +12,7 @@ import { ownWording, squashForm, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { type TableBands, toBands } from '../align/toBands'
 import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
-import type { Grid } from '../evidence/grids'
+import { cellOfPrint, type Grid } from '../evidence/grids'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import { isTrimmedSheet } from '../evidence/trimmedSheet'
@@ -181,7 +180,7 @@ const headBegin = (table: Table, lines: readonly PrintLine[], known: number): nu
 /** Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into. */
 const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
   const line = lines[known] as PrintLine
-  const holds = (grid: Grid, { words }: PrintLine) => words.length > 0 && words.every(word => grid.cellAt(...middleOfPrint(word)))
+  const holds = (grid: Grid, { words }: PrintLine) => words.length > 0 && words.every(word => cellOfPrint(grid, word))
   const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
   let first = known
   while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
