@@ -11,14 +11,10 @@ import { warmWorkspace } from './Workspace'
 /** How long what comes later waits after the page is drawn, and over again while a file is read (ms): the first screen and the first file come first. */
 const breath = 300
 
-/** Starts the worker as soon as the page is drawn, and fetches what comes later while the user looks for the file, so that the first file is read at once. */
+/** Fetches what comes later while the user looks for the file, so that the first one is shown at once. */
 export const useWarmUp = (): void => {
-  const warm = useStore(state => state.warm)
   useEffect(() => {
-    const soon = setTimeout(() => {
-      warm()
-      warmWorkspace()
-    })
+    const soon = setTimeout(warmWorkspace)
     let later = setTimeout(function warmOthers() {
       if (useStore.getState().files.some(isPending)) {
         later = setTimeout(warmOthers, breath)
@@ -35,5 +31,5 @@ export const useWarmUp = (): void => {
       clearTimeout(soon)
       clearTimeout(later)
     }
-  }, [warm])
+  }, [])
 }
