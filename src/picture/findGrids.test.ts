@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { drawFrom } from '../testing/printed'
+import { askew, noisy, type RuledPage, ruledPage } from '../testing/ruledPage'
+import { findGrids } from './findGrids'
+import { level } from './level'
+
+const table: RuledPage = { xs: [100, 260, 420, 580, 740, 900], ys: [200, 260, 330, 390, 450, 520, 600] }
+const merged = [
+  [0, 0, 1, 5],
+  [1, 0, 3, 1],
+  [4, 2, 1, 2],
+] as const
+
+/** Rows, columns and spans of every cell of the only grid. */
+const shape = (page: RuledPage) => {
+  const [grid, ...others] = findGrids(ruledPage(page))
+  expect(others).toEqual([])
+  return grid?.doubt ?? grid?.cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan])
+}
+
+const plain = Array.from({ length: 30 }, (_, index) => [Math.floor(index / 5), index % 5, 1, 1])
+const withMerged = plain
+  .filter(([row = 0, column = 0]) => !(row === 0 || (row < 4 && column === 0) || (row === 4 && (column === 2 || column === 3))))
+  .concat([
+    [0, 0, 1, 5],
+    [1, 0, 3, 1],
+    [4, 2, 1, 2],
+  ])
+  .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d)
+
+test('every cell of a ruled table is found where its rules are', () => {
+  expect(shape(table)).toEqual(plain)
+  const [grid] = findGrids(ruledPage(table))
+  expect(grid?.cells[7]?.box.map(Math.round)).toEqual([421, 261, 581, 331])
+})
+
+test('cells are merged where no rule parts them', () => {
+  expect(shape({ ...table, merged })).toEqual(withMerged)
+})
+
+test('broken and faint rules still part cells', () => {
+  // Bare at some crossings, though not at both ends of all that parts two rows: two tables in line look so.
+  expect(shape({ ...table, merged, gap: along => (along + 20) % 50 < 12 })).toEqual(withMerged)
+  expect(shape({ ...table, merged, gap: along => along % 8 < 3 })).toEqual(withMerged)
+  expect(shape({ ...table, merged, shade: 205 })).toEqual(withMerged)
+})
+
+test('rules of a curled page and of one seen from aside are followed', () => {
+  expect(shape({ ...table, merged, bend: (x, y) => [x, y + 12 * Math.exp(-x / 150)] })).toEqual(withMerged)
+  expect(shape({ ...table, merged, bend: (x, y) => [500 + (x - 500) * (1 + (y - 700) / 30000), y + (x - 500) * 0.01] })).toEqual(withMerged)
+})
+
+test('a table without its lowest rule, or without rules at its sides, ends where its rules end', () => {
+  const open = ruledPage({ ...table, gap: () => false })
+  const gray = open.gray.slice()
+  for (let y = 598; y < 604; y++) gray.fill(245, y * 1000, (y + 1) * 1000)
+  const [grid] = findGrids({ ...open, gray })
+  expect(grid?.cells).toHaveLength(30)
+  expect(grid?.ys.at(-1)).toBeGreaterThan(590)
+})
+
+test('two tables whose frames are in line are two', () => {
+  const [above, below] = [ruledPage({ ...table, ys: [100, 160, 220] }), ruledPage({ ...table, ys: [270, 330, 390] })]
+  const grids = findGrids({ ...above, gray: above.gray.map((shade, at) => Math.min(shade, below.gray[at] as number)) })
+  expect(grids.map(({ cells }) => cells.length)).toEqual([10, 10])
+})
+
+test('a table with cells that are no rectangles is in doubt and has none', () => {
+  const page = ruledPage(table)
+  // One piece between two cells, and one below: what is left is an angle.
+  for (let y = 263; y < 329; y++) page.gray.fill(245, y * 1000 + 250, y * 1000 + 270)
+  for (let y = 320; y < 340; y++) page.gray.fill(245, y * 1000 + 103, y * 1000 + 259)
+  expect(findGrids(page).map(({ doubt, cells }) => [doubt, cells.length])).toEqual([['odd-cells', 0]])
+})
+
+test('a page without rules has no grid', () => {
+  expect(findGrids(ruledPage({ xs: [], ys: [] }))).toEqual([])
+})
+
+test('a page that stands askew, or on its side, is set level', () => {
+  for (const degrees of [-4.5, -1.3, 0.6, 3, 5]) {
+    const levelled = level(noisy(ruledPage({ ...table, merged, bend: askew(degrees) }), drawFrom(7), 12))
+    expect(levelled.degrees).toBeCloseTo(degrees, 0)
+    const [grid] = findGrids(levelled.picture)
+    expect(grid?.cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan])).toEqual(withMerged)
+  }
+})

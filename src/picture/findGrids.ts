@@ -1,0 +1,87 @@
+import { groupsOf, type TraceGroup } from './groups'
+import { type Lattice, latticeOf } from './lattice'
+import { latticeCells } from './latticeCells'
+import { closed } from './openEdges'
+import type { Picture, PictureGrid } from './picture'
+import { type Rule, rulesOf } from './rules'
+import { type TracePoint, tracesOf } from './traces'
+import { transposed } from './turned'
+import { unitOf } from './unit'
+
+/** The ruled tables of a levelled page, from the top. One whose cells can't be told soundly comes with its doubt and without cells. */
+export const findGrids = (page: Picture): readonly PictureGrid[] => {
+  const [unit, across] = [unitOf(page), transposed(page)]
+  const groups = groupsOf(tracesOf(page), tracesOf(across), unit)
+  const grids = groups.flatMap(group => gridOf(page, across, group, unit))
+  return grids.toSorted((one, other) => one.box[1] - other.box[1])
+}
+
+const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
+  if (group.level.length < 2 || group.upright.length < 2) return []
+  const lattice = printedOnly(page, across, rulesOf(group.level, unit), rulesOf(group.upright, unit), unit)
+  const { level, upright } = lattice
+  if (level.length < 2 || upright.length < 2) return []
+  const apart = partedAt(lattice)
+  if (apart !== null) return splitAt(group, apart).flatMap(part => gridOf(page, across, part, unit))
+  const found = latticeCells(lattice)
+  const cells = found.kind === 'cells' ? found.cells : []
+  if (found.kind === 'cells' && cells.length < 2) return []
+  const [xs, ys] = [middles(upright, level), middles(level, upright)]
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+  return [{ box, xs, ys, cells, doubt: found.kind === 'doubt' ? found.doubt : null }]
+}
+
+/** Between which level rules no upright rule is printed: two tables whose frames are in line. @returns the place between them. */
+const partedAt = ({ level, upright, uprightPiece }: Lattice): number | null => {
+  const row = level.slice(1).findIndex((_, index) => upright.every((__, column) => uprightPiece(index, column) < BARELY))
+  const [above, below] = [level[row], level[row + 1]]
+  return row < 0 || !above || !below ? null : (above.at(above.from) + below.at(below.from)) / 2
+}
+
+/** Less of a frame than this is none. */
+const BARELY = 0.3
+
+/** What is above a place and what is below it. */
+const splitAt = ({ level, upright }: TraceGroup, y: number): readonly TraceGroup[] => {
+  const cut = (belongs: (place: number) => boolean): TraceGroup => ({
+    level: level.filter(({ points }) => belongs((points[points.length >> 1] as TracePoint).y)),
+    upright: upright.map(({ points }) => ({ points: points.filter(({ x }) => belongs(x)) })).filter(({ points }) => points.length > 1),
+  })
+  return [cut(place => place < y), cut(place => place >= y)]
+}
+
+/**
+ * Rules that part something, with what closes the table where its rules run on. Writing in line looks like a short rule, but it ends
+ * anywhere: a short rule counts only where it runs all the way between two that are known.
+ */
+const printedOnly = (page: Picture, across: Picture, level: readonly Rule[], upright: readonly Rule[], unit: number): Lattice => {
+  const known = new Set([...long(level), ...long(upright)])
+  const least = (rule: Rule) => (known.has(rule) ? BROKEN : WHOLE)
+  let [keptLevel, keptUpright] = [long(level), long(upright)]
+  for (let round = 0; round < 2; round++) {
+    const levels = latticeOf(page, across, level, keptUpright, unit, CLEAR)
+    keptLevel = level.filter((rule, row) => keptUpright.some((_, column) => levels.levelPiece(row, column) >= least(rule)))
+    const uprights = latticeOf(page, across, keptLevel, upright, unit, CLEAR)
+    keptUpright = upright.filter((rule, column) => keptLevel.some((_, row) => uprights.uprightPiece(row, column) >= least(rule)))
+  }
+  return latticeOf(page, across, closed(keptLevel, keptUpright, unit), closed(keptUpright, keptLevel, unit), unit)
+}
+
+/** Of a long rule no piece may be whole, where it is worn or badly copied. */
+const BROKEN = 0.6
+/** A piece that is printed for this share runs all the way, both its ends too, */
+const WHOLE = 0.95
+/** and is as dark as this share of the table's rules: writing crosses a line in parts. */
+const CLEAR = 0.45
+
+/** Rules that were seen for a third of the longest. */
+const long = (rules: readonly Rule[]): readonly Rule[] => {
+  const longest = Math.max(...rules.map(({ points }) => points.length))
+  return rules.filter(({ points }) => points.length >= longest / 3)
+}
+
+/** Where rules are in the middle of those that cross them. */
+const middles = (rules: readonly Rule[], crossing: readonly Rule[]): number[] => {
+  const middle = (Math.min(...crossing.map(rule => rule.at(rule.from))) + Math.max(...crossing.map(rule => rule.at(rule.from)))) / 2
+  return rules.map(rule => rule.at(middle))
+}

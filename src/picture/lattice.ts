@@ -1,0 +1,104 @@
+/** A table's rules crossed, and which pieces between crossings are printed. */
+import type { Picture } from './picture'
+import type { Rule } from './rules'
+
+export interface Lattice {
+  readonly level: readonly Rule[]
+  readonly upright: readonly Rule[]
+  /** How sure the piece of level rule `row` between upright rules `column` and the next is printed: 0 to 1. */
+  readonly levelPiece: (row: number, column: number) => number
+  /** The same of upright rule `column` between level rules `row` and the next. */
+  readonly uprightPiece: (row: number, column: number) => number
+}
+
+export interface Crossing {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where two rules cross, or would. */
+export const crossingOf = (level: Rule, upright: Rule): Crossing => {
+  let x = upright.at((upright.from + upright.to) / 2)
+  let y = level.at(x)
+  for (let step = 0; step < 3; step++) {
+    x = upright.at(y)
+    y = level.at(x)
+  }
+  return { x, y }
+}
+
+/** `across` is the page transposed; `deep` is the share of a table's usual depth at which a stretch of rule counts as printed. */
+export const latticeOf = (
+  page: Picture,
+  across: Picture,
+  level: readonly Rule[],
+  upright: readonly Rule[],
+  unit: number,
+  deep: number = WORN,
+): Lattice => {
+  const crossings = level.map(rule => upright.map(other => crossingOf(rule, other)))
+  const cross = (row: number, column: number) => crossings[row]?.[column] as Crossing
+  const wanted = deep * middle([...level, ...upright].map(rule => rule.depth).filter(each => each > 0))
+  const levelPieces = level.map((rule, row) =>
+    upright.slice(1).map((_, i) => printed(page, rule, cross(row, i).x, cross(row, i + 1).x, unit, wanted, deep)),
+  )
+  const uprightPieces = level
+    .slice(1)
+    .map((_, row) => upright.map((rule, i) => printed(across, rule, cross(row, i).y, cross(row + 1, i).y, unit, wanted, deep)))
+  return {
+    level,
+    upright,
+    levelPiece: (row, column) => levelPieces[row]?.[column] ?? 0,
+    uprightPiece: (row, column) => uprightPieces[row]?.[column] ?? 0,
+  }
+}
+
+const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
+
+/** A rule may be broken, worn or under a seal. */
+const WORN = 0.3
+/** What paper alone never shows, in shades. */
+const NOISE = 9
+
+/**
+ * How much of a rule is printed from one place to another: the share of short windows in which it is darker than both its sides.
+ * A rule reaches those that it meets; writing that lies in its line does not, so ends that are bare count against it.
+ */
+const printed = (page: Picture, rule: Rule, from: number, to: number, unit: number, usual: number, deep: number): number => {
+  if (rule.depth === 0) return 1
+  const margin = Math.min(END[0] * unit, (to - from) / 6)
+  const [begin, end] = [from + margin, to - margin]
+  const count = Math.max(1, Math.round((end - begin) / (WINDOW * unit)))
+  const step = (end - begin) / count
+  const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
+  const dark = (left: number, right: number) => depthIn(page, rule, left, right, unit) >= wanted
+  let seen = 0
+  for (let i = 0; i < count; i++) if (dark(begin + i * step, begin + (i + 1) * step)) seen++
+  const length = Math.min((END[1] - END[0]) * unit, (end - begin) / 3)
+  const bare = Number(!dark(begin, begin + length)) + Number(!dark(end - length, end))
+  return (seen / count) * (BARE[bare] as number)
+}
+
+/** Units from a crossing between which only rules are ink: nearer is the other rule, further in may be writing. */
+const END = [0.6, 1.5] as const
+/** Units that a window is long: more than the period of a dashed rule. */
+const WINDOW = 2.5
+/** What a piece counts for with no bare end, one, or two. */
+const BARE = [1, 0.8, 0.45] as const
+
+const depthIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): number => {
+  const reach = Math.max(1, Math.round(unit * 0.6))
+  const side = reach + unit
+  const sums = new Float64Array(2 * side + 1)
+  let columns = 0
+  for (let x = Math.max(0, Math.round(from)); x <= Math.min(width - 1, Math.round(to)); x++, columns++) {
+    const y = Math.round(rule.at(x))
+    for (let off = -side; off <= side; off++)
+      sums[off + side] = (sums[off + side] as number) + (gray[Math.min(height - 1, Math.max(0, y + off)) * width + x] as number)
+  }
+  if (columns === 0) return 0
+  let dark = Number.POSITIVE_INFINITY
+  for (let off = -reach; off <= reach; off++) dark = Math.min(dark, sums[off + side] as number)
+  const light = (sign: number) => Math.max(sums[side + sign * side] as number, sums[side + sign * (side - 1)] as number)
+  return (Math.min(light(1), light(-1)) - dark) / columns
+}

@@ -1,0 +1,86 @@
+/** Cells of a lattice: what no printed piece of rule parts. */
+import { disjointSets } from '../geometry/disjointSets'
+import { crossingOf, type Lattice } from './lattice'
+import type { GridCell, GridDoubt } from './picture'
+import type { Rule } from './rules'
+
+/** A piece that is printed for this share parts cells, */
+const PRINTED = 0.5
+/** and one that is printed for less than this parts none; between them its neighbours in the same rule tell. */
+const ABSENT = 0.3
+/** Of all pieces, that may be in between: where more are, the picture is not good enough to tell cells. */
+const UNTOLD = 0.2
+
+export type LatticeCells =
+  | { readonly kind: 'cells'; readonly cells: readonly GridCell[] }
+  | { readonly kind: 'doubt'; readonly doubt: GridDoubt }
+
+export const latticeCells = (lattice: Lattice): LatticeCells => {
+  const [rows, columns] = [lattice.level.length - 1, lattice.upright.length - 1]
+  const below = told(rows - 1, columns, (row, column) => lattice.levelPiece(row + 1, column), 'along')
+  const beside = told(rows, columns - 1, (row, column) => lattice.uprightPiece(row, column + 1), 'down')
+  if (below.untold + beside.untold > UNTOLD * 2 * rows * columns) return { kind: 'doubt', doubt: 'broken-rules' }
+  const sets = disjointSets(rows * columns)
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      if (column + 1 < columns && !beside.parts(row, column)) sets.join(row * columns + column, row * columns + column + 1)
+      if (row + 1 < rows && !below.parts(row, column)) sets.join(row * columns + column, (row + 1) * columns + column)
+    }
+  const spans = spansOf(rows, columns, sets.root)
+  const odd = spans.some(({ rowSpan, columnSpan, parts }) => rowSpan * columnSpan !== parts)
+  return odd ? { kind: 'doubt', doubt: 'odd-cells' } : { kind: 'cells', cells: spans.map(span => cellOf(lattice, span)) }
+}
+
+interface Told {
+  readonly parts: (row: number, column: number) => boolean
+  readonly untold: number
+}
+
+/** Which pieces part cells. A piece that can't be told alone goes with the pieces before and after it in its rule. */
+const told = (rows: number, columns: number, piece: (row: number, column: number) => number, way: 'along' | 'down'): Told => {
+  let untold = 0
+  const parts: boolean[][] = []
+  for (let row = 0; row < rows; row++) {
+    const line: boolean[] = []
+    for (let column = 0; column < columns; column++) {
+      const share = piece(row, column)
+      const near = way === 'along' ? [piece(row, column - 1), piece(row, column + 1)] : [piece(row - 1, column), piece(row + 1, column)]
+      const clear = share >= PRINTED || share < ABSENT
+      if (!clear) untold++
+      line.push(share >= PRINTED || (!clear && near.some(each => each >= PRINTED)))
+    }
+    parts.push(line)
+  }
+  return { parts: (row, column) => parts[row]?.[column] ?? false, untold }
+}
+
+interface Span {
+  row: number
+  column: number
+  rowSpan: number
+  columnSpan: number
+  parts: number
+}
+
+const spansOf = (rows: number, columns: number, root: (index: number) => number): Span[] => {
+  const spans = new Map<number, Span>()
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const key = root(row * columns + column)
+      const span = spans.get(key) ?? { row, column, rowSpan: 1, columnSpan: 1, parts: 0 }
+      spans.set(key, span)
+      const left = Math.min(span.column, column)
+      span.columnSpan = Math.max(span.column + span.columnSpan, column + 1) - left
+      span.column = left
+      span.rowSpan = row + 1 - span.row
+      span.parts++
+    }
+  return [...spans.values()]
+}
+
+const cellOf = ({ level, upright }: Lattice, { row, column, rowSpan, columnSpan }: Span): GridCell => {
+  const corner = (down: number, along: number) => crossingOf(level[row + down] as Rule, upright[column + along] as Rule)
+  const [a, b, c, d] = [corner(0, 0), corner(0, columnSpan), corner(rowSpan, 0), corner(rowSpan, columnSpan)]
+  const box = [(a.x + c.x) / 2, (a.y + b.y) / 2, (b.x + d.x) / 2, (c.y + d.y) / 2] as const
+  return { row, column, rowSpan, columnSpan, box }
+}

@@ -1,0 +1,83 @@
+/** Rules: what belongs together of the stretches that were followed. Along a rule is x, across is y, whichever way it runs on the page. */
+import type { Trace, TracePoint } from './traces'
+
+/** One rule of a table, with all that was seen of it. */
+export interface Rule {
+  /** From the left; never empty. */
+  readonly points: readonly TracePoint[]
+  readonly from: number
+  readonly to: number
+  /** Where the rule is, or would be: beyond its ends it runs as the long rule next to it does. */
+  readonly at: (x: number) => number
+  /** By how much it is darker than the paper about it: the middle of its points. 0 of one that was added where none is printed. */
+  readonly depth: number
+}
+
+/** Stretches that lie nearer to one line than this are one rule, or a double one, in units: a millimetre. */
+const SAME = 2
+
+/** Share of the longest stretch that a stretch has to have to show how the page is bent. */
+const LONG = 0.6
+
+/** Rules of a table's stretches, from the top. Stretches in one line are one rule, however far apart. */
+export const rulesOf = (traces: readonly Trace[], unit: number): readonly Rule[] => {
+  const sorted = traces.toSorted((one, other) => lengthOf(other) - lengthOf(one))
+  const longest = sorted[0]
+  if (!longest) return []
+  const bend = bendOf(sorted.filter(trace => lengthOf(trace) >= LONG * lengthOf(longest)))
+  let rules: Rule[] = []
+  for (const trace of sorted) {
+    const middle = trace.points[trace.points.length >> 1] as TracePoint
+    const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= SAME * unit)
+    const rule = ruleOf([...(home?.points ?? []), ...trace.points], bend)
+    rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
+  }
+  return rules.toSorted((one, other) => one.at(longest.points[0]?.x ?? 0) - other.at(longest.points[0]?.x ?? 0))
+}
+
+/** By how much a rule that is at y rises or falls between two places. */
+export type Bend = (y: number, from: number, to: number) => number
+
+/** As the long stretch does that is nearest. */
+const bendOf = (long: readonly Trace[]): Bend => {
+  const known = long.map(({ points }) => alongPoints(points))
+  return (y, from, to) => {
+    const nearest = known.reduce((best, at) => (Math.abs(at(from) - y) < Math.abs(best(from) - y) ? at : best))
+    return nearest(to) - nearest(from)
+  }
+}
+
+export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
+  const sorted = points.toSorted((one, other) => one.x - other.x)
+  const [first, last] = [sorted[0] as TracePoint, sorted.at(-1) as TracePoint]
+  const within = alongPoints(sorted)
+  const at = (x: number) => (x < first.x ? first.y + bend(first.y, first.x, x) : x > last.x ? last.y + bend(last.y, last.x, x) : within(x))
+  const depths = sorted.map(({ depth }) => depth).toSorted((one, other) => one - other)
+  return { points: sorted, from: first.x, to: last.x, at, depth: depths[depths.length >> 1] as number }
+}
+
+/** Straight between points; level beyond them. */
+const alongPoints = (points: readonly TracePoint[]) => {
+  const smooth = smoothed(points)
+  return (x: number): number => {
+    let [low, high] = [0, smooth.length - 1]
+    if (x <= (smooth[low] as TracePoint).x) return (smooth[low] as TracePoint).y
+    if (x >= (smooth[high] as TracePoint).x) return (smooth[high] as TracePoint).y
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((smooth[middle] as TracePoint).x <= x) low = middle
+      else high = middle
+    }
+    const [one, other] = [smooth[low] as TracePoint, smooth[high] as TracePoint]
+    return other.x === one.x ? one.y : one.y + ((x - one.x) / (other.x - one.x)) * (other.y - one.y)
+  }
+}
+
+/** Each point set to the mean of itself and its neighbours: a rule has no teeth. */
+const smoothed = (points: readonly TracePoint[]): TracePoint[] =>
+  points.map((point, index) => {
+    const near = points.slice(Math.max(0, index - 1), index + 2)
+    return near.length < 3 ? point : { ...point, y: near.reduce((sum, { y }) => sum + y, 0) / near.length }
+  })
+
+const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
