@@ -1,0 +1,108 @@
+/** A small net of convolutions, run forward. */
+import type { DigitInput } from './digitInput'
+
+/** The net's layers as the training writes them: see scripts/picture/train/README.md. */
+export interface DigitWeights {
+  /** What its classes but the first mean; the first is "nothing". */
+  readonly alphabet: string
+  readonly height: number
+  readonly layers: readonly DigitLayer[]
+}
+
+/** One convolution with its normalisation folded in. */
+export interface DigitLayer {
+  readonly inputs: number
+  readonly outputs: number
+  readonly kernel: readonly [rows: number, columns: number]
+  readonly stride: readonly [rows: number, columns: number]
+  readonly padding: readonly [rows: number, columns: number]
+  readonly relu: boolean
+  /** Signed bytes in base64, by output, input, row and column; times the scale of their output. */
+  readonly weights: string
+  readonly scales: readonly number[]
+  readonly bias: readonly number[]
+}
+
+interface Maps {
+  readonly channels: number
+  readonly height: number
+  readonly width: number
+  readonly values: Float32Array
+}
+
+/** A picture in, for every column of the last layer a chance for each class: they sum to 1. */
+export type DigitNet = (input: DigitInput) => readonly Float32Array[]
+
+export const digitNetOf = (weights: DigitWeights): DigitNet => {
+  const layers = weights.layers.map(layer => ({ ...layer, values: unpacked(layer) }))
+  return ({ width, height, ink }) => {
+    const first: Maps = { channels: 1, height, width: Math.ceil(width / 4) * 4, values: widened(ink, width, height) }
+    const last = layers.reduce((maps, layer) => convolved(maps, layer, layer.values), first)
+    return Array.from({ length: Math.ceil(width / 4) }, (_, column) => chancesAt(last, column))
+  }
+}
+
+const unpacked = ({ weights, scales }: DigitLayer): Float32Array => {
+  const bytes = Uint8Array.from(atob(weights), sign => sign.charCodeAt(0))
+  const each = bytes.length / scales.length
+  return Float32Array.from(bytes, (byte, at) => ((byte << 24) >> 24) * (scales[Math.floor(at / each)] as number))
+}
+
+/** Paper on the right up to a whole number of the net's steps. */
+const widened = (ink: Float32Array, width: number, height: number): Float32Array => {
+  const wide = Math.ceil(width / 4) * 4
+  const out = new Float32Array(wide * height)
+  for (let y = 0; y < height; y++) out.set(ink.subarray(y * width, (y + 1) * width), y * wide)
+  return out
+}
+
+const convolved = (maps: Maps, layer: DigitLayer, values: Float32Array): Maps => {
+  const { kernel, stride, padding, outputs } = layer
+  const height = Math.floor((maps.height + 2 * padding[0] - kernel[0]) / stride[0]) + 1
+  const width = Math.floor((maps.width + 2 * padding[1] - kernel[1]) / stride[1]) + 1
+  const out = new Float32Array(outputs * height * width)
+  for (let output = 0; output < outputs; output++) {
+    const map = out.subarray(output * height * width, (output + 1) * height * width).fill(layer.bias[output] as number)
+    for (let input = 0; input < maps.channels; input++) addConvolved(maps, input, layer, values, output, { map, width, height })
+    if (layer.relu) for (let at = 0; at < map.length; at++) if ((map[at] as number) < 0) map[at] = 0
+  }
+  return { channels: outputs, height, width, values: out }
+}
+
+interface Target {
+  readonly map: Float32Array
+  readonly width: number
+  readonly height: number
+}
+
+const addConvolved = (
+  maps: Maps,
+  input: number,
+  { kernel, stride, padding }: DigitLayer,
+  values: Float32Array,
+  output: number,
+  target: Target,
+) => {
+  const [rows, columns] = kernel
+  const { map, width, height } = target
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const weight = values[((output * maps.channels + input) * rows + row) * columns + column] as number
+      for (let y = 0; y < height; y++) {
+        const from = y * stride[0] + row - padding[0]
+        if (from < 0 || from >= maps.height) continue
+        const [source, begin] = [(input * maps.height + from) * maps.width, y * width]
+        for (let x = 0, at = column - padding[1]; x < width && at < maps.width; x++, at += stride[1])
+          if (at >= 0) map[begin + x] = (map[begin + x] as number) + weight * (maps.values[source + at] as number)
+      }
+    }
+}
+
+/** Scores of one column as chances. */
+const chancesAt = ({ channels, width, values }: Maps, column: number): Float32Array => {
+  const scores = Float32Array.from({ length: channels }, (_, channel) => values[channel * width + column] as number)
+  const most = Math.max(...scores)
+  const powers = scores.map(score => Math.exp(score - most))
+  const sum = powers.reduce((total, power) => total + power, 0)
+  return powers.map(power => power / sum)
+}

@@ -1,0 +1,39 @@
+import { bestPath, likelihoodOf } from './bestPath'
+import { digitInput } from './digitInput'
+import { type DigitWeights, digitNetOf } from './digitNet'
+import type { CellInk, DigitReader, DigitReading } from './picture'
+
+export type { DigitWeights } from './digitNet'
+
+/** Stands in the net's alphabet for every sign that no figure has. */
+const STRANGE = '#'
+
+const nothing: DigitReading = { text: '', confidence: 0 }
+
+/** Writing of several lines is no figure: its ink is so much higher than its highest line. */
+const LINES = 1.5
+
+/** Ink more than so many times as wide as high is a line of writing. */
+const WIDE = 14
+
+/** Reader A: a small net over a cell's picture. Its confidence is how likely the whole text is; 0 where it sees signs that no figure has. */
+export const createDigitReader = (weights: DigitWeights): DigitReader => {
+  const net = digitNetOf(weights)
+  return {
+    read: cell => {
+      const [left, top, right, bottom] = cell.ink
+      if (right <= left || bottom - top > LINES * cell.digitHeight || right - left > WIDE * Math.max(8, bottom - top)) return nothing
+      return readingOf(net(digitInput(cell)), weights.alphabet)
+    },
+  }
+}
+
+const readingOf = (chances: readonly Float32Array[], alphabet: string): DigitReading => {
+  const signs = bestPath(chances)
+  const text = signs.map(sign => alphabet[sign - 1] ?? STRANGE).join('')
+  return text.includes(STRANGE) ? nothing : { text, confidence: likelihoodOf(chances, signs) }
+}
+
+/** How a cell is read that may be empty: of an empty one '' is certain. */
+export const readCell = (reader: DigitReader, cell: CellInk): DigitReading =>
+  cell.kind === 'empty' ? { text: '', confidence: 1 } : reader.read(cell)

@@ -1,0 +1,47 @@
+/** What is ink and what is paper in a cell's cut. */
+import type { Picture } from './picture'
+import { shadeAt } from './shadeAt'
+
+export interface InkLevels {
+  /** The shade of the paper: most of the lighter half. */
+  readonly paper: number
+  /** How far paper strays from it, in shades: the usual distance, set to what a normal spread would have. */
+  readonly noise: number
+}
+
+/** Of a cut with a pixel at least; paper is the larger part of any cell. */
+export const levelsOf = ({ gray }: Picture): InkLevels => {
+  const paper = shadeAt(gray, 0.7)
+  return {
+    paper,
+    noise:
+      shadeAt(
+        gray.map(shade => Math.abs(shade - paper)),
+        0.5,
+      ) * 1.5,
+  }
+}
+
+/** Ink is darker than paper by so many shades at least, however quiet the paper is. */
+const LEAST = 40
+
+/** 1 where a pixel is ink: darker than half way between the paper and the darkest that is there, and than noise. */
+export const inkMask = ({ gray }: Picture, paper: number, noise: number): Uint8Array => {
+  const dark = shadeAt(gray, 0.01)
+  const level = paper - Math.max(LEAST, 4 * noise, (paper - dark) * 0.35)
+  return gray.map(shade => (shade < level ? 1 : 0))
+}
+
+/** Places and those around them, by one pixel. */
+export const spread = (places: readonly number[], width: number, height: number): Set<number> => {
+  const out = new Set<number>()
+  for (const at of places) {
+    const x = at % width
+    const y = (at - x) / width
+    for (let dy = -1; dy <= 1; dy++)
+      for (let dx = -1; dx <= 1; dx++) {
+        if (x + dx >= 0 && x + dx < width && y + dy >= 0 && y + dy < height) out.add(at + dy * width + dx)
+      }
+  }
+  return out
+}
