@@ -49,6 +49,7 @@ export const listOf = (modules: Iterable<string>): Licence[] => {
   const found = new Map<string, Licence>()
   const add = (licence: Licence) => found.set(licence.name, licence)
   for (const id of modules) {
+    if (/[\\/]src[\\/]picture[\\/]recognition[\\/]/.test(id)) add(recognition())
     const folder = folderOf(id)
     if (folder === null) continue
     if (id.includes('/cmaps/')) add(cmaps(folder))
@@ -58,6 +59,12 @@ export const listOf = (modules: Iterable<string>): Licence[] => {
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
+
+/** The model that reads lines of print is no package: its licence, and what was changed, lie beside it. */
+const recognition = (): Licence => ({
+  ...{ name: 'PaddleOCR PP-OCRv4', version: '4', licence: 'Apache-2.0' },
+  text: ['NOTICE.md', 'LICENSE'].map(name => readText(`src/picture/recognition/${name}`)).join('\n\n'),
+})
 
 /** The folder of the package that a module belongs to; null for our own. The few lines that the bundlers add are theirs. */
 const folderOf = (id: string): string | null => {
@@ -76,7 +83,10 @@ const licenceOf = (folder: string): Licence => {
 }
 
 /** Packages that publish themselves without the text of their licence, which stands in their repository. */
-const textsBeside: Readonly<Partial<Record<string, string>>> = { saxes: 'scripts/forms/saxes.txt' }
+const textsBeside: Readonly<Partial<Record<string, string>>> = {
+  saxes: 'scripts/forms/saxes.txt',
+  'onnxruntime-web': 'scripts/forms/onnxruntime.txt',
+}
 
 const textIn = (folder: string): string => {
   const file = readdirSync(folder).find(name => /^licen[cs]e(\.(md|txt))?$/i.test(name))

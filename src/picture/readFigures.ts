@@ -1,0 +1,62 @@
+/** The figures of a row by reader B: the cells pasted into one strip, since alone they are no line of print, and its characters told by their places. */
+import { cut, sideBySide } from './cut'
+import { LINE_HEIGHT, type LineReader } from './lineReader'
+import type { CellInk, DigitReading, Picture } from './picture'
+import { resized } from './resized'
+
+/** Pixels of the strip between two cells, and at its ends. Without a gap their figures run together. */
+const GAP = 14
+const MARGIN = 20
+/** White above and below a digit, as a part of its height. */
+const PADDING = 0.12
+/** White left and right of it, as a part of its height. */
+const BESIDE = 0.06
+
+/** @returns one reading a cell, '' where nothing was read in it. */
+export const readFigures = async (reader: LineReader, inks: readonly CellInk[]): Promise<DigitReading[]> => {
+  if (inks.length === 0) return []
+  const height = median(inks.map(ink => ink.digitHeight))
+  const { picture, places } = sideBySide(
+    inks.map(ink => toPatch(ink, height)),
+    GAP,
+    MARGIN,
+  )
+  const { characters } = await reader.read(picture, 'figures')
+  const readings = inks.map(() => ({ text: '', confidence: 0 }))
+  for (const { text, confidence, at } of characters) {
+    const own = readings[nearest(places, at)]
+    if (!own) continue
+    own.confidence = own.text === '' ? confidence : Math.min(own.confidence, confidence)
+    own.text += text
+  }
+  return readings
+}
+
+/** A cell's figure as high as the model wants it, all of a row by one measure: a dash alone is no large one. */
+const toPatch = ({ picture, ink, digitHeight }: CellInk, usual: number): Picture => {
+  const high = Math.max(ink[3] - ink[1], digitHeight, 0.8 * usual) * (1 + 2 * PADDING)
+  const middle = (ink[1] + ink[3]) / 2
+  const beside = BESIDE * high
+  const [left, top, right, bottom] = [
+    Math.floor(ink[0] - beside),
+    Math.floor(middle - high / 2),
+    Math.ceil(ink[2] + beside),
+    Math.ceil(middle + high / 2),
+  ]
+  const part = cut(picture, [left, top, right, bottom])
+  const whole = onWhite(part, Math.max(0, left) - left, Math.max(0, top) - top, right - left, bottom - top)
+  return resized(whole, Math.max(4, Math.round((whole.width * LINE_HEIGHT) / whole.height)), LINE_HEIGHT)
+}
+
+const onWhite = (part: Picture, left: number, top: number, width: number, height: number): Picture => {
+  const gray = new Uint8Array(width * height).fill(255)
+  for (let y = 0; y < part.height; y++) gray.set(part.gray.subarray(y * part.width, (y + 1) * part.width), (top + y) * width + left)
+  return { width, height, gray }
+}
+
+const nearest = (places: readonly (readonly [number, number])[], at: number): number => {
+  const distances = places.map(([from, to]) => Math.max(from - at, at - to))
+  return distances.indexOf(Math.min(...distances))
+}
+
+const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0

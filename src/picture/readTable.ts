@@ -1,0 +1,85 @@
+/** A ruled table of a picture → its cells: figures where two readers agree, else words, else to be asked. */
+import type { Box } from '../model/place'
+import { cleanCell } from './cleanCell'
+import { cut } from './cut'
+import type { LineReader } from './lineReader'
+import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid } from './picture'
+import { readFigures } from './readFigures'
+import { readCell } from './readWords'
+import type { SeenCell, SeenTable } from './seenPage'
+
+export interface Readers {
+  /** Reader A. */
+  readonly digits: DigitReader
+  /** Reader B. */
+  readonly lines: LineReader
+}
+
+/** Below this confidence of reader B a person is asked, though both see the same. */
+const SURE = 0.8
+/** A cell that neither takes for a figure holds words where they are as sure as this. */
+const WORDS = 0.6
+/** Reader A takes what is wider than this many times its height for no figure. */
+const WIDEST_FIGURE = 9
+/** Pixels inside of a cell's rules that may still be the rule's. */
+const RULE = 3
+
+export const readTable = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<SeenTable> => {
+  const cells = grid.cells
+    .map(cell => ({ cell, ink: cleanCell(page, cell.box) }))
+    .map(each => ({ ...each, figure: mayBeFigure(each.ink, readers) }))
+  const read = new Map<GridCell, SeenCell>()
+  for (const row of new Set(cells.map(({ cell }) => cell.row))) {
+    const own = cells.filter(({ cell }) => cell.row === row)
+    const figures = own.filter(({ figure }) => figure !== null)
+    const second = await readFigures(
+      readers.lines,
+      figures.map(({ ink }) => ink),
+    )
+    for (const { cell, ink, figure } of own) {
+      const index = figures.findIndex(other => other.cell === cell)
+      read.set(cell, await judge(page, { cell, ink, figure, second: second[index] ?? null }, readers))
+    }
+  }
+  return { box: grid.box, cells: grid.cells.flatMap(cell => read.get(cell) ?? []) }
+}
+
+/** What reader A sees in a cell that may hold a figure; null for one that holds none. */
+const mayBeFigure = (ink: CellInk, { digits }: Readers): DigitReading | null => {
+  if (ink.kind === 'empty' || ink.digitHeight === 0) return null
+  const [width, height] = [ink.ink[2] - ink.ink[0], ink.ink[3] - ink.ink[1]]
+  if (width > WIDEST_FIGURE * ink.digitHeight || height > 2 * ink.digitHeight) return null
+  const reading = digits.read(ink)
+  return reading.text === '' ? null : reading
+}
+
+interface Judged {
+  readonly cell: GridCell
+  readonly ink: CellInk
+  /** Of reader A. */
+  readonly figure: DigitReading | null
+  /** Of reader B. */
+  readonly second: DigitReading | null
+}
+
+const judge = async (page: Picture, { cell, ink, figure, second }: Judged, { lines }: Readers): Promise<SeenCell> => {
+  const { row, column, rowSpan, columnSpan, box } = cell
+  const place = { row, column, rowSpan, columnSpan, box }
+  if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
+  const agreed = figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE
+  if (agreed && ink.kind === 'ink') return { ...place, kind: 'figure', text: figure.text }
+  const words = agreed ? null : await readCell(lines, inside(page, box))
+  if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
+  // Reader A saw nothing: what reader B sees is offered, and asked all the same.
+  const written = ink.ink[2] > ink.ink[0] && ink.ink[3] > ink.ink[1]
+  if (figure === null && !written) return { ...place, kind: 'unsure', text: '' }
+  if (figure === null) return { ...place, kind: 'unsure', text: (await readFigures(lines, [ink]))[0]?.text ?? '' }
+  const likelier = second && second.confidence > figure.confidence ? second : figure
+  return { ...place, kind: 'unsure', text: likelier.text }
+}
+
+/** A dash, a bar or a round letter may be a figure misread. */
+const letters = /[\u3400-\u9fff]|[a-zA-Z]{2}/
+
+const inside = (page: Picture, [left, top, right, bottom]: Box): Picture =>
+  cut(page, [left + RULE, top + RULE, right - RULE, bottom - RULE])

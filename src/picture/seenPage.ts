@@ -1,0 +1,55 @@
+/** What two readers made of a page that is a picture. Pixels of the levelled page. */
+import type { Box } from '../model/place'
+import type { GridDoubt, Picture, Turn } from './picture'
+
+export interface SeenPage {
+  /** Of the levelled page. */
+  readonly width: number
+  readonly height: number
+  /** By how much the page stood askew, clockwise, after the turn. */
+  readonly degrees: number
+  /** By how much it had to be turned clockwise. */
+  readonly turn: Turn
+  /** Running text, from the top; nothing of tables. */
+  readonly lines: readonly SeenLine[]
+  /** From the top. */
+  readonly tables: readonly SeenTable[]
+  /** Tables that could not be cut into cells. */
+  readonly doubts: readonly GridDoubt[]
+}
+
+export interface SeenLine {
+  readonly box: Box
+  readonly text: string
+  /** Of its characters in the middle, 0 to 1. */
+  readonly confidence: number
+}
+
+export interface SeenTable {
+  readonly box: Box
+  /** Row by row. */
+  readonly cells: readonly SeenCell[]
+}
+
+/**
+ * A cell. empty: proven to be. figure: both readers see the same and the second is sure. unsure: there is something, and what it is has to
+ * be asked; `text` is then the likelier reading, '' where there is none. words: a label or a head.
+ */
+export interface SeenCell {
+  readonly kind: 'empty' | 'figure' | 'unsure' | 'words'
+  readonly text: string
+  /** Counted from 0. */
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly box: Box
+}
+
+/** Reads pages that are pictures, one after the other. */
+export interface PictureReader {
+  /** @param alive is called now and then: a page can take a while. */
+  read(picture: Picture, alive?: () => void): Promise<SeenPage>
+  /** Gives its memory back. */
+  close(): Promise<void>
+}
