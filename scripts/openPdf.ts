@@ -10,7 +10,7 @@ import type { OpenPdf } from '../src/read/pdf/pdfjs/opened'
 import { reader } from '../src/read/pdf/pdfjs/reader'
 import { addShims } from '../src/shims'
 
-const cmaps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
 
 /** Loads pdf.js with the first PDF and opens files with it. */
 export const openPdf: OpenPdf = async (bytes, password) => {
@@ -22,7 +22,7 @@ let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
   addShims()
-  return reader(await quietly(loadPdfjs), FromPackage)
+  return reader(await quietly(loadPdfjs), FromPackage, true)
 }
 
 /** pdf.js warns on import that it found no canvas; it is not needed, and standard output belongs to the results. */
@@ -33,8 +33,9 @@ const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
 
 class FromPackage {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind === 'wasmUrl') return new Uint8Array(await readFile(join(folder, 'wasm', filename)))
     if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed`)
-    return readFile(join(cmaps, filename)).then(
+    return readFile(join(folder, 'cmaps', filename)).then(
       bytes => new Uint8Array(bytes),
       () => {
         console.warn(`${missingCMap}${filename}`)

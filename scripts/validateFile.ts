@@ -9,6 +9,7 @@ import { MAX_BYTES } from '../src/read/limits'
 import { unpack, validate, type World } from '../src/validate'
 import { filesUnder } from './filesUnder'
 import { openPdf } from './openPdf'
+import { pictures } from './openPictures'
 
 /** Validates the file at a path, or every file in the folder there, in order of their paths and under their path within it. */
 export async function* validatePath(path: string): AsyncGenerator<Outcome> {
@@ -68,7 +69,7 @@ export const validateFile = async (path: string, name = basename(path), onTrace?
 const validateBytes = async (name: string, bytes: Uint8Array, onTrace?: World['onTrace']): Promise<Outcome> => {
   try {
     const fingerprint = async (file: Uint8Array) => createHash('sha256').update(file).digest('hex')
-    return await validate(name, bytes, { openPdf, now: () => performance.now(), fingerprint, ...(onTrace && { onTrace }) })
+    return await validate(name, bytes, { openPdf, pictures, now: () => performance.now(), fingerprint, ...(onTrace && { onTrace }) })
   } catch (error) {
     // Our own mistake; it must not keep the other files from being checked.
     process.stderr.write(`${name}: ${(error as Error).stack}\n`)

@@ -10,16 +10,17 @@ import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import { foreignData, notAReport, otherReport } from './read/failures'
+import { foreignData, notAReport, nothingSeen, otherReport } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
+import type { PictureStage } from './read/picture/pictureStage'
 import { Refusal } from './read/refusal'
 import { type ReadKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
 import { looksSeparated } from './read/text/looksSeparated'
 import { readText } from './read/text/readText'
-import { archive } from './read/turnedAway'
+import { archive, pictureOf } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
 import { failureOfRefusal, takeOver } from './share/takeOver'
@@ -29,6 +30,8 @@ import type { Progress } from './worker/protocol'
 /** What the journey needs of the world: the worker and Node hand in their own. */
 export interface World {
   readonly openPdf: OpenPdf
+  /** Reads pages that are pictures; absent where that part is not at hand, or not asked for. */
+  readonly pictures?: PictureStage
   /** Milliseconds, from any fixed point. */
   now(): number
   onProgress?(progress: Progress): void
@@ -115,7 +118,7 @@ const refusalOf = (error: unknown): Failure => {
 
 /** What the public data calls a file that was told but not read. */
 const kinds = {
-  ...{ text: 'text', pdf: 'pdf', html: 'html', mht: 'html', docx: 'docx', ole: 'doc', xlsx: 'sheet', ofd: 'ofd' },
+  ...{ text: 'text', pdf: 'pdf', html: 'html', mht: 'html', docx: 'docx', ole: 'doc', xlsx: 'sheet', ofd: 'ofd', picture: 'scan' },
 } as const satisfies Record<ReadKind, SourceKind>
 
 type Reader = (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>
@@ -127,6 +130,26 @@ const readPlain: Reader = async bytes => {
 }
 
 const readPage: Reader = async bytes => (await import('./read/html/readHtml')).readHtml(bytes)
+
+const readPages: Reader = async (bytes, world) => {
+  const opened = await world.openPdf(bytes)
+  if ('code' in opened) return opened
+  let whole = false
+  try {
+    // Only now, so that a text file never waits for pdf.js.
+    const { readPdfFile } = await import('./read/pdf/readPdfFile')
+    const source = await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }), world.pictures)
+    whole = true
+    return source
+  } catch (error) {
+    return failureOf(error)
+  } finally {
+    const closing = opened.close()
+    // What is given up half way may go on for minutes behind our back: nobody waits for it.
+    if (whole) await closing
+    else closing.catch(() => {})
+  }
+}
 
 /**
  * One format each; all have one signature. A reader is imported when its first file comes, so that neither page nor worker waits
@@ -143,24 +166,11 @@ export const readers: Record<ReadKind, Reader> = {
     return readOfd(bytes, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
   },
   text: readPlain,
-  pdf: async (bytes, world) => {
-    const opened = await world.openPdf(bytes)
-    if ('code' in opened) return opened
-    let whole = false
-    try {
-      // Only now, so that a text file never waits for pdf.js.
-      const { readPdfFile } = await import('./read/pdf/readPdfFile')
-      const source = await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
-      whole = true
-      return source
-    } catch (error) {
-      return failureOf(error)
-    } finally {
-      const closing = opened.close()
-      // What is given up half way may go on for minutes behind our back: nobody waits for it.
-      if (whole) await closing
-      else closing.catch(() => {})
-    }
+  pdf: readPages,
+  picture: async (bytes, world) => {
+    if (!world.pictures) return { ...pictureOf(bytes[0] === 0xff ? 'JPG ' : 'PNG '), pictures: true }
+    const source = await readPages(world.pictures.toPdf(bytes), world)
+    return 'code' in source ? source : { ...source, kind: 'scan' }
   },
 }
 
@@ -171,11 +181,22 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   const rebuilt = world.now()
   const other = otherKindOf(report, source)
   if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }
+  if (!isReport(report, source) && source.seen) return { ok: false, source: info, failure: nothingSeen() }
   if (!isReport(report, source)) return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check({ report, claims: claim(report), ...(world.settings && { settings: world.settings }) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }
-  return { ok: true, source: info, report, lines: source.lines, pages: pageShapes(source), ...tablesOf(source), findings, ms }
+  return {
+    ok: true,
+    source: info,
+    report,
+    lines: source.lines,
+    pages: pageShapes(source),
+    ...tablesOf(source),
+    findings,
+    ms,
+    ...(source.unseen && { unseen: source.unseen }),
+  }
 }
 
 const otherKinds: Readonly<Record<OtherKind, string>> = {
@@ -190,7 +211,8 @@ const pageCount = (source: SourceDocument) => {
   return last ? { pages: last.number } : {}
 }
 
-const tablesOf = ({ printTables }: SourceDocument) => (printTables ? { tables: drawnTables(printTables) } : {})
+/** A document with pages is drawn as these. */
+const tablesOf = ({ printTables, pages }: SourceDocument) => (printTables && pages.length === 0 ? { tables: drawnTables(printTables) } : {})
 
 /** Two pages on one sheet are one: their places are those of the sheet. */
 const pageShapes = (source: SourceDocument): DrawnPage[] =>
@@ -199,5 +221,5 @@ const pageShapes = (source: SourceDocument): DrawnPage[] =>
     .map(({ number, width, height, turn, rulings, runs }) => ({
       ...{ number, width, height, turn },
       // Pictures are made of PDFs alone.
-      ...(source.kind === 'pdf' ? {} : { rulings, print: runs.map(({ text, box }) => ({ text, box })) }),
+      ...(source.kind === 'pdf' || source.kind === 'scan' ? {} : { rulings, print: runs.map(({ text, box }) => ({ text, box })) }),
     }))

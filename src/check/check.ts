@@ -7,6 +7,7 @@ import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
 import type { Group, Rule } from './rule'
+import { softened } from './softened'
 
 /** Every finding of every rule, gravest first, then in the order of the document. The same case always gives the same list. */
 export const check = (subject: Case): readonly Finding[] => {
@@ -21,7 +22,8 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
   const asks = questionOf(rule, subject)
   return rule.find(subject).map(({ args, ...flaw }) => {
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
-    return { severity: asks && isGraver(rule.severity) ? 'review' : rule.severity, ...flaw, ...said }
+    const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)
+    return { ...flaw, severity: softened(severity, flaw.subject, subject), ...said }
   })
 }
 

@@ -22,6 +22,8 @@ export interface OutputCell extends OutputPlace {
   readonly text: string
   readonly uncertain?: true
   readonly unread?: true
+  /** Read from a picture, and no person has looked at it. */
+  readonly seen?: true
 }
 
 export interface OutputFinding extends OutputPlace {

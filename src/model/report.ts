@@ -17,6 +17,8 @@ export interface Cell {
   readonly unread?: true
   /** Two ways of reading disagree. */
   readonly uncertain?: true
+  /** Read from a picture, and no person has looked at it. */
+  readonly seen?: true
 }
 
 export type Cells = Readonly<Partial<Record<CellAddress, Cell>>>
@@ -100,6 +102,8 @@ export interface Report {
   readonly filling?: true
   /** Changes that the file keeps track of, and comments in it. */
   readonly revisions?: Revisions
+  /** Numbers of the pages that are pictures, from 1: what their text says was read from these. Absent where there is none. */
+  readonly seen?: readonly number[]
   /** Sections whose heading was not found though its words stand in the document. */
   readonly unreadSections?: readonly number[]
 }

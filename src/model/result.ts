@@ -25,6 +25,8 @@ export interface Failure {
   readonly message: string
   /** Nothing that could be given here, as a password, would help. */
   readonly final?: true
+  /** Its pages are pictures, which could be read where that part is at hand. */
+  readonly pictures?: true
 }
 
 export interface SourceInfo {
@@ -83,6 +85,8 @@ export type Outcome =
       readonly tables?: readonly DrawnTable[]
       readonly findings: readonly Finding[]
       readonly ms: Timings
+      /** Numbers of the pages that are pictures and were not read, though they could be, from 1; absent where there is none. */
+      readonly unseen?: readonly number[]
       /** Absent where the report itself was read. */
       readonly passed?: PassedOn
     }

@@ -73,8 +73,8 @@ export interface SourceLine {
   readonly box?: Box
 }
 
-/** What a document is, as the public data calls it. sheet: a workbook. */
-export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd'] as const
+/** What a document is, as the public data calls it. sheet: a workbook. scan: a picture file. */
+export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd', 'scan'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** A picture, or a sheet of another program, that is large enough to be a table. */
@@ -101,6 +101,10 @@ export interface SourceDocument {
   readonly losses: readonly string[]
   /** What is there but is not to be seen, and so was left out on purpose, as sentences in Chinese: hidden text, rows and sheets. */
   readonly leftOut?: readonly string[]
+  /** Numbers of the pages that are pictures and were read by what they look like, from 1. */
+  readonly seen?: readonly number[]
+  /** Numbers of the pages that are pictures and stayed unread for want of a reader of pictures, from 1. */
+  readonly unseen?: readonly number[]
   /** Where pictures stand that may be tables. */
   readonly pictures?: readonly SourcePicture[]
   /** Changes that were tracked and comments, where there are any. */

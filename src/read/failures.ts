@@ -1,6 +1,7 @@
 /** Why a file gives no report, as a value: each sentence says what the user can do next. */
 import { formatsInWords } from '../model/formats'
 import type { Failure, FailureCode } from '../model/result'
+import { pageList } from '../text/pageList'
 import { MAX_BYTES, MAX_NESTING } from './limits'
 
 export const failure = (code: FailureCode, message: string): Failure => ({ code, message })
@@ -102,6 +103,13 @@ export const scanned = (pages: readonly number[], of: number) =>
     `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
   )
 
+/** Pages that are pictures were read, and nothing of a report was found in them. */
+export const nothingSeen = () =>
+  failure(
+    'scanned',
+    '页面是图片，从中没有认出年度报告的六个部分和三张表，请以 200 dpi 以上重新扫描，摆正、不缺边，或换用由 Word、WPS 直接导出的 PDF。',
+  )
+
 /** A document of paragraphs in which there are pictures and no text. */
 export const onlyPictures = () =>
   failure('scanned', '文件里只有图片，读不到文字，请换用能选中文字的原文件，或先用文字识别（OCR）软件转换后再试。')
@@ -122,14 +130,3 @@ export const notAReport = ({ losses, broken }: { readonly losses: readonly strin
 /** @param kind what it is, in Chinese. */
 export const otherReport = (kind: string) =>
   failure('other-report', `这是${kind}，不适用政府信息公开工作年度报告的统一格式，没有核对，请选择行政机关的政府信息公开工作年度报告。`)
-
-/** 2, 3, 4, 7 as 2—4、7. */
-export const pageList = (pages: readonly number[]): string => {
-  const spans: [number, number][] = []
-  for (const page of pages) {
-    const last = spans.at(-1)
-    if (last && page === last[1] + 1) last[1] = page
-    else spans.push([page, page])
-  }
-  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}—${to}`)).join('、')
-}

@@ -5,7 +5,7 @@ import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupporte
 import { MAX_BYTES } from './limits'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
-import { archive, reexport } from './turnedAway'
+import { archive, pictureOf, reexport } from './turnedAway'
 import { listEntries } from './zipEntries'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
@@ -20,8 +20,8 @@ const MOST_GARBLED = 0.6
 /** Names of the parts of a zip stand before its first entries too. Bytes. */
 const ZIP_WINDOW = 64 * 1024
 
-/** Kinds that have a reader. ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts. */
-export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'xlsx' | 'ole' | 'ofd'
+/** Kinds that have a reader. ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts; picture: a JPG or PNG. */
+export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'xlsx' | 'ole' | 'ofd' | 'picture'
 
 /** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; an archive of several; or a blank form to fill in. */
 export type FileKind = ReadKind | 'zip' | 'link' | 'result' | 'blank'
@@ -39,14 +39,13 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
   return knownKind(bytes) ?? textOrNot(bytes)
 }
 
-const picture = (format: string) =>
-  unsupported(`${format} 图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
+const picture = (format: string) => pictureOf(`${format} `)
 const choose = `请选择年度报告的文件（${formatsInWords}）`
 const media = () => unsupported('音频或视频文件', `${choose}。`)
 /** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */
 const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => FileKind | Failure }[] = [
-  { at: 0, hex: 'ffd8ff', say: () => picture('JPG') },
-  { at: 0, hex: '89504e47', say: () => picture('PNG') },
+  { at: 0, hex: 'ffd8ff', say: () => 'picture' },
+  { at: 0, hex: '89504e47', say: () => 'picture' },
   { at: 0, hex: '47494638', say: () => picture('GIF') },
   { at: 0, hex: '49492a00', say: () => picture('TIFF') },
   { at: 0, hex: '4d4d002a', say: () => picture('TIFF') },

@@ -5,3 +5,7 @@ export const reexport = '请用 WPS 或 Word 打开后另存为 docx 或 PDF 再
 
 /** An archive of a kind that is not unpacked. */
 export const archive = (format: string) => unsupported(`${format} 压缩包`, '请先解压，再选择其中的报告文件。')
+
+/** A picture of a kind that nobody reads, or any where no reader of pictures is at hand. @param format with a blank behind it. */
+export const pictureOf = (format: string) =>
+  unsupported(`${format}图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')

@@ -14,6 +14,8 @@ export interface Rebuilt {
   readonly form: Form
   /** What there is, where it is no whole report. */
   readonly part: readonly (TableKey | number)[] | null
+  /** Tables of pictures whose rows could not all be told. */
+  readonly unclear: readonly TableKey[]
   /** Tables that are pictures. */
   readonly pictured: readonly Pictured[]
   /** The file ends before the report. */
@@ -21,24 +23,28 @@ export interface Rebuilt {
 }
 
 /** In the order in which they are told: of the file, of the report, of its parts, of cells. */
-export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured, isCut }: Rebuilt): Loss[] => [
+export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured, unclear, isCut }: Rebuilt): Loss[] => [
   ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
   ...(isCut ? [{ kind: 'cut-off' } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),
   ...pageOrderLosses(outline.lines, outline.ignored),
+  ...(source.seen ? [{ kind: 'seen', pages: source.seen } as const] : []),
+  ...unclear.map((table): Loss => ({ kind: 'table-unclear', form: form.id, table })),
   ...pictured.map(({ table, of }): Loss => ({ kind: 'table-pictured', form: form.id, table, of })),
-  ...cellLosses(cells, form),
+  ...cellLosses(cells, form, unclear),
 ]
 
 const headingLosses = ({ unread }: Outline, form: Form): Loss[] =>
   form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))
 
-const cellLosses = (cells: Readonly<Record<string, Cell>>, form: Form): Loss[] => {
+/** Of a table that was given up as a whole its cells are not counted. */
+const cellLosses = (cells: Readonly<Record<string, Cell>>, form: Form, unclear: readonly TableKey[]): Loss[] => {
   const doubtful = Object.entries(cells).filter(([, cell]) => cell.unread || cell.uncertain)
   if (doubtful.length === 0) return []
   return Object.values(form.tables).flatMap(({ key: table }) => {
+    if (unclear.includes(table)) return []
     const own = doubtful.flatMap(([address, cell]) => (address.startsWith(`${table}/`) ? [cell] : []))
     const unread = own.filter(cell => cell.unread).length
     const uncertain = own.filter(cell => cell.uncertain).length

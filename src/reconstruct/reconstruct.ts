@@ -61,14 +61,15 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       taken(0),
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
-    cells,
+    cells: seenCells(cells, source.seen ?? []),
     ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
     ...(isCut || source.broken || source.garbled ? { damaged: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
+    ...(source.seen ? { seen: source.seen } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
-    losses: lossesOf(source, { outline, cells, year, form, part, pictured, isCut }),
+    losses: lossesOf(source, { outline, cells, year, form, part, pictured, unclear: found.unclear, isCut }),
   }
 }
 
@@ -87,6 +88,15 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
       cell.value === null && cell.text.trim() === '' ? { ...cell, unread: true as const } : cell,
     ]),
   )
+
+/** Whatever was read from a picture waits for a person's look. */
+const seenCells = (cells: Record<CellAddress, Cell>, pages: readonly number[]): Record<CellAddress, Cell> => {
+  if (pages.length === 0) return cells
+  const isSeen = ({ anchor }: Cell) => anchor?.page !== undefined && pages.includes(anchor.page)
+  return Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [address, isSeen(cell) ? { ...cell, seen: true as const } : cell]),
+  )
+}
 
 const printed = (lines: readonly PrintLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 

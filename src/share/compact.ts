@@ -15,7 +15,7 @@ export type ReportOutput = Extract<Output, { report: unknown }>
 /** null: no such cell. A number: printed as such. A text: no number (empty for a blank). Else text, value, doubt (see `doubts`). */
 export type CompactCell = null | number | string | readonly [text: string, value: number | null, doubt?: number]
 
-export const doubts = { uncertain: 1, unread: 2 } as const
+export const doubts = { uncertain: 1, unread: 2, seen: 4 } as const
 
 /** Places of the cells found, in their order: pairs of a step to the next place and how many cells stand there. Place 0 is unknown. */
 export type Runs = readonly number[]
@@ -59,8 +59,9 @@ const compactTable = ({ tables, cells }: ReportOutput['report'], key: TableKey) 
 
 const compactCell = (cell: OutputCell | undefined): CompactCell => {
   if (!cell) return null
-  const { text, value, uncertain, unread } = cell
-  if (uncertain || unread) return [text, value, (uncertain ? doubts.uncertain : 0) + (unread ? doubts.unread : 0)]
+  const { text, value, uncertain, unread, seen } = cell
+  if (uncertain || unread || seen)
+    return [text, value, (uncertain ? doubts.uncertain : 0) + (unread ? doubts.unread : 0) + (seen ? doubts.seen : 0)]
   if (value === null) return text
   return text === String(value) ? value : [text, value]
 }

@@ -10,7 +10,7 @@ import { limits } from './limits'
 import { about, form, many, type Result, resultSchema, rulesOff, sections } from './resultSchema'
 
 const text = v.pipe(v.string(), v.maxLength(limits.cell))
-const doubt = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(doubts.uncertain + doubts.unread))
+const doubt = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(doubts.uncertain + doubts.unread + doubts.seen))
 const cell = v.union([
   v.null(),
   v.number(),
@@ -99,7 +99,12 @@ const expandCell = (cell: CompactCell): OutputCell | null => {
   if (typeof cell === 'number') return { value: cell, text: String(cell) }
   if (typeof cell === 'string') return { value: null, text: cell }
   const [text, value, doubt = 0] = cell
-  return { value, text, ...(doubt & doubts.uncertain && { uncertain: true }), ...(doubt & doubts.unread && { unread: true }) }
+  return {
+    ...{ value, text },
+    ...(doubt & doubts.uncertain && { uncertain: true }),
+    ...(doubt & doubts.unread && { unread: true }),
+    ...(doubt & doubts.seen && { seen: true }),
+  }
 }
 
 /** One place a cell; null where there are not as many as cells. */

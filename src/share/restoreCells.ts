@@ -34,10 +34,11 @@ const numberIn = ({ text, unread }: PassedCell, address: CellAddress, report: Re
   return read.kind === 'number' ? read.value : null
 }
 
-const restoreCell = ({ text, value: given, uncertain, unread, ...placed }: PassedCell, value: number | null): Cell => ({
+const restoreCell = ({ text, value: given, uncertain, unread, seen, ...placed }: PassedCell, value: number | null): Cell => ({
   text,
   value,
   anchor: anchorOf(placed),
   ...((uncertain || (value !== given && !unread)) && { uncertain: true }),
   ...(unread && { unread }),
+  ...(seen && { seen }),
 })

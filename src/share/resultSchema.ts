@@ -34,7 +34,7 @@ export const source = v.object({
   fingerprint: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 })
 
-const cell = v.object({ value: v.nullable(number), text: text(limits.cell), uncertain: flag, unread: flag, ...placed })
+const cell = v.object({ value: v.nullable(number), text: text(limits.cell), uncertain: flag, unread: flag, seen: flag, ...placed })
 
 const headings = many(
   v.object({

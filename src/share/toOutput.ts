@@ -70,12 +70,13 @@ const decidedBefore = (outcome: Outcome): Decided => {
 const cellsToOutput = (cells: Cells) =>
   Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, cellToOutput(cell as Cell)]))
 
-const cellToOutput = ({ value, text, anchor, uncertain, unread }: Cell): OutputCell => ({
+const cellToOutput = ({ value, text, anchor, uncertain, unread, seen }: Cell): OutputCell => ({
   value,
   text,
   ...placeToOutput(anchor),
   ...(uncertain && { uncertain }),
   ...(unread && { unread }),
+  ...(seen && { seen }),
 })
 
 const findingToOutput = (finding: Finding, lines: readonly SourceLine[], decision: Decision | undefined): OutputFinding => {

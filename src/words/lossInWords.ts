@@ -2,6 +2,7 @@
 import type { Loss } from '../model/loss'
 import type { FormId, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
+import { pageList } from '../text/pageList'
 
 /** The sentence of a loss, without a full stop where it is ours. */
 export const lossInWords = (loss: Loss): string => {
@@ -22,6 +23,10 @@ export const lossInWords = (loss: Loss): string => {
       return `第 ${loss.page.page} 页印的页码是 ${loss.page.printed}，前面第 ${loss.before.page} 页印的是 ${loss.before.printed}，页面次序可能颠倒，请理顺后再核对`
     case 'table-pictured':
       return `${tableOf(loss).name}是${loss.of === 'picture' ? '一张图片' : '嵌入的电子表格'}，没有读取，请换成可以编辑的表格后再核对`
+    case 'seen':
+      return `扫描件，数字由图像识别（第 ${pageList(loss.pages)} 页），请对照原文核对`
+    case 'table-unclear':
+      return `${tableOf(loss).name}是图片，各行没有全部认出，整张表没有核对，请以 200 dpi 以上重新扫描，或换用由 Word、WPS 直接导出的文件`
     case 'cells-unread':
       return `${tableOf(loss).name}有 ${loss.count} 个单元格没有读出，请对照原文核对`
     case 'cells-uncertain':

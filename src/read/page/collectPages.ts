@@ -1,6 +1,6 @@
 /** Drawn pages, one after the other, → the document's pages and lines: glyphs become runs, runs lines, whatever format drew them. */
 import type { Page, SourceLine } from '../../model/source'
-import { pageList } from '../failures'
+import { pageList } from '../../text/pageList'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
 import { withoutAsides } from './asides'
 import type { Fold } from './fold'

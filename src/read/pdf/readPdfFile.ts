@@ -1,25 +1,35 @@
 /** A PDF file → its source, with everything that was lost on the way said aloud. */
 import type { Failure } from '../../model/result'
 import type { SourceDocument } from '../../model/source'
-import { blankPages, pageList, scanned } from '../failures'
+import { pageList } from '../../text/pageList'
+import { blankPages, scanned } from '../failures'
+import type { PictureStage } from '../picture/pictureStage'
 import type { OpenedPdf } from './pdfjs/opened'
 import { findPicturePages } from './picturePages'
 import { readPdf } from './readPdf'
 
 /**
  * Reads an opened PDF.
+ * @param pictures reads pages that are pictures; without it they stay unread.
  * @returns the failure `scanned` where no page has text and some are pictures, `empty` where there is nothing on them.
  * @throws PageTooFull
  */
-export const readPdfFile = async (opened: OpenedPdf, onPage?: (done: number, of: number) => void): Promise<SourceDocument | Failure> => {
-  const source = await readPdf(opened.document, onPage)
-  const pictures = await findPicturePages(opened.document, source)
-  const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(pictures)])]
+export const readPdfFile = async (
+  opened: OpenedPdf,
+  onPage: (done: number, of: number) => void = () => {},
+  pictures?: PictureStage,
+): Promise<SourceDocument | Failure> => {
+  const text = await readPdf(opened.document, onPage)
+  const numbers = await findPicturePages(opened.document, text)
+  const { source, unread } =
+    pictures && numbers.length > 0 ? await pictures.readPages(opened.document, text, numbers, onPage) : { source: text, unread: numbers }
+  const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(unread)])]
   const blank = source.lines.every(line => line.text.trim() === '')
-  if (blank && pictures.length > 0) return scanned(pictures, opened.document.numPages)
+  if (blank && numbers.length > 0) return { ...scanned(numbers, opened.document.numPages), ...(pictures ? {} : { pictures: true }) }
   // Where something was lost the pages may not be blank at all.
   if (blank && losses.length === 0) return blankPages(opened.document.numPages)
-  return { ...source, losses, ...(source.broken || opened.broken() ? { broken: true } : {}) }
+  const unseen = !pictures && unread.length > 0 ? { unseen: unread } : {}
+  return { ...source, losses, ...unseen, ...(source.broken || opened.broken() ? { broken: true } : {}) }
 }
 
 const pictureLoss = (pages: readonly number[]) =>

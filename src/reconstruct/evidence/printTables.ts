@@ -19,13 +19,24 @@ export const findPrintTables = (
   trimmed = false,
 ): PrintTable[] => {
   const own = marked && inZone(marked, zone)
-  if (own && own.length > 0) return withStrays(own, zone)
+  if (own && own.length > 0) return withStrays(sheets.length > 0 ? withOtherPages(own, zone, sheets) : own, zone)
   if (sheets.length > 0) {
     const bounded = findBounded(zone, sheets)
     return bounded ? withStrays(bounded, zone) : [linesToTable(zone)]
   }
   const delimited = findDelimited(zone)
   return delimited?.map(table => (trimmed ? { ...table, trimmed } : table)) ?? [linesToTable(zone)]
+}
+
+/** Where a table goes on from a page that is a picture to one that is not, or the other way round: the parts by their pages. */
+const withOtherPages = (own: readonly PrintTable[], zone: readonly PrintLine[], sheets: readonly Sheet[]): readonly PrintTable[] => {
+  const pageOf = ({ rows }: PrintTable) => rows[0]?.page ?? 0
+  const seen = new Set(own.map(pageOf))
+  const bounded = findBounded(
+    zone.filter(line => !seen.has(line.page)),
+    sheets,
+  )
+  return bounded ? [...own, ...bounded].sort((one, other) => pageOf(one) - pageOf(other)) : own
 }
 
 /** The rows of the file's own print tables that stand in a zone, counted anew; a row without any print stands where the one above it does. */

@@ -49,6 +49,8 @@ export interface FoundTables {
   readonly cells: Record<CellAddress, Cell>
   /** Numbers of the lines that are table, not running text. */
   readonly lines: ReadonlySet<number>
+  /** Tables of pictures whose rows could not all be told: none of their cells is read. */
+  readonly unclear: readonly TableKey[]
   /** Each table that has a zone, recognised or not. */
   readonly seen: readonly SeenTable[]
 }
@@ -69,6 +71,7 @@ export const findTables = (
   const cells: Record<CellAddress, Cell> = {}
   const taken = new Set<number>()
   const seen: SeenTable[] = []
+  const unclear: TableKey[] = []
   const trimmed = isTrimmedSheet([...cut.before, ...cut.sections.flatMap(({ lines }) => lines)])
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
@@ -94,13 +97,22 @@ export const findTables = (
       ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, kept.words)
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
-    const found = conserved?.read ?? unreadTable(zone, table, required)
+    const half = conserved !== null && isHalfSeen(printed, conserved.read.reading, forms)
+    if (half) unclear.push(table.key)
+    const found = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
     if (!found) continue
-    tables[table.key] = conserved && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
+    tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)
   }
-  return { tables, cells, lines: taken, seen }
+  return { tables, cells, lines: taken, seen, unclear }
+}
+
+/** Whether not every row of a picture's table is one of the form's, or not every one of these is there: what stands where is then not for certain. */
+const isHalfSeen = (printed: readonly PrintTable[], { table, form, rows }: TableReading, forms: readonly Form[]): boolean => {
+  if (!printed.some(({ evidence }) => evidence === 'picture')) return false
+  const wanted = forms.find(({ id }) => id === form)?.tables[table].blocks.flatMap(block => block.rows) ?? []
+  return rows.some(({ key }) => key === null) || wanted.some(({ key }) => !rows.some(row => row.key === key))
 }
 
 const linesOf = ({ sections }: CutDocument, section: number) => sections.find(({ number }) => number === section)?.lines ?? []

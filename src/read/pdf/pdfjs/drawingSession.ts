@@ -1,5 +1,5 @@
 /** pdf.js for drawing. In such a thread nothing is read: fonts go to the browser. */
-import { CarriedAlong } from './carriedAlong'
+import { CarriedAlong, type Decoder, withDecoders } from './carriedAlong'
 import { drawPage } from './drawPage'
 import { createKeptDocuments, type KeptDocument } from './keptDocuments'
 import { loadPdfjs } from './loadPdfjs'
@@ -27,15 +27,15 @@ export interface DrawingSession {
   draw(wanted: PageWanted): Promise<ImageBitmap>
 }
 
-/** One a thread. */
-export const drawingSession = (): DrawingSession => {
+/** One a thread. @param decoder of pictures of rare kinds, by the name of its file; without it they stay blank. */
+export const drawingSession = (decoder?: Decoder): DrawingSession => {
   const documents = createKeptDocuments()
   let loaded: ReturnType<typeof load> | undefined
   return {
     async draw({ file, bytes, password, page, turn, scale }) {
       const document = await documents.take(file, async () => {
         loaded ??= load()
-        return open(await loaded, await bytes(), password)
+        return open(await loaded, await bytes(), password, decoder)
       })
       return drawPage(await document.getPage(page), turn, scale)
     },
@@ -55,6 +55,7 @@ const open = async (
   { getDocument, freshWorker }: Awaited<ReturnType<typeof load>>,
   data: Uint8Array,
   password?: string,
+  decoder?: Decoder,
 ): Promise<KeptDocument> => {
   const worker = freshWorker(SILENT)
   const task = getDocument({
@@ -67,7 +68,7 @@ const open = async (
     useSystemFonts: faces,
     // Without faces letters are drawn as outlines.
     disableFontFace: !faces,
-    BinaryDataFactory: CarriedAlong,
+    ...(decoder ? { useWasm: true, BinaryDataFactory: withDecoders(decoder) } : { BinaryDataFactory: CarriedAlong }),
     FilterFactory: NoFilters,
     ownerDocument: drawingDocument as never,
   })

@@ -2,7 +2,7 @@
  * What pdf.js lost. It logs "ignoring errors during …" and goes on with half a page, so the log is the only place
  * where one learns that a page is incomplete; a report with losses is never called clean.
  */
-import { pageList } from '../../failures'
+import { pageList } from '../../../text/pageList'
 import { hearLog } from './hearLog'
 import { anyOf, brokenPart, hugePicture, lostFont, missingCMap } from './messages'
 import { watchUnpacking } from './unpacking'

@@ -3,16 +3,28 @@ import type { loadPdfjs } from './loadPdfjs'
 import type { OpenPdf } from './opened'
 import { openWith, VERBOSITY } from './opening'
 
-/** Opens files to be read, in the worker and in Node. @param BinaryDataFactory gives the character maps. */
-export const reader = ({ getDocument, freshReader }: Awaited<ReturnType<typeof loadPdfjs>>, BinaryDataFactory: object): OpenPdf => {
+/**
+ * Opens files to be read, in the worker and in Node.
+ * @param BinaryDataFactory gives the character maps, and the decoders of pictures where these are read.
+ * @param pictures whether pages that are pictures will be read.
+ */
+export const reader = (
+  { getDocument, freshReader }: Awaited<ReturnType<typeof loadPdfjs>>,
+  BinaryDataFactory: object,
+  pictures = false,
+): OpenPdf => {
   stubFontFace()
   return openWith({ getDocument }, () => ({
     worker: freshReader(VERBOSITY),
     BinaryDataFactory,
     ownerDocument: noDocument as never,
     disableFontFace: false,
+    ...(pictures ? asPixels : {}),
   }))
 }
+
+/** JPEG 2000, JBIG2 and fax by pdf.js's own decoders, and all pictures as numbers rather than as bitmaps for a screen. */
+const asPixels = { useWasm: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false } as const
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
 

@@ -1,5 +1,5 @@
 /** pdf.js for reading. In such a thread nothing is drawn: fonts are left alone. */
-import { CarriedAlong } from './carriedAlong'
+import { CarriedAlong, type Decoder, withDecoders } from './carriedAlong'
 import { loadPdfjs } from './loadPdfjs'
 import type { OpenPdf } from './opened'
 import { reader } from './reader'
@@ -12,11 +12,11 @@ export interface ReadingSession {
   readonly preparing: readonly (() => Promise<unknown>)[]
 }
 
-/** One a thread. */
-export const readingSession = (): ReadingSession => {
+/** One a thread. @param decoder of pictures, by the name of its file, where pages that are pictures are read. */
+export const readingSession = (decoder?: Decoder): ReadingSession => {
   let loaded: Promise<Tested> | undefined
   const opener = () => {
-    loaded ??= load()
+    loaded ??= load(decoder)
     return loaded
   }
   return {
@@ -25,8 +25,8 @@ export const readingSession = (): ReadingSession => {
   }
 }
 
-const load = async (): Promise<Tested> => {
-  const open = reader(await loadPdfjs(), CarriedAlong)
+const load = async (decoder?: Decoder): Promise<Tested> => {
+  const open = reader(await loadPdfjs(), decoder ? withDecoders(decoder) : CarriedAlong, decoder !== undefined)
   // Brings pdf.js along, for which a text file does not wait.
   const { tested } = await import('./selfTest')
   return tested(open)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Cell } from '../model/report'
+import { reportWith } from '../testing/reportWith'
+import { softened } from './softened'
+
+const total = 'proceedings/review/total'
+const plain = reportWith({ [total]: 2 })
+const cell = plain.cells[total] as Cell
+const scan = { ...plain, seen: [4], cells: { ...plain.cells, [total]: { ...cell, seen: true as const } } }
+const sum = { kind: 'sum', left: [], right: [total] } as const
+const words = (page: number) => ({ kind: 'words', cells: [], at: { anchor: { line: 1, start: 0, end: 1, page } } }) as const
+
+test('a sum over cells that were read from a picture is a question until a person has looked', () => {
+  expect(softened('error', sum, { report: scan })).toBe('review')
+  expect(softened('notice', sum, { report: scan })).toBe('notice')
+  expect(softened('error', sum, { report: { ...scan, cells: plain.cells } })).toBe('error')
+})
+
+test('words on a picture are a notice at most, those on other pages what they were', () => {
+  expect(softened('error', words(4), { report: scan })).toBe('notice')
+  expect(softened('error', words(1), { report: scan })).toBe('error')
+})
+
+test('a report without pictures is judged as ever', () => {
+  expect(softened('error', sum, { report: plain })).toBe('error')
+})

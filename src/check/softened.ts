@@ -1,0 +1,39 @@
+/** What was read from a picture accuses nobody until a person has looked. */
+import type { Case } from '../model/case'
+import { type Severity, severities } from '../model/finding'
+import type { Report } from '../model/report'
+import type { Anchor } from '../model/source'
+import { type CellOf, placeNamed, type Subject } from '../model/subject'
+
+/**
+ * How much a flaw weighs. One of cells read from a picture is a question at most; one of words that stand on a picture a notice at most,
+ * since a word may be misread.
+ */
+export const softened = (severity: Severity, subject: Subject, seen: Pick<Case, 'report' | 'before' | 'twin' | 'parts'>): Severity => {
+  if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, seen.report)) return atMost('notice', severity)
+  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, seen.report) ? atMost('review', severity) : severity
+}
+
+const atMost = (most: Severity, severity: Severity): Severity => (severities.indexOf(severity) < severities.indexOf(most) ? most : severity)
+
+const wordKinds: ReadonlySet<Subject['kind']> = new Set(['words', 'row', 'heading', 'column', 'section', 'title'])
+
+const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
+
+/** What stands nowhere, as a section that is missing, may stand on any of the pictures. */
+const saysSeen = (anchor: Anchor | undefined, { seen = [] }: Report): boolean =>
+  seen.length > 0 && (anchor?.page === undefined || seen.includes(anchor.page))
+
+const isOfSeenTable = (subject: Subject, report: Report): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, report)
+
+const cellsOf = (subject: Subject): readonly CellOf[] => {
+  if (subject.kind === 'across') return subject.cells
+  if (subject.kind === 'section' || subject.kind === 'title') return []
+  const cells = subject.kind === 'sum' ? [...subject.left, ...subject.right] : subject.cells
+  return cells.map(cell => ({ of: 'report', cell }))
+}
+
+const isSeen = ({ of, cell }: CellOf, { report, before, twin, parts }: Pick<Case, 'report' | 'before' | 'twin' | 'parts'>): boolean => {
+  const from = typeof of === 'number' ? parts?.[of] : { report, before, twin }[of]
+  return from?.cells[cell]?.seen === true
+}

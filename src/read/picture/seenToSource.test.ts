@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { SourceDocument } from '../../model/source'
+import type { SeenPage } from '../../picture/seenPage'
+import { seenToSource } from './seenToSource'
+
+const page = { width: 100, height: 200, turn: 0 as const, rulings: [] }
+const text = { text: '甲', box: [1, 1, 9, 9] as const, size: 8, line: 1, start: 0 }
+const source: SourceDocument = {
+  kind: 'pdf',
+  lines: [{ text: '甲', page: 2, sheet: 1 }],
+  pages: [
+    { number: 1, ...page, runs: [] },
+    { number: 2, ...page, runs: [text] },
+  ],
+  losses: [],
+}
+const place = { row: 0, rowSpan: 1, columnSpan: 1 }
+const seen: SeenPage = {
+  ...{ width: 200, height: 400, degrees: 0, turn: 0, doubts: [] },
+  lines: [{ box: [20, 20, 120, 40], text: '二、标题', confidence: 1 }],
+  tables: [
+    {
+      box: [20, 60, 180, 100],
+      cells: [
+        { ...place, kind: 'words', text: '行政许可', column: 0, box: [20, 60, 100, 100] },
+        { ...place, kind: 'unsure', text: '7', column: 1, box: [100, 60, 180, 100] },
+      ],
+    },
+  ],
+}
+const read = seenToSource(source, new Map([[1, { seen, width: 100, height: 200, scale: 2 }]]))
+
+test('a page that was seen takes its place before the pages of text, whose lines are counted anew', () => {
+  expect(read.lines.map(line => line.text)).toEqual(['二、标题', '行政许可', '7', '甲'])
+  expect(read.pages[1]?.runs[0]?.line).toBe(4)
+  expect(read.seen).toEqual([1])
+})
+
+test('cells stand on the page in points; one that is to be asked is no figure yet', () => {
+  const [label, figure] = read.printTables?.[0]?.rows[0]?.cells ?? []
+  expect(label?.anchor).toMatchObject({ page: 1, line: 2, box: [10, 30, 50, 50] })
+  expect([figure?.crowded, figure?.text]).toEqual([true, '7'])
+})
+
+test('a document without such pages stays what it is', () => {
+  expect(seenToSource(source, new Map())).toBe(source)
+})

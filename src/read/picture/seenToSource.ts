@@ -1,0 +1,142 @@
+/** Pages that were read from pictures take their places in a document: their text as lines, their tables as print tables. */
+
+import type { Anchor, Box } from '../../model/place'
+import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
+import type { Page, Ruling, Run, SourceDocument, SourceLine, Turn } from '../../model/source'
+import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
+import { turnedSize } from './turnedSize'
+
+/** A page as it was seen, with the measures of its place in the document. */
+export interface PlacedPage {
+  readonly seen: SeenPage
+  /** Of the page in the file, in points. */
+  readonly width: number
+  readonly height: number
+  /** Pixels to a point. */
+  readonly scale: number
+}
+
+/** @param placed by the number of the page, from 1. What stood on such a page before is left out. */
+export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number, PlacedPage>): SourceDocument => {
+  if (placed.size === 0) return source
+  const writing: Writing = { lines: [], tables: [], cells: 0 }
+  const pages: Page[] = []
+  for (const [sheet, page] of source.pages.entries()) {
+    const seen = placed.get(page.number)
+    if (seen && source.pages[sheet - 1]?.number === page.number) continue
+    pages.push(seen ? writePage(page.number, pages.length, seen, writing) : copyPage(page, sheet, pages.length, source.lines, writing))
+  }
+  return {
+    ...source,
+    ...{ pages, lines: writing.lines, printTables: writing.tables },
+    seen: [...placed.keys()].sort((one, other) => one - other),
+  }
+}
+
+interface Writing {
+  readonly lines: SourceLine[]
+  readonly tables: PrintTable[]
+  cells: number
+}
+
+/** A page of text is taken over as it is; only its lines are counted anew. */
+const copyPage = (page: Page, from: number, to: number, lines: readonly SourceLine[], writing: Writing): Page => {
+  const first = lines.findIndex(line => line.sheet === from)
+  const moved = first < 0 ? 0 : writing.lines.length - first
+  for (const line of lines) if (line.sheet === from) writing.lines.push({ ...line, sheet: to })
+  return { ...page, runs: page.runs.map(run => ({ ...run, line: run.line + moved })) }
+}
+
+/** How places of the levelled picture become places of the page. */
+interface Measure {
+  readonly number: number
+  readonly sheet: number
+  /** On the page as it lies, for showing. */
+  onPage(box: Box): Box
+  /** On the page as it would lie straight, for comparing. */
+  level(box: Box): Box
+}
+
+const writePage = (number: number, sheet: number, placed: PlacedPage, writing: Writing): Page => {
+  const { seen } = placed
+  const turn = ((360 - seen.turn) % 360) as Turn
+  const size = turnedSize(placed, turn)
+  const measure = measureOf(number, sheet, seen, size, placed.scale)
+  const items = [...seen.lines, ...seen.tables].sort((one, other) => one.box[1] - other.box[1])
+  const runs = items.flatMap((item): Run[] => {
+    if ('text' in item) return [writeLine(item, measure, writing)]
+    writing.tables.push(writeTable(item, measure, writing))
+    return []
+  })
+  return { number, ...size, turn, runs, rulings: seen.tables.flatMap(table => rulingsOf(table, measure)) }
+}
+
+const measureOf = (
+  number: number,
+  sheet: number,
+  { width, height, degrees }: SeenPage,
+  size: { readonly width: number; readonly height: number },
+  scale: number,
+): Measure => {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  const level = ([left, top, right, bottom]: Box): Box => {
+    const [x, y] = [size.width / 2 - width / scale / 2, size.height / 2 - height / scale / 2]
+    return [left / scale + x, top / scale + y, right / scale + x, bottom / scale + y]
+  }
+  return {
+    number,
+    sheet,
+    level,
+    onPage: box => {
+      const [left, top, right, bottom] = level(box)
+      const [x, y] = [(left + right - size.width) / 2, (top + bottom - size.height) / 2]
+      const [dx, dy] = [x * cos - y * sin - x, x * sin + y * cos - y]
+      return [left + dx, top + dy, right + dx, bottom + dy]
+    },
+  }
+}
+
+const writeLine = ({ text, box }: SeenLine, { number, sheet, onPage }: Measure, { lines }: Writing): Run => {
+  const place = onPage(box)
+  lines.push({ text, page: number, sheet, box: place })
+  return { text, box: place, size: place[3] - place[1], line: lines.length, start: 0 }
+}
+
+const writeTable = ({ cells }: SeenTable, measure: Measure, writing: Writing): PrintTable => {
+  const last = cells.reduce((most, cell) => Math.max(most, cell.row), 0)
+  const rows = Array.from({ length: last + 1 }, (_, row): PrintRow => {
+    const own = cells.filter(cell => cell.row === row).sort((one, other) => one.column - other.column)
+    return { page: measure.sheet + 1, cells: own.map(cell => writeCell(cell, measure, writing)) }
+  })
+  return { evidence: 'picture', rows }
+}
+
+/** What is to be asked has a place and the likelier reading, but is no figure yet. */
+const writeCell = (cell: SeenCell, { number, sheet, onPage, level }: Measure, writing: Writing): PrintCell => {
+  const { text, kind, box } = cell
+  const place = onPage(box)
+  const [left, top, right, bottom] = level(box)
+  const blank = kind === 'empty'
+  if (!blank) writing.lines.push({ text, page: number, sheet, box: place })
+  const anchor: Anchor = { line: blank ? 0 : writing.lines.length, start: 0, end: text.length, page: number, box: place }
+  return {
+    text,
+    words: text === '' ? [] : [{ text, anchor, left, right, top, bottom }],
+    anchor,
+    ...{ left, right },
+    ...{ rowFrom: cell.row, rowTo: cell.row + cell.rowSpan, columnFrom: cell.column, columnTo: cell.column + cell.columnSpan },
+    ...(kind === 'unsure' ? { crowded: true as const } : {}),
+  }
+}
+
+/** The borders of its cells. */
+const rulingsOf = ({ cells }: SeenTable, { level }: Measure): Ruling[] =>
+  cells.flatMap(({ box }): Ruling[] => {
+    const [left, top, right, bottom] = level(box)
+    return [
+      { along: 'x', at: top, from: left, to: right },
+      { along: 'x', at: bottom, from: left, to: right },
+      { along: 'y', at: left, from: top, to: bottom },
+      { along: 'y', at: right, from: top, to: bottom },
+    ]
+  })
