@@ -1,0 +1,177 @@
+"""What scanners, faxes and phones make of printed pages.
+
+python3 age.py FOLDER [--per 2] [--kinds office,bw,...]: FOLDER/pages.pdf -> FOLDER/<page>-<kind>.pgm, two kinds a page in turn, or all that are named.
+The same page and kind give the same picture.
+"""
+import argparse
+import io
+import os
+import subprocess
+import zlib
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter
+
+DPI = 300
+
+
+def office(page, rng):
+    return scan(page, rng, dpi=int(rng.choice([200, 240, 300])), skew=rng.normal(0, 0.7), quality=int(rng.integers(55, 91)))
+
+
+def clean(page, rng):
+    return scan(page, rng, dpi=200, skew=0, quality=None, noise=1)
+
+
+def bw(page, rng):
+    return bits(scan(page, rng, dpi=int(rng.choice([200, 300])), skew=rng.normal(0, 0.6), quality=None, noise=6), rng)
+
+
+def fax(page, rng):
+    picture = scan(page, rng, dpi=200, skew=rng.normal(0, 0.4), quality=None, noise=4)
+    return bits(picture, rng, salt=0.004)
+
+
+def low(page, rng):
+    return scan(page, rng, dpi=150, skew=rng.normal(0, 0.8), quality=int(rng.integers(30, 70)), noise=rng.uniform(2, 9))
+
+
+def low_bw(page, rng):
+    return bits(scan(page, rng, dpi=150, skew=rng.normal(0, 0.6), quality=None, noise=4), rng)
+
+
+def askew(page, rng):
+    return scan(page, rng, dpi=200, skew=rng.choice([-1, 1]) * rng.uniform(2.5, 5), quality=75)
+
+
+def curl(page, rng):
+    """A book's fold lifts one side of the page: its lines bend there."""
+    height = rng.uniform(4, 22)
+    side = rng.random() < 0.5
+    bent = warped(page, lambda u, v: (u, v + height / page.size[1] * np.exp(-6 * (1 - u if side else u))))
+    return scan(shaded(bent, rng), rng, dpi=200, skew=rng.normal(0, 0.5), quality=70)
+
+
+def phone(page, rng):
+    """Held not quite above the page: its sides run together; the light falls from one side."""
+    k, m = rng.uniform(-0.03, 0.03, 2)
+    bent = warped(page, lambda u, v: (0.5 + (u - 0.5) * (1 + k * (v - 0.5)), 0.5 + (v - 0.5) * (1 + m * (u - 0.5))))
+    return scan(shaded(bent, rng, 70), rng, dpi=int(rng.choice([200, 260])), skew=rng.normal(0, 1), quality=int(rng.integers(50, 90)), noise=4, blur=0.8)
+
+
+def seal(page, rng):
+    """A red seal over the tables. Seen by its red it is faint; a gray scanner sees it dark."""
+    width, height = page.size
+    layer = Image.new("L", page.size, 255)
+    draw = ImageDraw.Draw(layer)
+    x, y, r = rng.uniform(0.25, 0.75) * width, rng.uniform(0.3, 0.8) * height, 0.095 * width
+    tone = int(rng.uniform(95, 150) if rng.random() < 0.4 else rng.uniform(190, 235))
+    draw.ellipse((x - r, y - r, x + r, y + r), outline=tone, width=14)
+    star = [(x + r * f * np.sin(np.pi * i / 5), y - r * f * np.cos(np.pi * i / 5)) for i in range(10) for f in [0.36 if i % 2 == 0 else 0.14]]
+    draw.polygon(star, fill=tone)
+    for i in range(14):  # the name around, as strokes
+        a = np.pi * (0.85 + 1.3 * i / 13)
+        for _ in range(5):
+            px, py = x + 0.78 * r * np.cos(a), y + 0.78 * r * np.sin(a)
+            dx, dy, ex, ey = rng.uniform(-26, 26, 4)
+            draw.line((px + dx, py + dy, px + ex, py + ey), fill=tone, width=7)
+    shown = Image.fromarray((np.asarray(page, np.float32) * np.asarray(layer, np.float32) / 255).astype(np.uint8))
+    return scan(shown, rng, dpi=200, skew=rng.normal(0, 0.5), quality=80)
+
+
+def worn(page, rng):
+    """Rules half gone: a drum that leaves white streaks, and light ink."""
+    pixels = np.asarray(page).copy()
+    for _ in range(rng.integers(2, 7)):
+        x, w = int(rng.uniform(0, page.size[0])), int(rng.integers(2, 5))
+        pixels[:, x:x + w] = 255
+    for _ in range(60):
+        x, y, r = int(rng.uniform(0, page.size[0])), int(rng.uniform(0, page.size[1])), int(rng.integers(2, 8))
+        pixels[y:y + r, x:x + r] = 255
+    light = 255 - (255 - pixels.astype(np.float32)) * rng.uniform(0.45, 0.8)
+    return scan(Image.fromarray(light.astype(np.uint8)), rng, dpi=200, skew=rng.normal(0, 0.5), quality=75)
+
+
+def staple(page, rng):
+    """Staples, punched holes and the lid's black edge."""
+    page = page.copy()
+    draw = ImageDraw.Draw(page)
+    w, h = page.size
+    for _ in range(2):
+        x, y = rng.uniform(0.03, 0.2) * w, rng.uniform(0.02, 0.2) * h
+        draw.line((x, y, x + rng.uniform(60, 130), y + rng.uniform(-60, 60)), fill=40, width=10)
+    for y in (0.35, 0.65):
+        draw.ellipse((0.02 * w, y * h, 0.02 * w + 70, y * h + 70), fill=60)
+    draw.rectangle((0, 0, w, int(rng.uniform(4, 30))), fill=15)
+    draw.rectangle((w - int(rng.uniform(4, 30)), 0, w, h), fill=25)
+    return scan(page, rng, dpi=200, skew=rng.normal(0, 0.6), quality=70)
+
+
+KINDS = {f.__name__: f for f in (clean, office, bw, fax, askew, curl, phone, seal, worn, staple, low, low_bw)}
+
+
+def warped(page, where):
+    """Each place of the picture is taken from another of the page: both from 0 to 1, in a mesh of quadrilaterals."""
+    w, h = page.size
+    n = 24
+    mesh = []
+    for i in range(n):
+        for j in range(n):
+            corners = [where((i + a) / n, (j + b) / n) for a, b in ((0, 0), (0, 1), (1, 1), (1, 0))]
+            box = (round(i * w / n), round(j * h / n), round((i + 1) * w / n), round((j + 1) * h / n))
+            mesh.append((box, [c for x, y in corners for c in (x * w, y * h)]))
+    return page.transform(page.size, Image.MESH, mesh, Image.BICUBIC, fillcolor=255)
+
+
+def shaded(page, rng, most=45):
+    w, h = page.size
+    u, v = np.linspace(0, 1, w)[None, :], np.linspace(0, 1, h)[:, None]
+    a, b = rng.uniform(-1, 1, 2)
+    light = np.clip(a * (u - 0.5) + b * (v - 0.5) + 0.5, 0, 1) * rng.uniform(20, most)
+    return Image.fromarray(np.clip(np.asarray(page, np.float32) * (1 - light / 255), 0, 255).astype(np.uint8))
+
+
+def scan(page, rng, dpi, skew, quality, noise=3.0, blur=0.4):
+    if abs(skew) > 0.02:
+        page = page.rotate(-skew, Image.BICUBIC, fillcolor=255)
+    size = (round(page.size[0] * dpi / DPI), round(page.size[1] * dpi / DPI))
+    page = page.filter(ImageFilter.GaussianBlur(blur * DPI / dpi)).resize(size, Image.BOX if dpi < DPI else Image.NEAREST)
+    pixels = np.asarray(page, np.float32)
+    paper, ink = rng.uniform(225, 254), rng.uniform(10, 60)
+    pixels = ink + pixels / 255 * (paper - ink) + rng.normal(0, noise, pixels.shape)
+    gray = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
+    if quality is None:
+        return gray
+    buffer = io.BytesIO()
+    gray.save(buffer, "JPEG", quality=quality)
+    return Image.open(buffer).convert("L")
+
+
+def bits(gray, rng, salt=0.0):
+    pixels = np.asarray(gray)
+    out = np.where(pixels < rng.uniform(135, 190), 0, 255).astype(np.uint8)
+    flips = rng.random(out.shape) < (salt or rng.uniform(0, 0.002))
+    return Image.fromarray(np.where(flips, 255 - out, out).astype(np.uint8))
+
+
+def main():
+    asked = argparse.ArgumentParser()
+    asked.add_argument("folder")
+    asked.add_argument("--per", type=int, default=2)
+    asked.add_argument("--kinds")
+    asked.add_argument("--pages", type=int, default=10**6)
+    options = asked.parse_args()
+    pdf, page = os.path.join(options.folder, "pages.pdf"), 0
+    while page < options.pages:
+        made = subprocess.run(["pdftoppm", "-r", str(DPI), "-gray", "-f", str(page + 1), "-l", str(page + 1), pdf], capture_output=True)
+        if made.returncode or not made.stdout:
+            break
+        drawn = Image.open(io.BytesIO(made.stdout)).convert("L")
+        names = options.kinds.split(",") if options.kinds else [list(KINDS)[(page * options.per + i + page // 6) % len(KINDS)] for i in range(options.per)]
+        for name in names:
+            rng = np.random.default_rng(zlib.crc32(f"{page} {name}".encode()))
+            KINDS[name](drawn, rng).save(os.path.join(options.folder, f"{page:04d}-{name}.pgm"))
+        page += 1
+
+
+main()
