@@ -20,6 +20,7 @@ process.env.GOUJI_SEED = seed
 
 /** Kinds of tests, told apart by their names: `npm run test:unit` is what a developer waits for, `vitest run` is all of them. */
 export default defineConfig({
+  define: { __PICTURES__: JSON.stringify('none') },
   test: {
     // Generous: a shared machine can be several times slower than a desk; nothing here measures time.
     testTimeout: 60_000,

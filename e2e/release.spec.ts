@@ -21,6 +21,13 @@ test('the single file weighs at most 3.5 MB, holds everything, and lies in the s
   expect(outside.match(/\s(?:src|href)="(?!data:)[^"]*"/g)).toBeNull()
 })
 
+test('the file that reads pictures too weighs at most 12 MB, and the one that does not has nothing of it', () => {
+  expect(statSync(join(dist, 'gouji-scan.html')).size).toBeLessThanOrEqual(12_000_000)
+  expect(read('gouji-scan.html')).toContain("'wasm-unsafe-eval'")
+  expect(read('gouji.html')).not.toContain("'wasm-unsafe-eval'")
+  expect(read('site/sw.js')).not.toContain('assets/pictures-')
+})
+
 test('nothing shipped is written in syntax that the oldest browser cannot read', () => {
   const scripts = [...read('gouji.html').matchAll(/<script(?![^>]*nomodule)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code as string)
   const files = site()
@@ -38,7 +45,7 @@ test('the release note and the sums are those of the files', () => {
       .split('\n')
       .map(line => line.split('  ').reverse() as [string, string]),
   )
-  expect([...sums.keys()]).toEqual(['gouji.html', ...site().map(name => `site/${name}`)])
+  expect([...sums.keys()]).toEqual(['gouji.html', 'gouji-scan.html', ...site().map(name => `site/${name}`)])
   for (const [name, sum] of sums)
     expect(
       createHash('sha256')
@@ -48,12 +55,14 @@ test('the release note and the sums are those of the files', () => {
     ).toBe(sum)
   const note = read('RELEASE.md')
   const single = `gouji.html | ${statSync(join(dist, 'gouji.html')).size} | ${sums.get('gouji.html')}`
-  const siteLines = read('SHA256SUMS').split('\n').slice(1).join('\n')
+  const scan = `gouji-scan.html | ${statSync(join(dist, 'gouji-scan.html')).size} | ${sums.get('gouji-scan.html')}`
+  const siteLines = read('SHA256SUMS').split('\n').slice(2).join('\n')
   const bytes = site().reduce((sum, name) => sum + statSync(join(dist, 'site', name)).size, 0)
   for (const part of [
     version,
     ruleSetDate,
     single,
+    scan,
     `site/ | ${bytes} | ${createHash('sha256').update(siteLines).digest('hex')}`,
     siteLines,
   ])

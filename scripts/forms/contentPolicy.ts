@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
-/** site: many files on a web server; single: one file with everything in it, opened from anywhere. */
-export type FormName = 'site' | 'single'
+/** site: many files on a web server; single: one file with everything in it, opened from anywhere; scan: the same with what reads pictures. */
+export type FormName = 'site' | 'single' | 'scan'
 
 /**
  * Writes the policy into the page, as its first element after the encoding, with the hashes of the code that stands in the page itself.
@@ -39,7 +39,8 @@ const policy = (html: string, form: FormName): string => {
     ["base-uri 'none'"],
     ["form-action 'none'"],
     ['img-src', ...own, 'data:', 'blob:'],
-    ['script-src', ...own, ...hashes(html, script)],
+    // What reads pictures runs as WebAssembly, in a worker that this policy binds too. It lets no text become code.
+    ['script-src', ...own, ...(form === 'single' ? [] : ["'wasm-unsafe-eval'"]), ...hashes(html, script)],
     ['style-src', ...own, ...hashes(html.replace(script, ''), style)],
     // The worker is a blob: one with an address of its own would not be bound by this policy. `self` is the service worker.
     ['worker-src', ...own, 'blob:'],

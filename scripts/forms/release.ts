@@ -5,12 +5,12 @@ import { join } from 'node:path'
 
 /** Writes RELEASE.md and SHA256SUMS beside the forms. @param site names of the files of the site. */
 export const writeRelease = (dist: string, version: string, ruleSetDate: string, site: readonly string[]): void => {
-  const files = ['gouji.html', ...site.map(name => `site/${name}`)].map(name => {
+  const files = ['gouji.html', 'gouji-scan.html', ...site.map(name => `site/${name}`)].map(name => {
     const bytes = readFileSync(join(dist, name))
     return { name, bytes: bytes.length, sha256: sha256(bytes) }
   })
-  const [single, ...others] = files
-  if (!single) return
+  const [single, scan, ...others] = files
+  if (!single || !scan) return
   const checksums = (list: readonly { name: string; sha256: string }[]) => list.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('')
   writeFileSync(join(dist, 'SHA256SUMS'), checksums(files))
   const total = others.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -23,6 +23,7 @@ export const writeRelease = (dist: string, version: string, ruleSetDate: string,
 | 形式 | 文件 | 字节 | SHA-256 |
 | --- | --- | ---: | --- |
 | 单个文件，双击打开 | gouji.html | ${single.bytes} | ${single.sha256} |
+| 单个文件，能识别扫描件 | gouji-scan.html | ${scan.bytes} | ${scan.sha256} |
 | 网站，${others.length} 个文件 | site/ | ${total} | ${sha256(checksums(others))} |
 
 网站的 SHA-256 是下面“网站的文件”各行（每行以换行结尾）合在一起的值。

@@ -27,16 +27,21 @@ export const buildServiceWorker = async (plugins: Plugin[], target: string[]): P
 /** Files with a hash in their names need no revision: another content is another name. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
 
+/** What reads pictures is kept when it was needed, not before. */
+const seldom = /^assets\/pictures-/
+
 /** @param names of all files of the site. */
 export const withFiles = (code: string, folder: string, names: readonly string[]): string => {
-  const entries = names.map(url => ({
-    url,
-    revision: hashed.test(url)
-      ? null
-      : createHash('sha256')
-          .update(readFileSync(join(folder, url)))
-          .digest('hex')
-          .slice(0, 16),
-  }))
+  const entries = names
+    .filter(url => !seldom.test(url))
+    .map(url => ({
+      url,
+      revision: hashed.test(url)
+        ? null
+        : createHash('sha256')
+            .update(readFileSync(join(folder, url)))
+            .digest('hex')
+            .slice(0, 16),
+    }))
   return code.replace(/\b__FILES__\b/, () => JSON.stringify(entries))
 }

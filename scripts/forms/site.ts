@@ -12,11 +12,13 @@ interface Parts {
   readonly version: string
   /** Text of the single file. */
   readonly single: string
+  /** Text of the single file that reads pictures too. */
+  readonly scan: string
   /** Code of the service worker without its list of files. */
   readonly serviceWorker: string
 }
 
-export const completeSite = ({ dist, version, single, serviceWorker }: Parts): Plugin => ({
+export const completeSite = ({ dist, version, single, scan, serviceWorker }: Parts): Plugin => ({
   name: 'complete-site',
   apply: 'build',
   transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' }],
@@ -24,6 +26,7 @@ export const completeSite = ({ dist, version, single, serviceWorker }: Parts): P
     const site = join(dist, 'site')
     writeFileSync(join(dist, 'gouji.html'), single)
     writeFileSync(join(site, 'gouji.html'), single)
+    writeFileSync(join(dist, 'gouji-scan.html'), scan)
     writeFileSync(join(site, 'sw.js'), withFiles(serviceWorker, site, filesIn(site)))
     writeRelease(dist, version, ruleSetDate, filesIn(site))
   },

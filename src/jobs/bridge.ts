@@ -21,6 +21,8 @@ export interface Readable {
   readonly blob: Blob
   readonly password?: string
   readonly settings?: Settings
+  /** Whether its pages that are pictures are to be read too. */
+  readonly pictures?: true
 }
 
 export interface ReadListener {
@@ -67,7 +69,8 @@ export interface Bridge {
   checkBeside(job: number, make: () => BesideOthers, looked: boolean, listener: CheckListener): void
   /** Asks what is found between reports; null for a file that gave none. The answer is null where it could not be had. */
   across(job: number, reports: readonly (Report | null)[], declared: Declared | undefined, done: (across: Across | null) => void): void
-  draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener): void
+  /** @param pictures whether its pages are pictures that were read: rare kinds of them need decoders that others have not. */
+  draw(ask: Omit<DrawAsk, 'kind'>, listener: DrawListener, pictures?: boolean): void
   inspect(job: number, file: Omit<Readable, 'name'>, listener: InspectListener): void
   /** The lines of a file, report or not; null where it cannot be read. */
   lines(job: number, blob: Blob, done: (lines: readonly string[] | null) => void): void
@@ -80,19 +83,30 @@ export interface Bridge {
   warm(): void
 }
 
-/** @param readers how many workers read at once. */
-export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge => {
+/** @param readers how many workers read at once. @param makePictureWorker one that reads pages that are pictures. */
+export const createBridge = (makeWorker: MakeWorker, readers: number, makePictureWorker: MakeWorker = makeWorker): Bridge => {
   const reading = createPool(makeWorker, readers)
   const drawing = createPool(makeWorker, 1)
+  // One at a time: each takes some hundred MB.
+  const seeing = createPool(makePictureWorker, 1)
+  const drawingSeen = createPool(makePictureWorker, 1)
   let jobs = 0
 
   return {
     newJob: () => ++jobs,
-    read(job, { name, blob, password, settings }, looked, { done, unpacked, ...listener }) {
+    read(job, { name, blob, password, settings, pictures }, looked, { done, unpacked, ...listener }) {
       const ask = async (): Promise<Ask | JobFailure> => {
         // Not before its turn: a browser looks on the disk for the size, and hundreds at once would hold the page up.
         if (blob.size > largestFile) return { code: 'too-large' }
-        return { kind: 'validate', job, name, bytes: await blob.arrayBuffer(), ...secret(password), ...(settings && { settings }) }
+        return {
+          kind: 'validate',
+          job,
+          name,
+          bytes: await blob.arrayBuffer(),
+          ...secret(password),
+          ...(settings && { settings }),
+          ...(pictures && { pictures }),
+        }
       }
       const answered = (answer: Answer) => {
         if (answer.kind === 'unpacked') unpacked(answer.files)
@@ -101,9 +115,13 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
         if (answer.outcome.ok && answer.outcome.pages.length > 0 && !reading.waits) drawing.warm()
         done(answer.outcome)
       }
-      reading.add({ job, ask, listener: { ...listener, answered } }, looked)
+      const pool = pictures ? seeing : reading
+      pool.add({ job, ask, listener: { ...listener, answered } }, looked)
     },
-    hasten: reading.hasten,
+    hasten(job) {
+      reading.hasten(job)
+      seeing.hasten(job)
+    },
     check(job, report, { done, failed }, settings) {
       const ask = async (): Promise<Ask> => ({ kind: 'check', job, report, ...(settings && { settings }) })
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
@@ -120,13 +138,14 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const answered = (answer: Answer) => answer.kind === 'across' && done(answer.across)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
-    draw(request, { drawn, failed }) {
+    draw(request, { drawn, failed }, pictures = false) {
       const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })
       const answered = (answer: Answer) => {
         if (answer.kind === 'drawn') drawn(answer.bitmap)
         if (answer.kind === 'undrawn') failed(answer.reason)
       }
-      drawing.add({ job: request.job, ask, listener: { answered, failed: () => failed('crashed') } })
+      const pool = pictures ? drawingSeen : drawing
+      pool.add({ job: request.job, ask, listener: { answered, failed: () => failed('crashed') } })
     },
     inspect(job, { blob, password }, { done }) {
       const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
@@ -138,11 +157,18 @@ export const createBridge = (makeWorker: MakeWorker, readers: number): Bridge =>
       const answered = (answer: Answer) => answer.kind === 'lines' && done(answer.lines)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
-    pause: reading.pause,
-    cancel: reading.cancel,
+    pause(paused) {
+      reading.pause(paused)
+      seeing.pause(paused)
+    },
+    cancel(job) {
+      reading.cancel(job)
+      seeing.cancel(job)
+    },
     forget(job) {
       reading.forget(job)
       drawing.forget(job)
+      drawingSeen.forget(job)
     },
     warm: () => reading.warm(true),
   }

@@ -1,10 +1,10 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
-import type { Ask, PrepareAsk, Progress, Tell } from '../worker/protocol'
+import type { Ask, PartsAsk, PrepareAsk, Progress, Tell } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
-  postMessage(ask: Ask | PrepareAsk, transfer: Transferable[]): void
+  postMessage(ask: Ask | PrepareAsk | PartsAsk, transfer: Transferable[]): void
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null

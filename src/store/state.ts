@@ -18,6 +18,8 @@ export interface PageFailure {
   readonly message: string
   /** No password that could be given here would open it. */
   readonly final?: true
+  /** Its pages are pictures, which could be read where that part is at hand. */
+  readonly pictures?: true
   /** Where in our own code it came up, for `crashed`; nothing of the file. */
   readonly trace?: string
 }
@@ -45,6 +47,8 @@ interface Named {
   readonly blob: Blob
   /** The password that the user gave for it. Kept here only, until the file is removed or the page closed. */
   readonly password?: string
+  /** Its pages that are pictures are read too, as the user asked. */
+  readonly pictures?: true
   /** The part of an address after # that it came in; absent for files. */
   readonly link?: string
   /** What was tried out before a reload: put back as soon as the file is read, which may take a password first. */
@@ -149,6 +153,8 @@ export interface State {
   readonly roll: Roll
   /** What was taken off the list last, with its places, so that it can come back; null for nothing. */
   readonly removed: readonly Removed[] | null
+  /** Whether pages that are pictures are read as they come: the user asked for it once, or this edition has what it takes. */
+  readonly readsPictures: boolean
   /** Whether files wait to be read until the user goes on; one that is looked at is read all the same. */
   readonly paused: boolean
   /** Reports are still being held against each other: verdicts may change by themselves. */
@@ -198,6 +204,7 @@ export const initialState: State = {
   subView: 'list',
   listing: plainListing,
   roll: { text: '', year: null },
+  readsPictures: __PICTURES__ === 'inside',
   paused: false,
   comparing: false,
   removed: null,

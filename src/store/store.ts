@@ -1,11 +1,13 @@
 /** The store: the state, and the actions that join its transitions with the worker. */
 import { create } from 'zustand'
 import { type Bridge, type CheckListener, createBridge, type DrawListener } from '../jobs/bridge'
+import { startPictureWorker } from '../jobs/pictures/startWorker'
 import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import type { Across, Declared } from '../model/across'
 import type { Decision } from '../model/decision'
 import { findingOf } from '../model/finding'
+import { lookedAt } from '../model/lookedAt'
 import type { Report } from '../model/report'
 import type { Preferences, Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
@@ -62,6 +64,7 @@ export interface Opened {
   readonly name: string
   readonly blob: Blob
   readonly password?: string
+  readonly pictures?: true
   /** The part of an address after # that it came in. */
   readonly link?: string
   /** What was tried out in it before, to be put back when it is read. */
@@ -69,6 +72,7 @@ export interface Opened {
 }
 
 export type { NoPicture } from '../jobs/bridge'
+export { canReadPictures } from '../jobs/pictures/canReadPictures'
 
 /** A picture of a page; `file` is the id of an open file. */
 export type Wanted = Omit<DrawAsk, 'kind' | 'job' | 'blob' | 'password'>
@@ -95,6 +99,10 @@ export interface Actions {
   retryFile(id: number): void
   /** Reads a file once more with the password that the user gave. */
   unlockFile(id: number, password: string): void
+  /** Reads a file once more, its pages that are pictures too; those of files that come later are read as they come. */
+  readPictures(id: number): void
+  /** A person has looked at the pictures of these cells of a file, and says what stands there. */
+  lookAt(id: number, said: Edits): void
   /** Takes files off the list; where something of the user's own would go with them, asks first, see `leaving`. */
   leaveFiles(ids: readonly number[]): void
   answerLeaving(sure: boolean): void
@@ -167,8 +175,12 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         progressed: progress => get().open === file.id && hear(state => list.hearProgress(state, job, progress)),
         done: outcome => {
           const at = Date.now()
-          const restore = () => tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
-          hear(state => list.finishReading(state, job, outcome, at), file.awaiting && restore)
+          const restoreAwaiting = file.awaiting && (() => tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id))
+          const more = () => {
+            if (get().readsPictures && list.hasUnseen(fileOf(file.id))) get().readPictures(file.id)
+            restoreAwaiting?.()
+          }
+          hear(state => list.finishReading(state, job, outcome, at), more)
         },
         unpacked(files) {
           const incoming = files.map(({ name, ...rest }) => ({
@@ -318,6 +330,16 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
         const job = bridge.newJob()
         readAgain(id, job, state => list.unlockFile(state, id, job, password))
       },
+      readPictures(id) {
+        const job = bridge.newJob()
+        set({ readsPictures: true })
+        readAgain(id, job, state => list.readPictures(state, id, job))
+      },
+      lookAt(id, said) {
+        changeReady(id, file => ({ ...file, outcome: { ...file.outcome, report: lookedAt(file.outcome.report, said) } }))
+        const file = fileOf(id)
+        if (file?.state === 'ready') checkAgain(file)
+      },
       leaveFiles: ids => remove(state => leaveFiles(state, ids)),
       answerLeaving: sure => remove(state => answerLeaving(state, sure)),
       chooseFinding: key =>
@@ -382,6 +404,7 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
             drawn: bitmap => (gone ? bitmap.close() : listener.drawn(bitmap)),
             failed: reason => !gone && listener.failed(reason),
           },
+          file.pictures,
         )
         return () => {
           gone = true
@@ -403,4 +426,4 @@ export const createStore = (bridge: Bridge, soon: Soon = atOnce) =>
     }
   })
 
-export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator)), nextFrame)
+export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator), startPictureWorker), nextFrame)

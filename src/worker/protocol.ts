@@ -20,6 +20,18 @@ export interface PrepareAsk {
   readonly kind: 'prepare'
 }
 
+/** What reading pictures takes, handed to a worker that has its code, before anything is asked of it. It is no job and gets no answer. */
+export interface PartsAsk {
+  readonly kind: 'parts'
+  /** Each deflated, in base 64; the decoders of pdf.js by the names of their files. */
+  readonly parts: {
+    readonly wasm: string
+    readonly model: string
+    readonly characters: string
+    readonly decoders: Readonly<Partial<Record<string, string>>>
+  }
+}
+
 export interface ValidateAsk {
   readonly kind: 'validate'
   readonly job: number
@@ -27,6 +39,8 @@ export interface ValidateAsk {
   readonly bytes: ArrayBuffer
   readonly password?: string
   readonly settings?: Settings
+  /** Whether pages that are pictures are to be read; asked only of a worker that can. */
+  readonly pictures?: true
 }
 
 /** A report with those that it is held against, before anybody asked what its text claims. */

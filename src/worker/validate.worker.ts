@@ -13,12 +13,14 @@ import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
 import { linesIn } from './linesIn'
+import { picturesAtHand } from './pictures/atHand'
 import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
 
-const pdfs = readingSession()
+const pictures = picturesAtHand()
+const pdfs = readingSession(pictures?.decoder)
 
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
@@ -73,6 +75,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
     // Passwords are passed on and kept nowhere.
     openPdf: bytes => pdfs.open(bytes, ask.password),
+    ...(pictures && ask.pictures && { pictures }),
     now: () => performance.now(),
     fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),

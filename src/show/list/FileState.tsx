@@ -1,8 +1,9 @@
-import { isPending } from '../../store/files/list'
+import { hasUnseen, isPending } from '../../store/files/list'
 import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
 import { useStore } from '../../store/store'
 import { FaultDetails } from '../kit/FaultDetails'
 import { openFileDialog } from '../kit/fileDialog'
+import { PictureOffer } from '../pictures/PictureOffer'
 import { progressInWords, progressShare } from './fileStatus'
 import { PasswordForm } from './PasswordForm'
 
@@ -60,6 +61,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
         {file.link === undefined && <p className="card-file">{file.name}</p>}
         <p>{file.failure.message}</p>
         {file.failure.code === 'encrypted' && !file.failure.final && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
+        {hasUnseen(file) && <PictureOffer id={file.id} />}
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
           <button

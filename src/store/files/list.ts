@@ -86,6 +86,16 @@ export const retryFile = (state: State, id: number, job: number): State =>
     return { ...named(file), job, state: 'queued' }
   })
 
+/** Whether a file has pages that are pictures and were not read, though they could be. */
+export const hasUnseen = (file: FileEntry | undefined): boolean => {
+  if (!file || file.pictures) return false
+  return file.state === 'failed' ? file.failure.pictures === true : file.state === 'ready' && file.outcome.unseen !== undefined
+}
+
+/** Queues a file once more whose pages that are pictures were not read. */
+export const readPictures = (state: State, id: number, job: number): State =>
+  withFile(state, id, file => (isPending(file) || file.pictures ? file : { ...named(file), pictures: true, job, state: 'queued' }))
+
 /** Queues a file that asked for a password once more, with one. */
 export const unlockFile = (state: State, id: number, job: number, password: string): State =>
   withFile(state, id, file => (file.state === 'failed' ? { ...named(file), password, job, state: 'queued' } : file))
@@ -124,12 +134,13 @@ export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
 /** What every state of a file has. */
-export const named = ({ id, name, blob, drop, link, password, awaiting }: FileEntry) => ({
+export const named = ({ id, name, blob, drop, link, password, pictures, awaiting }: FileEntry) => ({
   id,
   name,
   blob,
   ...(drop !== undefined && { drop }),
   ...(link !== undefined && { link }),
   ...(password !== undefined && { password }),
+  ...(pictures !== undefined && { pictures }),
   ...(awaiting !== undefined && { awaiting }),
 })

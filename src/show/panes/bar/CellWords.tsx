@@ -23,7 +23,7 @@ export const CellWords = ({ place, cell, edit, filling }: Props) => (
 const reportSays = (cell: Cell | undefined): string => {
   if (!cell) return '文件里没有找到这一格'
   if (cell.unread) return '这一格没有读出，请对照原文'
-  const doubt = cell.uncertain ? '（读得不准，请对照原文）' : ''
+  const doubt = cell.uncertain ? '（读得不准，请对照原文）' : cell.seen ? '（由图像识别，请对照原文）' : ''
   if (cell.text.trim() === '') return `报告写：空白${doubt}`
   return `报告写：${cell.text.trim()}${doubt}`
 }

@@ -4,12 +4,15 @@ import type { Report } from '../../../model/report'
 import type { Judged } from '../../../store/decisions/judged'
 import { editCount } from '../../../store/edits/edits'
 import { triedIn } from '../../../store/edits/tried'
+import { hasUnseen } from '../../../store/files/list'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
 import { lossInWords } from '../../../words/lossInWords'
 import { useKeptScroll } from '../../kit/useKeptScroll'
 import { usePaneRole } from '../../layout/PaneTabs'
+import { PictureOffer } from '../../pictures/PictureOffer'
+import { PictureRound } from '../../pictures/PictureRound'
 import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
@@ -51,7 +54,7 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         <h2>问题</h2> <span className="count">{findings.length}</span>
       </div>
       <div ref={body} className="pane-body">
-        {report.filling ? <HowToFill /> : <Losses report={report} />}
+        {report.filling ? <HowToFill /> : <Losses file={file} report={report} />}
         {findings.length === 0 && !report.filling && (
           <Nothing whole={verdict.whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} tried={edits > 0} />
         )}
@@ -88,7 +91,7 @@ const HowToFill = () => (
 )
 
 /** What could not be read stands before everything that was found in the rest. */
-const Losses = ({ report }: { report: Report }) => {
+const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
   // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
   const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses.map(lossInWords)
@@ -102,6 +105,8 @@ const Losses = ({ report }: { report: Report }) => {
         ))}
       </ul>
       {doubtful > 0 && <p>读不准的单元格，表中以斜纹或问号标出。</p>}
+      {hasUnseen(file) && <PictureOffer id={file.id} />}
+      {report.seen && <PictureRound file={file} report={report} />}
     </div>
   )
 }

@@ -46,6 +46,7 @@ export const DataCell = memo(({ place, colSpan, cell, edit, mark, chosen, cursor
       data-part={mark?.part ?? undefined}
       data-chosen={chosen ?? undefined}
       data-uncertain={look.uncertain || undefined}
+      data-seen={look.seen || undefined}
       data-edited={edit ? true : undefined}
       title={look.state === 'words' ? look.figure : undefined}
     >

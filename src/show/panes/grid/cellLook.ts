@@ -20,6 +20,8 @@ export interface CellLook {
   /** What the report says, where the user changed it. */
   readonly before: string | null
   readonly uncertain: boolean
+  /** Read from a picture, and no person has looked at it. */
+  readonly seen: boolean
   readonly name: string
 }
 
@@ -39,7 +41,9 @@ export const cellLook = (place: FormCell, cell: Cell | undefined, edit: Edit | u
   const state = stateOf(now)
   const before = edit && cell ? figureOf(cell, stateOf(cell)) : null
   const uncertain = !edit && cell?.uncertain === true
-  return { state, figure: figureOf(now, state), before, uncertain, name: nameOf(place, state, now, before, uncertain, mark) }
+  const seen = !edit && cell?.seen === true
+  const doubt = [...(uncertain ? ['读得不准'] : []), ...(seen ? ['由图像识别'] : [])]
+  return { state, figure: figureOf(now, state), before, uncertain, seen, name: nameOf(place, state, now, before, doubt, mark) }
 }
 
 type Content = Pick<Cell, 'text' | 'value'> & { readonly unread?: true }
@@ -65,13 +69,13 @@ const nameOf = (
   state: CellState,
   cell: Content | undefined,
   before: string | null,
-  uncertain: boolean,
+  doubt: readonly string[],
   mark: CellMark | undefined,
 ): string => {
   const value = state === 'number' || state === 'zero' || state === 'words' ? figureOf(cell, state) : spoken[state]
   const parts = [cellName(place), value]
   if (before !== null) parts.push(`试改，原为 ${before}`)
-  if (uncertain) parts.push('读得不准')
+  parts.push(...doubt)
   const findings = mark?.findings ?? []
   for (const finding of findings.slice(0, mostSpoken)) parts.push(`${severityNames[finding.severity]}：${messageOf(finding)}`)
   if (findings.length > mostSpoken) parts.push(`另有 ${findings.length - mostSpoken} 条问题`)
