@@ -457,3 +457,6 @@ export const MAX_HEADING = 200
 
 /** A row of a sheet saved as text has at most so many characters. */
 export const MAX_COMMA_ROW = 2000
+
+/** Rows whose first cells count on from one to the next: of fewer they may be figures by chance. spacers.test. */
+export const MIN_COUNTED = 3

@@ -31,6 +31,8 @@ const direction = new RegExp(`^(?:(?:\\+|增加?|新增|上升)|(${sign}|减少?
 const han = /^[零〇○一二两三四五六七八九十百千万]{1,9}$/
 /** Digits on both sides of a blank: between thousands, as in 1 627, it is no different. */
 const apart = /[0-9０-９][\s\u00a0\u3000]+[0-9０-９]/
+/** Thin blanks between thousands, which only typesetting puts there: one figure. */
+const typeset = /^\s*[0-9０-９]{1,3}(?:[\u2009\u202f][0-9０-９]{3})+[^0-9０-９]*$/
 
 /** Width, spaces and brackets made plain: "１，６２７ 件" → "1,627件". */
 const narrow = (text: string): string =>
@@ -59,7 +61,7 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
   if (content === '') return { kind: 'blank' }
   const number = quantity === 'change' && !nothing.test(content) ? readChange(content) : readNumber(content, text, quantity)
   if (!number) return { kind: 'words' }
-  return apart.test(text) && !number.note ? { kind: 'torn' } : { kind: 'number', ...number }
+  return apart.test(text) && !typeset.test(text) && !number.note ? { kind: 'torn' } : { kind: 'number', ...number }
 }
 
 const simple = /^(?:0|[1-9][0-9]{0,8})$/

@@ -7,6 +7,7 @@ import { findBounded } from './bounded'
 import { findDelimited } from './delimiters'
 import { linesToTable } from './positions'
 import type { Sheet } from './sheet'
+import { withoutSpacers } from './spacers'
 
 /**
  * The tables of a zone, or their parts, in the order of the document; lines outside of their cells stand between as plain ones.
@@ -49,7 +50,8 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
       if (words.length > 0) inside = words.some(word => lines.has(word.anchor.line))
       return inside
     })
-    return rows.length > 0 ? [{ ...table, rows: rows.length < table.rows.length ? ownColumns(countedAnew(rows, table)) : rows }] : []
+    const own = rows.length < table.rows.length ? ownColumns(countedAnew(rows, table)) : rows
+    return rows.length > 0 ? [{ ...table, rows: withoutSpacers(own) }] : []
   })
 }
 

@@ -32,6 +32,7 @@ import {
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
+import { withoutLineNumbers } from './lineNumbers'
 import { readLineTable } from './lineTable'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readRowsTable } from './rowsTable'
@@ -88,13 +89,20 @@ export const findTables = (
       continue
     }
     const printed = findPrintTables(zone, sheets, source.printTables, trimmed)
+    const counted = withoutLineNumbers(printed)
     const kept = withoutExtraColumns(
-      printed,
+      counted.printed,
       forms.map(form => form.tables[table.key]),
     )
     const read = readTable(zone, kept.printed, table.key, required, forms)
     const conserved = read
-      ? conserve(read, zone, printed, forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table, kept.words)
+      ? conserve(
+          read,
+          zone,
+          printed,
+          forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table,
+          new Set([...kept.words, ...counted.words]),
+        )
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const half = conserved !== null && isHalfSeen(printed, conserved.read.reading, forms)
