@@ -3,6 +3,7 @@ import type { Cell } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress } from '../statute/form'
 import { readCellText } from '../text/cellText'
+import type { Seam } from './tables/seams'
 import { MAX_GARBLED } from './weights'
 
 /** Characters that could not be decoded, and controls. */
@@ -10,23 +11,41 @@ import { MAX_GARBLED } from './weights'
 const strange = /[\ufffd\0-\x08\x0e-\x1f\x7f]/
 
 /**
- * The cells, unread where a character of theirs is lost, and uncertain where the file ends behind them or is damaged all over.
+ * The cells, unread where a character of theirs is lost, and uncertain where the file ends behind them or amid their row, where it is damaged all
+ * over, and where a row is put together of two.
  * @param isCut the file ends before its report.
  */
-export const withDoubts = (cells: Readonly<Record<string, Cell>>, source: SourceDocument, isCut: boolean): Record<CellAddress, Cell> => {
+export const withDoubts = (
+  cells: Readonly<Record<string, Cell>>,
+  source: SourceDocument,
+  isCut: boolean,
+  seams: readonly Seam[],
+): Record<CellAddress, Cell> => {
   if (source.pages.length > 0) return cells as Record<CellAddress, Cell>
-  const last = isCut ? source.lines.findLastIndex(({ text }) => text.trim() !== '') + 1 : 0
-  // Behind a line end the last figure is whole.
-  const isTorn = last === source.lines.length
   const everywhere = (source.garbled ?? 0) > MAX_GARBLED
+  const doubtful = new Set<string>([...(isCut ? cellsAtEnd(cells, source) : []), ...seams.flatMap(seam => seam.cells)])
   return Object.fromEntries(
     Object.entries(cells).map(([address, cell]) => {
       if (cell.unread) return [address, cell]
       if (strange.test(cell.text) || (source.garbled && isWords(cell))) return [address, { ...cell, value: null, unread: true as const }]
-      const isLast = isTorn && cell.anchor?.line === last && cell.anchor.end === source.lines[last - 1]?.text.trimEnd().length
-      return [address, everywhere || isLast ? { ...cell, uncertain: true as const } : cell]
+      return [address, everywhere || doubtful.has(address) ? { ...cell, uncertain: true as const } : cell]
     }),
   )
 }
+
+/** Where a file ends within a row, its cells: with too few figures their places are not certain. Where it ends behind one, its last figure, which may go on. */
+const cellsAtEnd = (cells: Readonly<Record<string, Cell>>, { lines }: SourceDocument): string[] => {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '') + 1
+  const onLast = Object.entries(cells).filter(([, { anchor, text }]) => text !== '' && anchor?.line === last)
+  const rows = new Set(onLast.map(([address]) => rowOf(address)))
+  const begun = Object.entries(cells).filter(([address]) => rows.has(rowOf(address)))
+  if (begun.some(([, { text, unread }]) => text === '' || unread)) return begun.map(([address]) => address)
+  // Behind a line end the last figure is whole.
+  if (last < lines.length) return []
+  const end = lines[last - 1]?.text.trimEnd().length
+  return onLast.flatMap(([address, { anchor }]) => (anchor?.end === end ? [address] : []))
+}
+
+const rowOf = (address: string): string => address.slice(0, address.lastIndexOf('/'))
 
 const isWords = ({ text, value }: Cell): boolean => value === null && readCellText(text).kind === 'words'

@@ -1,4 +1,5 @@
 /** SourceDocument → Report: sections, the three tables, their cells; with the trace of what was seen. */
+import { gather } from '../model/gather'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
@@ -15,6 +16,7 @@ import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
 import { findTables } from './tables/findTables'
 import { findPictured } from './tables/pictured'
+import { findSeams, type Seam } from './tables/seams'
 import { seenPage } from './trace'
 
 /**
@@ -46,8 +48,9 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const part = partOfReport(outline, Object.keys(found.tables), form)
   const end = breaksOff(source, outline, found.lines, part !== null, form)
   const isCut = end === 'cut'
-  const lost = source.losses.length > 0 || isCut
-  const told = withDoubts(found.cells, source, isCut)
+  const seams = part ? [] : seamsIn(source, found.tables, found.cells, outline)
+  const lost = source.losses.length > 0 || isCut || seams.length > 0
+  const told = withDoubts(found.cells, source, isCut, seams)
   const cells = lost ? withoutBlanks(told) : told
   return {
     title: title?.passage ?? null,
@@ -63,14 +66,36 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source.seen ?? []),
     ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
-    ...(isCut || source.broken || source.garbled ? { damaged: true as const } : {}),
+    ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.seen ? { seen: source.seen } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
-    losses: lossesOf(source, { outline, cells, year, form, part, pictured, unclear: found.unclear, isCut }),
+    losses: lossesOf(source, {
+      outline,
+      cells,
+      year,
+      form,
+      part,
+      pictured,
+      unclear: found.unclear,
+      isCut,
+      gaps: [...new Set(seams.map(({ table }) => table))],
+    }),
   }
+}
+
+/** Packed files are whole or cannot be opened: only a text and a web page can lack a stretch amid them. */
+const seamsIn = (
+  { kind, ending }: SourceDocument,
+  tables: Readonly<Partial<Record<string, TableReading>>>,
+  cells: Readonly<Record<string, Cell>>,
+  { sections, unread }: Outline,
+): Seam[] => {
+  const numbers = new Set([...sections.map(({ heading }) => heading.number), ...unread])
+  if (kind !== 'html' && ending === undefined) return []
+  return gather(Object.values(tables), reading => (reading ? findSeams(reading, cells, numbers) : []))
 }
 
 /** Lines of tables in a section; of a line that a heading parts, what stands before the heading is no part of the table behind it. textLayouts.test. */

@@ -449,6 +449,9 @@ export const MARKED_FIGURES = 3
 /** Where more places (characters) of a text are known to be damaged, a changed figure that still looks like one is likely among them. readDamaged. */
 export const MAX_GARBLED = 8
 
+/** A label beside lost rows that differs from the form's by so many characters is put together of two. damaged.test. */
+export const SEAM_EDITS = 3
+
 /** Rows of a text that have a line with nothing on it for a blank cell: one line may be lost and another come by chance. blankLines.test. */
 export const MIN_BLANK_ROWS = 2
 

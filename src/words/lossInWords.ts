@@ -17,6 +17,8 @@ export const lossInWords = (loss: Loss): string => {
       return `只核对了${loss.parts.map(part => nameOfPart(loss, part)).join('、')}，这里没有报告的其余部分`
     case 'cut-off':
       return '文件在中间断开，后面的内容没有读到，请重新下载或复制完整后再核对'
+    case 'gap':
+      return `${tableOf(loss).name}在中间少了一段，前后接在了一起，请重新下载或复制完整后再核对`
     case 'heading-unread':
       return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
     case 'page-order':

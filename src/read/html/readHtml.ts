@@ -30,7 +30,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
     tree,
   )
   const leftOut = leftOutOf(content)
-  const strange = garbledPlaces(text, blanked + page.garbled)
+  const strange = garbledPlaces(text, blanked + page.garbled + textsIn(content.blocks).filter(isHalfTag).length)
   const losses = [...lossesOf(content, tree), ...(strange > 0 ? [undecodable(Math.max(strange, lost))] : [])]
   const ending = endingOf(text, open, torn || page.isLast)
   return {
@@ -124,6 +124,9 @@ const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
   ...(struck > 0 ? [`有 ${struck} 处文字带删除线，没有读取，发布前请确认是否删去。`] : []),
   ...(hidden > 0 ? [`有 ${hidden} 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。`] : []),
 ]
+
+/** The end of a tag whose begin is lost: span="1">5. */
+const isHalfTag = (text: string): boolean => /^\s*>\s*\S|[a-z]="[^"<>]{0,80}"\s*>/i.test(text)
 
 /** More figures than a page without a table of them has in its cells. */
 const FEW_FIGURES = 5

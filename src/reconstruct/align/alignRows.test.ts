@@ -117,6 +117,12 @@ describe('words and figures become rows', () => {
     expect(alignOverPages(lines, 2).some(row => /行政机关不再处理其/.test(row))).toBe(true)
   })
 
+  it('a letter of its group amid a label is none of it where a page ends', () => {
+    const lines = ['8.属于行政查询事项 | 2 2', '1.本无机关不掌握相关政府信息 | 1 1']
+    expect(alignOverPages(lines, 1)).toContain('unavailable.notHeld: 1 1')
+    expect(alignOverPages(lines, 2)).toContain('unavailable.notHeld: 1 1: 1.本无机关不掌握相关政府信息')
+  })
+
   it('a misprint where a page ends is told', () =>
     expect(alignOverPages(['7.属于行政执法案卷 | 2 2', '8.属于行政查询某项 | 1 1'], 1)).toContain(
       'refused.inquiry: 1 1: 8.属于行政查询某项',

@@ -259,6 +259,9 @@ const isTorn = (
   if (labels.some(other => said.includes(other) && without(other) === label)) return true
   if (/^[0-9],/.test(label) && said === label.slice(1)) return true
   if ((broken || atEnd) && said.length < label.length && (label.startsWith(said) || label.endsWith(said))) return true
+  // A letter of the group beside it, set upright: 1.本无机关不掌握相关政府信息.
+  const amid = atEnd ? restOf(label, said) : ''
+  if (amid !== '' && row.under?.some(group => squashForm(group).includes(amid))) return true
   const rest = restOf(said, label)
   return rest !== '' && textOf(around).includes(rest)
 }

@@ -40,6 +40,35 @@ it.each(['今后改进。', '本局将改进', '2024年1月20日', '青石县水
   },
 )
 
+it('a text that ends with 本年 ends amid a sentence, one that ends with a year does not', () => {
+  const before = texts.slice(0, -1)
+  expect(read([...before, '本年'], 'unmarked').found).toEqual(['fee-statement review'])
+  expect(read([...before, '2024年'], 'unmarked').found).toEqual(['fee-statement warning'])
+})
+
+it('a part that was pasted and ends amid a sentence is cut off, one that ends with it is a part', () => {
+  const cut = (end: string) => read(['五、存在的主要问题及改进情况', end], 'unmarked').cut
+  expect([cut('存在不足，今后改'), cut('存在不足，今后改进。')]).toEqual([true, false])
+})
+
+it('a text that ends within a row of figures leaves the row in doubt', () => {
+  const cut = [
+    '三、收到和处理政府信息公开申请情况',
+    '| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+    '| 一、本年新收政府信息公开申请数量 | | | 65 | 98 | 90',
+  ]
+  const lines = [
+    ...texts.slice(
+      0,
+      texts.findIndex(text => text.startsWith('三、')),
+    ),
+    ...cut,
+  ].map(text => ({ text }))
+  const { cells } = reconstruct({ kind: 'text', lines, pages: [], losses: [], ending: 'unmarked' })
+  const own = Object.entries(cells).filter(([address]) => address.startsWith('requests/'))
+  expect(own.filter(([, cell]) => !cell?.unread && !cell?.uncertain)).toEqual([])
+})
+
 it('a page that closes nothing is whole where the report is, and asks where the last section breaks off', () => {
   expect(read(texts, 'open')).toEqual({ cut: false, found: [] })
   expect(read([...texts.slice(0, -1), '本年度没有'], 'open')).toEqual({ cut: false, found: ['fee-statement review'] })

@@ -9,7 +9,7 @@ import type { PrintLine } from './printLines'
 export type Break = 'cut' | 'maybe'
 
 /** Ends of a sentence, of a date, 无, and of the name of an agency, with which reports end. */
-const closing = /[。！？!?；;…”’"）)】》\]无]$|[年月日]$|[局府会院厅委办处室队所站中心镇乡街道部署]$/
+const closing = /[。！？!?；;…”’"）)】》\]无]$|[\d〇零一二三四五六七八九十]\s*[年月日]$|[局府会院厅委办处室队所站中心镇乡街道部署]$/
 /** What a site puts behind a report. */
 const ofSite = /打印|关闭|版权|备案|主办|承办|上一[篇条页]|下一[篇条页]|附件|分享|扫一扫|来源|责任编辑|相关|首页|顶部|[|｜]/
 
@@ -33,7 +33,7 @@ export const breaksOff = (
   if (!end || !last) return null
   const isEmpty = last.lines.every(line => line.text.trim() === '')
   // Of a part that was pasted the rest is not lost.
-  if (isPart) return isEmpty ? 'cut' : null
+  if (isPart) return isEmpty || (!tables.has(end.number) && isAmid(end, tables)) ? 'cut' : null
   if (!hasAll && form.sections.length - last.heading.number >= MIN_MISSING) return 'cut'
   if (ending !== 'open' && !isAmid(end, tables)) return null
   if (!hasAll || (isEmpty && last.heading.number === whole)) return 'cut'

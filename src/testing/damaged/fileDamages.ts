@@ -46,12 +46,33 @@ export const fileDamages: Readonly<Record<string, FileDamage>> = {
     const at = middle(bytes, draw)
     return join(bytes.subarray(0, at), bytes.subarray(at + kilobyte))
   },
+  'zeros in a few places': (bytes, draw) => {
+    const copy = bytes.slice()
+    for (let place = 0; place < 3; place++) {
+      const at = draw(copy.length)
+      copy.fill(0, at, at + 1 + draw(40))
+    }
+    return copy
+  },
+  'a stretch lost': (bytes, draw) => {
+    const at = middle(bytes, draw)
+    return join(bytes.subarray(0, at), bytes.subarray(at + 1 + draw(400)))
+  },
   'twice in one': bytes => join(bytes, bytes),
   'a mark of UTF-8 before it': bytes => join(Uint8Array.of(0xef, 0xbb, 0xbf), bytes),
 }
 
-/** The same text in other encodings; for files that are text. */
+/** Cut off within the first rows of the table of requests, where few of its figures are left to tell what they are. */
+const cutAmidFirstRows: FileDamage = (bytes, draw) => {
+  const text = new TextDecoder().decode(bytes)
+  const rows = text.slice(0, text.indexOf('本年新收'))
+  const from = new TextEncoder().encode(rows).length
+  return bytes.slice(0, Math.min(bytes.length, from + draw(Math.max(1, Math.floor((bytes.length - from) / 8)))))
+}
+
+/** What befalls files that are text: other encodings, and ends within the table of requests. */
 export const textDamages: Readonly<Record<string, FileDamage>> = {
+  'cut amid the first rows': cutAmidFirstRows,
   'as UTF-16': bytes => utf16(bytes, true, true),
   'as UTF-16 without a mark': bytes => utf16(bytes, true, false),
   'as big-endian UTF-16': bytes => utf16(bytes, false, true),

@@ -78,5 +78,7 @@ export const reportFiles = {
   csv: (...report) => encode(`${csv(...report)}\n`),
   'text of tabs': (...report) => encode(`${linesOf(...report, cells => cells.join('\t'))}\n`),
   'text of bars': (...report) => encode(`${linesOf(...report, cells => `| ${cells.join(' | ')} |`)}\n`),
+  'text of cells': (...report) => encode(`${linesOf(...report, cells => cells.filter(cell => cell !== '').join('\n'))}\n`),
+  'text of blanks': (...report) => encode(`${linesOf(...report, cells => cells.filter(cell => cell !== '').join('  '))}\n`),
   'text without a last line end': (...report) => encode(linesOf(...report, cells => cells.join('\t'))),
 } as const satisfies Readonly<Record<string, ReportFile>>
