@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reportWith } from '../testing/reportWith'
-import { besideWhole, doubtsIn, totalsOf } from './totals'
+import { besideWhole, doubtsIn, leadingOf, totalsOf } from './totals'
 
 const licences = 'proactive/licensing/decisions'
 const fees = 'proactive/fees/amount'
@@ -39,6 +39,12 @@ describe('totals', () => {
         ],
       },
     ])
+  })
+
+  it('stand in the form that most of the parts follow', () => {
+    const older = { ...reportWith(), form: '2019' as const }
+    expect(leadingOf([older, null, ...parts])).toBe(parts[0])
+    expect(leadingOf([older])).toBe(older)
   })
 
   it('of a file without report are all unknown', () => {

@@ -24,12 +24,19 @@ export interface CellTotal {
 }
 
 /**
- * The sum of each cell, in the order of the form that the whole follows; without a whole, the first of the parts.
+ * The sum of each cell, in the order of the form that the whole follows; without a whole, most of the parts.
  * @param parts null for a file that gave no report.
  */
 export const totalsOf = (parts: readonly (Report | null)[], whole?: Report): readonly CellTotal[] => {
-  const first = whole ?? parts.find(part => part !== null)
-  return first ? cellsInForm(first).map(place => totalOf(parts, place)) : []
+  const leading = whole ?? leadingOf(parts)
+  return leading ? cellsInForm(leading).map(place => totalOf(parts, place)) : []
+}
+
+/** The first of the reports in the form that most of them follow; null where there is none. */
+export const leadingOf = (parts: readonly (Report | null)[]): Report | null => {
+  const reports = parts.flatMap(part => part ?? [])
+  const [most] = [...groupBy(reports, ({ form }) => form)].sort((one, other) => other.length - one.length)
+  return most?.[0] ?? null
 }
 
 /** What of a part is not known, so that sums are not: an unread cell, one in doubt. */

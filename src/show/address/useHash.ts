@@ -19,6 +19,14 @@ const hashNow = (): string => {
   }
 }
 
+/** Whether a hash is this one, or names something within it. */
+export const isWithin = (hash: string, own: string): boolean => hash === own || hash.startsWith(`${own}/`)
+
+/** What closes the dialog of one hash. Where another has taken its place meanwhile, that one stays. */
+export const closerOf = (own: string) => (): void => {
+  if (isWithin(hashNow(), own)) clearHash()
+}
+
 /** Closes what the hash opened. */
 export const clearHash = (): void => {
   history.replaceState(null, '', addressAtRest())

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { clearHash, useHash } from '../address/useHash'
+import { closerOf, useHash } from '../address/useHash'
 import { Dialog } from '../kit/Dialog'
 import { NotLoaded } from '../kit/NotLoaded'
 
@@ -13,8 +13,9 @@ interface Late {
 /** A dialog that an address after # opens, with content that comes when it is first opened; where it does not come, the dialog says so. */
 export const lateDialog = (hash: string, { title, load, size }: Late): ComponentType => {
   const Content = lazy(() => load().catch(() => ({ default: NotLoaded })))
+  const close = closerOf(hash)
   return () => (
-    <Dialog title={title} open={useHash() === hash} onClose={clearHash} small={size === 'small'} wide={size === 'wide'}>
+    <Dialog title={title} open={useHash() === hash} onClose={close} small={size === 'small'} wide={size === 'wide'}>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <Content />
       </Suspense>

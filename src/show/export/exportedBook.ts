@@ -1,6 +1,6 @@
 /** The reports as a workbook: 清单, 问题, 改动 where something was tried out, and 汇总 of the parts that were chosen, else for each year. */
 import { groupBy } from '../../model/groupBy'
-import { besideWhole, totalsOf } from '../../model/totals'
+import { besideWhole, leadingOf, totalsOf } from '../../model/totals'
 import { type Sheet, type SheetCell, workbook } from '../../share/office/workbook'
 import { reportNow } from '../../store/edits/edits'
 import type { Chosen } from '../../store/parts/parts'
@@ -27,7 +27,7 @@ export const sheetsOf = (files: readonly FileEntry[], made: Made, note: string, 
     tableSheet('清单', listRows(files, made), note),
     tableSheet('问题', findingRows(files, made)),
     ...(changes.rows.length > 0 ? [tableSheet('改动', changes)] : []),
-    ...(chosen?.parts[0] ? totalsChosen(chosen, chosen.parts[0]) : totalsByYear(files)),
+    ...(chosen && chosen.parts.length > 0 ? totalsChosen(chosen) : totalsByYear(files)),
   ]
 }
 
@@ -46,10 +46,13 @@ const tableSheet = (name: string, { head, widths, rows }: Rows, note?: string): 
 const tableCell = (value: Row[number]): SheetCell => ({ value, look: typeof value === 'number' ? 'number' : 'text' })
 
 /** As the page has them: with what was tried out, and held against the report that sums them up. */
-const totalsChosen = ({ parts, whole, complete }: Chosen, first: Ready): readonly Sheet[] => {
+const totalsChosen = ({ parts, whole, complete }: Chosen): readonly Sheet[] => {
   const summed = whole ? reportNow(whole) : undefined
-  const totals = totalsOf(parts.map(reportNow), summed)
-  const sheet = totalsSheet({ name: '汇总', files: parts, totals, leading: summed ?? reportNow(first) })
+  const reports = parts.map(reportNow)
+  const leading = summed ?? leadingOf(reports)
+  if (!leading) return []
+  const totals = totalsOf(reports, summed)
+  const sheet = totalsSheet({ name: '汇总', files: parts, totals, leading })
   if (!summed) return [sheet]
   const beside = besideWhole(totals, summed)
   return [sheet, tableSheet('与汇总报告对照', differenceRows(beside, summed), besideInWords(beside, complete))]
@@ -62,7 +65,8 @@ const totalsByYear = (files: readonly FileEntry[]): readonly Sheet[] => {
   return years.flatMap(ofYear => {
     const reports = ofYear.map(({ outcome }) => outcome.report)
     const name = years.length === 1 ? '汇总' : `汇总 ${reports[0]?.year ?? '年度不明'}`
-    return reports[0] ? [totalsSheet({ name, files: ofYear, totals: totalsOf(reports), leading: reports[0] })] : []
+    const leading = leadingOf(reports)
+    return leading ? [totalsSheet({ name, files: ofYear, totals: totalsOf(reports), leading })] : []
   })
 }
 

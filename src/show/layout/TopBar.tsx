@@ -26,7 +26,7 @@ export const TopBar = () => {
             关闭
           </button>
         )}
-        {ready && (
+        {ready && !ready.outcome.report.filling && (
           <a className="tool" href="#share">
             分享
           </a>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { besideWhole, totalsOf } from '../../model/totals'
+import { besideWhole, leadingOf, totalsOf } from '../../model/totals'
 import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { reportNow } from '../../store/edits/edits'
@@ -42,7 +42,7 @@ const Totals = ({ chosen }: { chosen: Chosen }) => {
   const wholes = useMemo(() => new Map(whole ? besideWhole(totals, whole).map(one => [one.cell, one]) : []), [totals, whole])
   const cell = useTotalCell(state => state.cell)
   const choose = (address: CellAddress) => useTotalCell.setState({ cell: address })
-  const leading = whole ?? parts[0]
+  const leading = useMemo(() => whole ?? leadingOf(parts), [parts, whole])
   const opened = cell === null ? undefined : byCell.get(cell)
   if (!leading) return null
   return (

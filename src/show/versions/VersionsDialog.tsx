@@ -2,11 +2,13 @@ import { lazy, Suspense } from 'react'
 import { openReady } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { comparedOf } from '../../store/versions/compared'
-import { clearHash, useHash } from '../address/useHash'
+import { closerOf, useHash } from '../address/useHash'
 import { Dialog } from '../kit/Dialog'
 import { NotLoaded } from '../kit/NotLoaded'
 
 const VersionsSheet = lazy(() => import('./VersionsSheet').catch(() => ({ default: NotLoaded })))
+
+const close = closerOf('versions')
 
 /** What changed from one version of the open report to the other, at #versions. */
 export const VersionsDialog = () => {
@@ -17,7 +19,7 @@ export const VersionsDialog = () => {
   const compared = open && file ? comparedOf(file, { files, versions }) : null
   if (!file || !compared) return null
   return (
-    <Dialog title={compared.kind === 'twins' ? '同一年度的两份报告' : '与上一版的改动'} open onClose={clearHash} wide>
+    <Dialog title={compared.kind === 'twins' ? '同一年度的两份报告' : '与上一版的改动'} open onClose={close} wide>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <VersionsSheet compared={compared} />
       </Suspense>

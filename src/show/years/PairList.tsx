@@ -44,5 +44,5 @@ const stateOf = ({ now: { beside } }: Pair): { readonly words: string; readonly 
   const counts = summarize(beside?.findings ?? [])
   const told = (['error', 'review'] as const).filter(severity => counts[severity] > 0)
   if (told.length === 0) return { words: '两年之间未发现问题', tone: 'clean' }
-  return { words: told.map(severity => `${counts[severity]} 处${severityNames[severity]}`).join('，'), tone: told[0] ?? 'clean' }
+  return { words: told.map(severity => `${counts[severity]} 处${severityNames[severity]}`).join('、'), tone: told[0] ?? 'clean' }
 }

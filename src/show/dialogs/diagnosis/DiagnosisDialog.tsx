@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
-import { clearHash, useHash } from '../../address/useHash'
+import { closerOf, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'
 
 const DiagnosisSheets = lazy(() => import('./DiagnosisSheets'))
+
+const close = closerOf('diagnosis')
 
 /** 看表格是怎样读出的, at #diagnosis: what was seen on the pages of a PDF, for when something was read wrongly. */
 export const DiagnosisDialog = () => {
@@ -12,7 +14,7 @@ export const DiagnosisDialog = () => {
   const open = useHash() === 'diagnosis'
   if (!file || file.outcome.pages.length === 0) return null
   return (
-    <Dialog title="看表格是怎样读出的" open={open} onClose={clearHash} large>
+    <Dialog title="看表格是怎样读出的" open={open} onClose={close} large>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <DiagnosisSheets key={file.id} file={file} />
       </Suspense>

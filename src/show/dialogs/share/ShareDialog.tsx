@@ -2,19 +2,21 @@ import { lazy, Suspense } from 'react'
 import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { isOnDisk, isOnlyHere } from '../../address/place'
-import { clearHash, useHash } from '../../address/useHash'
+import { closerOf, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'
 import { NotLoaded } from '../../kit/NotLoaded'
 
 const ShareSheet = lazy(() => import('./ShareSheet').catch(() => ({ default: NotLoaded })))
 
+const close = closerOf('share')
+
 /** 分享, at #share: what a link contains, and then the link. */
 export const ShareDialog = () => {
   const file = useStore(openReady)
   const open = useHash() === 'share'
-  if (!file) return null
+  if (!file || file.outcome.report.filling) return null
   return (
-    <Dialog title="分享核对结果" open={open} onClose={clearHash} wide={!isOnDisk() && !isOnlyHere()}>
+    <Dialog title="分享核对结果" open={open} onClose={close} wide={!isOnDisk() && !isOnlyHere()}>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <ShareSheet key={file.id} file={file} />
       </Suspense>

@@ -19,8 +19,10 @@ export const RulesHit = ({ entries }: { entries: readonly SetEntry[] }) => {
           <li key={of}>
             <button type="button" aria-pressed={of === chosen} onClick={() => choose(of)}>
               <span className="hit-title">{rules?.byId.get(of)?.title ?? of}</span>
+              <span className="hit-track">
+                <span className="hit-bar" style={{ width: `${(count / most) * 100}%` }} />
+              </span>
               <span className="hit-count">{count} 份</span>
-              <span className="hit-bar" style={{ width: `${(count / most) * 100}%` }} />
             </button>
           </li>
         ))}

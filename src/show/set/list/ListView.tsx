@@ -32,10 +32,17 @@ export const ListView = () => {
   const at = entries.findIndex(({ id }) => id === open)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height of rows
   useEffect(() => virtual.measure(), [height])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into view
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row comes into view as it is chosen, not whenever reports that are read move it
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at)
-  }, [open, at])
+  }, [open])
+  const sorting = useStore(state => state.listing.sorting)
+  const sortedBy = useRef(sorting)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one sorts to see what comes first, and scrolls on from there
+  useEffect(() => {
+    if (sortedBy.current !== sorting) virtual.scrollToOffset(0)
+    sortedBy.current = sorting
+  }, [sorting])
   // It may come a moment after the file that had the focus has gone.
   useEffect(() => {
     if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true })
