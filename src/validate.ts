@@ -19,7 +19,9 @@ import { Refusal } from './read/refusal'
 import { type ReadKind, sniff } from './read/sniff'
 import { decodeText } from './read/text/decode'
 import { looksSeparated } from './read/text/looksSeparated'
+import { withoutMarkdown } from './read/text/markdown'
 import { readText } from './read/text/readText'
+import { tablesInText } from './read/text/tablesInText'
 import { archive, pictureOf } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
@@ -123,10 +125,15 @@ const kinds = {
 
 type Reader = (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>
 
-const readPlain: Reader = async bytes => {
+const readPlain: Reader = async (bytes, world) => {
   const text = readText(bytes)
-  if (!looksSeparated(text.lines)) return text
-  return (await import('./read/sheet/separated/readSeparated')).readSeparated(text) ?? text
+  const page = tablesInText(text.lines)
+  if (page !== null) {
+    const read = await readPage(new TextEncoder().encode(page), world)
+    return 'code' in read ? read : { ...read, ...(text.broken && { broken: text.broken }), losses: [...read.losses, ...text.losses] }
+  }
+  if (!looksSeparated(text.lines)) return withoutMarkdown(text)
+  return (await import('./read/sheet/separated/readSeparated')).readSeparated(text)
 }
 
 const readPage: Reader = async bytes => (await import('./read/html/readHtml')).readHtml(bytes)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../text/readText'
-import { readSeparated } from './readSeparated'
+import { readSheet } from './readSeparated'
 
-const read = (text: string) => readSeparated(readText(new TextEncoder().encode(text)))
+const read = (text: string) => readSheet(readText(new TextEncoder().encode(text)))
 const rowsOf = (text: string) => read(text)?.printTables?.[0]?.rows.map(row => row.cells.map(cell => cell.text).join('|'))
 const rows = (separator: string) => Array.from({ length: 5 }, (_, at) => ['甲', at, ''].join(separator)).join('\n')
 

@@ -3,18 +3,22 @@ import type { SourceDocument } from '../../../model/source'
 import { MAX_CELLS } from '../limits'
 import type { SheetCell } from '../sheet'
 import { sheetsToSource } from '../sheetsToSource'
+import { plainFields } from './plainFields'
 import { records } from './records'
 
 /** A sheet has at least so many rows and columns; a few lines with as many tabs are a table in a text. */
 const MIN_ROWS = 5
 const MIN_COLUMNS = 3
 
+/** What is no sheet for certain is the text, without the quotes of its fields. */
+export const readSeparated = (text: SourceDocument): SourceDocument => readSheet(text) ?? plainFields(text)
+
 /**
  * Programs give every row of a sheet as many cells, blank ones and those under merged ones too: where they do, each has its column.
  * @returns null where rows have different numbers of cells, as in text with tables: which column is whose, their places must tell.
  * The document is as the reader of text gives it.
  */
-export const readSeparated = ({ lines, losses, broken, ending, garbled }: SourceDocument): SourceDocument | null => {
+export const readSheet = ({ lines, losses, broken, ending, garbled }: SourceDocument): SourceDocument | null => {
   const text = lines
     .map(line => line.text)
     .join('\n')

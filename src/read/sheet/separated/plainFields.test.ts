@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { readText } from '../../text/readText'
+import { plainFields } from './plainFields'
+
+const read = (...lines: readonly string[]) =>
+  plainFields(readText(new TextEncoder().encode(lines.join('\n')))).lines.map(({ text }) => text)
+
+test('fields lose the quotes and signs that only keep them together', () => {
+  expect(read('"青石县年度报告"', '"规章","12",""', '"行政\n许可","=""3""",\'4', '"甲,乙",5')).toEqual([
+    '青石县年度报告',
+    '规章,12,',
+    '行政 许可,3,4',
+    '"甲,乙",5',
+  ])
+})
+
+test('a text whose quotes are its own stays as it is', () => {
+  const lines = ['规章,12', '他说,"好"，不行', '"未完,3']
+  expect(read(...lines)).toEqual(lines)
+})

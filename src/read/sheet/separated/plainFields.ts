@@ -1,0 +1,22 @@
+/** A sheet saved as text whose rows have different numbers of cells: its fields without the quotes and signs that only keep them together. */
+import type { SourceDocument } from '../../../model/source'
+import { records } from './records'
+
+/** Where quotes are not those of fields the text stays as it is. */
+export const plainFields = (source: SourceDocument): SourceDocument => {
+  const text = source.lines.map(line => line.text).join('\n')
+  for (const separator of [',', ';']) {
+    const rows = text.includes(`${separator}"`) || text.includes(`${separator}'`) ? records(text, separator) : null
+    if (!rows?.some(row => row.length > 1)) continue
+    return { ...source, lines: rows.map(row => ({ text: row.map(field => written(withoutSigns(field), separator)).join(separator) })) }
+  }
+  return source
+}
+
+/** Programs keep a text from being taken for a number: ="12", '12. */
+const withoutSigns = (field: string): string => /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? field
+
+const written = (field: string, separator: string): string => {
+  const line = field.replace(/\r?\n/g, ' ')
+  return line.includes(separator) ? `"${line.replaceAll('"', '""')}"` : line
+}
