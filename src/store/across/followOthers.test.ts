@@ -1,67 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { acrossReports } from '../../check/acrossReports'
-import { checkBeside } from '../../check/checkBeside'
-import { claim } from '../../claims/claim'
-import type { Bridge, CheckListener, ReadListener } from '../../jobs/bridge'
 import type { Report } from '../../model/report'
 import { caseOf } from '../../testing/caseOf'
+import { followedStore } from '../../testing/followedStore'
 import { drawFrom } from '../../testing/printed'
-import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { drawYear, reportOfYear } from '../../testing/years'
-import type { BesideOthers } from '../../worker/protocol'
-import type { Ready } from '../state'
-import { createStore } from '../store'
-
-/** A store whose reports come when the test says so; what is asked beside others is answered by the rules themselves. */
-const start = () => {
-  const reads = new Map<number, ReadListener>()
-  const waiting: { job: number; make: () => BesideOthers; listener: CheckListener }[] = []
-  let jobs = 0
-  const nothing = () => {}
-  const bridge: Bridge = {
-    newJob: () => ++jobs,
-    read: (job, _file, _looked, listener) => void reads.set(job, listener),
-    check: nothing,
-    checkBeside: (job, make, _looked, listener) => void waiting.push({ job, make, listener }),
-    ...{
-      across: nothing,
-      hasten: nothing,
-      draw: nothing,
-      inspect: nothing,
-      cancel: nothing,
-      forget: (job: number) => void waiting.splice(0, waiting.length, ...waiting.filter(other => other.job !== job)),
-      pause: nothing,
-      lines: nothing,
-      warm: nothing,
-    },
-  }
-  const store = createStore(bridge)
-  /** Opened together; @param name of the file, its report, and what tells its bytes from others. */
-  const open = async (...files: readonly (readonly [name: string, report: Report, bytes?: string])[]) => {
-    store.getState().openFiles(files.map(([name]) => ({ name, blob: new Blob(['x']) })))
-    const listeners = [...reads.values()]
-    reads.clear()
-    for (const [at, [, report, fingerprint]] of files.entries()) {
-      const { outcome } = readyFile(report)
-      listeners[at]?.done({ ...outcome, source: { ...outcome.source, ...(fingerprint && { fingerprint }) } })
-    }
-    await settle()
-  }
-  const settle = async () => {
-    await vi.dynamicImportSettled()
-    for (let round = 0; round < 3; round++) {
-      await vi.advanceTimersByTimeAsync(60_000)
-      for (const { make, listener } of waiting.splice(0)) {
-        const subject = make()
-        listener.done(checkBeside({ ...subject, claims: claim(subject.report) }))
-      }
-    }
-  }
-  const files = () => store.getState().files.filter((file): file is Ready => file.state === 'ready')
-  const rules = () => files().map(file => [file.name, ...(file.beside?.findings ?? []).map(({ rule }) => rule)])
-  return { store, open, settle, files, rules, waiting }
-}
 
 const out = (count: number) => ({ 'requests/carriedOut/natural': count, 'requests/carriedOut/total': count })
 const taken = (count: number) => ({ 'requests/carriedIn/natural': count, 'requests/carriedIn/total': count })
@@ -72,7 +16,7 @@ afterEach(() => void vi.useRealTimers())
 
 describe('reports of one agency over years', () => {
   it('find each other, whichever comes first, and what is wrong stands among the findings of the later', async () => {
-    const { open, files, rules } = start()
+    const { open, files, rules } = followedStore()
     await open(['今年.txt', reportWith(taken(2))])
     await open(['去年.txt', last(3)])
     expect(rules()).toEqual([['今年.txt', 'carry-over'], ['去年.txt']])
@@ -82,14 +26,14 @@ describe('reports of one agency over years', () => {
   })
 
   it('give no finding where all agrees', async () => {
-    const { open, files, rules } = start()
+    const { open, files, rules } = followedStore()
     await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
     expect(rules()).toEqual([['去年.txt'], ['今年.txt']])
     expect(files()[1]?.beside?.before).toBe(files()[0]?.id)
   })
 
   it('are held against each other anew with what is tried out in either, and apart once one is gone', async () => {
-    const { store, open, settle, files, rules } = start()
+    const { store, open, settle, files, rules } = followedStore()
     await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(2))])
     const [before, now] = files().map(({ id }) => id)
     const edit = (cell: string, value: number) => ({ [cell]: { text: String(value), value } })
@@ -107,7 +51,7 @@ describe('reports of one agency over years', () => {
   })
 
   it('are asked about once', async () => {
-    const { store, open, waiting } = start()
+    const { store, open, waiting } = followedStore()
     await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
     store.getState().showFile(store.getState().files[1]?.id as number)
     await vi.advanceTimersByTimeAsync(60_000)
@@ -117,7 +61,7 @@ describe('reports of one agency over years', () => {
 
 describe('while reports are held against each other', () => {
   it('the page knows that verdicts may change, and asks no question whose answer is outdated', async () => {
-    const { store, open, waiting } = start()
+    const { store, open, waiting } = followedStore()
     await open(['去年.txt', last(3)], ['今年.txt', reportWith(taken(3))])
     expect(store.getState().comparing).toBe(false)
     const now = store.getState().files[1]?.id
@@ -142,7 +86,7 @@ describe('many reports', () => {
     })
     const wrong = reports.map((report, at) => (at % 2 === 0 ? report : changed(report, 'requests/carriedIn/natural', 40 + at)))
     const shuffled = [...wrong.keys()].sort((one, other) => ((one * 5) % 9) - ((other * 5) % 9))
-    const { open, files } = start()
+    const { open, files } = followedStore()
     for (const part of [shuffled.slice(0, 4), shuffled.slice(4)]) await open(...part.map(at => [`${at}.txt`, wrong[at] as Report] as const))
     const listed = files().map(({ outcome }) => outcome.report)
     const { findings } = acrossReports(listed.map(caseOf))
@@ -159,7 +103,7 @@ const changed = (report: Report, cell: string, value: number): Report => ({
 
 describe('a report that is opened again', () => {
   it('takes the place of its earlier version, says what is better, and can be put back', async () => {
-    const { store, open, files } = start()
+    const { store, open, files } = followedStore()
     await open(['年报.txt', reportWith({ 'proceedings/review/total': 2 })], ['别的.txt', last(0)])
     const [first] = files()
     await open(['年报.txt', reportWith({})])
@@ -174,21 +118,21 @@ describe('a report that is opened again', () => {
   })
 
   it('is told by its agency and year, under whatever name', async () => {
-    const { open, files } = start()
+    const { open, files } = followedStore()
     await open(['年报.txt', reportWith()], ['b.txt', reportWith({}, { agency: '示例县林业局' })])
     await open(['年报-改.txt', reportWith({}, { bodies: { 6: ['本年度未收取信息处理费，无其他事项。'] } })])
     expect(files().map(({ name }) => name)).toEqual(['年报-改.txt', 'b.txt'])
   })
 
   it('is another one where it has the same name alone', async () => {
-    const { open, files } = start()
+    const { open, files } = followedStore()
     await open(['年报.txt', reportWith({ 'requests/new/natural': 5 })])
     await open(['年报.txt', reportWith({}, { agency: '示例县林业局' })], ['年报.txt', last(1)])
     expect(files()).toHaveLength(3)
   })
 
   it('is the same one where a wrong year or name was mended', async () => {
-    const { open, files } = start()
+    const { open, files } = followedStore()
     const cells = Object.fromEntries(
       ['new', 'granted', 'total'].flatMap(row => ['natural', 'total'].map(at => [`requests/${row}/${at}`, 7])),
     )
@@ -198,7 +142,7 @@ describe('a report that is opened again', () => {
   })
 
   it('is not listed again where not a byte is new', async () => {
-    const { store, open, files } = start()
+    const { store, open, files } = followedStore()
     await open(['年报.txt', reportWith(), 'f1'], ['b.txt', last(0), 'f2'])
     await open(['年报 - 副本.txt', reportWith(), 'f1'])
     expect(files().map(({ name }) => name)).toEqual(['年报.txt', 'b.txt'])
@@ -206,15 +150,15 @@ describe('a report that is opened again', () => {
     expect(store.getState().open).toBe(files()[0]?.id)
   })
 
-  it('stays beside the other where both were opened together', async () => {
-    const { open, files, rules } = start()
+  it('stays beside the other where both were opened together; the later one is told by its name, not by which was dropped first', async () => {
+    const { open, files, rules } = followedStore()
     await open(['草稿.txt', reportWith()], ['定稿.txt', reportWith({ 'proactive/licensing/decisions': 4 })])
     expect(files()).toHaveLength(2)
-    expect(rules()[1]).toEqual(['定稿.txt', 'duplicate-report'])
+    expect(rules()).toEqual([['草稿.txt', 'duplicate-report'], ['定稿.txt']])
   })
 
   it('keeps decisions that still hold', async () => {
-    const { store, open, files } = start()
+    const { store, open, files } = followedStore()
     const wrong = { 'proceedings/review/total': 2, 'proceedings/direct/total': 4 }
     await open(['年报.txt', reportWith(wrong), '1'.repeat(64)])
     const [first, second] = files()[0]?.findings ?? []
@@ -228,7 +172,7 @@ describe('a report that is opened again', () => {
 
 describe('parts of a whole', () => {
   it('are held against it as soon as they are chosen', async () => {
-    const { store, open, settle, files, rules } = start()
+    const { store, open, settle, files, rules } = followedStore()
     const cell = 'proactive/licensing/decisions'
     const body = (agency: string, value: number) => reportWith({ [cell]: value }, { agency })
     await open(['县.txt', body('示例县人民政府', 9)], ['a.txt', body('示例县林业局', 3)], ['b.txt', body('示例县财政局', 5)])

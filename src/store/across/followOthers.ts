@@ -12,6 +12,7 @@ import { replacedInWords } from '../versions/inWords'
 import { withoutStrays } from '../versions/putVersion'
 import { type Placed, settleVersions } from '../versions/settleVersions'
 import { answered, askedOf, besideOthers, changeBeside, isSameQuestion, type Question } from './beside'
+import { inOrder } from './inOrder'
 import { type Link, type Linked, linked, linkOf } from './links'
 import { createMentions } from './mentions'
 
@@ -52,18 +53,25 @@ export const followOthers = ({ getState, setState, subscribe }: Page, bridge: Br
     if (comparing !== getState().comparing) setState({ comparing })
   }
 
+  const isKnown = (links: readonly Link[]) => links.length === known.length && links.every((one, at) => one === known[at])
+
   const group = () => {
-    const now = getState().files.filter(isReady).map(linkFor)
-    if (now.length === known.length && now.every((one, at) => one === known[at])) return
+    const now = inOrder(getState().files.filter(isReady)).map(linkFor)
+    if (isKnown(now)) return
     known = now
     groups = linked(known)
+  }
+
+  const agenciesOf = (files: readonly Ready[]): Linked['agencies'] => {
+    const links = inOrder(files).map(linkFor)
+    return isKnown(links) ? groups.agencies : linked(links).agencies
   }
 
   const look = () => {
     due = false
     const begin = performance.now()
     group()
-    const { state, placed } = settleVersions(getState(), settled, id => groups.agencies.get(id))
+    const { state, placed } = settleVersions(getState(), settled, agenciesOf)
     setState(withoutStrays(state))
     group()
     cost = performance.now() - begin

@@ -34,7 +34,7 @@ export const linkOf = (id: number, report: Report): Link => {
   return { id, name: namedAgency(report, bodies), year: report.year, text: bodies.map(({ body }) => body.text).join('。') }
 }
 
-/** Finds for each report last year's and its twin. @param links in the order of the list. */
+/** Finds for each report last year's and its twin. @param links of one year, the latest last. */
 export const linked = (links: readonly Link[]): Linked => {
   const groups = groupYears(links)
   const idAt = (at: number | undefined) => (at === undefined ? undefined : links[at]?.id)

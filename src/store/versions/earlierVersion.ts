@@ -1,5 +1,6 @@
 /** Which of the open files a newly read one is a newer version of. */
 import type { Report } from '../../model/report'
+import { dropOf } from '../across/inOrder'
 import { isPassedOn } from '../files/passed'
 import type { FileEntry, Ready } from '../state'
 
@@ -16,7 +17,7 @@ export interface Earlier {
  */
 export const earlierVersion = (file: Ready, files: readonly FileEntry[], agencyOf: (id: number) => number | undefined): Earlier | null => {
   if (isPassedOn(file)) return null
-  const before = files.filter(other => other.id !== file.id && (other.drop ?? 0) < (file.drop ?? 0))
+  const before = files.filter(other => other.id !== file.id && dropOf(other) < dropOf(file))
   const read = before.filter((other): other is Ready => other.state === 'ready' && !isPassedOn(other))
   const { fingerprint } = file.outcome.source
   const same = read.find(other => fingerprint !== undefined && other.outcome.source.fingerprint === fingerprint)

@@ -1,3 +1,6 @@
+import { groupBy } from '../../model/groupBy'
+import { dropOf, inOrder, isBefore } from '../across/inOrder'
+import { isPending } from '../files/list'
 import type { FileEntry, Ready, State } from '../state'
 import { earlierVersion } from './earlierVersion'
 import { sameInWords } from './inWords'
@@ -11,18 +14,29 @@ export interface Settled {
   readonly placed: readonly Placed[]
 }
 
+/** A number for each agency, by the id of a file; none for a file whose agency nobody knows. */
+type AgenciesOf = (files: readonly Ready[]) => ReadonlyMap<number, number>
+
 /**
- * Lets newly read files take the place of their earlier versions; files that are there already byte for byte go, which is said.
+ * Lets newly read files take the place of their earlier versions, drop by drop; files that are there already byte for byte go, which is said.
  * @param settled ids of the files that were looked at before; those of the others are put in.
  */
-export const settleVersions = (before: State, settled: Set<number>, agencyOf: (id: number) => number | undefined): Settled => {
+export const settleVersions = (before: State, settled: Set<number>, agenciesOf: AgenciesOf): Settled => {
+  // One that is still to be read may be the one meant, or tell more of whose report it is: which worker was faster decides nothing.
+  const [awaited] = before.paused ? [] : inOrder(before.files.filter(isPending))
+  const due = inOrder(before.files.filter(isReady)).filter(file => !settled.has(file.id) && !(awaited && isBefore(awaited, file)))
+  for (const { id } of due) settled.add(id)
+  return groupBy(due, dropOf).reduce<Settled>((done, files) => settleDrop(done, files, agenciesOf), { state: before, placed: [] })
+}
+
+const settleDrop = ({ state: before, placed: earlierPlaced }: Settled, files: readonly Ready[], agenciesOf: AgenciesOf): Settled => {
+  const drop = Math.max(...files.map(dropOf))
+  const agencies = agenciesOf(before.files.filter(isReady).filter(file => dropOf(file) <= drop))
   const same: (readonly [string, string])[] = []
-  const placed: Placed[] = []
+  const placed = [...earlierPlaced]
   let state = before
-  for (const file of before.files) {
-    if (file.state !== 'ready' || settled.has(file.id)) continue
-    settled.add(file.id)
-    const earlier = earlierVersion(file, state.files, agencyOf)
+  for (const file of files) {
+    const earlier = earlierVersion(file, state.files, id => agencies.get(id))
     if (!earlier) continue
     if (earlier.kind === 'same') {
       same.push([file.name, earlier.file.name])
@@ -34,3 +48,5 @@ export const settleVersions = (before: State, settled: Set<number>, agencyOf: (i
   }
   return { state: same.length > 0 ? { ...state, said: sameInWords(same) } : state, placed }
 }
+
+const isReady = (file: FileEntry): file is Ready => file.state === 'ready'
