@@ -25,10 +25,18 @@ export interface FoundCell extends FormCell {
   readonly cell: Cell
 }
 
-/** Every cell found, in the order of the form. */
+/** Every cell found, in the order of the form; looked up once a report, for a rule for each kind of flaw asks. */
 export const cellsFound = (report: Report): readonly FoundCell[] => {
+  const cells = known.get(report) ?? findCells(report)
+  known.set(report, cells)
+  return cells
+}
+
+const known = new WeakMap<Report, readonly FoundCell[]>()
+
+const findCells = (report: Report): readonly FoundCell[] => {
   const found: FoundCell[] = []
-  // A rule for each kind of flaw asks: spreading the place with a cell behind it takes V8 ten times as long.
+  // Spreading the place with a cell behind it takes V8 ten times as long.
   for (const key of tableKeys)
     for (const { address, table, block, row, column } of cellsOfTable(followedTable(report, key))) {
       const cell = report.cells[address]

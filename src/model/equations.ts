@@ -21,6 +21,21 @@ export const formCellAt = (report: Report, address: CellAddress): FormCell | nul
 export const equationsOfReport = (report: Report): readonly Equation[] =>
   tableKeys.flatMap(key => equationsOver(formOfTable(report, key).id, key))
 
+/** An equation with what its sides come to. */
+export interface Balanced {
+  readonly equation: Equation
+  readonly balance: Balance
+}
+
+/** Every equation of the report with its balance, worked out once a report: each rule on sums asks, and so do repairs. */
+export const balancesOf = (report: Report): readonly Balanced[] => {
+  const balances = known.get(report) ?? equationsOfReport(report).map(equation => ({ equation, balance: balanceOf(report, equation) }))
+  known.set(report, balances)
+  return balances
+}
+
+const known = new WeakMap<Report, readonly Balanced[]>()
+
 /** Unknown: a cell of it is missing, unread, no number, or explained by a finding of its own. Never broken by such a cell. */
 export type Balance =
   | { readonly kind: 'unknown' }

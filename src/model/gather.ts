@@ -12,4 +12,7 @@ export const gather = <Item, Given>(items: readonly Item[], give: (item: Item, i
   return all
 }
 
+/** What `flat` gives: the items of lists one after the other. V8 takes forty times as long to append what `flat` is given. */
+export const flatten = <Item>(lists: readonly (readonly Item[])[]): Item[] => gather(lists, list => list)
+
 const isList = <Given>(given: Given | readonly Given[]): given is readonly Given[] => Array.isArray(given)

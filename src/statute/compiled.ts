@@ -52,8 +52,18 @@ export const equationsOf = (form: Form): readonly Equation[] => form.sums.flatMa
 /** Those of them that are over one table. */
 export const equationsOver = (form: FormId, table: TableKey): readonly Equation[] => compiledForms[form].equations[table]
 
+/** The cells of these equations in their order, each once. */
+export const cellsOver = (form: FormId, table: TableKey): readonly SumCell[] => compiledForms[form].cells[table]
+
 /** The cells that a total totals, by row and by column; none for what is no total. */
 export const partsOf = (form: FormId, total: CellAddress): readonly (readonly CellAddress[])[] => compiledForms[form].parts.get(total) ?? []
+
+/** A cell that stands in an equation. */
+export interface SumCell {
+  readonly address: CellAddress
+  /** Whether it totals others. */
+  readonly isTotal: boolean
+}
 
 const equationsOfSum = (table: Table, sum: Sum): readonly Equation[] =>
   table.blocks.flatMap(block => {
@@ -90,6 +100,7 @@ const compileTable = (table: Table): CompiledTable => {
 
 interface CompiledForm {
   readonly equations: Readonly<Record<TableKey, readonly Equation[]>>
+  readonly cells: Readonly<Record<TableKey, readonly SumCell[]>>
   readonly parts: ReadonlyMap<CellAddress, readonly (readonly CellAddress[])[]>
 }
 
@@ -101,7 +112,15 @@ const compileForm = (form: Form): CompiledForm => {
     const [total, second] = right
     if (total && !second) parts.set(total, [...(parts.get(total) ?? []), left])
   }
-  return { equations: { proactive: over('proactive'), requests: over('requests'), proceedings: over('proceedings') }, parts }
+  const equations = { proactive: over('proactive'), requests: over('requests'), proceedings: over('proceedings') }
+  const { proactive, requests, proceedings } = equations
+  return { equations, cells: { proactive: cellsIn(proactive), requests: cellsIn(requests), proceedings: cellsIn(proceedings) }, parts }
+}
+
+const cellsIn = (equations: readonly Equation[]): readonly SumCell[] => {
+  const totals = new Set(equations.filter(({ right }) => right.length === 1).flatMap(({ right }) => right))
+  const addresses = new Set(equations.flatMap(({ left, right }) => [...left, ...right]))
+  return [...addresses].map(address => ({ address, isTotal: totals.has(address) }))
 }
 
 const compiledTables: ReadonlyMap<Table, CompiledTable> = new Map(

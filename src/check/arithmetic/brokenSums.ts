@@ -1,5 +1,5 @@
 import { contentOf } from '../../model/content'
-import { balanceOf, equationsOfReport, formOfTable } from '../../model/equations'
+import { type Balanced, balancesOf, formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
 import type { Addend, SumArgs } from '../../model/ruleArgs'
 import { type Equation, tableOfAddress } from '../../statute/compiled'
@@ -14,15 +14,14 @@ export interface BrokenSum {
 }
 
 /** The equations of one rule, by the form that the document's table follows: an outdated table has its own sums. */
-export const equationsIn = (report: Report, rule: Sum['rule']): readonly Equation[] =>
-  equationsOfReport(report).filter(equation => equation.rule === rule)
+export const balancesIn = (report: Report, rule: Sum['rule']): readonly Balanced[] =>
+  balancesOf(report).filter(({ equation }) => equation.rule === rule)
 
 /** The broken equations of one rule, in the order of the form. */
 export const brokenSums = (report: Report, rule: Sum['rule']): readonly BrokenSum[] =>
-  equationsIn(report, rule).flatMap(equation => {
-    const balance = balanceOf(report, equation)
-    return balance.kind === 'broken' ? [{ equation, left: balance.left, right: balance.right }] : []
-  })
+  balancesIn(report, rule).flatMap(({ equation, balance }) =>
+    balance.kind === 'broken' ? [{ equation, left: balance.left, right: balance.right }] : [],
+  )
 
 interface SumFlaw extends Required<Pick<Flaw, 'subject' | 'found' | 'expected'>> {
   readonly args: SumArgs

@@ -1,8 +1,7 @@
-import { balanceOf } from '../../model/equations'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import type { Rule } from '../rule'
-import { type BrokenSum, brokenSums, equationsIn, flawOf } from './brokenSums'
+import { type BrokenSum, balancesIn, brokenSums, flawOf } from './brokenSums'
 
 /** In each column of the requests table the outcome rows （一） to （六） add up to （七）总计. */
 export const requestsOutcomeTotal: Rule<'requests-outcome-total'> = {
@@ -29,7 +28,7 @@ const hasExtraRow = (report: Report): boolean => report.tables.requests?.rows.so
  * and `row-extra` is the one finding. A slip in a single cell never looks like that.
  */
 const formARow = (report: Report, broken: readonly BrokenSum[]): boolean => {
-  const everyColumnKnown = equationsIn(report, 'requests-outcome-total').every(equation => balanceOf(report, equation).kind !== 'unknown')
+  const everyColumnKnown = balancesIn(report, 'requests-outcome-total').every(({ balance }) => balance.kind !== 'unknown')
   const lacking = new Map(broken.map(({ equation, left, right }) => [columnOf(equation.right[0] as CellAddress), right - left]))
   const parts = [...lacking].filter(([column]) => column !== 'total').map(([, amount]) => amount)
   const sum = parts.reduce((one, other) => one + other, 0)

@@ -1,5 +1,6 @@
 /** Where the cells of the tables stand in print, to tell which are beside each other. */
 
+import { gather } from '../../model/gather'
 import { groupBy } from '../../model/groupBy'
 import type { Report } from '../../model/report'
 import type { FormCell } from '../../statute/compiled'
@@ -41,7 +42,7 @@ const addressAt = (block: ReadonlyMap<CellAddress, Place>, { row, column }: Plac
 
 const placesOfBlock = (cells: readonly FormCell[]): readonly (readonly [CellAddress, Place])[] => {
   const lines = cells[0]?.table.layout === 'line' ? [cells] : groupBy(cells, cell => cell.row)
-  return lines.flatMap((line, row) => line.map(({ address, table }, column) => [address, { table: table.key, row, column }] as const))
+  return gather(lines, (line, row) => line.map(({ address, table }, column) => [address, { table: table.key, row, column }] as const))
 }
 
 const around = ({ table, row, column }: Place): readonly Place[] => [

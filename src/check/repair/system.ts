@@ -1,8 +1,9 @@
 /** The sums of a report as linear equations over its cells: what is known, and what each lacks. */
 
-import { amountIn, balanceOf, equationsOfReport } from '../../model/equations'
+import { amountIn, balancesOf, formOfTable } from '../../model/equations'
+import { flatten } from '../../model/gather'
 import type { Report } from '../../model/report'
-import type { Equation } from '../../statute/compiled'
+import { cellsOver, type Equation, tableKeys } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 
 /** How a cell enters an equation: on the left with sign 1, on the right with sign -1. */
@@ -38,15 +39,13 @@ export interface System {
  * and the broken ones that no rule reports: those have another explanation, say a row that the form does not have.
  */
 export const systemOf = (report: Report, isReported: (equation: Equation) => boolean): System => {
-  const all = equationsOfReport(report)
-  const known = all.flatMap(equation => {
-    const balance = balanceOf(report, equation)
+  const known = balancesOf(report).flatMap(({ equation, balance }) => {
     if (balance.kind === 'unknown' || (balance.kind === 'broken' && !isReported(equation))) return []
     return [{ equation, residual: balance.kind === 'broken' ? balance.left - balance.right : 0 }]
   })
   const equations = known.map(({ equation }) => equation)
   const residuals = known.map(({ residual }) => residual)
-  const cells = cellsOver(report, all, equations)
+  const cells = cellsIn(report, equations)
   return { equations, residuals, cells, ...linksOf(cells, equations.length), broken: indicesWhere(residuals, residual => residual !== 0) }
 }
 
@@ -61,31 +60,20 @@ export const leastCells = (system: System, equations: readonly number[]): number
   return Math.max(...counts.values())
 }
 
-const cellsOver = (report: Report, all: readonly Equation[], known: readonly Equation[]): readonly SystemCell[] => {
-  const { places, isTotal } = unknownsOf(all)
-  const terms = isTotal.map((): Term[] => [])
+const cellsIn = (report: Report, known: readonly Equation[]): readonly SystemCell[] => {
+  const all = flatten(tableKeys.map(key => cellsOver(formOfTable(report, key).id, key)))
+  const places = new Map(all.map(({ address }, place) => [address, place]))
+  const terms = all.map((): Term[] => [])
   for (const [equation, { left, right }] of known.entries()) {
     for (const address of left) terms[places.get(address) as number]?.push({ equation, sign: 1 })
     for (const address of right) terms[places.get(address) as number]?.push({ equation, sign: -1 })
   }
-  return [...places.keys()].map((address, place) => ({
+  return all.map(({ address, isTotal }, place) => ({
     address,
     amount: amountIn(report, address) ?? 0,
     terms: terms[place] as Term[],
-    isTotal: isTotal[place] as boolean,
+    isTotal,
   }))
-}
-
-/** The cells of a list of equations, each with its place in the order of the form, and whether it totals others. */
-interface Unknowns {
-  readonly places: ReadonlyMap<CellAddress, number>
-  readonly isTotal: readonly boolean[]
-}
-
-const unknownsOf = (all: readonly Equation[]): Unknowns => {
-  const addresses = [...new Set(all.flatMap(({ left, right }) => [...left, ...right]))]
-  const totals = new Set(all.filter(({ right }) => right.length === 1).flatMap(({ right }) => right))
-  return { places: new Map(addresses.map((address, place) => [address, place])), isTotal: addresses.map(one => totals.has(one)) }
 }
 
 const linksOf = (cells: readonly SystemCell[], count: number): Pick<System, 'cellsOf'> => {

@@ -8,6 +8,7 @@ import type { System } from './system'
  * in 表三 as a whole. Only those after which every sum holds that they touch.
  */
 export const zeroTotals = (system: System): readonly Patch[] => {
+  if (!system.broken.some(equation => isZeroTotal(system, equation))) return []
   const amounts = new Map(system.cells.map(({ address, amount }) => [address, amount]))
   const along = (rules: readonly string[]) => fillIn(system, amounts, new Set(rules))
   const candidates = [
@@ -20,6 +21,11 @@ export const zeroTotals = (system: System): readonly Patch[] => {
   return [...distinct.values()]
     .filter(changes => changes.length > 1 && unsettledBy(system, changes).length === 0)
     .map(changes => patchOf(system, changes))
+}
+
+const isZeroTotal = ({ cells, cellsOf, equations }: System, equation: number): boolean => {
+  const total = equations[equation]?.right[0]
+  return (cellsOf[equation] ?? []).some(cell => cells[cell]?.address === total && cells[cell]?.amount === 0)
 }
 
 /** Changes every total that is 0 while its parts are not. The later a rule is named, the later its totals are made. */

@@ -4,6 +4,7 @@
  * @returns indexes into `places`, ascending.
  */
 export const movedItems = (places: readonly number[]): readonly number[] => {
+  if (places.every((place, index) => index === 0 || (places[index - 1] as number) < place)) return []
   const kept = longestAscending(places)
   return places.flatMap((_, index) => (kept.has(index) ? [] : [index]))
 }

@@ -27,7 +27,7 @@ const labelsIn = (report: Report, found: FoundTable): readonly Flaw<'row-label'>
   const numerals = rowsMissing(report, found).length + rowsExtra(found).length + rowsMoved(report, found).length === 0
   return rowsFound(found).flatMap(({ row, reading }) => {
     const printed = reading.printed?.trim()
-    if (!printed || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
+    if (!printed || printed === row.label || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
     if (row.label.includes(printed) && !hasCertainCell(report, table, row)) return []
     const at = quoteOf({ text: printed, anchor: reading.anchor })
     const args = { form: found.reading.form, table: table.key, row: row.key, printed }

@@ -1,6 +1,6 @@
 /** Bands ↔ rows of the form: which words are which row's label, and which figures are its own. */
 
-import { gather } from '../../model/gather'
+import { flatten, gather } from '../../model/gather'
 import type { Row } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
@@ -63,13 +63,7 @@ export const alignRows = (
     rows: drafts.map((draft, index) => {
       const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
       const row = draftToRow(draft, rows, wording, torn, lost || doubtful.has(draft) || disputed.has(draft))
-      return isTorn(
-        row,
-        wording.labels,
-        gather(between.slice(index, index + 2), each => each),
-        broken,
-        endsPage(drafts, index),
-      )
+      return isTorn(row, wording.labels, flatten(between.slice(index, index + 2)), broken, endsPage(drafts, index))
         ? { ...row, printed: row.row.label }
         : row
     }),

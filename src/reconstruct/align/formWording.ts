@@ -5,7 +5,9 @@ import { forms } from '../../statute/forms'
 import { squash } from './labels'
 
 /** Wording over the columns of a table: headings, corners, the note. It may stand among the labels, on later pages too. */
-export const headWording = (table: Table): string[] => [
+export const headWording = (table: Table): readonly string[] => headWordings.get(table) ?? headsOf(table)
+
+const headsOf = (table: Table): readonly string[] => [
   ...new Set([
     ...table.blocks.flatMap(block => [
       ...(block.heading ? [block.heading] : []),
@@ -19,6 +21,11 @@ export const headWording = (table: Table): string[] => [
 /** Squashed wording of a table: heads, labels and groups. */
 export const wordingOf = (table: Table): readonly string[] => wordings.get(table) ?? allOf(table).map(squash)
 
+/** Squashed labels of the rows of a table, in the order of the form. */
+export const labelsOf = (table: Table): readonly string[] => labels.get(table) ?? labelsIn(table)
+
+const labelsIn = (table: Table): readonly string[] => table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
+
 /** {@link squash} of wording of a form. */
 export const squashForm = (wording: string): string => squashed.get(wording) ?? squash(wording)
 
@@ -31,11 +38,13 @@ const ownOf = (table: Table): readonly string[] => {
 }
 
 const allOf = (table: Table): readonly string[] => [
-  ...headWording(table),
+  ...headsOf(table),
   ...table.blocks.flatMap(block => block.rows.flatMap(row => [row.label, ...(row.under ?? [])])),
 ]
 
 const tables = Object.values(forms).flatMap(form => tableKeys.map(key => form.tables[key]))
 const squashed: ReadonlyMap<string, string> = new Map(tables.flatMap(allOf).map(wording => [wording, squash(wording)]))
+const headWordings: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, headsOf(table)]))
+const labels: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, labelsIn(table)]))
 const wordings: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, allOf(table).map(squashForm)]))
 const ownWordings: ReadonlyMap<Table, readonly string[]> = new Map(tables.map(table => [table, ownOf(table)]))

@@ -2,7 +2,7 @@
 
 import type { Table } from '../../statute/form'
 import { MIN_WORDING, NO_FIGURE } from '../weights'
-import { squashForm, wordingOf } from './formWording'
+import { labelsOf, wordingOf } from './formWording'
 import { partTest, squash, wordsToTokens } from './labels'
 
 export const labelTest = (table: Table): ((text: string) => boolean) => {
@@ -16,7 +16,7 @@ export const labelTest = (table: Table): ((text: string) => boolean) => {
 
 /** Whether a text is the label of a row of the table, but for notation. */
 export const rowTest = (table: Table): ((text: string) => boolean) => {
-  const labels = new Set(table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label))))
+  const labels = new Set(labelsOf(table))
   return text => labels.has(squash(text))
 }
 

@@ -13,7 +13,7 @@ export const doubtShared = (rows: readonly PrintRow[], edge: number, labels: rea
   const hasFigures = (row: PrintRow) => row.cells.some(cell => !isLabel(cell) && cell.text !== '' && looksLikeValue(cell.text))
   const shared = new Set<number>()
   for (const cell of gather(rows, row => row.cells)) {
-    if (!isLabel(cell) || cell.rowTo - cell.rowFrom < 2) continue
+    if (cell.rowTo - cell.rowFrom < 2 || !isLabel(cell)) continue
     const text = squash(cell.text)
     const said = labels.filter(label => text.includes(label)).length
     if (said === 0) continue

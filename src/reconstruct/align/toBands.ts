@@ -8,7 +8,7 @@ import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines } from './brokenOverLines'
-import { squashForm } from './formWording'
+import { labelsOf } from './formWording'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { looseWhereMixed, type PartedRow, partRow } from './mixedCells'
@@ -96,7 +96,7 @@ const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cel
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
   const edge = table.layout === 'rows' ? figuresEdge(parts, isRow) : Number.NEGATIVE_INFINITY
-  const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
+  const labels = labelsOf(table)
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
@@ -118,7 +118,9 @@ const withReaching = (rows: readonly PrintRow[], edge: number): readonly PrintRo
   const reaching = gather(rows, ({ cells }) => {
     const content = cells.filter(cell => middleAcross(cell) >= edge)
     const least = Math.min(...content.map(heightOf))
-    return content.filter(cell => isFigureCell(cell) && (heightOf(cell) > (cell.crowded ? 1 : least) || reachesLabel(cell, rows, edge)))
+    return content.filter(
+      cell => heightOf(cell) > 1 && isFigureCell(cell) && (heightOf(cell) > (cell.crowded ? 1 : least) || reachesLabel(cell, rows, edge)),
+    )
   })
   if (reaching.length === 0) return rows
   return rows.map((row, index) => ({

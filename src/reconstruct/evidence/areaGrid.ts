@@ -1,7 +1,6 @@
 /** Clips and backgrounds of cells as witnesses beside the rulings: where these leave figures without a cell of their own. */
 import { firstAbove } from '../../geometry/coverage'
 import { middleDown, middleOf } from '../../geometry/middle'
-import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Areas } from '../../model/source'
@@ -124,7 +123,7 @@ const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] &&
 
 /** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
 export const refines = (drawn: Grid, ruled: readonly Ruled[]): boolean => {
-  const cells = gather(ruled, ({ cells: own }) => own)
+  const cells = ruled.flatMap(({ cells: own }) => own)
   const parts = partsOf(drawn)
   if (!cells.some(cell => (cell.figure && cell.words.length > 0 && parts(cell) > 1) || areIn(drawn, cell.words) > 1)) return false
   return drawn.cells.every(({ box }) => {

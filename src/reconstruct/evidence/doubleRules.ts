@@ -3,6 +3,7 @@
  * between the two stands no print, and neither bounds all of its cells.
  */
 import { disjointSets } from '../../geometry/disjointSets'
+import { flatten } from '../../model/gather'
 import type { Ruling } from '../../model/source'
 import { DOUBLED, MAX_LINES_WITH_FRAMES, OF_ONE_RULE, SAME_LINE } from '../weights'
 import { joinCollinear } from './grids'
@@ -11,8 +12,8 @@ import { joinCollinear } from './grids'
 export const joinDoubleRules = (rulings: readonly Ruling[]): readonly Ruling[] => {
   if (rulings.length > MAX_LINES_WITH_FRAMES) return rulings
   const axes = (['x', 'y'] as const).map(along => joinPairs(joinCollinear(rulings.filter(ruling => ruling.along === along))))
-  const [all, double] = [lengthOf(axes.flatMap(({ lines }) => lines)), lengthOf(axes.flatMap(({ paired }) => paired))]
-  return double < DOUBLED * all ? rulings : axes.flatMap(({ joined }) => joined)
+  const [all, double] = [lengthOf(flatten(axes.map(({ lines }) => lines))), lengthOf(flatten(axes.map(({ paired }) => paired)))]
+  return double < DOUBLED * all ? rulings : flatten(axes.map(({ joined }) => joined))
 }
 
 interface Pairs {

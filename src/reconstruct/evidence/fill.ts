@@ -1,6 +1,7 @@
 /** Words → the cells of a grid that they stand in. */
 import { type Extent, middleDown } from '../../geometry/middle'
-import { gather } from '../../model/gather'
+import { flatten, gather } from '../../model/gather'
+import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { PrintCell, PrintRow, Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
@@ -35,8 +36,9 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
     else inside.set(cell, [word])
   }
   if (inside.size === 0) return []
-  const padding = paddingOf(gather([...inside], ([cell, own]) => own.map(word => [word, acrossOf(cell)] as const)))
-  const own = ownInk(gather([...inside.values()], each => each))
+  // Few cells have figures on several lines.
+  const padding = once(() => paddingOf(gather([...inside], ([cell, own]) => own.map(word => [word, acrossOf(cell)] as const))))
+  const own = ownInk(flatten([...inside.values()]))
   return grid.cells.map(cell => fillCell(cell, own(inside.get(cell) ?? nothing), padding))
 }
 
@@ -70,10 +72,11 @@ const acrossOf = ({ box }: GridCell): Extent => ({ left: box[0], right: box[2] }
 
 const nothing: readonly Word[] = []
 
-const fillCell = (cell: GridCell, words: readonly Word[], padding: number): FilledCell => {
+const fillCell = (cell: GridCell, words: readonly Word[], padding: () => number): FilledCell => {
   const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
   const lines = words.length > 1 ? linesOf(words) : null
-  const ordered = lines ? gather(lines, each => each) : words
+  const ordered = lines ? flatten(lines) : words
+  const besides = lines !== null && areBeside(lines)
   const text = lines ? ordered.map(word => word.text).join('') : (words[0]?.text ?? '')
   return {
     box,
@@ -86,8 +89,8 @@ const fillCell = (cell: GridCell, words: readonly Word[], padding: number): Fill
     words: ordered,
     text,
     figure: text !== '' && looksLikeValue(text),
-    crowded: lines !== null && (areBeside(lines) || areStacked(lines, acrossOf(cell), padding) || isUnderWords(lines, text)),
-    besides: lines !== null && areBeside(lines),
+    crowded: besides || (lines !== null && (areStacked(lines, acrossOf(cell), padding) || isUnderWords(lines, text))),
+    besides,
   }
 }
 
@@ -108,12 +111,12 @@ const areBeside = (lines: readonly (readonly Word[])[]): boolean =>
   lines.some(line => line.some((word, index) => areTwo(word, line[index + 1])))
 
 /** Figures under each other though the upper one leaves room on its line: 12 over 69 is not 1269. */
-const areStacked = (lines: readonly (readonly Word[])[], cell: Extent, padding: number): boolean =>
+const areStacked = (lines: readonly (readonly Word[])[], cell: Extent, padding: () => number): boolean =>
   lines.some((line, index) => {
     const [last, next] = [line.at(-1), lines[index + 1]?.[0]]
     if (last === undefined || next === undefined || !areFigures(last, next)) return false
     const text = line.map(word => word.text).join('')
-    return !isFull({ text, left: (line[0] as Word).left, right: last.right }, cell, padding)
+    return !isFull({ text, left: (line[0] as Word).left, right: last.right }, cell, padding())
   })
 
 /** A figure under words that are no part of it: the end of a head that reaches over the line below it. */

@@ -2,6 +2,7 @@
 import { type Extent, middleY } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import { countLeading } from '../../model/leading'
+import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
 import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
@@ -21,8 +22,10 @@ export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[
   const leftToRight = [...upright].sort((one, other) => one.at - other.at)
   return grids.flatMap(grid => {
     const rows = [...rowsOf(grid, print).values()]
-    const padding = paddingOf(
-      gather(rows, row => gather(row, ({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const))),
+    const padding = once(() =>
+      paddingOf(
+        gather(rows, row => gather(row, ({ cell, words }) => words.map(({ box }) => [acrossOf(box), acrossOf(cell.box)] as const))),
+      ),
     )
     const found = gather(rows, row => missingIn(row, padding))
     return found.length > 0 ? found : gather(rows, row => gather(row, cell => endingIn(cell, leftToRight)))
@@ -31,7 +34,8 @@ export const findMissingLines = (grids: readonly Grid[], print: readonly Placed[
 
 /** A line that ends inside of a cell ends where one across is missing: as between a row and a heading over the whole width. */
 const endingIn = ({ cell, words }: Cell, upright: readonly Ruling[]): Ruling[] => {
-  if (!words.some(({ text }) => figure.test(text))) return []
+  // There must be print above such a line and below it.
+  if (words.length < 2 || !words.some(({ text }) => figure.test(text))) return []
   const [left, top, right, bottom] = cell.box
   const ends: number[] = []
   for (let index = countLeading(upright, ({ at }) => at <= left + INSIDE); index < upright.length; index++) {
@@ -74,7 +78,7 @@ const rowsOf = (grid: Grid, print: readonly Placed[]): ReadonlyMap<number, Cell[
 
 const acrossOf = ([left, , right]: Box): Extent => ({ left, right })
 
-const missingIn = (row: readonly Cell[], padding: number): Ruling[] => {
+const missingIn = (row: readonly Cell[], padding: () => number): Ruling[] => {
   if (!row.some(({ words }) => words.length > 1) || row.length < 2) return []
   const all = gather(row, ({ words }) => words)
   const places = new Set<number>()
@@ -103,9 +107,9 @@ const haveLabels = (row: readonly Cell[], y: number): boolean =>
 const textOf = (words: readonly Placed[]): string => words.map(({ text }) => text).join('')
 
 /** A figure that breaks fills its line, and is a figure on the next one too. */
-const goesOn = (word: Placed, next: Placed, { box }: GridCell, padding: number): boolean =>
+const goesOn = (word: Placed, next: Placed, { box }: GridCell, padding: () => number): boolean =>
   middleY(next.box) - middleY(word.box) < (word.box[3] - word.box[1]) / 2 ||
-  (figure.test(word.text) && figure.test(next.text) && isFull({ text: word.text, ...acrossOf(word.box) }, acrossOf(box), padding))
+  (figure.test(word.text) && figure.test(next.text) && isFull({ text: word.text, ...acrossOf(word.box) }, acrossOf(box), padding()))
 
 /** The middle of the widest room that no print of the row reaches into, between two words under each other; null where there is none. */
 const gapBetween = (upper: Placed, lower: Placed, all: readonly Placed[]): number | null => {

@@ -22,4 +22,6 @@ export const partOfReport = (outline: Outline, tables: readonly string[], form: 
 }
 
 const hasSentence = ({ before, sections, ignored }: Outline): boolean =>
-  [...before, ...sections.flatMap(({ lines }) => lines)].some(({ number, text }) => !ignored.has(number) && text.includes('。'))
+  [before, ...sections.map(({ lines }) => lines)].some(lines =>
+    lines.some(({ number, text }) => !ignored.has(number) && text.includes('。')),
+  )

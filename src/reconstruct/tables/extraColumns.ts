@@ -1,6 +1,6 @@
 /** Columns that the form does not have, told where the heads of all its own stand beside theirs, each over cells of its own. */
 
-import { gather } from '../../model/gather'
+import { flatten, gather } from '../../model/gather'
 import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
@@ -22,7 +22,7 @@ export interface OwnColumns {
 /** @param tables the same table in all forms: what is wording of any of them is no head of the report's own. */
 export const withoutExtraColumns = (printed: readonly PrintTable[], tables: readonly Table[]): OwnColumns => {
   const distinct = [...new Set(tables)]
-  const wording = distinct.flatMap(wordingOf)
+  const wording = flatten(distinct.map(wordingOf))
   const whole = new Set(wording)
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()

@@ -1,5 +1,6 @@
 /** Where the three tables stand, and by which way each is read. */
 
+import { flatten } from '../../model/gather'
 import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
@@ -8,7 +9,7 @@ import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
 import { hasSlots, isFigure } from '../align/band'
-import { ownWording, squashForm, wordingOf } from '../align/formWording'
+import { labelsOf, ownWording, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { type TableBands, toBands } from '../align/toBands'
 import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
@@ -73,7 +74,7 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   const unclear: TableKey[] = []
-  const trimmed = isTrimmedSheet([...cut.before, ...cut.sections.flatMap(({ lines }) => lines)])
+  const trimmed = isTrimmedSheet(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]))
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
   for (const table of Object.values(required.tables)) {
@@ -266,7 +267,7 @@ const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
 /** Running text after the last row of figures is not table; labels are, of rows left blank or of figures copied before them. */
 const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const wording = wordingOf(table)
-  const labels = table.blocks.flatMap(block => block.rows.map(row => squashForm(row.label)))
+  const labels = labelsOf(table)
   const isWording = (line: PrintLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
   const last = lines.findLastIndex(
     line =>

@@ -1,6 +1,6 @@
 /** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
 
-import { gather } from '../../model/gather'
+import { flatten, gather } from '../../model/gather'
 import type { Word } from '../../model/print'
 import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
@@ -30,7 +30,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const inBlock = (aligned: AlignedRow) => aligned.row !== null && block.rows.includes(aligned.row)
     const last = alignment.rows.findLastIndex(inBlock)
     const first = alignment.rows.findIndex(inBlock)
-    const heads = first < 0 ? [] : alignment.between.slice(from, first + 1).flat()
+    const heads = first < 0 ? [] : flatten(alignment.between.slice(from, first + 1))
     const aligned = alignment.rows.filter(inBlock)
     const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
     const observed = observedColumns(bands, block.columns.length)
@@ -46,7 +46,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
     const columns = present.length === count ? present : null
-    const words = gather(alignment.between.slice(from, last + 1), each => each)
+    const words = flatten(alignment.between.slice(from, last + 1))
     const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
     const headLines =
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
@@ -116,10 +116,12 @@ const observedColumns = (bands: readonly Band[], wanted: number): number => {
 /** A label or head in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
 const crowdedByWording = (band: Band, wording: readonly string[]): Band => {
   const says = (text: string) => {
+    if (text.length < SHORTEST_LABEL) return false
     // A note in brackets may name a row: 22（其中行政许可16件）.
     const bare = squash(text.replace(/[（(][^（()）]{3,}[）)]/g, ''))
     return bare.length >= SHORTEST_LABEL && wording.some(label => label.length >= SHORTEST_LABEL && bare.includes(squashForm(label)))
   }
+  if (!band.slots.some(slot => slot && says(slot.text))) return band
   return { ...band, slots: band.slots.map(slot => (slot && says(slot.text) ? { ...slot, crowded: true as const } : slot)) }
 }
 
