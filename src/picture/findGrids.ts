@@ -3,7 +3,7 @@ import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
 import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
-import { type Rule, rulesOf } from './rules'
+import { coverOf, isSolid, type Rule, rulesOf } from './rules'
 import { type TracePoint, tracesOf } from './traces'
 import { transposed } from './turned'
 import { unitOf } from './unit'
@@ -51,28 +51,37 @@ const splitAt = ({ level, upright }: TraceGroup, y: number): readonly TraceGroup
 }
 
 /**
- * Rules that part something, with what closes the table where its rules run on. Writing in line looks like a short rule, but it ends
- * anywhere: a short rule counts only where it runs all the way between two that are known.
+ * Rules that part something, with what closes the table where its rules run on. Writing in line looks like a short rule, but it has more
+ * gaps than the table's long rules, and it ends anywhere: a short rule counts only where it runs all the way between two that are known.
  */
 const printedOnly = (page: Picture, across: Picture, level: readonly Rule[], upright: readonly Rule[], unit: number): Lattice => {
-  const known = new Set([...long(level), ...long(upright)])
-  const least = (rule: Rule) => (known.has(rule) ? BROKEN : WHOLE)
-  let [keptLevel, keptUpright] = [long(level), long(upright)]
+  const [levels, uprights] = [asWhole(level), asWhole(upright)]
+  let [keptLevel, keptUpright] = [long(levels), long(uprights)]
   for (let round = 0; round < 2; round++) {
-    const levels = latticeOf(page, across, level, keptUpright, unit, CLEAR)
-    keptLevel = level.filter((rule, row) => keptUpright.some((_, column) => levels.levelPiece(row, column) >= least(rule)))
-    const uprights = latticeOf(page, across, keptLevel, upright, unit, CLEAR)
-    keptUpright = upright.filter((rule, column) => keptLevel.some((_, row) => uprights.uprightPiece(row, column) >= least(rule)))
+    const down = latticeOf(page, across, levels, keptUpright, unit, CLEAR)
+    keptLevel = levels.filter((rule, row) => keptUpright.some((_, column) => down.levelPiece(row, column) >= leastOf(rule, levels)))
+    const along = latticeOf(page, across, keptLevel, uprights, unit, CLEAR)
+    keptUpright = uprights.filter((rule, column) => keptLevel.some((_, row) => along.uprightPiece(row, column) >= leastOf(rule, uprights)))
   }
   return latticeOf(page, across, closed(keptLevel, keptUpright, unit), closed(keptUpright, keptLevel, unit), unit)
 }
 
-/** Of a long rule no piece may be whole, where it is worn or badly copied. */
-const BROKEN = 0.6
 /** A piece that is printed for this share runs all the way, both its ends too, */
 const WHOLE = 0.95
-/** and is as dark as this share of the table's rules: writing crosses a line in parts. */
+/** of a long rule, and of one without gaps, also one that is broken or that writing touches; */
+const BROKEN = 0.65
+/** and it is as dark as this share of the table's rules: writing crosses a line in parts. */
 const CLEAR = 0.45
+
+const leastOf = (rule: Rule, rules: readonly Rule[]): number => (isSolid(rule) || long(rules).includes(rule) ? BROKEN : WHOLE)
+
+/** Long rules, and short ones that have hardly more gaps. */
+const asWhole = (rules: readonly Rule[]): readonly Rule[] => {
+  const known = long(rules)
+  const covers = known.map(coverOf).toSorted((one, other) => one - other)
+  return rules.filter(rule => known.includes(rule) || coverOf(rule) >= GAPS * (covers[covers.length >> 1] as number))
+}
+const GAPS = 0.8
 
 /** Rules that were seen for a third of the longest. */
 const long = (rules: readonly Rule[]): readonly Rule[] => {

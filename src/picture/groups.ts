@@ -8,8 +8,8 @@ export interface TraceGroup {
   readonly upright: readonly Trace[]
 }
 
-/** A stretch ends up to so many units short of the rule that it meets: the strip it ends in is seen half. */
-const SHORT = 5
+/** A stretch ends up to so many units short of the rule that it meets: the strip it ends in is seen half, and its end may be broken off. */
+const SHORT = 7
 
 /** Groups with at least two rules either way. */
 export const groupsOf = (level: readonly Trace[], upright: readonly Trace[], unit: number): readonly TraceGroup[] => {

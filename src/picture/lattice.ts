@@ -1,6 +1,6 @@
 /** A table's rules crossed, and which pieces between crossings are printed. */
 import type { Picture } from './picture'
-import type { Rule } from './rules'
+import { isSolid, type Rule } from './rules'
 
 export interface Lattice {
   readonly level: readonly Rule[]
@@ -39,12 +39,13 @@ export const latticeOf = (
   const crossings = level.map(rule => upright.map(other => crossingOf(rule, other)))
   const cross = (row: number, column: number) => crossings[row]?.[column] as Crossing
   const wanted = deep * middle([...level, ...upright].map(rule => rule.depth).filter(each => each > 0))
+  const solid = areSolid([...level, ...upright])
   const levelPieces = level.map((rule, row) =>
-    upright.slice(1).map((_, i) => printed(page, rule, cross(row, i).x, cross(row, i + 1).x, unit, wanted, deep)),
+    upright.slice(1).map((_, i) => printed(page, rule, cross(row, i).x, cross(row, i + 1).x, unit, wanted, deep, solid)),
   )
   const uprightPieces = level
     .slice(1)
-    .map((_, row) => upright.map((rule, i) => printed(across, rule, cross(row, i).y, cross(row + 1, i).y, unit, wanted, deep)))
+    .map((_, row) => upright.map((rule, i) => printed(across, rule, cross(row, i).y, cross(row + 1, i).y, unit, wanted, deep, solid)))
   return {
     level,
     upright,
@@ -55,6 +56,12 @@ export const latticeOf = (
 
 const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
 
+/** Rules of one table are drawn alike, and writing makes gaps in short ones: most of all that was seen tells. */
+const areSolid = (rules: readonly Rule[]): boolean => {
+  const seen = (all: readonly Rule[]) => all.reduce((sum, { points }) => sum + points.length, 0)
+  return seen(rules.filter(isSolid)) >= seen(rules) / 2
+}
+
 /** A rule may be broken, worn or under a seal. */
 const WORN = 0.3
 /** What paper alone never shows, in shades. */
@@ -64,29 +71,54 @@ const NOISE = 9
  * How much of a rule is printed from one place to another: the share of short windows in which it is darker than both its sides.
  * A rule reaches those that it meets; writing that lies in its line does not, so ends that are bare count against it.
  */
-const printed = (page: Picture, rule: Rule, from: number, to: number, unit: number, usual: number, deep: number): number => {
+const printed = (
+  page: Picture,
+  rule: Rule,
+  from: number,
+  to: number,
+  unit: number,
+  usual: number,
+  deep: number,
+  solid: boolean,
+): number => {
   if (rule.depth === 0) return 1
   const margin = Math.min(END[0] * unit, (to - from) / 6)
   const [begin, end] = [from + margin, to - margin]
-  const count = Math.max(1, Math.round((end - begin) / (WINDOW * unit)))
+  const count = Math.max(1, Math.round((end - begin) / (solid ? Math.max(2, unit / 2) : WINDOW * unit)))
   const step = (end - begin) / count
   const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
-  const dark = (left: number, right: number) => depthIn(page, rule, left, right, unit) >= wanted
-  let seen = 0
-  for (let i = 0; i < count; i++) if (dark(begin + i * step, begin + (i + 1) * step)) seen++
+  const stateOf = (left: number, right: number): State => {
+    const [less, more] = depthsIn(page, rule, left, right, unit)
+    return less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare'
+  }
+  const windows = Array.from({ length: count }, (_, i) => stateOf(begin + i * step, begin + (i + 1) * step - (solid ? 1 : 0)))
   const length = Math.min((END[1] - END[0]) * unit, (end - begin) / 3)
-  const bare = Number(!dark(begin, begin + length)) + Number(!dark(end - length, end))
-  return (seen / count) * (BARE[bare] as number)
+  const fit = Math.max(1, Math.floor(length / step))
+  const bareAt = (part: readonly State[], from: number) => (solid ? part.includes('bare') : stateOf(from, from + length) !== 'seen')
+  const bare = Number(bareAt(windows.slice(0, fit), begin)) + Number(bareAt(windows.slice(-fit), end - length))
+  return shareOf(windows, solid) * (BARE[bare] as number)
+}
+
+/** A window of a rule: darker than both its sides; or than one, as where writing touches a rule, or crosses its line; or white. */
+type State = 'seen' | 'touched' | 'bare'
+
+/** What writing touches tells nothing of a rule without gaps: a gap does. */
+const shareOf = (windows: readonly State[], solid: boolean): number => {
+  const count = (state: State) => windows.filter(each => each === state).length
+  if (!solid) return count('seen') / windows.length
+  const told = count('seen') + count('bare')
+  return told === 0 ? 0 : (count('seen') / told) ** 3
 }
 
 /** Units from a crossing between which only rules are ink: nearer is the other rule, further in may be writing. */
-const END = [0.6, 1.5] as const
+const END = [0.6, 2.1] as const
 /** Units that a window is long: more than the period of a dashed rule. */
 const WINDOW = 2.5
-/** What a piece counts for with no bare end, one, or two. */
-const BARE = [1, 0.8, 0.45] as const
+/** What a piece counts for with no bare end, one, or two: writing in the middle of merged cells has two. */
+const BARE = [1, 0.8, 0.29] as const
 
-const depthIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): number => {
+/** By how much it is darker there than its darker side, and than its lighter one. */
+const depthsIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): readonly [number, number] => {
   const reach = Math.max(1, Math.round(unit * 0.6))
   const side = reach + unit
   const sums = new Float64Array(2 * side + 1)
@@ -96,9 +128,10 @@ const depthIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to:
     for (let off = -side; off <= side; off++)
       sums[off + side] = (sums[off + side] as number) + (gray[Math.min(height - 1, Math.max(0, y + off)) * width + x] as number)
   }
-  if (columns === 0) return 0
+  if (columns === 0) return [0, 0]
   let dark = Number.POSITIVE_INFINITY
   for (let off = -reach; off <= reach; off++) dark = Math.min(dark, sums[off + side] as number)
   const light = (sign: number) => Math.max(sums[side + sign * side] as number, sums[side + sign * (side - 1)] as number)
-  return (Math.min(light(1), light(-1)) - dark) / columns
+  const [one, other] = [(light(1) - dark) / columns, (light(-1) - dark) / columns]
+  return one < other ? [one, other] : [other, one]
 }

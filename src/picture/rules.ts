@@ -29,10 +29,16 @@ export const rulesOf = (traces: readonly Trace[], unit: number): readonly Rule[]
   for (const trace of sorted) {
     const middle = trace.points[trace.points.length >> 1] as TracePoint
     const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= SAME * unit)
-    const rule = ruleOf([...(home?.points ?? []), ...trace.points], bend)
+    const rule = ruleOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
     rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
   }
   return rules.toSorted((one, other) => one.at(longest.points[0]?.x ?? 0) - other.at(longest.points[0]?.x ?? 0))
+}
+
+/** What of a stretch is seen where the rule is not yet: beside it is the other line of a double rule, or writing. */
+const beyond = ({ points }: Trace, rule: Rule | undefined): readonly TracePoint[] => {
+  const known = new Set(rule?.points.map(({ x }) => x))
+  return points.filter(({ x }) => !known.has(x))
 }
 
 /** By how much a rule that is at y rises or falls between two places. */
@@ -81,3 +87,19 @@ const smoothed = (points: readonly TracePoint[]): TracePoint[] =>
   })
 
 const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
+
+/** In how much of its length, as far as it was followed, a rule is seen: 0 to 1. */
+export const coverOf = ({ points }: Rule): number => points.reduce((sum, { cover }) => sum + cover, 0) / points.length
+
+/** A rule that is neither dashed nor broken has no gap: what has gaps is writing, however near it comes to the rules that it stands between. */
+export const isSolid = (rule: Rule): boolean => coverOf(rule) >= SOLID && breaksOf(rule) <= BREAKS * rule.points.length
+
+/** Places where it was lost for no more than a strip. */
+const breaksOf = ({ points }: Rule): number => {
+  const steps = points.slice(1).map(({ x }, index) => x - (points[index] as TracePoint).x)
+  const strip = Math.min(...steps)
+  return steps.filter(step => step > 1.5 * strip && step < 2.5 * strip).length
+}
+
+const SOLID = 0.9
+const BREAKS = 0.08
