@@ -65,6 +65,11 @@ describe('a table that lays the page out', () => {
     })
   })
 
+  test('of one cell within a cell is a frame around its content, and cuts nothing', () => {
+    const framed = cell([table([cell('3')]), paragraph('')])
+    expect(textsOf([table([cell('许可'), framed], [cell('处罚'), cell([table([framed])])])]).tables).toEqual([['许可|3', '处罚|3']])
+  })
+
   test('is cut at the row that holds a table', () => {
     expect(textsOf([table([cell('a'), cell('b')], [cell('c'), cell([inner])], [cell('d'), cell('e')])]).tables).toEqual([
       ['a|b'],

@@ -11,8 +11,9 @@ const LONGEST_CELL = 400
 export const openLayout = (blocks: readonly Block[]): Block[] =>
   blocks.flatMap((block): Block[] => (block.kind === 'table' ? openTable(block) : [block]))
 
-const openTable = (table: MarkupTable): Block[] => {
-  if (table.rows.every(row => row.cells.length < 2)) return contentOf(table.rows)
+const openTable = (whole: MarkupTable): Block[] => {
+  if (whole.rows.every(row => row.cells.length < 2)) return contentOf(whole.rows)
+  const table = { ...whole, rows: whole.rows.map(row => ({ cells: row.cells.map(withoutFrames) })) }
   const out: Block[] = []
   let kept: MarkupRow[] = []
   const close = () => {
@@ -28,6 +29,13 @@ const openTable = (table: MarkupTable): Block[] => {
   close()
   return out
 }
+
+/** A table of one cell within a cell is a frame around what stands in it. */
+const withoutFrames = (cell: MarkupCell): MarkupCell =>
+  cell.blocks.some(isFrame) ? { ...cell, blocks: cell.blocks.flatMap(block => (isFrame(block) ? openLayout([block]) : [block])) } : cell
+
+const isFrame = (block: Block): block is MarkupTable =>
+  block.kind === 'table' && block.rows.length === 1 && block.rows[0]?.cells.length === 1
 
 const contentOf = (rows: readonly MarkupRow[]): Block[] => rows.flatMap(row => row.cells.flatMap(cell => openLayout(cell.blocks)))
 
