@@ -11,6 +11,7 @@ import { inForceImplausible } from './plausibility/in-force-implausible'
 import { regulationsAuthority } from './plausibility/regulations-authority'
 import { withRepairs } from './repair'
 import type { Rule } from './rule'
+import { pagesPassedOn, softened } from './softened'
 
 type Whole = Extract<Outcome, { ok: true }>
 
@@ -61,11 +62,12 @@ const weighed = (findings: readonly Finding[], report: Report): readonly Finding
     : findings
 
 /** What a finding that weighs too little must weigh; null for one that weighs enough. Of a file not read whole a rule may only ask. */
-const leastOf = (finding: Finding, { losses }: Report): Severity | null => {
+const leastOf = (finding: Finding, report: Report): Severity | null => {
   const rule = rulesById.get(finding.rule)
   if (rule?.needs !== 'report') return null
-  const mayAsk = rule.ofAbsence || (losses.length > 0 && ofWords.has(rule.group))
-  const least = mayAsk && isGraver(rule.severity) ? 'review' : rule.severity
+  const mayAsk = rule.ofAbsence || (report.losses.length > 0 && ofWords.has(rule.group))
+  const asks = mayAsk && isGraver(rule.severity) ? 'review' : rule.severity
+  const least = softened(asks, finding.subject, { report }, pagesPassedOn(report))
   return gravity(finding) > severities.indexOf(least) ? least : null
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Cell } from '../model/report'
 import { reportWith } from '../testing/reportWith'
-import { softened } from './softened'
+import { pagesPassedOn, softened } from './softened'
 
 const total = 'proceedings/review/total'
 const plain = reportWith({ [total]: 2 })
@@ -19,6 +19,12 @@ test('a sum over cells that were read from a picture is a question until a perso
 test('words on a picture are a notice at most, those on other pages what they were', () => {
   expect(softened('error', words(4), { report: scan })).toBe('notice')
   expect(softened('error', words(1), { report: scan })).toBe('error')
+})
+
+test('of a result that was passed on without its pages, all words may stand on pictures', () => {
+  const { seen: _, ...passed } = scan
+  expect(softened('error', words(1), { report: passed }, pagesPassedOn(passed))).toBe('notice')
+  expect(softened('error', words(1), { report: plain }, pagesPassedOn(plain))).toBe('error')
 })
 
 test('a report without pictures is judged as ever', () => {

@@ -8,11 +8,22 @@ import { type CellOf, placeNamed, type Subject } from '../model/subject'
 /**
  * How much a flaw weighs. One of cells read from a picture is a question at most; one of words that stand on a picture a notice at most,
  * since a word may be misread.
+ * @param pages that are pictures.
  */
-export const softened = (severity: Severity, subject: Subject, seen: Pick<Case, 'report' | 'before' | 'twin' | 'parts'>): Severity => {
-  if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, seen.report)) return atMost('notice', severity)
-  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, seen.report) ? atMost('review', severity) : severity
+export const softened = (
+  severity: Severity,
+  subject: Subject,
+  seen: Pick<Case, 'report' | 'before' | 'twin' | 'parts'>,
+  pages: Pages = seen.report.seen ?? [],
+): Severity => {
+  if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, pages)) return atMost('notice', severity)
+  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, pages) ? atMost('review', severity) : severity
 }
+
+/** The pages of a result that was passed on: it does not tell which are pictures, only that cells of it were read from some. */
+export const pagesPassedOn = ({ cells }: Report): Pages => (Object.values(cells).some(cell => cell?.seen) ? 'any' : [])
+
+type Pages = readonly number[] | 'any'
 
 const atMost = (most: Severity, severity: Severity): Severity => (severities.indexOf(severity) < severities.indexOf(most) ? most : severity)
 
@@ -21,10 +32,10 @@ const wordKinds: ReadonlySet<Subject['kind']> = new Set(['words', 'row', 'headin
 const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
 
 /** What stands nowhere, as a section that is missing, may stand on any of the pictures. */
-const saysSeen = (anchor: Anchor | undefined, { seen = [] }: Report): boolean =>
-  seen.length > 0 && (anchor?.page === undefined || seen.includes(anchor.page))
+const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
+  pages === 'any' || (pages.length > 0 && (anchor?.page === undefined || pages.includes(anchor.page)))
 
-const isOfSeenTable = (subject: Subject, report: Report): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, report)
+const isOfSeenTable = (subject: Subject, pages: Pages): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, pages)
 
 const cellsOf = (subject: Subject): readonly CellOf[] => {
   if (subject.kind === 'across') return subject.cells
