@@ -37,7 +37,7 @@ export interface LineReader {
 export const LINE_HEIGHT = 48
 const STRETCH = 8
 /** Widths are rounded up, so that the runtime need not plan anew for every line. Pixels. */
-const ROUND_TO = 64
+const ROUND_TO = 32
 /** Of a wider line nothing is read: a line of a page has 60 characters at most. Pixels. */
 const WIDEST = 6400
 

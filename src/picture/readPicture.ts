@@ -70,6 +70,8 @@ const LEGIBLE = 0.4
 
 /** So many lines tell whether a page stands on its head. */
 const TELLING = 3
+/** Of these so much, in their heights: reading takes as long as what is read is wide. */
+const BEGINNING = 10
 /** Print that stands upright is read surer than this. */
 const UPRIGHT = 0.75
 
@@ -86,6 +88,7 @@ const sureness = async (page: Picture, lines: Readers['lines']): Promise<number>
   const longest = findTextLines(page, [], LEAST)
     .sort((one, other) => other[2] - other[0] - (one[2] - one[0]))
     .slice(0, TELLING)
+    .map(([left, top, right, bottom]): Box => [left, top, Math.min(right, left + BEGINNING * (bottom - top)), bottom])
   let sum = 0
   for (const box of longest) sum += (await readLine(lines, page, box)).confidence
   return longest.length === 0 ? 1 : sum / longest.length

@@ -13,9 +13,11 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
   // What is asked is settled when the round begins: what is found changes with every answer.
   const [asked, setAsked] = useState<readonly CellAddress[] | null>(null)
   const [at, setAt] = useState(0)
+  // A label that was misread is no reason to look at the figures of its row.
+  const doubting = file.findings.filter(({ severity }) => severity !== 'notice')
   const open = cellsToAsk(
     report,
-    file.findings.flatMap(({ subject }) => cellsNamed(subject)),
+    doubting.flatMap(({ subject }) => cellsNamed(subject)),
   )
   const begin = () => {
     setAsked(open)

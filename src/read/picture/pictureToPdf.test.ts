@@ -1,0 +1,89 @@
+import { zlibSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { openPdf } from '../../../scripts/openPdf'
+import { Refusal } from '../refusal'
+import { pagePicture } from './pagePicture'
+import { pictureToPdf } from './pictureToPdf'
+
+const chunk = (name: string, body: Uint8Array): Uint8Array => {
+  const out = new Uint8Array(body.length + 12)
+  new DataView(out.buffer).setUint32(0, body.length)
+  out.set(
+    [...name].map(sign => sign.charCodeAt(0)),
+    4,
+  )
+  out.set(body, 8)
+  return out
+}
+
+/** @param type 0 gray, 2 colours, 4 gray with its share. @param rows of bytes, each behind its filter. */
+const png = (width: number, depth: number, type: number, rows: readonly (readonly number[])[]): Uint8Array => {
+  const header = new Uint8Array(13)
+  new DataView(header.buffer).setUint32(0, width)
+  new DataView(header.buffer).setUint32(4, rows.length)
+  header.set([depth, type], 8)
+  const data = zlibSync(Uint8Array.from(rows.flatMap(row => [0, ...row])))
+  return Buffer.concat([new Uint8Array(8), chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', new Uint8Array(0))])
+}
+
+const shades = async (file: Uint8Array) => {
+  const opened = await openPdf(pictureToPdf(file))
+  if ('code' in opened) throw new Error(opened.message)
+  const found = await pagePicture(await opened.document.getPage(1))
+  await opened.close()
+  return found && { width: found.picture.width, height: found.picture.height, gray: [...found.picture.gray] }
+}
+
+test('a picture comes out pixel by pixel, gray, in two shades, and in colours by their red', async () => {
+  const gray = [0, 90, 180, 250]
+  expect(await shades(png(4, 8, 0, [gray, gray.toReversed()]))).toEqual({ width: 4, height: 2, gray: [...gray, ...gray.toReversed()] })
+  expect(await shades(png(4, 1, 0, [[0b10100000], [0b01010000]]))).toMatchObject({ gray: [255, 0, 255, 0, 0, 255, 0, 255] })
+  const red = png(2, 8, 2, [
+    [200, 30, 30, 0, 0, 0],
+    [255, 255, 255, 0, 0, 0],
+  ])
+  expect(await shades(red)).toMatchObject({ gray: [200, 0, 255, 0] })
+})
+
+test('what is see-through lies on white', async () => {
+  expect(
+    await shades(
+      png(2, 8, 4, [
+        [0, 255, 0, 0],
+        [0, 255, 100, 0],
+      ]),
+    ),
+  ).toMatchObject({ gray: [0, 255, 0, 255] })
+})
+
+const jpeg = (orientation: number) => {
+  const exif = [...'Exif'].map(sign => sign.charCodeAt(0))
+  const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
+  const app1 = [...exif, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...entry]
+  const frame = [8, 0, 30, 0, 40, 3]
+  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, app1.length + 2, ...app1, 0xff, 0xc0, 0, frame.length + 2, ...frame, 0xff, 0xd9])
+}
+
+test('a photo that was taken with the phone on its side is turned as it says', () => {
+  const pdf = new TextDecoder('latin1').decode(pictureToPdf(jpeg(6)))
+  expect(pdf).toContain('/Rotate 90')
+  expect(pdf).toContain('/Width 40/Height 30')
+})
+
+test('a file that is cut off is refused, and so is a picture of too many pixels', () => {
+  expect(() => pictureToPdf(jpeg(1).slice(0, 30))).toThrow(Refusal)
+  expect(() =>
+    pictureToPdf(
+      png(
+        100_000,
+        8,
+        0,
+        Array.from({ length: 2 }, () => [0]),
+      ).slice(0, 20),
+    ),
+  ).toThrow(Refusal)
+  const large = png(4, 8, 0, [[0, 0, 0, 0]])
+  new DataView(large.buffer, large.byteOffset).setUint32(16, 100_000)
+  new DataView(large.buffer, large.byteOffset).setUint32(20, 100_000)
+  expect(() => pictureToPdf(large)).toThrow(Refusal)
+})
