@@ -21,12 +21,12 @@ const newFolder = () => {
 }
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
 
-/** A copy of the single file in a folder with an awkward name. @param change of its text. @returns its address. */
-export const placeSingle = (change: (html: string) => string = html => html): string => {
+/** A copy of the single file in a folder with an awkward name. @param change of its text. @param form which of the two. @returns its address. */
+export const placeSingle = (change: (html: string) => string = html => html, form: 'gouji' | 'gouji-scan' = 'gouji'): string => {
   const folder = join(newFolder(), '甲 乙#丙')
   mkdirSync(folder)
   const path = join(folder, '勾稽 100%.html')
-  writeFileSync(path, change(readFileSync(join(dist, 'gouji.html'), 'utf8')))
+  writeFileSync(path, change(readFileSync(join(dist, `${form}.html`), 'utf8')))
   return pathToFileURL(path).href
 }
 

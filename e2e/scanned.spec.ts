@@ -1,0 +1,52 @@
+/** Pages that are pictures: offered to be read, read on this machine, asked about cell by cell, and marked until a person has looked. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { asPrinted, cellsShown, drop, expectReport, failure, fileAt, recordLeaks } from './browser'
+import { placeSingle } from './forms'
+import { test } from './test'
+
+const fixtures = join(import.meta.dirname, 'fixtures')
+const { cells }: { cells: Record<string, number> } = JSON.parse(readFileSync(join(fixtures, 'ruled/expected.json'), 'utf8'))
+const blotted = 'requests/new/total'
+
+test('a scanned page is offered, read when asked for, and gone through cell by cell', async ({ page }) => {
+  await page.goto('/')
+  const leaks = recordLeaks(page)
+  await drop(page, fileAt(join(fixtures, 'odd/scanned-page.pdf')))
+  await expectReport(page)
+  const losses = page.getByRole('note').filter({ hasText: '没有读全' })
+  await expect(losses).toContainText('在本机识别，文件不上传')
+  await expect(losses).toContainText(/载入约 \d+ MB/)
+
+  await losses.getByRole('button', { name: '识别扫描页' }).click()
+  await expect(losses).toContainText('扫描件，数字由图像识别（第 2 页）', { timeout: 200_000 })
+  const shown = await cellsShown(page)
+  for (const [address, value] of Object.entries(cells)) expect(shown[address], address).toBe(address === blotted ? null : value)
+  await expect(page.locator('[data-cell="requests/granted/total"]')).toHaveAttribute('data-seen')
+  await expect(page.locator('[data-severity="error"], [data-severity="warning"]')).toHaveCount(0)
+
+  await page.getByRole('button', { name: '逐格确认（1 格）' }).click()
+  const asked = page.getByRole('dialog', { name: '逐格确认 1 / 1' })
+  await expect(asked.getByRole('img', { name: '原件上的这一格' })).toBeVisible()
+  await expect(asked.getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await page.getByRole('button', { name: '逐格确认（1 格）' }).click()
+  // A person who misreads is told as anybody who filled in the form.
+  await asked.getByRole('textbox').fill('45')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`[data-cell="${blotted}"]`)).not.toHaveAttribute('data-seen')
+
+  const sheets = await asPrinted(page)
+  await expect(sheets).toContainText('数字由图像识别')
+  expect(leaks()).toEqual([])
+})
+
+test('the file that has the readers inside reads pictures as they come, without a network', async ({ page, context }) => {
+  await context.setOffline(true)
+  await page.goto(placeSingle(undefined, 'gouji-scan'))
+  await drop(page, fileAt(join(fixtures, 'bad/picture.pdf')))
+  await expect(failure(page)).toContainText('从中没有认出年度报告', { timeout: 200_000 })
+  await context.setOffline(false)
+})
