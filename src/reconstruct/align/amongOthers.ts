@@ -21,6 +21,7 @@ interface Reading {
 export const isAmongOthers = (text: string, label: string, wording: readonly string[], groups: readonly string[] = []): boolean => {
   if (text.length <= label.length || text === label) return false
   const others = wording.filter(other => other !== label)
+  if (others.some(other => isShuffled(text, label, other))) return true
   const isPart = (part: string) => others.some(other => other.includes(part))
   const isWhole = (part: string) => others.includes(part)
   const readings: Reading[][] = Array.from({ length: text.length + 1 }, () => [])
@@ -41,6 +42,16 @@ export const isAmongOthers = (text: string, label: string, wording: readonly str
       if (groups.some(group => group.includes(text[at] as string))) put(at + 1, { said, other: other || !amid })
     }
   return readings[text.length]?.some(({ said, other }) => other && said === label.length) ?? false
+}
+
+/** Whether two wordings stand side by side in lines of a few characters, their lines in turn: 法律|其|服务|他|机构. All squashed. */
+const isShuffled = (text: string, one: string, other: string): boolean => {
+  if (text.length !== one.length + other.length) return false
+  /** How many characters of the one may be among those so far. */
+  let said = new Set([0])
+  for (const [at, letter] of [...text].entries())
+    said = new Set([...said].flatMap(count => [...(one[count] === letter ? [count + 1] : []), ...(other[at - count] === letter ? [count] : [])]))
+  return said.has(one.length)
 }
 
 /**

@@ -172,6 +172,9 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
   // Where most stand over others' columns, they are not the heads of these.
   const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))
   if (2 * others.length > wanted.length) return groupReadings
+  // Where two heads stand in one cell for a lost border, those beside it may stand in each other's places.
+  const isMixed = leaves.some(({ squashed }, index) => isMixture(squashed, squashForm(wanted[index]?.column.label ?? ''), wordingOf(table)))
+  const isHead = (squashed: string) => wanted.some(({ column }) => squashForm(column.label) === squashed)
   return [
     ...groupReadings,
     ...wanted.map(({ row, column }, index): HeadingReading => {
@@ -180,6 +183,7 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
       // Over a cell that cannot be read, as where the page's edge cuts both, a part of the heading says nothing.
       const same =
         withoutFigures(token.squashed) === label ||
+        (isMixed && isHead(token.squashed)) ||
         (line?.slots[index]?.crowded === true && label.includes(token.squashed)) ||
         isMixture(token.squashed, label, wordingOf(table))
       return {
