@@ -1,6 +1,7 @@
 /** Makes documents of clean reports, layout by layout, with the software that people make them with. */
 import { execFileSync } from 'node:child_process'
 import { drawFrom } from '../../src/testing/printed'
+import { alteredLayouts, alterPdf } from './altered'
 import { startPrinter } from './chromium'
 import { type Invented, invent } from './invent'
 import { type LayoutOf, ordinary } from './layout'
@@ -42,6 +43,15 @@ async function* printed(wanted: Wanted): AsyncGenerator<Made> {
   for (const { look, ...made } of looksOf(printLayouts, wanted)) {
     const bytes = await printer.print(pageOf(made.report, look), look.pdf)
     yield { ...made, ending: 'pdf', bytes: look.turning ? turnPages(bytes, look.turning) : bytes }
+  }
+  await printer.close()
+}
+
+async function* altered(wanted: Wanted): AsyncGenerator<Made> {
+  const printer = await startPrinter()
+  for (const { look, ...made } of looksOf(alteredLayouts, wanted)) {
+    const bytes = await printer.print(pageOf(made.report, look), look.pdf)
+    yield { ...made, ending: 'pdf', bytes: await alterPdf(bytes, look) }
   }
   await printer.close()
 }
@@ -103,6 +113,7 @@ const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
 
 export const makers: Readonly<Record<string, Maker>> = {
   prints: printed,
+  altered,
   word: written,
   pages: writtenPages,
   copies: copied,

@@ -1,0 +1,166 @@
+/** Printed pages as other software changes them: papers cut to size, units, layers, notes, fields and figures set otherwise. */
+import { degrees, PDFArray, type PDFContext, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import type { Draw } from '../../src/testing/printed'
+import { hostile, type LayoutOf, ordinary, pick } from './layout'
+import type { CellKind, Look } from './page'
+
+/** A look of a printed page, and what becomes of its PDF. */
+export interface AlteredLook extends Look {
+  readonly alter?: (document: PDFDocument) => void | Promise<void>
+}
+
+export const alterPdf = async (pdf: Uint8Array, { alter }: AlteredLook): Promise<Uint8Array> => {
+  if (!alter) return pdf
+  const document = await PDFDocument.load(pdf)
+  await alter(document)
+  return await document.save()
+}
+
+const spacer = (draw: Draw) => draw(1000)
+
+const figures =
+  (set: (text: string) => string) =>
+  (text: string, kind: CellKind): string =>
+    kind === 'figure' && text !== '' ? set(text) : text
+
+const fullWidth = (text: string): string => text.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+
+const eachPage =
+  (change: (page: PDFPage, index: number, document: PDFDocument) => void) =>
+  (document: PDFDocument): void => {
+    for (const [index, page] of document.getPages().entries()) change(page, index, document)
+  }
+
+const streamsOf = (page: PDFPage): PDFRef[] => {
+  const contents = page.node.get(PDFName.of('Contents'))
+  return contents instanceof PDFArray ? (contents.asArray() as PDFRef[]) : [contents as PDFRef]
+}
+
+const streamIn = (context: PDFContext, content: string): PDFRef => context.register(context.flateStream(content))
+
+/** Puts operators before and behind all that a page draws, or draws it again between others. */
+const around = (page: PDFPage, before: string, after: string, again?: string): void => {
+  const { context } = page.doc
+  const own = streamsOf(page)
+  const more = again === undefined ? [] : [streamIn(context, `Q q ${again}`), ...own]
+  page.node.set(PDFName.of('Contents'), context.obj([streamIn(context, `q ${before}`), ...own, ...more, streamIn(context, `Q ${after}`)]))
+}
+
+/** A layer of a name, shown or not. */
+const layerIn = (document: PDFDocument, name: string, isShown: boolean): PDFRef => {
+  const { context } = document
+  const layer = context.register(context.obj({ Type: 'OCG', Name: name }))
+  const config = isShown ? { ON: [layer], OFF: [] } : { ON: [], OFF: [layer] }
+  document.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [layer], D: config }))
+  return layer
+}
+
+/** Digits of a font that every viewer has, at places of a page, in a layer that is hidden. */
+const hiddenFigures = (draw: Draw) => async (document: PDFDocument) => {
+  const layer = layerIn(document, '上年数据', false)
+  const font = await document.embedFont('Helvetica')
+  for (const page of document.getPages()) {
+    page.node.newFontDictionary('GoujiF', font.ref)
+    const resources = page.node.Resources()
+    resources?.set(PDFName.of('Properties'), document.context.obj({ L: layer }))
+    const { width, height } = page.getSize()
+    const name =
+      [
+        ...(resources
+          ?.lookup(PDFName.of('Font'))
+          ?.toString()
+          .matchAll(/\/(GoujiF\S*)/g) ?? []),
+      ].at(-1)?.[1] ?? 'GoujiF'
+    const text = Array.from(
+      { length: 120 },
+      () => `1 0 0 1 ${draw(Math.floor(width))} ${draw(Math.floor(height))} Tm (${draw(400)}) Tj`,
+    ).join(' ')
+    around(page, '', `/OC /L BDC BT /${name} 8 Tf ${text} ET EMC`)
+  }
+}
+
+const note = (page: PDFPage, draw: Draw, subtype: string, box: readonly [number, number, number, number]): void => {
+  const { context } = page.doc
+  const [left, bottom, right, top] = box
+  const appearance = context.register(
+    context.flateStream(`1 1 0.8 rg 0 0 ${right - left} ${top - bottom} re f 0 g BT /F 8 Tf 2 3 Td (${draw(500)}) Tj ET`, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, right - left, top - bottom],
+      Resources: { Font: { F: { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' } } },
+    }),
+  )
+  const annotation = context.obj({ Type: 'Annot', Subtype: subtype, Rect: [...box], F: 4, AP: { N: appearance } })
+  page.node.addAnnot(context.register(annotation))
+}
+
+export const alteredLayouts: Readonly<Record<string, LayoutOf<AlteredLook>>> = {
+  'three rules a table': ordinary(draw => ({
+    css: `td { border: 0 } table { border-top: 1.5pt solid; border-bottom: 1.5pt solid } tr:nth-child(${pick(draw, 2, 3)}) td { border-bottom: .75pt solid }`,
+    spacer: spacer(draw),
+  })),
+  'full-width digits': ordinary(draw => ({ cell: figures(fullWidth), spacer: spacer(draw) })),
+  'thousands in threes': ordinary(draw => ({
+    cell: figures(text => text.replace(/\B(?=(\d{3})+$)/g, pick(draw, ',', '，', ' '))),
+    spacer: spacer(draw),
+  })),
+  'zero-width blanks in figures': ordinary(draw => ({
+    cell: figures(text => [...text].join(pick(draw, '\u200b', '\ufeff', '\u200d', '\u2060'))),
+    spacer: spacer(draw),
+  })),
+  'no-break blanks about figures': ordinary(draw => ({ cell: figures(text => `&nbsp;${text}&nbsp;`), spacer: spacer(draw) })),
+  'digits in circles beside labels': hostile(draw => ({
+    cell: (text, kind) => (kind === 'label' ? `${text}${pick(draw, '①', '*', '')}` : text),
+    spacer: spacer(draw),
+  })),
+  'paper cut to size': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => {
+      const { width, height } = page.getSize()
+      const [x, y] = [-draw(200), -draw(200)]
+      page.setMediaBox(x, y, width - x + draw(200), height - y + draw(200))
+      page.setCropBox(0, 0, width, height)
+    }),
+  })),
+  'other units': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => {
+      const unit = pick(draw, 2, 4, 0.5)
+      const { width, height } = page.getSize()
+      around(page, `${1 / unit} 0 0 ${1 / unit} 0 0 cm`, '')
+      page.setMediaBox(0, 0, width / unit, height / unit)
+      page.setCropBox(0, 0, width / unit, height / unit)
+      page.node.set(PDFName.of('UserUnit'), page.doc.context.obj(unit))
+    }),
+  })),
+  'each page turned otherwise': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => page.setRotation(degrees(90 * draw(4)))),
+  })),
+  'drawn twice as a shadow': hostile(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => around(page, '', '', `1 0 0 1 ${0.2 + draw(8) / 10} ${-draw(8) / 10} cm`)),
+  })),
+  'last year in a hidden layer': ordinary(draw => ({ spacer: spacer(draw), alter: hiddenFigures(draw) })),
+  'all in a layer that is shown': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: document => {
+      const layer = layerIn(document, '正文', true)
+      for (const page of document.getPages()) {
+        page.node.Resources()?.set(PDFName.of('Properties'), document.context.obj({ L: layer }))
+        around(page, '/OC /L BDC', 'EMC')
+      }
+    },
+  })),
+  'notes in the margin': hostile(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => {
+      const bottom = 60 + draw(700)
+      note(page, draw, pick(draw, 'FreeText', 'Stamp', 'Text'), [4, bottom, 40, bottom + 14])
+    }),
+  })),
+  'another text said of figures': hostile(draw => ({
+    spacer: spacer(draw),
+    alter: eachPage(page => around(page, `/Span <</ActualText (${draw(999)})>> BDC`, 'EMC')),
+  })),
+}
