@@ -32,11 +32,14 @@ export const readPdf = async (
   const losses: string[] = []
   let before: Before = { table: false, goesOn: false }
   const count = Math.min(document.numPages, MAX_PAGES)
+  const layers = await layersOf(document)
+  let unshown = 0
   for (let number = 1; number <= count; number++) {
     let sheet: Sheet | null = null
     try {
       const page = await document.getPage(number)
-      const read = await readPage(page, before)
+      const read = await readPage(page, before, layers)
+      if (read.unshown) unshown++
       before = { table: read.table, goesOn: false }
       page.cleanup()
       sheet = read.sheet
@@ -53,7 +56,17 @@ export const readPdf = async (
     lines: collected.lines,
     losses: [...losses, ...tooManyPages(document.numPages), ...collected.losses()],
     ...(losses.length > 0 ? { broken: true } : {}),
+    ...(unshown > 0 ? { leftOut: [hiddenLayers(unshown)] } : {}),
   }
+}
+
+const hiddenLayers = (pages: number) => `有 ${pages} 页带隐藏的图层，图层里的文字没有读取，公布前请确认是否删去。`
+
+/** What tells of a layer whether it is shown; null where all are. */
+const layersOf = async (document: PDFDocumentProxy): Promise<((layer: unknown) => boolean) | null> => {
+  const config = await document.getOptionalContentConfig()
+  const hasHidden = [...config].some(([, layer]) => !layer.visible)
+  return hasHidden ? layer => config.isVisible(layer) : null
 }
 
 const tooManyPages = (pages: number): string[] =>
@@ -68,14 +81,23 @@ interface Before {
 /** A page with fewer glyphs among its drawing operations may have its text where only pdf.js's own text finds it. */
 const FEW_GLYPHS = 20
 
-const readPage = async (page: PDFPageProxy, before: Before): Promise<{ sheet: Sheet; table: boolean }> => {
+const readPage = async (
+  page: PDFPageProxy,
+  before: Before,
+  layers: ((layer: unknown) => boolean) | null,
+): Promise<{ sheet: Sheet; table: boolean; unshown?: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
-    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name))
+    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name), layers ?? undefined)
     return { ...drawing, areas: cellAreas(drawing.areas, width, height) }
+  }
+  // pdf.js's own text has what no layer shows.
+  if (layers) {
+    const drawing = await draw()
+    return { sheet: { ...upright, ...drawing }, table: true, unshown: drawing.unshown }
   }
   // A table that goes on needs the operations anyway: asking for the text first would be work done twice.
   const ahead = before.goesOn ? await draw() : null

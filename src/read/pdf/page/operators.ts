@@ -17,10 +17,17 @@ import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './sho
 export interface Drawing extends Shown {
   readonly rulings: Ruling[]
   readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
+  /** Text stands in a layer that is not shown. */
+  readonly unshown: boolean
 }
 
 /** Looks a font up by pdf.js's name; null where it never loaded. */
 type FontOf = (name: string) => FontMetrics | null
+
+/** Whether a layer is shown, by what pdf.js says of it. */
+type IsShown = (layer: unknown) => boolean
+
+const allShown: IsShown = () => true
 
 /**
  * Reads one page's operator list.
@@ -32,15 +39,18 @@ export const operatorsToDrawing = (
   argsArray: ArrayLike<unknown>,
   viewport: Matrix,
   fontOf: FontOf,
+  isShown = allShown,
 ): Drawing => {
-  const canvas = new Canvas(viewport, fontOf)
+  const canvas = new Canvas(viewport, fontOf, isShown)
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
-  return { ...canvas.drawing, glyphs: markHidden(canvas.drawing.glyphs, canvas.paints) }
+  return { ...canvas.drawing, glyphs: markHidden(canvas.drawing.glyphs, canvas.paints), unshown: canvas.unshown.glyphs.length > 0 }
 }
 
 /** A page while it is drawn. */
 class Canvas {
-  readonly drawing: Drawing = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, tilted: new Set() }
+  readonly drawing: Omit<Drawing, 'unshown'> = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, tilted: new Set() }
+  /** Text of layers that are not shown. */
+  readonly unshown: Shown = { glyphs: [], tilted: new Set() }
   readonly paints: Paint[] = []
   state: GraphicsState
   private readonly stack: GraphicsState[] = []
@@ -54,9 +64,27 @@ class Canvas {
   /** The clip that text was last shown through. */
   private window = everything
 
-  constructor(viewport: Matrix, fontOf: FontOf) {
+  private readonly isShown: IsShown
+  /** Of each stretch of marked content that is open, whether it hides what is in it. */
+  private readonly marked: boolean[] = []
+
+  constructor(viewport: Matrix, fontOf: FontOf, isShown: IsShown) {
     this.state = initialState(viewport)
     this.fontOf = fontOf
+    this.isShown = isShown
+  }
+
+  /** @param layer what is shown or not; absent where the stretch is marked for another reason. */
+  beginMarked(layer?: unknown) {
+    this.marked.push(layer !== undefined && !this.isShown(layer))
+  }
+
+  endMarked() {
+    this.marked.pop()
+  }
+
+  private get isHidden(): boolean {
+    return this.marked.includes(true)
   }
 
   save() {
@@ -98,7 +126,7 @@ class Canvas {
     const { state, drawing } = this
     const before = drawing.glyphs.length
     const pen = { state, matrix: multiply(state.matrix, this.text), font: this.fontOf(state.fontName), object: this.object }
-    this.at = showGlyphs(glyphs, pen, this.at, drawing)
+    this.at = showGlyphs(glyphs, pen, this.at, this.isHidden ? this.unshown : drawing)
     if (state.clip === this.window || state.clip === everything || drawing.glyphs.length === before) return
     this.window = state.clip
     drawing.areas.clips.push(state.clip)
@@ -106,7 +134,7 @@ class Canvas {
 
   /** Something that may hide the glyphs before it. @param ink its colour; null where they may show through. */
   cover(box: Box, ink: string | null) {
-    this.paints.push({ box, ink, before: this.drawing.glyphs.length })
+    if (!this.isHidden) this.paints.push({ box, ink, before: this.drawing.glyphs.length })
   }
 
   /** A picture takes the unit square. */
@@ -117,8 +145,9 @@ class Canvas {
   paint(kind: number, path: ArrayLike<number>, extent: ArrayLike<number>) {
     const { state, drawing } = this
     const box = applyToBox(state.matrix, [extent[0] ?? 0, extent[1] ?? 0, extent[2] ?? 0, extent[3] ?? 0])
-    const fills = isFill(kind) || isBoth(kind)
-    if ((isStroke(kind) || isBoth(kind)) && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
+    const fills = (isFill(kind) || isBoth(kind)) && !this.isHidden
+    const strokes = (isStroke(kind) || isBoth(kind)) && !this.isHidden
+    if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
     else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', drawing.rulings)
     if (fills) this.fill(path, box)
     if (this.pendingClip) state.clip = intersect(state.clip, box)
@@ -234,5 +263,10 @@ const operations: { readonly [code: number]: Operation } = {
   }),
   [OPS.moveText]: operation<[number, number]>((canvas, [dx, dy]) => canvas.moveText(dx, dy)),
   [OPS.nextLine]: operation(canvas => canvas.moveText(0, canvas.state.leading)),
+  [OPS.beginMarkedContent]: operation(canvas => canvas.beginMarked()),
+  [OPS.beginMarkedContentProps]: operation<[string, unknown]>((canvas, [tag, layer]) =>
+    canvas.beginMarked(tag === 'OC' ? layer : undefined),
+  ),
+  [OPS.endMarkedContent]: operation(canvas => canvas.endMarked()),
   [OPS.showText]: operation<[readonly ShownGlyph[]]>((canvas, [glyphs]) => canvas.show(glyphs)),
 }
