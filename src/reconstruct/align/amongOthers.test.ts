@@ -17,6 +17,12 @@ describe('a label in one cell with other print', () => {
     expect(stands('1.属于国家秘密,本年', '1.属于国家秘密')).toBe(true)
   })
 
+  it('is known where its lines and those of one other head take turns', () => {
+    const heads = ['法律服务机构', '其他', '总计']
+    expect(isAmongOthers('法律其服务他机构', '法律服务机构', heads)).toBe(true)
+    expect(isAmongOthers('法律某服务某机构', '法律服务机构', heads)).toBe(false)
+  })
+
   it('is judged where the words beside it are those of its writer', () => {
     expect(stands('1.属于国家秘密信息', '1.属于国家秘密')).toBe(false)
     expect(stands('1.属于国家秘密的', '1.属于国家秘密')).toBe(false)

@@ -50,7 +50,9 @@ const isShuffled = (text: string, one: string, other: string): boolean => {
   /** How many characters of the one may be among those so far. */
   let said = new Set([0])
   for (const [at, letter] of [...text].entries())
-    said = new Set([...said].flatMap(count => [...(one[count] === letter ? [count + 1] : []), ...(other[at - count] === letter ? [count] : [])]))
+    said = new Set(
+      [...said].flatMap(count => [...(one[count] === letter ? [count + 1] : []), ...(other[at - count] === letter ? [count] : [])]),
+    )
   return said.has(one.length)
 }
 
