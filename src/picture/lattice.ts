@@ -96,7 +96,7 @@ const printed = (
   const fit = Math.max(1, Math.floor(length / step))
   const bareAt = (part: readonly State[], from: number) => (solid ? part.includes('bare') : stateOf(from, from + length) !== 'seen')
   const bare = Number(bareAt(windows.slice(0, fit), begin)) + Number(bareAt(windows.slice(-fit), end - length))
-  return shareOf(windows, solid) * (BARE[bare] as number)
+  return shareOf(windows, solid) * ((solid ? BARE : WORN_ENDS)[bare] as number)
 }
 
 /** A window of a rule: darker than both its sides; or than one, as where writing touches a rule, or crosses its line; or white. */
@@ -116,6 +116,8 @@ const END = [0.6, 2.1] as const
 const WINDOW = 2.5
 /** What a piece counts for with no bare end, one, or two: writing in the middle of merged cells has two. */
 const BARE = [1, 0.8, 0.29] as const
+/** A dashed or broken rule may be so at its ends too: its neighbours tell. */
+const WORN_ENDS = [1, 0.8, 0.45] as const
 
 /** By how much it is darker there than its darker side, and than its lighter one. */
 const depthsIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): readonly [number, number] => {
