@@ -6,6 +6,7 @@ import { Refusal } from '../refusal'
 import { garbledPlaces, withoutZeros } from './damage'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
+import { isSideBySide } from './sideBySide'
 
 /** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
@@ -17,21 +18,27 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
   const lines = text.split(lineEnd)
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
+  const source = lines.map(line => ({ text: line }))
+  const mingled = isSideBySide(source)
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),
     ...(mixed ? [mixedEncodings] : []),
     ...(lost > 0 ? [undecodable(lost)] : []),
     ...(blanked > 0 ? [zeros] : []),
+    ...(mingled ? [twoColumns] : []),
   ]
   const strange = garbledPlaces(text, blanked)
   return {
-    ...{ kind: 'text', lines: lines.map(line => ({ text: line })), pages: [], losses },
-    ...(torn ? { ending: 'torn', broken: true } : { ending: 'unmarked' }),
+    ...{ kind: 'text', lines: source, pages: [], losses },
+    ...(torn ? { ending: 'torn' } : { ending: 'unmarked' }),
+    ...(torn || mingled ? { broken: true } : {}),
     ...(strange > 0 ? { garbled: strange } : {}),
   }
 }
 
 const zeros = '文件中间有一段内容已经丢失（全是零），请从原文件重新保存一份，或对照原文件核对。'
+
+const twoColumns = '文本像是从分两栏的页面导出的，左右两栏的行混在一起，请用原来的 PDF 或 Word 文件再核对。'
 
 const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无法识别，请从原文件重新保存一份，或对照原文件核对。`
 
