@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Rolldown, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { asciiWorker } from './scripts/forms/asciiWorker.ts'
 import { contentPolicy, type FormName } from './scripts/forms/contentPolicy.ts'
 import { licences } from './scripts/forms/licences.ts'
 import { oneWorker, packFiles, withoutPictures } from './scripts/forms/packFiles.ts'
@@ -35,7 +36,7 @@ const common = (form: FormName, packages = licences()) =>
   ({
     // Works from any folder, also under a sub-path.
     base: './',
-    plugins: [...picturePlugins[pictures[form]](), react(), packages.page()],
+    plugins: [...picturePlugins[pictures[form]](), react(), packages.page(), asciiWorker()],
     define: {
       ...{ __VERSION__: JSON.stringify(version), __FORM__: JSON.stringify(form), __OFFLINE_FILE__: 'null' },
       __PICTURES__: JSON.stringify(pictures[form]),

@@ -16,7 +16,7 @@ export const packWorker = (): Plugin => ({
 })
 
 /** How Vite hands out a worker with its code inside. */
-const carried = /^\s*const jsContent = ("(?:[^"\\]|\\.)*");/
+export const carried = /^\s*const jsContent = ("(?:[^"\\]|\\.)*");/
 
 /** The module that starts such a worker, with the code packed. Throws where it is written otherwise than we know. */
 export const packed = (module: string): string => {
