@@ -46,12 +46,30 @@ export const latticeOf = (
   const uprightPieces = level
     .slice(1)
     .map((_, row) => upright.map((rule, i) => printed(across, rule, cross(row, i).y, cross(row + 1, i).y, unit, wanted, deep, solid)))
+  const factors = areFrayed([...levelPieces, ...uprightPieces].flat()) ? FRAYED : BARE
+  const shareAt = (pieces: readonly (readonly Piece[])[], row: number, column: number) => {
+    const piece = pieces[row]?.[column]
+    return piece ? piece.share * (factors[piece.bare] as number) : 0
+  }
   return {
     level,
     upright,
-    levelPiece: (row, column) => levelPieces[row]?.[column] ?? 0,
-    uprightPiece: (row, column) => uprightPieces[row]?.[column] ?? 0,
+    levelPiece: (row, column) => shareAt(levelPieces, row, column),
+    uprightPiece: (row, column) => shareAt(uprightPieces, row, column),
   }
+}
+
+interface Piece {
+  /** How much of it is printed: 0 to 1. */
+  readonly share: number
+  /** How many of its ends are bare: 0 to 2. */
+  readonly bare: number
+}
+
+/** Whether one in ten of a table's pieces is bare at both ends: so many writing in the middle of merged cells never makes. */
+const areFrayed = (pieces: readonly Piece[]): boolean => {
+  const printedMostly = pieces.filter(({ share }) => share >= 0.5)
+  return printedMostly.filter(({ bare }) => bare === 2).length >= printedMostly.length / 10
 }
 
 const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
@@ -71,17 +89,8 @@ const NOISE = 9
  * How much of a rule is printed from one place to another: the share of short windows in which it is darker than both its sides.
  * A rule reaches those that it meets; writing that lies in its line does not, so ends that are bare count against it.
  */
-const printed = (
-  page: Picture,
-  rule: Rule,
-  from: number,
-  to: number,
-  unit: number,
-  usual: number,
-  deep: number,
-  solid: boolean,
-): number => {
-  if (rule.depth === 0) return 1
+const printed = (page: Picture, rule: Rule, from: number, to: number, unit: number, usual: number, deep: number, solid: boolean): Piece => {
+  if (rule.depth === 0) return { share: 1, bare: 0 }
   const margin = Math.min(END[0] * unit, (to - from) / 6)
   const [begin, end] = [from + margin, to - margin]
   const count = Math.max(1, Math.round((end - begin) / (solid ? Math.max(2, unit / 2) : WINDOW * unit)))
@@ -96,7 +105,7 @@ const printed = (
   const fit = Math.max(1, Math.floor(length / step))
   const bareAt = (part: readonly State[], from: number) => (solid ? part.includes('bare') : stateOf(from, from + length) !== 'seen')
   const bare = Number(bareAt(windows.slice(0, fit), begin)) + Number(bareAt(windows.slice(-fit), end - length))
-  return shareOf(windows, solid) * ((solid ? BARE : WORN_ENDS)[bare] as number)
+  return { share: shareOf(windows, solid), bare }
 }
 
 /** A window of a rule: darker than both its sides; or than one, as where writing touches a rule, or crosses its line; or white. */
@@ -116,8 +125,8 @@ const END = [0.6, 2.1] as const
 const WINDOW = 2.5
 /** What a piece counts for with no bare end, one, or two: writing in the middle of merged cells has two. */
 const BARE = [1, 0.8, 0.29] as const
-/** A dashed or broken rule may be so at its ends too: its neighbours tell. */
-const WORN_ENDS = [1, 0.8, 0.45] as const
+/** Where rules are broken at their ends too, a piece's neighbours tell. */
+const FRAYED = [1, 0.8, 0.45] as const
 
 /** By how much it is darker there than its darker side, and than its lighter one. */
 const depthsIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): readonly [number, number] => {
