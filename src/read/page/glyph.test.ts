@@ -25,6 +25,10 @@ describe('glyphsToRuns', () => {
     expect(texts(glyph('总', 0), glyph('总', 0.4), glyph('计', 10), glyph('计', 10.4))).toEqual(['总计'])
   })
 
+  it('keeps a character once whose shadow lies a little lower, where that makes a line of its own', () => {
+    expect(texts(glyph('表', -30, 97), glyph('9', 0, 100.7), glyph('9', 0.4, 101.4))).toEqual(['表', '9'])
+  })
+
   it('drops blanks, however wide they are', () => {
     expect(texts(glyph('总', 0), glyph(' ', 10, 100, { box: [10, 91, 210, 101] }), glyph('计', 11))).toEqual(['总计'])
   })

@@ -113,8 +113,21 @@ const glyphsToLines = (glyphs: readonly Glyph[]): Glyph[][] => {
     }
   }
   for (const line of lines) line.sort((one, other) => one.box[0] - other.box[0])
-  return lines
+  return lines.map((line, at) => withoutShadow(line, lines[at - 1])).filter(line => line.length > 0)
 }
+
+/** Without what the line above says at the same place: of a shadow that is drawn a little lower some may be a line of its own. */
+const withoutShadow = (line: readonly Glyph[], above: readonly Glyph[] | undefined): Glyph[] =>
+  line.filter(glyph => !above?.some(other => isShadow(other, glyph)))
+
+const isShadow = (one: Glyph, other: Glyph): boolean =>
+  other.baseline - one.baseline <= SAME_GLYPH_EM * other.size &&
+  one.text === other.text &&
+  Math.abs(other.box[0] - one.box[0]) <= SAME_GLYPH_EM * other.size &&
+  one.turn === other.turn &&
+  one.invisible === other.invisible &&
+  one.hidden === other.hidden &&
+  one.struck === other.struck
 
 const lineToRuns = (
   line: readonly Glyph[],
