@@ -71,7 +71,8 @@ test('the release note and the sums are those of the files', () => {
 
 test('the site keeps every file of its own, and names none that is not there', () => {
   const kept = [...read('site/sw.js').matchAll(/"url":"([^"]+)"/g)].map(([, url]) => url)
-  expect(kept.sort()).toEqual(site().filter(name => name !== 'sw.js'))
+  // What reads pictures is kept when it was needed.
+  expect(kept.sort()).toEqual(site().filter(name => name !== 'sw.js' && !name.startsWith('assets/pictures-')))
 })
 
 test('the installed page has a name, icons and a place of its own', () => {
@@ -93,10 +94,13 @@ test.describe('licences', () => {
     return Object.entries(packages)
       .filter(([, { dev, optional, devOptional, peer }]) => !(dev || optional || devOptional || peer))
       .map(([path]) => path.replace(/^.*node_modules\//, ''))
-      .filter(name => name !== '' && !name.startsWith('@types/'))
+      .filter(name => name !== '' && !name.startsWith('@types/') && !besideRuntime.test(name))
   }
 
-  const carriedAlong = ['Adobe CMap', 'core-js', 'brotli', 'openjpeg', 'PDFium JBIG2', 'qcms', 'vite', 'rolldown']
+  /** Installed with onnxruntime-web for what we take nothing of; its common part stands in its own bundle, under its own licence. */
+  const besideRuntime = /^(?:@protobufjs\/.*|protobufjs|flatbuffers|guid-typescript|long|platform|undici-types|onnxruntime-common)$/
+
+  const carriedAlong = ['Adobe CMap', 'core-js', 'brotli', 'openjpeg', 'PDFium JBIG2', 'qcms', 'vite', 'rolldown', 'PaddleOCR PP-OCRv4']
 
   for (const form of ['site', 'single'] as const) {
     test(`of everything in the ${form} are listed with their texts`, async ({ page }) => {
@@ -107,8 +111,10 @@ test.describe('licences', () => {
         .locator('[data-licence]')
         .evaluateAll(items => items.map(item => [item.getAttribute('data-licence'), item.querySelector('pre')?.textContent ?? ''] as const))
       const names = listed.map(([name]) => name)
-      // Only the site has a service worker, and code that is fetched later.
-      const wanted = [...shipped(), ...carriedAlong].filter(name => form === 'site' || !/^workbox-|^vite$/.test(name))
+      // Only the site has a service worker, code that is fetched later, and what reads pictures.
+      const wanted = [...shipped(), ...carriedAlong].filter(
+        name => form === 'site' || !/^workbox-|^vite$|^onnxruntime-|^PaddleOCR/.test(name),
+      )
       expect(wanted.filter(name => !names.includes(name))).toEqual([])
       for (const [name, text] of listed) expect(text, name ?? '').toMatch(/copyright/i)
       // A service worker is made of parts of its own.

@@ -8,4 +8,4 @@ export const archive = (format: string) => unsupported(`${format} 压缩包`, '�
 
 /** A picture of a kind that nobody reads, or any where no reader of pictures is at hand. @param format with a blank behind it. */
 export const pictureOf = (format: string) =>
-  unsupported(`${format}图片`, '暂不能识别图片中的文字，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
+  unsupported(`${format}图片`, '图片里的文字没有读，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
