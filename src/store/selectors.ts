@@ -10,5 +10,8 @@ export const openReady = (state: State): Ready | null => {
   return file?.state === 'ready' ? file : null
 }
 
+/** Whether it is tables being filled in: no document, whose result could be passed on. */
+export const isBlankForm = (file: FileEntry): boolean => file.state === 'ready' && file.outcome.report.filling === true
+
 /** Whether the page shows the set of all open files: never of one alone. */
 export const showsSet = (state: Pick<State, 'view' | 'files'>): boolean => state.view === 'set' && state.files.length > 1

@@ -1,4 +1,5 @@
 import { editsMade } from '../../store/edits/edits'
+import { isBlankForm } from '../../store/selectors'
 import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
 import { Dialog } from '../kit/Dialog'
@@ -21,10 +22,10 @@ export const LeaveDialog = () => {
       <p>{whatGoes(going)}</p>
       <div className="card-actions">
         <button type="button" className="primary" onClick={() => answerLeaving(false)}>
-          {one ? '不关闭' : '不关闭'}
+          不关闭
         </button>
         <button type="button" onClick={() => answerLeaving(true)}>
-          {one ? '关闭' : '关闭'}
+          关闭
         </button>
       </div>
     </Dialog>
@@ -34,5 +35,7 @@ export const LeaveDialog = () => {
 const whatGoes = (going: readonly FileEntry[]): string => {
   const edits = editsMade(going)
   if (edits === 0) return '原文件不受影响。'
-  return going.length === 1 ? `${going[0]?.name} 里试改的 ${edits} 处不会保留。` : `其中试改的 ${edits} 处不会保留。`
+  const [file] = going
+  if (going.length > 1 || !file) return `其中改过、填过的 ${edits} 格不会保留。`
+  return isBlankForm(file) ? `${file.name} 里填的 ${edits} 格不会保留，要留下请先导出。` : `${file.name} 里试改的 ${edits} 处不会保留。`
 }

@@ -1,4 +1,5 @@
 import { reportNow } from '../../store/edits/edits'
+import { isBlankForm } from '../../store/selectors'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
 import { copyTable } from '../clipboard/copyTable'
@@ -26,7 +27,7 @@ export default function ExportList({ file, close }: { file: Ready; close: () => 
     },
   ]
   // A blank form is no report that an opinion could be given on.
-  if (file.outcome.report.filling) return <ExportItems items={tables} close={close} />
+  if (isBlankForm(file)) return <ExportItems items={tables} close={close} />
   const items: readonly ExportItem[] = [
     { title: '打印核对单', act: () => print() },
     { title: '核对意见（Word）', act: () => saveOpinion(file) },

@@ -1,4 +1,5 @@
 import { chosenIn } from '../../store/parts/parts'
+import { isBlankForm } from '../../store/selectors'
 import { countSet } from '../../store/set/counts'
 import { useStore } from '../../store/store'
 import { countsLine } from '../set/countsLine'
@@ -15,7 +16,8 @@ const chosenNow = () => {
 /** 导出 of a set: of the reports that its list shows, in their order. */
 export default function ExportSetList({ close }: { close: () => void }) {
   const all = useStore(state => state.files.length)
-  const entries = useListed()
+  // Tables being filled in are no report: nothing was read in them, and nothing can be said of them to anybody.
+  const entries = useListed().filter(({ file }) => !isBlankForm(file))
   const files = entries.map(({ file }) => file)
   const counts = countSet(entries)
   const items: readonly ExportItem[] = [

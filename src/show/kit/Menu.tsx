@@ -12,7 +12,11 @@ interface Props {
 export const Menu = ({ title, label, children }: Props) => {
   const menu = useRef<HTMLDetailsElement>(null)
   const [opened, setOpened] = useState(false)
-  const close = useCallback(() => menu.current?.removeAttribute('open'), [])
+  const close = useCallback(() => {
+    // What is chosen in it goes out of view with it: the focus stays with the menu.
+    if (menu.current?.contains(document.activeElement)) menu.current.querySelector('summary')?.focus()
+    menu.current?.removeAttribute('open')
+  }, [])
   useEffect(() => {
     const onPointer = (event: Event) => {
       if (event.target instanceof Node && !menu.current?.contains(event.target)) close()

@@ -1,4 +1,4 @@
-import { openReady, showsSet } from '../../store/selectors'
+import { isBlankForm, openReady, showsSet } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { ExportMenu } from '../export/ExportMenu'
 import { OpenButton } from '../open/OpenButton'
@@ -26,7 +26,7 @@ export const TopBar = () => {
             关闭
           </button>
         )}
-        {ready && !ready.outcome.report.filling && (
+        {ready && !isBlankForm(ready) && (
           <a className="tool" href="#share">
             分享
           </a>

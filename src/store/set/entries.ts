@@ -89,7 +89,8 @@ export const entryOf = (file: FileEntry, decisions: Facts['decisions'] = {}, rul
     ...bare,
     ...{ agency: report.agency, year: report.year, tone: verdict.tone, verdict, judged },
     counts: verdict.counts,
-    unread: doubtful + losses,
+    // What is not filled in yet is not unread.
+    unread: report.filling ? 0 : doubtful + losses,
   }
 }
 

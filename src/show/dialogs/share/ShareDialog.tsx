@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { openReady } from '../../../store/selectors'
+import { isBlankForm, openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { isOnDisk, isOnlyHere } from '../../address/place'
 import { closerOf, useHash } from '../../address/useHash'
@@ -14,7 +14,7 @@ const close = closerOf('share')
 export const ShareDialog = () => {
   const file = useStore(openReady)
   const open = useHash() === 'share'
-  if (!file || file.outcome.report.filling) return null
+  if (!file || isBlankForm(file)) return null
   return (
     <Dialog title="分享核对结果" open={open} onClose={close} wide={!isOnDisk() && !isOnlyHere()}>
       <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>

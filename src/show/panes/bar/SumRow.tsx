@@ -10,24 +10,26 @@ export const SumRow = ({ sum, chosen, filling }: { sum: SumLine; chosen: CellAdd
   return (
     <li className="sum" data-holds={holds === null ? 'unknown' : holds} data-rule={sum.equation.rule}>
       <span className="sum-where">{sum.where}</span>
-      <span className="sum-terms">
-        <Side terms={left} chosen={chosen} />
-        {leftSum !== null && <span className="sum-result">= {withMinus(leftSum)}</span>}
-        <span className="sum-comma">，</span>
-        {total ? (
-          <span className="sum-total">
-            {total.name}
-            {total.blank ? '为' : '写'} <TermButton term={total} chosen={chosen} />
-          </span>
-        ) : (
-          <span className="sum-total">
-            <Side terms={right} chosen={chosen} named />
-            {rightSum !== null && <span className="sum-result">= {withMinus(rightSum)}</span>}
-          </span>
-        )}
-      </span>
-      <span className="sum-verdict">
-        {holds === null ? (filling ? '还没有填全' : '有数字没读出，这一式没有核对') : holds ? '✓' : `✕ ${differenceInWords(sum)}`}
+      <span className="sum-said">
+        <span className="sum-terms">
+          <Side terms={left} chosen={chosen} />
+          {leftSum !== null && <span className="sum-result">= {withMinus(leftSum)}</span>}
+          <span className="sum-comma">，</span>
+          {total ? (
+            <span className="sum-total">
+              {total.name}
+              {total.blank ? '为' : '写'} <TermButton term={total} chosen={chosen} />
+            </span>
+          ) : (
+            <span className="sum-total">
+              <Side terms={right} chosen={chosen} named />
+              {rightSum !== null && <span className="sum-result">= {withMinus(rightSum)}</span>}
+            </span>
+          )}
+        </span>
+        <span className="sum-verdict">
+          {holds === null ? (filling ? '还没有填全' : '有数字没读出，这一式没有核对') : holds ? '✓' : `✕ ${differenceInWords(sum)}`}
+        </span>
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
 import type { Row } from '@tanstack/react-table'
 import { memo } from 'react'
+import { isBlankForm } from '../../../store/selectors'
 import type { SetEntry } from '../../../store/set/entries'
 import { useStore } from '../../../store/store'
 import type { Features } from './columns'
@@ -57,9 +58,14 @@ const PathWords = ({ folder, name }: Pick<SetEntry, 'folder' | 'name'>) => (
 )
 
 /** Without a name that of the file; below it, in a narrow window, what has no column there. */
-const AgencyWords = ({ agency, verdict, year, name, path }: SetEntry) => (
+const AgencyWords = ({ agency, verdict, year, name, path, file }: SetEntry) => (
   <>
-    {agency ?? (verdict ? <span className="set-nameless">没有机关名称</span> : <span className="set-nameless">{name}</span>)}
+    {agency ??
+      (verdict ? (
+        <span className="set-nameless">{isBlankForm(file) ? '空白表' : '没有机关名称'}</span>
+      ) : (
+        <span className="set-nameless">{name}</span>
+      ))}
     <span className="set-about">
       {year !== null && `${year} · `}
       {path}
