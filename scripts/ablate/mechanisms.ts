@@ -112,7 +112,6 @@ export const mechanisms: readonly Mechanism[] = [
     fromCells: "(_, slots) => ({ kind: 'unread', slots })",
     withoutExtra: 'band => band',
     gridStart: '() => null',
-    isTrimmed: '() => false',
   }),
   ...off('align/headings', {
     wholeTokens: 'tokens => [...tokens]',

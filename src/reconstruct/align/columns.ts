@@ -116,9 +116,7 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   const fits = (start: number) => start >= 0 && start <= first && last < start + count
   const grid = gridStart(band, count, siblings)
   if (grid !== null)
-    return fits(grid) && (band.slots.length >= grid + count || band.trimmed || isTrimmed(siblings, band.labelCell + 1 + grid))
-      ? window(band, grid, count)
-      : { kind: 'unread', slots }
+    return fits(grid) && (band.slots.length >= grid + count || band.trimmed) ? window(band, grid, count) : { kind: 'unread', slots }
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
@@ -155,10 +153,5 @@ const gridStart = (band: Band, count: number, siblings: readonly Band[]): number
   const end = Math.max(...rows.map(other => other.labelCell + 1 + other.slots.findLastIndex(slot => slot !== null)))
   const labels = new Set(rows.map(other => other.labelCell))
   if (band.labelCell < 0 || end - begin + 1 !== count || [...labels].some(label => label >= begin)) return null
-  return labels.size > 1 || band.trimmed || isTrimmed(siblings, begin) ? begin - band.labelCell - 1 : null
+  return labels.size > 1 || band.trimmed ? begin - band.labelCell - 1 : null
 }
-
-/** Sheets are saved without the blank cells at the end of their rows: others are there, from the first column of figures on, and none at an end. */
-const isTrimmed = (siblings: readonly Band[], begin: number): boolean =>
-  siblings.some(({ order, slots, labelCell }) => order === 'cells' && slots.slice(Math.max(0, begin - labelCell - 1)).includes(null)) &&
-  siblings.every(({ order, slots }) => order !== 'cells' || slots.at(-1) !== null)

@@ -45,3 +45,23 @@ it('a bracket over the line to the next cell belongs to the word that it closes,
   expect(read(78.8)).toEqual(['2（含1件）', ''])
   expect(read(79.8)).toEqual(['2（含1件', '）'])
 })
+
+describe('two lines in the cell of a figure', () => {
+  const under = (first: Word, text: string): Word => ({
+    ...word(text, first.left),
+    top: 32,
+    bottom: 43,
+    anchor: { line: 2, start: 0, end: 1 },
+  })
+  const crowded = (first: Word, text: string) => rowOn(140, [10, 80, 130], [first, under(first, text)]).map(cell => cell.crowded ?? false)
+
+  it('are two figures where the upper one leaves room on its line', () => {
+    expect(crowded(word('12', 84), '69')).toEqual([false, true])
+    expect(crowded({ ...word('12345', 84), right: 128 }, '69')).toEqual([false, false])
+  })
+
+  it('are words and a figure that is none of theirs', () => {
+    expect(crowded(word('合计', 84), '69')).toEqual([false, true])
+    expect(crowded(word('规章', 84), '草案')).toEqual([false, false])
+  })
+})
