@@ -10,7 +10,7 @@ import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import { foreignData, notAReport, nothingSeen, otherReport } from './read/failures'
+import { foreignData, notAReport, nothingSeen, otherReport, unseen } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -22,7 +22,7 @@ import { looksSeparated } from './read/text/looksSeparated'
 import { withoutMarkdown } from './read/text/markdown'
 import { readText } from './read/text/readText'
 import { tablesInText } from './read/text/tablesInText'
-import { archive, pictureOf } from './read/turnedAway'
+import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { reconstruct } from './reconstruct/reconstruct'
 import { failureOfRefusal, takeOver } from './share/takeOver'
@@ -175,7 +175,7 @@ export const readers: Record<ReadKind, Reader> = {
   text: readPlain,
   pdf: readPages,
   picture: async (bytes, world) => {
-    if (!world.pictures) return { ...pictureOf(bytes[0] === 0xff ? 'JPG ' : 'PNG '), pictures: true }
+    if (!world.pictures) return { ...unseen(bytes[0] === 0xff ? 'JPG' : 'PNG'), pictures: true }
     const source = await readPages(world.pictures.toPdf(bytes), world)
     return 'code' in source ? source : { ...source, kind: 'scan' }
   },
