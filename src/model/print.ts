@@ -57,6 +57,8 @@ export interface PrintCell {
   readonly crowded?: true
   /** Another evidence puts its content elsewhere. */
   readonly uncertain?: true
+  /** The edge of its page cuts it: what stands behind it is not to be seen. */
+  readonly cut?: true
 }
 
 export interface PrintRow {

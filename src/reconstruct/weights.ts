@@ -327,6 +327,9 @@ export const FOREIGN_PART = 0.34
 /** A cell whose border is this near to the page's right edge is cut off there. Points. fill.test. */
 export const PAGE_EDGE = 1
 
+/** A line this near to the page's right edge is on it, and half of what was drawn. Points. fill.test. */
+export const ON_EDGE = 0.1
+
 /** Rows with blanks between their figures that show how a sheet was saved. */
 export const MIN_TRIMMED = 4
 

@@ -13,7 +13,8 @@ const word = (text: string, left: number, ink?: string): Word => ({
 
 /** A row of two cells, of borders at these places. */
 const rowOn = (width: number, borders: readonly number[], words: readonly Word[] = [word('2', 20)]) => {
-  const rulings = [line('x', 10, 10, 100), line('x', 40, 10, 100), ...borders.map(at => line('y', at, 10, 40))]
+  const from = Math.min(...borders)
+  const rulings = [line('x', 10, from, 100), line('x', 40, from, 100), ...borders.map(at => line('y', at, 10, 40))]
   const sheet = seeSheet({ number: 1, width, height: 200, turn: 0, runs: [], rulings })
   return sheet.grids.flatMap(grid => toRows(grid, fillGrid(grid, words), sheet, 1, new Set())).flatMap(row => row.cells)
 }
@@ -28,8 +29,11 @@ describe('a cell that ends where its page does', () => {
   })
 
   it('is whole where its border stands at the edge, as on prints without margins', () => {
-    expect(crowded(100, [10, 80, 100])).toEqual([false, false])
+    expect(crowded(100, [0, 80, 100])).toEqual([false, false])
+    expect(crowded(100.5, [10, 80, 100])).toEqual([false, false])
   })
+
+  it('has no border where only the end of a cut line stands on the edge', () => expect(crowded(100, [10, 80, 100])).toEqual([false, true]))
 })
 
 it('words of a watermark beside those of a label are none of it', () => {

@@ -7,7 +7,7 @@ import type { PrintCell, PrintRow, Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
+import { ON_EDGE, PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
 import { cellOfPrint, type Grid, type GridCell } from './grids'
 import type { Sheet } from './sheet'
@@ -146,21 +146,34 @@ export const toRows = (
     page: index,
     cells: row
       .sort((one, other) => one.box[0] - other.box[0])
-      .map(cell =>
-        toPrintCell(isCutByEdge(cell, sheet) ? { ...cell, crowded: true } : cell, sheet.page.number, sheet.left, doubtful.has(cell)),
-      ),
+      .map(cell => ({ ...toPrintCell(cell, sheet.page.number, sheet.left, doubtful.has(cell)), ...atEdge(cell, grid, sheet) })),
   }))
 }
 
-/** Whether a cell ends at the right edge of its page without a border or room for a character more: what it says in full nobody can read. */
-const isCutByEdge = ({ box, words }: FilledCell, { page, left }: Sheet): boolean => {
-  if (page.width === 0 || box[2] + left <= page.width - PAGE_EDGE) return false
-  const room = (word: Word) => box[2] - word.right > word.bottom - word.top
-  const middle = (box[1] + box[3]) / 2
-  const isBorder = ({ along, at, from, to }: Ruling) =>
-    along === 'y' && Math.abs(at - left - box[2]) <= SAME_LINE && from <= middle && middle <= to
-  return !(words.length > 0 && words.every(room)) && !page.rulings.some(isBorder)
+/**
+ * What the right edge of its page does to a cell: nothing where that is far, or the page is a print without margins.
+ * cut: what stands behind it is not to be seen; crowded too where without a border or room for a character more nobody can read it in full.
+ * A line on the very edge is no border: some producers cut there what they draw, and leave an end of it.
+ */
+const atEdge = (cell: FilledCell, grid: Grid, { page, left }: Sheet): Pick<PrintCell, 'cut' | 'crowded'> => {
+  const [, top, right, bottom] = cell.box
+  if (page.width === 0 || cell.columnTo < grid.columns) return {}
+  const isBeside = ({ along, at }: Ruling) => along === 'x' && top - SAME_LINE <= at && at <= bottom + SAME_LINE
+  const edge = page.width - PAGE_EDGE
+  if (right + left <= edge && !page.rulings.some(line => isBeside(line) && line.from - left < right && line.to > edge)) return {}
+  const spans = grid.box[0] + left <= PAGE_EDGE
+  const middle = (top + bottom) / 2
+  const isBordered = page.rulings.some(
+    ({ along, at, from, to }) =>
+      along === 'y' && (spans || at < page.width - ON_EDGE) && Math.abs(at - left - right) <= SAME_LINE && from <= middle && middle <= to,
+  )
+  if (isBordered && spans) return {}
+  return isBordered || hasRoom(cell) ? { cut: true } : { cut: true, crowded: true }
 }
+
+/** Whether behind all print of a cell there is room for a character more: then it says in full what it says. */
+const hasRoom = ({ box, words }: FilledCell): boolean =>
+  words.length > 0 && words.every(word => box[2] - word.right > word.bottom - word.top)
 
 const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean): PrintCell => {
   const box: Box = [cell.box[0] + left, cell.box[1], cell.box[2] + left, cell.box[3]]

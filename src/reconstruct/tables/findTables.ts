@@ -30,6 +30,7 @@ import {
   PREFER_REQUIRED,
   TABLE_STANDS,
 } from '../weights'
+import { beyondPage } from './beyondPage'
 import { settleBySums } from './bySums'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
@@ -108,8 +109,9 @@ export const findTables = (
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     const half = conserved !== null && isHalfSeen(printed, conserved.read.reading, forms)
     if (half) unclear.push(table.key)
-    const found = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
-    if (!found) continue
+    const whole = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
+    if (!whole) continue
+    const found = beyondPage(whole, printed, forms.find(form => form.id === whole.reading.form)?.tables[table.key] ?? table)
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)

@@ -1,0 +1,37 @@
+/** Tables wider than their page: the columns beyond its edge are unread, not missing, and part of a head at the edge is no other wording. */
+import type { PrintTable } from '../../model/print'
+import type { Cell, HeadingReading } from '../../model/report'
+import { addressOf } from '../../statute/compiled'
+import type { CellAddress, Table } from '../../statute/form'
+import { commonSubsequence } from '../../text/similarity'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
+import type { ReadTable } from './table'
+
+type Read = Pick<ReadTable, 'reading' | 'cells'>
+
+/** @param table the form's, of the form that it was read by. @returns the table as it was read where no edge cuts a cell of it. */
+export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Table): Read => {
+  const { reading, cells } = read
+  if (!printed.some(({ rows }) => rows.some(row => row.cells.some(cell => cell.cut)))) return read
+  const found = new Set(reading.rows.map(({ key }) => key))
+  const unread: Record<CellAddress, Cell> = {}
+  for (const { rows, columns } of table.blocks)
+    for (const { key } of rows.filter(row => found.has(row.key)))
+      for (const column of columns)
+        unread[addressOf(table.key, key, column.key)] = { text: '', value: null, anchor: reading.anchor, unread: true }
+  const all = { ...unread, ...cells }
+  return {
+    reading: {
+      ...reading,
+      headings: reading.headings.map(heading => (isCut(heading, all) ? { ...heading, printed: heading.wanted } : heading)),
+    },
+    cells: all,
+  }
+}
+
+/** Wording of which characters are left out, over a cell that could not be read: of a head in several lines the edge takes the end of each. */
+const isCut = ({ printed, wanted, cells }: HeadingReading, all: Readonly<Record<CellAddress, Cell>>): boolean => {
+  const said = squash(printed ?? '')
+  return said !== '' && commonSubsequence(said, squashForm(wanted)) === said.length && cells.some(address => all[address]?.unread)
+}
