@@ -45,12 +45,18 @@ export const formOutdated: Rule<'form-outdated'> = {
  * A report without a year whose tables agree is a report of a year that was not found.
  */
 const otherFormTables = (report: Report): readonly FoundTable[] => {
-  const differing = tablesFound(report).filter(({ table }) => Object.values(forms).some(form => form.tables[table.key] !== table))
+  const differing = tablesFound(report).filter(
+    found => isTold(found) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
+  )
   const others = differing.filter(found => found.table !== required(report, found))
   // A report for a year before the first form can follow none of them.
   if (report.year !== null && report.year < forms[report.form].years.from) return []
   return report.year === null && others.length === differing.length ? [] : others
 }
+
+/** Where most rows could not be told, neither can the form that they follow. */
+const isTold = ({ reading: { rows } }: FoundTable): boolean =>
+  2 * rows.filter(({ key, printed }) => key === null && printed === null).length <= rows.length
 
 const required = (report: Report, { table }: FoundTable): Table => forms[report.form].tables[table.key]
 

@@ -7,6 +7,7 @@ import { findBounded } from './bounded'
 import { findDelimited } from './delimiters'
 import { linesToTable } from './positions'
 import type { Sheet } from './sheet'
+import { withoutShiftedRows } from './shiftedRows'
 import { withoutSpacers } from './spacers'
 
 /**
@@ -51,7 +52,7 @@ const inZone = (printed: readonly PrintTable[], zone: readonly PrintLine[]): Pri
       return inside
     })
     const own = rows.length < table.rows.length ? ownColumns(countedAnew(rows, table)) : rows
-    return rows.length > 0 ? [{ ...table, rows: withoutSpacers(own) }] : []
+    return rows.length > 0 ? [{ ...table, rows: withoutShiftedRows(withoutSpacers(own)) }] : []
   })
 }
 
