@@ -33,6 +33,7 @@ describe('findTitle', () => {
     ['a table with colons', `| 名称： | ${whole} | 发布机构： | 青石县 |`],
     ['tabbed particulars', `索引号\tQS-01\n名  称\t${whole}\n发布日期\t2024-01-20`],
     ['particulars behind their names', `索引号：QS-01 标 题：${whole} 发布日期：2024-01-20`],
+    ['a line that names its title without a colon', `信息名称 ${whole}\n来源：青石县水务局`],
     ['a line that names its title', `标题：${whole}-青石县水务局\n来源：青石县水务局`],
     ['a line with the site behind it', `${whole} - 青石县人民政府网`],
     ['quotation marks', `《${whole}》`],
