@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { LineReaderParts } from '../src/picture/lineReader'
 import type { PictureReader } from '../src/picture/seenPage'
 import { pictureStage } from '../src/read/picture/pictureStage'
 
@@ -16,14 +17,22 @@ let reader: Promise<PictureReader> | undefined
 const folder = join(import.meta.dirname, '../src/picture')
 
 const load = async (): Promise<PictureReader> => {
-  const [{ createPictureReader }, wasm, model, characters, digits] = await Promise.all([
+  const [{ createPictureReader }, parts, digits] = await Promise.all([
     import('../src/picture/readPicture'),
+    readerParts(),
+    readFile(join(folder, 'digitWeights.json'), 'utf8'),
+  ])
+  return createPictureReader({ ...parts, digits: JSON.parse(digits) })
+}
+
+/** What reader B is made of. */
+export const readerParts = async (): Promise<LineReaderParts> => {
+  const [wasm, model, characters] = await Promise.all([
     readFile(createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')),
     readFile(join(folder, 'recognition/recognition.onnx')),
     readFile(join(folder, 'recognition/characters.txt'), 'utf8'),
-    readFile(join(folder, 'digitWeights.json'), 'utf8').catch(() => '{"alphabet":"","height":0,"layers":[]}'),
   ])
-  return createPictureReader({ wasm: new Uint8Array(wasm), model: new Uint8Array(model), characters, digits: JSON.parse(digits) })
+  return { wasm: new Uint8Array(wasm), model: new Uint8Array(model), characters }
 }
 
 /** The stage of the journey that reads such pages. */

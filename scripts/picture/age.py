@@ -2,6 +2,9 @@
 
 python3 age.py FOLDER [--per 2] [--kinds office,bw,...]: FOLDER/pages.pdf -> FOLDER/<page>-<kind>.pgm, two kinds a page in turn, or all that are named.
 The same page and kind give the same picture.
+
+python3 age.py FOLDER --scans [--per 1] [--kinds ...] [--most 6]: every PDF in FOLDER of at most so many pages -> FOLDER/scans/<name>.<kind>.pdf,
+a file of pictures as a scanner sends it: JPEG, or CCITT where it is of one bit.
 """
 import argparse
 import io
@@ -154,24 +157,52 @@ def bits(gray, rng, salt=0.0):
     return Image.fromarray(np.where(flips, 255 - out, out).astype(np.uint8))
 
 
+def drawn(pdf, page):
+    made = subprocess.run(["pdftoppm", "-r", str(DPI), "-gray", "-f", str(page + 1), "-l", str(page + 1), pdf], capture_output=True)
+    return None if made.returncode or not made.stdout else Image.open(io.BytesIO(made.stdout)).convert("L")
+
+
+def in_turn(index, per):
+    return [list(KINDS)[(index * per + i + index // 6) % len(KINDS)] for i in range(per)]
+
+
+def pages(options):
+    pdf, page = os.path.join(options.folder, "pages.pdf"), 0
+    while page < options.pages and (paper := drawn(pdf, page)):
+        for name in options.kinds.split(",") if options.kinds else in_turn(page, options.per):
+            rng = np.random.default_rng(zlib.crc32(f"{page} {name}".encode()))
+            KINDS[name](paper, rng).save(os.path.join(options.folder, f"{page:04d}-{name}.pgm"))
+        page += 1
+
+
+def scans(options):
+    os.makedirs(os.path.join(options.folder, "scans"), exist_ok=True)
+    for index, file in enumerate(sorted(f for f in os.listdir(options.folder) if f.endswith(".pdf"))):
+        papers, page = [], 0
+        while page <= options.most and (paper := drawn(os.path.join(options.folder, file), page)):
+            papers.append(paper)
+            page += 1
+        if not 0 < len(papers) <= options.most:
+            continue
+        for name in options.kinds.split(",") if options.kinds else in_turn(index, options.per):
+            rng = np.random.default_rng(zlib.crc32(f"{file} {name}".encode()))
+            seen = [KINDS[name](paper, rng) for paper in papers]
+            seen = [page.convert("1", dither=Image.NONE) if name in ("bw", "fax", "low_bw") else page for page in seen]
+            dpi = DPI * seen[0].size[0] / papers[0].size[0]
+            seen[0].save(os.path.join(options.folder, "scans", f"{file[:-4]}.{name}.pdf"), save_all=True, append_images=seen[1:], resolution=dpi, quality=95)
+
+
 def main():
     asked = argparse.ArgumentParser()
     asked.add_argument("folder")
-    asked.add_argument("--per", type=int, default=2)
+    asked.add_argument("--per", type=int)
     asked.add_argument("--kinds")
     asked.add_argument("--pages", type=int, default=10**6)
+    asked.add_argument("--scans", action="store_true")
+    asked.add_argument("--most", type=int, default=6)
     options = asked.parse_args()
-    pdf, page = os.path.join(options.folder, "pages.pdf"), 0
-    while page < options.pages:
-        made = subprocess.run(["pdftoppm", "-r", str(DPI), "-gray", "-f", str(page + 1), "-l", str(page + 1), pdf], capture_output=True)
-        if made.returncode or not made.stdout:
-            break
-        drawn = Image.open(io.BytesIO(made.stdout)).convert("L")
-        names = options.kinds.split(",") if options.kinds else [list(KINDS)[(page * options.per + i + page // 6) % len(KINDS)] for i in range(options.per)]
-        for name in names:
-            rng = np.random.default_rng(zlib.crc32(f"{page} {name}".encode()))
-            KINDS[name](drawn, rng).save(os.path.join(options.folder, f"{page:04d}-{name}.pgm"))
-        page += 1
+    options.per = options.per or (1 if options.scans else 2)
+    (scans if options.scans else pages)(options)
 
 
 main()

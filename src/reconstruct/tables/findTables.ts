@@ -38,6 +38,7 @@ import { withoutLineNumbers } from './lineNumbers'
 import { readLineTable } from './lineTable'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readRowsTable } from './rowsTable'
+import { isHalfRead, onlyGrids, seenSheets, touchesSeen } from './seenGrids'
 import type { ReadTable } from './table'
 import { unreadTable } from './unreadTable'
 
@@ -76,6 +77,7 @@ export const findTables = (
   const seen: SeenTable[] = []
   const unclear: TableKey[] = []
   const trimmed = isTrimmedSheet(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]))
+  const pictures = seenSheets(source)
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
   for (const table of Object.values(required.tables)) {
@@ -90,24 +92,19 @@ export const findTables = (
       if (unread) Object.assign(cells, unread.cells)
       continue
     }
-    const printed = findPrintTables(zone, sheets, source.printTables, trimmed)
+    const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
+    const blind = pictures.size > 0 && printed.length === 0
     const counted = withoutLineNumbers(printed)
     const kept = withoutExtraColumns(
       counted.printed,
       forms.map(form => form.tables[table.key]),
     )
-    const read = readTable(zone, kept.printed, table.key, required, forms)
-    const conserved = read
-      ? conserve(
-          read,
-          zone,
-          printed,
-          forms.find(form => form.id === read.reading.form)?.tables[table.key] ?? table,
-          new Set([...kept.words, ...counted.words]),
-        )
-      : null
+    const read = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
+    const followed = forms.find(({ id }) => id === read?.reading.form) ?? required
+    const conserved = read ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words])) : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
-    const half = conserved !== null && isHalfSeen(printed, conserved.read.reading, forms)
+    // What stands where is then not for certain.
+    const half = blind || (conserved !== null && touchesSeen(zone, pictures) && isHalfRead(conserved.read, kept.printed, followed))
     if (half) unclear.push(table.key)
     const whole = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
     if (!whole) continue
@@ -117,13 +114,6 @@ export const findTables = (
     for (const line of all) taken.add(line.number)
   }
   return { tables, cells, lines: taken, seen, unclear }
-}
-
-/** Whether not every row of a picture's table is one of the form's, or not every one of these is there: what stands where is then not for certain. */
-const isHalfSeen = (printed: readonly PrintTable[], { table, form, rows }: TableReading, forms: readonly Form[]): boolean => {
-  if (!printed.some(({ evidence }) => evidence === 'picture')) return false
-  const wanted = forms.find(({ id }) => id === form)?.tables[table].blocks.flatMap(block => block.rows) ?? []
-  return rows.some(({ key }) => key === null) || wanted.some(({ key }) => !rows.some(row => row.key === key))
 }
 
 const linesOf = ({ sections }: CutDocument, section: number) => sections.find(({ number }) => number === section)?.lines ?? []

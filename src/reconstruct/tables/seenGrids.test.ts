@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import type { Report } from '../../model/report'
+import type { SeenCell } from '../../picture/seenPage'
+import { cellsOf } from '../../statute/compiled'
+import { currentForm as form } from '../../statute/forms'
+import { drawFrom, type Figures } from '../../testing/printed'
+import { counted, type Harm, seenReport, withoutRule } from '../../testing/seenReport'
+import { reconstruct } from '../reconstruct'
+
+const title = '青石县水务局2023年政府信息公开工作年度报告'
+const draw = drawFrom(7)
+/** No two alike, so that a neighbour's figure is told. */
+const figures: Figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, draw(4) ? String(100 + index) : '']))
+
+/** Cells that are another number, or blank, for certain. */
+const wrongs = ({ cells }: Report) =>
+  Object.entries(figures).flatMap(([address, wanted = '']) => {
+    const cell = cells[address as keyof typeof cells]
+    if (!cell || cell.unread || cell.uncertain) return []
+    return cell.value === (wanted === '' ? null : Number(wanted)) ? [] : [`${address} ${wanted} → ${cell.text}`]
+  })
+
+const rights = ({ cells }: Report) => Object.values(cells).filter(cell => cell && !cell.unread && !cell.uncertain).length
+
+const read = (harm?: Harm) => reconstruct(seenReport(form, title, figures, harm))
+const isLabel = ({ kind }: SeenCell) => kind === 'words'
+const only =
+  (table: number, change: (cells: readonly SeenCell[]) => readonly SeenCell[]): Harm =>
+  (cells, own) =>
+    own === table ? counted(change(cells)) : cells
+
+/** What of two cells that were not told apart is read. */
+const readings = {
+  nothing: (upper: SeenCell, lower: SeenCell) =>
+    isLabel(upper) ? { kind: 'words', text: upper.text + lower.text } : { kind: 'unsure', text: '' },
+  'one of them': (upper: SeenCell, lower: SeenCell) =>
+    isLabel(upper) ? { kind: 'words', text: upper.text + lower.text } : { kind: 'unsure', text: upper.text },
+} as const satisfies Record<string, (upper: SeenCell, lower: SeenCell) => Pick<SeenCell, 'kind' | 'text'>>
+
+const parts = { 'all along': () => true, 'at the labels': isLabel, 'at the figures': (cell: SeenCell) => !isLabel(cell) }
+
+test('a picture that was seen whole is read whole', () => {
+  expect(wrongs(read())).toEqual([])
+  expect(rights(read())).toBe(cellsOf(form).length)
+})
+
+const rowsOf = (table: number) => {
+  let rows = 0
+  seenReport(form, title, figures, (cells, own) => {
+    if (own === table) rows = Math.max(...cells.map(cell => cell.row + cell.rowSpan))
+    return cells
+  })
+  return rows
+}
+
+/** A rule of the head, one at a group and one within it, and what is read where it parts two cells. */
+const places = [
+  [1, 'one of them'],
+  [5, 'nothing'],
+  [9, 'nothing'],
+] as const
+
+for (const [part, may] of Object.entries(parts))
+  test(`a rule that was not seen ${part} makes no cell wrong`, () => {
+    const found = [0, 1, 2].flatMap(table =>
+      places.flatMap(([row, reading]) =>
+        wrongs(read(only(table, withoutRule(row, may, readings[reading])))).map(wrong => `${table} ${row}: ${wrong}`),
+      ),
+    )
+    expect(found).toEqual([])
+  })
+
+test('rows that were lost at either end of a table make no cell wrong', () => {
+  const found = [0, 1, 2].flatMap(table => {
+    const [rows, lost] = [rowsOf(table), 1 + table]
+    return [
+      ...wrongs(read(only(table, cells => cells.filter(cell => cell.row >= lost)))),
+      ...wrongs(read(only(table, cells => cells.filter(cell => cell.row + cell.rowSpan <= rows - lost)))),
+    ].map(wrong => `${table} ${lost}: ${wrong}`)
+  })
+  expect(found).toEqual([])
+})
