@@ -1,6 +1,7 @@
 import type { Box } from '../model/place'
 import { type Blob, blobsOf } from './blobs'
 import { cutOf } from './cellCut'
+import { cut as cutOut } from './cut'
 import { inkMask, levelsOf, spread } from './inkLevels'
 import type { CellInk, Picture } from './picture'
 import { unitOf } from './unit'
@@ -25,7 +26,7 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
   const unit = unitOf(page)
   const cut = cutOf(page, box)
   const { paper, noise } = levelsOf(cut.picture)
-  const whole = { picture: cut.picture, left: cut.left, top: cut.top, ink: [0, 0, 0, 0] as const, digitHeight: 0 }
+  const whole = { picture: cut.picture, left: cut.left, top: cut.top, ink: [0, 0, 0, 0] as const, digitHeight: 0, pieces: 0 }
   if (cut.picture.width < 3 || cut.picture.height < 3 || paper < DARK || noise > NOISY) return { kind: 'unclear', ...whole }
 
   const { kept, removed, touching } = sorted(blobsOf(inkMask(cut.picture, paper, noise), cut.picture.width), cut.picture, EDGE * unit, unit)
@@ -33,7 +34,14 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
   if (kept.length === 0) return { kind: touching || !isBare(picture, noise, unit) ? 'unclear' : 'empty', ...whole, picture }
 
   const ink = around(kept)
-  return { ...whole, kind: touching ? 'unclear' : 'ink', picture, ink, digitHeight: tallestOf(kept) }
+  return {
+    ...whole,
+    kind: touching ? 'unclear' : 'ink',
+    picture,
+    ink,
+    digitHeight: tallestOf(kept),
+    pieces: piecesOf(cutOut(picture, ink), noise, unit),
+  }
 }
 
 interface Sorted {
@@ -91,6 +99,22 @@ const whitened = (cut: Picture, paper: number, removed: readonly Blob[]): Pictur
     gray[at] = 255
   return { ...cut, gray }
 }
+
+/**
+ * How many pieces of ink there are, faint strokes and all, specks not counted; 0 on paper with shades, where no threshold took strokes away and
+ * noise makes pieces.
+ */
+const piecesOf = ({ width, gray }: Picture, noise: number, unit: number): number => {
+  if (noise >= SHADES) return 0
+  const mask = Uint8Array.from(gray, shade => (shade < 255 - FAINT ? 1 : 0))
+  return blobsOf(mask, width).filter(({ pixels }) => pixels.length >= unit).length
+}
+
+/** Paper whose noise is less is all white (shades). */
+const SHADES = 0.5
+
+/** Shades below the paper's. */
+const FAINT = 24
 
 /** Whether not even faint writing is left: no spot of a stroke's size is darker than noise makes it. */
 const isBare = ({ width, height, gray }: Picture, noise: number, unit: number): boolean => {

@@ -58,6 +58,8 @@ export interface CellInk {
   readonly ink: Box
   /** Of the tallest piece of ink: about a digit's height; 0 where there is none. */
   readonly digitHeight: number
+  /** How many pieces of ink it is in, specks not counted; 0 where paper has shades. */
+  readonly pieces: number
 }
 
 /** What a reader makes of a cell: figures, `.`, `-` and `/`, nothing else; `''` where it sees none. */

@@ -7,6 +7,7 @@ import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid
 import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
+import { areTorn, mayHaveLost } from './torn'
 
 export interface Readers {
   /** Reader A. */
@@ -28,6 +29,7 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
   const cells = grid.cells
     .map(cell => ({ cell, ink: cleanCell(page, cell.box) }))
     .map(each => ({ ...each, figure: mayBeFigure(each.ink, readers) }))
+  const torn = areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : [])))
   const read = new Map<GridCell, SeenCell>()
   for (const row of new Set(cells.map(({ cell }) => cell.row))) {
     const own = cells.filter(({ cell }) => cell.row === row)
@@ -38,7 +40,7 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
     )
     for (const { cell, ink, figure } of own) {
       const index = figures.findIndex(other => other.cell === cell)
-      read.set(cell, await judge(page, { cell, ink, figure, second: second[index] ?? null }, readers))
+      read.set(cell, await judge(page, { cell, ink, figure, second: second[index] ?? null, torn }, readers))
     }
   }
   return { box: grid.box, cells: grid.cells.flatMap(cell => read.get(cell) ?? []) }
@@ -60,14 +62,17 @@ interface Judged {
   readonly figure: DigitReading | null
   /** Of reader B. */
   readonly second: DigitReading | null
+  /** Whether figures of the table are torn. */
+  readonly torn: boolean
 }
 
-const judge = async (page: Picture, { cell, ink, figure, second }: Judged, { lines }: Readers): Promise<SeenCell> => {
+const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged, { lines }: Readers): Promise<SeenCell> => {
   const { row, column, rowSpan, columnSpan, box } = cell
   const place = { row, column, rowSpan, columnSpan, box }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
   const agreed = figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE
-  if (agreed && ink.kind === 'ink') return { ...place, kind: 'figure', text: figure.text }
+  if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn))
+    return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, inside(page, box))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
