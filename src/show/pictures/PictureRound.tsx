@@ -30,7 +30,7 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
     <>
       {open.length > 0 && (
         <p>
-          <button type="button" onClick={begin}>
+          <button type="button" className="primary" onClick={begin}>
             逐格确认（{open.length} 格）
           </button>
         </p>
