@@ -122,6 +122,7 @@ export const mechanisms: readonly Mechanism[] = [
     isOverPage: '() => false',
     isCut: '() => false',
   }),
+  ...off('align/runParts', { cutsRows: '() => false' }),
   ...off('align/labels', { splitAtNumerals: 'text => [text]' }),
   ...off('align/looseBands', {
     joinTorn: 'bands => [...bands]',

@@ -210,6 +210,32 @@ describe('text that says less than it should', () => {
     expect(withInstead('5.')).toContain('row-missing')
   })
 
+  it('a heading of a block that was copied behind all blocks is not written as another one’s', () => {
+    const two = [
+      ...[
+        '规章',
+        '',
+        '信息内容',
+        '',
+        '行政规范性文件',
+        '',
+        '第二十条第（一）项',
+        '本年制发件数',
+        '本年废止件数',
+        '0',
+        '0',
+        '',
+        '现行有效件数',
+        '0',
+      ],
+      ...['', '行政处罚', '行政强制', '', '信息内容', '信息内容', '', '信息内容', '行政事业性收费', '', '24', '', '5', ''],
+      ...['第二十条第（五）项', '本年处理决定数量', '0', '第二十条第（六）项', '本年处理决定数量', '0', '0', '第二十条第（八）项'],
+      ...['本年收费金额（单位：万元）', '0'],
+    ].join('\n')
+    const found = everyFindingIn(read(reportOf(two, tabs(rowsOf(requests)), tabs(lineRows))))
+    expect(found.filter(({ rule }) => rule === 'column-label')).toEqual([])
+  })
+
   it('a label that was copied behind the table is no row in another place: its figures stand where they should', () => {
     const last = '2.重复申请'
     const three = between(' ')(rowsOf(requests)).replace(`${last} `, '')

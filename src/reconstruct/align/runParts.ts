@@ -9,6 +9,14 @@ interface RowOfForm {
   readonly block: Block
 }
 
+export interface PartedRuns {
+  readonly runs: readonly Run[]
+  readonly assigned: ReadonlyMap<Run, Item>
+  readonly parted: boolean
+  /** Whose figures may stand in another order than row by row. */
+  readonly odd: ReadonlySet<Run>
+}
+
 /**
  * A copy may have the labels of some rows elsewhere, but their figures in place: 14 figures after the label of a row of 7. They are those of
  * the rows next to it on the form that have their labels and no figures, where there are just as many.
@@ -18,19 +26,38 @@ export const partRuns = (
   assigned: ReadonlyMap<Run, Item>,
   rows: readonly RowOfForm[],
   items: readonly Item[],
-): { runs: Run[]; assigned: ReadonlyMap<Run, Item>; parted: boolean } => {
+): PartedRuns => {
   const itemOf = new Map(items.flatMap(item => (item.row ? [[item.row, item] as const] : [])))
   const filled = new Set([...assigned.values()].map(item => item.row))
   const out = new Map<Run, Item>()
   const all: Run[] = []
+  const odd = new Set<Run>()
   for (const run of runs) {
     const item = assigned.get(run)
     const own = item?.row ? partsOf(run, item, rows, filled, itemOf) : null
     if (item && !own) out.set(run, item)
     for (const [part, target] of own ?? []) out.set(part, target)
     all.push(...(own ? own.map(([part]) => part) : [run]))
+    if (own && own.length > 1 && cutsRows(run, rows.find(({ row }) => row === item?.row)?.block.columns.length ?? 0))
+      for (const [part] of own) odd.add(part)
   }
-  return { runs: all, assigned: out, parted: all.length > runs.length }
+  return { runs: all, assigned: out, parted: all.length > runs.length, odd }
+}
+
+/**
+ * Whether blank lines part the figures otherwise than row from row: columns that stand side by side are printed two or three at a time, each for
+ * all rows. Where every figure has blank lines around it, they say nothing.
+ */
+const cutsRows = ({ bands }: Run, columns: number): boolean => {
+  const sizes: number[] = []
+  let before = Number.NEGATIVE_INFINITY
+  for (const slots of bands.map(printedSlots)) {
+    const line = slots[0]?.words[0]?.anchor.line ?? before
+    if (line > before + 1) sizes.push(0)
+    sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + slots.length
+    before = line
+  }
+  return sizes.some(size => size > 1) && sizes.some(size => size % columns !== 0)
 }
 
 const partsOf = (

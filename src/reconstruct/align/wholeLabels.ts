@@ -39,7 +39,7 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   if (told) return { bands: told, sided: null }
   const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
   const parts = partRuns(print.runs, assigned, rows, items)
-  const read = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, odd)
+  const read = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, new Set([...odd, ...parts.odd]))
   // The table twice with figures: which of the two is the report's own, its labels do not tell.
   const isTwice = [...assigned.values()].filter(item => again.has(item)).length >= TWICE * rows.length
   const whole = isTwice ? read.map(({ band, row }) => ({ band: row < 0 ? band : inDoubt(band), row })) : read

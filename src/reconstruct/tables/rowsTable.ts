@@ -65,7 +65,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     form: form.id,
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map(toRowReading),
-    headings,
+    headings: source.torn || source.headsTorn ? headings.map(heading => inItsPlace(heading, headings, alignment)) : headings,
     note: table.note ? hasNote(alignment) : null,
   }
   const recognised = alignment.rows.filter(row => row.row !== null).length
@@ -76,6 +76,13 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     alignment.score > -FITS &&
     headings.every(heading => heading.printed === heading.wanted)
   return { reading, cells, score: alignment.score + headingScore, recognised, complete, figures, alignment }
+}
+
+/** In a text whose order is lost the heading of a block may stand at another: of that nothing is said where its own stands elsewhere in the table. */
+const inItsPlace = (heading: HeadingReading, all: readonly HeadingReading[], { between }: Alignment): HeadingReading => {
+  const { kind, printed, wanted } = heading
+  const isOther = kind === 'block' && printed !== null && printed !== wanted && all.some(other => other.wanted === printed)
+  return isOther && textOf(flatten(between)).includes(squashForm(wanted)) ? { ...heading, printed: wanted } : heading
 }
 
 const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
