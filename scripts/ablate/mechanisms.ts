@@ -122,7 +122,6 @@ export const mechanisms: readonly Mechanism[] = [
     isOverPage: '() => false',
     isCut: '() => false',
   }),
-  ...off('align/runParts', { cutsRows: '() => false' }),
   ...off('align/labels', { splitAtNumerals: 'text => [text]' }),
   ...off('align/looseBands', {
     joinTorn: 'bands => [...bands]',
@@ -146,7 +145,11 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('align/otherOrders', { allInOrder: '() => null', byColumns: '() => null' }),
   ...off('align/ownParts', { ownParts: 'parts => parts' }),
   ...off('align/rowPath', { rowPath: '(items, labels) => findPath(items, labels, false)' }),
-  ...off('align/runParts', { partRuns: '(runs, assigned) => ({ runs: [...runs], assigned, parted: false })', lacksNumeral: '() => false' }),
+  ...off('align/runParts', {
+    partRuns: '(runs, assigned) => ({ runs: [...runs], assigned, parted: false, odd: new Set() })',
+    lacksNumeral: '() => false',
+    cutsRows: '() => false',
+  }),
   ...off('align/runs', { strays: '() => []', isRest: '() => false', standsBefore: '() => false' }),
   ...off('align/mixedCells', {
     partCell: 'cell => [cell]',
@@ -199,7 +202,7 @@ export const mechanisms: readonly Mechanism[] = [
     isTold: '() => true',
   }),
   ...off('tables/ofYear', { ofYear: 'lines => lines', withoutNotes: 'lines => lines', isOtherHead: '() => false' }),
-  ...off('tables/rowsTable', { observedColumns: '(_, wanted) => wanted', rowsBelowHeads: '() => []' }),
+  ...off('tables/rowsTable', { observedColumns: '(_, wanted) => wanted', rowsBelowHeads: '() => []', inItsPlace: 'heading => heading' }),
   ...off('tables/table', { columnHeads: '() => []', headRows: '() => []' }),
   ...off('tables/findTables', {
     fromHead: '() => []',
