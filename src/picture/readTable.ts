@@ -83,8 +83,8 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   return { ...place, kind: 'unsure', text: likelier.text }
 }
 
-/** A dash, a bar or a round letter may be a figure misread. */
-const letters = /[\u3400-\u9fff]|[a-zA-Z]{2}/
+/** A dash, a bar, a round letter or Il may be a figure misread. */
+const letters = /[\u3400-\u9fff]/
 
 const inside = (page: Picture, [left, top, right, bottom]: Box): Picture =>
   cut(page, [left + RULE, top + RULE, right - RULE, bottom - RULE])

@@ -95,18 +95,19 @@ const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cel
 
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
-  const edge = table.layout === 'rows' ? figuresEdge(parts, isRow) : Number.NEGATIVE_INFINITY
+  const edges = table.layout === 'rows' ? figuresEdges(parts, isRow) : new Map<PrintTable, number>()
   const labels = labelsOf(table)
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
-  const bands = parts.map(({ rows }) =>
-    gather(doubtShared(withReaching(rows, edge), edge, labels), row => {
+  const bands = parts.map(part => {
+    const edge = edges.get(part) ?? Number.NEGATIVE_INFINITY
+    return gather(doubtShared(withReaching(part.rows, edge), edge, labels), row => {
       const band = rowToBand(row, edge, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
-    }),
-  )
+    })
+  })
   return doubtBroken(bands, isRow)
 }
 
@@ -143,6 +144,21 @@ const reachesLabel = (cell: PrintCell, rows: readonly PrintRow[], edge: number):
     )
 
 const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
+
+/**
+ * The left edge of each part's columns of figures. Scanned pages are of any size and lie anywhere: there each part has its own, which is told by
+ * what was read for sure: a stroke beside the labels may look like a 1.
+ */
+const figuresEdges = (parts: readonly PrintTable[], isRow: (text: string) => boolean): ReadonlyMap<PrintTable, number> => {
+  const edge = figuresEdge(parts, isRow)
+  const ownEdge = (part: PrintTable) => (part.evidence === 'picture' ? figuresEdge([withoutDoubtful(part)], isRow) : edge)
+  return new Map(parts.map(part => [part, Number.isFinite(ownEdge(part)) ? ownEdge(part) : edge]))
+}
+
+const withoutDoubtful = (part: PrintTable): PrintTable => ({
+  ...part,
+  rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !cell.crowded) })),
+})
 
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PrintRow, PrintTable } from '../../model/print'
 import type { Report } from '../../model/report'
 import type { SeenCell } from '../../picture/seenPage'
 import { cellsOf } from '../../statute/compiled'
@@ -42,6 +43,40 @@ const parts = { 'all along': () => true, 'at the labels': isLabel, 'at the figur
 test('a picture that was seen whole is read whole', () => {
   expect(wrongs(read())).toEqual([])
   expect(rights(read())).toBe(cellsOf(form).length)
+})
+
+/** What is loose beside a row makes its blanks doubtful. */
+test('a stroke beside the labels that may be a 1 is no column of figures', () => {
+  const struck = only(1, cells => {
+    const tallest = Math.max(...cells.map(({ rowSpan }) => rowSpan))
+    return cells.map(cell => (cell.rowSpan === tallest ? { ...cell, kind: 'unsure' as const, text: '1' } : cell))
+  })
+  expect(wrongs(read(struck))).toEqual([])
+  expect(rights(read(struck))).toBeGreaterThan(cellsOf(form).length - 7)
+})
+
+test('the last rows of a table on a page that was scanned smaller are read as the others', () => {
+  const source = seenReport(form, title, figures)
+  const printTables = source.printTables?.flatMap((table, at): PrintTable[] =>
+    at === 1
+      ? [
+          { ...table, rows: table.rows.slice(0, -2) },
+          { ...table, rows: table.rows.slice(-2).map(smaller) },
+        ]
+      : [table],
+  )
+  const report = reconstruct({ ...source, ...(printTables && { printTables }) })
+  expect(wrongs(report)).toEqual([])
+  expect(rights(report)).toBe(cellsOf(form).length)
+})
+
+const smaller = (row: PrintRow, at: number): PrintRow => ({
+  ...row,
+  cells: row.cells.map(cell => ({
+    ...cell,
+    ...{ left: cell.left / 2, right: cell.right / 2, rowFrom: at, rowTo: at + 1 },
+    words: cell.words.map(word => ({ ...word, left: word.left / 2, right: word.right / 2 })),
+  })),
 })
 
 const rowsOf = (table: number) => {
