@@ -126,7 +126,7 @@ const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
 ]
 
 /** The end of a tag whose begin is lost: span="1">5. */
-const isHalfTag = (text: string): boolean => /^\s*>\s*\S|[a-z]="[^"<>]{0,80}"\s*>/i.test(text)
+const isHalfTag = (text: string): boolean => /^\s{0,9}>\s{0,9}\S|[a-z]="[^"<>]{0,80}"\s{0,9}>/i.test(text)
 
 /** More figures than a page without a table of them has in its cells. */
 const FEW_FIGURES = 5
