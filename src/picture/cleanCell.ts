@@ -1,7 +1,6 @@
 import type { Box } from '../model/place'
 import { type Blob, blobsOf } from './blobs'
-import { cutOf } from './cellCut'
-import { cut as cutOut } from './cut'
+import { cut } from './cut'
 import { inkMask, levelsOf, spread } from './inkLevels'
 import type { CellInk, Picture } from './picture'
 import { unitOf } from './unit'
@@ -24,13 +23,14 @@ const FAR = 0.7
  */
 export const cleanCell = (page: Picture, box: Box): CellInk => {
   const unit = unitOf(page)
-  const cut = cutOf(page, box)
-  const { paper, noise } = levelsOf(cut.picture)
-  const whole = { picture: cut.picture, left: cut.left, top: cut.top, ink: [0, 0, 0, 0] as const, digitHeight: 0, pieces: 0 }
-  if (cut.picture.width < 3 || cut.picture.height < 3 || paper < DARK || noise > NOISY) return { kind: 'unclear', ...whole }
+  const [left, top, right, bottom] = box.map(Math.round) as [number, number, number, number]
+  const own = cut(page, [left, top, right, bottom])
+  const { paper, noise } = levelsOf(own)
+  const whole = { picture: own, left: Math.max(0, left), top: Math.max(0, top), ink: [0, 0, 0, 0] as const, digitHeight: 0, pieces: 0 }
+  if (own.width < 3 || own.height < 3 || paper < DARK || noise > NOISY) return { kind: 'unclear', ...whole }
 
-  const { kept, removed, touching } = sorted(blobsOf(inkMask(cut.picture, paper, noise), cut.picture.width), cut.picture, EDGE * unit, unit)
-  const picture = whitened(cut.picture, paper, removed)
+  const { kept, removed, touching } = sorted(blobsOf(inkMask(own, paper, noise), own.width), own, EDGE * unit, unit)
+  const picture = whitened(own, paper, removed)
   if (kept.length === 0) return { kind: touching || !isBare(picture, noise, unit) ? 'unclear' : 'empty', ...whole, picture }
 
   const ink = around(kept)
@@ -40,7 +40,7 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
     picture,
     ink,
     digitHeight: tallestOf(kept),
-    pieces: piecesOf(cutOut(picture, ink), noise, unit),
+    pieces: piecesOf(cut(picture, ink), noise, unit),
   }
 }
 

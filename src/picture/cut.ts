@@ -17,6 +17,17 @@ export const cut = ({ width, height, gray }: Picture, box: Box): Picture => {
   return { ...part, gray: out }
 }
 
+/** A part of a picture; what is outside of it is of one shade. @param box in whole pixels. */
+export const framed = ({ width, height, gray }: Picture, [left, top, right, bottom]: Box, outside: number): Picture => {
+  const [across, down] = [right - left, bottom - top]
+  const out = new Uint8Array(across * down).fill(outside)
+  for (let y = Math.max(0, -top); y < down && top + y < height; y++) {
+    const [from, to] = [Math.max(0, left), Math.min(width, right)]
+    if (from < to) out.set(gray.subarray((top + y) * width + from, (top + y) * width + to), y * across + from - left)
+  }
+  return { width: across, height: down, gray: out }
+}
+
 /** The same turned by 180 degrees. */
 export const upsideDown = ({ width, height, gray }: Picture): Picture => ({ width, height, gray: gray.slice().reverse() })
 

@@ -1,5 +1,6 @@
 /** A cell's ink as the net sees it. What is done here is done by scripts/picture/train/samples.py too: change both, and train again. */
-import type { CellInk, Picture } from './picture'
+import { framed } from './cut'
+import type { CellInk } from './picture'
 import { resized } from './resized'
 import { shadeAt } from './shadeAt'
 
@@ -27,17 +28,7 @@ export const digitInput = ({ picture, ink: [left, top, right, bottom] }: CellInk
   const [l, t, r, b] = [Math.floor(left - pad), Math.floor(middle - half), Math.ceil(right + pad), Math.ceil(middle + half)]
   const paper = shadeAt(picture.gray, 0.75)
   const width = Math.max(8, Math.round(((r - l) * HEIGHT) / (b - t)))
-  const shown = resized(framed(picture, l, t, r - l, b - t, paper), width, HEIGHT)
-  const dark = Math.min(shadeAt(framed(picture, left, top, right - left, bottom - top, paper).gray, 0.05), paper - CONTRAST)
+  const shown = resized(framed(picture, [l, t, r, b], paper), width, HEIGHT)
+  const dark = Math.min(shadeAt(framed(picture, [left, top, right, bottom], paper).gray, 0.05), paper - CONTRAST)
   return { width, height: HEIGHT, ink: Float32Array.from(shown.gray, shade => Math.min(1, Math.max(0, (paper - shade) / (paper - dark)))) }
-}
-
-/** A part of a picture; what is outside it is paper. */
-const framed = ({ width, height, gray }: Picture, left: number, top: number, across: number, down: number, paper: number): Picture => {
-  const out = new Uint8Array(across * down).fill(paper)
-  for (let y = Math.max(0, -top); y < down && top + y < height; y++) {
-    const [from, to] = [Math.max(0, left), Math.min(width, left + across)]
-    if (from < to) out.set(gray.subarray((top + y) * width + from, (top + y) * width + to), y * across + from - left)
-  }
-  return { width: across, height: down, gray: out }
 }

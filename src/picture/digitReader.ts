@@ -1,7 +1,7 @@
 import { bestPath, likelihoodOf } from './bestPath'
 import { digitInput } from './digitInput'
 import { type DigitWeights, digitNetOf } from './digitNet'
-import type { CellInk, DigitReader, DigitReading } from './picture'
+import type { DigitReader, DigitReading } from './picture'
 
 export type { DigitWeights } from './digitNet'
 
@@ -33,7 +33,3 @@ const readingOf = (chances: readonly Float32Array[], alphabet: string): DigitRea
   const text = signs.map(sign => alphabet[sign - 1] ?? STRANGE).join('')
   return text.includes(STRANGE) ? nothing : { text, confidence: likelihoodOf(chances, signs) }
 }
-
-/** How a cell is read that may be empty: of an empty one '' is certain. */
-export const readCell = (reader: DigitReader, cell: CellInk): DigitReading =>
-  cell.kind === 'empty' ? { text: '', confidence: 1 } : reader.read(cell)

@@ -1,3 +1,4 @@
+import { median } from '../geometry/median'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
@@ -78,8 +79,8 @@ const leastOf = (rule: Rule, rules: readonly Rule[]): number => (isSolid(rule) |
 /** Long rules, and short ones that have hardly more gaps. */
 const asWhole = (rules: readonly Rule[]): readonly Rule[] => {
   const known = long(rules)
-  const covers = known.map(coverOf).toSorted((one, other) => one - other)
-  return rules.filter(rule => known.includes(rule) || coverOf(rule) >= GAPS * (covers[covers.length >> 1] as number))
+  const usual = median(known.map(coverOf)) as number
+  return rules.filter(rule => known.includes(rule) || coverOf(rule) >= GAPS * usual)
 }
 const GAPS = 0.8
 

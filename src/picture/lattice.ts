@@ -1,4 +1,5 @@
 /** A table's rules crossed, and which pieces between crossings are printed. */
+import { median } from '../geometry/median'
 import type { Picture } from './picture'
 import { isSolid, type Rule } from './rules'
 
@@ -38,7 +39,7 @@ export const latticeOf = (
 ): Lattice => {
   const crossings = level.map(rule => upright.map(other => crossingOf(rule, other)))
   const cross = (row: number, column: number) => crossings[row]?.[column] as Crossing
-  const wanted = deep * middle([...level, ...upright].map(rule => rule.depth).filter(each => each > 0))
+  const wanted = deep * (median([...level, ...upright].map(rule => rule.depth).filter(each => each > 0)) ?? 0)
   const solid = areSolid([...level, ...upright])
   const levelPieces = level.map((rule, row) =>
     upright.slice(1).map((_, i) => printed(page, rule, cross(row, i).x, cross(row, i + 1).x, unit, wanted, deep, solid)),
@@ -71,8 +72,6 @@ const areFrayed = (pieces: readonly Piece[]): boolean => {
   const printedMostly = pieces.filter(({ share }) => share >= 0.5)
   return printedMostly.filter(({ bare }) => bare === 2).length >= printedMostly.length / 10
 }
-
-const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
 
 /** Rules of one table are drawn alike, and writing makes gaps in short ones: most of all that was seen tells. */
 const areSolid = (rules: readonly Rule[]): boolean => {

@@ -1,5 +1,6 @@
 /** Pages that are pictures: what the parts that straighten, rule, clean and read them hand to each other. Everything here is in pixels. */
 import type { Box } from '../model/place'
+import type { Turn } from '../model/source'
 
 /** A page, or a part of one, in shades of gray. */
 export interface Picture {
@@ -18,8 +19,6 @@ export interface Levelled {
   readonly turn: Turn
 }
 
-export type Turn = 0 | 90 | 180 | 270
-
 /** A ruled table of a levelled picture. Where `doubt` says why it can't be cut soundly, there are no cells: never half a table. */
 export interface PictureGrid {
   /** Left, top, right, bottom, as everywhere. */
@@ -33,8 +32,8 @@ export interface PictureGrid {
   readonly doubt: GridDoubt | null
 }
 
-/** Why a table's cells can't be told: rules cross too seldom, cells are no rectangles, or its edge isn't in the picture. */
-export type GridDoubt = 'broken-rules' | 'odd-cells' | 'open-edge'
+/** Why a table's cells can't be told: rules cross too seldom, or cells are no rectangles. */
+export type GridDoubt = 'broken-rules' | 'odd-cells'
 
 /** A cell between rules; `row` and `column` count from 0 in the table's finest division. */
 export interface GridCell {

@@ -1,5 +1,6 @@
 /** The figures of a row by reader B: the cells pasted into one strip, since alone they are no line of print, and its characters told by their places. */
-import { cut, sideBySide } from './cut'
+import { median } from '../geometry/median'
+import { framed, sideBySide } from './cut'
 import { LINE_HEIGHT, type LineReader } from './lineReader'
 import type { CellInk, DigitReading, Picture } from './picture'
 import { resized } from './resized'
@@ -15,7 +16,7 @@ const BESIDE = 0.06
 /** @returns one reading a cell, '' where nothing was read in it. */
 export const readFigures = async (reader: LineReader, inks: readonly CellInk[]): Promise<DigitReading[]> => {
   if (inks.length === 0) return []
-  const height = median(inks.map(ink => ink.digitHeight))
+  const height = median(inks.map(ink => ink.digitHeight)) ?? 0
   const { picture, places } = sideBySide(
     inks.map(ink => toPatch(ink, height)),
     GAP,
@@ -43,20 +44,11 @@ const toPatch = ({ picture, ink, digitHeight }: CellInk, usual: number): Picture
     Math.ceil(ink[2] + beside),
     Math.ceil(middle + high / 2),
   ]
-  const part = cut(picture, [left, top, right, bottom])
-  const whole = onWhite(part, Math.max(0, left) - left, Math.max(0, top) - top, right - left, bottom - top)
+  const whole = framed(picture, [left, top, right, bottom], 255)
   return resized(whole, Math.max(4, Math.round((whole.width * LINE_HEIGHT) / whole.height)), LINE_HEIGHT)
-}
-
-const onWhite = (part: Picture, left: number, top: number, width: number, height: number): Picture => {
-  const gray = new Uint8Array(width * height).fill(255)
-  for (let y = 0; y < part.height; y++) gray.set(part.gray.subarray(y * part.width, (y + 1) * part.width), (top + y) * width + left)
-  return { width, height, gray }
 }
 
 const nearest = (places: readonly (readonly [number, number])[], at: number): number => {
   const distances = places.map(([from, to]) => Math.max(from - at, at - to))
   return distances.indexOf(Math.min(...distances))
 }
-
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0

@@ -1,11 +1,12 @@
 /** The readers of pages that are pictures, put together: a page levelled, its tables cut into cells and read, its running text read line by line. */
 import type { Box } from '../model/place'
+import type { Turn } from '../model/source'
 import { upsideDown } from './cut'
 import { createDigitReader, type DigitWeights } from './digitReader'
 import { findGrids } from './findGrids'
 import { level } from './level'
 import { createLineReader, type LineReader, type LineReaderParts } from './lineReader'
-import type { Levelled, Picture, Turn } from './picture'
+import type { Levelled, Picture } from './picture'
 import { type Readers, readTable } from './readTable'
 import { readLine } from './readWords'
 import type { PictureReader, SeenLine, SeenPage } from './seenPage'

@@ -1,4 +1,5 @@
 /** Words by reader B: a label or a head, line by line, or a line of running text. */
+import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import { cut, sideBySide } from './cut'
 import { LINE_HEIGHT, type LineReader } from './lineReader'
@@ -60,7 +61,4 @@ const wordsOf = ({
 }: {
   readonly text: string
   readonly characters: readonly { readonly confidence: number }[]
-}): Words => {
-  const sorted = characters.map(({ confidence }) => confidence).sort((one, other) => one - other)
-  return { text, confidence: sorted[sorted.length >> 1] ?? 0 }
-}
+}): Words => ({ text, confidence: median(characters.map(({ confidence }) => confidence)) ?? 0 })

@@ -1,13 +1,14 @@
 import type { Picture } from './picture'
+import { transposed } from './turned'
 
 /** A picture in another size: every pixel the mean of what it covers, weighed by nearness (a triangle, as Pillow's BILINEAR, which the training uses). */
 export const resized = (picture: Picture, width: number, height: number): Picture => {
-  const across = resizedRows(picture.gray, picture.width, picture.height, width)
-  const down = resizedRows(flip(across, width, picture.height), picture.height, width, height)
-  return { width, height, gray: flip(down, height, width) }
+  const across = transposed(withRows(picture, width))
+  return transposed(withRows(across, height))
 }
 
-const resizedRows = (gray: Uint8Array, from: number, rows: number, to: number): Uint8Array => {
+/** Each row in another length. */
+const withRows = ({ width: from, height: rows, gray }: Picture, to: number): Picture => {
   const out = new Uint8Array(to * rows)
   const scale = from / to
   const reach = Math.max(1, scale)
@@ -22,12 +23,5 @@ const resizedRows = (gray: Uint8Array, from: number, rows: number, to: number): 
       out[y * to + x] = Math.round(sum / total)
     }
   }
-  return out
-}
-
-/** Rows as columns. */
-const flip = (gray: Uint8Array, width: number, height: number): Uint8Array => {
-  const out = new Uint8Array(gray.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = gray[y * width + x] as number
-  return out
+  return { width: to, height: rows, gray: out }
 }

@@ -1,4 +1,5 @@
 /** Rules: what belongs together of the stretches that were followed. Along a rule is x, across is y, whichever way it runs on the page. */
+import { median } from '../geometry/median'
 import type { Trace, TracePoint } from './traces'
 
 /** One rule of a table, with all that was seen of it. */
@@ -58,8 +59,7 @@ export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
   const [first, last] = [sorted[0] as TracePoint, sorted.at(-1) as TracePoint]
   const within = alongPoints(sorted)
   const at = (x: number) => (x < first.x ? first.y + bend(first.y, first.x, x) : x > last.x ? last.y + bend(last.y, last.x, x) : within(x))
-  const depths = sorted.map(({ depth }) => depth).toSorted((one, other) => one - other)
-  return { points: sorted, from: first.x, to: last.x, at, depth: depths[depths.length >> 1] as number }
+  return { points: sorted, from: first.x, to: last.x, at, depth: median(sorted.map(({ depth }) => depth)) as number }
 }
 
 /** Straight between points; level beyond them. */

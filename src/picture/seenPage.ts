@@ -1,6 +1,7 @@
 /** What two readers made of a page that is a picture. Pixels of the levelled page. */
 import type { Box } from '../model/place'
-import type { GridDoubt, Picture, Turn } from './picture'
+import type { Turn } from '../model/source'
+import type { GridDoubt, Picture } from './picture'
 
 export interface SeenPage {
   /** Of the levelled page. */

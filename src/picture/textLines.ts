@@ -1,4 +1,5 @@
 /** Where lines of print stand in a picture: rows of pixels with ink, parted by rows without. */
+import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import type { Picture } from './picture'
 
@@ -27,7 +28,7 @@ export const findTextLines = (picture: Picture, blanked: readonly Box[] = [], le
     from = -1
   }
   const heights = bands.map(([top, bottom]) => bottom - top).filter(each => each >= least)
-  const usual = heights.sort((one, other) => one - other)[heights.length >> 1] ?? least
+  const usual = median(heights) ?? least
   return joined(bands, usual)
     .filter(([top, bottom]) => bottom - top >= Math.max(least, LOW * usual) && bottom - top <= HIGH * usual)
     .flatMap(([top, bottom]) => {

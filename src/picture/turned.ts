@@ -1,4 +1,5 @@
-import type { Picture, Turn } from './picture'
+import type { Turn } from '../model/source'
+import type { Picture } from './picture'
 
 /** A page turned clockwise by right angles; no pixel changes its shade. */
 export const turned = (picture: Picture, turn: Turn): Picture => {

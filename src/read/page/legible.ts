@@ -1,4 +1,5 @@
 /** Glyphs that are no text of the report: watermarks by their size, and characters that a font without a map makes up. */
+import { median } from '../../geometry/median'
 import type { Glyph } from './glyph'
 
 /** Type larger than this (points) and than this many times the page's usual size, set across a page, is a watermark. */
@@ -7,12 +8,10 @@ const WATERMARK_TIMES = 2.4
 
 /** Leaves out type so large that it can only be a watermark; titles are about twice the size of the text. */
 export const withoutWatermark = (glyphs: readonly Glyph[]): readonly Glyph[] => {
-  const usual = median(glyphs.map(glyph => glyph.size))
+  const usual = median(glyphs.map(glyph => glyph.size)) ?? 0
   const limit = Math.max(WATERMARK_POINTS, WATERMARK_TIMES * usual)
   return glyphs.some(glyph => glyph.size > limit) ? glyphs.filter(glyph => glyph.size <= limit) : glyphs
 }
-
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? 0
 
 /** What reports are written in: ASCII, general punctuation, symbols and numerals, CJK with its punctuation and full-width forms. */
 const expected =

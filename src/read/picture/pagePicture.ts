@@ -90,10 +90,7 @@ const RGB = 2
 const toShades = (image: RawImage | null): Shades | null => {
   const { width, height, kind, data } = image ?? { width: 0, height: 0 }
   if (!data || typeof data === 'string') return null
-  if (kind === BITS) {
-    const row = (width + 7) >> 3
-    return { width, height, at: (x, y) => (((data[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1 ? 255 : 0) }
-  }
+  if (kind === BITS) return ofBits(width, height, data, [0, 255])
   const step = kind === RGB ? 3 : 4
   if (step === 3) return { width, height, at: (x, y) => data[3 * (y * width + x)] as number }
   return { width, height, at: (x, y) => ((data[4 * (y * width + x) + 3] as number) < 128 ? -1 : (data[4 * (y * width + x)] as number)) }
@@ -102,9 +99,13 @@ const toShades = (image: RawImage | null): Shades | null => {
 /** Black where the bit is 0. */
 const toMask = (mask: RawImage | null): Shades | null => {
   const { width, height, data } = mask ?? { width: 0, height: 0 }
-  if (!data || typeof data === 'string') return null
+  return !data || typeof data === 'string' ? null : ofBits(width, height, data, [0, -1])
+}
+
+/** Rows of bits, each row in whole bytes. @param shades what 0 and 1 look like. */
+const ofBits = (width: number, height: number, data: ArrayLike<number>, shades: readonly [number, number]): Shades => {
   const row = (width + 7) >> 3
-  return { width, height, at: (x, y) => (((data[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1 ? -1 : 0) }
+  return { width, height, at: (x, y) => shades[((data[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1] as number }
 }
 
 /** Each pixel that the picture is painted over takes the picture's nearest. */

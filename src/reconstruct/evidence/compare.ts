@@ -2,6 +2,7 @@
  * Witnesses are compared, never picked: a figure's cell in a grid is held against where its place among the other figures,
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
+import { median } from '../../geometry/median'
 import { middleAcross, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
@@ -97,12 +98,10 @@ const isGloss = (words: readonly Word[], small: readonly Word[]): boolean =>
 
 const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.right] as const
 
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN
-
 /** The positional reading: the row by the line the figure stands on, the column by the edge that the figures of columns share. */
 const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): Witness => {
   const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
-  const lines = new Map([...rows].map(([row, own]) => [row, median(own.map(({ word }) => middleDown(word)))]))
+  const lines = new Map([...rows].map(([row, own]) => [row, median(own.map(({ word }) => middleDown(word))) ?? Number.NaN]))
   const columns = columnsOf(figures)
   const isTaken = (row: number, column: number) => figures.some(({ cell }) => isIn(cell, row, column))
   return ({ cell, word }) => {
@@ -153,7 +152,7 @@ interface ColumnPlaces {
 
 const columnsOf = (figures: readonly FigureCell[]): readonly ColumnPlaces[] =>
   gather([...groupsOf(figures, ({ cell }) => cell.columnFrom)], ([column, own]) =>
-    own.length < MIN_COLUMN_FIGURES ? [] : [{ column, at: edges.map(edge => median(own.map(({ word }) => edge(word)))) }],
+    own.length < MIN_COLUMN_FIGURES ? [] : [{ column, at: edges.map(edge => median(own.map(({ word }) => edge(word))) ?? Number.NaN) }],
   )
 
 /** The column whose figures it stands with by each of their edges; its own where one edge says so, or they say different ones. */
