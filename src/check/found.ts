@@ -1,4 +1,5 @@
 /** What of the statutory tables is in a document, each beside its place in the form it follows. */
+import { oncePer } from '../model/once'
 import type { Cell, Report, TableReading } from '../model/report'
 import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
 import type { Table, TableKey } from '../statute/form'
@@ -26,15 +27,7 @@ export interface FoundCell extends FormCell {
 }
 
 /** Every cell found, in the order of the form; looked up once a report, for a rule for each kind of flaw asks. */
-export const cellsFound = (report: Report): readonly FoundCell[] => {
-  const cells = known.get(report) ?? findCells(report)
-  known.set(report, cells)
-  return cells
-}
-
-const known = new WeakMap<Report, readonly FoundCell[]>()
-
-const findCells = (report: Report): readonly FoundCell[] => {
+export const cellsFound = oncePer((report: Report): readonly FoundCell[] => {
   const found: FoundCell[] = []
   // Spreading the place with a cell behind it takes V8 ten times as long.
   for (const key of tableKeys)
@@ -43,4 +36,4 @@ const findCells = (report: Report): readonly FoundCell[] => {
       if (cell) found.push({ address, table, block, row, column, cell })
     }
   return found
-}
+})

@@ -3,6 +3,7 @@ import { cellAt, type Equation, equationsOver, type FormCell, partsOf, tableKeys
 import type { CellAddress, Form, Table, TableKey } from '../statute/form'
 import { forms } from '../statute/forms'
 import { contentOf } from './content'
+import { oncePer } from './once'
 import type { Report } from './report'
 
 /** The form that a table follows in the document, or must follow where it is absent. */
@@ -28,13 +29,9 @@ export interface Balanced {
 }
 
 /** Every equation of the report with its balance, worked out once a report: each rule on sums asks, and so do repairs. */
-export const balancesOf = (report: Report): readonly Balanced[] => {
-  const balances = known.get(report) ?? equationsOfReport(report).map(equation => ({ equation, balance: balanceOf(report, equation) }))
-  known.set(report, balances)
-  return balances
-}
-
-const known = new WeakMap<Report, readonly Balanced[]>()
+export const balancesOf = oncePer((report: Report): readonly Balanced[] =>
+  equationsOfReport(report).map(equation => ({ equation, balance: balanceOf(report, equation) })),
+)
 
 /** Unknown: a cell of it is missing, unread, no number, or explained by a finding of its own. Never broken by such a cell. */
 export type Balance =

@@ -5,7 +5,7 @@ import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupporte
 import { MAX_BYTES } from './limits'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
-import { archive, pictureOf, reexport } from './turnedAway'
+import { archive, reexport } from './turnedAway'
 import { listEntries } from './zipEntries'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
@@ -39,7 +39,8 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
   return knownKind(bytes) ?? textOrNot(bytes)
 }
 
-const picture = (format: string) => pictureOf(`${format} `)
+const picture = (format: string) =>
+  unsupported(`${format} 图片`, '图片里的文字没有读，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
 const choose = `请选择年度报告的文件（${formatsInWords}）`
 const media = () => unsupported('音频或视频文件', `${choose}。`)
 /** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */

@@ -1,5 +1,6 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
 import { middleOf, middleY } from '../../geometry/middle'
+import { countLeading } from '../../model/leading'
 import type { Box, Run } from '../../model/source'
 import { boxAround } from './matrix'
 
@@ -118,7 +119,20 @@ const glyphsToLines = (glyphs: readonly Glyph[]): Glyph[][] => {
 
 /** Without what the line above says at the same place: of a shadow that is drawn a little lower some may be a line of its own. */
 const withoutShadow = (line: readonly Glyph[], above: readonly Glyph[] | undefined): Glyph[] =>
-  line.filter(glyph => !above?.some(other => isShadow(other, glyph)))
+  above ? line.filter(glyph => !holdsShadowOf(above, glyph)) : [...line]
+
+/** @param above sorted from left to right. */
+const holdsShadowOf = (above: readonly Glyph[], glyph: Glyph): boolean => {
+  // Twice as far as a shadow stands, so that nothing hangs on rounding.
+  const reach = 2 * SAME_GLYPH_EM * glyph.size
+  const [left] = glyph.box
+  for (let at = countLeading(above, ({ box }) => box[0] < left - reach); at < above.length; at++) {
+    const other = above[at] as Glyph
+    if (other.box[0] > left + reach) return false
+    if (isShadow(other, glyph)) return true
+  }
+  return false
+}
 
 const isShadow = (one: Glyph, other: Glyph): boolean =>
   other.baseline - one.baseline <= SAME_GLYPH_EM * other.size &&

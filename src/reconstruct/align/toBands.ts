@@ -151,8 +151,12 @@ const heightOf = (cell: PrintCell) => cell.rowTo - cell.rowFrom
  */
 const figuresEdges = (parts: readonly PrintTable[], isRow: (text: string) => boolean): ReadonlyMap<PrintTable, number> => {
   const edge = figuresEdge(parts, isRow)
-  const ownEdge = (part: PrintTable) => (part.evidence === 'picture' ? figuresEdge([withoutDoubtful(part)], isRow) : edge)
-  return new Map(parts.map(part => [part, Number.isFinite(ownEdge(part)) ? ownEdge(part) : edge]))
+  return new Map(
+    parts.map(part => {
+      const own = part.evidence === 'picture' ? figuresEdge([withoutDoubtful(part)], isRow) : edge
+      return [part, Number.isFinite(own) ? own : edge]
+    }),
+  )
 }
 
 const withoutDoubtful = (part: PrintTable): PrintTable => ({

@@ -50,8 +50,8 @@ const sumsOf = ({ cells }: ReadTable, key: TableKey, form: Form): Sums => {
   return { holding, broken }
 }
 
-/** A blank is 0; null where a cell is missing, not read or no number. */
-const sumOf = (cells: ReadTable['cells'], addresses: readonly CellAddress[]): number | null => {
+/** A blank is 0; null where a cell is missing, not read, in doubt or no number. */
+export const sumOf = (cells: Readonly<Record<string, Cell>>, addresses: readonly CellAddress[]): number | null => {
   let sum = 0
   for (const address of addresses) {
     const cell = cells[address]

@@ -78,6 +78,7 @@ export const findTables = (
   const unclear: TableKey[] = []
   const trimmed = isTrimmedSheet(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]))
   const pictures = seenSheets(source)
+  const formOf = (read: Pick<ReadTable, 'reading'> | null) => forms.find(({ id }) => id === read?.reading.form)
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
   for (const table of Object.values(required.tables)) {
@@ -100,7 +101,7 @@ export const findTables = (
       forms.map(form => form.tables[table.key]),
     )
     const read = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
-    const followed = forms.find(({ id }) => id === read?.reading.form) ?? required
+    const followed = formOf(read) ?? required
     const conserved = read ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words])) : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     // What stands where is then not for certain.
@@ -108,7 +109,7 @@ export const findTables = (
     if (half) unclear.push(table.key)
     const whole = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
     if (!whole) continue
-    const found = beyondPage(whole, printed, forms.find(form => form.id === whole.reading.form)?.tables[table.key] ?? table)
+    const found = beyondPage(whole, printed, (formOf(whole) ?? required).tables[table.key])
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)

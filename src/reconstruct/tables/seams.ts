@@ -11,6 +11,7 @@ import { editDistance } from '../../text/similarity'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import { SEAM_EDITS } from '../weights'
+import { sumOf } from './bySums'
 
 /** A row beside rows that are lost. */
 export interface Seam {
@@ -39,7 +40,7 @@ export const findSeams = (
     const totals = equationsOver(form, key).filter(({ left, right }) => [...left, ...right].every(address => own.includes(address)))
     return (
       rows.some(other => other.key === row.key && isMixed(other, row)) ||
-      totals.some(({ left, right }) => sumOf(cells, left) !== sumOf(cells, right))
+      totals.some(({ left, right }) => isBroken(sumOf(cells, left), sumOf(cells, right)))
     )
   }
   return order.flatMap((row, at) => (isThere[at] && isTorn(row, at) ? [{ table: key, cells: cellsOfRow(table, row.key) }] : []))
@@ -52,11 +53,5 @@ const isMixed = ({ printed }: RowReading, { label }: Row): boolean => {
   return !said.includes(wanted.replace(/^[0-9],/, '')) && editDistance(said, wanted) >= SEAM_EDITS
 }
 
-/** A blank is 0; not a number, and so unlike any sum, where one cell is not read or says something else. */
-const sumOf = (cells: Readonly<Record<string, Cell>>, addresses: readonly CellAddress[]): number =>
-  addresses.reduce((sum, address) => sum + amountOf(cells[address]), 0)
-
-const amountOf = (cell: Cell | undefined): number => {
-  if (!cell || cell.unread || cell.uncertain || (cell.value === null && cell.text !== '')) return Number.NaN
-  return cell.value ?? 0
-}
+/** Of what is not known a sum is not told to hold. */
+const isBroken = (one: number | null, other: number | null): boolean => one === null || one !== other

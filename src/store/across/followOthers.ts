@@ -6,8 +6,9 @@ import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../jobs/bridge'
 import type { Report } from '../../model/report'
 import type { Batch } from '../batch'
+import { isReady } from '../files/list'
 import { isPassedOn } from '../files/passed'
-import type { FileEntry, Ready, State } from '../state'
+import type { Ready, State } from '../state'
 import { replacedInWords } from '../versions/inWords'
 import { withoutStrays } from '../versions/putVersion'
 import { type Placed, settleVersions } from '../versions/settleVersions'
@@ -140,5 +141,3 @@ export const followOthers = ({ getState, setState, subscribe }: Page, bridge: Br
   })
   schedule()
 }
-
-const isReady = (file: FileEntry): file is Ready => file.state === 'ready'

@@ -110,6 +110,8 @@ export const removeFile = (state: State, id: number): State => {
   return turnTo({ ...state, files }, neighbour?.id ?? null)
 }
 
+export const isReady = (file: FileEntry): file is Ready => file.state === 'ready'
+
 /** Whether a file still waits for its answer. */
 export const isPending = (file: FileEntry): file is Extract<FileEntry, { state: 'queued' | 'reading' }> =>
   file.state === 'queued' || file.state === 'reading'

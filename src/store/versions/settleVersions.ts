@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/groupBy'
 import { dropOf, inOrder, isBefore } from '../across/inOrder'
-import { isPending } from '../files/list'
+import { isPending, isReady } from '../files/list'
 import type { FileEntry, Ready, State } from '../state'
 import { earlierVersion } from './earlierVersion'
 import { sameInWords } from './inWords'
@@ -48,5 +48,3 @@ const settleDrop = ({ state: before, placed: earlierPlaced }: Settled, files: re
   }
   return { state: same.length > 0 ? { ...state, said: sameInWords(same) } : state, placed }
 }
-
-const isReady = (file: FileEntry): file is Ready => file.state === 'ready'
