@@ -26,12 +26,17 @@ const leftOf = (loss: Loss, cells: Cells): readonly Loss[] => {
 }
 
 /**
- * The cells that a person is asked about, in the order of the report: those of pictures that stayed unread, then those that were read and
- * that something is found about.
+ * The cells that a person is asked about, in the order of the report: those of pictures that stayed unread, those that a witness contradicts,
+ * then those that were read and that something is found about.
  */
 export const cellsToAsk = (report: Report, found: readonly CellAddress[]): readonly CellAddress[] => {
   const seen = (Object.entries(report.cells) as [CellAddress, Cell | undefined][]).filter(([, cell]) => cell?.seen && cell.anchor?.box)
-  const unread = seen.filter(([, cell]) => cell?.unread).map(([address]) => address)
   const doubted = new Set(found)
-  return [...unread, ...seen.filter(([address, cell]) => !cell?.unread && doubted.has(address)).map(([address]) => address)]
+  const those = (wanted: (address: CellAddress, cell: Cell | undefined) => boolean) =>
+    seen.filter(([address, cell]) => wanted(address, cell)).map(([address]) => address)
+  return [
+    ...those((_, cell) => cell?.unread === true),
+    ...those((_, cell) => !cell?.unread && cell?.uncertain === true),
+    ...those((address, cell) => !cell?.unread && !cell?.uncertain && doubted.has(address)),
+  ]
 }

@@ -52,6 +52,8 @@ export interface PageShape {
 }
 
 export interface Page extends PageShape {
+  /** Most of its print is invisible: what a program saw in a picture. */
+  readonly layer?: true
   readonly runs: readonly Run[]
   readonly rulings: readonly Ruling[]
   /** Absent where the page's drawing was not looked at. */
@@ -103,7 +105,9 @@ export interface SourceDocument {
   readonly leftOut?: readonly string[]
   /** Numbers of the pages that are pictures and were read by what they look like, from 1. */
   readonly seen?: readonly number[]
-  /** Numbers of the pages that are pictures and stayed unread for want of a reader of pictures, from 1. */
+  /** Numbers of the pages that are pictures too coarse to be read, so that the words which another program laid over them stand alone, from 1. */
+  readonly layered?: readonly number[]
+  /** Numbers of the pages that are pictures and were not looked at for want of a reader of pictures, from 1. */
   readonly unseen?: readonly number[]
   /** Where pictures stand that may be tables. */
   readonly pictures?: readonly SourcePicture[]

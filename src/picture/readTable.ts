@@ -80,7 +80,7 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   if (figure === null && !written) return { ...place, kind: 'unsure', text: '' }
   if (figure === null) return { ...place, kind: 'unsure', text: (await readFigures(lines, [ink]))[0]?.text ?? '' }
   const likelier = second && second.confidence > figure.confidence ? second : figure
-  return { ...place, kind: 'unsure', text: likelier.text }
+  return { ...place, kind: 'unsure', text: likelier.text, readings: [figure.text, ...(second ? [second.text] : [])] }
 }
 
 /** A dash, a bar, a round letter or Il may be a figure misread. */

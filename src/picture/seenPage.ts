@@ -39,6 +39,10 @@ export interface SeenTable {
 export interface SeenCell {
   readonly kind: 'empty' | 'figure' | 'unsure' | 'words'
   readonly text: string
+  /** Of one that is unsure: what each reader sees, where it sees something. */
+  readonly readings?: readonly string[]
+  /** Of a figure: a third witness says otherwise. */
+  readonly doubted?: true
   /** Counted from 0. */
   readonly row: number
   readonly column: number

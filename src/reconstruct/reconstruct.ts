@@ -64,11 +64,11 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       taken(0),
     ),
     tables: found.tables as Partial<Record<TableKey, TableReading>>,
-    cells: seenCells(cells, source.seen ?? []),
+    cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
     ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
-    ...(source.seen ? { seen: source.seen } : {}),
+    ...(source.seen || source.layered ? { seen: picturesIn(source) } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
@@ -114,14 +114,20 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
     ]),
   )
 
-/** Whatever was read from a picture waits for a person's look. */
-const seenCells = (cells: Record<CellAddress, Cell>, pages: readonly number[]): Record<CellAddress, Cell> => {
+/** Whatever was read from a picture waits for a person's look; what only its hidden words say is uncertain besides. */
+const seenCells = (cells: Record<CellAddress, Cell>, source: SourceDocument): Record<CellAddress, Cell> => {
+  const pages = picturesIn(source)
   if (pages.length === 0) return cells
-  const isSeen = ({ anchor }: Cell) => anchor?.page !== undefined && pages.includes(anchor.page)
-  return Object.fromEntries(
-    Object.entries(cells).map(([address, cell]) => [address, isSeen(cell) ? { ...cell, seen: true as const } : cell]),
-  )
+  const marked = (cell: Cell): Cell => {
+    const page = cell.anchor?.page ?? 0
+    if (!pages.includes(page)) return cell
+    return { ...cell, ...(source.layered?.includes(page) && !cell.unread ? { uncertain: true as const } : {}), seen: true }
+  }
+  return Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, marked(cell)]))
 }
+
+const picturesIn = ({ seen = [], layered = [] }: SourceDocument): readonly number[] =>
+  [...seen, ...layered].sort((one, other) => one - other)
 
 const printed = (lines: readonly PrintLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 

@@ -55,9 +55,11 @@ const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 
 const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, left }: Half): Page => {
   const { glyphs: printed, rulings, cut, unseen } = withoutAsides(glyphs, drawn, areas, tilted)
-  const seen = glyphsToRuns(printed, cut)
+  const runs = glyphsToRuns(printed, cut)
+  const layer = isSeen(printed)
   return {
-    ...{ number, width, height, turn, runs: isSeen(printed) ? setLevel(seen) : seen, rulings },
+    ...{ number, width, height, turn, runs: layer ? setLevel(runs) : runs, rulings },
+    ...(layer ? { layer } : {}),
     ...(areas ? { areas } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),
     ...(left === undefined ? {} : { left }),

@@ -25,24 +25,35 @@ const imageOperators: ReadonlySet<number | undefined> = new Set([
   OPS.paintInlineImageXObjectGroup,
 ])
 
+/** Numbers of pages that are pictures, from 1. */
+export interface PicturePages {
+  /** Those with next to no text. */
+  readonly bare: readonly number[]
+  /** Those over which another program laid, unseen, what it read there. */
+  readonly layered: readonly number[]
+}
+
 /**
- * Numbers of the pages, from 1, whose content is a picture.
- * Only pages with next to no text are looked at: looking costs as much as reading them.
+ * Finds the pages whose content is a picture.
+ * Only pages with next to no text are looked at, and all others where one has a layer of text that nobody sees: looking costs as much as
+ * reading them.
  */
-export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<number[]> => {
-  const found: number[] = []
+export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<PicturePages> => {
+  const found = { bare: [] as number[], layered: [] as number[] }
   const characters = charactersByPage(source)
+  const hasLayers = source.pages.some(({ layer }) => layer)
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
-    if ((characters.get(number) ?? 0) >= FEW_CHARACTERS) continue
+    const isBare = (characters.get(number) ?? 0) < FEW_CHARACTERS
+    if (!isBare && !hasLayers) continue
     // A page that cannot be opened has been named as lost by then.
     const picture = await document
       .getPage(number)
-      .then(page => isPicture(page, characters.get(number) ?? 0))
+      .then(page => (isBare ? isPicture(page, characters.get(number) ?? 0) : isLayered(page)))
       .catch(error => {
         if (error instanceof PageTooFull) throw error
         return false
       })
-    if (picture) found.push(number)
+    if (picture) found[isBare ? 'bare' : 'layered'].push(number)
   }
   return found
 }
@@ -56,17 +67,42 @@ const charactersByPage = (source: SourceDocument): ReadonlyMap<number, number> =
 
 const isPicture = async (page: PDFPageProxy, characters: number): Promise<boolean> => {
   const { fnArray, argsArray } = await readOperators(page)
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  if (largestPicture(fnArray, argsArray) > MOST_OF_PAGE * (right - left) * (top - bottom)) return true
+  if (isMostlyPicture(page, fnArray, argsArray)) return true
   if (characters > 0) return false
   return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
+}
+
+const isLayered = async (page: PDFPageProxy): Promise<boolean> => {
+  const { fnArray, argsArray } = await readOperators(page)
+  return isMostlyPicture(page, fnArray, argsArray) && isMostlyInvisible(fnArray, argsArray)
+}
+
+const isMostlyPicture = ({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy, ...drawing: Operators): boolean =>
+  largestPicture(...drawing) > MOST_OF_PAGE * (right - left) * (top - bottom)
+
+type Operators = readonly [operators: readonly number[], args: readonly unknown[]]
+
+/** Text rendering mode 3: neither filled nor stroked. */
+const INVISIBLE = 3
+
+const isMostlyInvisible = (...[operators, args]: Operators): boolean => {
+  const counts = { shown: 0, hidden: 0 }
+  const saved: number[] = []
+  let mode = 0
+  operators.forEach((operator, i) => {
+    if (operator === OPS.save) saved.push(mode)
+    if (operator === OPS.restore) mode = saved.pop() ?? 0
+    if (operator === OPS.setTextRenderingMode) mode = (args[i] as [number])[0]
+    if (operator === OPS.showText) counts[mode === INVISIBLE ? 'hidden' : 'shown'] += (args[i] as [ArrayLike<unknown>])[0].length
+  })
+  return counts.hidden > counts.shown
 }
 
 /** pdf.js hands a path over as [paint, [numbers], bounds]. */
 const isOutline = (args: unknown) => ((args as [number, [ArrayLike<number> | null]])[1][0]?.length ?? 0) > OUTLINE_NUMBERS
 
 /** Area of the largest picture that is painted, in square points. */
-const largestPicture = (operators: readonly number[], args: readonly unknown[]): number => {
+const largestPicture = (...[operators, args]: Operators): number => {
   let matrix: Matrix = identity
   let largest = 0
   const saved: Matrix[] = []

@@ -20,15 +20,16 @@ export const readPdfFile = async (
   pictures?: PictureStage,
 ): Promise<SourceDocument | Failure> => {
   const text = await readPdf(opened.document, onPage)
-  const numbers = await findPicturePages(opened.document, text)
-  const { source, unread } =
-    pictures && numbers.length > 0 ? await pictures.readPages(opened.document, text, numbers, onPage) : { source: text, unread: numbers }
+  const found = await findPicturePages(opened.document, text)
+  const { bare, layered } = found
+  const isSeen = pictures !== undefined && bare.length + layered.length > 0
+  const { source, unread } = isSeen ? await pictures.readPages(opened.document, text, found, onPage) : { source: text, unread: bare }
   const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(unread)])]
   const blank = source.lines.every(line => line.text.trim() === '')
-  if (blank && numbers.length > 0) return { ...scanned(numbers, opened.document.numPages), ...(pictures ? {} : { pictures: true }) }
+  if (blank && bare.length > 0) return { ...scanned(bare, opened.document.numPages), ...(pictures ? {} : { pictures: true }) }
   // Where something was lost the pages may not be blank at all.
   if (blank && losses.length === 0) return blankPages(opened.document.numPages)
-  const unseen = !pictures && unread.length > 0 ? { unseen: unread } : {}
+  const unseen = !pictures && bare.length + layered.length > 0 ? { unseen: [...bare, ...layered] } : {}
   return { ...source, losses, ...unseen, ...(source.broken || opened.broken() ? { broken: true } : {}) }
 }
 

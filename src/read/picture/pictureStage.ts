@@ -2,18 +2,19 @@
 import type { SourceDocument } from '../../model/source'
 import type { PictureReader } from '../../picture/seenPage'
 import type { PDFDocumentProxy } from '../pdf/pdfjs/types'
+import type { PicturePages } from '../pdf/picturePages'
 import { pictureToPdf } from './pictureToPdf'
 import { readPictures, type SeenDocument } from './readPictures'
 
 export interface PictureStage {
   /**
    * The document with those of its pages that are pictures read.
-   * @param numbers of these, from 1. @param onPage told how many of them are read, and now and then that one is under way.
+   * @param onPage told how many of them are read, and now and then that one is under way.
    */
   readPages(
     document: PDFDocumentProxy,
     source: SourceDocument,
-    numbers: readonly number[],
+    found: PicturePages,
     onPage: (done: number, of: number) => void,
   ): Promise<SeenDocument>
   /** A picture file as a PDF. @throws Refusal */
@@ -22,6 +23,6 @@ export interface PictureStage {
 
 /** @param open is asked for the reader with the first page, and once more for every file. */
 export const pictureStage = (open: () => Promise<PictureReader>): PictureStage => ({
-  readPages: async (document, source, numbers, onPage) => readPictures(document, source, numbers, await open(), onPage),
+  readPages: async (document, source, found, onPage) => readPictures(document, source, found, await open(), onPage),
   toPdf: pictureToPdf,
 })

@@ -1,9 +1,10 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
 import type { SourceDocument } from '../../model/source'
-import type { PictureReader } from '../../picture/seenPage'
+import type { PictureReader, SeenPage } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
 import type { PDFDocumentProxy } from '../pdf/pdfjs/types'
+import type { PicturePages } from '../pdf/picturePages'
 import { pagePicture } from './pagePicture'
 import { type PlacedPage, seenToSource } from './seenToSource'
 
@@ -14,29 +15,50 @@ export interface SeenDocument {
 }
 
 /**
- * @param numbers of the pages that are pictures, from 1. @param onPage told after each page how many of them are read.
+ * @param found the pages that are pictures. @param onPage told after each page how many of them are read.
  * @throws PageTooFull
  */
 export const readPictures = async (
   document: PDFDocumentProxy,
   source: SourceDocument,
-  numbers: readonly number[],
+  { bare, layered }: PicturePages,
   reader: PictureReader,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SeenDocument> => {
   const placed = new Map<number, PlacedPage>()
+  const alone: number[] = []
+  const numbers = [...bare, ...layered].sort((one, other) => one - other)
   for (const [index, number] of numbers.entries()) {
+    const layer = layered.includes(number)
     const page = await seePage(document, number, reader, () => onPage(index, numbers.length))
-    if (page) placed.set(number, page)
+    if (layer && (!page || isTooCoarse(page.seen, source, number))) alone.push(number)
+    else if (page) placed.set(number, layer ? { ...page, layer } : page)
     onPage(index + 1, numbers.length)
   }
   const doubtful = [...placed].flatMap(([number, { seen }]) => (seen.doubts.length > 0 ? [number] : []))
   const seen = seenToSource(source, placed)
   return {
-    source: { ...seen, losses: [...seen.losses, ...unruled(doubtful)] },
-    unread: numbers.filter(number => !placed.has(number)),
+    source: {
+      ...seen,
+      losses: [...seen.losses, ...unruled(doubtful), ...layerAlone(alone)],
+      ...(alone.length > 0 ? { layered: alone } : {}),
+    },
+    unread: bare.filter(number => !placed.has(number)),
   }
 }
+
+/** So many figures that stand by themselves are those of a table. */
+const OF_A_TABLE = 10
+
+/** Whether of a page whose layer has a table the picture shows none that could be cut. */
+const isTooCoarse = ({ tables, doubts }: SeenPage, { pages }: SourceDocument, number: number): boolean => {
+  if (doubts.length === 0 && tables.length > 0) return false
+  const runs = pages.filter(page => page.number === number).flatMap(page => page.runs)
+  return runs.filter(({ text }) => /^[0-9]+$/.test(text)).length >= OF_A_TABLE
+}
+
+const layerAlone = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的图像看不清表格，数字取自扫描件里隐藏的文字，请逐格对照原件。`]
 
 const seePage = async (
   document: PDFDocumentProxy,

@@ -4,6 +4,8 @@ import type { Anchor, Box } from '../../model/place'
 import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
 import type { Page, Ruling, Run, SourceDocument, SourceLine, Turn } from '../../model/source'
 import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
+import { pageList } from '../../text/pageList'
+import { hearLayer } from './layer'
 import { turnedSize } from './turnedSize'
 
 /** A page as it was seen, with the measures of its place in the document. */
@@ -14,21 +16,28 @@ export interface PlacedPage {
   readonly height: number
   /** Pixels to a point. */
   readonly scale: number
+  /** Whether what stands on the page is what another program saw in the picture. */
+  readonly layer?: true
 }
 
-/** @param placed by the number of the page, from 1. What stood on such a page before is left out. */
+/**
+ * @param placed by the number of the page, from 1. What stood on such a page before is left out; where it is the layer of a scan it is heard
+ * as a witness first.
+ */
 export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number, PlacedPage>): SourceDocument => {
   if (placed.size === 0) return source
-  const writing: Writing = { lines: [], tables: [], cells: 0 }
+  const writing: Writing = { lines: [], tables: [], strange: [] }
   const pages: Page[] = []
   for (const [sheet, page] of source.pages.entries()) {
     const seen = placed.get(page.number)
     if (seen && source.pages[sheet - 1]?.number === page.number) continue
-    pages.push(seen ? writePage(page.number, pages.length, seen, writing) : copyPage(page, sheet, pages.length, source.lines, writing))
+    const before = source.pages.filter(({ number }) => number === page.number)
+    pages.push(seen ? writePage(before, pages.length, seen, writing) : copyPage(page, sheet, pages.length, source.lines, writing))
   }
   return {
     ...source,
     ...{ pages, lines: writing.lines, printTables: writing.tables },
+    losses: [...source.losses, ...strangeLayers(writing.strange)],
     seen: [...placed.keys()].sort((one, other) => one - other),
   }
 }
@@ -36,8 +45,12 @@ export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number,
 interface Writing {
   readonly lines: SourceLine[]
   readonly tables: PrintTable[]
-  cells: number
+  /** Numbers of the pages whose layer is that of another picture. */
+  readonly strange: number[]
 }
+
+const strangeLayers = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页扫描件里隐藏的文字和图像对不上，没有采用，请对照原件。`]
 
 /** A page of text is taken over as it is; only its lines are counted anew. */
 const copyPage = (page: Page, from: number, to: number, lines: readonly SourceLine[], writing: Writing): Page => {
@@ -57,18 +70,26 @@ interface Measure {
   level(box: Box): Box
 }
 
-const writePage = (number: number, sheet: number, placed: PlacedPage, writing: Writing): Page => {
+/** @param before what stood on it: two pages where two are on one sheet. */
+const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, writing: Writing): Page => {
   const { seen } = placed
+  const number = before[0]?.number ?? 0
   const turn = ((360 - seen.turn) % 360) as Turn
   const size = turnedSize(placed, turn)
   const measure = measureOf(number, sheet, seen, size, placed.scale)
-  const items = [...seen.lines, ...seen.tables].sort((one, other) => one.box[1] - other.box[1])
+  // Places on a page that was turned otherwise are others.
+  const isHeard = placed.layer === true && before.every(page => page.turn === turn)
+  const words = before.flatMap(page => page.runs)
+  const heard = isHeard ? hearLayer(seen.tables, words, measure.onPage) : seen.tables
+  if (heard === null) writing.strange.push(number)
+  const tables = heard ?? seen.tables
+  const items = [...seen.lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {
     if ('text' in item) return [writeLine(item, measure, writing)]
     writing.tables.push(writeTable(item, measure, writing))
     return []
   })
-  return { number, ...size, turn, runs, rulings: seen.tables.flatMap(table => rulingsOf(table, measure)) }
+  return { number, ...size, turn, runs, rulings: tables.flatMap(table => rulingsOf(table, measure)) }
 }
 
 const measureOf = (
@@ -126,6 +147,7 @@ const writeCell = (cell: SeenCell, { number, sheet, onPage, level }: Measure, wr
     ...{ left, right },
     ...{ rowFrom: cell.row, rowTo: cell.row + cell.rowSpan, columnFrom: cell.column, columnTo: cell.column + cell.columnSpan },
     ...(kind === 'unsure' ? { crowded: true as const } : {}),
+    ...(cell.doubted ? { uncertain: true as const } : {}),
   }
 }
 

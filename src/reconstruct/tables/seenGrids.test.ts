@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { cellsToAsk } from '../../model/lookedAt'
 import type { PrintRow, PrintTable } from '../../model/print'
 import type { Report } from '../../model/report'
 import type { SeenCell } from '../../picture/seenPage'
 import { cellsOf } from '../../statute/compiled'
+import type { CellAddress } from '../../statute/form'
 import { currentForm as form } from '../../statute/forms'
 import { drawFrom, type Figures } from '../../testing/printed'
 import { counted, type Harm, seenReport, withoutRule } from '../../testing/seenReport'
@@ -43,6 +45,29 @@ const parts = { 'all along': () => true, 'at the labels': isLabel, 'at the figur
 test('a picture that was seen whole is read whole', () => {
   expect(wrongs(read())).toEqual([])
   expect(rights(read())).toBe(cellsOf(form).length)
+})
+
+test('a figure that a witness contradicts is uncertain and asked for, after what was not read and before what is found about others', () => {
+  const [first, second, third] = cellsOf(form)
+    .map(({ address }) => address)
+    .filter(address => address.startsWith('requests/') && figures[address] !== '') as [CellAddress, CellAddress, CellAddress]
+  const { cells, ...report } = read((own, table) =>
+    own.map(cell => {
+      if (table !== 1) return cell
+      if (cell.text === figures[second]) return { ...cell, doubted: true }
+      return cell.text === figures[third] ? { ...cell, kind: 'unsure' as const } : cell
+    }),
+  )
+  expect(cells[second]).toMatchObject({ value: Number(figures[second]), uncertain: true, seen: true })
+  expect(cellsToAsk({ ...report, cells }, [first])).toEqual([third, second, first])
+})
+
+test('what only the hidden words of a scan say is uncertain, every cell of it, and all of it is asked for', () => {
+  const { seen, ...source } = seenReport(form, title, figures)
+  const report = reconstruct({ ...source, layered: seen ?? [] })
+  expect(report.seen).toEqual([1])
+  expect(Object.values(report.cells).every(cell => cell?.seen && cell.uncertain)).toBe(true)
+  expect(cellsToAsk(report, [])).toHaveLength(cellsOf(form).length)
 })
 
 /** What is loose beside a row makes its blanks doubtful. */

@@ -95,7 +95,7 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
   // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
   const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses.map(lossInWords)
-  if (lines.length === 0) return null
+  if (lines.length === 0) return hasUnseen(file) ? <Layered id={file.id} /> : null
   return (
     <div className="losses" role="note">
       <strong>没有读全</strong>
@@ -110,6 +110,14 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
     </div>
   )
 }
+
+/** Of a scan that another program read before: that was taken for print so far. */
+const Layered = ({ id }: { id: number }) => (
+  <div className="losses" role="note">
+    <p>这份文件有扫描页，数字取自页里隐藏的文字，没有和图像核对。</p>
+    <PictureOffer id={id} />
+  </div>
+)
 
 interface Found {
   readonly whole: boolean

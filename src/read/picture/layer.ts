@@ -1,0 +1,54 @@
+/**
+ * The words that another program laid, unseen, over a scan: a third witness beside the two readers. It confirms, doubts and proposes, and
+ * never says alone what a cell holds.
+ */
+import { middleOf } from '../../geometry/middle'
+import type { Box } from '../../model/place'
+import type { Run } from '../../model/source'
+import type { SeenCell, SeenTable } from '../../picture/seenPage'
+
+/** Figures of a layer that contradict more than this part of what it is asked about, and at least so many, were not laid over this picture. */
+const MOST = 0.5
+const AT_LEAST = 6
+
+/**
+ * The tables with what a layer says of their cells. A figure that it contradicts is doubted, a cell seen empty where it has a figure is to be
+ * asked, and where the readers disagree what one of them and the layer see is proposed first.
+ * @param place of a cell on the page, where the layer's words have theirs.
+ * @returns null for a layer that was not laid over this picture.
+ */
+export const hearLayer = (tables: readonly SeenTable[], words: readonly Run[], place: (box: Box) => Box): readonly SeenTable[] | null => {
+  const heard = new Map(tables.flatMap(({ cells }) => cells.map(cell => [cell, figureIn(words, place(cell.box))] as const)))
+  const asked = [...heard].filter(([cell, figure]) => figure !== null && (cell.kind === 'figure' || cell.kind === 'empty'))
+  const against = asked.filter(([cell, figure]) => cell.text !== figure).length
+  if (against >= AT_LEAST && against > MOST * asked.length) return null
+  return tables.map(table => ({ ...table, cells: table.cells.map(cell => weigh(cell, heard.get(cell) ?? null)) }))
+}
+
+/** @param figure that the layer has in the cell; null where it has none that can be told. */
+export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {
+  if (figure === null || cell.kind === 'words') return cell
+  if (cell.kind === 'figure') return cell.text === figure ? cell : { ...cell, doubted: true }
+  if (cell.kind === 'empty') return { ...cell, kind: 'unsure', text: figure }
+  const confirmed = cell.readings?.find(reading => reading === figure)
+  return confirmed === undefined && cell.text !== '' ? cell : { ...cell, text: confirmed ?? figure }
+}
+
+/** Points by which a layer's words may reach over a cell's rules: programs place them by guess. */
+const OVER = 3
+
+/** The figure that stands in a cell alone; null where none does, where it reaches into another cell, or is no plain figure. */
+const figureIn = (words: readonly Run[], [left, top, right, bottom]: Box): string | null => {
+  const own = words.filter(({ box }) => {
+    const [x, y] = middleOf(box)
+    return left <= x && x <= right && top <= y && y <= bottom
+  })
+  if (own.length === 0 || own.some(({ box }) => box[0] < left - OVER || box[2] > right + OVER)) return null
+  const text = [...own]
+    .sort((one, other) => one.box[0] - other.box[0])
+    .map(run => run.text)
+    .join('')
+    .normalize('NFKC')
+    .replace(/[\s,]/g, '')
+  return /^[0-9]+(?:\.[0-9]+)?$/.test(text) ? text : null
+}
