@@ -1,8 +1,11 @@
 /** What is worked out of the whole state, not kept in it. What concerns one part stands in that part's folder. */
 import type { FileEntry, Ready, State } from './state'
 
+/** The file with this id; undefined where it is not, or no longer, in the list. */
+export const fileOf = ({ files }: Pick<State, 'files'>, id: number | null): FileEntry | undefined => files.find(file => file.id === id)
+
 /** The file on show, if any. */
-export const openFile = (state: State): FileEntry | null => state.files.find(file => file.id === state.open) ?? null
+export const openFile = (state: State): FileEntry | null => fileOf(state, state.open) ?? null
 
 /** The file on show where it has been read. */
 export const openReady = (state: State): Ready | null => {

@@ -1,7 +1,8 @@
 /** Keeps what is open on this machine while the user wants that, and brings it back after a reload. */
 import { editCount, editsOf } from '../../store/edits/edits'
+import type { Opened } from '../../store/files/opened'
 import type { Edits, FileEntry } from '../../store/state'
-import { type Opened, useStore } from '../../store/store'
+import { useStore } from '../../store/store'
 import {
   forgetOldPages,
   forgetPages,

@@ -1,5 +1,6 @@
 /** Opens what the user gave: settings are taken over, all else goes to the list. */
-import { type Opened, useStore } from '../../store/store'
+import type { Opened } from '../../store/files/opened'
+import { useStore } from '../../store/store'
 
 /** What stands in settings files among them is followed at once, the last one where there are several. */
 export const openAll = async (opened: readonly Opened[]): Promise<void> => {

@@ -1,6 +1,6 @@
 /** Everything that was dropped, with folders looked through. */
 import { isLitter } from '../../model/litter'
-import type { Opened } from '../../store/store'
+import type { Opened } from '../../store/files/opened'
 import { byPath } from '../kit/byPath'
 
 /** What `webkitGetAsEntry` gives; declared here to the extent that it is used. */

@@ -1,0 +1,38 @@
+/** Actions on the cells of files: what is tried out, undone, and said by who looked. */
+import { lookedAt } from '../../model/lookedAt'
+import type { Core } from '../core'
+import { fileOf } from '../selectors'
+import type { Edits, Tried } from '../state'
+import type { Checking } from './checking'
+import { editCells, redo, resetEdits, undo } from './edits'
+import { selectTried, takingBack, withTried } from './tried'
+
+export interface EditsActions {
+  /** @param of id of a file; without it the open one. */
+  editCells(changes: Edits, of?: number): void
+  /** Tries a suggestion out in the file that it is of; its row stays in the list. */
+  tryOut(tried: Tried): void
+  takeTryBack(tried: Tried): void
+  undo(): void
+  redo(): void
+  resetEdits(): void
+  /** A person has looked at the pictures of these cells of a file, and says what stands there. */
+  lookAt(id: number, said: Edits): void
+}
+
+export const editsSlice = ({ get, set }: Core, { changeReady, tryOut, checkAgain }: Checking): EditsActions => ({
+  editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
+  tryOut(tried) {
+    tryOut(file => editCells(file, tried.edits), tried.file)
+    set(state => ({ tried: withTried(state.tried, tried), selection: selectTried(tried) }))
+  },
+  takeTryBack: tried => tryOut(file => editCells(file, takingBack(tried, file)), tried.file),
+  undo: () => tryOut(undo),
+  redo: () => tryOut(redo),
+  resetEdits: () => tryOut(resetEdits),
+  lookAt(id, said) {
+    changeReady(id, file => ({ ...file, outcome: { ...file.outcome, report: lookedAt(file.outcome.report, said) } }))
+    const file = fileOf(get(), id)
+    if (file?.state === 'ready') checkAgain(file)
+  },
+})
