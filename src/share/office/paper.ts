@@ -22,7 +22,11 @@ export interface SpannedCell {
   readonly columns: number
   readonly rows: number
   readonly isHead?: boolean
+  /** A figure that no person has looked at: `seen` was read from a picture, `uncertain` may be another. */
+  readonly doubt?: FigureDoubt
 }
+
+export type FigureDoubt = 'seen' | 'uncertain'
 
 /** Rows with one entry a column; null where a cell reaches over from above or from the left. */
 export type SpannedTable = readonly (readonly (SpannedCell | null)[])[]

@@ -2,7 +2,7 @@
 
 import { escaped } from './markup'
 import { officeFile, officeTypes } from './packed'
-import type { Block, Paper, SpannedBlock, SpannedCell, SpannedTable } from './paper'
+import type { Block, FigureDoubt, Paper, SpannedBlock, SpannedCell, SpannedTable } from './paper'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -64,10 +64,16 @@ const blockXml = (block: Block | SpannedBlock): string => {
   }
 }
 
-const paragraph = (text: string, style?: string) =>
-  `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${text.split('\n').map(run).join('<w:r><w:br/></w:r>')}</w:p>`
+/** @param look of its characters. */
+const paragraph = (text: string, style?: string, look = '') => {
+  const runs = text.split('\n').map(line => run(line, look))
+  return `<w:p>${style ? `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>` : ''}${runs.join('<w:r><w:br/></w:r>')}</w:p>`
+}
 
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+const run = (text: string, look = '') => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+
+/** As on the page: a quiet line under what was read from a picture, another where a figure is in doubt. */
+const looks: Readonly<Record<FigureDoubt, string>> = { seen: '<w:u w:val="dotted"/>', uncertain: '<w:u w:val="wave"/>' }
 
 const cell = (text: string, share: number, style = 'Cell') =>
   `<w:tc><w:tcPr><w:tcW w:w="${Math.round(inner * share)}" w:type="dxa"/></w:tcPr>${paragraph(text, style)}</w:tc>`
@@ -96,12 +102,12 @@ const spannedRows = (rows: SpannedTable): readonly (readonly PlacedCell[])[] => 
   })
 }
 
-const spannedCell = ({ text, columns, rows, isHead, column, goesOn }: PlacedCell, widths: readonly number[]) => {
+const spannedCell = ({ text, columns, rows, isHead, doubt, column, goesOn }: PlacedCell, widths: readonly number[]) => {
   const width = widths.slice(column, column + columns).reduce((sum, share) => sum + share, 0)
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : ''
   const merge = goesOn ? '<w:vMerge/>' : rows > 1 ? '<w:vMerge w:val="restart"/>' : ''
   const shape = `<w:tcPr><w:tcW w:w="${Math.round(inner * width)}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/></w:tcPr>`
-  return `<w:tc>${shape}${paragraph(text, isHead ? 'FormLabel' : 'FormFigure')}</w:tc>`
+  return `<w:tc>${shape}${paragraph(text, isHead ? 'FormLabel' : 'FormFigure', doubt && looks[doubt])}</w:tc>`
 }
 
 /** A row stays whole where pages break. */

@@ -5,8 +5,8 @@
 import { escaped } from './markup'
 import { officeFile, officeTypes } from './packed'
 
-/** How a cell looks: the place of its style in `styles`. */
-const looks = { title: 1, head: 2, text: 3, number: 4, note: 5, label: 6, figure: 7 } as const
+/** How a cell looks: the place of its style in `styles`. `seen`: a figure with some that were read from a picture. */
+const looks = { title: 1, head: 2, text: 3, number: 4, note: 5, label: 6, figure: 7, seen: 8 } as const
 
 /** What stands in a cell: a number is one for Excel too; a text is a text, whatever it begins with, and never a formula. */
 export interface SheetCell {
@@ -147,12 +147,12 @@ const style = (more: string, align: string) =>
 
 const styles = [
   `<styleSheet xmlns="${main}">`,
-  `<fonts count="3">${font(11)}${font(11, '<b/>')}${font(14, '<b/>')}</fonts>`,
+  `<fonts count="4">${font(11)}${font(11, '<b/>')}${font(14, '<b/>')}${font(11, '<i/>')}</fonts>`,
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFEFF3F8"/><bgColor indexed="64"/></patternFill></fill></fills>',
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map(line).join('')}<diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  '<cellXfs count="8"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  '<cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
   style('fontId="2" fillId="0" borderId="0"', 'horizontal="left" vertical="center"'),
   style('fontId="1" fillId="2" borderId="1"', 'horizontal="center" vertical="center"'),
   style('fontId="0" fillId="0" borderId="1"', 'horizontal="left" vertical="top"'),
@@ -160,5 +160,6 @@ const styles = [
   style('fontId="0" fillId="0" borderId="0"', 'horizontal="left" vertical="center"'),
   style('fontId="0" fillId="0" borderId="1"', 'horizontal="left" vertical="center"'),
   style('fontId="0" fillId="0" borderId="1"', 'horizontal="right" vertical="center"'),
+  style('fontId="3" fillId="0" borderId="1"', 'horizontal="right" vertical="center"'),
   '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('')

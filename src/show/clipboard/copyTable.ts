@@ -1,6 +1,6 @@
 /** Tables with spans into the clipboard: as a table for Word, WPS and Excel, and as text with tabs. */
 import { escaped } from '../../share/office/markup'
-import type { SpannedCell, SpannedTable } from '../../share/office/paper'
+import type { FigureDoubt, SpannedCell, SpannedTable } from '../../share/office/paper'
 import type { FormCell } from '../../statute/compiled'
 import type { Table } from '../../statute/form'
 import { statutoryCells } from '../export/statutoryCells'
@@ -10,13 +10,19 @@ import { copyRich } from '../kit/save'
 export type FigureAlign = 'right' | 'center'
 
 /** Statutory tables in the layout of the form, with these figures. */
-export const plainTables = (tables: readonly Table[], figureAt: (place: FormCell) => string): readonly SpannedTable[] =>
+export const plainTables = (
+  tables: readonly Table[],
+  figureAt: (place: FormCell) => string,
+  doubtAt: (place: FormCell) => FigureDoubt | null = () => null,
+): readonly SpannedTable[] =>
   tables.map(table =>
     statutoryCells(table).map(row =>
       row.map(cell => {
         if (!cell) return null
         const { columns, rows } = cell
-        return cell.kind === 'figure' ? { text: figureAt(cell.place), columns, rows } : { text: cell.text, columns, rows, isHead: true }
+        if (cell.kind !== 'figure') return { text: cell.text, columns, rows, isHead: true }
+        const doubt = doubtAt(cell.place)
+        return { text: figureAt(cell.place), columns, rows, ...(doubt && { doubt }) }
       }),
     ),
   )

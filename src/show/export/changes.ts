@@ -5,12 +5,13 @@ import { editCount } from '../../store/edits/edits'
 import type { Edits, ReadOutcome, Ready } from '../../store/state'
 import { tablesOf } from '../../store/verdict/amounts'
 import { nameOfColumn, shortRow } from '../../words/names'
+import { seenMark } from '../../words/seenMark'
 import { placeName } from '../panes/source/placeName'
 
 export interface Change {
   /** 表四 行政复议 总计 */
   readonly name: string
-  /** What the file says: 0; 空 for a blank, ？ for what was not read. */
+  /** What the file says: 0; 空 for a blank, ？ for what was not read; with its mark where it was read from a picture. */
   readonly from: string
   readonly to: string
   /** 第 4 页; null where that is not known. */
@@ -31,7 +32,7 @@ const changesOf = (report: Report, edits: Edits, tables: ReadOutcome['tables']):
       return [
         {
           name: [table.name, shortRow(row), nameOfColumn(column)].join(' '),
-          from: !cell || cell.unread ? '？' : shown(cell),
+          from: !cell || cell.unread ? '？' : `${shown(cell)}${cell.seen ? seenMark : ''}`,
           to: shown(edit),
           place: placeName(cell?.anchor ?? null, tables),
         },

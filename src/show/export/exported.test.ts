@@ -11,6 +11,7 @@ import type { FileEntry } from '../../store/state'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { sheetsOf } from './exportedBook'
+import { formPaper } from './formPaper'
 import { checkSheet, opinionOn } from './opinion'
 import { findingRows, listRows } from './rows'
 import { type Made, tell } from './told'
@@ -75,6 +76,52 @@ describe('the workbook', () => {
     expect(xml).toMatch(/<c r="E4" s="4"><v>2<\/v><\/c>/)
     expect(xml).not.toContain('<f')
   })
+})
+
+describe('figures that were read from a picture', () => {
+  const address = 'proceedings/review/upheld'
+  const report = reportWith({ [address]: 11 })
+  const cell = { text: '11', value: 11, anchor: null, seen: true as const }
+  const scanned = readyFile({ ...report, cells: { ...report.cells, [address]: cell } })
+  const seenTotal = '（所加各数由图像识别）'
+
+  it('are marked in the lists of findings, where the sum names its total too', () => {
+    const cells = findingRows([scanned], nothing).rows.map(row => row[5])
+    expect(cells.some(words => String(words).endsWith(seenTotal))).toBe(true)
+    expect(
+      findingRows([broken], nothing)
+        .rows.map(row => row[5])
+        .join(),
+    ).not.toContain('图像')
+  })
+
+  it('are marked in what was changed, until they are', () => {
+    const tried = editCells(scanned, { [address]: { text: '0', value: 0 } })
+    expect(tell(tried, nothing).changes[0]).toMatchObject({ from: '11（由图像识别）', to: '0' })
+    const sheets = sheetsOf([], nothing, '', { parts: [tried], whole: null, complete: false })
+    expect(JSON.stringify(sheets)).not.toContain('图像')
+  })
+
+  it('make a sum in the workbook look otherwise, with a line that says why', () => {
+    const totals = sheetsOf([scanned, readyFile()], nothing, '').at(-1)
+    expect(totals?.rows.flat().filter(each => each?.look === 'seen')).toMatchObject([{ value: 11 }])
+    expect(totals?.rows.flat().some(each => String(each?.value).includes('示例县虚构局有 1 格'))).toBe(true)
+    const xml = new TextDecoder().decode(openZip(workbook(totals ? [totals] : [])).read('xl/worksheets/sheet1.xml') ?? undefined)
+    expect(xml).toMatch(/s="8"><v>11<\/v>/)
+  })
+
+  it('are underlined in the three tables, with a key, and those in doubt otherwise', () => {
+    const doubtful = { ...cell, uncertain: true as const }
+    const cells = { ...scanned.outcome.report.cells, 'proceedings/review/corrected': doubtful } as const
+    const xml = documentXml({ ...scanned.outcome.report, cells })
+    expect(xml.match(/<w:u w:val="dotted"\/><\/w:rPr><w:t xml:space="preserve">11</g)).toHaveLength(1)
+    expect(xml.match(/<w:u w:val="wave"\/>/g)).toHaveLength(1)
+    expect(xml).toContain('数字下面有点线的，由图像识别')
+    expect(documentXml(report)).not.toContain('<w:u ')
+  })
+
+  const documentXml = (of: typeof report) =>
+    new TextDecoder().decode(openZip(wordFile(formPaper(of))).read('word/document.xml') ?? undefined)
 })
 
 describe('text with commas', () => {

@@ -52,7 +52,7 @@ const totalsChosen = ({ parts, whole, complete }: Chosen): readonly Sheet[] => {
   const leading = summed ?? leadingOf(reports)
   if (!leading) return []
   const totals = totalsOf(reports, summed)
-  const sheet = totalsSheet({ name: '汇总', files: parts, totals, leading })
+  const sheet = totalsSheet({ name: '汇总', reports, files: parts, totals, leading })
   if (!summed) return [sheet]
   const beside = besideWhole(totals, summed)
   return [sheet, tableSheet('与汇总报告对照', differenceRows(beside, summed), besideInWords(beside, complete))]
@@ -66,7 +66,7 @@ const totalsByYear = (files: readonly FileEntry[]): readonly Sheet[] => {
     const reports = ofYear.map(({ outcome }) => outcome.report)
     const name = years.length === 1 ? '汇总' : `汇总 ${reports[0]?.year ?? '年度不明'}`
     const leading = leadingOf(reports)
-    return leading ? [totalsSheet({ name, files: ofYear, totals: totalsOf(reports), leading })] : []
+    return leading ? [totalsSheet({ name, reports, files: ofYear, totals: totalsOf(reports), leading })] : []
   })
 }
 

@@ -1,6 +1,6 @@
 /** The three tables with the user's changes as a Word file of their own, to be put into the report: in the layout of the form, under its headings. */
 import type { Report } from '../../model/report'
-import type { SpannedBlock, SpannedTable } from '../../share/office/paper'
+import type { FigureDoubt, SpannedBlock, SpannedTable } from '../../share/office/paper'
 import type { WordPaper } from '../../share/office/wordFile'
 import type { Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
@@ -16,9 +16,22 @@ export const formPaper = (report: Report): WordPaper => {
   return {
     title: `${report.agency ?? ''}${year}政府信息公开工作年度报告`.trim(),
     subtitle: '',
-    blocks: tables.flatMap((table, at) => [{ kind: 'heading', text: headingOf(report, table) }, spanned(table, printed[at] ?? [])]),
+    blocks: [
+      ...tables.flatMap((table, at) => [{ kind: 'heading' as const, text: headingOf(report, table) }, spanned(table, printed[at] ?? [])]),
+      ...(['seen', 'uncertain'] as const).flatMap(doubt =>
+        hasDoubt(printed, doubt) ? [{ kind: 'line' as const, text: keys[doubt] }] : [],
+      ),
+    ],
   }
 }
+
+/** What the lines under figures mean. */
+const keys: Readonly<Record<FigureDoubt, string>> = {
+  seen: '数字下面有点线的，由图像识别，还没有人看过，请对照原件。',
+  uncertain: '数字下面有波浪线的，读得不准，请对照原件。',
+}
+
+const hasDoubt = (tables: readonly SpannedTable[], doubt: FigureDoubt): boolean => tables.flat(2).some(cell => cell?.doubt === doubt)
 
 const headingOf = (report: Report, { section, name }: Table): string =>
   forms[report.form].sections.find(({ number }) => number === section)?.heading ?? name

@@ -4,6 +4,7 @@ import { formCellAt } from '../../model/equations'
 import type { Finding, Severity } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { cellsNamed, chiefCell } from '../../model/subject'
+import type { CellAddress } from '../../statute/form'
 import { joined } from '../../store/across/joined'
 import { fileFingerprint } from '../../store/decisions/fingerprints'
 import { type Judged, judge } from '../../store/decisions/judged'
@@ -18,6 +19,7 @@ import { lossInWords } from '../../words/lossInWords'
 import type { ManualCheck } from '../../words/manualChecks'
 import { messageOf } from '../../words/messageOf'
 import { cellName } from '../../words/names'
+import { seenMark } from '../../words/seenMark'
 import { adviceOn } from '../panes/findings/advice'
 import { checkedInWords } from '../panes/findings/checked'
 import { headline } from '../panes/findings/verdictWords'
@@ -125,11 +127,14 @@ const mostNamed = 3
 const cellsInWords = (report: Report, { subject }: Finding): string => {
   const chief = chiefCell(subject)
   const cells = subject.kind === 'sum' ? (chief ? [chief] : []) : cellsNamed(subject)
+  const isSeen = (cell: CellAddress) => report.cells[cell]?.seen === true
   const names = cells.slice(0, mostNamed).flatMap(cell => {
     const place = formCellAt(report, cell)
-    return place ? [cellName(place)] : []
+    return place ? [`${cellName(place)}${isSeen(cell) ? seenMark : ''}`] : []
   })
-  return `${names.join('；')}${cells.length > mostNamed ? ` 等 ${cells.length} 格` : ''}`
+  // Of a sum the total alone is named.
+  const others = subject.kind === 'sum' && !cells.some(isSeen) && cellsNamed(subject).some(isSeen) ? '（所加各数由图像识别）' : ''
+  return `${names.join('；')}${cells.length > mostNamed ? ` 等 ${cells.length} 格` : ''}${others}`
 }
 
 const adviceInWords = (report: Report, finding: Finding): string => {

@@ -13,14 +13,15 @@ import { columnsOf, type PlainRow, statutoryCells } from './statutoryCells'
 
 interface Added {
   readonly name: string
-  /** The reports that were added up, in the order of `totals`. */
+  /** The reports that were added up, in the order of `totals`, and where each is from. */
+  readonly reports: readonly Report[]
   readonly files: readonly Ready[]
   readonly totals: readonly CellTotal[]
   /** Whose form the tables follow. */
   readonly leading: Report
 }
 
-export const totalsSheet = ({ name, files, totals, leading }: Added): Sheet => {
+export const totalsSheet = ({ name, reports, files, totals, leading }: Added): Sheet => {
   const sums = new Map(totals.map(({ cell, sum }) => [cell, sum]))
   const width = Math.max(...tablesOf(leading).map(columnsOf))
   const title = `${yearsInWords(files)}，${files.length} 份报告合计`
@@ -30,9 +31,10 @@ export const totalsSheet = ({ name, files, totals, leading }: Added): Sheet => {
     frozen: 1,
     rows: [
       [{ value: title, look: 'title', columns: width }],
-      ...tablesOf(leading).flatMap(table => [[], ...statutoryCells(table).map(row => sheetRow(row, sums))]),
+      ...tablesOf(leading).flatMap(table => [[], ...statutoryCells(table).map(row => sheetRow(row, sums, reports))]),
       [],
       ...doubtRows(files, totals, width),
+      ...seenRows(reports, files, width),
       noted('计入的报告', width),
       ...files.map(file => noted(`${file.outcome.report.agency ?? ''}　${file.name}`, width)),
     ],
@@ -61,13 +63,16 @@ const labelWidths = [10, 12, 22]
 
 const noted = (value: string, columns: number): readonly SheetCell[] => [{ value, look: 'note', columns }]
 
-const sheetRow = (row: PlainRow, sums: ReadonlyMap<CellAddress, number | null>) =>
+const isSeen = (report: Report, address: CellAddress): boolean => report.cells[address]?.seen === true
+
+const sheetRow = (row: PlainRow, sums: ReadonlyMap<CellAddress, number | null>, reports: readonly Report[]) =>
   row.map((cell): SheetCell | null => {
     if (!cell) return null
     const spans = { columns: cell.columns, rows: cell.rows }
     if (cell.kind !== 'figure') return { value: cell.text, look: cell.kind, ...spans }
-    const sum = sums.get(cell.place.address)
-    return { value: sum ?? '未知', look: 'figure', ...spans }
+    const { address } = cell.place
+    const look = reports.some(report => isSeen(report, address)) ? 'seen' : 'figure'
+    return { value: sums.get(address) ?? '未知', look, ...spans }
   })
 
 /** Why a sum is not known: which report, how many of its cells. */
@@ -77,4 +82,12 @@ const doubtRows = (files: readonly Ready[], totals: readonly CellTotal[], width:
       unknown => `${cells.filter(cell => cell.unknown === unknown).length} 格${unknownInWords[unknown]}`,
     )
     return noted(`合计写“未知”的：${files[part]?.outcome.report.agency ?? files[part]?.name ?? ''}有 ${reasons.join('、')}`, width)
+  })
+
+/** Which reports have figures that were read from pictures and that nobody has looked at. */
+const seenRows = (reports: readonly Report[], files: readonly Ready[], width: number) =>
+  reports.flatMap((report, part) => {
+    const count = Object.values(report.cells).filter(cell => cell?.seen && !cell.unread).length
+    const name = report.agency ?? files[part]?.name ?? ''
+    return count > 0 ? [noted(`合计写斜体的含由图像识别、没有人看过的数字：${name}有 ${count} 格`, width)] : []
   })
