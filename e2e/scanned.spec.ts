@@ -28,14 +28,25 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
 
   await page.getByRole('button', { name: '逐格确认（1 格）' }).click()
   const asked = page.getByRole('dialog', { name: '逐格确认 1 / 1' })
-  await expect(asked.getByRole('img', { name: '原件上的这一格' })).toBeVisible()
+  await expect(asked.getByRole('img', { name: '原件上的 表三 本年新收，总计' })).toBeVisible()
   await expect(asked.getByRole('textbox')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(asked).toBeHidden()
   await page.getByRole('button', { name: '逐格确认（1 格）' }).click()
-  // A person who misreads is told as anybody who filled in the form.
-  await asked.getByRole('textbox').fill('45')
+  // A person who misreads is shown the pictures of the whole sum, and it is a question until all of them have been looked at.
+  await asked.getByRole('textbox').fill('43')
   await page.keyboard.press('Enter')
+  await expect(page.locator('[data-severity="review"]')).not.toHaveCount(0)
+  await page.getByRole('button', { name: /逐格确认（\d+ 格）/ }).click()
+  const sum = page.getByRole('dialog', { name: /逐格确认 1/ })
+  await expect(sum.getByRole('img', { name: /原件上的 表三 本年新收，/ })).toHaveCount(7)
+  await expect(sum.getByRole('textbox', { name: '表三 本年新收，自然人' })).toBeFocused()
+  await expect(sum.getByRole('textbox', { name: '表三 本年新收，总计' })).toHaveValue('43')
+  for (let cell = 1; cell < 7; cell++) await page.keyboard.press('Enter')
+  await page.keyboard.type('44')
+  await page.keyboard.press('Enter')
+  await expect(sum).toBeHidden()
+  await expect(page.locator('[data-severity="error"], [data-severity="warning"], [data-severity="review"]')).toHaveCount(0)
   await expect(page.locator(`[data-cell="${blotted}"]`)).not.toHaveAttribute('data-seen')
 
   const sheets = await asPrinted(page)

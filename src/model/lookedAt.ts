@@ -3,8 +3,10 @@
 import { tableOfAddress } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 import type { Edits } from './edits'
+import { sumOf } from './equations'
 import type { Loss } from './loss'
 import type { Cell, Cells, Report } from './report'
+import { cellsNamed, type Subject } from './subject'
 
 /** The report with what a person says stands in these cells; cells that it does not have are left out. */
 export const lookedAt = (report: Report, said: Edits): Report => {
@@ -25,18 +27,44 @@ const leftOf = (loss: Loss, cells: Cells): readonly Loss[] => {
   return count > 0 ? [{ ...loss, count }] : []
 }
 
+/** Cells that a person is asked about together, each with its picture: one, or all of a sum that fails. */
+export interface Look {
+  readonly cells: readonly CellAddress[]
+  /** Of a sum, which of them the others should add up to; none where it is a cell alone. */
+  readonly totals: readonly CellAddress[]
+}
+
 /**
- * The cells that a person is asked about, in the order of the report: those of pictures that stayed unread, those that a witness contradicts,
- * then those that were read and that something is found about.
+ * What a person is asked about, in the order of the report: cells of pictures that stayed unread, those that a witness contradicts, then the sums
+ * that fail, and what else something is found about.
+ * @param found what is found, gravest first.
  */
-export const cellsToAsk = (report: Report, found: readonly CellAddress[]): readonly CellAddress[] => {
+export const looksToAsk = (report: Report, found: readonly Subject[]): readonly Look[] => {
   const seen = (Object.entries(report.cells) as [CellAddress, Cell | undefined][]).filter(([, cell]) => cell?.seen && cell.anchor?.box)
-  const doubted = new Set(found)
-  const those = (wanted: (address: CellAddress, cell: Cell | undefined) => boolean) =>
-    seen.filter(([address, cell]) => wanted(address, cell)).map(([address]) => address)
+  const those = (wanted: (cell: Cell | undefined, address: CellAddress) => boolean) =>
+    seen.filter(([address, cell]) => wanted(cell, address)).map(([address]): Look => ({ cells: [address], totals: [] }))
+  const waiting = new Set(seen.map(([address]) => address))
+  const sums = found.flatMap(subject => (subject.kind === 'sum' && cellsNamed(subject).some(cell => waiting.has(cell)) ? [subject] : []))
+  const doubted = new Set(found.filter(({ kind }) => kind !== 'sum').flatMap(cellsNamed))
+  const summed = new Set(sums.flatMap(cellsNamed))
   return [
-    ...those((_, cell) => cell?.unread === true),
-    ...those((_, cell) => !cell?.unread && cell?.uncertain === true),
-    ...those((address, cell) => !cell?.unread && !cell?.uncertain && doubted.has(address)),
+    ...those(cell => cell?.unread === true),
+    ...those(cell => !cell?.unread && cell?.uncertain === true),
+    ...sums.map((sum): Look => ({ cells: cellsNamed(sum), totals: sum.right })),
+    ...those((cell, address) => !cell?.unread && !cell?.uncertain && doubted.has(address) && !summed.has(address)),
   ]
+}
+
+/** Cells of a look that nobody has looked at yet. */
+export const waitingIn = ({ cells }: Report, looks: readonly Look[]): readonly CellAddress[] => [
+  ...new Set(looks.flatMap(look => look.cells).filter(address => cells[address]?.seen)),
+]
+
+/** Whether there is still something to look at: not where all cells have been, nor where by now the sum holds. */
+export const isOpenLook = (report: Report, look: Look): boolean => {
+  if (waitingIn(report, [look]).length === 0) return false
+  if (look.totals.length === 0) return true
+  const parts = look.cells.filter(cell => !look.totals.includes(cell))
+  const [left, right] = [sumOf(report, parts), sumOf(report, look.totals)]
+  return left === null || left !== right
 }

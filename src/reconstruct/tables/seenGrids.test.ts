@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellsToAsk } from '../../model/lookedAt'
+import { looksToAsk } from '../../model/lookedAt'
 import type { PrintRow, PrintTable } from '../../model/print'
 import type { Report } from '../../model/report'
 import type { SeenCell } from '../../picture/seenPage'
@@ -59,7 +59,8 @@ test('a figure that a witness contradicts is uncertain and asked for, after what
     }),
   )
   expect(cells[second]).toMatchObject({ value: Number(figures[second]), uncertain: true, seen: true })
-  expect(cellsToAsk({ ...report, cells }, [first])).toEqual([third, second, first])
+  const found = [{ kind: 'cells', cells: [first], at: {} }] as const
+  expect(looksToAsk({ ...report, cells }, found).flatMap(look => look.cells)).toEqual([third, second, first])
 })
 
 test('what only the hidden words of a scan say is uncertain, every cell of it, and all of it is asked for', () => {
@@ -67,7 +68,7 @@ test('what only the hidden words of a scan say is uncertain, every cell of it, a
   const report = reconstruct({ ...source, layered: seen ?? [] })
   expect(report.seen).toEqual([1])
   expect(Object.values(report.cells).every(cell => cell?.seen && cell.uncertain)).toBe(true)
-  expect(cellsToAsk(report, [])).toHaveLength(cellsOf(form).length)
+  expect(looksToAsk(report, [])).toHaveLength(cellsOf(form).length)
 })
 
 /** What is loose beside a row makes its blanks doubtful. */
