@@ -162,7 +162,17 @@ test.describe('cells', () => {
 
 test('the first screen and the file dialog name the same kinds of files', async ({ page }) => {
   const accept = (await page.locator('input[type="file"]:not([webkitdirectory])').getAttribute('accept'))?.split(',') ?? []
-  const wanted = { PDF: '.pdf', Word: '.docx', WPS: '.wps', 网页: '.html', Excel: '.xlsx', OFD: '.ofd', 压缩包: '.zip', 文本: '.txt' }
+  const wanted = {
+    PDF: '.pdf',
+    Word: '.docx',
+    WPS: '.wps',
+    网页: '.html',
+    Excel: '.xlsx',
+    OFD: '.ofd',
+    压缩包: '.zip',
+    文本: '.txt',
+    图片: '.jpg',
+  }
   const said = (await page.locator('.dropzone-hint').textContent())?.split('，')[0]?.trim().split('、') ?? []
   expect(said.filter(kind => !accept.includes(wanted[kind as keyof typeof wanted]))).toEqual([])
   expect(said).toEqual(expect.arrayContaining(['PDF', 'Word', 'WPS', '网页', '文本']))

@@ -93,6 +93,13 @@ test.describe('opening', () => {
     await (await dialog).setFiles(join(samples, 'clean.txt'))
     await expect(verdict(page)).toContainText('未发现问题')
     await expect(placeInSet(page)).toContainText('共 2 份')
+    await page.evaluate(() => location.assign('#keys'))
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await drop(page, fileAt(join(bad, 'unrelated.txt')))
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page).toHaveTitle(/^unrelated\.txt：读不了/)
+    await toList(page)
+    await expect(page).toHaveTitle(/^3 份报告/)
   })
 })
 

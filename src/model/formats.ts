@@ -18,6 +18,9 @@ export const formats: readonly Format[] = [
   { name: '文本', endings: ['.txt', '.md'] },
 ]
 
+/** Pages as pictures, which are read by a part that not every edition has. */
+export const pictureFormat: Format = { name: '图片', endings: ['.jpg', '.jpeg', '.png'] }
+
 /** PDF、Word、WPS and so on, in one line. */
 export const formatsInWords = formats.map(({ name }) => name).join('、')
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { deflateSync } from 'fflate'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { rulesById } from '../check/catalogue'
+import { blankForm } from '../model/blankForm'
 import { carried, errors, linkOf, open, outputOf, refusalOf, refusals } from '../testing/passedOn'
 import { readyFile } from '../testing/readyFile'
 import { reportWith } from '../testing/reportWith'
@@ -178,6 +179,16 @@ describe('a result file', () => {
     const unpacked = taken(JSON.stringify({ ...errors, report }))
     expect(unpacked).toMatchObject({ ok: true, outcome: { report: { tables: { requests: { form: '2021' } }, sections: [] } } })
   })
+})
+
+it('a blank form that was saved among the reports of a set opens as one, with what was filled in', () => {
+  const report = blankForm(2024)
+  const tried = { cells: { 'requests/new/natural': { text: '5', value: 5 } }, findings: [] } as const
+  const saved = toOutput({ ...readyFile(report).outcome, findings: [] }, { decisionOn: () => undefined, rulesOff: [], tried })
+  const unpacked = readResult(writeResult(saved as ReportOutput), rulesById)
+  if (!unpacked.ok) throw new Error(unpacked.refusal)
+  expect(unpacked.outcome.report).toEqual(report)
+  expect(unpacked.outcome.passed.tried?.cells).toEqual(tried.cells)
 })
 
 describe('characters for an address', () => {

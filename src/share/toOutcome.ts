@@ -1,5 +1,6 @@
 /** A result from outside → an outcome like that of a file, without the report's text and pages. */
 
+import { blankForm } from '../model/blankForm'
 import type { Decision } from '../model/decision'
 import { reportWithEdits } from '../model/edits'
 import { equationsOfReport, formCellAt } from '../model/equations'
@@ -70,6 +71,7 @@ const unknownRules = (count: number) => `有 ${count} 处问题出自本页没�
 const contradictedCells = (count: number) => `有 ${count} 个单元格写的内容与所附的数不符，按写的内容显示，请对照原报告核实`
 
 const restoreReport = (report: Result['report'], unknown: readonly string[]): Report => {
+  if (report.year !== null && isBeingFilledIn(report)) return blankForm(report.year)
   const frame: Report = {
     title: report.title === null ? null : { text: visible(report.title), anchor: null },
     agency: report.agency === null ? null : visible(report.agency),
@@ -85,6 +87,10 @@ const restoreReport = (report: Result['report'], unknown: readonly string[]): Re
   const losses = [...(report.losses ?? []).map(visible), ...unknown, ...(contradicted > 0 ? [contradictedCells(contradicted)] : [])]
   return { ...frame, cells, losses: losses.map(sentence => ({ kind: 'told', sentence })) }
 }
+
+/** Sets were once saved with the blank forms among their reports: all cells of these stand unread without a word, what was filled in is told as tried. */
+const isBeingFilledIn = ({ title, agency, sections, cells }: Result['report']): boolean =>
+  title === null && agency === null && sections.length === 0 && Object.values(cells).every(cell => cell?.unread && cell.text === '')
 
 const restoreSection = (form: FormId, number: number): Section => ({
   number,

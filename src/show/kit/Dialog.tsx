@@ -20,14 +20,16 @@ interface Props {
 /** A dialog over the page: the browser keeps the focus in it and closes it with Esc. */
 export const Dialog = ({ title, open, onClose, small, large, wide, question, children }: Props) => {
   const ref = useRef<HTMLDialogElement>(null)
+  const closing = useRef(onClose)
   useEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
-    return open ? noteDialog() : undefined
+    return open ? noteDialog(() => closing.current()) : undefined
   }, [open])
   useEffect(() => {
+    closing.current = onClose
     const dialog = ref.current
     // A click beside the content lands on the dialog itself, which is its backdrop.
     const onClick = (event: MouseEvent) => {

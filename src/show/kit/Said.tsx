@@ -9,7 +9,7 @@ const stay = 3500
 export const Said = () => {
   const said = useStore(state => state.said)
   const say = useStore(state => state.say)
-  const behind = useOpenDialogs(state => state.count > 0)
+  const behind = useOpenDialogs(({ closers }) => closers.length > 0)
   useEffect(() => {
     if (said === null) return
     const timer = setTimeout(() => say(null), stay)

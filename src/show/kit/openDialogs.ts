@@ -1,11 +1,15 @@
-/** How many dialogs are open: while one is, the page behind it is neither clear to see nor heard. */
+/** Which dialogs are open: while one is, the page behind it is neither clear to see nor heard. */
 import { create } from 'zustand'
 
-export const useOpenDialogs = create<{ readonly count: number }>(() => ({ count: 0 }))
+export const useOpenDialogs = create<{ readonly closers: readonly (() => void)[] }>(() => ({ closers: [] }))
 
-/** One more is open. @returns what says that it is closed again. */
-export const noteDialog = (): (() => void) => {
-  const add = (step: number) => useOpenDialogs.setState(({ count }) => ({ count: count + step }))
-  add(1)
-  return () => add(-1)
+/** One more is open. @param close closes it. @returns what says that it is closed again. */
+export const noteDialog = (close: () => void): (() => void) => {
+  useOpenDialogs.setState(({ closers }) => ({ closers: [...closers, close] }))
+  return () => useOpenDialogs.setState(({ closers }) => ({ closers: closers.filter(other => other !== close) }))
+}
+
+/** Closes whatever is open over the page, for what comes now is to be seen. */
+export const closeDialogs = (): void => {
+  for (const close of useOpenDialogs.getState().closers) close()
 }

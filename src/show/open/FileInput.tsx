@@ -1,10 +1,10 @@
-import { endings } from '../../model/formats'
 import { fileInputId, folderInputId, openBlobs } from '../kit/fileDialog'
+import { offeredEndings } from './offered'
 
 /** The inputs behind every button that opens files or a folder. They stay out of sight and out of the tab order. */
 export const FileInput = () => (
   <>
-    <input id={fileInputId} type="file" accept={endings.join()} multiple hidden onChange={take} />
+    <input id={fileInputId} type="file" accept={offeredEndings.join()} multiple hidden onChange={take} />
     <input id={folderInputId} type="file" hidden {...wholeFolder} onChange={take} />
   </>
 )

@@ -1,8 +1,8 @@
-import { formatsInWords } from '../../model/formats'
 import { useStore } from '../../store/store'
 import { AboutFoot } from '../dialogs/about/AboutFoot'
 import { RestoreLast } from '../keep/RestoreLast'
 import { openFileDialog, openFolderDialog } from '../kit/fileDialog'
+import { offeredInWords } from './offered'
 import { openSample } from './samples'
 
 /** The first screen: what this is, where the file goes, and two samples. */
@@ -20,7 +20,7 @@ export const Welcome = () => {
         </svg>
         <span className="dropzone-title">把年度报告拖到这里</span>
         <span className="dropzone-button">选择文件</span>
-        <span className="dropzone-hint">{formatsInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
+        <span className="dropzone-hint">{offeredInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
       </button>
       <RestoreLast />
       <p className="samples">

@@ -20,7 +20,7 @@ const PaperBlock = ({ block }: { block: Block }) => {
       return <p>{block.text}</p>
     case 'facts':
       return (
-        <table>
+        <table className="facts">
           <tbody>
             {block.rows.map(([name, value]) => (
               <tr key={name}>

@@ -1,3 +1,4 @@
+import { isBlankForm } from '../../store/selectors'
 import { listedEntries } from '../../store/set/arrange'
 import { useStore } from '../../store/store'
 import { listPaper } from '../export/listPaper'
@@ -12,7 +13,8 @@ export const PrintedSet = () => (usePrinting() ? <Sheets /> : null)
 
 const Sheets = () => {
   const state = useStore.getState()
-  const entries = listedEntries(state)
+  // Tables being filled in are no report yet.
+  const entries = listedEntries(state).filter(({ file }) => !isBlankForm(file))
   const stamp = { at: new Date(), version: __VERSION__ }
   return (
     <div className="sheets">

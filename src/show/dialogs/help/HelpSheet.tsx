@@ -1,4 +1,4 @@
-import { formatsInWords } from '../../../model/formats'
+import { offeredInWords } from '../../open/offered'
 import dropPicture from './drop.jpg'
 import findPicture from './find.jpg'
 import './help.css'
@@ -15,7 +15,7 @@ interface Step {
 const steps: readonly Step[] = [
   {
     title: '放进来',
-    words: `把年度报告拖到页面上：${formatsInWords}。也可以复制全文后按 Ctrl+V，或一次拖入整个文件夹。文件不离开这台电脑。`,
+    words: `把年度报告拖到页面上：${offeredInWords}。也可以复制全文后按 Ctrl+V，或一次拖入整个文件夹。文件不离开这台电脑。`,
     picture: dropPicture,
     shows: '第一屏：中间是放文件的地方，下面有两份示例',
   },

@@ -21,6 +21,9 @@ import { ManualChecks } from './ManualChecks'
 /** A list with more findings than this says of each only what is wrong. */
 const longList = 12
 
+/** What the head of a group covers of the list (px), as `scroll-padding` says too. */
+const groupHead = 48
+
 /** The findings, gravest first, each with what it rests on. */
 export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Report; judged: Judged }) => {
   const { open: findings, aside, rulesOff } = judged
@@ -30,12 +33,11 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
   const tried = useMemo(() => triedIn(file, allTried), [file, allTried])
   const body = useRef<HTMLDivElement>(null)
   useKeptScroll(body, `findings/${file.id}`)
+  const pane = useStore(state => state.pane)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when the pane comes to the front, where one is shown at a time
   useEffect(() => {
-    const item = chosen === null ? null : body.current?.querySelector('[data-chosen="true"]')
-    // Chosen from elsewhere, it may stand in a folded group.
-    item?.closest('details')?.setAttribute('open', '')
-    item?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    if (chosen !== null && body.current) revealChosen(body.current)
+  }, [chosen, pane])
   const groups = useMemo(
     () =>
       severities.flatMap(severity => {
@@ -77,6 +79,14 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       </div>
     </section>
   )
+}
+
+/** Brings the chosen finding into view; of one that is higher than the pane its beginning. */
+const revealChosen = (body: HTMLElement): void => {
+  const item = body.querySelector('[data-chosen="true"]')
+  // Chosen from elsewhere, it may stand in a folded group.
+  item?.closest('details')?.setAttribute('open', '')
+  item?.scrollIntoView({ block: item.clientHeight > body.clientHeight - groupHead ? 'start' : 'nearest' })
 }
 
 const HowToFill = () => (
