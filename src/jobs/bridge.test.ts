@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ask, Tell } from '../worker/protocol'
-import { createBridge, largestFile } from './bridge'
-import { silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
-import { headStart, restLimit } from './pool'
+import { createBridge } from './bridge'
+import { grownAfter, silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
+import { headStart, renewLimit, restLimit } from './pool'
 
 /** A worker that answers when the test says so. */
 class FakeWorker implements WorkerLike {
@@ -191,28 +191,28 @@ describe('one worker that reads', () => {
     expect(workers.map(worker => worker.ended)).toEqual([true, false])
   })
 
-  it('says so when a file cannot be opened', async () => {
-    const { heard, read } = start()
-    const gone = { arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as Blob
-    const job = read(gone)
+  it('says so when a file cannot be opened or is too large, and goes on with the same worker', async () => {
+    const { workers, heard, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
     await settle()
-    expect(heard).toEqual([`${job} started`, `${job} unreadable`])
+    last().tell({ kind: 'unopened', job: one, reason: 'unreadable' })
+    await settle()
+    last().tell({ kind: 'unopened', job: two, reason: 'too-large' })
+    await settle()
+    expect(heard).toEqual([`${one} started`, `${one} unreadable`, `${two} started`, `${two} too-large`, `${three} started`])
+    expect(workers.map(worker => worker.ended)).toEqual([false])
   })
 
-  it('does not take in a file of a size that no report has, and asks for the size when its turn comes', async () => {
-    const { workers, heard, read, last } = start()
-    const sizes: string[] = []
-    const sized = (size: number) => {
-      const blob = new Blob(['x'])
-      return Object.defineProperty(blob, 'size', { get: () => [sizes.push(`${size}`), size][1] })
-    }
-    const [one, two] = [read(sized(1)), read(sized(largestFile + 1))]
+  it('leaves it to the worker to look at the file: for its size a browser goes to the disk, and the page would wait', async () => {
+    const { read, last } = start()
+    const untouched = new Proxy(new Blob(['x']), {
+      get: (_, key) => {
+        throw new Error(`asked for ${String(key)}`)
+      },
+    })
+    const job = read(untouched)
     await settle()
-    expect(sizes).toEqual(['1'])
-    last().tell(done(one))
-    await settle()
-    expect(heard).toEqual([`${one} started`, `${one} a`, `${two} started`, `${two} too-large`])
-    expect(workers[0]?.asked).toHaveLength(1)
+    expect(last().asked.map(ask => ask.job)).toEqual([job])
   })
 
   it('reads next what the user looks at, once the file under way is done', async () => {
@@ -345,21 +345,39 @@ describe('several workers that read', () => {
     expect(heard.filter(line => !line.endsWith('started'))).toHaveLength(jobs.length)
   })
 
-  it('are replaced after many files without pages', async () => {
+  it('count a file without pages as one', async () => {
     const { workers, read } = start(1)
-    const jobs = Array.from({ length: wornAfter }, () => read())
-    for (const job of jobs) {
-      await settle()
-      expect(workers[0]?.ended).toBe(false)
-      workers[0]?.tell(done(job))
-    }
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    workers[0]?.tell(done(one, wornAfter - 2))
+    await settle()
+    workers[0]?.tell(done(two))
+    await settle()
+    expect(workers[0]?.ended).toBe(false)
+    workers[0]?.tell(done(three))
     await settle()
     expect(workers[0]?.ended).toBe(true)
   })
 
+  it('give way when nothing is to do for long and the first has grown: another stands ready in its place', async () => {
+    const { workers, bridge, read } = start(1)
+    bridge.warm()
+    const pages = async (count: number) => {
+      const job = read()
+      await settle()
+      workers.at(-1)?.tell(done(job, count))
+      await vi.advanceTimersByTimeAsync(renewLimit)
+    }
+    await pages(grownAfter - 1)
+    expect(workers.map(worker => worker.ended)).toEqual([false])
+    await pages(1)
+    expect(workers.map(worker => worker.ended)).toEqual([true, false])
+    expect(workers[1]?.asked.map(ask => (ask as { kind: string }).kind)).toEqual(['prepare'])
+  })
+
   it('have no worker made ready for pictures while files wait', async () => {
     const { workers, read } = start(1)
-    const [one, two] = [read(), read()]
+    const [one, two] = [read(), read(undefined, true)]
     const pictured = { ...failed, ok: true, pages: [{}] } as never
     await settle()
     workers[0]?.tell({ kind: 'done', job: one as number, outcome: pictured })
@@ -368,6 +386,15 @@ describe('several workers that read', () => {
     workers[0]?.tell({ kind: 'done', job: two as number, outcome: pictured })
     await settle()
     expect(workers).toHaveLength(2)
+  })
+
+  it('have none made ready for the pictures of a file that nobody looks at', async () => {
+    const { workers, read } = start(1)
+    const job = read()
+    await settle()
+    workers[0]?.tell({ kind: 'done', job, outcome: { ...failed, ok: true, pages: [{}] } as never })
+    await settle()
+    expect(workers).toHaveLength(1)
   })
 
   it('answer for their own file only', async () => {

@@ -12,9 +12,6 @@ import type { Ask, BesideOthers, DrawAsk, Progress, Undrawn, UnpackedFile } from
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
 
-/** Files above this size (bytes) are not taken into memory at all. The worker has finer limits of its own. */
-export const largestFile = 500 * 1024 * 1024
-
 /** A file as it is read. */
 export interface Readable {
   readonly name: string
@@ -95,24 +92,17 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
   return {
     newJob: () => ++jobs,
     read(job, { name, blob, password, settings, pictures }, looked, { done, unpacked, ...listener }) {
-      const ask = async (): Promise<Ask | JobFailure> => {
-        // Not before its turn: a browser looks on the disk for the size, and hundreds at once would hold the page up.
-        if (blob.size > largestFile) return { code: 'too-large' }
-        return {
-          kind: 'validate',
-          job,
-          name,
-          bytes: await blob.arrayBuffer(),
-          ...secret(password),
-          ...(settings && { settings }),
-          ...(pictures && { pictures }),
-        }
-      }
+      const ask = (): Ask => ({
+        ...{ kind: 'validate', job, name, blob },
+        ...secret(password),
+        ...(settings && { settings }),
+        ...(pictures && { pictures }),
+      })
       const answered = (answer: Answer) => {
         if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return
         // The pages are looked at next: their worker starts while the page shows what was found, unless that would keep others waiting.
-        if (answer.outcome.ok && answer.outcome.pages.length > 0 && !reading.waits) drawing.warm()
+        if (looked && answer.outcome.ok && answer.outcome.pages.length > 0 && !reading.waits) drawing.warm()
         done(answer.outcome)
       }
       const pool = pictures ? seeing : reading
@@ -123,23 +113,23 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
       seeing.hasten(job)
     },
     check(job, report, { done, failed }, settings) {
-      const ask = async (): Promise<Ask> => ({ kind: 'check', job, report, ...(settings && { settings }) })
+      const ask = (): Ask => ({ kind: 'check', job, report, ...(settings && { settings }) })
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
       const pool = reading.full ? drawing : reading
       pool.add({ job, ask, listener: { answered, failed } }, true)
     },
     checkBeside(job, make, looked, { done, failed }) {
-      const ask = async (): Promise<Ask> => ({ kind: 'beside', job, subject: make() })
+      const ask = (): Ask => ({ kind: 'beside', job, subject: make() })
       const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
       reading.add({ job, ask, listener: { answered, failed } }, looked)
     },
     across(job, reports, declared, done) {
-      const ask = async (): Promise<Ask> => ({ kind: 'across', job, reports, ...(declared && { declared }) })
+      const ask = (): Ask => ({ kind: 'across', job, reports, ...(declared && { declared }) })
       const answered = (answer: Answer) => answer.kind === 'across' && done(answer.across)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     draw(request, { drawn, failed }, pictures = false) {
-      const ask = async (): Promise<Ask> => ({ kind: 'draw', ...request })
+      const ask = (): Ask => ({ kind: 'draw', ...request })
       const answered = (answer: Answer) => {
         if (answer.kind === 'drawn') drawn(answer.bitmap)
         if (answer.kind === 'undrawn') failed(answer.reason)
@@ -148,12 +138,12 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
       pool.add({ job: request.job, ask, listener: { answered, failed: () => failed('crashed') } })
     },
     inspect(job, { blob, password }, { done }) {
-      const ask = async (): Promise<Ask> => ({ kind: 'inspect', job, blob, ...secret(password) })
+      const ask = (): Ask => ({ kind: 'inspect', job, blob, ...secret(password) })
       const answered = (answer: Answer) => answer.kind === 'inspected' && done(answer.trace)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },
     lines(job, blob, done) {
-      const ask = async (): Promise<Ask> => ({ kind: 'lines', job, blob })
+      const ask = (): Ask => ({ kind: 'lines', job, blob })
       const answered = (answer: Answer) => answer.kind === 'lines' && done(answer.lines)
       reading.add({ job, ask, listener: { answered, failed: () => done(null) } }, true)
     },

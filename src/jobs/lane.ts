@@ -1,6 +1,6 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
-import type { Ask, PartsAsk, PrepareAsk, Progress, Tell } from '../worker/protocol'
+import type { Ask, PartsAsk, PrepareAsk, Progress, Tell, Unopened } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
@@ -13,11 +13,11 @@ export interface WorkerLike {
 
 export type MakeWorker = () => Promise<WorkerLike>
 
-export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' }>
+export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' } | { kind: 'unopened' }>
 
 /** Why a job was not answered: the file cannot be opened or is too large to be, the worker said nothing for too long, or we made a mistake. */
 export type JobFailure =
-  | { readonly code: 'unreadable' | 'too-large' | 'timeout' }
+  | { readonly code: Unopened | 'timeout' }
   /** `trace`: where in our own code; nothing of the file. */
   | { readonly code: 'crashed'; readonly trace: string }
 
@@ -31,8 +31,8 @@ export interface Listener {
 
 export interface Task {
   readonly job: number
-  /** Makes the question, or says why there is none; rejects where the file cannot be opened. */
-  readonly ask: () => Promise<Ask | JobFailure>
+  /** Makes the question when its turn comes. */
+  readonly ask: () => Ask
   readonly listener: Listener
 }
 
@@ -45,11 +45,14 @@ export const silenceLimit = 30_000
 export const totalLimit = 600_000
 
 /**
- * After so many pages a worker is replaced, a file without pages counting as one: what pdf.js and the engine leave behind in it goes all
- * at once. Not sooner: a new worker has all code to compile and to optimise again, which costs as much as ten files. No browser tells a
- * worker how much memory it holds.
+ * After so many pages a worker is replaced, a file without pages counting as one. It is a safeguard: what a worker holds after a thousand
+ * pages is what it held after fifty (15 MB, and room to work in). Not sooner, since a new worker has all code to compile and to optimise
+ * again: two thousand functions, four seconds of the processor, as much as forty files. No browser tells a worker how much memory it holds.
  */
-export const wornAfter = 200
+export const wornAfter = 2000
+
+/** A worker that has read so many pages has grown to its full room: it gives that back when nothing is to do. */
+export const grownAfter = 50
 
 export interface Lane {
   readonly busy: boolean
@@ -63,6 +66,8 @@ export interface Lane {
   warm(forPdf?: boolean): void
   /** Ends the worker of a lane that is not busy. */
   rest(): void
+  /** Ends a worker that has grown, where the lane is not busy; another is made ready where this one was. */
+  renew(): void
 }
 
 /** @param freed is called each time the lane has done with a job. */
@@ -73,6 +78,8 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let deadline = 0
   /** Pages that the worker in use has read. */
   let pagesRead = 0
+  /** Whether workers are made ready for PDFs before there is one. */
+  let forPdfs = false
 
   const startWorker = (): Promise<WorkerLike> => {
     const starting = makeWorker()
@@ -123,6 +130,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
       return
     }
     if (tell.kind === 'crashed') return crash(tell.error)
+    if (tell.kind === 'unopened') return settle(listener => listener.failed({ code: tell.reason }))
     if (tell.kind === 'done') {
       pagesRead += tell.outcome.source.pages ?? 1
       if (tell.spent || pagesRead >= wornAfter) endWorker()
@@ -143,19 +151,21 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   }
 
   const pose = async (task: Task) => {
-    // Started while the file is read into memory, where it is not there yet.
-    const starting = worker ?? startWorker()
-    const ask = await task.ask().catch((): JobFailure => ({ code: 'unreadable' }))
-    if (current !== task) return
-    if ('code' in ask) return settle(listener => listener.failed(ask))
-    const ready = await starting.catch(() => null)
+    const ready = await (worker ?? startWorker()).catch(() => null)
     if (current !== task) return
     if (!ready) return crash('worker did not start')
     try {
-      ready.postMessage(ask, ask.kind === 'validate' ? [ask.bytes] : [])
+      ready.postMessage(task.ask(), [])
     } catch (error) {
       crash(crashTrace(error))
     }
+  }
+
+  const warm = () => {
+    if (worker) return
+    startWorker()
+      .then(started => forPdfs && started.postMessage({ kind: 'prepare' }, []))
+      .catch(() => {})
   }
 
   return {
@@ -178,13 +188,16 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
       settle(() => {})
     },
     warm(forPdf = false) {
-      if (worker) return
-      startWorker()
-        .then(started => forPdf && started.postMessage({ kind: 'prepare' }, []))
-        .catch(() => {})
+      forPdfs = forPdf
+      warm()
     },
     rest() {
       if (!current) endWorker()
+    },
+    renew() {
+      if (current || !worker || pagesRead < grownAfter) return
+      endWorker()
+      if (forPdfs) warm()
     },
   }
 }

@@ -2,8 +2,11 @@
 import { createLane, type Lane, type MakeWorker, type Task } from './lane'
 import { createQueue } from './queue'
 
-/** Workers beyond the first are ended when nothing was to do for this long (ms): each holds its own copy of the code and of pdf.js. */
-export const restLimit = 20_000
+/** Workers beyond the first are ended when nothing was to do for this long (ms): each holds some 120 MB, half of it room to work in. */
+export const restLimit = 3000
+
+/** The first gives way to a new one, where it has grown, when nothing was to do for this long (ms): until then the next file finds it quick. */
+export const renewLimit = 20_000
 
 /**
  * The first worker is left alone until it has done with its first job, or for this long (ms): where all start at once, they take the cores
@@ -36,6 +39,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
   const lanes: Lane[] = []
   let paused = false
   let resting: ReturnType<typeof setTimeout> | undefined
+  let renewing: ReturnType<typeof setTimeout> | undefined
   let starting: ReturnType<typeof setTimeout> | undefined
   /** How many may work at once. */
   let allowed = 1
@@ -60,6 +64,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
 
   const next = (): void => {
     clearTimeout(resting)
+    clearTimeout(renewing)
     for (let lane = freeLane(); lane; lane = freeLane()) {
       const task = queue.take(paused)
       if (!task) break
@@ -67,6 +72,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
     }
     if (allowed < size && queue.size > 0) starting ??= setTimeout(allowAll, headStart)
     if (lanes.length > 1) resting = setTimeout(rest, restLimit)
+    renewing = setTimeout(() => lanes[0]?.renew(), renewLimit)
   }
 
   const rest = () => {

@@ -36,7 +36,8 @@ export interface ValidateAsk {
   readonly kind: 'validate'
   readonly job: number
   readonly name: string
-  readonly bytes: ArrayBuffer
+  /** Read in the worker: a browser looks on the disk for the size, and the page would have to wait for that. */
+  readonly blob: Blob
   readonly password?: string
   readonly settings?: Settings
   /** Whether pages that are pictures are to be read; asked only of a worker that can. */
@@ -82,6 +83,9 @@ export interface DrawAsk {
 /** Why there is no picture: the browser cannot draw in a worker, the file is gone, the page cannot be read. */
 export type Undrawn = 'no-canvas' | 'unreadable' | 'damaged'
 
+/** Why a file was not taken into memory. */
+export type Unopened = 'unreadable' | 'too-large'
+
 export interface Progress {
   readonly stage: 'read' | 'reconstruct' | 'check'
   /** Pages read and pages there are, where the stage counts them. */
@@ -96,6 +100,8 @@ export type Tell =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
   /** `spent`: the worker may still be busy with what it gave up, and is to be replaced. */
   | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome; readonly spent?: true }
+  /** The file cannot be opened, or is too large to be taken into memory. */
+  | { readonly kind: 'unopened'; readonly job: number; readonly reason: Unopened }
   /** The file is an archive: what is in it, to be asked about file by file. */
   | { readonly kind: 'unpacked'; readonly job: number; readonly files: readonly UnpackedFile[] }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }

@@ -9,12 +9,13 @@ import type { SourceInfo } from '../model/result'
 import type { Settings } from '../model/settings'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { unpack, validate } from '../validate'
+import { bytesIn } from './bytesIn'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
 import { linesIn } from './linesIn'
 import { picturesAtHand } from './pictures/atHand'
-import type { Ask, PrepareAsk, Tell, Undrawn } from './protocol'
+import type { Ask, PrepareAsk, Tell, Undrawn, ValidateAsk } from './protocol'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -68,11 +69,13 @@ const answer = async (ask: Ask): Promise<Tell> => {
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   if (ask.kind === 'lines') return { kind: 'lines', job, lines: await linesIn(ask.blob, bytes => pdfs.open(bytes)) }
-  const files = await unpack(new Uint8Array(ask.bytes))
-  if (files && 'code' in files) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask), failure: files } }
+  const bytes = await bytesIn(ask.blob)
+  if (typeof bytes === 'string') return { kind: 'unopened', job, reason: bytes }
+  const files = await unpack(bytes)
+  if (files && 'code' in files) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, bytes), failure: files } }
   if (files)
     return { kind: 'unpacked', job, files: files.map(file => ('bytes' in file ? { ...file, bytes: ownBuffer(file.bytes) } : file)) }
-  const outcome = await validate(ask.name, new Uint8Array(ask.bytes), {
+  const outcome = await validate(ask.name, bytes, {
     // Passwords are passed on and kept nowhere.
     openPdf: bytes => pdfs.open(bytes, ask.password),
     ...(pictures && ask.pictures && { pictures }),
@@ -87,7 +90,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
 
 const chosen = ({ settings }: { readonly settings?: Settings }) => (settings ? { settings } : {})
 
-const sourceOf = ({ name, bytes }: Extract<Ask, { kind: 'validate' }>): SourceInfo => ({ name, kind: null, bytes: bytes.byteLength })
+const sourceOf = ({ name }: ValidateAsk, { length }: Uint8Array): SourceInfo => ({ name, kind: null, bytes: length })
 
 /** A buffer that holds these bytes and no others. */
 const ownBuffer = (bytes: Uint8Array): ArrayBuffer =>

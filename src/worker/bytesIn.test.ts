@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { bytesIn, largestFile } from './bytesIn'
+
+it('takes a file into memory', async () => {
+  expect(await bytesIn(new Blob(['ab']))).toEqual(new Uint8Array([97, 98]))
+})
+
+it('does not open a file of a size that no report has', async () => {
+  const large = { size: largestFile + 1, arrayBuffer: () => Promise.reject(new Error('opened')) } as unknown as Blob
+  expect(await bytesIn(large)).toBe('too-large')
+})
+
+it('says so when a file cannot be opened', async () => {
+  const gone = { size: 1, arrayBuffer: () => Promise.reject(new Error('NotReadableError')) } as unknown as Blob
+  expect(await bytesIn(gone)).toBe('unreadable')
+})
