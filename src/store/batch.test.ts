@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { atOnce, createBatch } from './batch'
+import { afterEach, expect, it, vi } from 'vitest'
+import { atOnce, createBatch, framesApart } from './batch'
 import { initialState, type State } from './state'
 
 const say = (words: string) => (state: State) => ({ ...state, said: `${state.said ?? ''}${words}` })
@@ -28,3 +28,22 @@ it('where nothing is drawn each change is made at once', () => {
   change(say('b'))
   expect(said).toEqual(['a', 'b'])
 })
+
+it('a page that is busy is drawn now and then, the first time at once', async () => {
+  vi.useFakeTimers({ now: 1000 })
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, 16))
+  const drawn: number[] = []
+  const soon = framesApart(() => 250)
+  const draw = () => soon(() => drawn.push(performance.now()))
+  draw()
+  await vi.advanceTimersByTimeAsync(100)
+  const [first = 0] = drawn
+  draw()
+  await vi.advanceTimersByTimeAsync(250 - 100)
+  expect(drawn).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(50)
+  expect(drawn).toHaveLength(2)
+  expect((drawn[1] ?? 0) - first).toBeGreaterThanOrEqual(250)
+})
+
+afterEach(() => void vi.useRealTimers())

@@ -22,6 +22,20 @@ export const nextFrame: Soon = run => {
   setTimeout(once, longestWait)
 }
 
+/** With the next frame, but so long (ms) after the one before: a page that is drawn all the time answers clicks late. */
+export const framesApart = (apart: () => number): Soon => {
+  let drawn = Number.NEGATIVE_INFINITY
+  return run => {
+    const draw = () => {
+      drawn = performance.now()
+      run()
+    }
+    const wait = drawn + apart() - performance.now()
+    if (wait > 0) setTimeout(nextFrame, wait, draw)
+    else nextFrame(draw)
+  }
+}
+
 /** Takes a change, and what is to be done after it; changes keep their order. */
 export type Batch = (change: Change, after?: () => void) => void
 

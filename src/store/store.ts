@@ -5,12 +5,13 @@ import { startPictureWorker } from '../jobs/pictures/startWorker'
 import { poolSize } from '../jobs/poolSize'
 import { startWorker } from '../jobs/startWorker'
 import { type AsksActions, asksSlice } from './asks/asksSlice'
-import { atOnce, createBatch, nextFrame, type Soon } from './batch'
+import { atOnce, createBatch, framesApart, type Soon } from './batch'
 import type { Core } from './core'
 import { type DecisionsActions, decisionsSlice } from './decisions/decisionsSlice'
 import { createChecking } from './edits/checking'
 import { type EditsActions, editsSlice } from './edits/editsSlice'
 import { type FilesActions, filesSlice } from './files/filesSlice'
+import { isPending } from './files/list'
 import { createReading } from './files/reading'
 import { type PreferencesActions, preferencesSlice } from './preferences/preferencesSlice'
 import { type SelectionActions, selectionSlice } from './selection/selectionSlice'
@@ -70,4 +71,16 @@ const followWhenSeveral = (api: StoreApi<Store>, { bridge, hear }: Core) => {
   })
 }
 
-export const useStore = createStore(createBridge(startWorker, poolSize(globalThis.navigator), startPictureWorker), nextFrame)
+/** While a set is read it is drawn four times a second (ms). */
+const setDrawn = 250
+
+/** Answers to one file are drawn at once. */
+const betweenDrawings = (): number => {
+  const { files, comparing } = useStore.getState()
+  return comparing || files.filter(isPending).length > 1 ? setDrawn : 0
+}
+
+export const useStore = createStore(
+  createBridge(startWorker, poolSize(globalThis.navigator), startPictureWorker),
+  framesApart(betweenDrawings),
+)

@@ -1,8 +1,10 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { reportWithEdits } from '../../model/edits'
 import { shownFile } from '../../store/decisions/judged'
+import { isPending } from '../../store/files/list'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
+import { Later } from '../kit/Later'
 import { BottomBar } from '../panes/bar/BottomBar'
 import { FindingsPane } from '../panes/findings/FindingsPane'
 import { useJudged } from '../panes/findings/useJudged'
@@ -31,6 +33,8 @@ export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
   const pagesShown = file.outcome.pages.length > 0 ? asPages : file.outcome.tables !== undefined
   const view = pagesShown ? 'page' : 'text'
   const share = useStore(state => state.sourceShare) ?? usualShare[view]
+  // Seven hundred cells: while a set is read, the report that is opened out of it answers the click before they are drawn.
+  const busy = useStore(state => state.files.some(isPending))
   return (
     <main className="workspace" tabIndex={-1} data-shown={pane}>
       {bar}
@@ -47,7 +51,9 @@ export const ReadyWorkspace = ({ file: read, bar, pane, folded }: Shown) => {
         <div className="side">
           <FindingsPane key={file.id} file={read} report={report} judged={judged} />
         </div>
-        <GridPane file={file} report={report} />
+        <Later atOnce={!busy} meanwhile={<section className="pane grid-pane" />}>
+          <GridPane file={file} report={report} />
+        </Later>
         {!report.filling && <Splitter share={share} />}
         {!report.filling && <SourcePane key={file.id} file={file} />}
       </div>

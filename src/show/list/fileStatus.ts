@@ -3,7 +3,7 @@
 import { type Judged, undecided } from '../../store/decisions/judged'
 import { editCount, reportNow } from '../../store/edits/edits'
 import type { Failed, FileEntry, Reading } from '../../store/state'
-import { type Tone, verdictOf, weightOf } from '../../store/verdict/verdict'
+import { type Tone, type Verdict, verdictOf, weightOf } from '../../store/verdict/verdict'
 import { countsInWords } from '../../words/severities'
 
 export interface FileStatus {
@@ -11,13 +11,13 @@ export interface FileStatus {
   readonly words: string
 }
 
-/** @param judged what is open of a file that has been read; without it everything is. */
-export const fileStatus = (file: FileEntry, judged?: Judged | null): FileStatus => {
+/** @param judged what is open of a file that has been read; without it everything is. @param known its verdict, where that is worked out. */
+export const fileStatus = (file: FileEntry, judged?: Judged | null, known?: Verdict | null): FileStatus => {
   if (file.state === 'queued') return { tone: 'waiting', words: '排队' }
   if (file.state === 'reading') return { tone: 'waiting', words: progressInWords(file) }
   if (file.state === 'failed') return { tone: 'failed', words: failureInWords(file) }
   const edits = editCount(file.edits)
-  const verdict = verdictOf(reportNow(file), judged ?? undecided(file.findings), edits)
+  const verdict = known ?? verdictOf(reportNow(file), judged ?? undecided(file.findings), edits)
   const found = countsInWords(verdict.counts)
   if (verdict.coverage.filling) return { tone: verdict.tone, words: found || (verdict.whole ? '三张表都对得上' : '没有填完') }
   const aside = weightOf(verdict.setAside)

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useDeferredValue, useMemo, useState } from 'react'
 import type { CellAddress, FormId } from '../../../statute/form'
 import { forms } from '../../../statute/forms'
 import { errorsByCell } from '../../../store/set/facets'
 import { useStore } from '../../../store/store'
+import { Later } from '../../kit/Later'
 import { cellMatrix, moveCursor, stepOf } from '../../panes/grid/cursor'
 import { FormTable } from '../../panes/grid/FormTable'
 import { useEntries } from '../useSet'
@@ -12,7 +13,7 @@ import './heat.css'
 
 /** Where the errors of the set are: the statutory tables with the number of reports that err in each cell, and the rules beside them. */
 export const HeatView = () => {
-  const entries = useEntries()
+  const entries = useDeferredValue(useEntries())
   const [form, setForm] = useState<FormId>(() =>
     formOfMost(entries.flatMap(({ file }) => (file.state === 'ready' ? file.outcome.report.form : []))),
   )
@@ -59,27 +60,29 @@ export const HeatView = () => {
             <FormChoice form={form} choose={setForm} />
           )}
         </p>
-        {tables.map(table => (
-          <section key={table.key} className="heat-part">
-            <h2>{table.name}</h2>
-            <FormTable
-              table={table}
-              labels={[]}
-              finding={null}
-              renderCell={(place, colSpan) => (
-                <HeatCell
-                  key={place.address}
-                  place={place}
-                  colSpan={colSpan}
-                  count={counts.get(place.address) ?? 0}
-                  most={most}
-                  chosen={place.address === chosen}
-                  entry={place.address === stop}
-                />
-              )}
-            />
-          </section>
-        ))}
+        <Later>
+          {tables.map(table => (
+            <section key={table.key} className="heat-part">
+              <h2>{table.name}</h2>
+              <FormTable
+                table={table}
+                labels={[]}
+                finding={null}
+                renderCell={(place, colSpan) => (
+                  <HeatCell
+                    key={place.address}
+                    place={place}
+                    colSpan={colSpan}
+                    count={counts.get(place.address) ?? 0}
+                    most={most}
+                    chosen={place.address === chosen}
+                    entry={place.address === stop}
+                  />
+                )}
+              />
+            </section>
+          ))}
+        </Later>
       </div>
       <RulesHit entries={entries} />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { foldersFound, rulesHit, yearsFound } from '../../../store/set/facets'
 import { isFiltered, type KindShown, type Listing, plainListing } from '../../../store/set/listing'
 import { useStore } from '../../../store/store'
@@ -16,7 +16,7 @@ const kinds: readonly (readonly [kind: KindShown, name: string])[] = [
 
 /** What of the set the list shows: by kind, rule, year, folder, place and words. */
 export const ListFilters = () => {
-  const entries = useEntries()
+  const entries = useDeferredValue(useEntries())
   const listing = useStore(state => state.listing)
   const rules = useRules()
   const facets = useMemo(() => ({ rules: rulesHit(entries), years: yearsFound(entries), folders: foldersFound(entries) }), [entries])

@@ -13,7 +13,7 @@ interface Props {
   readonly chosen: boolean
 }
 
-/** A file of the set. It is drawn anew only where its own facts or its place changed. */
+/** A file of the set. It is drawn anew only where its own facts or its place changed; what stood in its place before lends it its elements. */
 export const ListRow = memo(
   ({ row, at, chosen }: Props) => {
     const { id, path, tone, reading } = row.original
@@ -32,7 +32,7 @@ export const ListRow = memo(
           const value = cell.getValue()
           const zero = meta?.figure && value === 0
           return (
-            <td key={cell.id} className={`of-${meta?.name}`} data-zero={zero || undefined}>
+            <td key={cell.column.id} className={`of-${meta?.name}`} data-zero={zero || undefined}>
               <CellWords entry={row.original} of={meta?.name} value={value} />
             </td>
           )

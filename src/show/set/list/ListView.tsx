@@ -1,6 +1,6 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useStore } from '../../../store/store'
 import { useKeptScroll } from '../../kit/useKeptScroll'
 import { useNarrow } from '../../kit/useNarrow'
@@ -18,9 +18,13 @@ const marks = markShapes()
 /** Heights of a row (pixels), as in list.css. */
 const rowHeight = { wide: 34, narrow: 62 } as const
 
+/** Rows drawn above and below those in view. */
+const overscan = 6
+
 /** One row a file. Only those in view are drawn; the list itself has the focus and says which row is chosen. */
 export const ListView = () => {
-  const entries = useListed()
+  // A click is answered first, its rows come right after; and what is read meanwhile never makes a click wait.
+  const entries = useDeferredValue(useListed())
   const open = useStore(state => state.open)
   const table = useTable({ features, columns, data: useMemo(() => [...entries], [entries]), getRowId: ({ id }) => `${id}` })
   const { rows } = table.getRowModel()
@@ -28,7 +32,7 @@ export const ListView = () => {
   const grid = useRef<HTMLTableElement>(null)
   useKeptScroll(scroller, 'list')
   const height = rowHeight[useNarrow() ? 'narrow' : 'wide']
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan: 12 })
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => height, overscan })
   const at = entries.findIndex(({ id }) => id === open)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height of rows
   useEffect(() => virtual.measure(), [height])
@@ -72,7 +76,7 @@ export const ListView = () => {
             <Gap height={before} />
             {drawn.map(({ index }) => {
               const row = rows[index]
-              return row && <ListRow key={row.id} row={row} at={index} chosen={row.original.id === open} />
+              return row && <ListRow key={index} row={row} at={index} chosen={row.original.id === open} />
             })}
             <Gap height={after} />
           </tbody>
