@@ -22,6 +22,7 @@ let opener: Promise<OpenPdf> | undefined
 
 const load = async (): Promise<OpenPdf> => {
   addShims()
+  Object.assign(globalThis, { OffscreenCanvas: AnySize })
   return reader(await quietly(loadPdfjs), FromPackage, true)
 }
 
@@ -29,6 +30,13 @@ const load = async (): Promise<OpenPdf> => {
 const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
   const endHearing = hearLog(() => {})
   return run().finally(endHearing)
+}
+
+/** pdf.js tries on a canvas how large pictures may be, and halves those of JPEG 2000 until they are: there is no canvas here that limits them. */
+class AnySize {
+  getContext() {
+    return { fillRect() {}, getImageData: () => ({ data: [0, 0, 0, 255] }) }
+  }
 }
 
 class FromPackage {

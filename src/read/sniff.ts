@@ -40,7 +40,7 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
 }
 
 const picture = (format: string) =>
-  unsupported(`${format} 图片`, '图片里的文字没有读，请换用由 Word、WPS 直接导出的 PDF，或复制全文后粘贴。')
+  unsupported(`${format} 图片`, '这种图片不能识别，请另存为 JPG、PNG 或 PDF 后再试，最好换用由 Word、WPS 直接导出的 PDF。')
 const choose = `请选择年度报告的文件（${formatsInWords}）`
 const media = () => unsupported('音频或视频文件', `${choose}。`)
 /** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */

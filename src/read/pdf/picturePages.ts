@@ -2,28 +2,20 @@
 
 import type { SourceDocument } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
-import { identity, type Matrix, multiply } from '../page/matrix'
+import { identity } from '../page/matrix'
+import { paintedPictures } from './page/paintedPictures'
 import { OPS } from './pdfjs/operations'
 import { readOperators } from './pdfjs/operatorList'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 
 /** A scanned page carries at most a stamped header and a page number as text. Characters. */
 const FEW_CHARACTERS = 40
-/** A picture over more of the page than this is the page; a seal or an emblem is less. Share of the page's area. */
+/** Pictures over more of the page than this are the page; seals and emblems are less. Share of the page's area. */
 const MOST_OF_PAGE = 0.4
 /** Letters turned into outlines: some hundred long paths on a page, where seals and emblems have some ten. */
 const MANY_OUTLINES = 100
 /** A rule or a frame takes up to 20 numbers, the outline of a character more than this. */
 const OUTLINE_NUMBERS = 40
-
-const imageOperators: ReadonlySet<number | undefined> = new Set([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintInlineImageXObjectGroup,
-])
 
 /** Numbers of pages that are pictures, from 1. */
 export interface PicturePages {
@@ -78,7 +70,11 @@ const isLayered = async (page: PDFPageProxy): Promise<boolean> => {
 }
 
 const isMostlyPicture = ({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy, ...drawing: Operators): boolean =>
-  largestPicture(...drawing) > MOST_OF_PAGE * (right - left) * (top - bottom)
+  pictured(...drawing) > MOST_OF_PAGE * (right - left) * (top - bottom)
+
+/** Area of all pictures that are painted, in square points: scanners cut a page into stripes and tiles. */
+const pictured = (...[operators, args]: Operators): number =>
+  paintedPictures(operators, args, identity).reduce((sum, { matrix: [a, b, c, d] }) => sum + Math.abs(a * d - b * c), 0)
 
 type Operators = readonly [operators: readonly number[], args: readonly unknown[]]
 
@@ -100,24 +96,3 @@ const isMostlyInvisible = (...[operators, args]: Operators): boolean => {
 
 /** pdf.js hands a path over as [paint, [numbers], bounds]. */
 const isOutline = (args: unknown) => ((args as [number, [ArrayLike<number> | null]])[1][0]?.length ?? 0) > OUTLINE_NUMBERS
-
-/** Area of the largest picture that is painted, in square points. */
-const largestPicture = (...[operators, args]: Operators): number => {
-  let matrix: Matrix = identity
-  let largest = 0
-  const saved: Matrix[] = []
-  operators.forEach((operator, i) => {
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix)
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? identity
-    const own = matrixOf(operator, args[i])
-    if (own) matrix = multiply(matrix, own)
-    // A picture is painted into the unit square.
-    if (imageOperators.has(operator)) largest = Math.max(largest, Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]))
-  })
-  return largest
-}
-
-const matrixOf = (operator: number, args: unknown): Matrix | null => {
-  if (operator === OPS.transform) return args as Matrix
-  return operator === OPS.paintFormXObjectBegin ? ((args as [Matrix | null])[0] ?? null) : null
-}

@@ -1,8 +1,8 @@
 /** A page of a PDF that is a picture → that picture at the scan's own resolution, upright as the page is shown. */
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
-import { apply, applyToBox, identity, type Matrix, multiply } from '../page/matrix'
-import { OPS } from '../pdf/pdfjs/operations'
+import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
+import { type PaintedPicture, paintedPictures, type RawImage } from '../pdf/page/paintedPictures'
 import { readOperators } from '../pdf/pdfjs/operatorList'
 import type { PDFPageProxy } from '../pdf/pdfjs/types'
 
@@ -11,6 +11,11 @@ export interface PagePicture {
   /** Pixels to a point. */
   readonly scale: number
 }
+
+/** Pixels to a point beyond which nothing more is to be read: 330 dpi. What is finer is averaged. */
+const FINEST = 330 / 72
+/** The finest pictures that together take this part of the page say how fine the page is: a mask of print is finer than its paper, a logo small. */
+const TELLING = 0.2
 
 /**
  * Lays the pictures of a page over each other as the page does: scanners cut a page into stripes, or lay its print as a mask over its paper.
@@ -21,10 +26,9 @@ export interface PagePicture {
 export const pagePicture = async (page: PDFPageProxy): Promise<PagePicture | null> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const paints = await paintsOf(page, transform as unknown as Matrix)
-  const largest = paints.reduce<Paint | null>((best, paint) => (best && areaOf(best) >= areaOf(paint) ? best : paint), null)
-  if (!largest) return null
-  const own = Math.sqrt((largest.image.width * largest.image.height) / Math.max(1, areaOf(largest)))
-  const scale = Math.min(own, Math.sqrt(MAX_PICTURE / Math.max(1, width * height)))
+  const own = finenessOf(paints, width * height)
+  if (own === null) return null
+  const scale = Math.min(own, FINEST, Math.sqrt(MAX_PICTURE / Math.max(1, width * height)))
   const picture = { width: Math.round(width * scale), height: Math.round(height * scale), gray: new Uint8Array(0) }
   const gray = new Uint8Array(picture.width * picture.height).fill(255)
   for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray })
@@ -45,43 +49,45 @@ interface Shades {
   at(x: number, y: number): number
 }
 
-const areaOf = ({ matrix: [a, b, c, d] }: Paint) => Math.abs(a * d - b * c)
+/** Pixels of the picture to one of what it is painted on, along the side that has more: so none of them is dropped. */
+const perUnit = ({ image, matrix: [a, b, c, d] }: Paint): number =>
+  Math.max(image.width / Math.max(1e-6, Math.hypot(a, b)), image.height / Math.max(1e-6, Math.hypot(c, d)))
+
+/** @param area of the page, in square points. @returns pixels to a point; null where nothing is painted. */
+const finenessOf = (paints: readonly Paint[], area: number): number | null => {
+  const sizes = paints
+    .map(paint => ({ fine: perUnit(paint), area: Math.abs(paint.matrix[0] * paint.matrix[3] - paint.matrix[1] * paint.matrix[2]) }))
+    .sort((one, other) => other.fine - one.fine)
+  let covered = 0
+  for (const each of sizes) {
+    covered += each.area
+    if (covered >= TELLING * area) return each.fine
+  }
+  return sizes[0]?.fine ?? null
+}
 
 const paintsOf = async (page: PDFPageProxy, viewport: Matrix): Promise<Paint[]> => {
   const { fnArray, argsArray } = await readOperators(page)
   const paints: Paint[] = []
-  let matrix: Matrix = viewport
-  const saved: Matrix[] = []
-  for (const [i, operator] of fnArray.entries()) {
-    const args = argsArray[i] as readonly unknown[] | null
-    if (operator === OPS.save || operator === OPS.paintFormXObjectBegin) saved.push(matrix)
-    if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? viewport
-    if (operator === OPS.transform) matrix = multiply(matrix, args as unknown as Matrix)
-    if (operator === OPS.paintFormXObjectBegin) matrix = multiply(matrix, (args as [Matrix | null] | null)?.[0] ?? identity)
-    const image = await imageOf(page, operator, args)
-    if (image) paints.push({ image, matrix })
+  for (const painted of paintedPictures(fnArray, argsArray, viewport)) {
+    const image = await shadesOf(page, painted)
+    if (image) paints.push({ image, matrix: painted.matrix })
   }
   return paints
 }
 
-/** A picture as pdf.js hands it over; `data` is its number where it stands among the page's objects. */
-interface RawImage {
-  readonly width: number
-  readonly height: number
-  readonly kind?: number
-  readonly data?: Uint8Array | Uint8ClampedArray | string | null
-}
-
-const imageOf = async (page: PDFPageProxy, operator: number | undefined, args: readonly unknown[] | null): Promise<Shades | null> => {
-  if (operator === OPS.paintImageXObject) return toShades(await objectOf(page, args?.[0] as string))
-  if (operator === OPS.paintInlineImageXObject) return toShades(args?.[0] as RawImage)
-  if (operator !== OPS.paintImageMaskXObject) return null
-  const mask = args?.[0] as RawImage
-  return toMask(typeof mask.data === 'string' ? await objectOf(page, mask.data) : mask)
+const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: PaintedPicture): Promise<Shades | null> => {
+  const raw = typeof image === 'string' ? await objectOf(page, image) : image
+  if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, redOf(fill))
+  const shades = toShades(raw)
+  return shades && part ? { width: part.width, height: part.height, at: (x, y) => shades.at(x + part.x, y + part.y) } : shades
 }
 
 const objectOf = (page: PDFPageProxy, name: string): Promise<RawImage | null> =>
   new Promise(resolve => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve))
+
+/** #rrggbb, and black for what is said otherwise. */
+const redOf = (colour: string): number => Number.parseInt(/^#([0-9a-f]{2})[0-9a-f]{4}$/i.exec(colour)?.[1] ?? '0', 16)
 
 /** ImageKind of pdf.js. */
 const BITS = 1
@@ -96,10 +102,10 @@ const toShades = (image: RawImage | null): Shades | null => {
   return { width, height, at: (x, y) => ((data[4 * (y * width + x) + 3] as number) < 128 ? -1 : (data[4 * (y * width + x)] as number)) }
 }
 
-/** Black where the bit is 0. */
-const toMask = (mask: RawImage | null): Shades | null => {
+/** @param shade of what is let through: where the bit is 0. */
+const toMask = (mask: RawImage | null, shade: number): Shades | null => {
   const { width, height, data } = mask ?? { width: 0, height: 0 }
-  return !data || typeof data === 'string' ? null : ofBits(width, height, data, [0, -1])
+  return !data || typeof data === 'string' ? null : ofBits(width, height, data, [shade, -1])
 }
 
 /** Rows of bits, each row in whole bytes. @param shades what 0 and 1 look like. */
@@ -108,20 +114,28 @@ const ofBits = (width: number, height: number, data: ArrayLike<number>, shades: 
   return { width, height, at: (x, y) => shades[((data[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1] as number }
 }
 
-/** Each pixel that the picture is painted over takes the picture's nearest. */
+/** Each pixel that the picture is painted over takes the picture's nearest, or the middle of those that fall into it where they are finer. */
 const lay = (image: Shades, matrix: Matrix, { width, height, gray }: { width: number; height: number; gray: Uint8Array }): void => {
   const back = inverse(matrix)
   if (!back) return
+  const samples = Math.max(1, Math.ceil(perUnit({ image, matrix }) - 0.02))
   const [left, top, right, bottom] = applyToBox(matrix, [0, 0, 1, 1])
   for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, Math.ceil(bottom)); y++)
     for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, Math.ceil(right)); x++) {
-      const [u, v] = apply(back, x + 0.5, y + 0.5)
-      if (u < 0 || v < 0 || u >= 1 || v >= 1) continue
-      // The unit square's origin is the picture's left lower corner.
-      const shade = image.at(Math.floor(u * image.width), Math.floor((1 - v) * image.height - 1e-9))
-      if (shade >= 0) gray[y * width + x] = shade
+      const below = gray[y * width + x] as number
+      let sum = 0
+      for (let down = 0; down < samples; down++)
+        for (let along = 0; along < samples; along++) {
+          const shade = shadeAt(image, apply(back, x + (along + 0.5) / samples, y + (down + 0.5) / samples))
+          sum += shade < 0 ? below : shade
+        }
+      gray[y * width + x] = sum / (samples * samples)
     }
 }
+
+/** @param place in the unit square, whose origin is the picture's left lower corner. */
+const shadeAt = (image: Shades, [u, v]: readonly [number, number]): number =>
+  u < 0 || v < 0 || u >= 1 || v >= 1 ? -1 : image.at(Math.floor(u * image.width), Math.floor((1 - v) * image.height - 1e-9))
 
 const inverse = ([a, b, c, d, e, f]: Matrix): Matrix | null => {
   const area = a * d - b * c

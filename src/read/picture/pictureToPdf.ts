@@ -3,7 +3,7 @@
  */
 import { inflateSync, zlibSync } from 'fflate'
 import { damagedFile, unsupported } from '../failures'
-import { MAX_PICTURE } from '../limits'
+import { MAX_SCAN } from '../limits'
 import { Refusal } from '../refusal'
 import { exifTurn } from './exifTurn'
 
@@ -13,7 +13,7 @@ const PAGE = { short: 595, long: 842 }
 /** @throws Refusal where the file is damaged, too large or of a rare kind. */
 export const pictureToPdf = (bytes: Uint8Array): Uint8Array => {
   const image = bytes[0] === 0xff ? ofJpeg(bytes) : ofPng(bytes)
-  if (image.width * image.height > MAX_PICTURE) throw new Refusal(tooManyPixels())
+  if (image.width * image.height > MAX_SCAN) throw new Refusal(tooManyPixels())
   const wide = image.width > image.height
   const width = wide ? PAGE.long : PAGE.short
   const height = Math.round((width * image.height) / image.width)
@@ -48,7 +48,7 @@ interface Image {
 }
 
 const tooManyPixels = () =>
-  unsupported('尺寸过大的图片', `像素超过 ${MAX_PICTURE / 1_000_000} 百万，请用较低的分辨率（200—300 dpi）重新扫描或缩小后再试。`)
+  unsupported('尺寸过大的图片', `像素超过 ${MAX_SCAN / 1_000_000} 百万，请用较低的分辨率（200—300 dpi）重新扫描或缩小后再试。`)
 
 const colours = { 1: '/DeviceGray', 3: '/DeviceRGB', 4: '/DeviceCMYK' } as const
 
@@ -56,16 +56,20 @@ const colours = { 1: '/DeviceGray', 3: '/DeviceRGB', 4: '/DeviceCMYK' } as const
 const ofJpeg = (bytes: Uint8Array): Image => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let turn = 0
+  let isAdobe = false
   for (let at = 2; at + 9 < bytes.length; ) {
     if (bytes[at] !== 0xff) throw new Refusal(damagedFile())
     const mark = bytes[at + 1] as number
     const length = view.getUint16(at + 2)
     if (mark === 0xe1) turn = exifTurn(bytes.subarray(at + 4, at + 2 + length)) ?? turn
+    if (mark === 0xee && String.fromCharCode(...bytes.subarray(at + 4, at + 9)) === 'Adobe') isAdobe = true
     // C4, C8 and CC stand among the frame headers and are none.
     if (mark >= 0xc0 && mark <= 0xcf && mark !== 0xc4 && mark !== 0xc8 && mark !== 0xcc) {
       const [height, width, parts] = [view.getUint16(at + 5), view.getUint16(at + 7), bytes[at + 9] as number]
       if (width === 0 || height === 0 || !(parts === 1 || parts === 3 || parts === 4)) break
-      return { width, height, turn, entries: `/ColorSpace${colours[parts]}/BitsPerComponent 8/Filter/DCTDecode`, data: bytes }
+      // Adobe's programs say how little ink there is, and others do as they.
+      const decode = parts === 4 && isAdobe ? '/Decode[1 0 1 0 1 0 1 0]' : ''
+      return { width, height, turn, entries: `/ColorSpace${colours[parts]}/BitsPerComponent 8${decode}/Filter/DCTDecode`, data: bytes }
     }
     at += 2 + length
   }
@@ -88,7 +92,7 @@ const ofPng = (bytes: Uint8Array): Image => {
     `/BitsPerComponent ${depth}/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors ${colors}/BitsPerComponent ${depth}/Columns ${width}>>`
   const space = type === 3 ? `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex(palette)}>]` : count < 3 ? '/DeviceGray' : '/DeviceRGB'
   if (count % 2 === 1) return { width, height, turn: 0, entries: `/ColorSpace${space}${parms(count)}`, data }
-  if (width * height > MAX_PICTURE) throw new Refusal(tooManyPixels())
+  if (width * height > MAX_SCAN) throw new Refusal(tooManyPixels())
   const flat = onWhite(unfiltered(data, width, height, count), count)
   return {
     width,

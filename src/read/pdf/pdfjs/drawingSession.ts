@@ -1,4 +1,5 @@
 /** pdf.js for drawing. In such a thread nothing is read: fonts go to the browser. */
+import { MAX_SCAN } from '../../limits'
 import { CarriedAlong, type Decoder, withDecoders } from './carriedAlong'
 import { drawPage } from './drawPage'
 import { createKeptDocuments, type KeptDocument } from './keptDocuments'
@@ -68,7 +69,9 @@ const open = async (
     useSystemFonts: faces,
     // Without faces letters are drawn as outlines.
     disableFontFace: !faces,
-    ...(decoder ? { useWasm: true, BinaryDataFactory: withDecoders(decoder) } : { BinaryDataFactory: CarriedAlong }),
+    ...(decoder
+      ? { useWasm: true, maxImageSize: MAX_SCAN, BinaryDataFactory: withDecoders(decoder) }
+      : { BinaryDataFactory: CarriedAlong }),
     FilterFactory: NoFilters,
     ownerDocument: drawingDocument as never,
   })

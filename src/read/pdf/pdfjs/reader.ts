@@ -1,4 +1,5 @@
 /** pdf.js as it reads: fonts are left alone, and what its halves say is not copied. */
+import { MAX_SCAN } from '../../limits'
 import type { loadPdfjs } from './loadPdfjs'
 import type { OpenPdf } from './opened'
 import { openWith, VERBOSITY } from './opening'
@@ -24,7 +25,12 @@ export const reader = (
 }
 
 /** JPEG 2000, JBIG2 and fax by pdf.js's own decoders, and all pictures as numbers rather than as bitmaps for a screen. */
-const asPixels = { useWasm: true, isOffscreenCanvasSupported: false, isImageDecoderSupported: false } as const
+const asPixels = {
+  useWasm: true,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  maxImageSize: MAX_SCAN,
+} as const
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
 
