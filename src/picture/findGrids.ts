@@ -6,12 +6,12 @@ import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
 import { coverOf, isSolid, type Rule, rulesOf } from './rules'
 import { type TracePoint, tracesOf } from './traces'
-import { transposed } from './turned'
+import { sideways } from './turned'
 import { unitOf } from './unit'
 
 /** The ruled tables of a levelled page, from the top. One whose cells can't be told soundly comes with its doubt and without cells. */
 export const findGrids = (page: Picture): readonly PictureGrid[] => {
-  const [unit, across] = [unitOf(page), transposed(page)]
+  const [unit, across] = [unitOf(page), sideways(page)]
   const groups = groupsOf(tracesOf(page), tracesOf(across), unit)
   const grids = groups.flatMap(group => gridOf(page, across, group, unit))
   return grids.toSorted((one, other) => one.box[1] - other.box[1])

@@ -18,56 +18,80 @@ const figures: ReadonlySet<string> = new Set('0123456789.-/')
  * @returns characters with the number of the stretch, from 0, in which each is surest.
  */
 export const readFrames = (frames: Float32Array, classes: readonly string[], mode: Mode): LineCharacter[] => {
-  const groups = groupsOf(classes, mode)
+  const signs = signsOf(classes, mode)
   const found: LineCharacter[] = []
-  let before: Group | null = null
+  let before = -1
   for (let at = 0; (at + 1) * classes.length <= frames.length; at++) {
     const frame = frames.subarray(at * classes.length, (at + 1) * classes.length)
-    const [group, confidence] = likeliest(frame, groups)
-    if (group.text !== '') {
-      const character = { text: mode === 'figures' ? group.text : likeliestOf(frame, group, classes), confidence, at }
-      if (group !== before) found.push(character)
+    const [sign, confidence] = likeliest(frame, signs)
+    const sense = signs.texts[sign] ?? ''
+    if (sense !== '') {
+      const character = { text: mode === 'figures' ? sense : likeliestOf(frame, sign, signs, classes), confidence, at }
+      if (sign !== before) found.push(character)
       else if (confidence > (found.at(-1)?.confidence ?? 0)) found.splice(-1, 1, character)
     }
-    before = group
+    before = sign
   }
   return found
 }
 
-/** Classes that are one sign: digits of the Song face are read as full-width ones, and each alone is not sure. */
-interface Group {
-  readonly text: string
-  readonly classes: readonly number[]
+/** Which classes are one sign: digits of the Song face are read as full-width ones, and each alone is not sure. */
+interface Signs {
+  /** What each sign is; the first is the gap. */
+  readonly texts: readonly string[]
+  /** For each class that is looked for its number and, at the same place, its sign. */
+  readonly classes: Uint16Array
+  readonly signs: Uint16Array
 }
 
-const groupsOf = (classes: readonly string[], mode: Mode): readonly Group[] => {
-  const groups = new Map<string, number[]>()
+/** There are thousands of classes, and a page has a hundred lines. */
+const known = new WeakMap<readonly string[], Map<Mode, Signs>>()
+
+const signsOf = (classes: readonly string[], mode: Mode): Signs => {
+  const own = known.get(classes) ?? new Map<Mode, Signs>()
+  known.set(classes, own)
+  const signs = own.get(mode) ?? sorted(classes, mode)
+  own.set(mode, signs)
+  return signs
+}
+
+const sorted = (classes: readonly string[], mode: Mode): Signs => {
+  const numbers = new Map<string, number>()
+  const pairs: [number, number][] = []
   classes.forEach((character, index) => {
     const text = dashes.has(character) ? '-' : character.normalize('NFKC')
     if (mode === 'figures' && index > 0 && !figures.has(text)) return
-    const group = groups.get(text)
-    if (group) group.push(index)
-    else groups.set(text, [index])
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    pairs.push([index, number])
   })
-  return [...groups].map(([text, own]) => ({ text, classes: own }))
+  return {
+    texts: [...numbers.keys()],
+    classes: Uint16Array.from(pairs, ([index]) => index),
+    signs: Uint16Array.from(pairs, ([, sign]) => sign),
+  }
 }
 
 const dashes: ReadonlySet<string> = new Set('-－–—―−')
 
-const likeliest = (frame: Float32Array, groups: readonly Group[]): readonly [Group, number] => {
-  let best = groups[0] as Group
-  let most = -1
-  for (const group of groups) {
-    let sum = 0
-    for (const index of group.classes) sum += frame[index] as number
-    if (sum <= most) continue
-    most = sum
-    best = group
+/** The sign that is likeliest in a frame, and how likely. */
+const likeliest = (frame: Float32Array, { texts, classes, signs }: Signs): readonly [sign: number, confidence: number] => {
+  const chances = new Float64Array(texts.length)
+  for (let at = 0; at < classes.length; at++) {
+    const sign = signs[at] as number
+    chances[sign] = (chances[sign] as number) + (frame[classes[at] as number] as number)
   }
-  return [best, Math.min(1, most)]
+  let best = 0
+  for (let sign = 1; sign < chances.length; sign++) if ((chances[sign] as number) > (chances[best] as number)) best = sign
+  return [best, Math.min(1, chances[best] as number)]
 }
 
-const likeliestOf = (frame: Float32Array, { classes: own }: Group, classes: readonly string[]): string => {
-  const best = own.reduce((one, other) => ((frame[other] as number) > (frame[one] as number) ? other : one))
+/** The likeliest of a sign's classes. */
+const likeliestOf = (frame: Float32Array, sign: number, { classes: numbers, signs }: Signs, classes: readonly string[]): string => {
+  let best = -1
+  for (let at = 0; at < numbers.length; at++) {
+    const index = numbers[at] as number
+    if (signs[at] === sign && (best < 0 || (frame[index] as number) > (frame[best] as number))) best = index
+  }
   return classes[best] ?? ''
 }

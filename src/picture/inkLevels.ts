@@ -12,14 +12,9 @@ export interface InkLevels {
 /** Of a cut with a pixel at least; paper is the larger part of any cell. */
 export const levelsOf = ({ gray }: Picture): InkLevels => {
   const paper = shadeAt(gray, 0.7)
-  return {
-    paper,
-    noise:
-      shadeAt(
-        gray.map(shade => Math.abs(shade - paper)),
-        0.5,
-      ) * 1.5,
-  }
+  const strays = new Uint8Array(gray.length)
+  for (let at = 0; at < gray.length; at++) strays[at] = Math.abs((gray[at] as number) - paper)
+  return { paper, noise: shadeAt(strays, 0.5) * 1.5 }
 }
 
 /** Ink is darker than paper by so many shades at least, however quiet the paper is. */
@@ -29,7 +24,9 @@ const LEAST = 40
 export const inkMask = ({ gray }: Picture, paper: number, noise: number): Uint8Array => {
   const dark = shadeAt(gray, 0.01)
   const level = paper - Math.max(LEAST, 4 * noise, (paper - dark) * 0.35)
-  return gray.map(shade => (shade < level ? 1 : 0))
+  const mask = new Uint8Array(gray.length)
+  for (let at = 0; at < gray.length; at++) if ((gray[at] as number) < level) mask[at] = 1
+  return mask
 }
 
 /** Places and those around them, by one pixel. */

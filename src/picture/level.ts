@@ -2,7 +2,7 @@ import type { Levelled, Picture } from './picture'
 import { rotated } from './rotated'
 import { skewOfPrint } from './skewOfPrint'
 import { type Trace, type TracePoint, tracesOf } from './traces'
-import { transposed, turned } from './turned'
+import { sideways, turned } from './turned'
 import { writtenAcross } from './writtenAcross'
 
 /** A page less askew than this keeps its pixels: moving them blurs more than it mends. Degrees. */
@@ -26,7 +26,7 @@ export const level = (page: Picture): Levelled => {
 /** By how much a page's rules fall to the right, in degrees: as most of their length does, level and upright ones together. */
 const skewOf = (picture: Picture): number => {
   const level = tracesOf(picture).map(slopeOf)
-  const upright = tracesOf(transposed(picture))
+  const upright = tracesOf(sideways(picture))
     .map(slopeOf)
     .map(({ slope, length }) => ({ slope: -slope, length }))
   const rules = [...level, ...upright].filter(({ length }) => length > picture.width / 12)

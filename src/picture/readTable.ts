@@ -48,12 +48,14 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
 
 /** What reader A sees in a cell that may hold a figure; null for one that holds none. */
 const mayBeFigure = (ink: CellInk, { digits }: Readers): DigitReading | null => {
-  if (ink.kind === 'empty' || ink.digitHeight === 0) return null
-  const [width, height] = [ink.ink[2] - ink.ink[0], ink.ink[3] - ink.ink[1]]
-  if (width > WIDEST_FIGURE * ink.digitHeight || height > 2 * ink.digitHeight) return null
+  if (ink.kind === 'empty' || !hasFiguresMeasure(ink)) return null
   const reading = digits.read(ink)
   return reading.text === '' ? null : reading
 }
+
+/** What is much wider than it is high is a line of words; what is much higher than a digit has several. */
+const hasFiguresMeasure = ({ ink: [left, top, right, bottom], digitHeight }: CellInk): boolean =>
+  digitHeight > 0 && right - left <= WIDEST_FIGURE * digitHeight && bottom - top <= 2 * digitHeight
 
 interface Judged {
   readonly cell: GridCell
@@ -76,8 +78,7 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   const words = agreed ? null : await readCell(lines, inside(page, box))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
-  const written = ink.ink[2] > ink.ink[0] && ink.ink[3] > ink.ink[1]
-  if (figure === null && !written) return { ...place, kind: 'unsure', text: '' }
+  if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
   if (figure === null) return { ...place, kind: 'unsure', text: (await readFigures(lines, [ink]))[0]?.text ?? '' }
   const likelier = second && second.confidence > figure.confidence ? second : figure
   return { ...place, kind: 'unsure', text: likelier.text, readings: [figure.text, ...(second ? [second.text] : [])] }

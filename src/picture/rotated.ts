@@ -9,9 +9,12 @@ export const rotated = ({ width, height, gray }: Picture, degrees: number): Pict
     let fromX = middleX - cos * middleX + sin * (y - middleY)
     let fromY = middleY + sin * middleX + cos * (y - middleY)
     for (let x = 0; x < width; x++, fromX += cos, fromY -= sin) {
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue
-      const [right, down, at] = [fromX - left, fromY - top, top * width + left]
+      if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue
+      const left = Math.floor(fromX)
+      const top = Math.floor(fromY)
+      const right = fromX - left
+      const down = fromY - top
+      const at = top * width + left
       const above = (gray[at] as number) * (1 - right) + (gray[at + 1] as number) * right
       const below = (gray[at + width] as number) * (1 - right) + (gray[at + width + 1] as number) * right
       out[y * width + x] = Math.round(above * (1 - down) + below * down)

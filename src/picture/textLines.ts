@@ -17,7 +17,11 @@ export const findTextLines = (picture: Picture, blanked: readonly Box[] = [], le
   const { width, height } = picture
   const inked = inkOf(picture, blanked)
   const profile = new Uint32Array(height)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) if (inked[y * width + x]) profile[y] = (profile[y] as number) + 1
+  for (let y = 0; y < height; y++) {
+    let ink = 0
+    for (let at = y * width, end = at + width; at < end; at++) ink += inked[at] as number
+    profile[y] = ink
+  }
   const bands: (readonly [from: number, to: number])[] = []
   let from = -1
   for (let y = 0; y <= height; y++) {
@@ -32,8 +36,9 @@ export const findTextLines = (picture: Picture, blanked: readonly Box[] = [], le
   return joined(bands, usual)
     .filter(([top, bottom]) => bottom - top >= Math.max(least, LOW * usual) && bottom - top <= HIGH * usual)
     .flatMap(([top, bottom]) => {
-      const [left, right] = extentOf(inked, width, top, bottom)
-      return right - left >= least ? [[left, top, right, bottom] as const] : []
+      const ink = columnsOf(inked, width, top, bottom)
+      const [left, right] = extentOf(ink)
+      return right - left >= least && isPrint(ink, bottom - top) ? [[left, top, right, bottom] as const] : []
     })
 }
 
@@ -49,23 +54,36 @@ const joined = (bands: readonly (readonly [number, number])[], usual: number): (
   return out
 }
 
-const extentOf = (inked: Uint8Array, width: number, top: number, bottom: number): readonly [number, number] => {
-  let left = width
-  let right = 0
-  for (let x = 0; x < width; x++) {
-    let ink = 0
-    for (let y = top; y < bottom; y++) ink += inked[y * width + x] as number
-    if (ink < DUST) continue
-    left = Math.min(left, x)
-    right = Math.max(right, x + 1)
-  }
+/** Inked pixels of a band, column by column. */
+const columnsOf = (inked: Uint8Array, width: number, top: number, bottom: number): Uint32Array => {
+  const ink = new Uint32Array(width)
+  for (let y = top; y < bottom; y++) for (let x = 0; x < width; x++) ink[x] = (ink[x] as number) + (inked[y * width + x] as number)
+  return ink
+}
+
+const extentOf = (ink: Uint32Array): readonly [number, number] => {
+  let [left, right] = [0, ink.length]
+  while (left < ink.length && (ink[left] as number) < DUST) left++
+  while (right > left && (ink[right - 1] as number) < DUST) right--
   return [left, right]
 }
 
+/** Of a square as high as the line, where it is inked most, so much is ink: of specks in line far less, of the faintest sign twice as much. */
+const PRINT = 0.04
+
+const isPrint = (ink: Uint32Array, height: number): boolean => {
+  let sum = 0
+  for (let x = 0; x < ink.length; x++) {
+    sum += (ink[x] as number) - (x < height ? 0 : (ink[x - height] as number))
+    if (sum >= PRINT * height * height) return true
+  }
+  return false
+}
+
 const inkOf = ({ width, height, gray }: Picture, blanked: readonly Box[]): Uint8Array => {
-  const paper = paperOf(gray)
+  const level = INK * paperOf(gray)
   const inked = new Uint8Array(width * height)
-  for (let i = 0; i < inked.length; i++) inked[i] = (gray[i] as number) < INK * paper ? 1 : 0
+  for (let i = 0; i < inked.length; i++) if ((gray[i] as number) < level) inked[i] = 1
   for (const [left, top, right, bottom] of blanked)
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++)
       inked.fill(0, y * width + Math.max(0, Math.floor(left)), y * width + Math.min(width, Math.ceil(right)))

@@ -32,6 +32,15 @@ interface Open {
 
 /** All stretches of level rules of a page. Of upright rules: those of the transposed page. */
 export const tracesOf = (picture: Picture): readonly Trace[] => {
+  const traces = known.get(picture) ?? followedAll(picture)
+  known.set(picture, traces)
+  return traces
+}
+
+/** A page that stands level is looked at for its skew and for its tables. */
+const known = new WeakMap<Picture, readonly Trace[]>()
+
+const followedAll = (picture: Picture): readonly Trace[] => {
   const { width, strips } = ridgesOf(picture)
   const reach = unitOf(picture) * 0.4 + 0.4
   const done: Open[] = []

@@ -11,9 +11,25 @@ export const turned = (picture: Picture, turn: Turn): Picture => {
 /** Rows become columns: what is looked for along rows can then be looked for along columns by the same means. */
 export const transposed = ({ width, height, gray }: Picture): Picture => {
   const out = new Uint8Array(gray.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = gray[y * width + x] as number
+  for (let top = 0; top < height; top += TILE)
+    for (let left = 0; left < width; left += TILE) {
+      const [bottom, right] = [Math.min(height, top + TILE), Math.min(width, left + TILE)]
+      for (let x = left; x < right; x++) for (let y = top; y < bottom; y++) out[x * height + y] = gray[y * width + x] as number
+    }
   return { width: height, height: width, gray: out }
 }
+
+/** A page transposed, kept for as long as the page is. */
+export const sideways = (page: Picture): Picture => {
+  const picture = known.get(page) ?? transposed(page)
+  known.set(page, picture)
+  return picture
+}
+
+const known = new WeakMap<Picture, Picture>()
+
+/** Pixels of a square that is at hand while it is turned: a page's columns lie far apart. */
+const TILE = 64
 
 const mirrored = ({ width, height, gray }: Picture): Picture => {
   const out = gray.slice()

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import type { Picture } from './picture'
+import { findTextLines } from './textLines'
+
+const [width, height] = [400, 120]
+
+/** Dark boxes on white: left, top, right, bottom. */
+const drawn = (...boxes: readonly (readonly [number, number, number, number])[]): Picture => {
+  const gray = new Uint8Array(width * height).fill(255)
+  for (const [left, top, right, bottom] of boxes) for (let y = top; y < bottom; y++) gray.fill(0, y * width + left, y * width + right)
+  return { width, height, gray }
+}
+
+/** Specks all over a band, three pixels wide and high, one below the other by turns. */
+const specks = (top: number) =>
+  Array.from({ length: 12 }, (_, at) => [at * 32, top + (at % 8) * 3, at * 32 + 3, top + (at % 8) * 3 + 3] as const)
+
+test('lines of print are found close around their ink', () => {
+  expect(findTextLines(drawn([40, 20, 60, 44], [70, 20, 90, 44], [40, 70, 64, 94]))).toEqual([
+    [40, 20, 90, 44],
+    [40, 70, 64, 94],
+  ])
+})
+
+test('specks in line are no line', () => {
+  expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70)))).toEqual([[40, 20, 60, 44]])
+})
+
+test('one thin sign among specks is a line', () => {
+  expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70), [200, 80, 220, 83]))).toHaveLength(2)
+})
