@@ -375,6 +375,27 @@ describe('several workers that read', () => {
     expect(workers[1]?.asked.map(ask => (ask as { kind: string }).kind)).toEqual(['prepare'])
   })
 
+  it('that see pages which are pictures end at once when that is cancelled, and when nothing is to do for long', async () => {
+    const { workers, bridge } = start(1)
+    const see = async () => {
+      const job = bridge.newJob()
+      const nothing = () => {}
+      const listener = { started: nothing, progressed: nothing, unpacked: nothing, done: nothing, failed: nothing }
+      bridge.read(job, { name: '扫描件.pdf', blob: new Blob(['x']), pictures: true }, true, listener)
+      await settle()
+      return job
+    }
+    bridge.cancel(await see())
+    await settle()
+    expect(workers.map(worker => worker.ended)).toEqual([true])
+    const job = await see()
+    workers[1]?.tell(done(job, 1))
+    await vi.advanceTimersByTimeAsync(renewLimit - 1)
+    expect(workers[1]?.ended).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(workers.map(worker => worker.ended)).toEqual([true, true])
+  })
+
   it('have no worker made ready for pictures while files wait', async () => {
     const { workers, read } = start(1)
     const [one, two] = [read(), read(undefined, true)]

@@ -84,8 +84,8 @@ export interface Bridge {
 export const createBridge = (makeWorker: MakeWorker, readers: number, makePictureWorker: MakeWorker = makeWorker): Bridge => {
   const reading = createPool(makeWorker, readers)
   const drawing = createPool(makeWorker, 1)
-  // One at a time: each takes some hundred MB.
-  const seeing = createPool(makePictureWorker, 1)
+  // One at a time: each takes some hundred MB, and gives them back only when it ends.
+  const seeing = createPool(makePictureWorker, 1, true)
   const drawingSeen = createPool(makePictureWorker, 1)
   let jobs = 0
 

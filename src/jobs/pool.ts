@@ -33,8 +33,11 @@ export interface Pool {
   warm(forPdf?: boolean): void
 }
 
-/** @param size workers at most; they are started as they are needed, the first ahead of the others. */
-export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
+/**
+ * @param size workers at most; they are started as they are needed, the first ahead of the others.
+ * @param isHeavy whether even one is too much to keep where nothing is to do: it ends as soon as others give way.
+ */
+export const createPool = (makeWorker: MakeWorker, size: number, isHeavy = false): Pool => {
   const queue = createQueue<Task>()
   const lanes: Lane[] = []
   let paused = false
@@ -72,7 +75,7 @@ export const createPool = (makeWorker: MakeWorker, size: number): Pool => {
     }
     if (allowed < size && queue.size > 0) starting ??= setTimeout(allowAll, headStart)
     if (lanes.length > 1) resting = setTimeout(rest, restLimit)
-    renewing = setTimeout(() => lanes[0]?.renew(), renewLimit)
+    renewing = setTimeout(() => (isHeavy ? lanes[0]?.rest() : lanes[0]?.renew()), renewLimit)
   }
 
   const rest = () => {

@@ -1,4 +1,5 @@
 /** Files that wait to be read, and what is heard of them. */
+import { canReadPictures } from '../../jobs/pictures/canReadPictures'
 import type { Core } from '../core'
 import type { Checking } from '../edits/checking'
 import { putBack } from '../edits/edits'
@@ -35,7 +36,8 @@ export const createReading = ({ get, set, hear, bridge }: Core, { tryOut }: Chec
         hear(
           state => list.finishReading(state, job, outcome, at),
           () => {
-            if (get().readsPictures && list.hasUnseen(fileOf(get(), file.id))) readPictures(file.id)
+            // Where it cannot, the page says what it would take.
+            if (get().readsPictures && list.hasUnseen(fileOf(get(), file.id)) && canReadPictures()) readPictures(file.id)
             if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)
           },
         )
