@@ -127,4 +127,30 @@ describe('words and figures become rows', () => {
     expect(alignOverPages(['7.属于行政执法案卷 | 2 2', '8.属于行政查询某项 | 1 1'], 1)).toContain(
       'refused.inquiry: 1 1: 8.属于行政查询某项',
     ))
+
+  it('two labels in one word are two rows, and nobody can tell whose the figures beside them are', () =>
+    expect(align(['1.信访举报投诉类申请2.重复申请 | 1 1', '| 2 2'])).toEqual([
+      'declined.petition: blank: unread',
+      'declined.repeat: 1 1: unread',
+      'no row: 2 2',
+    ]))
+
+  it('a slip is told without the group that stands in one word with it', () =>
+    expect(align(['（五）不予处理1.信访举报投诉类申情 | 1 1'], true)).toEqual(['declined.petition: 1 1: 1.信访举报投诉类申情']))
+
+  it('what stands in the cell of a label is its label, also what the form has no use for', () =>
+    expect(align(['8.属于行政查询事项 另见附件 | 1 1'], true)).toEqual(['refused.inquiry: 1 1: 8.属于行政查询事项另见附件']))
+
+  it('half a label without figures is unread in a text, where a whole one is a row left blank', () => {
+    const lines = (label: string) => [label, '8.属于行政查询事项 | 2 2']
+    expect(align(lines('7.属于行政'))).toEqual(['refused.enforcement: blank: unread', 'refused.inquiry: 2 2'])
+    expect(align(lines('7.属于行政执法案卷'))).toEqual(['refused.enforcement: blank', 'refused.inquiry: 2 2'])
+  })
+
+  it('a label that lacks its end is a slip, but where the lines of a text break within labels', () => {
+    const read = (...first: readonly string[]) =>
+      alignRows(bandsOf([...first, '8.属于行政查询 | 2 2']), rows, headWording(table), false).rows.map(told)
+    expect(read('7.属于行政执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2: 8.属于行政查询'])
+    expect(read('7.属于行政', '执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
+  })
 })

@@ -33,3 +33,11 @@ describe('heads of a text of which an end is lost', () => {
 
   it('are a slip where one is', () => expect(torn('科研机构', '社会公益组')).toEqual(['科研机构', '社会公益组']))
 })
+
+it('a head of a text is there where all its characters are, whatever order its words came in', () => {
+  const texts = ['科研机构', '组织', '公益', '社会']
+  const tokens = wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0)))
+  const printedIn = (torn: boolean) => readHeadings(wanted, tokens, false, torn).map(heading => heading.printed)
+  expect(printedIn(true)).toEqual(['科研机构', '社会公益组织'])
+  expect(printedIn(false)).toEqual(['科研机构', null])
+})

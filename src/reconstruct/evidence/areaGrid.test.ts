@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
-import { areasToGrid, refines } from './areaGrid'
+import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { fillGrid } from './fill'
 import { rulingsToGrids } from './grids'
 
@@ -33,6 +33,13 @@ describe('cells drawn as clips', () => {
   })
 })
 
+it('between two parts of a table drawn as clips there are no cells', () => {
+  const below = clips.map(([left, top, right, bottom]): Box => [left, top + 120, right, bottom + 120])
+  const words = [0, 30, 60, 120, 150, 180].flatMap(top => [4, 50, 90].map(left => figure('7', left, top + 8)))
+  const grid = areasToGrid({ clips: [...clips, ...below], fills: [] }, words, 2)
+  expect(grid?.cells.map(({ box }) => box[1])).toEqual([...clips, ...below].map(box => box[1]))
+})
+
 describe('cells drawn as clips, beside lines of which one between two columns is missing', () => {
   const figures = [0, 30, 60].flatMap(top => [4, 50, 90].map(left => figure('7', left, top + 8)))
   const rulings: Ruling[] = [
@@ -46,6 +53,15 @@ describe('cells drawn as clips, beside lines of which one between two columns is
   }
 
   it('part its cells, where they keep to them', () => expect(partsCells(clips)).toBe(true))
+
+  it('are asked where a merged cell of the lines holds a figure of two words, and one of them is of a part of it', () => {
+    const words = [figure('7', 50, 8), figure('7', 56, 8)]
+    const below: Ruling = { along: 'y', at: 80, from: 30, to: 90 }
+    const ruled = rulingsToGrids([...rulings, below]).map(grid => ({ grid, cells: fillGrid(grid, words) }))
+    expect(isWhole(ruled, words)).toBe(false)
+    expect(mayRefine({ clips, fills: [] }, ruled)).toBe(true)
+    expect(mayRefine({ clips: [[40, 0, 120, 30]], fills: [] }, ruled)).toBe(false)
+  })
 
   it('part none where any stands across a line: they show other cells', () =>
     expect(
