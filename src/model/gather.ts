@@ -6,13 +6,11 @@ export const gather = <Item, Given>(items: readonly Item[], give: (item: Item, i
   const all: Given[] = []
   for (let index = 0; index < items.length; index++) {
     const given = give(items[index] as Item, index)
-    if (isList(given)) for (const each of given) all.push(each)
-    else all.push(given)
+    if (!Array.isArray(given)) all.push(given as Given)
+    else for (let at = 0; at < given.length; at++) all.push(given[at])
   }
   return all
 }
 
 /** What `flat` gives: the items of lists one after the other. V8 takes forty times as long to append what `flat` is given. */
 export const flatten = <Item>(lists: readonly (readonly Item[])[]): Item[] => gather(lists, list => list)
-
-const isList = <Given>(given: Given | readonly Given[]): given is readonly Given[] => Array.isArray(given)

@@ -10,12 +10,15 @@ export const similarity = (one: string, other: string): number => {
   return longest === 0 ? 1 : 1 - editDistance(one, other) / longest
 }
 
-/** Whether two texts are at least so similar. Texts of too different length are not, and need no look at their letters. */
-export const areAlike = (one: string, other: string, least: number): boolean => {
+/** How similar two texts of such lengths are at most, without a look at their letters. */
+export const mostLike = (one: string, other: string): number => {
   const longest = Math.max(one.length, other.length)
-  const apart = Math.abs(one.length - other.length)
-  return (longest === 0 || 1 - apart / longest >= least) && similarity(one, other) >= least
+  return longest === 0 ? 1 : 1 - Math.abs(one.length - other.length) / longest
 }
+
+/** Whether two texts are at least so similar. Texts of too different length are not. */
+export const areAlike = (one: string, other: string, least: number): boolean =>
+  mostLike(one, other) >= least && similarity(one, other) >= least
 
 /** Length of the longest common subsequence: how much of a label is found, in order, in a text with other things between. */
 export const commonSubsequence = (one: string, other: string): number => {

@@ -1,5 +1,6 @@
 /** Heads of a table: which printed wording stands for which heading of the form, and which columns are there. */
 
+import { once } from '../../model/once'
 import type { Word } from '../../model/print'
 import type { HeadingReading } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
@@ -34,11 +35,15 @@ export const readHeadings = (
   const pool = wholeTokens(tokens)
   const labels = wanted.map(heading => squashForm(heading.wanted))
   const spanning = wanted.filter(heading => heading.spanning).map(heading => squashForm(heading.wanted))
-  const stacked = stackTokens(
-    pool.filter(token => !spanning.includes(token.squashed)),
-    labels,
+  const print = [...pool]
+  // As a rule every heading is found as it is.
+  const stacked = once(() =>
+    stackTokens(
+      print.filter(token => !spanning.includes(token.squashed)),
+      labels,
+    ),
   )
-  const running = textOf(pool)
+  const running = once(() => textOf(print))
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
     const { kind, wanted: text, cells } = heading
@@ -64,12 +69,12 @@ export const readHeadings = (
     const label = squashForm(heading.wanted)
     // Torn words say nothing about wording as long as all characters of the heading are among them.
     // Nor do words that stand among others in one cell, as where a border between heads is lost.
-    if (textOf(pool).includes(label) || (torn && (running.includes(label) || hasCharacters(pool, label))))
+    if (textOf(pool).includes(label) || (torn && (running().includes(label) || hasCharacters(pool, label))))
       put(heading, heading.wanted, null)
     else {
-      const near = nearest(pool, stacked, label, wanted)
+      const near = nearest(pool, stacked(), label, wanted)
       if (near) take(heading, near)
-      else if (heading.spanning || complete || (torn && commonSubsequence(running, label) >= label.length))
+      else if (heading.spanning || complete || (torn && commonSubsequence(running(), label) >= label.length))
         put(heading, heading.wanted, null)
       else put(heading, null, null)
     }

@@ -200,7 +200,7 @@ const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): B
       cells.filter(cell => middleAcross(cell) < edge),
       cellToWord,
     ),
-    slots: content.map(cellToSlot).map(slot => (doubtful ? { ...slot, uncertain: true } : slot)),
+    slots: content.map(cell => cellToSlot(doubtful ? { ...cell, uncertain: true } : cell)),
     order: 'fixed',
     labelCell: -1,
     page,
@@ -222,8 +222,8 @@ const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: Pr
   anchor: anchor ?? { line: 0, start: 0, end: 0 },
   left,
   right,
-  ...(crowded ? { crowded } : {}),
-  ...(uncertain ? { uncertain } : {}),
+  ...(crowded && { crowded }),
+  ...(uncertain && { uncertain }),
 })
 
 const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {

@@ -142,40 +142,47 @@ export const toRows = (
 ): PrintRow[] => {
   const rows: FilledCell[][] = Array.from({ length: grid.rows }, () => [])
   for (const cell of cells) rows[cell.rowFrom]?.push(cell)
+  const atEdge = edgeOf(grid, sheet)
   return rows.map(row => ({
     page: index,
     cells: row
       .sort((one, other) => one.box[0] - other.box[0])
-      .map(cell => ({ ...toPrintCell(cell, sheet.page.number, sheet.left, doubtful.has(cell)), ...atEdge(cell, grid, sheet) })),
+      .map(cell => toPrintCell(cell, sheet.page.number, sheet.left, doubtful.has(cell), atEdge(cell))),
   }))
 }
+
+type AtEdge = Pick<PrintCell, 'cut' | 'crowded'> | null
 
 /**
  * What the right edge of its page does to a cell: nothing where that is far, or the page is a print without margins.
  * cut: what stands behind it is not to be seen; crowded too where without a border or room for a character more nobody can read it in full.
  * A line on the very edge is no border: some producers cut there what they draw, and leave an end of it.
  */
-const atEdge = (cell: FilledCell, grid: Grid, { page, left }: Sheet): Pick<PrintCell, 'cut' | 'crowded'> => {
-  const [, top, right, bottom] = cell.box
-  if (page.width === 0 || cell.columnTo < grid.columns) return {}
-  const isBeside = ({ along, at }: Ruling) => along === 'x' && top - SAME_LINE <= at && at <= bottom + SAME_LINE
+const edgeOf = (grid: Grid, { page, left }: Sheet): ((cell: FilledCell) => AtEdge) => {
   const edge = page.width - PAGE_EDGE
-  if (right + left <= edge && !page.rulings.some(line => isBeside(line) && line.from - left < right && line.to > edge)) return {}
   const spans = grid.box[0] + left <= PAGE_EDGE
-  const middle = (top + bottom) / 2
-  const isBordered = page.rulings.some(
-    ({ along, at, from, to }) =>
-      along === 'y' && (spans || at < page.width - ON_EDGE) && Math.abs(at - left - right) <= SAME_LINE && from <= middle && middle <= to,
-  )
-  if (isBordered && spans) return {}
-  return isBordered || hasRoom(cell) ? { cut: true } : { cut: true, crowded: true }
+  // As a rule no line reaches the edge.
+  const past = page.rulings.filter(({ along, to }) => along === 'x' && to > edge)
+  return cell => {
+    const [, top, right, bottom] = cell.box
+    if (page.width === 0 || cell.columnTo < grid.columns) return null
+    const isBeside = ({ at, from }: Ruling) => top - SAME_LINE <= at && at <= bottom + SAME_LINE && from - left < right
+    if (right + left <= edge && !past.some(isBeside)) return null
+    const middle = (top + bottom) / 2
+    const isBordered = page.rulings.some(
+      ({ along, at, from, to }) =>
+        along === 'y' && (spans || at < page.width - ON_EDGE) && Math.abs(at - left - right) <= SAME_LINE && from <= middle && middle <= to,
+    )
+    if (isBordered && spans) return null
+    return isBordered || hasRoom(cell) ? { cut: true } : { cut: true, crowded: true }
+  }
 }
 
 /** Whether behind all print of a cell there is room for a character more: then it says in full what it says. */
 const hasRoom = ({ box, words }: FilledCell): boolean =>
   words.length > 0 && words.every(word => box[2] - word.right > word.bottom - word.top)
 
-const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean): PrintCell => {
+const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean, atEdge: AtEdge): PrintCell => {
   const box: Box = [cell.box[0] + left, cell.box[1], cell.box[2] + left, cell.box[3]]
   const printed = anchorAround(cell.words.map(word => word.anchor))
   return {
@@ -189,7 +196,8 @@ const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: bo
     rowTo: cell.rowTo,
     columnFrom: cell.columnFrom,
     columnTo: cell.columnTo,
-    ...(cell.crowded ? { crowded: true as const } : {}),
-    ...(uncertain ? { uncertain: true as const } : {}),
+    ...(cell.crowded && { crowded: true }),
+    ...(uncertain && { uncertain: true }),
+    ...atEdge,
   }
 }

@@ -5,7 +5,7 @@ import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
-import { wordingOf } from '../align/formWording'
+import { squashForm, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
@@ -30,7 +30,7 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     const strange = strangeIn(part, text => !whole.has(text) && mayBeHead(text, wording))
     // As a rule all that a table says is the form's wording.
     if (strange.size === 0) continue
-    const blocks = distinct.flatMap(table => printedBlocks(part, table))
+    const blocks = distinct.flatMap(table => (isByHead(part, strange, table) ? printedBlocks(part, table) : []))
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
     heads.push(...filled)
@@ -59,6 +59,16 @@ const helper = /序号|行次|栏次|编号|代码|单位/
 const strangeIn = ({ rows }: PrintTable, isStrange: (squashed: string) => boolean): ReadonlySet<PrintCell> =>
   new Set(gather(rows, ({ cells }) => cells.filter(({ text }) => !looksLikeValue(text) && isStrange(squash(text)))))
 
+/** Whether one of these cells stands in line with a head of the form: a misprinted label does not. */
+const isByHead = ({ rows }: PrintTable, strange: ReadonlySet<PrintCell>, { blocks }: Table): boolean => {
+  const heads = new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => squashForm(label))))
+  const isHead = ({ text }: PrintCell) => heads.has(squash(text))
+  const cells = [...strange]
+  return rows.some(row => row.cells.some(head => cells.some(cell => areInLine(head, cell)) && isHead(head)))
+}
+
+const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowTo && other.rowFrom < one.rowTo
+
 const mayBeHead = (text: string, wording: readonly string[]): boolean =>
   /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && !wording.some(said => said.includes(text))
 
@@ -74,7 +84,7 @@ const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wordin
 const isBeside = ({ heads }: PrintedBlock, cell: PrintCell): boolean =>
   cell.columnFrom >= (heads[0]?.columnTo ?? Number.POSITIVE_INFINITY) &&
   heads.every(head => !sharesColumns(head, cell)) &&
-  heads.some(head => head.rowFrom < cell.rowTo && cell.rowFrom < head.rowTo)
+  heads.some(head => areInLine(head, cell))
 
 const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
 
