@@ -17,13 +17,11 @@ const off = (file: string, names: Readonly<Record<string, string>>): Mechanism[]
 export const mechanisms: readonly Mechanism[] = [
   ...off('reconstruct', { withoutBlanks: 'cells => cells', takenIn: 'taken => () => taken' }),
 
-  ...off('outline/candidates', {
+  ...off('outline/beginnings', {
     beginnings: 'text => [{ at: leadingMarks.exec(text)?.[0].length ?? 0, inline: false, afterStop: true }]',
     namingBefore: NEVER,
-    namingAfter: NEVER,
-    overLines: '() => []',
-    runningOn: '() => []',
   }),
+  ...off('outline/headingOptions', { namingAfter: NEVER, overLines: '() => []', runningOn: '() => []' }),
   ...off('outline/contents', {
     findContents: '(_, candidates) => ({ lines: new Set(), others: candidates })',
     isEntry: '() => false',
@@ -204,16 +202,13 @@ export const mechanisms: readonly Mechanism[] = [
   ...off('tables/ofYear', { ofYear: 'lines => lines', withoutNotes: 'lines => lines', isOtherHead: '() => false' }),
   ...off('tables/rowsTable', { observedColumns: '(_, wanted) => wanted', rowsBelowHeads: '() => []', inItsPlace: 'heading => heading' }),
   ...off('tables/table', { columnHeads: '() => []', headRows: '() => []' }),
-  ...off('tables/findTables', {
+  ...off('tables/zone', {
     fromHead: '() => []',
     headBegin: '(_, known) => known',
     untilOther: '(table, lines) => trimTail(table, lines)',
     trimTail: 'lines => lines',
-    endsInFigures: '() => false',
-    isWhole: '() => false',
-    isTableLine: '() => false',
-    likeliestFirst: '(_, key, required, forms) => [required, ...forms.filter(form => form !== required)]',
   }),
+  ...off('tables/tableLines', { endsInFigures: '() => false', isWhole: '() => false', isTableLine: '() => false' }),
 
   ...off('weights', {
     WITH_NUMERAL: '2',

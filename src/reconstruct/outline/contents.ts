@@ -1,8 +1,9 @@
 /** The table of contents: lines that list the headings, which are neither headings nor running text. */
 import { withoutEnd } from '../../text/wording'
 import { MAX_BETWEEN, MAX_CONTENTS_ENTRY, MIN_AGAIN } from '../weights'
-import type { Candidate, Spot } from './candidates'
+import type { Candidate } from './candidates'
 import type { PrintLine } from './printLines'
+import type { Spot } from './spot'
 
 export interface Contents {
   /** Indices of the lines it takes. */

@@ -1,8 +1,9 @@
 /** The document cut at its headings: a line in which a heading stands among other words is parted. */
 
 import type { Word } from '../../model/print'
-import type { HeadingPlace, Spot } from './candidates'
+import type { HeadingPlace } from './candidates'
 import { anchorAround, type PrintLine } from './printLines'
+import type { Spot } from './spot'
 
 /** Print of a report by section; lines that hold a heading are there in parts, with the number of the whole. */
 export interface CutLines {

@@ -1,0 +1,62 @@
+/** One table as printed → its reading by the form that it fits best. */
+import type { PrintTable } from '../../model/print'
+import type { Form, Table, TableKey } from '../../statute/form'
+import { hasSlots } from '../align/band'
+import { ownWording } from '../align/formWording'
+import { squash } from '../align/labels'
+import { type TableBands, toBands } from '../align/toBands'
+import type { PrintLine } from '../outline/printLines'
+import { NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
+import { settleBySums } from './bySums'
+import { readLineTable } from './lineTable'
+import { readRowsTable } from './rowsTable'
+import type { ReadTable } from './table'
+
+/** @param required the form the report must follow; the others are tried too. @returns null where no form has a row in common with the print. */
+export const readTable = (
+  zone: readonly PrintLine[],
+  printed: readonly PrintTable[],
+  key: TableKey,
+  required: Form,
+  forms: readonly Form[],
+): ReadTable | null => {
+  let best: { readonly read: ReadTable; readonly score: number } | null = null
+  for (const form of likeliestFirst(zone, key, required, forms)) {
+    const table = form.tables[key]
+    const bands = toBands(printed, table)
+    if (!bands.bands.some(hasSlots)) continue
+    const read = table.layout === 'line' ? readLineTable(bands, table, form) : readSided(bands, printed, table, form)
+    if (!read || read.recognised === 0) continue
+    // It fits wholly: no other form can fit better.
+    if (read.complete) return read
+    const score = read.score + (form === required ? PREFER_REQUIRED : 0)
+    if (!best || score > best.score) best = { read, score }
+  }
+  return best?.read ?? null
+}
+
+/** Rows of figures apart from their labels are read from both sides where print does not tell. */
+const readSided = (bands: TableBands, printed: readonly PrintTable[], table: Table, form: Form): ReadTable => {
+  const read = readRowsTable(bands, table, form)
+  const { sided } = bands
+  if (!sided) return read
+  const side = (sided.side ?? read.alignment?.side) === 'above' ? 'below' : 'above'
+  return settleBySums(read, sided, () => readRowsTable(toBands(printed, table, side), table, form, side), table.key, form)
+}
+
+/**
+ * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
+ * Of equals the required one comes first.
+ */
+const likeliestFirst = (zone: readonly PrintLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+  const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
+  if (others.length === 0) return [required]
+  const all = [required, ...others]
+  const printed = squash(zone.map(line => line.text).join(''))
+  const part = (form: Form) => {
+    const own = ownWording(form.tables[key])
+    return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
+  }
+  const parts = new Map(all.map(form => [form, part(form)]))
+  return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
+}

@@ -1,0 +1,40 @@
+/** Which lines of print are rows of a table, and not running text. */
+
+import type { Table } from '../../statute/form'
+import { BARS } from '../../text/bars'
+import { looksLikeValue } from '../../text/cellText'
+import { isFigure } from '../align/band'
+import { wordingOf } from '../align/formWording'
+import { squash } from '../align/labels'
+import type { PrintLine } from '../outline/printLines'
+import { MAX_BARE_ROW, MAX_TABLE_LINE, TABLE_STANDS } from '../weights'
+import { compact } from './tableHeads'
+
+const beginsWithBar = new RegExp(`^\\s*[${BARS}]`)
+
+/** A line with several words, more than half of them figures. */
+export const isTableLine = (line: PrintLine) => {
+  if (line.text.length > MAX_TABLE_LINE) return false
+  const figures = line.words.filter(isFigure).length
+  return line.text.includes('\t') || beginsWithBar.test(line.text) || (figures >= 3 && figures * 2 > line.words.length)
+}
+
+/** A table that was copied into one line, heads, labels and figures. */
+export const isWhole = (table: Table, line: PrintLine): boolean => {
+  if (/[。；]/.test(line.text) || line.words.filter(isFigure).length < TABLE_STANDS) return false
+  const text = squash(line.text)
+  return wordingOf(table).filter(word => text.includes(word)).length >= TABLE_STANDS
+}
+
+/** A figure and a whole label, as in the rest of a table in one line that is torn: 173 行政强制 165 第二十条第（八）项. */
+export const holdsRow = ({ text, words }: PrintLine, labels: readonly string[]): boolean => {
+  if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isFigure)) return false
+  const said = squash(text)
+  return labels.some(label => said.includes(label))
+}
+
+/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). textLayouts.test: letters apart. */
+export const endsInFigures = (line: PrintLine) => {
+  const last = line.words.at(-1)
+  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW
+}

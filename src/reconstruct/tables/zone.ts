@@ -1,0 +1,129 @@
+/** Where in the document a table stands. */
+import type { PrintTable } from '../../model/print'
+import type { Form, Table, TableKey } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
+import { isFigure } from '../align/band'
+import { labelsOf, wordingOf } from '../align/formWording'
+import { squash } from '../align/labels'
+import { cellOfPrint, type Grid } from '../evidence/grids'
+import type { Sheet } from '../evidence/sheet'
+import type { PrintLine } from '../outline/printLines'
+import { MARKED_FIGURES, MAX_HEAD_LINES, MAX_TABLE_LINE } from '../weights'
+import { compact, headText, isHead, starts } from './tableHeads'
+import { endsInFigures, holdsRow, isTableLine, isWhole } from './tableLines'
+
+/** The document cut at its section headings, page furniture left out. */
+export interface CutDocument {
+  readonly before: readonly PrintLine[]
+  readonly sections: readonly { readonly number: number; readonly lines: readonly PrintLine[] }[]
+}
+
+/** The lines in which a table stands: from its head to the head of the next table or the next section. */
+export const zoneOf = (
+  table: Table,
+  cut: CutDocument,
+  form: Form,
+  sheets: readonly Sheet[],
+  marked: readonly PrintTable[],
+): PrintLine[] => {
+  const own = cut.sections.find(section => section.number === table.section)
+  const zone = own ? ownZone(table, own.lines, sheets, marked) : []
+  if (zone.length > 0) return zone
+  // Its section heading is missing or it stands elsewhere: then its head must be there.
+  const numbers = Object.values(form.tables).map(other => other.section)
+  for (const section of [{ number: 0, lines: cut.before }, ...cut.sections]) {
+    if (numbers.includes(section.number) && section.number === table.section) continue
+    const lines = fromHead(table, section.lines)
+    if (lines.length > 0) return untilOther(table, lines)
+  }
+  return []
+}
+
+const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line))
+  const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
+  if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
+  const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
+  return untilOther(table, lines.slice(Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))))
+}
+
+/** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
+const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]): PrintLine[] => {
+  const numbers = new Set(lines.map(line => line.number))
+  for (const { rows } of marked) {
+    const printed = rows.map(row => row.cells.filter(cell => cell.words.some(word => numbers.has(word.anchor.line))))
+    const figures = printed.findIndex(cells => cells.filter(cell => looksLikeValue(cell.text)).length >= MARKED_FIGURES)
+    if (figures < 0) continue
+    let first = figures
+    while (first > 0 && (printed[first - 1] ?? []).length > 1) first--
+    const begin = printed[first]?.[0]?.words[0]?.anchor.line
+    return lines.slice(lines.findIndex(line => line.number === begin))
+  }
+  return []
+}
+
+/**
+ * Lines of a torn head stand above the first line that is known for one; running text ends in a full stop. Copied column by column, all
+ * figures of the first ones stand there too.
+ */
+const headBegin = (table: Table, lines: readonly PrintLine[], known: number): number => {
+  const wording = new Set(wordingOf(table))
+  const isPart = ({ text, words }: PrintLine) => words.length > 0 && (words.every(isFigure) || wording.has(squash(text)))
+  let first = known
+  for (; first > 0; first--) {
+    const line = lines[first - 1] as PrintLine
+    if (/[。；]/.test(line.text) || (known - first >= MAX_HEAD_LINES && !isPart(line))) break
+  }
+  return first
+}
+
+/** Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into. */
+const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
+  const line = lines[known] as PrintLine
+  const holds = (grid: Grid, { words }: PrintLine) => words.length > 0 && words.every(word => cellOfPrint(grid, word))
+  const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
+  let first = known
+  while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
+  return first
+}
+
+/** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */
+const fromHead = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
+  const head = lines.findIndex(line => isHead(table.key, line) || isWhole(table, line))
+  return head < 0 ? [] : lines.slice(head)
+}
+
+const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
+  const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
+  const end = lines.findIndex((line, index) => {
+    const text = index > 0 ? headText(line) : null
+    return text !== null && others.some(key => starts[key].test(text)) && !starts[table.key].test(text)
+  })
+  return trimTail(table, end < 0 ? [...lines] : lines.slice(0, end))
+}
+
+/** Running text after the last row of figures is not table; labels are, of rows left blank or of figures copied before them. */
+const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
+  const wording = wordingOf(table)
+  const labels = labelsOf(table)
+  const isWording = (line: PrintLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
+  const last = lines.findLastIndex(
+    line =>
+      isTableLine(line) ||
+      isWhole(table, line) ||
+      holdsRow(line, labels) ||
+      endsInFigures(line) ||
+      (line.words.length <= 4 && line.words.some(word => (isFigure(word) || /\d|[-—]/.test(word.text)) && !/[。，；]/.test(line.text))),
+  )
+  const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
+  return last >= 0
+    ? [
+        ...kept,
+        ...lines
+          .slice(last + 1)
+          .filter((line, index) => isWording(line) || (index < 6 && compact(line).length <= 24 && !/[。；]/.test(line.text))),
+      ]
+    : kept
+}
+
+const isPartOfAny = (text: string, wording: readonly string[]) => text.length >= 2 && wording.some(word => word.includes(text))
