@@ -17,12 +17,12 @@ const chunk = (name: string, body: Uint8Array): Uint8Array => {
 }
 
 /** @param type 0 gray, 2 colours, 4 gray with its share. @param rows of bytes, each behind its filter. */
-const png = (width: number, depth: number, type: number, rows: readonly (readonly number[])[]): Uint8Array => {
+const png = (width: number, depth: number, type: number, rows: readonly (readonly number[])[], laced?: readonly number[]): Uint8Array => {
   const header = new Uint8Array(13)
   new DataView(header.buffer).setUint32(0, width)
   new DataView(header.buffer).setUint32(4, rows.length)
-  header.set([depth, type], 8)
-  const data = zlibSync(Uint8Array.from(rows.flatMap(row => [0, ...row])))
+  header.set([depth, type, 0, 0, laced ? 1 : 0], 8)
+  const data = zlibSync(Uint8Array.from(laced ?? rows.flatMap(row => [0, ...row])))
   return Buffer.concat([new Uint8Array(8), chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', new Uint8Array(0))])
 }
 
@@ -54,6 +54,20 @@ test('what is see-through lies on white', async () => {
       ]),
     ),
   ).toMatchObject({ gray: [0, 255, 0, 255] })
+})
+
+test('a laced picture comes out in its order, and one of sixteen bits by the upper eight', async () => {
+  const rows = [
+    [10, 20, 30, 40],
+    [50, 60, 70, 80],
+  ]
+  // Its turns: the first pixel, the third, every other of the first row, and the second row.
+  const laced = [0, 10, 0, 30, 0, 20, 40, 0, 50, 60, 70, 80]
+  expect(await shades(png(4, 8, 0, rows, laced))).toMatchObject({ gray: rows.flat() })
+  const bits = [0, 0b10000000, 0, 0, 0, 0b01000000, 0, 0b10010000]
+  expect(await shades(png(4, 1, 0, rows, bits))).toMatchObject({ gray: [255, 0, 0, 255, 255, 0, 0, 255] })
+  const deep = [[0, 99, 255, 255, 90, 7, 0, 0]]
+  expect(await shades(png(2, 16, 4, deep))).toMatchObject({ gray: [0, 255] })
 })
 
 const jpeg = (orientation: number) => {

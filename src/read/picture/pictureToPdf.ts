@@ -1,11 +1,12 @@
 /**
  * A picture file → a PDF of one page that is that picture. So it is decoded, turned upright, read and drawn as a scanned page is, by pdf.js alone.
  */
-import { inflateSync, zlibSync } from 'fflate'
+import { zlibSync } from 'fflate'
 import { damagedFile, unsupported } from '../failures'
 import { MAX_SCAN } from '../limits'
 import { Refusal } from '../refusal'
 import { exifTurn } from './exifTurn'
+import { pngPixels } from './pngPixels'
 
 /** A page is as wide as A4, upright or on its side (points): what a picture says of its own size is the camera's. */
 const PAGE = { short: 595, long: 842 }
@@ -79,28 +80,24 @@ const ofJpeg = (bytes: Uint8Array): Image => {
 /** Colour types of PNG: how many numbers a pixel has, and which of them is see-through. */
 const channels: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-/** Its rows are packed as PDF packs them, but what is see-through has to be taken out: pixels are laid on white. */
+/** Its rows are packed as PDF packs them; where they come in turns, or say what is see-through, they are unpacked: pixels are laid on white. */
 const ofPng = (bytes: Uint8Array): Image => {
   const { header, palette, data } = chunksOf(bytes)
   const [width, height] = [header.getUint32(0), header.getUint32(4)]
   const [depth, type, laced] = [header.getUint8(8), header.getUint8(9), header.getUint8(12)]
   const count = channels[type]
-  if (count === undefined || width === 0 || height === 0) throw new Refusal(damagedFile())
-  if (laced !== 0 || (count % 2 === 0 && depth !== 8))
-    throw new Refusal(unsupported('少见格式的 PNG 图片', '请另存为普通的 PNG 或 JPG 后再试。'))
-  const parms = (colors: number) =>
-    `/BitsPerComponent ${depth}/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors ${colors}/BitsPerComponent ${depth}/Columns ${width}>>`
+  if (count === undefined || width === 0 || height === 0 || laced > 1 || ![1, 2, 4, 8, 16].includes(depth)) throw new Refusal(damagedFile())
   const space = type === 3 ? `[/Indexed/DeviceRGB ${palette.length / 3 - 1}<${hex(palette)}>]` : count < 3 ? '/DeviceGray' : '/DeviceRGB'
-  if (count % 2 === 1) return { width, height, turn: 0, entries: `/ColorSpace${space}${parms(count)}`, data }
-  if (width * height > MAX_SCAN) throw new Refusal(tooManyPixels())
-  const flat = onWhite(unfiltered(data, width, height, count), count)
-  return {
-    width,
-    height,
-    turn: 0,
-    entries: `/ColorSpace${space}/BitsPerComponent 8/Filter/FlateDecode`,
-    data: zlibSync(flat, { level: 1 }),
+  if (count % 2 === 1 && laced === 0) {
+    const parms = `/DecodeParms<</Predictor 15/Colors ${count}/BitsPerComponent ${depth}/Columns ${width}>>`
+    return { width, height, turn: 0, entries: `/ColorSpace${space}/BitsPerComponent ${depth}/Filter/FlateDecode${parms}`, data }
   }
+  if (width * height > MAX_SCAN) throw new Refusal(tooManyPixels())
+  const pixels = pngPixels(data, { width, height, depth, count, isLaced: laced === 1, isPalette: type === 3 })
+  if (!pixels) throw new Refusal(damagedFile())
+  const flat = count % 2 === 0 ? onWhite(pixels, count) : pixels
+  const entries = `/ColorSpace${space}/BitsPerComponent 8/Filter/FlateDecode`
+  return { width, height, turn: 0, entries, data: zlibSync(flat, { level: 1 }) }
 }
 
 const chunksOf = (bytes: Uint8Array) => {
@@ -119,40 +116,6 @@ const chunksOf = (bytes: Uint8Array) => {
   }
   if (!header || parts.length === 0) throw new Refusal(damagedFile())
   return { header, palette, data: joined(parts) }
-}
-
-/** Rows of a PNG as they were before each was told by its neighbours (PNG, 9.2). Eight bits a number. */
-const unfiltered = (data: Uint8Array, width: number, height: number, count: number): Uint8Array => {
-  const row = width * count
-  const packed = inflated(data, height * (row + 1))
-  const out = new Uint8Array(height * row)
-  for (let y = 0; y < height; y++) {
-    const filter = packed[y * (row + 1)]
-    for (let x = 0; x < row; x++) {
-      const left = x >= count ? (out[y * row + x - count] as number) : 0
-      const up = y > 0 ? (out[(y - 1) * row + x] as number) : 0
-      const corner = x >= count && y > 0 ? (out[(y - 1) * row + x - count] as number) : 0
-      const told = [0, left, up, (left + up) >> 1, nearest(left, up, corner)][filter ?? 0] ?? 0
-      out[y * row + x] = ((packed[y * (row + 1) + 1 + x] as number) + told) & 255
-    }
-  }
-  return out
-}
-
-const inflated = (data: Uint8Array, size: number): Uint8Array => {
-  try {
-    // Behind the two bytes of zlib's own.
-    return inflateSync(data.subarray(2), { out: new Uint8Array(size) })
-  } catch {
-    throw new Refusal(damagedFile())
-  }
-}
-
-const nearest = (left: number, up: number, corner: number): number => {
-  const guess = left + up - corner
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
-  if (a <= b && a <= c) return left
-  return b <= c ? up : corner
 }
 
 /** The last number of each pixel says how much of it there is. */
