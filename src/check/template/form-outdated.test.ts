@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TableReading } from '../../model/report'
 import { cellsIn, rulesIn } from '../../testing/findingsIn'
 import { reportWith } from '../../testing/reportWith'
 
@@ -18,6 +19,13 @@ describe('form-outdated', () => {
 
   it('is silent on the proceedings table, which is the same in every form', () =>
     expect(rulesIn(reportWith({}, { follows: { proceedings: '2019' } }))).toEqual([]))
+
+  it('is silent where none of the rows was found that the other form alone has', () => {
+    const report = reportWith({}, { form: '2019', follows: { requests: '2021' } })
+    const requests = report.tables.requests as TableReading
+    const rows = requests.rows.map(row => (row.key?.startsWith('other.') ? { ...row, printed: null } : row))
+    expect(rulesIn({ ...report, tables: { ...report.tables, requests: { ...requests, rows } } })).not.toContain('form-outdated')
+  })
 
   it('is silent where the year is unknown and all tables agree', () => {
     expect(rulesIn(reportWith({}, { year: null, follows: { requests: '2019', proactive: '2019' } }))).toEqual([])

@@ -2,7 +2,7 @@ import { gather } from '../../model/gather'
 import type { Report } from '../../model/report'
 import type { FormDifference } from '../../model/ruleArgs'
 import type { Anchor } from '../../model/source'
-import { cellAt, rowsOf } from '../../statute/compiled'
+import { cellAt, rowOf, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { notices } from '../basis'
@@ -46,7 +46,8 @@ export const formOutdated: Rule<'form-outdated'> = {
  */
 const otherFormTables = (report: Report): readonly FoundTable[] => {
   const differing = tablesFound(report).filter(
-    found => isTold(found) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
+    found =>
+      isTold(found) && saysOwn(found, report) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
   )
   const others = differing.filter(found => found.table !== required(report, found))
   // A report for a year before the first form can follow none of them.
@@ -58,7 +59,17 @@ const otherFormTables = (report: Report): readonly FoundTable[] => {
 const isTold = ({ reading: { rows } }: FoundTable): boolean =>
   2 * rows.filter(({ key, printed }) => key === null && printed === null).length <= rows.length
 
-const required = (report: Report, { table }: FoundTable): Table => forms[report.form].tables[table.key]
+/** Something was found that the form followed has and the required one has not: rows alone that were looked for in vain tell of none. */
+const saysOwn = ({ table, reading: { rows, headings } }: FoundTable, report: Report): boolean => {
+  const wanted = required(report, { table })
+  return (
+    wanted === table ||
+    rows.some(({ key, printed }) => key !== null && printed !== null && rowOf(wanted, key) === null) ||
+    headings.some(({ kind, wanted: label, anchor }) => kind === 'column' && anchor !== null && !columnLabels(wanted).includes(label))
+  )
+}
+
+const required = (report: Report, { table }: Pick<FoundTable, 'table'>): Table => forms[report.form].tables[table.key]
 
 const differenceOf = (followed: Table, wanted: Table): FormDifference => {
   const whole = splitRow(followed, wanted)
