@@ -14,6 +14,8 @@ export type Loss =
   | { readonly kind: 'cut-off' }
   /** A stretch amid a table is lost, and what stood before and behind it runs together. */
   | { readonly kind: 'gap'; readonly form: FormId; readonly table: TableKey }
+  /** Words of a table stand in other sections: columns or pages side by side were copied line by line, and what stood beside what is not known. */
+  | { readonly kind: 'scattered'; readonly form: FormId; readonly table: TableKey }
   /** A heading of the form whose words stand in the document, though not as a heading. */
   | { readonly kind: 'heading-unread'; readonly heading: string }
   /** A page with a lower printed number than one before it. Pages count from 1. */

@@ -22,13 +22,19 @@ export interface Rebuilt {
   readonly isCut: boolean
   /** Tables amid which a stretch is lost. */
   readonly gaps: readonly TableKey[]
+  /** Tables of which parts stand in other sections. */
+  readonly scattered: readonly TableKey[]
 }
 
 /** In the order in which they are told: of the file, of the report, of its parts, of cells. */
-export const lossesOf = (source: SourceDocument, { outline, cells, year, form, part, pictured, unclear, isCut, gaps }: Rebuilt): Loss[] => [
+export const lossesOf = (
+  source: SourceDocument,
+  { outline, cells, year, form, part, pictured, unclear, isCut, gaps, scattered }: Rebuilt,
+): Loss[] => [
   ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
   ...(isCut ? [{ kind: 'cut-off' } as const] : []),
   ...gaps.map((table): Loss => ({ kind: 'gap', form: form.id, table })),
+  ...scattered.map((table): Loss => ({ kind: 'scattered', form: form.id, table })),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),

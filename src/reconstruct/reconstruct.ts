@@ -14,6 +14,7 @@ import { agencyOf, findYear } from './outline/identity'
 import { findOutline, type Outline } from './outline/outline'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
+import { scatteredTables } from './outline/scattered'
 import { findTables } from './tables/findTables'
 import { findPictured } from './tables/pictured'
 import { findSeams, type Seam } from './tables/seams'
@@ -49,8 +50,9 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const end = breaksOff(source, outline, found.lines, part !== null, form)
   const isCut = end === 'cut'
   const seams = part ? [] : seamsIn(source, found.tables, found.cells, outline)
-  const lost = source.losses.length > 0 || isCut || seams.length > 0
-  const told = withDoubts(found.cells, source, isCut, seams)
+  const scattered = part ? [] : scatteredTables(source, outline, form)
+  const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0
+  const told = inDoubt(withDoubts(found.cells, source, isCut, seams), scattered)
   const cells = lost ? withoutBlanks(told) : told
   return {
     title: title?.passage ?? null,
@@ -63,7 +65,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       ignored,
       taken(0),
     ),
-    tables: found.tables as Partial<Record<TableKey, TableReading>>,
+    tables: withoutWording(found.tables, scattered) as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
     ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
@@ -81,6 +83,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       pictured,
       unclear: found.unclear,
       isCut,
+      scattered,
       gaps: [...new Set(seams.map(({ table }) => table))],
     }),
   }
@@ -96,6 +99,30 @@ const seamsIn = (
   const numbers = new Set([...sections.map(({ heading }) => heading.number), ...unread])
   if (kind !== 'html' && ending === undefined) return []
   return gather(Object.values(tables), reading => (reading ? findSeams(reading, cells, numbers) : []))
+}
+
+/** Where the order of a text is lost, so is what stood beside what. */
+const inDoubt = (cells: Record<CellAddress, Cell>, tables: readonly TableKey[]): Record<CellAddress, Cell> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [
+      address,
+      tables.some(table => address.startsWith(`${table}/`)) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+    ]),
+  )
+
+/** Words that stood elsewhere may be among those of its rows and heads. */
+const withoutWording = (
+  found: Readonly<Partial<Record<TableKey, TableReading>>>,
+  tables: readonly TableKey[],
+): Partial<Record<TableKey, TableReading>> => {
+  const readings = { ...found }
+  for (const key of tables) {
+    const reading = readings[key]
+    if (!reading) continue
+    const rows = reading.rows.flatMap(row => (row.key === null ? [] : { ...row, printed: null }))
+    readings[key] = { ...reading, rows, headings: reading.headings.map(heading => ({ ...heading, printed: heading.wanted })) }
+  }
+  return readings
 }
 
 /** Lines of tables in a section; of a line that a heading parts, what stands before the heading is no part of the table behind it. textLayouts.test. */

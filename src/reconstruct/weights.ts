@@ -455,6 +455,10 @@ export const MAX_GARBLED = 8
 /** A label beside lost rows that differs from the form's by so many characters is put together of two. damaged.test. */
 export const SEAM_EDITS = 3
 
+/** So many labels of a table outside of its section, none of which stands in it, were torn from it; a label of so many characters is no word of running text. scattered.test. */
+export const SCATTERED_LABELS = 2
+export const WHOLE_LABEL = 5
+
 /** Rows of a text that have a line with nothing on it for a blank cell: one line may be lost and another come by chance. blankLines.test. */
 export const MIN_BLANK_ROWS = 2
 

@@ -19,6 +19,8 @@ export const lossInWords = (loss: Loss): string => {
       return '文件在中间断开，后面的内容没有读到，请重新下载或复制完整后再核对'
     case 'gap':
       return `${tableOf(loss).name}在中间少了一段，前后接在了一起，请重新下载或复制完整后再核对`
+    case 'scattered':
+      return `${tableOf(loss).name}的文字散在几个部分里，像是从双栏或一纸两页的文件里复制来的，先后次序已不可靠，请直接核对原来的文件`
     case 'heading-unread':
       return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
     case 'page-order':

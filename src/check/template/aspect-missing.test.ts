@@ -11,6 +11,11 @@ const numbered = [
 ]
 
 describe('aspect-missing', () => {
+  it('is silent on one whose lead-in stands among the tables, where two columns were copied into one', () =>
+    expect(
+      rulesIn(reportWith({}, { bodies: { 1: numbered.slice(0, 3), 2: [numbered[3] ?? ''], 3: ['（五）监督保障：加强考核。'] } })),
+    ).toEqual([]))
+
   it.each([
     ['numerals that run on', [`${numbered.join('')}（五）监督保障：加强考核。`]],
     [

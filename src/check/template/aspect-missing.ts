@@ -1,4 +1,5 @@
 import type { LeadIn, SectionText } from '../../model/claim'
+import type { Report } from '../../model/report'
 import type { Aspect } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { contents, statutoryForm } from '../basis'
@@ -22,11 +23,20 @@ export const aspectMissing: Rule<'aspect-missing'> = {
     const section = sectionOf(report, 1)
     const text = claims.texts.find(one => one.section === 1)
     if (!section || !text) return []
-    const missing = missingIn(text, forms[report.form].aspects)
+    const missing = missingIn(text, forms[report.form].aspects).filter(aspect => !isTorn(aspect, report))
     if (missing.length === 0) return []
     return [{ subject: { kind: 'section', section: 1, at: quoteOf(section.heading) }, args: { aspects: missing.map(({ name }) => name) } }]
   },
 }
+
+/** Copied from two columns, a lead-in of the first section stands among the tables: nobody writes （二）依申请公开情况 there. */
+const isTorn = ({ words }: Aspect, { form, sections }: Report): boolean => {
+  const ofTables = new Set(Object.values(forms[form].tables).map(table => table.section))
+  const torn = sections.flatMap(({ number, body }) => (ofTables.has(number) ? body.filter(({ text }) => leadsIn.test(text)) : []))
+  return torn.some(({ text }) => words.some(word => text.includes(word)))
+}
+
+const leadsIn = /^[\s\u3000]{0,9}[（(][一二三四五][）)]/
 
 /** With so many aspects under lead-ins of their own, one without is missing, whatever other paragraphs mention in passing. */
 const telling = 4

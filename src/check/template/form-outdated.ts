@@ -46,8 +46,7 @@ export const formOutdated: Rule<'form-outdated'> = {
  */
 const otherFormTables = (report: Report): readonly FoundTable[] => {
   const differing = tablesFound(report).filter(
-    found =>
-      isTold(found) && saysOwn(found, report) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
+    found => isTold(found) && saysOwn(found, report) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
   )
   const others = differing.filter(found => found.table !== required(report, found))
   // A report for a year before the first form can follow none of them.
@@ -65,7 +64,9 @@ const saysOwn = ({ table, reading: { rows, headings } }: FoundTable, report: Rep
   return (
     wanted === table ||
     rows.some(({ key, printed }) => key !== null && printed !== null && rowOf(wanted, key) === null) ||
-    headings.some(({ kind, wanted: label, anchor }) => kind === 'column' && anchor !== null && !columnLabels(wanted).includes(label))
+    headings.some(
+      ({ wanted: label, anchor }) => anchor !== null && !columnLabels(wanted).includes(label) && columnLabels(table).includes(label),
+    )
   )
 }
 

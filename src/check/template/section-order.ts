@@ -16,6 +16,7 @@ export const sectionOrder: Rule<'section-order'> = {
   basis: statutoryForm,
   wants: '六个部分按格式规定的顺序排列。',
   find: ({ report }) => {
+    if (report.losses.some(({ kind }) => kind === 'scattered')) return []
     const sections = sectionsInDocument(report)
     const moved = movedItems(sections.map(section => section.number)).flatMap(index => sections[index] ?? [])
     const [first] = moved
