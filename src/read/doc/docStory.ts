@@ -125,6 +125,7 @@ const readSign = (sign: string, look: CharacterLook, document: DocText, fields: 
 }
 
 const endField = (look: CharacterLook, document: DocText, fields: Fields, into: Collected): void => {
+  into.doubt ||= !look.deleted && fields.isUncalculated()
   const shown = fields.end()
   if (!look.deleted) write(shown, look, document, fields, into)
 }

@@ -25,7 +25,7 @@ export const readParagraph = (node: XmlNode, story: Story, before: Carried | nul
   noteChanges(properties, mark, story)
   const line = readRuns(node, story, style)
   const text = (before?.text ?? '') + line.text
-  const doubt = line.struck || before?.doubt ? { doubt: true as const } : {}
+  const doubt = line.doubt || before?.doubt || (line.pictured && text.trim() === '') ? { doubt: true as const } : {}
   const endless = childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom') || story.styles.lookOf(mark, style).hidden
   if (endless) return { blocks: line.hanging, carried: text === '' ? null : { text, ...doubt } }
   const number = numberOf(properties, style, story)

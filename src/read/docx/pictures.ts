@@ -14,6 +14,10 @@ export const picturesIn = (node: XmlNode): Picture[] => {
   return picture && all.some(isLarge) ? [{ kind: 'picture', of: 'picture' }] : []
 }
 
+/** Whether it shows anything but text and lines: a picture, a chart, a sheet, handwriting. */
+export const isPicture = (node: XmlNode): boolean =>
+  within(node).some(({ name }) => /^(?:a:blip|v:imagedata|o:OLEObject|pic|chart|contentPart)$/.test(name))
+
 const within = (node: XmlNode): XmlNode[] => [
   node,
   // What text boxes hold is read as a document of its own.

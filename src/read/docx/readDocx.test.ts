@@ -22,6 +22,13 @@ describe('text is what the reader sees', () => {
     ],
     ['a line break', '<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>', ['a', 'b']],
     ['a sign of a symbol font', '<w:r><w:sym w:font="Wingdings" w:char="F081"/></w:r>', ['①']],
+    ['a digit that is put in as a sign', '<w:r><w:sym w:font="Times New Roman" w:char="F033"/></w:r>', ['3']],
+    ['a box for a sign that is not known', '<w:r><w:sym w:font="Wingdings 3" w:char="F033"/></w:r>', ['□']],
+    [
+      'what newer markup falls back on where nobody knows it',
+      `<w:r><mc:AlternateContent><mc:Choice Requires="zz"><w:t>77</w:t></mc:Choice><mc:Fallback><w:t>0</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+      ['0'],
+    ],
     ['the base of a ruby', `<w:r><w:ruby><w:rt>${run('yī')}</w:rt><w:rubyBase>${run('一')}</w:rubyBase></w:ruby></w:r>`, ['一']],
     ['the result of a field', `${run('第')}${field('PAGE', run('3'))}${run('页')}`, ['第3页']],
     ['the result of a simple field', `<w:fldSimple w:instr="SUM(LEFT)">${run('12')}</w:fldSimple>`, ['12']],
@@ -181,6 +188,36 @@ describe('tables', () => {
   test('have no blank cell where all of it is struck out', () => {
     const [grid] = read(table(row(cell('a'), cell(para(run('3', '<w:strike/>')))))).printTables ?? []
     expect(grid?.rows[0]?.cells[1]).toMatchObject({ text: '', crowded: true, uncertain: true })
+  })
+
+  test.each([
+    ['white', `${run('77', '<w:color w:val="FFFFFF"/>')}${run('0')}`],
+    ['a point high', `${run('77', '<w:sz w:val="2"/>')}${run('0')}`],
+  ])('vouch for no figure of which a part is %s', (_, runs) => {
+    const [grid] = read(table(row(cell('a'), cell(para(runs)), cell('3')))).printTables ?? []
+    expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([false, true, false])
+  })
+
+  test('have white print on a dark ground', () => {
+    const white = para(run('3', '<w:color w:val="FFFFFF"/>'))
+    const onDark = para(run('3', '<w:color w:val="FFFFFF"/><w:shd w:fill="1F4E79"/>'))
+    const [grid] = read(table(row(cell(onDark), cell(white, '<w:shd w:fill="1F4E79"/>'), cell(white)))).printTables ?? []
+    expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([false, false, true])
+  })
+
+  test('have no blank cell where a small picture or a sum that is not worked out stands', () => {
+    const picture = '<w:drawing><wp:inline><wp:extent cx="100000" cy="100000"/><a:blip/></wp:inline></w:drawing>'
+    const [grid] =
+      read(
+        table(
+          row(cell(para(`<w:r>${picture}</w:r>`)), cell(para(field('=SUM(LEFT)', ''))), cell(para(`<w:r>${picture}</w:r>${run('3')}`))),
+        ),
+      ).printTables ?? []
+    expect(grid?.rows[0]?.cells.map(({ crowded = false, uncertain = false }) => [crowded, uncertain])).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ])
   })
 
   test('that are pictures or sheets of another program are named where they stand', () => {

@@ -6,13 +6,15 @@ import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { chosen, nothing } from './chosen'
 import { saidOnce } from './controls'
 import { onOff } from './onOff'
-import { picturesIn } from './pictures'
+import { isPicture, picturesIn } from './pictures'
 import type { Story } from './story'
 
 export interface Line {
   readonly text: string
-  /** Figures of it were struck out. */
-  readonly struck: boolean
+  /** Figures of it were struck out, or cannot be seen. */
+  readonly doubt: boolean
+  /** A picture stands in it, which may be the figure. */
+  readonly pictured: boolean
   /** Text boxes and pictures. */
   readonly hanging: readonly Block[]
 }
@@ -20,16 +22,19 @@ export interface Line {
 interface Collected {
   readonly pieces: Piece[]
   readonly hanging: Block[]
-  struck: boolean
+  doubt: boolean
+  pictured: boolean
 }
 
 export const readRuns = (paragraph: XmlNode, story: Story, style: string | undefined): Line => {
-  const found: Collected = { pieces: [], hanging: [], struck: false }
+  const found = collected()
   inline(paragraph, story, style, found)
   story.fields.endParagraph()
   const text = withoutNoteMarks(found.pieces)
-  return { text, struck: found.struck, hanging: found.hanging }
+  return { text, doubt: found.doubt, pictured: found.pictured, hanging: found.hanging }
 }
+
+const collected = (): Collected => ({ pieces: [], hanging: [], doubt: false, pictured: false })
 
 const inline = (node: XmlNode, story: Story, style: string | undefined, into: Collected): void => {
   for (const child of saidOnce(elementsOf(node))) inlineElement(child, story, style, into)
@@ -73,7 +78,7 @@ const readRun = (run: XmlNode, story: Story, style: string | undefined, into: Co
   if (childOf(properties, 'w:rPrChange')) story.seen.formats++
   // A run of an inserted paragraph mark or field code may be deleted by its own properties.
   if (childOf(properties, 'w:del')) return
-  const own: Collected = { pieces: [], hanging: [], struck: false }
+  const own = collected()
   for (const child of elementsOf(run)) runElement(child, look.raised, story, style, own)
   const text = own.pieces.map(piece => piece.text).join('')
   if (look.hidden) {
@@ -82,7 +87,9 @@ const readRun = (run: XmlNode, story: Story, style: string | undefined, into: Co
     return
   }
   into.hanging.push(...own.hanging)
-  if (look.struck) into.struck ||= /[\p{L}\p{N}]/u.test(text)
+  into.pictured ||= own.pictured
+  into.doubt ||= own.doubt || (look.unseen && !story.onGround && /\p{N}/u.test(text))
+  if (look.struck) into.doubt ||= /[\p{L}\p{N}]/u.test(text)
   else into.pieces.push(...own.pieces)
 }
 
@@ -125,6 +132,7 @@ const runElement = (node: XmlNode, raised: boolean, story: Story, style: string 
       if (story.fields.isCode()) return
       for (const box of textBoxesIn(node)) into.hanging.push(...story.blocksIn(box))
       into.hanging.push(...picturesIn(node))
+      into.pictured ||= isPicture(node)
       return
     default:
   }
@@ -134,7 +142,10 @@ const fieldChar = (node: XmlNode, raised: boolean, story: Story, into: Collected
   const kind = node.attributes['w:fldCharType']
   if (kind === 'begin') story.fields.begin(formResult(childOf(node, 'w:ffData')))
   else if (kind === 'separate') story.fields.separate()
-  else if (kind === 'end') write(story.fields.end(), raised, story, into)
+  else if (kind === 'end') {
+    into.doubt ||= story.fields.isUncalculated()
+    write(story.fields.end(), raised, story, into)
+  }
 }
 
 /** The entry chosen of a list, or a box with or without its tick. */

@@ -15,8 +15,10 @@ export interface Story {
   readonly fields: Fields
   readonly chunks: Chunks
   readonly seen: Seen
+  /** The cell that is read has a ground of its own, on which white print is seen. */
+  readonly onGround: boolean
   /** Reads what a cell or a text box holds, as a story within this one. */
-  readonly blocksIn: (node: XmlNode) => Block[]
+  readonly blocksIn: (node: XmlNode, onGround?: boolean) => Block[]
 }
 
 /** What stands in the file beside what is read. */
@@ -37,7 +39,8 @@ export const tellStory = (
   const story: Story = {
     ...{ styles, listOf, chunks, number: countLists(), fields: trackFields() },
     seen: { insertions: 0, deletions: 0, formats: 0, hidden: false, chunks: 0 },
-    blocksIn: node => blocksIn(node, story),
+    onGround: false,
+    blocksIn: (node, onGround = false) => blocksIn(node, onGround ? { ...story, onGround } : story),
   }
   return story
 }

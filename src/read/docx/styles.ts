@@ -7,6 +7,8 @@ export interface Look {
   readonly hidden: boolean
   readonly struck: boolean
   readonly raised: boolean
+  /** White, or too small to be seen. */
+  readonly unseen: boolean
 }
 
 export interface StyleNumbering {
@@ -86,10 +88,25 @@ export const readStyles = (part: XmlNode | null): Styles => {
       return {
         hidden: toggled(run, paragraphStyle, 'w:vanish'),
         struck: toggled(run, paragraphStyle, 'w:strike') || toggled(run, paragraphStyle, 'w:dstrike'),
+        unseen: isUnseen(run) ?? inChain(styleOf(run), isUnseen) ?? inChain(paragraphStyle ?? usual, isUnseen) ?? false,
         raised: (raised(run) ?? inChain(styleOf(run), raised) ?? inChain(paragraphStyle ?? usual, raised)) === 'superscript',
       }
     },
   }
+}
+
+/** Half points: smaller print than of two points nobody reads. */
+const LEAST_SIZE = 4
+
+/** White on a ground of its own is seen. null where neither colour nor size is set. */
+const isUnseen = (properties: XmlNode | undefined): boolean | null => {
+  const said = (name: string, attribute = 'w:val') => childOf(properties, name)?.attributes[attribute]
+  const [color, size] = [said('w:color'), said('w:sz')]
+  if (color === undefined && size === undefined) return null
+  const ground = said('w:highlight') ?? said('w:shd', 'w:fill') ?? 'auto'
+  return (
+    (/^f[c-f]f[c-f]f[c-f]$/i.test(color ?? '') && /^(?:auto|none|white|ffffff)$/i.test(ground)) || Number(size ?? LEAST_SIZE) < LEAST_SIZE
+  )
 }
 
 const styleOf = (run: XmlNode | undefined) => childOf(run, 'w:rStyle')?.attributes['w:val']

@@ -75,7 +75,8 @@ const readCell = (cell: XmlNode, story: Story): Pick<EdgedCell, 'blocks' | 'goes
   }
   const tracked = childOf(properties, 'w:cellMerge')?.attributes['w:vMerge']
   const goesOn = tracked === undefined ? mergeOf(cell, 'w:vMerge') === 'continue' : tracked === 'cont'
-  return { blocks: story.blocksIn(cell), goesOn }
+  const ground = childOf(properties, 'w:shd')?.attributes['w:fill'] ?? 'auto'
+  return { blocks: story.blocksIn(cell, !/^(?:auto|ffffff)$/i.test(ground)), goesOn }
 }
 
 const spanOf = (properties: XmlNode | undefined, name: string, least: number): number => {

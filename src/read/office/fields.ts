@@ -23,6 +23,8 @@ export interface Fields {
   codeOf(): string
   /** Something is written that is seen. */
   show(): void
+  /** The innermost field is one that shows what is worked out or looked up, and that was not done yet. */
+  isUncalculated(): boolean
   /** @returns what the field shows where it had no result. */
   end(): string
   /** Code does not go on over a paragraph's end: an end that is missing must not hide the rest of the report. */
@@ -50,6 +52,10 @@ export const trackFields = (): Fields => {
     show() {
       for (const field of open) field.shown = true
     },
+    isUncalculated() {
+      const last = open.at(-1)
+      return last !== undefined && !last.shown && last.form === '' && calculated.test(last.code)
+    },
     end() {
       const last = open.pop()
       if (!last || last.shown || open.some(field => !field.shows)) return ''
@@ -60,6 +66,9 @@ export const trackFields = (): Fields => {
     },
   }
 }
+
+/** A sum, a place in another text, a record of a list: on printing Word works them out. */
+const calculated = /^\s{0,9}(?:=|(?:MERGEFIELD|REF|DOCVARIABLE|DOCPROPERTY|IF|LINK|INCLUDETEXT|DATABASE|QUOTE)\b)/i
 
 /** 带圈字符 is a field that lays one sign over another: EQ \o\ac(○,1) is ①. */
 const overlaid = (code: string): string => {

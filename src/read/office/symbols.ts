@@ -16,5 +16,12 @@ export const symbolOf = (font: string, code: string): string => {
   const place = at >= 0xf000 && at <= 0xf0ff ? at - 0xf000 : at
   const known = fonts[font.toLowerCase()]?.[place]
   if (known !== undefined) return known
+  // Fonts of letters have theirs there too; Symbol has the usual digits.
+  if (place !== at && place >= DIGIT_0 && place <= DIGIT_0 + 9 && !ofSigns.test(font)) return String(place - DIGIT_0)
   return at >= 0xe000 && at <= 0xf8ff ? '□' : String.fromCodePoint(at)
 }
+
+const DIGIT_0 = 0x30
+
+/** Fonts in which signs stand in the places of digits. */
+const ofSigns = /^$|dings|dingbat|bookshelf|outlook|extra/i

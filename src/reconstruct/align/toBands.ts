@@ -94,7 +94,7 @@ const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? ban
 const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cell.text)
 
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
-  const isRow = rowTest(table)
+  const [isRow, isWording] = [rowTest(table), wordingTest(table)]
   const edges = table.layout === 'rows' ? figuresEdges(parts, isRow) : new Map<PrintTable, number>()
   const labels = labelsOf(table)
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
@@ -103,7 +103,8 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const bands = parts.map(part => {
     const edge = edges.get(part) ?? Number.NEGATIVE_INFINITY
     return gather(doubtShared(withReaching(part.rows, edge), edge, labels), row => {
-      const band = rowToBand(row, edge, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
+      const isContent = (cells: readonly PrintCell[]) => isOfWords(row.cells, cells, edge, isRow, isWording)
+      const band = rowToBand(row, edge, isContent, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
     })
@@ -186,10 +187,27 @@ const labelEnd = ({ cells }: PrintRow): number[] => {
   return label ? [label.right] : []
 }
 
-const rowToBand = ({ cells, page }: PrintRow, edge: number, started: boolean): Band | null => {
+/** Whether a row has words in place of its figures, none of them a head or a label: 行政许可 | 详见附件. */
+const isOfWords = (
+  cells: readonly PrintCell[],
+  content: readonly PrintCell[],
+  edge: number,
+  isRow: (text: string) => boolean,
+  isWording: (text: string) => boolean,
+): boolean =>
+  content.some(cell => cell.text !== '') &&
+  content.every(cell => cell.text === '' || !isWording(cell.text)) &&
+  cells.some(cell => middleAcross(cell) < edge && isRow(cell.text))
+
+const rowToBand = (
+  { cells, page }: PrintRow,
+  edge: number,
+  isContent: (cells: readonly PrintCell[]) => boolean,
+  started: boolean,
+): Band | null => {
   const content = cells.filter(cell => middleAcross(cell) >= edge)
   const blank = started && content.length > 0 && content.every(cell => cell.text === '')
-  if (!content.some(isFigureCell) && !blank) {
+  if (!content.some(isFigureCell) && !blank && !(started && isContent(content))) {
     const labels = gather(cells, cellToWord)
     return labels.length > 0 ? labelBand(labels, page, true) : null
   }

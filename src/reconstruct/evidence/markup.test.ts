@@ -48,6 +48,21 @@ test('a misprinted label of an explicit table is exact', () => {
   expect(report.tables.requests?.rows.find(row => row.key === 'refused.law')?.printed).toBe('2.其他法律行政止公开')
 })
 
+test('a row with words in place of its figures is not blank', () => {
+  const words = markReport(form, title, {
+    ...figuresFrom(1, false),
+    'proactive/licensing/decisions': '详见附件',
+    'proactive/regulations/issued': '无数据',
+    'proactive/regulations/repealed': '⑦',
+    'proactive/regulations/inForce': '#REF!',
+  })
+  const { cells } = reconstruct(words)
+  expect(cells['proactive/licensing/decisions']).toMatchObject({ text: '详见附件', value: null })
+  expect(cells['proactive/regulations/issued']).toMatchObject({ text: '无数据', value: null })
+  expect(cells['proactive/regulations/inForce']).toMatchObject({ text: '#REF!', value: null })
+  expect(everyFindingIn(reconstruct(words)).map(({ rule }) => rule)).not.toContain('cell-blank')
+})
+
 test('every cell knows its print cell, a blank one too', () => {
   const source = markReport(form, title, figuresFrom(2, true))
   const printed = new Map(
