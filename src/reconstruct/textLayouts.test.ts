@@ -385,6 +385,19 @@ describe('more than one table', () => {
   })
 })
 
+describe('marks that part no cells elsewhere', () => {
+  it('a table of lines parted by them is unread, not missing', () => {
+    const { tables, cells } = read(reportOf(between('；')(rowsOf(proactive)), tabs(rowsOf(requests)), tabs(lineRows)))
+    expect(tables.proactive).toBeDefined()
+    expect(cells['proactive/licensing/decisions']).toMatchObject({ value: null, unread: true })
+  })
+
+  it('sentences about a table that is not there are none', () => {
+    const prose = ['规章：本年没有制发；', '行政许可决定3件；', '行政处罚决定0件，行政强制决定2件；', '行政事业性收费0元。']
+    expect(read(reportOf(prose.join('\n'), tabs(rowsOf(requests)), tabs(lineRows))).tables.proactive).toBeUndefined()
+  })
+})
+
 describe('less than a report', () => {
   it('a table that was given alone is read, and the rest is not missing', () => {
     const { part, losses, cells } = read(tabs(rowsOf(requests)))

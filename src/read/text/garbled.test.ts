@@ -20,7 +20,11 @@ test('GB18030 that was once read as Western, or as UTF-8 and then as GBK, is tol
 })
 
 test('good text is not taken for garbled', () => {
-  expect([...lines, 'R&D 投入 3 万元——“十四五”…', 'École • naïve', '§ 3 × 2 = 6 ±1', '锛制品厂'].map(isGarbled)).not.toContain(true)
+  expect(
+    [...lines, 'R&D 投入 3 万元——“十四五”…', 'École • naïve', '§ 3 × 2 = 6 ±1', '锛制品厂', '规章\xa0\xa0\xa0\xa00\xa0\xa0\xa0\xa03'].map(
+      isGarbled,
+    ),
+  ).not.toContain(true)
 })
 
 test('a few garbled lines are a loss, and the rest is read', () => {

@@ -4,10 +4,11 @@
 const hopeless = /锟斤拷|斤拷锟|烫烫烫|屯屯屯/
 /** What UTF-8 and GBK look like when they are read as the letters of Western Europe (Latin-1, Windows-1252). */
 const western =
-  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g
+  /[\u0080-\u009f\u00a1-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/g
 /** The characters that GBK makes of the first two bytes of the commonest ones of reports in UTF-8: ，。的公开政信息年府中国本个. */
 const asGbk = /[锛銆鐨鍏寮鏀淇鎭骞搴涓鍥鏈鎶鐢璇浠鍔鍙鏂绗鍛]/g
-const notAscii = /[^\0-\x7f]/g
+/** No-break spaces part columns of good text. */
+const notAscii = /[^\0-\x7f\xa0]/g
 
 /** Fewer such characters on a line are names and signs. */
 const MIN_WESTERN = 4

@@ -20,6 +20,7 @@ import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
 import { isHalfRead, onlyGrids, seenSheets, touchesSeen } from './seenGrids'
 import type { ReadTable } from './table'
+import { isOfForm } from './tableLines'
 import { unreadTable } from './unreadTable'
 import { type CutDocument, zoneOf } from './zone'
 
@@ -61,8 +62,10 @@ export const findTables = (
     const own = beforeAnother(withoutNotes(ofYear(all, year)), table)
     const zone = areCells ? withBlankCells(own, table) : own
     if (zone.length === 0) {
-      // Lines too long to be looked at may hold it.
-      const passed = cut.sections.flatMap(({ lines }) => lines.filter(line => line.text.length > MAX_TABLE_LINE))
+      // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere.
+      const passed = cut.sections.flatMap(({ number, lines }) =>
+        lines.filter(line => line.text.length > MAX_TABLE_LINE || (number === table.section && isOfForm(line, table))),
+      )
       const unread = unreadTable(passed, table, required)
       if (unread) tables[table.key] = unread.reading
       if (unread) Object.assign(cells, unread.cells)

@@ -38,3 +38,11 @@ export const endsInFigures = (line: PrintLine) => {
   const last = line.words.at(-1)
   return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW
 }
+
+/** A line of wording of the table and figures alone, whatever stands between them: 行政许可；3. Sentences have other words too. */
+export const isOfForm = ({ text }: PrintLine, table: Table): boolean => {
+  const said = squash(text)
+  let rest = said
+  for (const word of [...wordingOf(table)].sort((one, other) => other.length - one.length)) rest = rest.replaceAll(word, '')
+  return rest !== said && /^[\p{N}\p{P}\p{S}\s]*$/u.test(rest)
+}

@@ -14,6 +14,12 @@ test('fields lose the quotes and signs that only keep them together', () => {
   ])
 })
 
+test('a tab that keeps a figure a text is none that parts cells', () => {
+  expect(read('青石县年度报告', '规章,\t12,\t0', '行政许可,3\t', '甲')).toEqual(['青石县年度报告', '规章,12,0', '行政许可,3', '甲'])
+  const parted = ['规章,\t12', '行政\t许可']
+  expect(read(...parted)).toEqual(parted)
+})
+
 test('a text whose quotes are its own stays as it is', () => {
   const lines = ['规章,12', '他说,"好"，不行', '"未完,3']
   expect(read(...lines)).toEqual(lines)

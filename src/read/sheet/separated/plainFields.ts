@@ -6,15 +6,24 @@ import { records } from './records'
 export const plainFields = (source: SourceDocument): SourceDocument => {
   const text = source.lines.map(line => line.text).join('\n')
   for (const separator of [',', ';']) {
-    const rows = text.includes(`${separator}"`) || text.includes(`${separator}'`) ? records(text, separator) : null
+    const signed = text.includes(`${separator}"`) || text.includes(`${separator}'`) || onlyAtEdges(text, separator)
+    const rows = signed ? records(text, separator) : null
     if (!rows?.some(row => row.length > 1)) continue
     return { ...source, lines: rows.map(row => ({ text: row.map(field => written(withoutSigns(field), separator)).join(separator) })) }
   }
   return source
 }
 
-/** Programs keep a text from being taken for a number: ="12", '12. */
-const withoutSigns = (field: string): string => /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? field
+/** Programs keep a text from being taken for a number: ="12", '12, 12 behind or before a tab. */
+const withoutSigns = (field: string): string =>
+  /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? field.replace(/^\t+|\t+$/g, '')
+
+/** Whether tabs stand in the text, all of them at the edges of fields: between words they part cells themselves. */
+const onlyAtEdges = (text: string, separator: string): boolean =>
+  text.includes(`${separator}\t`) &&
+  text.split(/\t+/).every((part, at, parts) => at === 0 || isEdge(parts[at - 1]?.at(-1), separator) || isEdge(part[0], separator))
+
+const isEdge = (sign: string | undefined, separator: string): boolean => sign === undefined || sign === '\n' || sign === separator
 
 const written = (field: string, separator: string): string => {
   const line = field.replace(/\r?\n/g, ' ')
