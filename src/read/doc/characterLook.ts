@@ -6,6 +6,9 @@ export interface CharacterLook {
   readonly struck: boolean
   readonly struckTwice: boolean
   readonly raised: boolean
+  /** White, or too small to be seen; on which ground is not asked. */
+  readonly white: boolean
+  readonly tiny: boolean
   readonly inserted: boolean
   readonly deleted: boolean
   readonly formatChanged: boolean
@@ -25,6 +28,8 @@ const plain: CharacterLook = {
     struck: false,
     struckTwice: false,
     raised: false,
+    white: false,
+    tiny: false,
     inserted: false,
     deleted: false,
     formatChanged: false,
@@ -50,6 +55,12 @@ export const characterLook = (
 
 const CHARACTER_STYLE = 0x4a30
 
+/** The number of a colour, and the colour itself. */
+const WHITE = 8
+const WHITE_RGB = 0xffffff
+/** Half points: smaller print than of two points nobody reads. */
+const LEAST_SIZE = 4
+
 /** @param style what stands for: as the style. */
 const apply = (look: Changing, changes: Uint8Array, style: CharacterLook): void => {
   for (const { code, operand } of sprmsIn(changes))
@@ -68,6 +79,15 @@ const apply = (look: Changing, changes: Uint8Array, style: CharacterLook): void 
         break
       case 0x2a53:
         look.struckTwice = toggled(operand, style.struckTwice)
+        break
+      case 0x2a42:
+        look.white = operand.getUint8(0) === WHITE
+        break
+      case 0x6870:
+        look.white = operand.getUint32(0, true) === WHITE_RGB
+        break
+      case 0x4a43:
+        look.tiny = operand.getUint16(0, true) < LEAST_SIZE
         break
       case 0x2a48:
         look.raised = operand.getUint8(0) === 1

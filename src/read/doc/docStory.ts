@@ -52,13 +52,15 @@ interface Collected {
   hanging: Block[]
   /** What it says is not certain: figures are struck out, or could not be read. */
   doubt: boolean
+  /** A picture stands in it, which may be the figure. */
+  pictured: boolean
   /** Something of it was deleted. */
   deleted: boolean
   /** A text control of LibreOffice stands in it. */
   control: boolean
 }
 
-const nothing = (): Collected => ({ pieces: [], hanging: [], doubt: false, deleted: false, control: false })
+const nothing = (): Collected => ({ pieces: [], hanging: [], doubt: false, pictured: false, deleted: false, control: false })
 
 /** Ends of paragraphs: the mark itself, the end of a cell or row, the end of a page or section. */
 const ends = '\r\x07\f'
@@ -101,7 +103,7 @@ const contentOf = (own: Collected, shape: ParagraphShape | null, end: Placed['en
   const list = shape && shape.list > 0 ? listOf(shape.list) : null
   const text = withNumber(list && shape ? number(list, shape.level) : '', withoutNoteMarks(own.pieces))
   // A single digit is none of which a part was deleted.
-  const doubt = own.doubt || (own.control && tracked && /\d\D*\d/.test(text))
+  const doubt = own.doubt || (own.pictured && text.trim() === '') || (own.control && tracked && /\d\D*\d/.test(text))
   return { blocks: [{ kind: 'paragraph', text, ...(doubt ? { doubt: true as const } : {}) }, ...own.hanging] }
 }
 
@@ -118,6 +120,7 @@ const readSign = (sign: string, look: CharacterLook, document: DocText, fields: 
     if (sign === '\x01' && look.picture !== null && document.isControlAt(look.picture)) noteControl(document, into)
   } else if (look.deleted) into.deleted = true
   else {
+    into.pictured ||= sign === '\x01' && look.picture !== null
     if (sign === '\x01' && look.picture !== null) into.hanging.push(...document.pictureAt(look.picture, fields.codeOf()))
     if (sign === '\x08') into.hanging.push(...document.boxAt(place()))
     write(shown(sign, look, document), look, document, fields, into)
@@ -154,6 +157,7 @@ const write = (text: string, look: CharacterLook, { seen }: DocText, fields: Fie
   if (look.hidden) seen.hidden ||= text.trim() !== ''
   else if (look.struck || look.struckTwice) into.doubt ||= /[\p{L}\p{N}]/u.test(text)
   else {
+    into.doubt ||= (look.white || look.tiny) && /\p{N}/u.test(text)
     const last = into.pieces.at(-1)
     if (last && last.raised === look.raised) into.pieces[into.pieces.length - 1] = { ...last, text: last.text + text }
     else into.pieces.push({ text, raised: look.raised })

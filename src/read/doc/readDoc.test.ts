@@ -64,6 +64,16 @@ describe('text', () => {
 })
 
 describe('tables', () => {
+  test('vouch for no figure of which a part cannot be seen, nor for a blank cell in which a picture stands', () => {
+    const [white, alsoWhite] = [change(0x2a42, 8), change(0x6870, 0xff, 0xff, 0xff, 0)]
+    const looks = [white, alsoWhite, change(0x4a43, 2, 0), change(0x2a42, 1)]
+    const figures = looks.map(look => cell([{ text: '77', look }, { text: '0' }]))
+    const picture = cell([{ text: '\x01', look: change(0x6a03, 0, 0, 0, 0) }])
+    const [grid] = read([...figures, picture, rowEnd([0, 1000, 2000, 3000, 4000, 5000])]).printTables ?? []
+    expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([true, true, true, false, true])
+    expect(grid?.rows[0]?.cells[4]?.crowded).toBe(true)
+  })
+
   test('have their cells where their edges are, whichever way those are moved a little', () => {
     const table = [
       ...['申请人', '自然人', '总计'].map(text => cell(text)),
