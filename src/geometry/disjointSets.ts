@@ -1,6 +1,7 @@
 /** Members that belong together, found by joining pairs (Galler and Fischer 1964). Members are numbers from 0. */
 export const disjointSets = (count: number) => {
-  const parent = Array.from({ length: count }, (_, index) => index)
+  const parent: number[] = []
+  for (let index = 0; index < count; index++) parent.push(index)
   const root = (index: number): number => {
     let at = index
     while (parent[at] !== at) {

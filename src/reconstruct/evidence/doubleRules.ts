@@ -25,6 +25,9 @@ interface Pairs {
 
 /** @param lines along one axis, by their place. */
 const joinPairs = (lines: readonly Ruling[]): Pairs => {
+  // As a rule every line is one.
+  if (lines.every((line, index) => index === 0 || line.at - (lines[index - 1] as Ruling).at > OF_ONE_RULE))
+    return { lines, paired: [], joined: lines }
   const sets = disjointSets(lines.length)
   const paired = new Set<Ruling>()
   for (const [index, line] of lines.entries())

@@ -30,9 +30,11 @@ export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Shee
   for (const line of lines) {
     const text = line.text.trim()
     const sheet = sheets[line.page - 1]
-    if ((sheet && isFramed(line, sheet)) || figures.has(line.number)) continue
-    if (pageNumberOf(text)?.bare === false || address.test(text) || continued.test(text)) found.add(line.number)
-    else if (sheet && isInMargin(line, sheet)) margin.push({ line, text, top: line.words[0]?.top ?? 0 })
+    const saysSo = pageNumberOf(text)?.bare === false || address.test(text) || continued.test(text)
+    const mayBe = saysSo || (sheet !== undefined && isInMargin(line, sheet))
+    if (!mayBe || (sheet && isFramed(line, sheet)) || figures.has(line.number)) continue
+    if (saysSo) found.add(line.number)
+    else margin.push({ line, text, top: line.words[0]?.top ?? 0 })
   }
   for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
   return found
