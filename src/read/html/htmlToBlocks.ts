@@ -5,7 +5,7 @@ import { chromeTest } from './chrome'
 import { addChoice, addField } from './fields'
 import { type Flow, startFlow } from './flow'
 import { listOf, markOf } from './lists'
-import { addEmbedded, addPicture } from './pictures'
+import { addDrawn, addEmbedded, addPicture, isSign } from './pictures'
 import { readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
@@ -61,22 +61,7 @@ const unveiled = (styleOf: Walk['styleOf'], length: number): Walk['styleOf'] => 
 }
 
 /** Never text of the page, whatever they hold. */
-const skipped = new Set([
-  'head',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'audio',
-  'video',
-  'canvas',
-  'svg',
-  'math',
-  'map',
-  'button',
-  'datalist',
-  'title',
-])
+const skipped = new Set(['head', 'script', 'style', 'template', 'noscript', 'audio', 'video', 'math', 'map', 'button', 'datalist', 'title'])
 const ownLine = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre section summary table td th tr ul xmp'.split(
     ' ',
@@ -91,6 +76,7 @@ const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   if (walk.seen.linked === null && documentLink.test(attribute(element, 'href') ?? '')) walk.seen.linked = textOf(element).trim()
   const alone = leaves[element.tagName]
   if (alone) alone(element, walk, flow, look)
+  else if (isSign(element)) addDrawn(flow, look)
   else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
   else if (!isRaised(element, style) || !isNoteMark(textOf(element))) walk.nodes(element.childNodes, flow, within(element, style, look))
 }
@@ -102,6 +88,8 @@ const documentLink = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#].{0,500})?$
 const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow, look: Look) => void>> = {
   br: (_, __, flow) => flow.end(),
   img: (element, _, flow, look) => addPicture(element, flow, look),
+  svg: (_, __, flow, look) => addDrawn(flow, look),
+  canvas: (_, __, flow, look) => addDrawn(flow, look),
   input: (element, _, flow, look) => addField(element, flow, look),
   select: (element, walk, flow, look) => addChoice(element, walk, flow, look),
   ...Object.fromEntries(

@@ -13,6 +13,15 @@ export const addPicture = (element: Element, flow: Flow, look: Look): void => {
   else flow.put({ kind: 'picture', of: 'picture' })
 }
 
+/** What a page draws itself: in a cell it may be the figure. */
+export const addDrawn = (flow: Flow, look: Look): void => {
+  if (look.inCell && !look.hidden) flow.doubt()
+}
+
+/** Whether an element holds nothing and shows what its class says: pages draw signs so, and digits. */
+export const isSign = (element: Element): boolean =>
+  (element.tagName === 'i' || element.tagName === 'em') && element.childNodes.length === 0 && (attribute(element, 'class') ?? '') !== ''
+
 const sidesOf = (element: Element) => [sizeOf(element, 'width'), sizeOf(element, 'height')]
 
 const sizeOf = (element: Element, side: 'width' | 'height'): number => {

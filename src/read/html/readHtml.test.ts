@@ -77,6 +77,8 @@ describe('the text of a cell', () => {
     ['<del>12</del>', '!?'],
     ['<span style="text-decoration: line-through">12</span> 15', '15?'],
     ['<img src="x.png">', '!?'],
+    ['<svg><path d="M1 1h2v9z"/></svg>', '!?'],
+    ['<i class="n n5"></i>', '!?'],
     ['<p>12</p><p>69</p>', '1269!'],
   ])('%s is not certain', (html, text) => {
     expect(rowsOf(cell(html))).toEqual([`甲|${text}`])
