@@ -39,7 +39,7 @@ export const findFold = (sheet: Sheet, before: Fold | null = null): Fold | null 
   const strips = spans
     .flatMap((span, index) => (span[1] - span[0] < NEARLY * tallest ? [] : [stripAround(spans, index)]))
     .filter(({ from, to }) => to - from >= MIN_WIDTH)
-  const goesOn = before ? largest(strips.filter(({ from, to }) => first + from <= before.at && first + to >= before.at)) : null
+  const goesOn = before ? tallestOf(strips.filter(({ from, to }) => first + from <= before.at && first + to >= before.at)) : null
   if (before && goesOn) return { at: before.at, top: goesOn.top, bottom: goesOn.bottom, width: goesOn.to - goesOn.from }
   const best = tallestWithin(largest(strips), strips)
   return best && { at: first + (best.from + best.to) / 2, top: best.top, bottom: best.bottom, width: best.to - best.from }
@@ -68,6 +68,10 @@ const stripAround = (spans: readonly Span[], index: number): Strip => {
 
 const largest = (strips: readonly Strip[]): Strip | null =>
   strips.reduce<Strip | null>((best, strip) => (!best || areaOf(strip) > areaOf(best) ? strip : best), null)
+
+/** Beside a table that ends far up the sheet a wider strip begins below it, and is no larger part of the fold. */
+const tallestOf = (strips: readonly Strip[]): Strip | null =>
+  strips.reduce<Strip | null>((best, strip) => (!best || strip.bottom - strip.top > best.bottom - best.top ? strip : best), null)
 
 /** Within the largest strip, the tallest that is half as wide or more: a table at the foot of one page reaches into the strip, and is no foot of both. */
 const tallestWithin = (best: Strip | null, strips: readonly Strip[]): Strip | null =>

@@ -51,6 +51,13 @@ describe('splitSpread', () => {
     expect(splitSpread(short, fold).fold?.at).toBe(fold?.at)
   })
 
+  it('parts a sheet where the one before was beside a table at its top, though a wider strip is empty below the table', () => {
+    const { fold } = splitSpread(sheet([...column(260, 300), ...column(624, 300)]))
+    const table = Array.from({ length: 50 }, (_, index) => glyph('表', 60 + index * 10, 130))
+    const { halves } = splitSpread(sheet([...table, ...column(624, 60)]), fold)
+    expect(halves.map(half => half.glyphs.length)).toEqual([50, 60])
+  })
+
   it('sees one strip over and beside a page number', () => {
     // Beside the lines a wider strip is empty down to a table at the foot of the left page: that page ends with the table.
     const table = Array.from({ length: 33 }, (_, index) => glyph('表', 232 + index * 10, 760))
