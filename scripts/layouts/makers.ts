@@ -3,11 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { drawFrom } from '../../src/testing/printed'
 import { alteredLayouts, alterPdf } from './altered'
 import { startPrinter } from './chromium'
+import { drawWithFigures } from './figureLooks'
 import { type Invented, invent } from './invent'
 import { type LayoutOf, ordinary } from './layout'
+import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
 import { printLayouts } from './printLooks'
 import { turnPages } from './turned'
+import { webLayouts } from './webLooks'
 import { wordFile } from './wordFile'
 import { wordLayouts } from './wordLooks'
 import { printByWriter, type ToPrint } from './writer'
@@ -17,7 +20,7 @@ export interface Made {
   readonly layout: string
   readonly seed: number
   readonly report: Invented
-  readonly ending: 'pdf' | 'txt'
+  readonly ending: 'pdf' | 'txt' | 'html'
   readonly bytes: Uint8Array
 }
 
@@ -54,6 +57,21 @@ async function* altered(wanted: Wanted): AsyncGenerator<Made> {
     yield { ...made, ending: 'pdf', bytes: await alterPdf(bytes, look) }
   }
   await printer.close()
+}
+
+async function* otherwiseSet({ seeds, words }: Wanted): AsyncGenerator<Made> {
+  for (const [way, set] of Object.entries(waysToSet).filter(([way]) => way.includes(words)))
+    for (const seed of seeds) {
+      const report = invent(seed)
+      yield { layout: `figures ${way}`, seed, report, ending: 'pdf', bytes: await drawWithFigures(report, seed * 7919 + way.length, set) }
+    }
+  for (const [way, set] of Object.entries(waysToSetTables).filter(([way]) => `tables ${way}`.includes(words)))
+    for (const seed of seeds) {
+      const report = invent(seed)
+      const ruled = way !== 'as one picture'
+      const bytes = await drawWithFigures(report, seed * 7919 + way.length, set, { all: true, ruled })
+      yield { layout: `tables ${way}`, seed, report, ending: 'pdf', bytes }
+    }
 }
 
 async function* written(wanted: Wanted): AsyncGenerator<Made> {
@@ -99,6 +117,13 @@ async function* copied(wanted: Wanted): AsyncGenerator<Made> {
   await printer.close()
 }
 
+async function* webPages(wanted: Wanted): AsyncGenerator<Made> {
+  for (const { look, ...made } of looksOf(webLayouts, wanted)) {
+    const page = pageOf(made.report, look)
+    yield { ...made, layout: `web ${made.layout}`, ending: 'html', bytes: new TextEncoder().encode(look.change?.(page) ?? page) }
+  }
+}
+
 /** The ways in which pdftotext lays text out. */
 const ways = { 'as laid out': ['-layout'], 'as drawn': ['-raw'], 'as read': [] } as const
 
@@ -114,8 +139,10 @@ const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
 export const makers: Readonly<Record<string, Maker>> = {
   prints: printed,
   altered,
+  figures: otherwiseSet,
   word: written,
   pages: writtenPages,
+  web: webPages,
   copies: copied,
   text: extracted,
 }

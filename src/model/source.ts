@@ -58,7 +58,7 @@ export interface Page extends PageShape {
   readonly rulings: readonly Ruling[]
   /** Absent where the page's drawing was not looked at. */
   readonly areas?: Areas
-  /** Where print was left out that is none of the page's own: hidden, struck out, marks of notes, stamps. A place with nothing else is not blank for certain. */
+  /** Where print was left out that is none of the page's own, as what is hidden, struck out, marks of notes and stamps, or that is no text, as pictures and outlines. A place with nothing else is not blank for certain. */
   readonly unseen?: readonly Box[]
   /** Where the page's left edge is on its sheet, for the right one of two pages on a sheet; boxes are those of the sheet. */
   readonly left?: number

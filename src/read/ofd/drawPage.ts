@@ -5,6 +5,7 @@ import { damagedFile } from '../failures'
 import { cellAreas, pathToFills } from '../page/areas'
 import { applyToBox, intersect, type Matrix } from '../page/matrix'
 import { pathToRulings } from '../page/paths'
+import { pathToShapes } from '../page/shapes'
 import type { Sheet } from '../page/turn'
 import { markHidden } from '../page/unseen'
 import { Refusal } from '../refusal'
@@ -37,7 +38,7 @@ const MAX_OBJECTS = 200_000
 
 export const drawPage = ({ area: [left, top, wide, high], layers, resources }: OfdPage): DrawnPage => {
   const drawing: Drawing = {
-    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), clips: [], pictures: [] },
+    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), clips: [], pictures: [], shapes: [] },
     ...{ outlines: 0, shapesOnly: 0, objects: 0, drawn: 0 },
   }
   const [width, height] = [wide * POINTS, high * POINTS]
@@ -47,7 +48,11 @@ export const drawPage = ({ area: [left, top, wide, high], layers, resources }: O
   const { rulings, fills, tilted, clips } = drawing
   const glyphs = markHidden(drawing.glyphs, drawing.paints)
   return {
-    sheet: { ...{ width, height, turn: 0, glyphs, rulings, tilted }, areas: cellAreas({ clips, fills }, width, height) },
+    sheet: {
+      ...{ width, height, turn: 0, glyphs, rulings, tilted },
+      areas: cellAreas({ clips, fills }, width, height),
+      wordless: [...drawing.pictures, ...drawing.shapes],
+    },
     printed: glyphs.filter(glyph => !glyph.hidden).length,
     ...{ outlines: drawing.outlines, shapesOnly: drawing.shapesOnly, pictures: drawing.pictures },
   }
@@ -102,6 +107,7 @@ const addPath: Add = (object, { matrix, clip, params, resources }, drawing) => {
   const stroke = isOn(object.attributes.Stroke, true) ? ink('StrokeColor') : null
   const fill = filled ? ink('FillColor') : null
   if (stroke !== null && stroke !== WHITE) pathToRulings(path, matrix, clip, 'stroke', drawing.rulings)
+  if ((filled && fill !== WHITE) || (stroke !== null && stroke !== WHITE)) pathToShapes(path, matrix, clip, drawing.shapes)
   if (!filled) return
   if (fill !== null && fill !== WHITE && stroke === null) pathToRulings(path, matrix, clip, 'fill', drawing.rulings)
   const first = drawing.fills.length

@@ -1,13 +1,11 @@
 /** An OFD file (GB/T 33190) → its source: pages with positions, read on as those of a PDF are. Nothing in it is run, no font loaded. */
 
-import { middleOf } from '../../geometry/middle'
 import type { Failure } from '../../model/result'
-import type { Box, SourceDocument, SourceLine, SourcePicture } from '../../model/source'
+import type { Box, SourceDocument } from '../../model/source'
 import { pageList } from '../../text/pageList'
 import { visible } from '../../text/visible'
 import { blankPages, damagedFile, failure, scanned } from '../failures'
 import { MAX_PAGES } from '../limits'
-import { isTableSized } from '../office/tableSized'
 import { collectPages } from '../page/collectPages'
 import { Refusal } from '../refusal'
 import { openZip } from '../zip'
@@ -21,7 +19,7 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
   const opened = openPackage(zip)
   if (!opened || opened.pages === 0) return damagedFile()
   const collected = collectPages()
-  const found: Found = { broken: [], pictures: [], outlines: [], shapesOnly: [], tables: [] }
+  const found: Found = { broken: [], pictures: [], outlines: [], shapesOnly: [] }
   const count = Math.min(opened.pages, MAX_PAGES)
   let rulings = 0
   for (let index = 0; index < count; index++) {
@@ -29,13 +27,12 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
       const page = opened.page(index)
       return page ? drawPage(page) : null
     })
-    const [page, another] = collected.add(index + 1, drawn?.sheet ?? null)
+    collected.add(index + 1, drawn?.sheet ?? null)
     rulings += drawn?.sheet.rulings.length ?? 0
     notePage(index + 1, drawn, found)
-    if (drawn && page && !another && page.turn === 0) notePictures(drawn, index + 1, collected.lines, found)
     onPage(index + 1, count)
   }
-  const { broken, pictures, outlines, tables } = found
+  const { broken, pictures, outlines } = found
   const blank = collected.lines.every(line => line.text.trim() === '')
   if (blank && broken.length === 0) {
     if (pictures.length > 0) return scanned(pictures, count)
@@ -44,7 +41,7 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
   return {
     ...{ kind: 'ofd', pages: collected.pages, lines: collected.lines },
     losses: [...lossesOf(found, opened), ...(rulings < FEW_RULINGS ? attachedLoss(opened.attached) : []), ...collected.losses()],
-    ...(tables.length > 0 ? { pictures: tables } : {}),
+    ...(collected.pictures.length > 0 ? { pictures: collected.pictures } : {}),
     ...(broken.length > 0 ? { broken: true as const } : {}),
   }
 }
@@ -65,7 +62,6 @@ interface Found {
   readonly pictures: number[]
   readonly outlines: number[]
   readonly shapesOnly: number[]
-  readonly tables: SourcePicture[]
 }
 
 const notePage = (page: number, drawn: DrawnPage | null, { broken, pictures, outlines, shapesOnly }: Found): void => {
@@ -77,20 +73,6 @@ const notePage = (page: number, drawn: DrawnPage | null, { broken, pictures, out
 }
 
 const areaOf = ([left, top, right, bottom]: Box) => (right - left) * (bottom - top)
-
-/** Pictures as large as a table, with no print over them. */
-const notePictures = ({ pictures }: DrawnPage, page: number, lines: readonly SourceLine[], { tables }: Found): void => {
-  const own = lines.filter(line => line.page === page)
-  for (const box of pictures) {
-    if (!isTableSized(box[2] - box[0], box[3] - box[1]) || own.some(line => line.box && isWithin(line.box, box))) continue
-    tables.push({ line: lines.length - own.filter(line => line.box && line.box[1] > box[1]).length, of: 'picture' })
-  }
-}
-
-const isWithin = (line: Box, box: Box): boolean => {
-  const [x, y] = middleOf(line)
-  return box[0] <= x && x <= box[2] && box[1] <= y && y <= box[3]
-}
 
 /** What is attached may be the report, where no table stands in the document itself. */
 const attachedLoss = (names: readonly string[]): string[] =>

@@ -1,5 +1,5 @@
 /** Drawn pages, one after the other, → the document's pages and lines: glyphs become runs, runs lines, whatever format drew them. */
-import type { Page, SourceLine } from '../../model/source'
+import type { Page, SourceLine, SourcePicture } from '../../model/source'
 import { pageList } from '../../text/pageList'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
 import { withoutAsides } from './asides'
@@ -8,12 +8,15 @@ import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
 import { isSeen, setLevel } from './level'
 import { runsToLines } from './lines'
+import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
 
 export interface Collected {
   readonly pages: readonly Page[]
   readonly lines: readonly SourceLine[]
+  /** What on the pages may be a table though it is no text. */
+  readonly pictures: readonly SourcePicture[]
   /**
    * Adds a page. @param number counts from 1. @param sheet null for one that could not be read: an empty one stands for it.
    * @returns what it became: two pages where two are printed side by side.
@@ -26,6 +29,7 @@ export interface Collected {
 export const collectPages = (): Collected => {
   const pages: Page[] = []
   const lines: SourceLine[] = []
+  const pictures: SourcePicture[] = []
   const madeUp: number[] = []
   const tooFull: number[] = []
   const ruledOver: number[] = []
@@ -33,6 +37,7 @@ export const collectPages = (): Collected => {
   return {
     pages,
     lines,
+    pictures,
     add: (number, sheet) => {
       if (sheet && isMadeUp(sheet.glyphs)) madeUp.push(number)
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
@@ -42,7 +47,9 @@ export const collectPages = (): Collected => {
       fold = spread.fold
       for (const half of spread.halves) {
         const page = toPage(number, half)
-        for (const line of runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)) lines.push(line)
+        const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
+        pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
+        for (const line of own) lines.push(line)
         pages.push(page)
       }
       return pages.slice(first)
@@ -53,8 +60,9 @@ export const collectPages = (): Collected => {
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 
-const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, left }: Half): Page => {
-  const { glyphs: printed, rulings, cut, unseen } = withoutAsides(glyphs, drawn, areas, tilted)
+const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], left }: Half): Page => {
+  const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
+  const unseen = wordless.length > 0 ? [...aside, ...wordless] : aside
   const runs = glyphsToRuns(printed, cut)
   const layer = isSeen(printed)
   return {

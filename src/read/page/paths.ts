@@ -99,8 +99,8 @@ const addSegment = ([x1, y1]: Point, [x2, y2]: Point, clip: Box, out: Ruling[]) 
   }
 }
 
-/** Adds a thin box as a ruling along its long side; false where the box is no ruling. */
-const addThinBox = (whole: Box, clip: Box, out: Ruling[]): boolean => {
+/** Adds a thin box as a ruling along its long side, as it shows; false where the box is no ruling. */
+export const addThinBox = (whole: Box, clip: Box, out: Ruling[]): boolean => {
   const [left, top, right, bottom] = intersect(whole, clip)
   const width = right - left
   const height = bottom - top

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly areas?: Areas
   /** Inks of text set askew. */
   readonly tilted?: ReadonlySet<string>
+  /** Pictures, shapes and notes of which nobody knows what they say: a figure may be one of them. */
+  readonly wordless?: readonly Box[]
 }
 
 /**
@@ -32,6 +34,7 @@ export const turnUpright = (sheet: Sheet): Sheet => {
     glyphs: upright.map(glyph => turnGlyph(glyph, turn, width, height)),
     rulings: sheet.rulings.map(ruling => turnRuling(ruling, turn, width, height)),
     ...(sheet.tilted ? { tilted: sheet.tilted } : {}),
+    ...(sheet.wordless ? { wordless: turnAll(sheet.wordless) } : {}),
     ...(sheet.areas ? { areas: { clips: turnAll(sheet.areas.clips), fills: turnAll(sheet.areas.fills) } } : {}),
   }
 }

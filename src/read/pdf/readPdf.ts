@@ -8,9 +8,10 @@ import type { Glyph } from '../page/glyph'
 import type { Matrix } from '../page/matrix'
 import type { Sheet } from '../page/turn'
 import { goesOn } from './page/goesOn'
+import { notesWithoutLook } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
 import type { FontMetrics } from './page/showGlyphs'
-import { beginsShort, canHoldTable, textContentToGlyphs } from './page/textContent'
+import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
 import { readOperators } from './pdfjs/operatorList'
 import { readTextItems } from './pdfjs/textItems'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
@@ -55,6 +56,7 @@ export const readPdf = async (
     pages: collected.pages,
     lines: collected.lines,
     losses: [...losses, ...tooManyPages(document.numPages), ...collected.losses()],
+    ...(collected.pictures.length > 0 ? { pictures: collected.pictures } : {}),
     ...(losses.length > 0 ? { broken: true } : {}),
     ...(unshown > 0 ? { leftOut: [hiddenLayers(unshown)] } : {}),
   }
@@ -92,7 +94,13 @@ const readPage = async (
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
     const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name), layers ?? undefined)
-    return { ...drawing, areas: cellAreas(drawing.areas, width, height) }
+    const notes = notesWithoutLook(await page.getAnnotations(), viewport)
+    return {
+      ...drawing,
+      glyphs: [...drawing.glyphs, ...notes.glyphs],
+      areas: cellAreas(drawing.areas, width, height),
+      wordless: [...drawing.wordless, ...notes.wordless],
+    }
   }
   // pdf.js's own text has what no layer shows.
   if (layers) {
@@ -104,7 +112,8 @@ const readPage = async (
   if (ahead && ahead.glyphs.length >= FEW_GLYPHS) return { sheet: { ...upright, ...ahead }, table: true }
   const text = textContentToGlyphs(await readTextItems(page), viewport)
   const table = canHoldTable(text)
-  if (!table && !(before.table && beginsShort(text))) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
+  const isWhole = !table && !(before.table && beginsShort(text)) && !leavesRoom(text, height)
+  if (isWhole) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
   const drawing = ahead ?? (await draw())
   return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }
 }

@@ -3,7 +3,7 @@
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
 import { median } from '../../geometry/median'
-import { middleAcross, middleDown } from '../../geometry/middle'
+import { middleAcross, middleDown, middleOf } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
@@ -75,7 +75,17 @@ const heightOf = (word: Word) => word.bottom - word.top
 const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[]): readonly FilledCell[] => {
   if (unseen.length === 0) return []
   const touched = new Set(unseen.map(box => cellOfBox(grid, box)))
-  return cells.filter((cell, index) => cell.words.length === 0 && touched.has(grid.cells[index] as GridCell))
+  // A picture may reach over many cells.
+  const wide = unseen.filter(box => {
+    const cell = cellOfBox(grid, box)
+    return cell === null || !isWithin(box, cell.box)
+  })
+  const isUnder = ({ box }: FilledCell) =>
+    wide.some(([left, top, right, bottom]) => {
+      const [x, y] = middleOf(box)
+      return left <= x && x <= right && top <= y && y <= bottom
+    })
+  return cells.filter((cell, index) => cell.words.length === 0 && (touched.has(grid.cells[index] as GridCell) || isUnder(cell)))
 }
 
 /** Print of two sizes or inks in one cell, or two figures on a line: a figure and the mark of a note, a word of a stamp, what was corrected. */

@@ -12,6 +12,7 @@ import { isTrimmedSheet } from '../evidence/trimmedSheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_ZONE, MAX_ZONE } from '../weights'
+import { besideUnseen } from './besideUnseen'
 import { beyondPage } from './beyondPage'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
@@ -85,8 +86,9 @@ export const findTables = (
     // What stands where is then not for certain.
     const half = blind || (conserved !== null && touchesSeen(zone, pictures) && isHalfRead(conserved.read, kept.printed, followed))
     if (half) unclear.push(table.key)
-    const whole = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
-    if (!whole) continue
+    const told = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
+    if (!told) continue
+    const whole = besideUnseen(told, zone, printed, sheets)
     const found = beyondPage(whole, printed, (formOf(whole) ?? required).tables[table.key])
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)

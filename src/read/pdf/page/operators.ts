@@ -8,15 +8,19 @@
 import type { Box, Ruling } from '../../../model/source'
 import { pathToFills } from '../../page/areas'
 import { applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
-import { pathToRulings } from '../../page/paths'
+import { addThinBox, pathToRulings } from '../../page/paths'
+import { pathToShapes } from '../../page/shapes'
 import { markHidden, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
+import { pictureOperators } from './pictures'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
 
 export interface Drawing extends Shown {
   readonly rulings: Ruling[]
   readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
+  /** Pictures, and shapes that may be outlines of characters. */
+  readonly wordless: Box[]
   /** Text stands in a layer that is not shown. */
   readonly unshown: boolean
 }
@@ -43,12 +47,19 @@ export const operatorsToDrawing = (
 ): Drawing => {
   const canvas = new Canvas(viewport, fontOf, isShown)
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
-  return { ...canvas.drawing, glyphs: markHidden(canvas.drawing.glyphs, canvas.paints), unshown: canvas.unshown.glyphs.length > 0 }
+  const { drawing, unshown } = canvas
+  return {
+    ...drawing,
+    glyphs: markHidden(drawing.glyphs, canvas.paints),
+    // What a layer hides others may see.
+    wordless: [...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
+    unshown: unshown.glyphs.length > 0,
+  }
 }
 
 /** A page while it is drawn. */
 class Canvas {
-  readonly drawing: Omit<Drawing, 'unshown'> = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, tilted: new Set() }
+  readonly drawing: Omit<Drawing, 'unshown'> = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, wordless: [], tilted: new Set() }
   /** Text of layers that are not shown. */
   readonly unshown: Shown = { glyphs: [], tilted: new Set() }
   readonly paints: Paint[] = []
@@ -137,9 +148,15 @@ class Canvas {
     if (!this.isHidden) this.paints.push({ box, ink, before: this.drawing.glyphs.length })
   }
 
-  /** A picture takes the unit square. */
-  coverByPicture() {
-    this.cover(intersect(applyToBox(this.state.matrix, [0, 0, 1, 1]), this.state.clip), null)
+  /** A picture takes the unit square; a thin one is a line. */
+  picture(placed: Matrix) {
+    if (this.isHidden) return
+    const { state, drawing } = this
+    const box = applyToBox(multiply(state.matrix, placed), [0, 0, 1, 1])
+    if (addThinBox(box, state.clip, drawing.rulings)) return
+    const shown = intersect(box, state.clip)
+    if (shown[2] > shown[0] && shown[3] > shown[1]) drawing.wordless.push(shown)
+    this.cover(shown, null)
   }
 
   paint(kind: number, path: ArrayLike<number>, extent: ArrayLike<number>) {
@@ -150,6 +167,8 @@ class Canvas {
     if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
     else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', drawing.rulings)
     if (fills) this.fill(path, box)
+    if ((fills && !isWhite(state.fill)) || (strokes && !isWhite(state.stroke)))
+      pathToShapes(path, state.matrix, state.clip, drawing.wordless)
     if (this.pendingClip) state.clip = intersect(state.clip, box)
   }
 
@@ -187,7 +206,6 @@ const operation =
 const save = operation(canvas => canvas.save())
 const restore = operation(canvas => canvas.restore())
 const clip = operation(canvas => canvas.clipByPath())
-const picture = operation(canvas => canvas.coverByPicture())
 const setPattern = operation(({ state }) => {
   state.fill = PATTERN
 })
@@ -230,9 +248,6 @@ const operations: { readonly [code: number]: Operation } = {
   [OPS.setGState]: operation<[readonly (readonly [string, unknown])[]]>(({ state }, [settings]) => applySettings(state, settings)),
   // A gradient takes all that its clip leaves.
   [OPS.shadingFill]: operation(canvas => canvas.cover(canvas.state.clip, null)),
-  [OPS.paintImageXObject]: picture,
-  [OPS.paintInlineImageXObject]: picture,
-  [OPS.paintImageMaskXObject]: picture,
   [OPS.beginText]: operation(canvas => canvas.beginText()),
   [OPS.setTextMatrix]: operation<[Matrix] | Matrix>((canvas, args) => canvas.setText(args.length === 1 ? args[0] : args)),
   [OPS.setFont]: operation<[string, number]>(({ state }, [name, size]) => {
@@ -268,5 +283,13 @@ const operations: { readonly [code: number]: Operation } = {
     canvas.beginMarked(tag === 'OC' ? layer : undefined),
   ),
   [OPS.endMarkedContent]: operation(canvas => canvas.endMarked()),
+  ...Object.fromEntries(
+    pictureOperators.map(({ code, placesOf }) => [
+      code,
+      operation<readonly unknown[]>((canvas, args) => {
+        for (const placed of placesOf(args)) canvas.picture(placed)
+      }),
+    ]),
+  ),
   [OPS.showText]: operation<[readonly ShownGlyph[]]>((canvas, [glyphs]) => canvas.show(glyphs)),
 }

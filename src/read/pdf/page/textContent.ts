@@ -32,6 +32,8 @@ const COLUMN_GAP_EM = 1.2
 const MIN_FIGURES = 3
 /** Fewer lines in pieces are a signature or an address. */
 const MIN_PIECED = 4
+/** With so many short lines, which may be labels of rows whose figures are no text, one line in pieces is enough. */
+const MIN_SHORT = 3
 const numeric = /^[\s\d０-９.,，．—–－/+-]+$/
 
 /**
@@ -43,14 +45,16 @@ export const canHoldTable = (glyphs: readonly Glyph[]): boolean => {
   let figures = 0
   let pieced = 0
   let turned = 0
+  let short = 0
   for (let i = 0; i < sorted.length; i++) {
     const here = sorted[i] as Glyph
     if (here.turn !== 0) turned++
     const apart = isApart(sorted[i - 1], here) && isApart(here, sorted[i + 1])
     if (apart && numeric.test(here.text)) figures++
     if (onOneLine(sorted[i - 1], here) && isApart(sorted[i - 1], here)) pieced++
+    if (apart && here.text.trim().length <= SHORT_LINE && !noLabel.test(here.text.trim())) short++
   }
-  return figures >= MIN_FIGURES || pieced >= MIN_PIECED || turned > sorted.length / 2
+  return figures >= MIN_FIGURES || pieced >= MIN_PIECED || (pieced > 0 && short >= MIN_SHORT) || turned > sorted.length / 2
 }
 
 const onOneLine = (left: Glyph | undefined, right: Glyph) =>
@@ -59,6 +63,19 @@ const onOneLine = (left: Glyph | undefined, right: Glyph) =>
 /** Whether two pieces in the order of print are not neighbours: on other lines, or with a column's gap between them. */
 const isApart = (left: Glyph | undefined, right: Glyph | undefined): boolean =>
   !left || !right || !onOneLine(left, right) || right.box[0] - left.box[2] > COLUMN_GAP_EM * right.size
+
+/** A picture of a table takes at least this much (points) of a page's height, between two lines of text or below the last. */
+const ROOM = 110
+const ROOM_BELOW = 190
+
+/** Whether so much of a page has no text that something else may stand there. @param height of the page. */
+export const leavesRoom = (glyphs: readonly Glyph[], height: number): boolean => {
+  const sorted = glyphs.map(({ baseline }) => baseline).sort((one, other) => one - other)
+  const last = sorted.at(-1) ?? 0
+  // The number of the page stands below its text.
+  const text = sorted.filter(at => at < height - ROOM / 2)
+  return height - Math.min(last, text.at(-1) ?? 0) > ROOM_BELOW || text.some((at, index) => at - (text[index - 1] ?? 0) > ROOM)
+}
 
 /** A page that begins with a line of at most this many characters may begin with the rest of a label. */
 const SHORT_LINE = 14

@@ -1,0 +1,46 @@
+/** Fields and notes for which the file has no drawing: viewers draw what they hold, pdf.js as we read with it does not. */
+import type { Box } from '../../../model/source'
+import { DESCENT_EM, type Glyph } from '../../page/glyph'
+import { applyToBox, type Matrix } from '../../page/matrix'
+import type { PDFPageProxy } from '../pdfjs/types'
+
+type Annotation = Awaited<ReturnType<PDFPageProxy['getAnnotations']>>[number]
+
+export interface Notes {
+  /** What fields of text hold, in the middle of the field. */
+  readonly glyphs: readonly Glyph[]
+  /** Where notes say something that is not known. */
+  readonly wordless: readonly Box[]
+}
+
+/** AnnotationFlag of pdf.js: nobody sees it. */
+const UNSEEN = 0x01 | 0x02 | 0x20
+
+/** @param annotations of a page, as pdf.js gives them. @param viewport the page's transform to top-left points. */
+export const notesWithoutLook = (annotations: readonly Annotation[], viewport: Matrix): Notes => {
+  const left = annotations.filter(each => !each.hasAppearance && (each.annotationFlags & UNSEEN) === 0)
+  const boxOf = ({ rect }: Annotation): Box => applyToBox(viewport, rect)
+  return {
+    glyphs: left.flatMap((each, index) =>
+      each.fieldType === 'Tx' ? glyphsOf(String(each.fieldValue ?? ''), boxOf(each), -1 - index) : [],
+    ),
+    wordless: left.flatMap(each => (each.subtype === 'FreeText' && each.contentsObj?.str ? [boxOf(each)] : [])),
+  }
+}
+
+/** Type in a field is no larger than this (points), and leaves some of its height free. */
+const MAX_SIZE = 12
+const FILLED = 0.8
+
+/** @param object no other text is set in. */
+const glyphsOf = (text: string, [left, top, right, bottom]: Box, object: number): Glyph[] => {
+  const characters = [...text.trim()]
+  const room = (right - left) / Math.max(1, characters.length)
+  const size = Math.min(MAX_SIZE, FILLED * (bottom - top), 2 * room)
+  const from = (left + right - (size / 2) * characters.length) / 2
+  const baseline = (top + bottom + size) / 2 - DESCENT_EM * size
+  return characters.map((character, at) => ({
+    ...{ text: character, size, baseline, object, turn: 0, invisible: false },
+    box: [from + (at * size) / 2, (top + bottom - size) / 2, from + ((at + 1) * size) / 2, (top + bottom + size) / 2],
+  }))
+}
