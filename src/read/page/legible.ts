@@ -21,8 +21,12 @@ const MAX_STRANGE = 0.2
 /** Pages with fewer characters say too little. */
 const MIN_CHARACTERS = 20
 
+/** So many characters of which a font says nothing are figures or words. */
+const MIN_UNKNOWN = 3
+
 /** Whether the text of a page is what its font makes up, not what is printed. */
 export const isMadeUp = (glyphs: readonly Glyph[]): boolean => {
+  if (glyphs.filter(({ text }) => text === '\ufffd').length >= MIN_UNKNOWN) return true
   let all = 0
   let strange = 0
   for (const { text } of glyphs)

@@ -22,12 +22,14 @@ const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
  * Reads an opened PDF.
  * @param document opened by the caller, who also closes it.
  * @param onPage told after each page how many of how many are read.
+ * @param withoutMap names of fonts that do not say which characters they show.
  * @returns pages in order; a page that pdf.js cannot read is empty and named in `losses`.
  * @throws PageTooFull
  */
 export const readPdf = async (
   document: PDFDocumentProxy,
   onPage: (done: number, of: number) => void = () => {},
+  withoutMap: ReadonlySet<string> = new Set(),
 ): Promise<SourceDocument> => {
   const collected = collectPages()
   const losses: string[] = []
@@ -39,7 +41,7 @@ export const readPdf = async (
     let sheet: Sheet | null = null
     try {
       const page = await document.getPage(number)
-      const read = await readPage(page, before, layers)
+      const read = await readPage(page, before, layers, withoutMap)
       if (read.unshown) unshown++
       before = { table: read.table, goesOn: false }
       page.cleanup()
@@ -87,13 +89,14 @@ const readPage = async (
   page: PDFPageProxy,
   before: Before,
   layers: ((layer: unknown) => boolean) | null,
+  withoutMap: ReadonlySet<string>,
 ): Promise<{ sheet: Sheet; table: boolean; unshown?: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
-    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name), layers ?? undefined)
+    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name, withoutMap), layers ?? undefined)
     const notes = notesWithoutLook(await page.getAnnotations(), viewport)
     return {
       ...drawing,
@@ -112,8 +115,10 @@ const readPage = async (
   if (ahead && ahead.glyphs.length >= FEW_GLYPHS) return { sheet: { ...upright, ...ahead }, table: true }
   const text = textContentToGlyphs(await readTextItems(page), viewport)
   const table = canHoldTable(text)
-  const isWhole = !table && !(before.table && beginsShort(text)) && !leavesRoom(text, height)
-  if (isWhole) return { sheet: { ...upright, glyphs: text, rulings: [] }, table }
+  const plain = { ...upright, glyphs: text, rulings: [] }
+  const isText = !table && !(before.table && beginsShort(text))
+  if (isText && leavesRoom(text, height)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
+  if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())
   return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }
 }
@@ -124,8 +129,10 @@ const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph
   return count(drawn) * 2 < count(text) ? text : drawn
 }
 
-const fontOf = (page: PDFPageProxy, name: string): FontMetrics | null => {
+const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string>): FontMetrics | null => {
   if (!page.commonObjs.has(name)) return null
-  const font = page.commonObjs.get(name) as { vertical?: boolean; fontMatrix?: readonly number[] } | null
-  return font ? { vertical: font.vertical === true, fontMatrix: (font.fontMatrix ?? identityFont) as unknown as Matrix } : null
+  const font = page.commonObjs.get(name) as { vertical?: boolean; fontMatrix?: readonly number[]; name?: string } | null
+  if (!font) return null
+  const fontMatrix = (font.fontMatrix ?? identityFont) as unknown as Matrix
+  return { vertical: font.vertical === true, fontMatrix, ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}) }
 }

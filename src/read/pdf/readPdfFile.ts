@@ -19,7 +19,7 @@ export const readPdfFile = async (
   onPage: (done: number, of: number) => void = () => {},
   pictures?: PictureStage,
 ): Promise<SourceDocument | Failure> => {
-  const text = await readPdf(opened.document, onPage)
+  const text = await readPdf(opened.document, onPage, opened.withoutMap)
   const found = await findPicturePages(opened.document, text)
   const { bare, layered } = found
   const isSeen = pictures !== undefined && bare.length + layered.length > 0

@@ -10,10 +10,15 @@ import { type GraphicsState, inkOf } from './graphicsState'
 export interface FontMetrics {
   readonly vertical: boolean
   readonly fontMatrix: Matrix
+  /** It does not say which characters its glyphs show: what pdf.js says of a glyph is its number. */
+  readonly unmapped?: true
 }
 
 /** A glyph of a showText operation: pdf.js's object, or a number for an adjustment in thousandths of the em. */
-export type ShownGlyph = number | null | { unicode: string; width: number; isSpace: boolean; vmetric?: readonly number[] | null }
+export type ShownGlyph =
+  | number
+  | null
+  | { unicode: string; originalCharCode?: number; width: number; isSpace: boolean; vmetric?: readonly number[] | null }
 
 /** What glyphs are shown with. */
 export interface Pen {
@@ -66,15 +71,21 @@ export const showGlyphs = (
     const width = glyph.width * perUnit
     if (vertical) {
       const [advance = -1000, originX = glyph.width / 2, originY = 880] = glyph.vmetric ?? []
-      place(glyph.unicode, pen, ink, x - originX * perUnit, y - originY * perUnit + state.rise, width, out)
+      place(textOf(glyph, font), pen, ink, x - originX * perUnit, y - originY * perUnit + state.rise, width, out)
       y += advance * perUnit - spacing
     } else {
-      place(glyph.unicode, pen, ink, x, y + state.rise, width * state.horizontalScale, out)
+      place(textOf(glyph, font), pen, ink, x, y + state.rise, width * state.horizontalScale, out)
       x += (width + spacing) * state.horizontalScale
     }
   }
   return [x, y]
 }
+
+/** What stands for a character that nobody knows. */
+const UNKNOWN = '\ufffd'
+
+const textOf = ({ unicode, originalCharCode }: Exclude<ShownGlyph, number | null>, font: FontMetrics | null): string =>
+  font?.unmapped && unicode === String.fromCharCode(originalCharCode ?? 0) && unicode.trim() !== '' ? UNKNOWN : unicode
 
 const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
 

@@ -16,10 +16,9 @@ const program = '/FontFile2'
  * Renames the key of such programs in place, the length unchanged. Only what is sure is touched: objects that stand in the file
  * as they are, each once, in a file without encryption; composite fonts with a map to Unicode of their own; programs that no other
  * font uses. For upright text pdf.js puts upright signs where the program is lacking, which `page/radicals` takes back.
- * @returns how many were hidden.
+ * @param text the file, one character a byte. @returns how many were hidden.
  */
-export const hideFontPrograms = (bytes: Uint8Array): number => {
-  const text = latin1(bytes)
+export const hideFontPrograms = (bytes: Uint8Array, text = latin1(bytes)): number => {
   if (!text.includes(program) || /\/Encrypt\b/.test(text)) return 0
   const objects = objectsIn(text)
   if (!objects) return 0
@@ -83,7 +82,7 @@ const referred = (body: string, key: string): string | null => {
 const AT_A_TIME = 8192
 
 /** One character a byte. Node takes twice as long for it with a TextDecoder. */
-const latin1 = (bytes: Uint8Array): string => {
+export const latin1 = (bytes: Uint8Array): string => {
   let text = ''
   for (let at = 0; at < bytes.length; at += AT_A_TIME) text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, at + AT_A_TIME))
   return text

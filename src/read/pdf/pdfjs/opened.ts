@@ -5,6 +5,8 @@ import type { PDFDocumentProxy } from './types'
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy
+  /** Names of fonts that do not say which characters they show. */
+  readonly withoutMap?: ReadonlySet<string>
   /** What pdf.js lost so far, as sentences in Chinese; ask after the last page has been read. */
   losses(): readonly string[]
   /** Whether the file is damaged or cut off, not only hard to read. */

@@ -3,7 +3,8 @@ import type { getDocument } from 'pdfjs-dist'
 import type { Failure } from '../../../model/result'
 import { damaged, encrypted, locked, pageTooFull } from '../../failures'
 import { MAX_MENDED, PageTooFull } from '../../limits'
-import { hideFontPrograms } from './hideFontPrograms'
+import { fontsWithoutMap } from './fontsWithoutMap'
+import { hideFontPrograms, latin1 } from './hideFontPrograms'
 import { collectLosses } from './losses'
 import { withDirectory } from './mended'
 import { anyOf, lockedOtherwise } from './messages'
@@ -25,10 +26,19 @@ const readingSettings = { ...settings, verbosity: VERBOSITY, useSystemFonts: fal
  */
 export const openWith = (pdfjs: { getDocument: GetDocument }, ownSettings: () => Settings): OpenPdf => {
   const open = async (bytes: Uint8Array, password: string | undefined, mended: boolean): Promise<OpenedPdf | Failure> => {
-    hideFontPrograms(bytes)
+    const text = latin1(bytes)
+    const withoutMap = fontsWithoutMap(text)
+    hideFontPrograms(bytes, text)
     const log = collectLosses(bytes, mended)
     const own = ownSettings()
-    const task = pdfjs.getDocument({ ...readingSettings, ...own, data: bytes, ...(password === undefined ? {} : { password }) })
+    const task = pdfjs.getDocument({
+      ...readingSettings,
+      ...own,
+      data: bytes,
+      ...(password === undefined ? {} : { password }),
+      // What tells the names of fonts keeps their programs in memory.
+      ...(withoutMap.size > 0 ? { fontExtraProperties: true } : {}),
+    })
     const close = async () => {
       // What is stopped half way says so: that goes nowhere either.
       await task.destroy().finally(() => {
@@ -37,7 +47,7 @@ export const openWith = (pdfjs: { getDocument: GetDocument }, ownSettings: () =>
       })
     }
     try {
-      return { document: await task.promise, losses: log.losses, broken: log.broken, close } satisfies OpenedPdf
+      return { document: await task.promise, withoutMap, losses: log.losses, broken: log.broken, close } satisfies OpenedPdf
     } catch (error) {
       await close()
       return failureOf(error)
