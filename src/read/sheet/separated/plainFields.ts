@@ -16,7 +16,14 @@ export const plainFields = (source: SourceDocument): SourceDocument => {
 
 /** Programs keep a text from being taken for a number: ="12", '12, 12 behind or before a tab. */
 const withoutSigns = (field: string): string =>
-  /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? field.replace(/^\t+|\t+$/g, '')
+  /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? withoutTabs(field)
+
+/** @returns the field without the tabs at its ends. */
+const withoutTabs = (field: string): string => {
+  const parts = field.split('\t')
+  const first = parts.findIndex(part => part !== '')
+  return first < 0 ? '' : parts.slice(first, parts.findLastIndex(part => part !== '') + 1).join('\t')
+}
 
 /** Whether tabs stand in the text, all of them at the edges of fields: between words they part cells themselves. */
 const onlyAtEdges = (text: string, separator: string): boolean =>
