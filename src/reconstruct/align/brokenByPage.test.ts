@@ -24,6 +24,12 @@ describe('figures at the foot of a page', () => {
     expect(read([band(1, '甲', '0', '23', '4')], [band(2, '项', '', '7', '')])).toEqual(['0 23? 4', ''])
   })
 
+  it('are in doubt too where all go on, each from a line as long as the others', () => {
+    expect(read([band(1, '甲项', '173', '179', '124')], [band(2, '', '7', '4', '04')])).toEqual(['173? 179? 124?', ''])
+    expect(read([band(1, '甲项', '173', '179', '124')], [band(2, '', '7', '4', '1004')])).toEqual(['173 179 124', '7 4 1004'])
+    expect(read([band(1, '甲项', '1', '2', '3')], [band(2, '', '7', '4', '4')])).toEqual(['1 2 3', '7 4 4'])
+  })
+
   it('stay as they are where a row of its own begins the next page', () => {
     expect(read([band(1, '甲项', '0', '23', '4')], [band(2, '乙项', '', '7', '')])).toEqual(['0 23 4', ' 7 '])
     expect(read([band(1, '甲项', '0', '23', '4')], [band(2, '', '1', '7', '5')])).toEqual(['0 23 4', '1 7 5'])

@@ -19,11 +19,19 @@ export const doubtBroken = (parts: readonly (readonly Band[])[], isRow: (text: s
   return all
 }
 
-/** Figures without the label of a row, each under one of the row above, beside cells without any. */
+/** Figures without the label of a row, each under one of the row above: beside cells without any, or where that row's lines are all full. */
 const goesOn = (upper: Band, lower: Band, isRow: (text: string) => boolean): boolean => {
   const figures = printedSlots(lower)
-  if (figures.length === 0 || figures.length === lower.slots.length) return false
-  return !lower.labels.some(({ text }) => isRow(text)) && figures.every(figure => under(figure, upper)?.text)
+  if (figures.length === 0 || lower.labels.some(({ text }) => isRow(text))) return false
+  const above = figures.map(figure => under(figure, upper)?.text ?? '')
+  if (above.includes('')) return false
+  return figures.length < lower.slots.length || areFull(above, figures)
+}
+
+/** Whether all lines of a row are as long, of two signs at least, and none that may follow is longer: so they break where cells are narrow. */
+const areFull = (above: readonly string[], below: readonly Slot[]): boolean => {
+  const length = above[0]?.length ?? 0
+  return length > 1 && above.every(text => text.length === length) && below.every(({ text }) => text.length <= length)
 }
 
 const under = (slot: Slot, { slots }: Band): Slot | null | undefined =>
