@@ -81,7 +81,9 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
   if (figure === null) return { ...place, kind: 'unsure', text: (await readFigures(lines, [ink]))[0]?.text ?? '' }
   const likelier = second && second.confidence > figure.confidence ? second : figure
-  return { ...place, kind: 'unsure', text: likelier.text, readings: [figure.text, ...(second ? [second.text] : [])] }
+  // What both misread alike where print is torn a third may misread too.
+  const readings = agreed ? [] : [figure.text, ...(second ? [second.text] : [])]
+  return { ...place, kind: 'unsure', text: likelier.text, readings }
 }
 
 /** A dash, a bar, a round letter or Il may be a figure misread. */

@@ -27,6 +27,12 @@ test('where the readers disagree the layer decides nothing: it only says which o
   expect(weigh(cell('unsure', ''), '47')).toEqual(cell('unsure', '47'))
 })
 
+test('what a reader sees without being sure is read where the layer says it too and no reader anything else', () => {
+  expect(weigh(cell('unsure', '0', { readings: ['0', '0'] }), '0')).toMatchObject({ kind: 'figure', text: '0' })
+  expect(weigh(cell('unsure', '0', { readings: ['0'] }), '0')).toMatchObject({ kind: 'figure', text: '0' })
+  expect(weigh(cell('unsure', '1', { readings: [] }), '1').kind).toBe('unsure')
+})
+
 test('a label is none of its business', () => expect(weigh(cell('words', '规章'), '0')).toEqual(cell('words', '规章')))
 
 const hear = (cells: readonly SeenCell[], ...words: readonly ReturnType<typeof word>[]) =>

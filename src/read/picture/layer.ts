@@ -1,6 +1,6 @@
 /**
- * The words that another program laid, unseen, over a scan: a third witness beside the two readers. It confirms, doubts and proposes, and
- * never says alone what a cell holds.
+ * The words that another program laid, unseen, over a scan: a third witness beside the two readers. It confirms what one of them sees and
+ * none denies, doubts and proposes, and never says alone what a cell holds.
  */
 import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
@@ -13,7 +13,8 @@ const AT_LEAST = 6
 
 /**
  * The tables with what a layer says of their cells. A figure that it contradicts is doubted, a cell seen empty where it has a figure is to be
- * asked, and where the readers disagree what one of them and the layer see is proposed first.
+ * asked, what a reader is not sure of and it says too is read, and where the readers disagree what one of them and the layer see is proposed
+ * first.
  * @param place of a cell on the page, where the layer's words have theirs.
  * @returns null for a layer that was not laid over this picture.
  */
@@ -30,7 +31,10 @@ export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {
   if (figure === null || cell.kind === 'words') return cell
   if (cell.kind === 'figure') return cell.text === figure ? cell : { ...cell, doubted: true }
   if (cell.kind === 'empty') return { ...cell, kind: 'unsure', text: figure }
-  const confirmed = cell.readings?.find(reading => reading === figure)
+  const { readings = [] } = cell
+  // Two programs that know nothing of each other see the same, and nobody sees another figure: then the readers are not asked to be sure too.
+  if (readings.length > 0 && readings.every(reading => reading === figure)) return { ...cell, kind: 'figure', text: figure }
+  const confirmed = readings.find(reading => reading === figure)
   return confirmed === undefined && cell.text !== '' ? cell : { ...cell, text: confirmed ?? figure }
 }
 

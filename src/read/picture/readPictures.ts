@@ -1,5 +1,6 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
-import type { SourceDocument } from '../../model/source'
+import { middleX, middleY } from '../../geometry/middle'
+import type { Run, SourceDocument } from '../../model/source'
 import type { PictureReader, SeenPage } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
@@ -31,8 +32,9 @@ export const readPictures = async (
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
     const page = await seePage(document, number, reader, () => onPage(index, numbers.length))
-    if (layer && (!page || isTooCoarse(page.seen, source, number))) alone.push(number)
-    else if (page) placed.set(number, layer ? { ...page, layer } : page)
+    const figures = layer ? figuresOf(source, number) : []
+    if (layer && (!page || isTooCoarse(page, figures))) alone.push(number)
+    else if (page) placed.set(number, layer ? { ...page, seen: withoutDoubts(page, figures), layer } : page)
     onPage(index + 1, numbers.length)
   }
   const doubtful = [...placed].flatMap(([number, { seen }]) => (seen.doubts.length > 0 ? [number] : []))
@@ -50,11 +52,28 @@ export const readPictures = async (
 /** So many figures that stand by themselves are those of a table. */
 const OF_A_TABLE = 10
 
-/** Whether of a page whose layer has a table the picture shows none that could be cut. */
-const isTooCoarse = ({ tables, doubts }: SeenPage, { pages }: SourceDocument, number: number): boolean => {
-  if (doubts.length === 0 && tables.length > 0) return false
-  const runs = pages.filter(page => page.number === number).flatMap(page => page.runs)
-  return runs.filter(({ text }) => /^[0-9]+$/.test(text)).length >= OF_A_TABLE
+const figuresOf = ({ pages }: SourceDocument, number: number): readonly Run[] =>
+  pages.filter(page => page.number === number).flatMap(page => page.runs.filter(({ text }) => /^[0-9]+$/.test(text)))
+
+/** Whether of a page whose layer has a table the picture shows none that could be cut, or lacks one. */
+const isTooCoarse = (page: PlacedPage, figures: readonly Run[]): boolean =>
+  !isSound(page.seen) && figures.length >= OF_A_TABLE && !areInTables(page, figures)
+
+const isSound = ({ tables, doubts }: SeenPage): boolean => doubts.length === 0 && tables.length > 0
+
+/** Writing in line looks like rules where the picture is coarse: what was taken for one more table is none if all figures stand in others. */
+const withoutDoubts = (page: PlacedPage, figures: readonly Run[]): SeenPage =>
+  figures.length >= OF_A_TABLE && areInTables(page, figures) ? { ...page.seen, doubts: [] } : page.seen
+
+/** So many figures stand outside the tables of any page: a year, a page's number. */
+const OUTSIDE = 2
+
+const areInTables = ({ seen, scale }: PlacedPage, figures: readonly Run[]): boolean => {
+  const outside = figures.filter(({ box }) => {
+    const [x, y] = [middleX(box) * scale, middleY(box) * scale]
+    return !seen.tables.some(({ box: [left, top, right, bottom] }) => left <= x && x <= right && top <= y && y <= bottom)
+  })
+  return seen.turn === 0 && outside.length <= OUTSIDE
 }
 
 const layerAlone = (pages: readonly number[]): string[] =>

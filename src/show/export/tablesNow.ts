@@ -9,9 +9,12 @@ import { plainTables } from '../clipboard/copyTable'
 export const tablesNow = (report: Report): readonly SpannedTable[] =>
   plainTables(
     tablesOf(report).filter(({ key }) => report.tables[key]),
-    ({ address }) => figureOf(report.cells[address]),
+    ({ address }) => figureIn(report, report.cells[address]),
     ({ address }) => doubtOf(report.cells[address]),
   )
+
+/** What nobody has filled in yet stays empty. */
+const figureIn = ({ filling }: Report, cell: Cell | undefined): string => (filling && cell?.unread ? '' : figureOf(cell))
 
 /** What was not read is no figure, and says so itself. */
 const doubtOf = (cell: Cell | undefined): FigureDoubt | null => {
