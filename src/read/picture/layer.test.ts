@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Box } from '../../model/place'
 import type { SeenCell } from '../../picture/seenPage'
-import { hearLayer, weigh } from './layer'
+import { hearLayer, lineOfLayer, weigh } from './layer'
 
 const place = { row: 0, column: 0, rowSpan: 1, columnSpan: 1, box: [0, 0, 40, 20] as const }
 const cell = (kind: SeenCell['kind'], text: string, more: Partial<SeenCell> = {}): SeenCell => ({ ...place, kind, text, ...more })
@@ -53,4 +53,13 @@ test('a layer that contradicts most of a page is that of another picture, and is
   const words = cells.map((_, column) => word(column < 3 ? '5' : '6', [20 * column + 5, 2, 20 * column + 10, 8]))
   expect(hear(cells, ...words)).toBeDefined()
   expect(hear(cells, ...words.map((each, column) => ({ ...each, text: column < 2 ? '5' : '6' })))).toBeUndefined()
+})
+
+test('running text is that of the layer where it says much the same, and else what was seen', () => {
+  const line = { text: '云溪市商力局二0二一年报告', box: [0, 0, 400, 20], confidence: 0.7 } as const
+  const read = (...words: readonly ReturnType<typeof word>[]) =>
+    lineOfLayer(line, words, ([left, top, right, bottom]) => [left / 2, top / 2, right / 2, bottom / 2]).text
+  expect(read(word('二〇二一年报告', [90, 2, 190, 8]), word('云溪市商务局', [2, 2, 80, 8]))).toBe('云溪市商务局二〇二一年报告')
+  expect(read(word('另一份文件的标题', [2, 2, 190, 8]))).toBe(line.text)
+  expect(read(word('云溪市商务局二〇二一年报告', [2, 12, 190, 18]))).toBe(line.text)
 })

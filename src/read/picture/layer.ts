@@ -5,7 +5,8 @@
 import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Run } from '../../model/source'
-import type { SeenCell, SeenTable } from '../../picture/seenPage'
+import type { SeenCell, SeenLine, SeenTable } from '../../picture/seenPage'
+import { areAlike } from '../../text/similarity'
 
 /** Figures of a layer that contradict more than this part of what it is asked about, and at least so many, were not laid over this picture. */
 const MOST = 0.5
@@ -26,6 +27,29 @@ export const hearLayer = (tables: readonly SeenTable[], words: readonly Run[], p
   return tables.map(table => ({ ...table, cells: table.cells.map(cell => weigh(cell, heard.get(cell) ?? null)) }))
 }
 
+/** So alike, from 0 to 1, is what both see of the same words. */
+const SAME_WORDS = 0.5
+
+/**
+ * A line of running text with the layer's words where they are much the same: another program read them with the page before it, and no figure
+ * of a table is among them.
+ */
+export const lineOfLayer = (line: SeenLine, words: readonly Run[], place: (box: Box) => Box): SeenLine => {
+  const text = wordsIn(words, place(line.box))
+    .map(run => run.text)
+    .join('')
+  return text !== '' && areAlike(text, line.text, SAME_WORDS) ? { ...line, text } : line
+}
+
+/** What has its middle in a box, left to right. */
+const wordsIn = (words: readonly Run[], [left, top, right, bottom]: Box): readonly Run[] =>
+  words
+    .filter(({ box }) => {
+      const [x, y] = middleOf(box)
+      return left <= x && x <= right && top <= y && y <= bottom
+    })
+    .toSorted((one, other) => one.box[0] - other.box[0])
+
 /** @param figure that the layer has in the cell; null where it has none that can be told. */
 export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {
   if (figure === null || cell.kind === 'words') return cell
@@ -42,14 +66,10 @@ export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {
 const OVER = 3
 
 /** The figure that stands in a cell alone; null where none does, where it reaches into another cell, or is no plain figure. */
-const figureIn = (words: readonly Run[], [left, top, right, bottom]: Box): string | null => {
-  const own = words.filter(({ box }) => {
-    const [x, y] = middleOf(box)
-    return left <= x && x <= right && top <= y && y <= bottom
-  })
-  if (own.length === 0 || own.some(({ box }) => box[0] < left - OVER || box[2] > right + OVER)) return null
-  const text = [...own]
-    .sort((one, other) => one.box[0] - other.box[0])
+const figureIn = (words: readonly Run[], cell: Box): string | null => {
+  const own = wordsIn(words, cell)
+  if (own.length === 0 || own.some(({ box }) => box[0] < cell[0] - OVER || box[2] > cell[2] + OVER)) return null
+  const text = own
     .map(run => run.text)
     .join('')
     .normalize('NFKC')

@@ -5,7 +5,7 @@ import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
 import type { Page, Ruling, Run, SourceDocument, SourceLine, Turn } from '../../model/source'
 import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
-import { hearLayer } from './layer'
+import { hearLayer, lineOfLayer } from './layer'
 import { turnedSize } from './turnedSize'
 
 /** A page as it was seen, with the measures of its place in the document. */
@@ -83,7 +83,8 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, w
   const heard = isHeard ? hearLayer(seen.tables, words, measure.onPage) : seen.tables
   if (heard === null) writing.strange.push(number)
   const tables = heard ?? seen.tables
-  const items = [...seen.lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
+  const lines = isHeard && heard ? seen.lines.map(line => lineOfLayer(line, words, measure.onPage)) : seen.lines
+  const items = [...lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {
     if ('text' in item) return [writeLine(item, measure, writing)]
     writing.tables.push(writeTable(item, measure, writing))
