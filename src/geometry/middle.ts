@@ -9,6 +9,12 @@ export const middleY = (box: Box): number => (box[1] + box[3]) / 2
 
 export const middleOf = (box: Box): readonly [x: number, y: number] => [middleX(box), middleY(box)]
 
+/** Whether the middle of one box stands in another, or on its border. */
+export const hasMiddleIn = (box: Box, [left, top, right, bottom]: Box): boolean => {
+  const [x, y] = middleOf(box)
+  return left <= x && x <= right && top <= y && y <= bottom
+}
+
 export interface Extent {
   readonly left: number
   readonly right: number

@@ -1,4 +1,5 @@
 /** How characters of a binary Word document look, as far as it matters for what they say. [MS-DOC] 2.6.1. */
+import { LEAST_SIZE } from '../office/leastSize'
 import { sprmsIn, toggled } from './sprms'
 
 export interface CharacterLook {
@@ -58,9 +59,6 @@ const CHARACTER_STYLE = 0x4a30
 /** The number of a colour, and the colour itself. */
 const WHITE = 8
 const WHITE_RGB = 0xffffff
-/** Half points: smaller print than of two points nobody reads. */
-const LEAST_SIZE = 4
-
 /** @param style what stands for: as the style. */
 const apply = (look: Changing, changes: Uint8Array, style: CharacterLook): void => {
   for (const { code, operand } of sprmsIn(changes))

@@ -1,4 +1,5 @@
 /** What styles say that a reader of text needs: lists, and what is hidden, struck out or raised. */
+import { LEAST_SIZE } from '../office/leastSize'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { onOff } from './onOff'
 
@@ -94,9 +95,6 @@ export const readStyles = (part: XmlNode | null): Styles => {
     },
   }
 }
-
-/** Half points: smaller print than of two points nobody reads. */
-const LEAST_SIZE = 4
 
 /** White on a ground of its own is seen. null where neither colour nor size is set. */
 const isUnseen = (properties: XmlNode | undefined): boolean | null => {

@@ -1,5 +1,5 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
-import { middleOf, middleY } from '../../geometry/middle'
+import { hasMiddleIn, middleY } from '../../geometry/middle'
 import { countLeading } from '../../model/leading'
 import type { Box, Run } from '../../model/source'
 import { boxAround } from './matrix'
@@ -73,10 +73,7 @@ const withoutLayer = (printed: readonly Glyph[]): readonly Glyph[] => {
 /** With fewer visible characters than this part of the invisible ones, the page is a scan with a mark on it. */
 const MOSTLY = 0.5
 
-const isCovered = ({ box }: Glyph, visible: readonly Glyph[]): boolean => {
-  const [x, y] = middleOf(box)
-  return visible.some(other => other.box[0] <= x && x <= other.box[2] && other.box[1] <= y && y <= other.box[3])
-}
+const isCovered = ({ box }: Glyph, visible: readonly Glyph[]): boolean => visible.some(other => hasMiddleIn(box, other.box))
 
 const isDigit = ({ text }: Glyph) => /^[0-9０-９]$/.test(text)
 

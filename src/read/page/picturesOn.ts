@@ -1,5 +1,5 @@
 /** What on a page may be a table though it is no text: a picture, or characters that are outlines or pictures each. */
-import { middleOf, middleY } from '../../geometry/middle'
+import { hasMiddleIn, middleY } from '../../geometry/middle'
 import type { Box, SourceLine, SourcePicture } from '../../model/source'
 import { isTableSized } from '../office/tableSized'
 
@@ -14,15 +14,10 @@ export const picturesOn = (wordless: readonly Box[], lines: readonly SourceLine[
   if (wordless.length === 0) return []
   const boxes = lines.flatMap(({ box }) => (box ? [box] : []))
   const above = (y: number) => before + boxes.filter(([, top]) => top < y).length
-  const large = wordless.filter(box => isTableSized(box[2] - box[0], box[3] - box[1]) && !boxes.some(line => isOver(line, box)))
+  const large = wordless.filter(box => isTableSized(box[2] - box[0], box[3] - box[1]) && !boxes.some(line => hasMiddleIn(line, box)))
   const shapes = wordless.filter(box => !boxes.some(([, top, , bottom]) => top <= middleY(box) && middleY(box) <= bottom))
   const counts = new Map<number, number>()
   for (const box of shapes) counts.set(above(box[1]), (counts.get(above(box[1])) ?? 0) + 1)
   const full = [...counts].flatMap(([line, count]) => (count >= MANY_SHAPES ? [line] : []))
   return [...new Set([...large.map(([, top]) => above(top)), ...full])].map(line => ({ line, of: 'picture' }))
-}
-
-const isOver = (line: Box, [left, top, right, bottom]: Box): boolean => {
-  const [x, y] = middleOf(line)
-  return left <= x && x <= right && top <= y && y <= bottom
 }

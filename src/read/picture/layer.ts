@@ -2,7 +2,7 @@
  * The words that another program laid, unseen, over a scan: a third witness beside the two readers. It confirms what one of them sees and
  * none denies, doubts and proposes, and never says alone what a cell holds.
  */
-import { middleOf } from '../../geometry/middle'
+import { hasMiddleIn } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import type { Run } from '../../model/source'
 import type { SeenCell, SeenLine, SeenTable } from '../../picture/seenPage'
@@ -42,13 +42,8 @@ export const lineOfLayer = (line: SeenLine, words: readonly Run[], place: (box: 
 }
 
 /** What has its middle in a box, left to right. */
-const wordsIn = (words: readonly Run[], [left, top, right, bottom]: Box): readonly Run[] =>
-  words
-    .filter(({ box }) => {
-      const [x, y] = middleOf(box)
-      return left <= x && x <= right && top <= y && y <= bottom
-    })
-    .toSorted((one, other) => one.box[0] - other.box[0])
+const wordsIn = (words: readonly Run[], box: Box): readonly Run[] =>
+  words.filter(run => hasMiddleIn(run.box, box)).toSorted((one, other) => one.box[0] - other.box[0])
 
 /** @param figure that the layer has in the cell; null where it has none that can be told. */
 export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {

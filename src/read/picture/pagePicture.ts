@@ -2,7 +2,8 @@
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
 import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
-import { type PaintedPicture, paintedPictures, type RawImage } from '../pdf/page/paintedPictures'
+import { type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
+import type { RawImage } from '../pdf/page/pictures'
 import { readOperators } from '../pdf/pdfjs/operatorList'
 import type { PDFPageProxy } from '../pdf/pdfjs/types'
 

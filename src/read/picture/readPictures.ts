@@ -1,5 +1,5 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
-import { middleX, middleY } from '../../geometry/middle'
+import { hasMiddleIn } from '../../geometry/middle'
 import type { Run, SourceDocument } from '../../model/source'
 import type { PictureReader, SeenPage } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
@@ -32,9 +32,9 @@ export const readPictures = async (
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
     const page = await seePage(document, number, reader, () => onPage(index, numbers.length))
-    const figures = layer ? figuresOf(source, number) : []
-    if (layer && (!page || isTooCoarse(page, figures))) alone.push(number)
-    else if (page) placed.set(number, layer ? { ...page, seen: withoutDoubts(page, figures), layer } : page)
+    const seen = page && layer ? besideLayer(page, figuresOf(source, number)) : page?.seen
+    if (page && seen) placed.set(number, { ...page, seen, ...(layer ? { layer } : {}) })
+    else if (layer) alone.push(number)
     onPage(index + 1, numbers.length)
   }
   const doubtful = [...placed].flatMap(([number, { seen }]) => (seen.doubts.length > 0 ? [number] : []))
@@ -55,23 +55,24 @@ const OF_A_TABLE = 10
 const figuresOf = ({ pages }: SourceDocument, number: number): readonly Run[] =>
   pages.filter(page => page.number === number).flatMap(page => page.runs.filter(({ text }) => /^[0-9]+$/.test(text)))
 
-/** Whether of a page whose layer has a table the picture shows none that could be cut, or lacks one. */
-const isTooCoarse = (page: PlacedPage, figures: readonly Run[]): boolean =>
-  !isSound(page.seen) && figures.length >= OF_A_TABLE && !areInTables(page, figures)
-
-const isSound = ({ tables, doubts }: SeenPage): boolean => doubts.length === 0 && tables.length > 0
-
-/** Writing in line looks like rules where the picture is coarse: what was taken for one more table is none if all figures stand in others. */
-const withoutDoubts = (page: PlacedPage, figures: readonly Run[]): SeenPage =>
-  figures.length >= OF_A_TABLE && areInTables(page, figures) ? { ...page.seen, doubts: [] } : page.seen
+/**
+ * What was seen of a page that has a layer with these figures. Writing in line looks like rules where the picture is coarse: what was taken for one
+ * more table is none if all figures stand in others.
+ * @returns null where the layer has a table and the picture shows none that could be cut, or lacks one.
+ */
+const besideLayer = (page: PlacedPage, figures: readonly Run[]): SeenPage | null => {
+  const { seen } = page
+  if ((seen.doubts.length === 0 && seen.tables.length > 0) || figures.length < OF_A_TABLE) return seen
+  return areInTables(page, figures) ? { ...seen, doubts: [] } : null
+}
 
 /** So many figures stand outside the tables of any page: a year, a page's number. */
 const OUTSIDE = 2
 
 const areInTables = ({ seen, scale }: PlacedPage, figures: readonly Run[]): boolean => {
-  const outside = figures.filter(({ box }) => {
-    const [x, y] = [middleX(box) * scale, middleY(box) * scale]
-    return !seen.tables.some(({ box: [left, top, right, bottom] }) => left <= x && x <= right && top <= y && y <= bottom)
+  const outside = figures.filter(({ box: [left, top, right, bottom] }) => {
+    const box = [left * scale, top * scale, right * scale, bottom * scale] as const
+    return !seen.tables.some(table => hasMiddleIn(box, table.box))
   })
   return seen.turn === 0 && outside.length <= OUTSIDE
 }

@@ -3,7 +3,7 @@
  * and the rectangles drawn at cells, put it. Where they differ the cell is in doubt, and so is the blank one it may belong to.
  */
 import { median } from '../../geometry/median'
-import { middleAcross, middleDown, middleOf } from '../../geometry/middle'
+import { hasMiddleIn, middleAcross, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
@@ -80,11 +80,7 @@ const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[
     const cell = cellOfBox(grid, box)
     return cell === null || !isWithin(box, cell.box)
   })
-  const isUnder = ({ box }: FilledCell) =>
-    wide.some(([left, top, right, bottom]) => {
-      const [x, y] = middleOf(box)
-      return left <= x && x <= right && top <= y && y <= bottom
-    })
+  const isUnder = ({ box }: FilledCell) => wide.some(other => hasMiddleIn(box, other))
   return cells.filter((cell, index) => cell.words.length === 0 && (touched.has(grid.cells[index] as GridCell) || isUnder(cell)))
 }
 

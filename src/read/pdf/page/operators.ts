@@ -13,7 +13,7 @@ import { pathToShapes } from '../../page/shapes'
 import { markHidden, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
-import { pictureOperators } from './pictures'
+import { pictureOperations } from './pictures'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
 
 export interface Drawing extends Shown {
@@ -284,10 +284,10 @@ const operations: { readonly [code: number]: Operation } = {
   ),
   [OPS.endMarkedContent]: operation(canvas => canvas.endMarked()),
   ...Object.fromEntries(
-    pictureOperators.map(({ code, placesOf }) => [
+    [...pictureOperations].map(([code, picturesOf]) => [
       code,
       operation<readonly unknown[]>((canvas, args) => {
-        for (const placed of placesOf(args)) canvas.picture(placed)
+        for (const { matrix } of picturesOf(args)) canvas.picture(matrix)
       }),
     ]),
   ),
