@@ -13,6 +13,15 @@ export interface Looked {
 
 /** Every violation as `rule place`. */
 export const violations = async (page: Page, { at, without = [], rules }: Looked = {}): Promise<string[]> => {
+  // What fades in has no colour of its own until it stands.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(animation => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(animation => animation.finished.catch(() => {})),
+    ),
+  )
   // The page has no frames and no media: axe need not open a second page to put findings together, nor fetch anything. Nobody asks what holds.
   const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false })
   if (at) builder.include(at)
