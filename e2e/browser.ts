@@ -1,7 +1,7 @@
 /** What the browser tests do with the page, in the words of a user. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { expect, type Locator, type Page, type Request } from '@playwright/test'
+import { expect, type FileChooser, type Locator, type Page, type Request } from '@playwright/test'
 
 export interface TestFile {
   readonly name: string
@@ -28,10 +28,20 @@ export const drop = async (page: Page, ...files: readonly TestFile[]) => {
 
 /** Chooses files in the dialog that opens behind the button. */
 export const choose = async (page: Page, ...files: readonly TestFile[]) => {
-  const dialog = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: /选择文件/ }).click()
+  const dialog = await dialogAfter(page, () => page.getByRole('button', { name: /选择文件/ }).click())
   const payload = files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }))
-  await (await dialog).setFiles(payload)
+  await dialog.setFiles(payload)
+}
+
+/**
+ * The dialog for files that something opens. That it is to be caught reaches a busy page later than a key or a click does, and
+ * one that is not caught is cancelled at once and unheard: an answer from the page in between keeps the order.
+ */
+export const dialogAfter = async (page: Page, act: () => Promise<void>): Promise<FileChooser> => {
+  const dialog = page.waitForEvent('filechooser')
+  await page.evaluate(() => {})
+  await act()
+  return dialog
 }
 
 /** The verdict over an opened report; it comes when the report is read and checked. */

@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import {
   asPrinted,
   cellsShown,
+  dialogAfter,
   drop,
   expectReport,
   failure,
@@ -88,9 +89,8 @@ test.describe('opening', () => {
     await expect(page.getByText('松开鼠标，开始核对')).toBeVisible()
     await page.dispatchEvent('body', 'dragleave', { dataTransfer })
     await expect(page.getByText('松开鼠标，开始核对')).toBeHidden()
-    const dialog = page.waitForEvent('filechooser')
-    await page.keyboard.press('Control+o')
-    await (await dialog).setFiles(join(samples, 'clean.txt'))
+    const dialog = await dialogAfter(page, () => page.keyboard.press('Control+o'))
+    await dialog.setFiles(join(samples, 'clean.txt'))
     await expect(verdict(page)).toContainText('未发现问题')
     await expect(placeInSet(page)).toContainText('共 2 份')
     await page.evaluate(() => location.assign('#keys'))
