@@ -91,6 +91,8 @@ test('nothing in a report that is clean, is asked about only, or is not read who
     await expect(verdict(page)).toContainText(file.name)
     await noViolation(page, file.name, { without: [source, ...(file.name === 'review.txt' ? [grid] : [])] })
   }
+  await page.getByRole('button', { name: '看这一格' }).click()
+  await expect(page.getByRole('region', { name: '所选内容' })).toContainText('读得不准')
 })
 
 test('nothing in pages, how they were read, and reports beside each other', async ({ page }) => {
@@ -148,4 +150,15 @@ test('nothing on a phone', async ({ page }) => {
     await page.getByRole('tab', { name: tab }).click()
     await noViolation(page, tab)
   }
+})
+
+test('nothing in a laptop at 200 %, where all of the first screen can be scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  await page.goto('/')
+  await page.locator('main').evaluate(main => main.scrollTo(0, 0))
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+  await drop(page, errors)
+  await expectReport(page)
+  await page.getByRole('tab', { name: '表格' }).click()
+  await noViolation(page, '200 %')
 })

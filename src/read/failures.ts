@@ -80,8 +80,7 @@ export const tooMuchText = () =>
 export const tooManyLines = () => failure('too-large', '文字有几十万行，远超一份报告，没有读取，请只复制或保存年度报告这一份的文字再试。')
 
 /** XML that declares a type of its own: with it comes what can blow it up or point elsewhere. No office program writes it. */
-export const declaredXml = () =>
-  failure('damaged', '文件里有不该有的 XML 声明（DOCTYPE），没有读取，请用原来的软件打开后重新保存一份再试。')
+export const declaredXml = () => failure('damaged', '文件的内部写法不合规范，没有读取，请用原来的软件打开后重新保存一份再试。')
 
 /** A file of a kind that is not read; `kind` is what it is and `next` what to do with it. */
 export const unsupported = (kind: string, next: string) => failure('unsupported', `这是${/^\w/.test(kind) ? ' ' : ''}${kind}，${next}`)
@@ -100,7 +99,7 @@ export const foreignData = () =>
 export const scanned = (pages: readonly number[], of: number) =>
   failure(
     'scanned',
-    `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，或先用文字识别（OCR）软件转换后再试。`,
+    `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，没有时再识别扫描页。`,
   )
 
 /** Pages that are pictures were read, and nothing of a report was found in them. */

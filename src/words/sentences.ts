@@ -110,7 +110,7 @@ export const sentences: { readonly [Id in RuleId]: (args: RuleArgs[Id]) => strin
     return `${agency}没有规章制定权，表二“规章”行填了${counts}；规范性文件请填在“行政规范性文件”行`
   },
   'in-force-implausible': ({ row, issued, repealed, inForce }) =>
-    `${fileNames[row]}：本年制发 ${issued} - 本年废止 ${repealed} = ${issued - repealed}，现行有效只有 ${inForce}`,
+    `${fileNames[row]}：本年制发 ${issued} − 本年废止 ${repealed} = ${withMinus(issued - repealed)}，现行有效只有 ${inForce}`,
   'personal-data': ({ what, masked }) => `正文有${what === 'identity' ? '身份证号码' : '手机号码'} ${masked}，公布前请删去或隐去`,
   'revision-marks': ({ insertions, deletions, formats, comments }) => {
     const changes = [count('插入', insertions), count('删除', deletions), count('改格式', formats)].flat()

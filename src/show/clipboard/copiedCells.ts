@@ -1,5 +1,5 @@
 /** Cells of the grid as a clipboard holds them: as text, and as a table that Word and Excel take. */
-import type { Cells } from '../../model/report'
+import type { Report } from '../../model/report'
 import { escaped } from '../../share/office/markup'
 import type { CellAddress } from '../../statute/form'
 
@@ -9,17 +9,18 @@ export interface Copied {
   readonly html: string | null
 }
 
-/** @param cells with the user's changes. */
-export const copiedCells = (cells: Cells, range: readonly (readonly CellAddress[])[]): Copied => {
-  const rows = range.map(addresses => addresses.map(address => figureOf(cells[address])))
+/** @param report with the user's changes. */
+export const copiedCells = (report: Report, range: readonly (readonly CellAddress[])[]): Copied => {
+  const rows = range.map(addresses => addresses.map(address => figureIn(report, address)))
   const text = rows.map(row => row.join('\t')).join('\r\n')
   if (rows.flat().length < 2) return { text, html: null }
   const body = rows.map(row => `<tr>${row.map(figure => `<td>${escaped(figure)}</td>`).join('')}</tr>`).join('')
   return { text, html: `<table border="1" style="border-collapse:collapse">${body}</table>` }
 }
 
-/** The figure of a cell as it is copied. What was not read is no blank. */
-export const figureOf = (cell: Cells[CellAddress]): string => {
-  if (!cell || cell.unread) return '？'
+/** The figure of a cell as it is copied. What was not read is no blank, but what nobody has filled in yet is empty. */
+export const figureIn = ({ cells, filling }: Report, address: CellAddress): string => {
+  const cell = cells[address]
+  if (!cell || cell.unread) return filling ? '' : '？'
   return cell.value === null ? cell.text.trim().replace(/\s+/g, ' ') : String(cell.value)
 }

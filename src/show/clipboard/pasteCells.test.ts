@@ -3,7 +3,6 @@ import { forms } from '../../statute/forms'
 import { reportWith } from '../../testing/reportWith'
 import { cellsFrom } from '../panes/grid/cellRange'
 import { cellMatrix } from '../panes/grid/cursor'
-import { copiedCells } from './copiedCells'
 import { fitCells, tile } from './pasteCells'
 
 const matrix = cellMatrix(Object.values(forms['2021'].tables))
@@ -51,16 +50,4 @@ test('a cell that the file does not have is named', () => {
   const { 'proceedings/review/total': _, ...cells } = report.cells
   const fitted = fitCells({ ...report, cells }, from('proceedings/review/total'), [['1']])
   expect(fitted).toMatchObject({ ok: false, why: expect.stringContaining('文件里没有') })
-})
-
-test('copied cells are text and a table; one alone is text; what was not read is no blank', () => {
-  const cells = {
-    'requests/new/natural': { text: '１２', value: 12, anchor: null },
-    'requests/new/total': { text: '', value: null, anchor: null },
-    'proceedings/review/total': { text: '1 2', value: null, anchor: null, unread: true },
-  } as const
-  expect(copiedCells(cells, [['requests/new/natural']])).toEqual({ text: '12', html: null })
-  const { text, html } = copiedCells(cells, [['requests/new/natural', 'requests/new/total'], ['proceedings/review/total']])
-  expect(text).toBe('12\t\r\n？')
-  expect(html).toContain('<tr><td>12</td><td></td></tr><tr><td>？</td></tr>')
 })

@@ -17,7 +17,7 @@ export const useCopy = (file: Ready, range: readonly (readonly CellAddress[])[])
       const { file, range } = latest.current
       const count = range.flat().length
       if (count === 0 || !event.clipboardData || isTyping(event.target) || isElsewhere()) return
-      const { text, html } = copiedCells(reportNow(file).cells, range)
+      const { text, html } = copiedCells(reportNow(file), range)
       event.clipboardData.setData('text/plain', text)
       if (html !== null) event.clipboardData.setData('text/html', html)
       event.preventDefault()

@@ -2,19 +2,16 @@
 import type { Cell, Report } from '../../model/report'
 import type { FigureDoubt, SpannedTable } from '../../share/office/paper'
 import { tablesOf } from '../../store/verdict/amounts'
-import { figureOf } from '../clipboard/copiedCells'
+import { figureIn } from '../clipboard/copiedCells'
 import { plainTables } from '../clipboard/copyTable'
 
 /** @param report with the user's changes. Tables that the file lacks are left out. */
 export const tablesNow = (report: Report): readonly SpannedTable[] =>
   plainTables(
     tablesOf(report).filter(({ key }) => report.tables[key]),
-    ({ address }) => figureIn(report, report.cells[address]),
+    ({ address }) => figureIn(report, address),
     ({ address }) => doubtOf(report.cells[address]),
   )
-
-/** What nobody has filled in yet stays empty. */
-const figureIn = ({ filling }: Report, cell: Cell | undefined): string => (filling && cell?.unread ? '' : figureOf(cell))
 
 /** What was not read is no figure, and says so itself. */
 const doubtOf = (cell: Cell | undefined): FigureDoubt | null => {

@@ -22,6 +22,7 @@ import { SetPage } from './SetPage'
 import { TopBar } from './TopBar'
 import { useKeptFocus } from './useKeptFocus'
 import { usePageTitle } from './usePageTitle'
+import { useSecondClicks } from './useSecondClicks'
 import { useShortcuts } from './useShortcuts'
 import { useWarmUp } from './useWarmUp'
 import { Workspace } from './Workspace'
@@ -30,6 +31,7 @@ export const App = () => {
   const file = useStore(openFile)
   const inSet = useStore(showsSet)
   useShortcuts()
+  useSecondClicks()
   useKeptFocus()
   usePageTitle(file)
   usePaste()

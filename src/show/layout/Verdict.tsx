@@ -54,8 +54,12 @@ export const Verdict = ({ file, report, judged }: { file: Ready; report: Report;
           {file.checking === 'failed' && <span className="remark">改动后没能重新核对，下面仍是改动前的结果</span>}
         </p>
         <p className="verdict-about">
-          <span>{report.agency ?? (report.filling ? '空白表' : '标题里没有机关名称')}</span>
-          <span>{report.year === null ? '没有找到年度' : `${report.year} 年度`}</span>
+          {!report.filling && (
+            <>
+              <span>{report.agency ?? '标题里没有机关名称'}</span>
+              <span>{report.year === null ? '没有找到年度' : `${report.year} 年度`}</span>
+            </>
+          )}
           <span>按 {forms[report.form].id} 版格式核对</span>
           <span>{coverageInWords(verdict.coverage)}</span>
           <CompareLink file={file} />

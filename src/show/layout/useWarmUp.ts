@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isPending } from '../../store/files/list'
 import { useStore } from '../../store/store'
+import { warmExport } from '../export/ExportMenu'
 import { warmSamples } from '../open/samples'
 import { warmTrust } from '../panes/findings/lazyParts'
 import { warmPicture } from '../panes/source/loadPicture'
@@ -23,6 +24,7 @@ export const useWarmUp = (): void => {
       warmSet()
       warmPicture()
       warmTrust()
+      warmExport()
       warmPrintedReport()
       warmPrintedSet()
       warmSamples()

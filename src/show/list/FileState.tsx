@@ -1,6 +1,6 @@
 import { hasUnseen, isPending } from '../../store/files/list'
 import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
-import { useStore } from '../../store/store'
+import { canReadPictures, useStore } from '../../store/store'
 import { FaultDetails } from '../kit/FaultDetails'
 import { openFileDialog } from '../kit/fileDialog'
 import { PictureOffer } from '../pictures/PictureOffer'
@@ -64,11 +64,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
         {hasUnseen(file) && <PictureOffer id={file.id} />}
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
-          <button
-            type="button"
-            className={file.failure.code === 'encrypted' || file.link !== undefined ? '' : 'primary'}
-            onClick={openFileDialog}
-          >
+          <button type="button" className={hasBetterWay(file) ? '' : 'primary'} onClick={openFileDialog}>
             选择其他文件
           </button>
           {worthAnotherTry.includes(file.failure.code) && (
@@ -84,3 +80,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
     </section>
   )
 }
+
+/** Something beside another file that may help: a password, a reader of pictures; and a link is to be had from whoever sent it. */
+const hasBetterWay = (file: Failed): boolean =>
+  file.failure.code === 'encrypted' || file.link !== undefined || (hasUnseen(file) && __PICTURES__ !== 'none' && canReadPictures())

@@ -23,21 +23,25 @@ export const Welcome = () => {
         <span className="dropzone-hint">{offeredInWords}，可一次放多份或整个文件夹；也可以复制报告全文，在本页按 Ctrl+V 粘贴</span>
       </button>
       <RestoreLast />
-      <p className="samples">
+      <p className="ways">
         <button type="button" className="link" onClick={openFolderDialog}>
           选择整个文件夹
         </button>
-        <span>没有报告在手边？看示例：</span>
-        <button type="button" className="link" onClick={() => openSample('clean')}>
-          没有问题的报告
-        </button>
-        <button type="button" className="link" onClick={() => openSample('errors')}>
-          有错误的报告
-        </button>
-        <span>还没有成文？</span>
-        <a className="link" href="#blank">
-          新建空白表
-        </a>
+        <span className="way">
+          没有报告在手边？看示例：
+          <button type="button" className="link" onClick={() => openSample('clean')}>
+            没有问题的报告
+          </button>
+          <button type="button" className="link" onClick={() => openSample('errors')}>
+            有错误的报告
+          </button>
+        </span>
+        <span className="way">
+          还没有成文？
+          <a className="link" href="#blank">
+            新建空白表
+          </a>
+        </span>
       </p>
       <p className="privacy">
         <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -15,7 +15,7 @@ export const SetView = () => {
     <main className="set" tabIndex={-1}>
       <PrintedSet />
       <SetHead />
-      <Tabs className="set-tabs" label="看法" items={subViews} shown={shown.id} onShow={showSet} />
+      <Tabs className="set-tabs" label="查看方式" items={subViews} shown={shown.id} onShow={showSet} />
       <div className="set-panel" {...panelOf(shown.id)} data-pane="set">
         <shown.Component />
       </div>

@@ -28,7 +28,7 @@ export const Opened = ({ total, beside, chosen, leading }: Props) => {
     <aside className="opened" aria-label="这一格的组成">
       <header>
         <h3>{place ? cellName(place) : total.cell}</h3>
-        <button type="button" className="mini" aria-label="合上" onClick={() => useTotalCell.setState({ cell: null })}>
+        <button type="button" className="mini" aria-label="关闭" onClick={() => useTotalCell.setState({ cell: null })}>
           ×
         </button>
       </header>

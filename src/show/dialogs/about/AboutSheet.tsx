@@ -49,7 +49,7 @@ export default function AboutSheet() {
       <details onToggle={event => event.currentTarget.open && setListed(true)}>
         <summary>所用开源软件及许可</summary>
         {listed && (
-          <Suspense fallback={<p className="dialog-lead">正在取许可…</p>}>
+          <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
             <LicenceList />
           </Suspense>
         )}

@@ -12,7 +12,7 @@ export const RulesDialog = () => {
   const hash = useHash()
   return (
     <Dialog title="规则" open={isWithin(hash, 'rules')} onClose={close}>
-      <Suspense fallback={<p className="dialog-lead">正在取规则…</p>}>
+      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
         <RuleBook wanted={hash.startsWith('rules/') ? hash.slice('rules/'.length) : null} />
       </Suspense>
     </Dialog>

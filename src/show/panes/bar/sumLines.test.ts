@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { blankForm } from '../../../model/blankForm'
 import { reportWith } from '../../../testing/reportWith'
 import { differenceInWords, shownTerms, sumsAt } from './sumLines'
 
@@ -32,6 +33,12 @@ describe('the sums of a cell', () => {
     const [sum] = sumsAt(reportWith({ 'proceedings/review/upheld': null }), 'proceedings/review/total')
     expect(sum?.holds).toBe(true)
     expect(sum?.left[0]).toMatchObject({ value: null, blank: true, amount: 0 })
+  })
+
+  it('is still to be filled in where a blank form has nothing yet', () => {
+    const [sum] = sumsAt(blankForm(2024), 'proceedings/review/total')
+    expect(sum).toMatchObject({ leftSum: null, holds: null })
+    expect(sum?.right[0]).toMatchObject({ value: null, blank: true, amount: null })
   })
 
   it('never calls a blank 0', () => {

@@ -13,7 +13,7 @@ export interface Term {
   readonly name: string
   /** As it stands; null where the cell holds no number. */
   readonly value: number | null
-  /** Whether nothing stands there. It counts as 0, but is none. */
+  /** Whether nothing stands there. In a report it counts as 0, but is none; in a blank form it is still to be filled in. */
   readonly blank: boolean
   /** What it contributes to the sum; null where that is not known. */
   readonly amount: number | null
@@ -48,7 +48,7 @@ export const sumsAt = (report: Report, address: CellAddress): readonly SumLine[]
         address: at,
         name: nameOfTerm(places.get(at), along),
         value: report.cells[at]?.value ?? null,
-        blank: contentOf(report.cells[at]).kind === 'blank',
+        blank: contentOf(report.cells[at]).kind === 'blank' || (report.filling === true && report.cells[at]?.value === null),
         amount: amountIn(at),
       })
       const where = whereOf(places.get(equation.right[0] as CellAddress), along, equation.right.length)

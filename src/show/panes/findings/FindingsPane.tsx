@@ -17,6 +17,7 @@ import { CleanSheet } from './CleanSheet'
 import { FindingGroup } from './FindingGroup'
 import { AsideGroup } from './lazyParts'
 import { ManualChecks } from './ManualChecks'
+import { doubtfulCells, NextDoubtful } from './NextDoubtful'
 
 /** A list with more findings than this says of each only what is wrong. */
 const longList = 12
@@ -102,7 +103,7 @@ const HowToFill = () => (
 
 /** What could not be read stands before everything that was found in the rest. */
 const Losses = ({ file, report }: { file: Ready; report: Report }) => {
-  const doubtful = Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length
+  const doubtful = doubtfulCells(report).length
   // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
   const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses.map(lossInWords)
   if (lines.length === 0) return hasUnseen(file) ? <Layered id={file.id} /> : null
@@ -114,7 +115,7 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {doubtful > 0 && <p>读不准的单元格，表中以斜纹或问号标出。</p>}
+      <NextDoubtful report={report} />
       {hasUnseen(file) && <PictureOffer id={file.id} />}
       {report.seen && <PictureRound file={file} report={report} />}
     </div>

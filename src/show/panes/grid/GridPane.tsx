@@ -48,7 +48,7 @@ export const GridPane = ({ file, report }: { file: Ready; report: Report }) => {
   const entry = selection.cell ?? matrix[0]?.[0] ?? null
   return (
     <section className="pane grid-pane" data-pane="grid" {...usePaneRole('grid')}>
-      <div className="pane-head">
+      <div className="pane-head" data-idle={!filling && file.past.length === 0 && file.future.length === 0}>
         <h2>表格</h2>
         {(!isPassedOn(file) || file.outcome.passed?.tried) && (
           <span className="pane-tools">
