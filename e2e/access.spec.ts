@@ -65,6 +65,11 @@ test('nothing on the way from the first screen to a report and its dialogs', asy
     快捷键: () => page.evaluate(() => location.assign('#keys')),
     分享核对结果: () => page.getByRole('link', { name: '分享' }).click(),
   })
+  await page.evaluate(() => location.assign('#rules'))
+  await page.getByRole('button', { name: '本次不查：表三各行合计' }).click()
+  await noViolation(page, 'a rule switched off', { at: 'dialog[open]' })
+  await page.getByRole('dialog').getByRole('button', { name: '全部撤回' }).click()
+  await page.keyboard.press('Escape')
   await page.locator('.finding .try').first().click()
   await expect(page.locator('[data-tried="true"]')).toHaveCount(1)
   await page.getByText('导出').click()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyFindingIn } from '../testing/findingsIn'
 import { type CellChange, type Changes, reportWith } from '../testing/reportWith'
-import { versionsInWords } from '../words/versions'
+import { twinsInWords, versionsInWords } from '../words/versions'
 import { changesBetween } from './versions'
 
 const version = (cells: Readonly<Record<string, CellChange>>, changes: Changes = {}) => {
@@ -14,6 +14,7 @@ describe('a newer version of a report', () => {
   it('says what it settled, cell by cell', () => {
     const changes = changesBetween(version(two), version({ ...two, 'proceedings/review/total': 2, 'proceedings/direct/total': 1 }))
     expect(versionsInWords(changes)).toBe('比上次少 2 处错误，新增 0 处；2 个单元格有改动')
+    expect(twinsInWords(changes)).toBe('后一份少 2 处错误，多 0 处；2 个单元格不同')
     expect(changes.cells).toEqual([
       { cell: 'proceedings/review/total', other: '0', own: '2' },
       { cell: 'proceedings/direct/total', other: '0', own: '1' },

@@ -7,5 +7,8 @@ export const severityNames: Readonly<Record<Severity, string>> = { error: '错�
 export const countsInWords = (counts: Summary, withNotices = false): string =>
   severities
     .filter(severity => counts[severity] > 0 && (withNotices || severity !== 'notice'))
-    .map(severity => `${counts[severity]} ${severity === 'notice' ? '条' : '处'}${severityNames[severity]}`)
+    .map(severity => `${numberOf(counts[severity], severity)}${severityNames[severity]}`)
     .join('、')
+
+/** How many of a severity: 2 处, of notices 2 条. */
+export const numberOf = (count: number, severity: Severity): string => `${count} ${severity === 'notice' ? '条' : '处'}`

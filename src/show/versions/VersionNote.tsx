@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { changesBetween } from '../../model/versions'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
-import { type Compared, comparedOf, versionOf } from '../../store/versions/compared'
+import { type Compared, changesIn, comparedOf } from '../../store/versions/compared'
 import { otherVersions } from '../../store/versions/putVersion'
 import { versionsInWords } from '../../words/versions'
 import './note.css'
@@ -26,7 +25,7 @@ export const VersionNote = ({ file }: { file: Ready }) => {
 }
 
 const Better = ({ older, newer }: Pick<Compared, 'older' | 'newer'>) =>
-  useMemo(() => versionsInWords(changesBetween(versionOf(older), versionOf(newer))), [older, newer])
+  useMemo(() => versionsInWords(changesIn({ older, newer })), [older, newer])
 
 const labels = { older: '放回上一版', newer: '换回新版' } as const
 

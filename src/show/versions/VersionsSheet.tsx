@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
-import { changesBetween } from '../../model/versions'
 import type { CellAddress } from '../../statute/form'
 import { useStore } from '../../store/store'
-import { type Compared, versionOf } from '../../store/versions/compared'
+import { type Compared, changesIn } from '../../store/versions/compared'
 import { visible } from '../../text/visible'
 import { messageOf } from '../../words/messageOf'
 import { cellName } from '../../words/names'
-import { versionsInWords } from '../../words/versions'
+import { twinsInWords, versionsInWords } from '../../words/versions'
 import { clearHash } from '../address/useHash'
 import { lookAt } from '../years/YearsBar'
 import { editsCarried } from './editsCarried'
@@ -16,9 +15,10 @@ import './versions.css'
 
 /** Findings that are gone, new and still there; cells that changed; sentences that only one of the two has. */
 export default function VersionsSheet({ compared: { older, newer, kind } }: { compared: Compared }) {
-  const changes = useMemo(() => changesBetween(versionOf(older), versionOf(newer)), [older, newer])
+  const changes = useMemo(() => changesIn({ older, newer }), [older, newer])
   const { fixed, added, kept, cells, onlyOther, onlyOwn } = changes
-  const [first, second] = kind === 'twins' ? [`前一份（${older.name}）`, `后一份（${newer.name}）`] : ['上一版', '新版']
+  const twins = kind === 'twins'
+  const [first, second] = twins ? [`前一份（${older.name}）`, `后一份（${newer.name}）`] : ['上一版', '新版']
   const shownId = useStore(state => state.open)
   const look = (cell: CellAddress) => {
     clearHash()
@@ -27,16 +27,16 @@ export default function VersionsSheet({ compared: { older, newer, kind } }: { co
   const carried = editsCarried(older, newer)
   return (
     <div className="versions">
-      <p className="versions-lead">{versionsInWords(changes)}</p>
+      <p className="versions-lead">{twins ? twinsInWords(changes) : versionsInWords(changes)}</p>
       {carried.tried > 0 && (
         <p className="versions-tried">
           上一版里试改的 {carried.tried} 处，新版改了 {carried.done} 处
           {carried.left.length > 0 && `，还有 ${carried.left.length} 处没有改：${carried.left.map(cell => nameOf(older, cell)).join('、')}`}
         </p>
       )}
-      <Findings title="解决了" findings={fixed} />
-      <Findings title="新增" findings={added} />
-      <Findings title="还在" findings={kept.map(({ newer: finding }) => finding)} folded />
+      <Findings title={twins ? '只在前一份里' : '解决了'} findings={fixed} />
+      <Findings title={twins ? '只在后一份里' : '新增'} findings={added} />
+      <Findings title={twins ? '两份都有' : '还在'} findings={kept.map(({ newer: finding }) => finding)} folded />
       {cells.length > 0 && (
         <section>
           <h3>

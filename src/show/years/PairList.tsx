@@ -1,7 +1,7 @@
 import { summarize } from '../../model/finding'
 import type { Pair } from '../../store/across/pairs'
 import { useStore } from '../../store/store'
-import { severityNames } from '../../words/severities'
+import { numberOf, severityNames } from '../../words/severities'
 
 /** The pairs of years that are open, each with what was found between them. */
 export const PairList = ({ pairs, shown }: { pairs: readonly Pair[]; shown: Pair }) => {
@@ -44,5 +44,8 @@ const stateOf = ({ now: { beside } }: Pair): { readonly words: string; readonly 
   const counts = summarize(beside?.findings ?? [])
   const told = (['error', 'review'] as const).filter(severity => counts[severity] > 0)
   if (told.length === 0) return { words: '两年之间未发现问题', tone: 'clean' }
-  return { words: told.map(severity => `${counts[severity]} 处${severityNames[severity]}`).join('、'), tone: told[0] ?? 'clean' }
+  return {
+    words: told.map(severity => `${numberOf(counts[severity], severity)}${severityNames[severity]}`).join('、'),
+    tone: told[0] ?? 'clean',
+  }
 }

@@ -1,7 +1,7 @@
 /** Which version of a report is held against which. */
-import type { Version } from '../../model/versions'
+import { type Changes, changesBetween, type Version } from '../../model/versions'
 import { joined } from '../across/joined'
-import type { OtherVersions, Ready, State } from '../state'
+import type { Beside, OtherVersions, Ready, State } from '../state'
 import { otherVersions } from './putVersion'
 
 export interface Compared {
@@ -20,5 +20,17 @@ export const comparedOf = (file: Ready, state: Pick<State, 'files' | 'versions'>
   return twin?.state === 'ready' ? { older: twin, newer: file, kind: 'twins' } : null
 }
 
-/** A version as it was read, with what was found beside other reports while it was in the list; without what was tried out in it. */
-export const versionOf = ({ outcome, beside }: Ready): Version => ({ report: outcome.report, findings: joined(outcome.findings, beside) })
+/**
+ * What differs between two versions as they were read, without what was tried out in them. What was found beside other reports
+ * counts where both were held against the same ones: else a report that was opened meanwhile would look like a change.
+ */
+export const changesIn = ({ older, newer }: Pick<Compared, 'older' | 'newer'>): Changes => {
+  const together = companionsOf(older.beside) === companionsOf(newer.beside)
+  const versionOf = ({ outcome, beside }: Ready): Version => ({
+    report: outcome.report,
+    findings: together ? joined(outcome.findings, beside) : outcome.findings,
+  })
+  return changesBetween(versionOf(older), versionOf(newer))
+}
+
+const companionsOf = ({ before, earlier, twin, parts }: Partial<Beside> = {}): string => JSON.stringify([before, earlier, twin, parts])

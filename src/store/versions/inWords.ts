@@ -1,16 +1,13 @@
 /** What became of files that were opened again. */
-import { changesBetween } from '../../model/versions'
 import { versionsInWords } from '../../words/versions'
 import type { FileEntry, Ready } from '../state'
-import { versionOf } from './compared'
+import { changesIn } from './compared'
 
 /** Of one report what is better and worse; of many how many. */
 export const replacedInWords = (placed: readonly (readonly [older: FileEntry, newer: Ready])[]): string => {
   const [[older, newer] = [undefined, undefined], second] = placed
   if (second) return `${placed.length} 份报告换成了新版`
-  return older?.state === 'ready' && newer
-    ? `已换成新版：${versionsInWords(changesBetween(versionOf(older), versionOf(newer)))}`
-    : '已换成新版'
+  return older?.state === 'ready' && newer ? `已换成新版：${versionsInWords(changesIn({ older, newer }))}` : '已换成新版'
 }
 
 /** Pairs of names: of the file that was opened again, and of the one that is open. */

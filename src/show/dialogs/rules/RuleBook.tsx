@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { catalogue, examples, groups } from '../../../check/catalogue'
 import { useStore } from '../../../store/store'
 import { RuleItem } from './RuleItem'
-import { rulesWith } from './rulesWith'
+import { rulesWith, suggested } from './rulesWith'
 import { SettingsFile } from './SettingsFile'
 import './rules.css'
 
@@ -30,14 +30,16 @@ export default function RuleBook({ wanted }: { wanted: string | null }) {
           </button>
         </p>
       )}
-      <input
-        type="search"
-        className="field rule-search"
-        value={sought}
-        placeholder="查找规则：如 表三、标点、引用"
-        aria-label="查找规则"
-        onChange={event => setSought(event.target.value)}
-      />
+      <div className="rule-search">
+        <input
+          type="search"
+          className="field"
+          value={sought}
+          placeholder={`查找规则：如 ${suggested.join('、')}`}
+          aria-label="查找规则"
+          onChange={event => setSought(event.target.value)}
+        />
+      </div>
       <p className="rule-none" role="status">
         {shown.length === 0 && `没有提到“${sought.trim()}”的规则`}
       </p>

@@ -7,7 +7,7 @@ const names: Readonly<Partial<Record<keyof typeof groups, string>>> = {
   template: '标题、各部分、表头和行名与法定格式一致',
   narrative: '正文里的数与表格、与自身一致',
   plausibility: '数字合理',
-  publishing: '发布前的文字、引用和标点',
+  publishing: '个人信息、没有填写的内容、修订痕迹和用词',
 }
 
 /**
