@@ -11,6 +11,15 @@ import { unitOf } from './unit'
 
 /** The ruled tables of a levelled page, from the top. One whose cells can't be told soundly comes with its doubt and without cells. */
 export const findGrids = (page: Picture): readonly PictureGrid[] => {
+  const grids = known.get(page) ?? gridsOf(page)
+  known.set(page, grids)
+  return grids
+}
+
+/** Tables tell which way up a page stands too, before it is read. */
+const known = new WeakMap<Picture, readonly PictureGrid[]>()
+
+const gridsOf = (page: Picture): readonly PictureGrid[] => {
   const [unit, across] = [unitOf(page), sideways(page)]
   const groups = groupsOf(tracesOf(page), tracesOf(across), unit)
   const grids = groups.flatMap(group => gridOf(page, across, group, unit))

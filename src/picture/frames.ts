@@ -20,10 +20,11 @@ const figures: ReadonlySet<string> = new Set('0123456789.-/')
 export const readFrames = (frames: Float32Array, classes: readonly string[], mode: Mode): LineCharacter[] => {
   const signs = signsOf(classes, mode)
   const found: LineCharacter[] = []
+  const chances = new Float64Array(signs.texts.length)
   let before = -1
   for (let at = 0; (at + 1) * classes.length <= frames.length; at++) {
     const frame = frames.subarray(at * classes.length, (at + 1) * classes.length)
-    const [sign, confidence] = likeliest(frame, signs)
+    const [sign, confidence] = likeliest(frame, signs, chances)
     const sense = signs.texts[sign] ?? ''
     if (sense !== '') {
       const character = { text: mode === 'figures' ? sense : likeliestOf(frame, sign, signs, classes), confidence, at }
@@ -74,9 +75,9 @@ const sorted = (classes: readonly string[], mode: Mode): Signs => {
 
 const dashes: ReadonlySet<string> = new Set('-－–—―−')
 
-/** The sign that is likeliest in a frame, and how likely. */
-const likeliest = (frame: Float32Array, { texts, classes, signs }: Signs): readonly [sign: number, confidence: number] => {
-  const chances = new Float64Array(texts.length)
+/** The sign that is likeliest in a frame, and how likely. @param chances room to reckon in, one a sign: thousands for each of a page's thousands of frames. */
+const likeliest = (frame: Float32Array, { classes, signs }: Signs, chances: Float64Array): readonly [sign: number, confidence: number] => {
+  chances.fill(0)
   for (let at = 0; at < classes.length; at++) {
     const sign = signs[at] as number
     chances[sign] = (chances[sign] as number) + (frame[classes[at] as number] as number)

@@ -65,18 +65,27 @@ export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
 /** Straight between points; level beyond them. */
 const alongPoints = (points: readonly TracePoint[]) => {
   const smooth = smoothed(points)
+  const [first, last] = [smooth[0] as TracePoint, smooth.at(-1) as TracePoint]
+  /** A rule is followed pixel by pixel: the next place is between the same points as a rule. */
+  let low = 0
   return (x: number): number => {
-    let [low, high] = [0, smooth.length - 1]
-    if (x <= (smooth[low] as TracePoint).x) return (smooth[low] as TracePoint).y
-    if (x >= (smooth[high] as TracePoint).x) return (smooth[high] as TracePoint).y
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((smooth[middle] as TracePoint).x <= x) low = middle
-      else high = middle
-    }
-    const [one, other] = [smooth[low] as TracePoint, smooth[high] as TracePoint]
+    if (x <= first.x) return first.y
+    if (x >= last.x) return last.y
+    if (!((smooth[low] as TracePoint).x <= x && x < (smooth[low + 1] as TracePoint).x)) low = lastUpTo(smooth, x)
+    const [one, other] = [smooth[low] as TracePoint, smooth[low + 1] as TracePoint]
     return other.x === one.x ? one.y : one.y + ((x - one.x) / (other.x - one.x)) * (other.y - one.y)
   }
+}
+
+/** Which is the last of points from the left that is not right of a place; not the last of all. */
+const lastUpTo = (points: readonly TracePoint[], x: number): number => {
+  let [low, high] = [0, points.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((points[middle] as TracePoint).x <= x) low = middle
+    else high = middle
+  }
+  return low
 }
 
 /** Each point set to the mean of itself and its neighbours: a rule has no teeth. */

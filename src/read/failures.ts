@@ -95,12 +95,28 @@ export const foreignData = () =>
     `这不是勾稽的结果文件，里面没有核对结果，请选择由本页保存的结果文件（.gouji.json），或直接打开年度报告的文件（${formatsInWords}）。`,
   )
 
-/** No page of the PDF has text. `pages` are the numbers of the pages that are pictures, from 1. */
+/**
+ * No page of a PDF has text, and nobody has asked for its pictures to be read. What that takes is said beside it.
+ * @param pages the numbers of the pages that are pictures, from 1.
+ */
 export const scanned = (pages: readonly number[], of: number) =>
+  failure('scanned', `${picturePages(pages, of)}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，没有时再识别扫描页。`)
+
+/** The same where they were looked at, and there is no writing on them. */
+export const nothingWritten = (pages: readonly number[], of: number) =>
   failure(
     'scanned',
-    `${pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，没有时再识别扫描页。`,
+    `${picturePages(pages, of)}都是图片，从中没有认出文字，请换用由 Word、WPS 直接导出的 PDF，没有时以 200 dpi 以上重新扫描后再试。`,
   )
+
+/** No page of an OFD file has text: pictures are read in PDFs. */
+export const scannedOfd = (pages: readonly number[], of: number) =>
+  failure(
+    'scanned',
+    `${picturePages(pages, of)}都是图片，读不到文字，请换用由 Word、WPS 直接导出的文件，没有时用 OFD 阅读器另存为 PDF，再打开识别。`,
+  )
+
+const picturePages = (pages: readonly number[], of: number): string => (pages.length === of ? `全部 ${of} 页` : `第 ${pageList(pages)} 页`)
 
 /** Pages that are pictures were read, and nothing of a report was found in them. */
 export const nothingSeen = () =>
@@ -114,8 +130,7 @@ export const unseen = (format: string) =>
   failure('scanned', `这是 ${format} 图片，图片里的文字还没有读，请换用由 Word、WPS 直接导出的 PDF，没有时再识别图片。`)
 
 /** A document of paragraphs in which there are pictures and no text. */
-export const onlyPictures = () =>
-  failure('scanned', '文件里只有图片，读不到文字，请换用能选中文字的原文件，或先用文字识别（OCR）软件转换后再试。')
+export const onlyPictures = () => failure('scanned', '文件里只有图片，读不到文字，请换用能选中文字的原文件，没有时另存为 PDF，再打开识别。')
 
 /** Something of a damaged file could be read, but nothing of a report. */
 const nothingLeft = () =>

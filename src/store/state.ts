@@ -57,8 +57,10 @@ interface Named {
   readonly readAt?: number
 }
 
-export type Queued = Named & { readonly state: 'queued'; readonly job: number }
-export type Reading = Named & { readonly state: 'reading'; readonly job: number; readonly progress: Progress | null }
+/** `earlier`: the file as it was read before, without its pages that are pictures; it is back when the user stops. */
+type Pending = Named & { readonly job: number; readonly earlier?: Failed | Ready }
+export type Queued = Pending & { readonly state: 'queued' }
+export type Reading = Pending & { readonly state: 'reading'; readonly progress: Progress | null }
 export type Failed = Named & { readonly state: 'failed'; readonly failure: PageFailure }
 export type Ready = Named & {
   readonly state: 'ready'

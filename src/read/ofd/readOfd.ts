@@ -4,7 +4,7 @@ import type { Failure } from '../../model/result'
 import type { Box, SourceDocument } from '../../model/source'
 import { pageList } from '../../text/pageList'
 import { visible } from '../../text/visible'
-import { blankPages, damagedFile, failure, scanned } from '../failures'
+import { blankPages, damagedFile, failure, scannedOfd } from '../failures'
 import { MAX_PAGES } from '../limits'
 import { collectPages } from '../page/collectPages'
 import { Refusal } from '../refusal'
@@ -35,7 +35,7 @@ export const readOfd = (bytes: Uint8Array, onPage: (done: number, of: number) =>
   const { broken, pictures, outlines } = found
   const blank = collected.lines.every(line => line.text.trim() === '')
   if (blank && broken.length === 0) {
-    if (pictures.length > 0) return scanned(pictures, count)
+    if (pictures.length > 0) return scannedOfd(pictures, count)
     return outlines.length > 0 ? outlined(outlines, count) : blankPages(count)
   }
   return {

@@ -2,7 +2,7 @@
 import type { Failure } from '../../model/result'
 import type { SourceDocument } from '../../model/source'
 import { pageList } from '../../text/pageList'
-import { blankPages, scanned } from '../failures'
+import { blankPages, nothingWritten, scanned } from '../failures'
 import type { PictureStage } from '../picture/pictureStage'
 import type { OpenedPdf } from './pdfjs/opened'
 import { findPicturePages } from './picturePages'
@@ -26,9 +26,10 @@ export const readPdfFile = async (
   const { source, unread } = isSeen ? await pictures.readPages(opened.document, text, found, onPage) : { source: text, unread: bare }
   const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(unread)])]
   const blank = source.lines.every(line => line.text.trim() === '')
-  if (blank && bare.length > 0) return { ...scanned(bare, opened.document.numPages), ...(pictures ? {} : { pictures: true }) }
+  const { numPages } = opened.document
+  if (blank && bare.length > 0) return pictures ? nothingWritten(bare, numPages) : { ...scanned(bare, numPages), pictures: true }
   // Where something was lost the pages may not be blank at all.
-  if (blank && losses.length === 0) return blankPages(opened.document.numPages)
+  if (blank && losses.length === 0) return blankPages(numPages)
   const unseen = !pictures && bare.length + layered.length > 0 ? { unseen: [...bare, ...layered] } : {}
   return { ...source, losses, ...unseen, ...(source.broken || opened.broken() ? { broken: true } : {}) }
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
 import { openFile, showsSet } from '../selectors'
-import { initialState, type State } from '../state'
+import { type Edits, initialState, type State } from '../state'
 import { failureOf } from './failures'
 import {
   addFiles,
   cancelFile,
   failReading,
   finishReading,
+  hasUnseen,
   hearProgress,
   openReport,
+  readPictures,
   removeFile,
   retryFile,
   showFile,
@@ -72,6 +74,25 @@ describe('the list of files', () => {
     expect(cancelled.files[0]).toMatchObject({ state: 'failed', failure: { code: 'cancelled' } })
     expect(finishReading(cancelled, 10, outcome)).toBe(cancelled)
     expect(hearProgress(cancelled, 10, { stage: 'read', done: 1, of: 2 })).toBe(cancelled)
+  })
+
+  it('shows what was read of a file before when the user stops reading its pictures', () => {
+    const scanned: State = failReading(three, 10, { code: 'scanned', message: '都是图片', pictures: true })
+    const reading = startReading(readPictures(scanned, 1, 40), 40)
+    expect(reading.files[0]).toMatchObject({ state: 'reading', pictures: true })
+    const stopped = cancelFile(reading, 1)
+    expect(stopped.files[0]).toBe(scanned.files[0])
+    expect(hasUnseen(stopped.files[0])).toBe(true)
+    expect(finishReading(stopped, 40, outcome)).toBe(stopped)
+    expect(startReading(readPictures(stopped, 1, 41), 41).files[0]).toMatchObject({ state: 'reading', job: 41 })
+  })
+
+  it('reads the pictures of a file without losing what was changed in it', () => {
+    const read = finishReading(three, 10, outcome)
+    const edits: Edits = { 'requests/new/natural': { text: '3', value: 3 } }
+    const changed: State = { ...read, files: read.files.map(file => (file.state === 'ready' ? { ...file, edits } : file)) }
+    expect(readPictures(changed, 1, 40).files[0]).toMatchObject({ state: 'queued', awaiting: edits })
+    expect(cancelFile(readPictures(changed, 1, 40), 1).files[0]).toBe(changed.files[0])
   })
 
   it('drops an answer for a file that was removed', () => {

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../model/result'
 import { visible } from '../../text/visible'
 import type { Progress } from '../../worker/protocol'
+import { editsOf } from '../edits/edits'
 import { turnTo } from '../selection/turnTo'
 import { showsSet } from '../selectors'
 import { type Edits, type FileEntry, type PageFailure, type Ready, type State, withFile } from '../state'
@@ -38,7 +39,7 @@ export const openReport = (state: State, id: number): State => ({ ...showFile(st
 
 /** The worker has turned to the file of this job. */
 export const startReading = (state: State, job: number): State =>
-  withJob(state, job, file => ({ ...named(file), job, state: 'reading', progress: null }))
+  withJob(state, job, file => ({ ...named(file), ...withEarlier(file), job, state: 'reading', progress: null }))
 
 export const hearProgress = (state: State, job: number, progress: Progress): State =>
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
@@ -75,9 +76,9 @@ export const finishReading = (state: State, job: number, outcome: Outcome, at?: 
 export const failReading = (state: State, job: number, failure: PageFailure): State =>
   withJob(state, job, file => failedFile(file, failure))
 
-/** The user stops a file that waits or is being read; it stays in the list. */
+/** The user stops a file that waits or is being read; it stays in the list, as it was read before where it was. */
 export const cancelFile = (state: State, id: number): State =>
-  withFile(state, id, file => (isPending(file) ? failedFile(file, failureOf('cancelled')) : file))
+  withFile(state, id, file => (isPending(file) ? (file.earlier ?? failedFile(file, failureOf('cancelled'))) : file))
 
 /** Queues a file that failed once more. */
 export const retryFile = (state: State, id: number, job: number): State =>
@@ -92,9 +93,14 @@ export const hasUnseen = (file: FileEntry | undefined): boolean => {
   return file.state === 'failed' ? file.failure.pictures === true : file.state === 'ready' && file.outcome.unseen !== undefined
 }
 
-/** Queues a file once more whose pages that are pictures were not read. */
+/** Queues a file once more whose pages that are pictures were not read; what was changed in it is put back as soon as it is read. */
 export const readPictures = (state: State, id: number, job: number): State =>
-  withFile(state, id, file => (isPending(file) || file.pictures ? file : { ...named(file), pictures: true, job, state: 'queued' }))
+  withFile(state, id, file => {
+    if (isPending(file) || file.pictures) return file
+    const edits = editsOf(file)
+    const awaiting = Object.keys(edits).length > 0 ? { awaiting: edits } : {}
+    return { ...named(file), ...awaiting, pictures: true, job, state: 'queued', earlier: file }
+  })
 
 /** Queues a file that asked for a password once more, with one. */
 export const unlockFile = (state: State, id: number, job: number, password: string): State =>
@@ -120,6 +126,8 @@ const withJob = (state: State, job: number, change: (file: FileEntry) => FileEnt
   const file = state.files.find(entry => isPending(entry) && entry.job === job)
   return file ? withFile(state, file.id, change) : state
 }
+
+const withEarlier = (file: FileEntry) => (isPending(file) && file.earlier ? { earlier: file.earlier } : {})
 
 /** A report as it was read, without changes. */
 export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({
