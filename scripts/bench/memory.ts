@@ -48,14 +48,13 @@ interface Row {
   /** Numbers of the first and the last report to read. */
   readonly from: number
   readonly to: number
-  readonly keep: boolean
 }
 
 /**
- * In the page: drops reports one after the other, each when the one before is read; closes each again, or keeps all. It does
- * so by itself, since what a test driver compiles in the page for every single step would count as the page's memory.
+ * In the page: drops reports one after the other, each when the one before is read and closed again; what stays the same byte
+ * for byte would not be listed twice. It does so by itself, since what a test driver compiles in the page for every single step would count as the page's memory.
  */
-const readRow = async ({ base64, from, to, keep }: Row): Promise<void> => {
+const readRow = async ({ base64, from, to }: Row): Promise<void> => {
   const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
   const until = async (isSo: () => unknown) => {
     while (!isSo()) await new Promise(done => setTimeout(done, 20))
@@ -67,13 +66,12 @@ const readRow = async ({ base64, from, to, keep }: Row): Promise<void> => {
     dataTransfer.items.add(new File([bytes], name))
     document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
     await until(() => shown()?.textContent?.includes(name))
-    if (keep) continue
     document.querySelector<HTMLElement>('[title^="关闭这份报告"]')?.click()
     await until(() => !shown())
   }
 }
 
-const measure = async (page: Page, path: string, keep: boolean): Promise<string> => {
+const measure = async (page: Page, path: string): Promise<string> => {
   const cdp = await page.context().newCDPSession(page)
   const workers = new Set<string>()
   cdp.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => targetInfo.type === 'worker' && void workers.add(sessionId))
@@ -83,7 +81,7 @@ const measure = async (page: Page, path: string, keep: boolean): Promise<string>
   const marks: { read: number; heaps: Heaps }[] = []
   let from = 1
   for (const to of MARKS) {
-    await page.evaluate(readRow, { base64, from, to, keep })
+    await page.evaluate(readRow, { base64, from, to })
     // A page may still be drawn, and what it was drawn from be at hand.
     await page.waitForTimeout(REST)
     marks.push({ read: to, heaps: await heapsOf(cdp, workers) })
@@ -97,16 +95,13 @@ const measure = async (page: Page, path: string, keep: boolean): Promise<string>
   return `${lines.join('; ')}; growth: page ${growth('page')}, workers ${growth('workers')}`
 }
 
-/** @param dist the built page. Prints the heaps after 20 to 200 reports, each closed before the next, and all kept open. */
+/** @param dist the built page. Prints the heaps after 20 to 200 reports, each closed before the next. */
 export const measureMemory = async (dist: string, path: string): Promise<void> => {
   const served = await serveUnder(dist, '/')
   const browser = await chromium.launch(launchOptions())
-  for (const keep of [false, true]) {
-    const page = await browser.newPage()
-    await page.goto(served.address)
-    console.log(`${basename(path)}, reports in a row, ${keep ? 'all kept' : 'each closed'}: ${await measure(page, path, keep)}`)
-    await page.close()
-  }
+  const page = await browser.newPage()
+  await page.goto(served.address)
+  console.log(`${basename(path)}, reports in a row, each closed: ${await measure(page, path)}`)
   await browser.close()
   await served.close()
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Ask, Tell } from '../worker/protocol'
+import type { AheadAsk, Ask, Tell } from '../worker/protocol'
 import { createBridge } from './bridge'
 import { grownAfter, silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
 import { headStart, renewLimit, restLimit } from './pool'
@@ -11,7 +11,15 @@ class FakeWorker implements WorkerLike {
   onmessageerror: WorkerLike['onmessageerror'] = null
   asked: Ask[] = []
   ended = false
-  postMessage = (ask: Ask) => void this.asked.push(ask)
+  /** Jobs whose files it was told to fetch. */
+  fetched: number[] = []
+  /** Jobs of all that it was told, in their order. */
+  heard: number[] = []
+  postMessage = (ask: Ask | AheadAsk) => {
+    this.heard.push(ask.job)
+    if (ask.kind === 'ahead') this.fetched.push(ask.job)
+    else this.asked.push(ask)
+  }
   terminate = () => {
     this.ended = true
   }
@@ -261,6 +269,83 @@ describe('one worker that reads', () => {
   })
 })
 
+describe('a file is fetched while another is read', () => {
+  it('one ahead, and asked about when its turn comes', async () => {
+    const { heard, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    expect([last().asked.map(ask => ask.job), last().fetched]).toEqual([[one], [two]])
+    last().tell(done(one))
+    await settle()
+    expect([last().asked.map(ask => ask.job), last().fetched]).toEqual([
+      [one, two],
+      [two, three],
+    ])
+    // What is told of the third would make it let go of the second.
+    expect(last().heard).toEqual([one, two, two, three])
+    expect(heard).toEqual([`${one} started`, `${one} a`, `${two} started`])
+  })
+
+  it('and another in its place where the user looks at that', async () => {
+    const { bridge, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    bridge.hasten(three)
+    await settle()
+    last().tell(done(one))
+    await settle()
+    last().tell(done(three))
+    await settle()
+    expect(last().asked.map(ask => ask.job)).toEqual([one, three, two])
+    expect(last().fetched).toEqual([two, three, two])
+  })
+
+  it('and waits on where something is asked that reads no file', async () => {
+    const { bridge, read, last } = start()
+    const [one, two] = [read(), read()]
+    await settle()
+    const across = bridge.newJob()
+    bridge.across(across, [], undefined, () => {})
+    last().tell(done(one))
+    await settle()
+    last().tell({ kind: 'across', job: across, across: {} as never })
+    await settle()
+    expect([last().asked.map(ask => ask.job), last().fetched]).toEqual([[one, across, two], [two]])
+  })
+
+  it('and gives way to the next where it is cancelled', async () => {
+    const { bridge, read, last } = start()
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    bridge.cancel(two)
+    await settle()
+    expect(last().fetched).toEqual([two, three])
+    last().tell(done(one))
+    await settle()
+    expect(last().asked.map(ask => ask.job)).toEqual([one, three])
+  })
+
+  it('anew by a worker that takes the place of one that was ended', async () => {
+    const { bridge, workers, read } = start()
+    const [one, two, three] = [read(), read(), read()]
+    await settle()
+    bridge.cancel(one)
+    await settle()
+    expect(workers.map(worker => worker.fetched)).toEqual([[two], [three]])
+  })
+
+  it('but not while reading is paused', async () => {
+    const { bridge, read, last } = start()
+    bridge.pause(true)
+    const [one, two] = [read(undefined, true), read()]
+    await settle()
+    expect([last().asked.map(ask => ask.job), last().fetched]).toEqual([[one], []])
+    bridge.pause(false)
+    await settle()
+    expect(last().fetched).toEqual([two])
+  })
+})
+
 describe('several workers that read', () => {
   it('read as many files at once, and the others as each gets free', async () => {
     const { workers, read } = start(3)
@@ -269,7 +354,11 @@ describe('several workers that read', () => {
     expect(workers.map(worker => worker.asked.map(ask => ask.job))).toEqual([[jobs[0]], [jobs[1]], [jobs[2]]])
     workers[1]?.tell(done(jobs[1] as number))
     await settle()
-    expect(workers[1]?.asked.map(ask => ask.job)).toEqual([jobs[1], jobs[3]])
+    // The fourth is fetched by the first already.
+    expect(workers[1]?.asked.map(ask => ask.job)).toEqual([jobs[1], jobs[4]])
+    workers[1]?.tell(done(jobs[4] as number))
+    await settle()
+    expect(workers[1]?.asked.map(ask => ask.job)).toEqual([jobs[1], jobs[4], jobs[3]])
     expect(workers).toHaveLength(3)
   })
 

@@ -106,7 +106,7 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
         done(answer.outcome)
       }
       const pool = pictures ? seeing : reading
-      pool.add({ job, ask, listener: { ...listener, answered } }, looked)
+      pool.add({ job, ask, blob, listener: { ...listener, answered } }, looked)
     },
     hasten(job) {
       reading.hasten(job)

@@ -1,10 +1,10 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
-import type { Ask, PartsAsk, PrepareAsk, Progress, Tell, Unopened } from '../worker/protocol'
+import type { AheadAsk, Ask, PartsAsk, PrepareAsk, Progress, Tell, Unopened } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
-  postMessage(ask: Ask | PrepareAsk | PartsAsk, transfer: Transferable[]): void
+  postMessage(ask: Ask | PrepareAsk | PartsAsk | AheadAsk, transfer: Transferable[]): void
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -33,6 +33,8 @@ export interface Task {
   readonly job: number
   /** Makes the question when its turn comes. */
   readonly ask: () => Ask
+  /** The file it reads, which a worker can fetch while it is at another; absent where there is none. */
+  readonly blob?: Blob
   readonly listener: Listener
 }
 
@@ -58,6 +60,10 @@ export interface Lane {
   readonly busy: boolean
   /** Whether its worker is there, or on its way. */
   readonly ready: boolean
+  /** The job whose file its worker was told to fetch; null where there is none. */
+  readonly ahead: number | null
+  /** Has the worker fetch the file of a job that is likely to be its next, while it is busy. The job waits on. */
+  fetch(task: Task): void
   /** Begins a job. Not asked of a lane that is busy. */
   run(task: Task): void
   /** Drops the job where it is under way: its worker is ended, and the next job gets a new one. */
@@ -78,6 +84,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let deadline = 0
   /** Pages that the worker in use has read. */
   let pagesRead = 0
+  let ahead: number | null = null
   /** Whether workers are made ready for PDFs before there is one. */
   let forPdfs = false
 
@@ -97,6 +104,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   const endWorker = () => {
     worker?.then(ended => ended.terminate()).catch(() => {})
     worker = null
+    ahead = null
   }
 
   const watch = () => {
@@ -110,8 +118,12 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     clearTimeout(watchdog)
     const task = current
     current = null
-    if (task) say(task.listener)
-    freed()
+    try {
+      if (task) say(task.listener)
+    } finally {
+      // Whatever becomes of the answer, the others are not kept waiting.
+      freed()
+    }
   }
 
   const giveUp = (failure: JobFailure) => {
@@ -150,8 +162,11 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     to.onmessageerror = failed
   }
 
+  /** The worker; null where it does not start. Whoever asks first is told first, so that questions keep their order. */
+  const readyWorker = () => (worker ?? startWorker()).catch(() => null)
+
   const pose = async (task: Task) => {
-    const ready = await (worker ?? startWorker()).catch(() => null)
+    const ready = await readyWorker()
     if (current !== task) return
     if (!ready) return crash('worker did not start')
     try {
@@ -174,6 +189,17 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     },
     get ready() {
       return worker !== null
+    },
+    get ahead() {
+      return ahead
+    },
+    fetch({ job, blob }) {
+      if (!blob) return
+      ahead = job
+      readyWorker()
+        .then(ready => ahead === job && ready?.postMessage({ kind: 'ahead', job, blob }, []))
+        // Where it goes wrong, the file is fetched when its turn comes.
+        .catch(() => {})
     },
     run(task) {
       current = task

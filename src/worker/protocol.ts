@@ -20,6 +20,14 @@ export interface PrepareAsk {
   readonly kind: 'prepare'
 }
 
+/** Read the bytes of the file that is likely to be asked about next, while another is worked on. It is no job and gets no answer, and the file may never be asked about. */
+export interface AheadAsk {
+  readonly kind: 'ahead'
+  /** Under which the file will be asked about. */
+  readonly job: number
+  readonly blob: Blob
+}
+
 /** What reading pictures takes, handed to a worker that has its code, before anything is asked of it. It is no job and gets no answer. */
 export interface PartsAsk {
   readonly kind: 'parts'

@@ -9,13 +9,13 @@ import type { SourceInfo } from '../model/result'
 import type { Settings } from '../model/settings'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { unpack, validate } from '../validate'
-import { bytesIn } from './bytesIn'
 import { draw } from './draw'
 import { fingerprint } from './fingerprint'
 import { inspect } from './inspect'
 import { linesIn } from './linesIn'
 import { picturesAtHand } from './pictures/atHand'
-import type { Ask, PrepareAsk, Tell, Undrawn, ValidateAsk } from './protocol'
+import type { AheadAsk, Ask, PrepareAsk, Tell, Undrawn, ValidateAsk } from './protocol'
+import { createReadAhead } from './readAhead'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -25,6 +25,8 @@ const pdfs = readingSession(pictures?.decoder)
 
 /** One after the other: what pdf.js logs while a file is open belongs to that file. */
 let last: Promise<void> = Promise.resolve()
+
+const files = createReadAhead()
 
 /** Whether the user has a file. */
 let asked = false
@@ -42,9 +44,13 @@ const prepare = async () => {
   }
 }
 
-self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk>) => {
+self.onmessage = ({ data }: MessageEvent<Ask | PrepareAsk | AheadAsk>) => {
   if (data?.kind === 'prepare') {
     void prepare()
+    return
+  }
+  if (data?.kind === 'ahead') {
+    files.begin(data)
     return
   }
   if (!asks.includes(data?.kind)) return
@@ -69,18 +75,19 @@ const answer = async (ask: Ask): Promise<Tell> => {
   if (ask.kind === 'draw') return drawn(job, await draw(ask))
   if (ask.kind === 'inspect') return { kind: 'inspected', job, trace: await inspect(ask.blob, bytes => pdfs.open(bytes, ask.password)) }
   if (ask.kind === 'lines') return { kind: 'lines', job, lines: await linesIn(ask.blob, bytes => pdfs.open(bytes)) }
-  const bytes = await bytesIn(ask.blob)
+  const { bytes: coming, fingerprint: known } = files.take(ask)
+  const bytes = await coming
   if (typeof bytes === 'string') return { kind: 'unopened', job, reason: bytes }
-  const files = await unpack(bytes)
-  if (files && 'code' in files) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, bytes), failure: files } }
-  if (files)
-    return { kind: 'unpacked', job, files: files.map(file => ('bytes' in file ? { ...file, bytes: ownBuffer(file.bytes) } : file)) }
+  const packed = await unpack(bytes)
+  if (packed && 'code' in packed) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, bytes), failure: packed } }
+  if (packed)
+    return { kind: 'unpacked', job, files: packed.map(file => ('bytes' in file ? { ...file, bytes: ownBuffer(file.bytes) } : file)) }
   const outcome = await validate(ask.name, bytes, {
     // Passwords are passed on and kept nowhere.
     openPdf: bytes => pdfs.open(bytes, ask.password),
     ...(pictures && ask.pictures && { pictures }),
     now: () => performance.now(),
-    fingerprint,
+    fingerprint: known ? () => known : fingerprint,
     onProgress: progress => post({ kind: 'progress', job, progress }, []),
     ...chosen(ask),
   })
