@@ -6,12 +6,14 @@ import { startPrinter } from './chromium'
 import { drawWithFigures } from './figureLooks'
 import { type Invented, invent } from './invent'
 import { type LayoutOf, ordinary } from './layout'
+import { officeLayouts } from './officeLooks'
 import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
 import { printLayouts } from './printLooks'
 import { turnPages } from './turned'
 import { webLayouts } from './webLooks'
 import { wordFile } from './wordFile'
+import { changedWordFile, wordKinds } from './wordKinds'
 import { wordLayouts } from './wordLooks'
 import { printByWriter, type ToPrint } from './writer'
 import { writerPages } from './writerPages'
@@ -20,7 +22,7 @@ export interface Made {
   readonly layout: string
   readonly seed: number
   readonly report: Invented
-  readonly ending: 'pdf' | 'txt' | 'html'
+  readonly ending: 'pdf' | 'txt' | 'html' | 'docx'
   readonly bytes: Uint8Array
 }
 
@@ -59,6 +61,17 @@ async function* altered(wanted: Wanted): AsyncGenerator<Made> {
   await printer.close()
 }
 
+async function* ofOffices(wanted: Wanted): AsyncGenerator<Made> {
+  const printer = await startPrinter()
+  for (const { look, report, ...made } of looksOf(officeLayouts, wanted)) {
+    const own = look.report?.(report) ?? report
+    const page = pageOf(own, look)
+    const bytes = await printer.print(look.change?.(page) ?? page, look.pdf)
+    yield { ...made, report: own, ending: 'pdf', bytes: await alterPdf(bytes, look) }
+  }
+  await printer.close()
+}
+
 async function* otherwiseSet({ seeds, words }: Wanted): AsyncGenerator<Made> {
   for (const [way, set] of Object.entries(waysToSet).filter(([way]) => way.includes(words)))
     for (const seed of seeds) {
@@ -76,6 +89,19 @@ async function* otherwiseSet({ seeds, words }: Wanted): AsyncGenerator<Made> {
 
 async function* written(wanted: Wanted): AsyncGenerator<Made> {
   yield* ofWriter(looksOf(wordLayouts, wanted), ({ report, look }) => ({ ending: 'docx', bytes: wordFile(report, look) }))
+}
+
+async function* wordFiles(wanted: Wanted): AsyncGenerator<Made> {
+  for (const { look, ...made } of looksOf(wordKinds, wanted))
+    yield { ...made, layout: `docx ${made.layout}`, ending: 'docx', bytes: changedWordFile(made.report, look) }
+}
+
+async function* wordPrints(wanted: Wanted): AsyncGenerator<Made> {
+  for await (const made of ofWriter(looksOf(wordKinds, wanted), ({ report, look }) => ({
+    ending: 'docx',
+    bytes: changedWordFile(report, look),
+  })))
+    yield { ...made, layout: `printed ${made.layout}` }
 }
 
 async function* writtenPages(wanted: Wanted): AsyncGenerator<Made> {
@@ -97,7 +123,10 @@ async function* ofWriter<Drawn extends Omit<Made, 'ending' | 'bytes'>>(
     const pdfs = await printByWriter(some.map(file))
     for (const [index, { layout, seed, report }] of some.entries()) {
       const bytes = pdfs[index]
-      if (!bytes) throw new Error(`Writer did not print ${layout} ${seed}`)
+      if (!bytes) {
+        process.stderr.write(`Writer did not print ${layout} ${seed}\n`)
+        continue
+      }
       yield { layout, seed, report, ending: 'pdf', bytes }
     }
   }
@@ -139,8 +168,11 @@ const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
 export const makers: Readonly<Record<string, Maker>> = {
   prints: printed,
   altered,
+  offices: ofOffices,
   figures: otherwiseSet,
   word: written,
+  docx: wordFiles,
+  docxprints: wordPrints,
   pages: writtenPages,
   web: webPages,
   copies: copied,

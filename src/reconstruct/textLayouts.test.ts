@@ -325,6 +325,17 @@ describe('more than one table', () => {
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))).toEqual([])
   })
 
+  it('captions over a table may be a year alone; where they are none, nobody says which of two tables is meant', () => {
+    const last = tabs(rowsOf(requests).map(row => ({ ...row, values: row.values.map(() => '1') })))
+    const both = (other: string, own: string) =>
+      differences(reportOf(tabs(rowsOf(proactive)), `${other}\n${last}\n${own}\n${tabs(rowsOf(requests))}`, tabs(lineRows)), address =>
+        other === '去年的表' && address.startsWith('requests/') ? 'unread' : figureOf.get(address as never),
+      )
+    expect(both('2022年：', '（二）本年度')).toEqual([])
+    expect(both('（一）上一年度', '本年情况：')).toEqual([])
+    expect(both('去年的表', '现在的表：')).toEqual([])
+  })
+
   it('a table that stands twice with other figures is unread: which is the report’s own nobody says', () => {
     const other = tabs(rowsOf(proactive).map(row => ({ ...row, values: row.values.map(() => '1') })))
     const text = reportOf(`${other}\n${tabs(rowsOf(proactive))}`, tabs(rowsOf(requests)), tabs(lineRows))

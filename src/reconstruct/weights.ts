@@ -342,6 +342,9 @@ export const CUT_HEADS = 2
 /** So many words side by side that are no wording of a table, behind its last row, are the heads of another one. */
 export const OTHER_HEADS = 2
 
+/** A year alone is the caption of a table whose head begins within so many lines below it. */
+export const CAPTION_LINES = 4
+
 /** A table stands twice where so large a part of its rows does: which is the report's own, its labels do not tell. */
 export const TWICE = 0.5
 
@@ -371,6 +374,12 @@ export const LABEL_BEGUN = 3
 
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. unreadTable.test. */
 export const TABLE_STANDS = 4
+
+/** Heads of so many characters, found apart from the table that lacks them, are heads there too: 其他 and 总计 are words of rows. misplaced.test. */
+export const STANDING_HEAD = 3
+
+/** Heads and labels of so many characters are said of their table alone, wherever they stand in a document. */
+export const OWN_WORD = 4
 
 /** So many figures, words of their own, are those of a table that lost its words. unreadTable.test. */
 export const FIGURES_STAND = 10

@@ -26,6 +26,7 @@ describe('the text of a cell', () => {
     ['－7', -7],
     ['-', 0],
     ['——', 0],
+    ['⸺', 0],
     ['/', 0],
     ['无', 0],
     ['n/a', 0],
@@ -42,6 +43,7 @@ describe('the text of a cell', () => {
     ['3[1]', 3],
     ['—（注）', 0],
     ['2（注1）', 2],
+    ['8注', 8],
   ])('%j is the number %d with the mark of a note, whose digit is none of it', (text, value) =>
     expect(readCellText(text)).toEqual({ kind: 'number', value, notation: null, note: true }),
   )

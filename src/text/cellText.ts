@@ -21,7 +21,7 @@ export type CellText =
 
 const spaces = /[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g
 /** Notations for nothing: -, —, /, 无, n/a. */
-const nothing = /^(?:[-‐‑–—―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
+const nothing = /^(?:[-‐‑–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
 const money = '(?:亿元|万元|元)'
 const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?'
@@ -69,7 +69,7 @@ const simple = /^(?:0|[1-9][0-9]{0,8})$/
 type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
 
 /** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1]. Its digit is none of the figure. */
-const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)])$/
+const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)]|注[0-9]?)$/
 
 const readNumber = (content: string, text: string, quantity: Quantity): Written | null => {
   if (nothing.test(content)) return { value: 0, notation: '用符号或“无”代替 0', note: false }
@@ -130,7 +130,7 @@ const hanNumber = (text: string): number | null => {
 }
 
 const plainNumber = /^-?[0-9]{1,15}(?:\.[0-9]+)?$/
-const mayBeginValue = /^[\s\u00a0\u3000\u200b\ufeff]*[-‐‑–—―−－─ー~～/／\\+＋﹣¥￥0-9０-９无没nN增减]/
+const mayBeginValue = /^[\s\u00a0\u3000\u200b\ufeff]*[-‐‑–—⸺⸻―−－─ー~～/／\\+＋﹣¥￥0-9０-９无没nN增减]/
 
 /**
  * Whether a piece of print can be the content of a cell of figures: a number in any notation, or a dash or 无 for 0.

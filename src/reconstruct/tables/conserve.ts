@@ -18,6 +18,7 @@ import type { PrintLine } from '../outline/printLines'
 import { LABEL_BEGUN, LABEL_STANDS } from '../weights'
 import { accountFor } from './accounting'
 import type { ReadTable } from './table'
+import { findTornRows, withoutTornWording } from './tornRows'
 
 export interface Conserved {
   readonly read: ReadTable
@@ -95,14 +96,20 @@ const conserveRows = (
       holdersOf(each, alignment).length > 0 ||
       stands(each, alignment, zone),
   )
-  const taken = new Set([...holders(missing, alignment), ...besideNameless(missing, alignment), ...besideLoose(missing, places, loose)])
-  const around = new Set([...touched, ...taken])
+  const tornRows = findTornRows(alignment)
+  const taken = new Set([
+    ...holders(missing, alignment),
+    ...besideNameless(missing, alignment),
+    ...besideLoose(missing, places, loose),
+    ...tornRows.torn,
+  ])
+  const around = new Set([...touched, ...taken, ...tornRows.figured])
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
   const cells = { ...inDoubt(known, taken) }
   for (const { row } of unread)
     for (const column of columnsOf(table, row))
       cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
-  const own = withoutDoubtful(read.reading.rows, alignment, cells)
+  const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
   if (unread.length === 0) return { ...read, cells, reading: { ...read.reading, rows: own } }
   return { ...read, cells, reading: { ...read.reading, rows: withUnread(own, alignment, unread) }, complete: false }
 }

@@ -4,7 +4,7 @@ import { flatten } from '../../model/gather'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import type { SeenTable } from '../../model/trace'
-import type { CellAddress, Form, TableKey } from '../../statute/form'
+import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
@@ -20,9 +20,10 @@ import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
 import { isHalfRead, onlyGrids, seenSheets, touchesSeen } from './seenGrids'
+import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
-import { unreadTable } from './unreadTable'
+import { unreadElsewhere, unreadTable } from './unreadTable'
 import { type CutDocument, zoneOf } from './zone'
 
 export interface FoundTables {
@@ -58,16 +59,17 @@ export const findTables = (
   const formOf = (read: Pick<ReadTable, 'reading'> | null) => forms.find(({ id }) => id === read?.reading.form)
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
+  const elsewhere = (table: Table) => unreadElsewhere(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]), table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const own = beforeAnother(withoutNotes(ofYear(all, year)), table)
+    const own = beforeAnother(withoutNotes(ofYear(all, year, table)), table)
     const zone = areCells ? withBlankCells(own, table) : own
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere.
       const passed = cut.sections.flatMap(({ number, lines }) =>
         lines.filter(line => line.text.length > MAX_TABLE_LINE || (number === table.section && isOfForm(line, table))),
       )
-      const unread = unreadTable(passed, table, required)
+      const unread = unreadTable(passed, table, required) ?? elsewhere(table)
       if (unread) tables[table.key] = unread.reading
       if (unread) Object.assign(cells, unread.cells)
       continue
@@ -86,10 +88,11 @@ export const findTables = (
     // What stands where is then not for certain.
     const half = blind || (conserved !== null && touchesSeen(zone, pictures) && isHalfRead(conserved.read, kept.printed, followed))
     if (half) unclear.push(table.key)
-    const told = (half ? null : conserved?.read) ?? unreadTable(zone, table, required)
+    const told = (half ? null : conserved?.read) ?? unreadTable(zone, table, required) ?? elsewhere(table)
     if (!told) continue
     const whole = besideUnseen(told, zone, printed, sheets)
-    const found = beyondPage(whole, printed, (formOf(whole) ?? required).tables[table.key])
+    const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
+    const found = beyondPage(standing, printed, (formOf(standing) ?? required).tables[table.key])
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)

@@ -40,7 +40,9 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     : null
   const printed = printedSlots(band)
   const placed: Placed =
-    isTold(band, candidates, slots.length) && !(source.positioned ? isBroken(band, candidates) : goesOn(band, source.bands))
+    isTold(band, candidates, slots.length) &&
+    !(source.positioned ? isBroken(band, candidates) : goesOn(band, source.bands)) &&
+    (parts !== null || !isOtherwiseOrdered(heads, block))
       ? placeSlots(band, slots.length, [], columnAt)
       : { kind: 'unread', slots: printed }
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
@@ -150,6 +152,22 @@ const lineHeads = (bands: readonly Band[], line: Band, columns: readonly Column[
 
 const slotToWord = (slot: Slot) => ({ text: slot.text, anchor: slot.anchor, left: slot.left, right: slot.right, top: 0, bottom: 0 })
 
+/** The heads over the single figures, from left to right. */
+const leavesOf = (heads: readonly Token[], { rows }: Block): readonly Token[] => {
+  const groups = [...new Set(rows.flatMap(row => [...(row.under ?? []), row.label]))]
+  const printed = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
+  // In a text each line has places of its own.
+  return printed.every(({ word }) => word.anchor.box) ? [...printed].sort((one, other) => one.word.left - other.word.left) : printed
+}
+
+/** Whether all heads are those of the form, and most of them over the figures of others: 总计 before 结果维持. */
+const isOtherwiseOrdered = (heads: readonly Token[], block: Block): boolean => {
+  const leaves = leavesOf(heads, block)
+  const labels = block.columns.map(({ label }) => squashForm(label))
+  if (leaves.length !== block.rows.length * labels.length || leaves.some(({ squashed }) => !labels.includes(squashed))) return false
+  return 2 * leaves.filter(({ squashed }, index) => squashed !== labels[index % labels.length]).length > leaves.length
+}
+
 /** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
 const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | null): HeadingReading[] => {
   const bounded = line?.bounded ?? false
@@ -164,9 +182,7 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
     spanning: true,
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
-  const printed = heads.filter(token => !groups.some(group => squashForm(group).includes(token.squashed) && token.squashed.length > 2))
-  // In a text each line has places of its own.
-  const leaves = printed.every(({ word }) => word.anchor.box) ? [...printed].sort((one, other) => one.word.left - other.word.left) : printed
+  const leaves = leavesOf(heads, block)
   const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   if (!bounded || leaves.length !== wanted.length) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.

@@ -5,10 +5,11 @@ import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import { wordingTest } from '../align/labelTest'
 import type { PrintLine } from '../outline/printLines'
-import { OTHER_HEADS } from '../weights'
+import { CAPTION_LINES, OTHER_HEADS } from '../weights'
+import { isHead } from './tableHeads'
 
 /** What may stand before the year of a caption. */
-const opening = /^[#*（(【\s]*(?:(?:表[一二三四]|附[件表录]?[0-9一二三]?)[:：、\s]*)?/
+const opening = /^(?:[（(][一二三四五][)）])?[#*（(【\s]*(?:(?:表[一二三四]|附[件表录]?[0-9一二三]?)[:：、\s]*)?/
 const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
 const named = /情况|数据|统计|对比|比较|表/g
 
@@ -16,22 +17,27 @@ const named = /情况|数据|统计|对比|比较|表/g
 const BEFORE = 16
 const BEHIND = 12
 
-/** 2022年度情况（供对比）： over a table; heads and labels of the form name no year and say 情况 or 数据 nowhere. */
-const yearOf = (line: PrintLine, year: number): number | null => {
+/**
+ * 2022年度情况（供对比）： over a table; heads and labels of the form name no year and say 情况 or 数据 nowhere.
+ * @param isOverTable whether the head of a table follows: then a year alone is a caption too.
+ */
+const yearOf = (line: PrintLine, year: number, isOverTable: () => boolean): number | null => {
   const text = line.text.trim().replace(opening, '')
   const [all = '', other, last, own] = ofWhen.exec(text) ?? []
   const rest = text.slice(all.length)
   if (all === '' || rest.length > BEFORE + 2 + BEHIND || /[|\t。；]/.test(rest)) return null
-  if (![...rest.matchAll(named)].some(word => word.index <= BEFORE && rest.length - word.index - word[0].length <= BEHIND)) return null
+  const isNamed = [...rest.matchAll(named)].some(word => word.index <= BEFORE && rest.length - word.index - word[0].length <= BEHIND)
+  if (!isNamed && !(/^[:：）)】\s]*$/.test(rest) && isOverTable())) return null
   return other ? Number(other) : last ? year - 1 : own ? year : null
 }
 
 /** @returns the lines without those below the caption of another year. */
-export const ofYear = (lines: readonly PrintLine[], year: number | null): readonly PrintLine[] => {
+export const ofYear = (lines: readonly PrintLine[], year: number | null, { key }: Table): readonly PrintLine[] => {
   if (year === null) return lines
   let current = year
-  const kept = lines.filter(line => {
-    const said = yearOf(line, year)
+  const isOverTable = (index: number) => lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(key, line))
+  const kept = lines.filter((line, index) => {
+    const said = yearOf(line, year, () => isOverTable(index))
     current = said ?? current
     return said === null && current === year
   })
@@ -47,14 +53,18 @@ export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] 
 /** Words that a table follows, whole on their line: 按季度统计如下： */
 const leadIn = /^[^\d|\t。；]{2,30}[：:]$/
 
-/** @returns the lines without those of another table that words lead to, or that has heads of its own, behind the last row of this one. */
+/**
+ * @returns the lines without those of another table that words lead to, or that has heads of its own, behind the last row of this one. Where
+ * the same table follows once more, nothing tells which of the two is meant, and all lines are kept.
+ */
 export const beforeAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
   const last = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
   const end = table.layout === 'rows' ? lines.findIndex(line => squash(line.text).includes(last)) : -1
   const isWording = wordingTest(table)
   const other =
     end < 0 ? -1 : lines.findIndex((line, index) => index > end && (leadIn.test(line.text.trim()) || isOtherHead(line, isWording)))
-  return other < 0 ? lines : lines.slice(0, other)
+  if (other < 0 || lines.some((line, index) => index > other && isHead(table.key, line))) return lines
+  return lines.slice(0, other)
 }
 
 /** A row of heads that are none of the form's: 序号 | 事项 | 数量. */

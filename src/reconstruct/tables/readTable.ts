@@ -21,7 +21,7 @@ export const readTable = (
   forms: readonly Form[],
 ): ReadTable | null => {
   let best: { readonly read: ReadTable; readonly score: number } | null = null
-  for (const form of likeliestFirst(zone, key, required, forms)) {
+  for (const form of likeliestFirst(zone, printed, key, required, forms)) {
     const table = form.tables[key]
     const bands = toBands(printed, table)
     if (!bands.bands.some(hasSlots)) continue
@@ -48,7 +48,13 @@ const readSided = (bands: TableBands, printed: readonly PrintTable[], table: Tab
  * The forms a table can follow, that first of whose own wording the largest part is printed: as a rule it fits, and no other needs a try.
  * Of equals the required one comes first.
  */
-const likeliestFirst = (zone: readonly PrintLine[], key: TableKey, required: Form, forms: readonly Form[]): readonly Form[] => {
+const likeliestFirst = (
+  zone: readonly PrintLine[],
+  tables: readonly PrintTable[],
+  key: TableKey,
+  required: Form,
+  forms: readonly Form[],
+): readonly Form[] => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   if (others.length === 0) return [required]
   const all = [required, ...others]
@@ -58,5 +64,14 @@ const likeliestFirst = (zone: readonly PrintLine[], key: TableKey, required: For
     return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
   }
   const parts = new Map(all.map(form => [form, part(form)]))
+  if (others.every(form => ownWording(form.tables[key]).length === 0) && saysAll(required.tables[key], zone, tables)) return [required]
   return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
+}
+
+/** Whether all that only this form's table says is printed: however little of it can be read, no other form is followed. */
+const saysAll = (table: Table, zone: readonly PrintLine[], tables: readonly PrintTable[]): boolean => {
+  const own = ownWording(table)
+  const cells = tables.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(({ text }) => squash(text))))
+  const lines = zone.map(line => squash(line.text))
+  return own.length > 0 && own.every(word => [...cells, ...lines].some(text => text.includes(word)))
 }

@@ -1,8 +1,9 @@
 /** Which lines of print are rows of a table, and not running text. */
 
+import type { Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { BARS } from '../../text/bars'
-import { looksLikeValue } from '../../text/cellText'
+import { looksLikeValue, readCellText } from '../../text/cellText'
 import { isFigure } from '../align/band'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
@@ -26,9 +27,10 @@ export const isWhole = (table: Table, line: PrintLine): boolean => {
   return wordingOf(table).filter(word => text.includes(word)).length >= TABLE_STANDS
 }
 
-/** A figure and a whole label, as in the rest of a table in one line that is torn: 173 行政强制 165 第二十条第（八）项. */
+/** A figure, in whatever numerals, and a whole label, as in the rest of a table in one line that is torn: 173 行政强制 165 第二十条第（八）项. */
 export const holdsRow = ({ text, words }: PrintLine, labels: readonly string[]): boolean => {
-  if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isFigure)) return false
+  const isNumber = (word: Word) => isFigure(word) || readCellText(word.text).kind === 'number'
+  if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isNumber)) return false
   const said = squash(text)
   return labels.some(label => said.includes(label))
 }

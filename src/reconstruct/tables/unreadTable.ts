@@ -7,14 +7,35 @@ import { isFigure } from '../align/band'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { FIGURES_STAND, TABLE_STANDS } from '../weights'
+import { FIGURES_STAND, OWN_WORD, TABLE_STANDS } from '../weights'
 import type { ReadTable } from './table'
+import { isHead } from './tableHeads'
 
 /** @returns null where too little of the table's wording and too few figures are printed in the zone. */
 export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
-  const printed = squash(zone.map(line => line.text).join(''))
   const figures = zone.flatMap(line => line.words).filter(isFigure).length
-  if (wordingOf(table).filter(word => printed.includes(word)).length < TABLE_STANDS && figures < FIGURES_STAND) return null
+  return wordsIn(zone, wordingOf(table)) < TABLE_STANDS && figures < FIGURES_STAND ? null : unreadAs(zone, table, form)
+}
+
+/**
+ * @param lines of the whole document: where tables stand beside each other, or before their headings, a table's words stand in the zone of none.
+ * @returns null where they don't hold a head of the table and wording that is its alone.
+ */
+export const unreadElsewhere = (lines: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
+  const cells = lines.filter(({ text }) => !/[。，；]/.test(text))
+  if (!cells.some(line => isHead(table.key, line))) return null
+  const others = Object.values(form.tables).flatMap(other => (other === table ? [] : wordingOf(other)))
+  const headings = form.sections.map(({ heading }) => squash(heading))
+  const own = wordingOf(table).filter(word => word.length >= OWN_WORD && ![...others, ...headings].some(text => text.includes(word)))
+  return wordsIn(cells, own) < TABLE_STANDS ? null : unreadAs(cells, table, form)
+}
+
+const wordsIn = (lines: readonly PrintLine[], words: readonly string[]): number => {
+  const printed = squash(lines.map(line => line.text).join(''))
+  return words.filter(word => printed.includes(word)).length
+}
+
+const unreadAs = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> => {
   const reading: TableReading = {
     table: table.key,
     form: form.id,

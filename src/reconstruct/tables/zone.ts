@@ -28,7 +28,7 @@ export const zoneOf = (
 ): PrintLine[] => {
   const own = cut.sections.find(section => section.number === table.section)
   const zone = own ? ownZone(table, own.lines, sheets, marked) : []
-  if (zone.length > 0) return zone
+  if (own && zone.length > 0 && !isOthers(table, own.lines)) return zone
   // Its section heading is missing or it stands elsewhere: then its head must be there.
   const numbers = Object.values(form.tables).map(other => other.section)
   for (const section of [{ number: 0, lines: cut.before }, ...cut.sections]) {
@@ -36,7 +36,13 @@ export const zoneOf = (
     const lines = fromHead(table, section.lines)
     if (lines.length > 0) return untilOther(table, lines)
   }
-  return []
+  return zone
+}
+
+/** Whether another table stands in the section, and no head of this one, as where each table stands before its heading. */
+const isOthers = (table: Table, lines: readonly PrintLine[]): boolean => {
+  const others = (Object.keys(starts) as TableKey[]).filter(key => key !== table.key)
+  return lines.some(line => others.some(key => isHead(key, line))) && !lines.some(line => isHead(table.key, line))
 }
 
 const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {

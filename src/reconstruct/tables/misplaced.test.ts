@@ -1,0 +1,112 @@
+/** Reports whose heads, labels and figures stand elsewhere than on the form: what cannot be told is unread, and none of it is held against the report. */
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../read/html/readHtml'
+import { cellsOf } from '../../statute/compiled'
+import { forms } from '../../statute/forms'
+import { drawReport, plainDrawing } from '../../testing/drawn'
+import { everyFindingIn, rulesIn } from '../../testing/findingsIn'
+import { withoutText } from '../../testing/oddPages'
+import { reportHtml } from '../../testing/reportHtml'
+import { squash, type Token } from '../align/labels'
+import { reconstruct } from '../reconstruct'
+import { findTornRows } from './tornRows'
+
+const form = forms['2021']
+/** Every cell has a figure of its own. */
+const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(index + 3)]))
+const title = '青石县水务局2023年政府信息公开工作年度报告'
+const whole = reportHtml(form, title, figures)
+
+/** @returns cells that are neither right nor unread, how many are right, and the rules that find something about tables. */
+const read = (page: string) => {
+  const source = readHtml(new TextEncoder().encode(`<meta charset="utf-8">${page}`))
+  if (!('lines' in source)) throw new Error('the page is read')
+  const report = reconstruct(source)
+  const told = Object.entries(report.cells).filter(([, cell]) => cell && !cell.unread && !cell.uncertain)
+  const wrong = told.filter(([address, cell]) => cell?.text !== figures[address])
+  return {
+    wrong: wrong.map(([address]) => address),
+    right: told.length - wrong.length,
+    rules: everyFindingIn(report).flatMap(({ rule }) => (/^(?:row|column|table|cell|form)-/.test(rule) ? [rule] : [])),
+  }
+}
+
+/** Changes the tables, by their number from 0. */
+const tables = (change: (table: string, index: number) => string) => {
+  let index = 0
+  return whole.replace(/<table>[\s\S]*?<\/table>/g, table => change(table, index++))
+}
+
+it('the report as it is has nothing wrong', () => {
+  expect(read(whole)).toEqual({ wrong: [], right: 200, rules: [] })
+})
+
+describe('labels and figures', () => {
+  const token = (text: string): Token => {
+    const word = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: 1, top: 0, bottom: 1 }
+    return { word, text, squashed: squash(text) }
+  }
+  const row = form.tables.proactive.blocks[0]?.rows[0] ?? null
+  const figured = (text: string) => findTornRows({ rows: [{ row, band: null, printed: text, tokens: [token(text)] }] })
+
+  it.each(['规章：0', '规章 24', '规章1,024'])('%s is a label and a figure: no blank cell of its row is one for certain', text => {
+    expect(figured(text)).toEqual({ torn: new Set(), figured: new Set(['regulations']), worded: new Set([0]) })
+  })
+
+  it.each(['规章', '规章（第1类）', '部门规章 24'])('%s is no label and figure', text => expect(figured(text).figured.size).toBe(0))
+
+  it('a row that a line too many cuts in two has its figures in neither for certain', () => {
+    const label = '5.要求行政机关确认或重新出具已获取信息'
+    const page = whole.replace(
+      new RegExp(`<tr><td [^>]*>${label}</td>(.*?)</tr>`),
+      (_, cells: string) =>
+        `<tr><td>5.要求行政机关确认</td>${cells.replace(/>\d+</g, '><').replace('><', `>${figures['requests/declined.confirmation/natural']}<`)}</tr>` +
+        `<tr><td>或重新出具已获取信息</td>${cells}</tr>`,
+    )
+    expect(page).not.toBe(whole)
+    expect(read(page)).toMatchObject({ wrong: [], rules: [] })
+  })
+})
+
+describe('columns', () => {
+  it('heads that stand over another part of their table are not missing', () => {
+    const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
+    const part = (table: string, from: number, to: number) => {
+      const head = `<tr><td colspan="3">申请人情况</td>${names.slice(from, to).map(name => `<td>${name}</td>`)}</tr>`
+      const rows = table.replace(/(?:<tr>.*?<\/tr>\s*){3}/, head).replace(/<tr>.*?<\/tr>/g, row => {
+        let at = -1
+        return row.replace(/<td [^>]*>\d+<\/td>/g, cell => (++at >= from && at < to ? cell : ''))
+      })
+      return rows
+    }
+    const page = tables((table, index) => (index === 1 ? `${part(table, 0, 3)}<p>续表</p>${part(table, 3, 7)}` : table))
+    expect(read(page)).toMatchObject({ wrong: [], rules: [] })
+  })
+
+  it('a column without head and figures is unread, one with its head blank', () => {
+    const drawn = drawReport(form, title, { ...figures, 'proactive/licensing/decisions': '' }, plainDrawing)
+    expect(rulesIn(reconstruct(drawn))).toContain('cell-blank')
+    const headless = reconstruct(withoutText(drawn, '本年处理决定数量'))
+    expect(headless.cells['proactive/licensing/decisions']?.unread).toBe(true)
+    expect(rulesIn(headless)).not.toContain('cell-blank')
+  })
+
+  it('heads of table four in another order than the form’s say that its figures are in another one too', () => {
+    const turn = (row: string) => `<tr>${[...row.matchAll(/<td .*?<\/td>/g)].reverse().join('')}</tr>`
+    const page = tables((table, index) => (index === 2 ? table.replace(/<tr>.*?<\/tr>/g, turn) : table))
+    expect(read(page)).toMatchObject({ wrong: [], right: 185 })
+  })
+})
+
+describe('tables', () => {
+  it('each table before its heading is read', () => {
+    const page = whole.replace(/(<h2>[二三四]、.*?<\/h2>)\s*(<table>[\s\S]*?<\/table>)/g, '$2$1')
+    expect(read(page)).toEqual({ wrong: [], right: 200, rules: [] })
+  })
+
+  it('rows in Chinese numerals are rows to the last', () => {
+    const numerals = Object.fromEntries(Object.keys(figures).map((address, index) => [address, '〇一二三四五六七八九'[index % 10] ?? '']))
+    const rules = rulesIn(reconstruct(drawReport(form, title, numerals, plainDrawing)))
+    expect(rules.filter(rule => rule.startsWith('row-'))).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+/** Columns whose heads stand elsewhere than over them, or nowhere: what of them was not read is not held against the report. */
+import type { PrintTable } from '../../model/print'
+import type { Cell } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
+import type { PrintLine } from '../outline/printLines'
+import { STANDING_HEAD } from '../weights'
+import type { ReadTable } from './table'
+
+type Read = Pick<ReadTable, 'reading' | 'cells'>
+
+/** @param lines all those of the table. @param printed the table as printed there. @returns the table as read where none of the columns that were not found has its head there. */
+export const withStandingHeads = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[]): Read => {
+  const { reading } = read
+  const absent = reading.headings.filter(({ kind, printed }) => kind === 'column' && printed === null)
+  if (absent.length === 0) return read
+  const cells = printed.flatMap(({ rows }) => rows.flatMap(row => row.cells))
+  const texts = [...lines, ...cells].filter(({ text }) => !/[。，；]/.test(text)).map(({ text }) => squash(text))
+  const stands = ({ wanted }: { readonly wanted: string }) => {
+    const label = squashForm(wanted)
+    return label.length >= STANDING_HEAD && texts.some(text => text.includes(label))
+  }
+  if (!absent.some(stands)) return read
+  const found = new Set(reading.rows.map(({ key }) => key))
+  const unread: Record<CellAddress, Cell> = {}
+  for (const address of absent.flatMap(heading => heading.cells))
+    if (found.has(address.split('/')[1] ?? '')) unread[address] = { text: '', value: null, anchor: reading.anchor, unread: true }
+  const headings = reading.headings.map(heading => (absent.includes(heading) ? { ...heading, printed: heading.wanted } : heading))
+  return { reading: { ...reading, headings }, cells: { ...unread, ...read.cells } }
+}
+
+/**
+ * A column of which neither the head nor a figure is printed is cut off with the edge of what shows the page: its cells are unread, not blank.
+ * @param lines and @param printed as above.
+ */
+export const withoutHeadlessBlanks = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[]): Read => {
+  const isBlank = (address: CellAddress) => {
+    const cell = read.cells[address]
+    return cell !== undefined && cell.value === null && cell.text.trim() === ''
+  }
+  const empty = read.reading.headings.filter(({ kind, cells }) => kind === 'column' && cells.length > 0 && cells.every(isBlank))
+  if (empty.length === 0) return read
+  const cells = printed.flatMap(({ rows }) => rows.flatMap(row => row.cells))
+  const signs = new Set([...lines, ...cells].flatMap(({ text }) => [...squash(text)]))
+  // Where the figures of a table's lines are torn apart, so are its heads: all characters of theirs stand somewhere.
+  const headless = empty.filter(({ wanted }) => [...squashForm(wanted)].some(sign => !signs.has(sign)))
+  const unread = headless.flatMap(heading => heading.cells.map(address => [address, { ...read.cells[address], unread: true as const }]))
+  return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
+}

@@ -1,0 +1,51 @@
+/** Rows of the form whose own figures may stand elsewhere than in their cells: in their label, or in what passes for a row of the office's own. */
+import type { RowReading } from '../../model/report'
+import type { AlignedRow, Alignment } from '../align/alignRows'
+import { printedSlots } from '../align/band'
+import { squashForm } from '../align/formWording'
+import { textOf } from '../align/labels'
+
+export interface TornRows {
+  /** Rows of the form cut in several: which figure of the pieces is whose cannot be told. */
+  readonly torn: ReadonlySet<string>
+  /** Rows whose label goes on in a figure: a blank cell of theirs may be that. */
+  readonly figured: ReadonlySet<string>
+  /** Places, in the alignment, of rows whose wording is then none of theirs. */
+  readonly worded: ReadonlySet<number>
+}
+
+export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
+  const [torn, figured, worded] = [new Set<string>(), new Set<string>(), new Set<number>()]
+  for (const [index, aligned] of rows.entries()) {
+    const { row, tokens } = aligned
+    const text = textOf(tokens)
+    if (!row || text === '' || text === squashForm(row.label)) continue
+    const pieces = [...piecesFrom(rows, index, -1), ...piecesFrom(rows, index, 1)]
+    if (pieces.length > 0) torn.add(row.key)
+    const holds = holdsFigure(text, squashForm(row.label))
+    if (holds) figured.add(row.key)
+    if (pieces.length > 0 || holds) for (const at of [index, ...pieces]) worded.add(at)
+  }
+  return { torn, figured, worded }
+}
+
+/** Rows of figures next to a row of the form whose label is a part of its wording: a lost or a doubted line cuts one row in two. */
+const piecesFrom = (rows: readonly AlignedRow[], from: number, step: 1 | -1): number[] => {
+  const label = squashForm(rows[from]?.row?.label ?? '')
+  const pieces: number[] = []
+  for (let at = from + step; rows[at]?.row === null; at += step) {
+    const { band, tokens } = rows[at] as AlignedRow
+    const text = textOf(tokens)
+    if (!band || printedSlots(band).length === 0 || text === '' || !label.includes(text)) break
+    pieces.push(at)
+  }
+  return pieces
+}
+
+/** 规章：0 in one cell: the label, and a figure behind it. */
+const holdsFigure = (text: string, label: string): boolean =>
+  text.startsWith(label) && /^\D{0,2}\d[\d.,]{0,12}$/.test(text.slice(label.length))
+
+/** Rows as they were read, without the wording of those. */
+export const withoutTornWording = (rows: readonly RowReading[], { worded }: TornRows): readonly RowReading[] =>
+  worded.size === 0 ? rows : rows.map((reading, index) => (worded.has(index) ? { ...reading, printed: null } : reading))
