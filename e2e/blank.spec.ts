@@ -1,6 +1,6 @@
 /** 新建空白表: filled in by hand or from a sheet, checked as one types. */
 import { expect } from '@playwright/test'
-import { openEditor, verdict } from './browser'
+import { asPrinted, openEditor, verdict } from './browser'
 import { test } from './test'
 
 test('a blank form is filled in, checked as one types, and comes out right', async ({ page }) => {
@@ -41,4 +41,9 @@ test('a blank form is filled in, checked as one types, and comes out right', asy
   await expect(verdict(page)).toContainText('发现 1 处错误')
   await page.locator('[data-finding="proceedings-total"]').click()
   await expect(page.getByRole('region', { name: '所选内容' })).toContainText('总计 3 → 2')
+
+  // On paper it is the tables under their title, and nothing that one could sign for.
+  const sheet = await asPrinted(page)
+  await expect(sheet).toContainText('2023 年政府信息公开工作年度报告')
+  await expect(sheet).not.toContainText('核对人')
 })

@@ -12,9 +12,8 @@ import { tablesNow } from './tablesNow'
 export const formPaper = (report: Report): WordPaper => {
   const tables = tablesOf(report).filter(({ key }) => report.tables[key])
   const printed = tablesNow(report)
-  const year = report.year === null ? '' : ` ${report.year} 年`
   return {
-    title: `${report.agency ?? ''}${year}政府信息公开工作年度报告`.trim(),
+    title: titleOf(report),
     subtitle: '',
     blocks: [
       ...tables.flatMap((table, at) => [{ kind: 'heading' as const, text: headingOf(report, table) }, spanned(table, printed[at] ?? [])]),
@@ -24,6 +23,10 @@ export const formPaper = (report: Report): WordPaper => {
     ],
   }
 }
+
+/** The title that the tables of a report stand under. */
+export const titleOf = ({ agency, year }: Report): string =>
+  `${agency ?? ''}${year === null ? '' : ` ${year} 年`}政府信息公开工作年度报告`.trim()
 
 /** What the lines under figures mean. */
 const keys: Readonly<Record<FigureDoubt, string>> = {

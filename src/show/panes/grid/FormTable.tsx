@@ -41,7 +41,7 @@ export const FormTable = (props: FormTableProps) => {
       <TableHead groups={grid.getHeaderGroups()} layout={model.layout} labels={props.labels} finding={props.finding} />
       <tbody>
         {rows.map(row => (
-          <tr key={row.id} data-row={row.original.kind}>
+          <tr key={row.id} data-row={row.original.kind} data-opens={row.getAllCells().some(opensGroup) || undefined}>
             {row.getAllCells().map(cell => {
               if (cell.getIsCovered()) return null
               const meta = cell.column.columnDef.meta
@@ -55,6 +55,9 @@ export const FormTable = (props: FormTableProps) => {
     </table>
   )
 }
+
+/** Whether a cell stands for rows below its own. */
+const opensGroup = (cell: { getIsCovered(): boolean; getRowSpan(): number }): boolean => !cell.getIsCovered() && cell.getRowSpan() > 1
 
 const Columns = memo(({ model }: { model: GridModel }) => (
   <colgroup>
