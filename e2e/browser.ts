@@ -72,9 +72,14 @@ export const placeInSet = (page: Page) => page.getByRole('navigation', { name: '
 
 /** The page as it goes to the printer. */
 export const asPrinted = async (page: Page): Promise<Locator> => {
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  const sheets = page.locator('.sheets')
+  // What is drawn for the printer comes after the first screen: nobody prints as fast as this.
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(sheets).toHaveCount(1, { timeout: 200 })
+  }).toPass()
   await page.emulateMedia({ media: 'print' })
-  return page.locator('.sheets')
+  return sheets
 }
 
 /** The failure that stands in place of the report. */
