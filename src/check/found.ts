@@ -1,4 +1,5 @@
 /** What of the statutory tables is in a document, each beside its place in the form it follows. */
+import { type Content, contentOf } from '../model/content'
 import { oncePer } from '../model/once'
 import type { Cell, Report, TableReading } from '../model/report'
 import { cellsOfTable, type FormCell, tableKeys } from '../statute/compiled'
@@ -24,6 +25,7 @@ export const tablesFound = (report: Report): readonly FoundTable[] =>
 /** A cell found in the document, with its place in the form. */
 export interface FoundCell extends FormCell {
   readonly cell: Cell
+  readonly content: Content
 }
 
 /** Every cell found, in the order of the form; looked up once a report, for a rule for each kind of flaw asks. */
@@ -33,7 +35,7 @@ export const cellsFound = oncePer((report: Report): readonly FoundCell[] => {
   for (const key of tableKeys)
     for (const { address, table, block, row, column } of cellsOfTable(followedTable(report, key))) {
       const cell = report.cells[address]
-      if (cell) found.push({ address, table, block, row, column, cell })
+      if (cell) found.push({ address, table, block, row, column, cell, content: contentOf(cell) })
     }
   return found
 })

@@ -102,13 +102,16 @@ const seamsIn = (
 }
 
 /** Where the order of a text is lost, so is what stood beside what. */
-const inDoubt = (cells: Record<CellAddress, Cell>, tables: readonly TableKey[]): Record<CellAddress, Cell> =>
-  Object.fromEntries(
+const inDoubt = (cells: Record<CellAddress, Cell>, tables: readonly TableKey[]): Record<CellAddress, Cell> => {
+  if (tables.length === 0) return cells
+  const isOfThese = (address: string) => tables.some(table => address.startsWith(`${table}/`))
+  return Object.fromEntries(
     Object.entries(cells).map(([address, cell]) => [
       address,
-      tables.some(table => address.startsWith(`${table}/`)) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+      isOfThese(address) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
     ]),
   )
+}
 
 /** Words that stood elsewhere may be among those of its rows and heads. */
 const withoutWording = (

@@ -1,4 +1,3 @@
-import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
 import { cellsFound } from '../found'
 import type { Rule } from '../rule'
@@ -18,6 +17,6 @@ export const cellBlank: Rule<'cell-blank'> = {
   find: ({ report }) =>
     together(
       report,
-      cellsFound(report).filter(({ cell }) => contentOf(cell).kind === 'blank'),
+      cellsFound(report).filter(({ content }) => content.kind === 'blank'),
     ),
 }

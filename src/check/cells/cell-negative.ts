@@ -1,4 +1,3 @@
-import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
 import type { Rule } from '../rule'
@@ -18,7 +17,5 @@ export const cellNegative: Rule<'cell-negative'> = {
   find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isNegative)),
 }
 
-const isNegative = ({ cell, column }: FoundCell): boolean => {
-  const content = contentOf(cell)
-  return column.quantity !== 'change' && content.kind === 'number' && content.value < 0
-}
+const isNegative = ({ content, column }: FoundCell): boolean =>
+  column.quantity !== 'change' && content.kind === 'number' && content.value < 0

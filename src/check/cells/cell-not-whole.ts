@@ -1,4 +1,3 @@
-import { contentOf } from '../../model/content'
 import { statutoryForm } from '../basis'
 import { cellsFound, type FoundCell } from '../found'
 import type { Rule } from '../rule'
@@ -18,7 +17,5 @@ export const cellNotWhole: Rule<'cell-not-whole'> = {
   find: ({ report }) => eachOrTogether(report, cellsFound(report).filter(isFraction)),
 }
 
-const isFraction = ({ cell, column }: FoundCell): boolean => {
-  const content = contentOf(cell)
-  return column.quantity === 'count' && content.kind === 'number' && !Number.isInteger(content.value)
-}
+const isFraction = ({ content, column }: FoundCell): boolean =>
+  column.quantity === 'count' && content.kind === 'number' && !Number.isInteger(content.value)

@@ -94,7 +94,7 @@ const joined = (left: number, right: number): number | null => (left === 0 ? nul
 const printsZeros = (report: Report, table: TableKey | undefined): boolean => {
   const contents = cellsFound(report)
     .filter(found => found.table.key === table)
-    .map(({ cell }) => contentOf(cell))
+    .map(({ content }) => content)
   const blanks = contents.filter(({ kind }) => kind === 'blank').length
   return blanks < contents.filter(content => content.kind === 'number' && content.value === 0).length
 }

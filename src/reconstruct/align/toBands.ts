@@ -234,15 +234,10 @@ const cellToWord = ({ text, anchor, left, right, words }: PrintCell): Word[] => 
   return [{ text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }]
 }
 
-const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => ({
-  text,
-  words,
-  anchor: anchor ?? { line: 0, start: 0, end: 0 },
-  left,
-  right,
-  ...(crowded && { crowded }),
-  ...(uncertain && { uncertain }),
-})
+const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => {
+  const slot = { text, words, anchor: anchor ?? { line: 0, start: 0, end: 0 }, left, right }
+  return crowded || uncertain ? { ...slot, ...(crowded && { crowded }), ...(uncertain && { uncertain }) } : slot
+}
 
 const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY

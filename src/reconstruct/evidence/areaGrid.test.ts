@@ -5,6 +5,7 @@ import type { Ruling } from '../../model/source'
 import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { fillGrid } from './fill'
 import { rulingsToGrids } from './grids'
+import { withHomes } from './homes'
 
 /** Clips of cells: three columns of 40 points, three rows of 30. */
 const clips: readonly Box[] = [0, 30, 60].flatMap(top => [0, 40, 80].map((left): Box => [left, top, left + 40, top + 30]))
@@ -57,10 +58,14 @@ describe('cells drawn as clips, beside lines of which one between two columns is
   it('are asked where a merged cell of the lines holds a figure of two words, and one of them is of a part of it', () => {
     const words = [figure('7', 50, 8), figure('7', 56, 8)]
     const below: Ruling = { along: 'y', at: 80, from: 30, to: 90 }
-    const ruled = rulingsToGrids([...rulings, below]).map(grid => ({ grid, cells: fillGrid(grid, words) }))
-    expect(isWhole(ruled, words)).toBe(false)
-    expect(mayRefine({ clips, fills: [] }, ruled)).toBe(true)
-    expect(mayRefine({ clips: [[40, 0, 120, 30]], fills: [] }, ruled)).toBe(false)
+    const ruled = (drawn: readonly Box[]) =>
+      rulingsToGrids([...rulings, below]).map(grid => ({
+        ...withHomes(grid, { clips: drawn, fills: [] }),
+        cells: fillGrid(grid, words),
+      }))
+    expect(isWhole(ruled([]), words)).toBe(false)
+    expect(mayRefine(ruled(clips))).toBe(true)
+    expect(mayRefine(ruled([[40, 0, 120, 30]]))).toBe(false)
   })
 
   it('part none where any stands across a line: they show other cells', () =>

@@ -9,6 +9,7 @@ import { CELL_PADDING, DRAWN, LABELS_DRAWN, PART_OF_CELL } from '../weights'
 import { isFull } from './broken'
 import type { FilledCell } from './fill'
 import { cellOfBox, cellOfPrint, type Grid, type GridCell } from './grids'
+import type { Housed, HousedGrid } from './homes'
 import { isWithin } from './isWithin'
 import { boxesToLattice, type Lattice } from './lattice'
 
@@ -78,8 +79,7 @@ const withoutEmptyRows = ({ grid, drawn }: Lattice, words: readonly Word[]): Gri
 }
 
 /** A grid of a page's lines with its cells filled, in its order. */
-export interface Ruled {
-  readonly grid: Grid
+export interface Ruled extends HousedGrid {
   readonly cells: readonly FilledCell[]
 }
 
@@ -100,18 +100,17 @@ const isMerged = (cell: GridCell) => cell.columnTo - cell.columnFrom > 1 || cell
  * Whether a merged cell of the lines has a rectangle of a part of it, or two: else there is nothing to part. A cell in which nothing stands,
  * or a single word, reads the same in parts.
  */
-export const mayRefine = ({ clips, fills }: Areas, ruled: readonly Ruled[]): boolean =>
-  ruled.some(({ grid, cells }) => {
+export const mayRefine = (ruled: readonly Ruled[]): boolean =>
+  ruled.some(({ grid, homes, cells }) => {
     const merged = new Set(grid.cells.filter((cell, index) => isMerged(cell) && tellsParts(cells[index])))
     const seen = new Map<GridCell, Box>()
-    const parts = (box: Box) => {
-      const cell = cellOfBox(grid, box)
-      if (!cell || !merged.has(cell)) return false
-      const other = seen.get(cell)
-      if (!other) seen.set(cell, box)
-      return isPart(box, cell.box) || (other !== undefined && !meet(other, box))
+    const parts = ({ box, home }: Housed) => {
+      if (!home || !merged.has(home)) return false
+      const other = seen.get(home)
+      if (!other) seen.set(home, box)
+      return isPart(box, home.box) || (other !== undefined && !meet(other, box))
     }
-    return merged.size > 0 && (clips.some(parts) || fills.some(parts))
+    return merged.size > 0 && homes.some(housed => housed.some(parts))
   })
 
 const tellsParts = (cell: FilledCell | undefined) => cell !== undefined && (cell.figure || cell.words.length > 1)
@@ -122,7 +121,7 @@ const isPart = (box: Box, cell: Box) =>
 const meet = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3]
 
 /** Whether a grid of rectangles parts cells of the lines so that something else is read, and otherwise keeps to them. */
-export const refines = (drawn: Grid, ruled: readonly Ruled[]): boolean => {
+export const refines = (drawn: Grid, ruled: readonly Pick<Ruled, 'grid' | 'cells'>[]): boolean => {
   const cells = ruled.flatMap(({ cells: own }) => own)
   const parts = partsOf(drawn)
   if (!cells.some(cell => (cell.figure && cell.words.length > 0 && parts(cell) > 1) || areIn(drawn, cell.words) > 1)) return false

@@ -8,6 +8,7 @@ import { areasToGrid, isWhole, mayRefine, refines } from './areaGrid'
 import { findDoubtful } from './compare'
 import { type FilledCell, fillGrid, toRows } from './fill'
 import type { Grid } from './grids'
+import { type HousedGrid, withHomes } from './homes'
 import type { Sheet } from './sheet'
 
 /**
@@ -63,18 +64,19 @@ const partsOf = (lines: readonly PrintLine[], sheets: readonly Sheet[]): readonl
 
 /** The grids of a page's lines around the words; where these leave figures without a cell of their own, or part less, that of its rectangles. */
 const pageParts = (sheet: Sheet, index: number, words: readonly Word[], goesOn: boolean): readonly Part[] => {
-  const part = (grid: Grid, cells: readonly FilledCell[], evidence: PrintTable['evidence']): Part => ({
+  const part = (housed: HousedGrid, cells: readonly FilledCell[], evidence: PrintTable['evidence']): Part => ({
     cells,
-    table: { evidence, rows: toRows(grid, cells, sheet, index, findDoubtful(grid, cells, sheet)) },
+    table: { evidence, rows: toRows(housed.grid, cells, sheet, index, findDoubtful(housed, cells, sheet.unseen)) },
   })
+  const partOfAreas = (grid: Grid) => [part(withHomes(grid, sheet.areas), fillGrid(grid, words), 'areas')]
   const framed = sheet.frames.length > 0 ? areasToGrid({ clips: sheet.frames, fills: [] }, words, goesOn ? 1 : 2) : null
-  if (framed) return [part(framed, fillGrid(framed, words), 'areas')]
-  const ruled = sheet.wholeGrids.flatMap(grid => {
+  if (framed) return partOfAreas(framed)
+  const ruled = sheet.wholeGrids.flatMap(({ grid, homes }) => {
     const cells = fillGrid(grid, words)
-    return cells.length > 0 ? [{ grid, cells }] : []
+    return cells.length > 0 ? [{ grid, homes, cells }] : []
   })
   const whole = isWhole(ruled, words)
-  const drawn = sheet.areas && (!whole || mayRefine(sheet.areas, ruled)) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
-  if (drawn && (!whole || refines(drawn, ruled))) return [part(drawn, fillGrid(drawn, words), 'areas')]
-  return ruled.map(({ grid, cells }) => part(grid, cells, 'rulings'))
+  const drawn = sheet.areas && (!whole || mayRefine(ruled)) ? areasToGrid(sheet.areas, words, goesOn ? 1 : 2) : null
+  if (drawn && (!whole || refines(drawn, ruled))) return partOfAreas(drawn)
+  return ruled.map(housed => part(housed, housed.cells, 'rulings'))
 }

@@ -5,6 +5,7 @@ import type { Ruling } from '../../model/source'
 import { findDoubtful } from './compare'
 import { fillGrid } from './fill'
 import { rulingsToGrids } from './grids'
+import { withHomes } from './homes'
 
 /** Four columns of 100 points, four rows of 20. */
 const rulings: Ruling[] = [
@@ -29,7 +30,7 @@ const doubtfulWhere = (row: number, column: number, left: number, top: number): 
   )
   const [grid] = rulingsToGrids(rulings)
   if (!grid) throw new Error('no grid')
-  return [...findDoubtful(grid, fillGrid(grid, words), { areas: null, unseen: [] })].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+  return [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
 }
 
 describe('the place of a figure among the others', () => {
@@ -46,7 +47,7 @@ const doubtfulWith = (fills: readonly Box[], unseen: readonly Box[] = []): strin
   const [grid] = rulingsToGrids(rulings)
   if (!grid) throw new Error('no grid')
   const areas = { clips: [], fills }
-  return [...findDoubtful(grid, fillGrid(grid, words), { areas, unseen })].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+  return [...findDoubtful(withHomes(grid, areas), fillGrid(grid, words), unseen)].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
 }
 
 describe('a rectangle drawn at a figure', () => {
@@ -85,7 +86,7 @@ const doubtfulAbove = (...small: readonly string[]): number => {
   const words = small.map((text, index): Word => ({ ...figure(20, 31 + 7 * index), text, right: 80, bottom: 37 + 7 * index }))
   const [grid] = rulingsToGrids(rulings)
   if (!grid) throw new Error('no grid')
-  return findDoubtful(grid, fillGrid(grid, [figure(20, 21), ...words]), { areas: null, unseen: [] }).size
+  return findDoubtful(withHomes(grid, null), fillGrid(grid, [figure(20, 21), ...words]), []).size
 }
 
 describe('small print below a figure', () => {
@@ -118,6 +119,6 @@ it('puts the cell in doubt that another, whose borders are lost, reaches around'
   const [grid] = rulingsToGrids(lost)
   if (!grid) throw new Error('no grid')
   const cells = fillGrid(grid, [figure(385, 69)])
-  const doubtful = [...findDoubtful(grid, cells, { areas: null, unseen: [] })]
+  const doubtful = [...findDoubtful(withHomes(grid, null), cells, [])]
   expect(doubtful.map(cell => `${cell.rowFrom}/${cell.columnFrom}`)).toEqual(['1/1'])
 })

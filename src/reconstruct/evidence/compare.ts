@@ -5,14 +5,14 @@
 import { median } from '../../geometry/median'
 import { hasMiddleIn, middleAcross, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
+import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import type { Areas } from '../../model/source'
 import { MIN_COLUMN_FIGURES, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import { cellOfBox, type Grid, type GridCell } from './grids'
+import type { Homes, Housed, HousedGrid } from './homes'
 import { isWithin } from './isWithin'
-import type { Sheet } from './sheet'
 
 /** Says which cell of the grid a figure belongs to; null where it cannot tell, or sees it where the grid does. */
 type Witness = (figure: FigureCell) => FilledCell | 'elsewhere' | null
@@ -24,15 +24,15 @@ interface FigureCell {
 
 /** The cells of a grid whose content another witness puts elsewhere. @param cells one entry a cell of the grid, in its order. */
 export const findDoubtful = (
-  grid: Grid,
+  { grid, homes }: HousedGrid,
   cells: readonly FilledCell[],
-  { areas, unseen }: Pick<Sheet, 'areas' | 'unseen'>,
+  unseen: readonly Box[],
 ): ReadonlySet<FilledCell> => {
   const figures = gather(cells, (cell): FigureCell[] => {
     const [word] = cell.words
     return cell.figure && word ? [{ cell, word }] : []
   })
-  const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, areas)]
+  const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, homes)]
   const doubtful = new Set([...overlapping(grid, cells), ...leftOut(grid, cells, unseen)])
   for (const figure of figures) {
     if (isMixed(figure.cell)) doubtful.add(figure.cell)
@@ -184,33 +184,30 @@ const nearestBy = (columns: readonly ColumnPlaces[], edge: number, place: number
 }
 
 /** The rectangles drawn at cells: clips and backgrounds are a witness each. */
-const byAreas = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], areas: Areas | null): Witness[] => {
-  if (!areas) return []
-  const cellOf = new Map(grid.cells.map((cell, index) => [cell, cells[index]]))
-  return [areas.clips, areas.fills].map(boxes => byBoxes(grid, cellOf, figures, boxes))
+const byAreas = (grid: Grid, cells: readonly FilledCell[], figures: readonly FigureCell[], homes: Homes): Witness[] => {
+  // As a rule every rectangle keeps to its cell, and none is asked for.
+  const filled = once(() => new Map(grid.cells.map((cell, index) => [cell, cells[index]])))
+  return homes.map(housed => byBoxes(housed, figures, home => filled().get(home)))
 }
 
 const byBoxes = (
-  grid: Grid,
-  cellOf: ReadonlyMap<GridCell, FilledCell | undefined>,
+  housed: readonly Housed[],
   figures: readonly FigureCell[],
-  boxes: readonly Box[],
+  filled: (home: GridCell) => FilledCell | undefined,
 ): Witness => {
   /** The cells that rectangles across a border are at home in, by the figure they hold. */
-  const homes = new Map<FigureCell, FilledCell>()
-  for (const box of boxes) {
-    const home = cellOf.get(cellOfBox(grid, box) ?? nowhere)
+  const elsewhere = new Map<FigureCell, FilledCell>()
+  for (const { box, home } of housed) {
     if (!home || isWithin(box, home.box)) continue
     const [figure, another] = figures.filter(({ word }) => holds(box, word))
-    if (figure && !another && figure.cell !== home && !isAround(box, figure.cell.box)) homes.set(figure, home)
+    const cell = figure && !another ? filled(home) : undefined
+    if (figure && cell && figure.cell !== cell && !isAround(box, figure.cell.box)) elsewhere.set(figure, cell)
   }
   return figure => {
-    const home = homes.get(figure)
-    return home && !boxes.some(box => holds(box, figure.word) && isWithin(box, figure.cell.box)) ? home : null
+    const home = elsewhere.get(figure)
+    return home && !housed.some(({ box }) => holds(box, figure.word) && isWithin(box, figure.cell.box)) ? home : null
   }
 }
-
-const nowhere = {} as never
 
 const holds = (box: Box, word: Word): boolean => {
   const x = middleAcross(word)

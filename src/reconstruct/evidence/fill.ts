@@ -182,22 +182,23 @@ const edgeOf = (grid: Grid, { page, left }: Sheet): ((cell: FilledCell) => AtEdg
 const hasRoom = ({ box, words }: FilledCell): boolean =>
   words.length > 0 && words.every(word => box[2] - word.right > word.bottom - word.top)
 
+/** A blank cell has its box, but no line of print of its own. */
+const nowhere = { line: 0, start: 0, end: 0 }
+
 const toPrintCell = (cell: FilledCell, page: number, left: number, uncertain: boolean, atEdge: AtEdge): PrintCell => {
   const box: Box = [cell.box[0] + left, cell.box[1], cell.box[2] + left, cell.box[3]]
-  const printed = anchorAround(cell.words.map(word => word.anchor))
-  return {
+  const { line, start, end } = anchorAround(cell.words.map(word => word.anchor)) ?? nowhere
+  const printed = {
     text: cell.text,
     words: cell.words,
-    // A blank cell has its box, but no line of print of its own.
-    anchor: printed ? { ...printed, box } : { line: 0, start: 0, end: 0, page, box },
+    anchor: { line, start, end, page, box },
     left: cell.box[0],
     right: cell.box[2],
     rowFrom: cell.rowFrom,
     rowTo: cell.rowTo,
     columnFrom: cell.columnFrom,
     columnTo: cell.columnTo,
-    ...(cell.crowded && { crowded: true }),
-    ...(uncertain && { uncertain: true }),
-    ...atEdge,
   }
+  if (!cell.crowded && !uncertain && !atEdge) return printed
+  return { ...printed, ...(cell.crowded && { crowded: true }), ...(uncertain && { uncertain: true }), ...atEdge }
 }

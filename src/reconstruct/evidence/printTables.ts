@@ -1,5 +1,6 @@
 /** The one place that chooses what tells a table's cells: what the source has, never what format it is. */
 import { gather } from '../../model/gather'
+import { once } from '../../model/once'
 import type { PrintRow, PrintTable } from '../../model/print'
 import type { SourceDocument } from '../../model/source'
 import type { PrintLine } from '../outline/printLines'
@@ -79,11 +80,9 @@ const countedAnew = (rows: readonly PrintRow[], table: PrintTable): PrintRow[] =
 /** Rows that no cell holds, as where a page breaks off a single row of a table with open sides: read as plain lines. */
 const withStrays = (printed: readonly PrintTable[], zone: readonly PrintLine[]): PrintTable[] => {
   const inside = new Set(gather(printed, table => gather(table.rows, row => gather(row.cells, cell => cell.words))))
-  const inks = new Set([...inside].map(({ ink }) => ink))
-  const strays = zone
-    .filter(line => line.words.length > 0 && !line.words.some(word => inside.has(word)))
-    // In an ink that no cell has it is a watermark's.
-    .filter(line => line.words.some(({ ink }) => inks.has(ink)))
-    .filter(line => !/[。；]/.test(line.text))
+  const outside = zone.filter(line => line.words.length > 0 && !line.words.some(word => inside.has(word)) && !/[。；]/.test(line.text))
+  const inks = once(() => new Set([...inside].map(({ ink }) => ink)))
+  // In an ink that no cell has it is a watermark's.
+  const strays = outside.filter(line => line.words.some(({ ink }) => inks().has(ink)))
   return strays.length > 0 ? [...printed, linesToTable(strays)] : [...printed]
 }

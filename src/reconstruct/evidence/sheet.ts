@@ -6,6 +6,7 @@ import { ROUNDS } from '../weights'
 import { joinDoubleRules } from './doubleRules'
 import { partFrames } from './frames'
 import { cellOfBox, type Grid, joinCollinear, rulingsToGrids } from './grids'
+import { type HousedGrid, withHomes } from './homes'
 import { findMissingLines } from './missingLines'
 
 /** A page in its own coordinates: those of its words, the left edge of the right one of two pages on a sheet at 0. */
@@ -15,7 +16,7 @@ export interface Sheet {
   readonly left: number
   readonly grids: readonly Grid[]
   /** The same with the frames' sides among the lines, for tables whose cells frames do not explain. */
-  readonly wholeGrids: readonly Grid[]
+  readonly wholeGrids: readonly HousedGrid[]
   /** Cells with borders of their own, apart from each other. */
   readonly frames: readonly Box[]
   /** Null where none was drawn. */
@@ -31,15 +32,15 @@ export const seeSheet = (page: Page): Sheet => {
     return box => grids.map(grid => cellOfBox(grid, box)).find(cell => cell !== null) ?? null
   })
   const grids = gridsOf(lines, page, left)
+  const wholeGrids = whole === lines ? grids : gridsOf(whole, page, left)
+  const areas = areasFrom(page.areas, left)
   return {
-    ...{
-      page,
-      left,
-      grids,
-      wholeGrids: whole === lines ? grids : gridsOf(whole, page, left),
-      frames: cells,
-      areas: areasFrom(page.areas, left),
-    },
+    page,
+    left,
+    grids,
+    wholeGrids: wholeGrids.map(grid => withHomes(grid, areas)),
+    frames: cells,
+    areas,
     unseen: boxesFrom(page.unseen ?? [], left),
   }
 }

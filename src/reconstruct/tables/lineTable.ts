@@ -47,7 +47,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
       : { kind: 'unread', slots: printed }
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
   const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
-  const cells = fillCells(places, placed, rowAnchor)
+  const cells = Object.fromEntries(fillCells(places, placed, rowAnchor))
   const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band)
   const reading: TableReading = {
     table: table.key,

@@ -2,9 +2,9 @@
 
 import { flatten, gather } from '../../model/gather'
 import type { Word } from '../../model/print'
-import type { Cell, HeadingReading, RowReading, TableReading } from '../../model/report'
+import type { HeadingReading, RowReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
-import type { CellAddress, Column, Form, Row, Table } from '../../statute/form'
+import type { Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots, type Side } from '../align/band'
 import { type Placed, placeSlots, withoutExtra } from '../align/columns'
@@ -15,14 +15,14 @@ import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
 import { FITS, SHORTEST_LABEL } from '../weights'
-import { columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
+import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
   const alignment = alignRows(source.bands, rows, headWording(table), source.torn, source.sided?.side ? undefined : side)
   const wording = [...rows.map(row => row.label), ...headWording(table)]
-  const cells: Record<CellAddress, Cell> = {}
+  const cells: CellEntry[] = []
   const figures = new Set<Word>()
   const headings: HeadingReading[] = []
   let from = 0
@@ -55,7 +55,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     for (const row of aligned) {
       const own =
         row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, wording), count, widest) } : row
-      Object.assign(cells, readRow(table, own, columns, place))
+      cells.push(...readRow(table, own, columns, place))
       for (const slot of own.band ? printedSlots(own.band) : []) for (const word of slot.words) figures.add(word)
     }
     if (last >= 0) from = last + 1
@@ -75,7 +75,8 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     recognised === rows.length &&
     alignment.score > -FITS &&
     headings.every(heading => heading.printed === heading.wanted)
-  return { reading, cells, score: alignment.score + headingScore, recognised, complete, figures, alignment }
+  const score = alignment.score + headingScore
+  return { reading, cells: Object.fromEntries(cells), score, recognised, complete, figures, alignment }
 }
 
 /** In a text whose order is lost the heading of a block may stand at another: of that nothing is said where its own stands elsewhere in the table. */
@@ -137,9 +138,9 @@ const readRow = (
   aligned: AlignedRow,
   columns: readonly Column[] | null,
   place: (band: Band) => Placed,
-): Record<CellAddress, Cell> => {
+): readonly CellEntry[] => {
   const { row, band } = aligned
-  if (!row) return {}
+  if (!row) return []
   const anchor = anchorAround([
     ...aligned.tokens.map(token => token.word.anchor),
     ...(band ? printedSlots(band).map(slot => slot.anchor) : []),

@@ -5,7 +5,7 @@ const address = 'requests/new/natural'
 
 const read = (text: string) => {
   const slot = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: 1, words: [] }
-  return fillCells([{ address, quantity: 'count' }], { kind: 'placed', slots: [slot] }, null)[address]
+  return fillCells([{ address, quantity: 'count' }], { kind: 'placed', slots: [slot] }, null)[0]?.[1]
 }
 
 it('a note that is cut off at its cell leaves the cell in doubt, a whole one does not', () => {

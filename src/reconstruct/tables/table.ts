@@ -67,19 +67,18 @@ export interface CellPlace {
 }
 
 /**
- * The cells of a row.
+ * The cells of a row, each with its address.
  * @param rowAnchor where the row stands: the place of a cell that has no print of its own.
  */
-export const fillCells = (places: readonly CellPlace[], placed: Placed, rowAnchor: Anchor | null): Record<CellAddress, Cell> => {
-  const cells: Record<CellAddress, Cell> = {}
-  const unread = placed.kind === 'unread' ? placed.slots.map(slot => slot?.text ?? '').join(' ') : ''
-  for (const [index, { address, quantity }] of places.entries())
-    cells[address] =
-      placed.kind === 'unread'
-        ? { text: unread, value: null, anchor: rowAnchor, unread: true }
-        : slotToCell(placed.slots[index] ?? null, quantity, rowAnchor)
-  return cells
+export const fillCells = (places: readonly CellPlace[], placed: Placed, rowAnchor: Anchor | null): readonly CellEntry[] => {
+  const { kind, slots } = placed
+  if (kind === 'placed')
+    return places.map(({ address, quantity }, index) => [address, slotToCell(slots[index] ?? null, quantity, rowAnchor)])
+  const text = slots.map(slot => slot?.text ?? '').join(' ')
+  return places.map(({ address }) => [address, { text, value: null, anchor: rowAnchor, unread: true }])
 }
+
+export type CellEntry = readonly [address: CellAddress, cell: Cell]
 
 /** A slot's cell: blank, number, content that is no number, or unread where figures of several cells run together. */
 const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anchor']): Cell => {
@@ -91,12 +90,12 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
       ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
       : slot.anchor
   const read = readCellText(slot.text, quantity)
-  const uncertain = slot.uncertain || read.kind === 'torn' || isCutOff(slot.text)
-  return { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor, ...(uncertain ? { uncertain: true as const } : {}) }
+  const cell = { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor }
+  return slot.uncertain || read.kind === 'torn' || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
 }
 
 /** A bracket without its other half: what stands in the cell goes on in another, as where print reaches over a line: 0（含网上0件 | 0）. */
-const isCutOff = (text: string): boolean => text.split(/[（(]/).length !== text.split(/[）)]/).length
+const isCutOff = (text: string): boolean => /[（()）]/.test(text) && text.split(/[（(]/).length !== text.split(/[）)]/).length
 
 /** Anchor of the first word of a table. */
 export const tableAnchor = (bands: readonly Band[]) => {
