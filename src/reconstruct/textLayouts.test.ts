@@ -134,6 +134,16 @@ describe('text that says less than it should', () => {
     rowsOf(proactive).map(row => (row.labels.at(-1) === label ? { ...row, values } : row))
   const withProactive = (rows: readonly PrintedRow[], layout: Layout) => reportOf(layout(rows), layout(rowsOf(requests)), layout(lineRows))
 
+  it('rows in other places than on the form have their own figures', () => {
+    const moved = [...rowsOf(requests)]
+    const at = moved.findIndex(({ labels }) => labels.includes('2.重复申请'))
+    moved.splice(at + 2, 0, ...moved.splice(at, 1))
+    for (const layout of [eachCell, figuresBelow, between(' ')]) {
+      const found = differences(reportOf(tabs(rowsOf(proactive)), layout(moved), tabs(lineRows)))
+      expect(found.filter(text => text.includes(':'))).toEqual([])
+    }
+  })
+
   it('two figures under three columns are unread: nobody can tell which is missing', () => {
     const text = withProactive(rowsWith('规章', ['8', '9']), between(' | '))
     expect(differences(text, address => (address.includes('regulations') ? 'unread' : figureOf.get(address as never)))).toEqual([])

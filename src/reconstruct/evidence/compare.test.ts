@@ -41,6 +41,21 @@ describe('the place of a figure among the others', () => {
   it('puts a figure that stands under those of the column before in doubt', () => expect(doubtfulWhere(2, 1, 101, 49)).toEqual(['2/1']))
 })
 
+describe('a figure alone in its column', () => {
+  /** The cells in doubt of a row with figures that begin there. */
+  const doubtfulIn = (...lefts: readonly number[]): string[] => {
+    const words = lefts.map(left => figure(left, 29))
+    const [grid] = rulingsToGrids(rulings)
+    if (!grid) throw new Error('no grid')
+    return [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+  }
+
+  it('may stick out of its cell by a little', () => expect([doubtfulIn(98), doubtfulIn(92)]).toEqual([[], []]))
+
+  it('is in doubt where it reaches far into the one before it, or into a blank one behind it', () =>
+    expect([doubtfulIn(96), doubtfulIn(94), doubtfulIn(94, 150)]).toEqual([['1/1'], ['1/0'], []]))
+})
+
 /** Of a row of which only the first cell has a figure, the cells in doubt. */
 const doubtfulWith = (fills: readonly Box[], unseen: readonly Box[] = []): string[] => {
   const words = [figure(85, 29)]

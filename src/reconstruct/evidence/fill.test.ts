@@ -36,6 +36,12 @@ describe('a cell that ends where its page does', () => {
   it('has no border where only the end of a cut line stands on the edge', () => expect(crowded(100, [10, 80, 100])).toEqual([false, true]))
 })
 
+it('words of a cell are of one line where the first of them stands a little lower', () => {
+  const lower = (by: number): Word[] => [word('处罚', 40), { ...word('行政', 20), top: 20 + by, bottom: 31 + by }]
+  const textWith = (by: number) => rowOn(140, [10, 80, 100], lower(by))[0]?.text
+  expect([textWith(4), textWith(7)]).toEqual(['行政处罚', '处罚行政'])
+})
+
 it('words of a watermark beside those of a label are none of it', () => {
   const words = [word('规章', 20), word('草稿', 40, '#000000 0.30'), word('3', 85)]
   expect(rowOn(140, [10, 80, 100], words).map(cell => cell.text)).toEqual(['规章', '3'])
