@@ -54,10 +54,29 @@ const privateMemory = (pid: number): number | null => {
   }
 }
 
+/** How often the memory is looked at (ms). */
+const LOOK = 250
+
+/** Watches the memory of the renderer; @returns what stops it and tells what was seen (MB). */
+const watchMemory = async (browser: Browser) => {
+  let most = 0
+  const look = async () => {
+    const size = await rendererMemory(browser)
+    most = Math.max(most, size ?? 0)
+    return size
+  }
+  const looking = setInterval(() => void look(), LOOK)
+  return async () => {
+    clearInterval(looking)
+    const last = await look()
+    return last === null ? null : { most, last }
+  }
+}
+
 const open = async (browser: Browser, address: string, workers: number): Promise<Page> => {
   const page = await browser.newPage()
-  // The pool asks how many cores there are.
-  await page.addInitScript(cores => Object.defineProperty(navigator, 'hardwareConcurrency', { value: cores }), workers)
+  // The pool asks how many cores there are, and leaves one to the page.
+  await page.addInitScript(cores => Object.defineProperty(navigator, 'hardwareConcurrency', { value: cores }), workers + 1)
   // What tsx makes of functions asks for this.
   await page.addInitScript('globalThis.__name ??= made => made')
   await page.goto(address)
@@ -77,14 +96,15 @@ export const measureSet = async (
   for (const workers of rounds) {
     const browser = await chromium.launch(launchOptions())
     const page = await open(browser, served.address, workers)
+    const memory = await watchMemory(browser)
     const { first, all, worst, median } = await page.evaluate(dropSet, files)
     const cdp = await page.context().newCDPSession(page)
     await cdp.send('HeapProfiler.collectGarbage')
     await page.waitForTimeout(2000)
     const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-    const memory = await rendererMemory(browser)
+    const sizes = await memory()
     console.log(
-      `${what}, ${workers === 1 ? 'one worker' : `${workers} workers`}: first verdict ${first.toFixed(0)} ms, all ${(all / 1000).toFixed(1)} s, a chosen row drawn in ${median.toFixed(0)} ms (worst ${worst.toFixed(0)}); page heap ${(usedSize / 1e6).toFixed(0)} MB${memory === null ? '' : `, renderer ${memory.toFixed(0)} MB`}`,
+      `${what}, ${workers === 1 ? 'one worker' : `${workers} workers`}: first verdict ${first.toFixed(0)} ms, all ${(all / 1000).toFixed(1)} s, a chosen row drawn in ${median.toFixed(0)} ms (worst ${worst.toFixed(0)}); page heap ${(usedSize / 1e6).toFixed(0)} MB${sizes === null ? '' : `, renderer at most ${sizes.most.toFixed(0)} MB, ${sizes.last.toFixed(0)} MB afterwards`}`,
     )
     await browser.close()
   }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { poolSize } from './poolSize'
 
-it('leaves one core of more than two to the page, and has one worker at least and eight at most', () => {
+it('leaves one core to the page, and has one worker at least and eight at most', () => {
   const sizes = [1, 2, 4, 8, 64].map(hardwareConcurrency => poolSize({ hardwareConcurrency }))
-  expect(sizes).toEqual([1, 2, 3, 7, 8])
-  expect(poolSize({})).toBe(2)
+  expect(sizes).toEqual([1, 1, 3, 7, 8])
+  expect(poolSize({})).toBe(1)
 })
 
 it('is smaller where memory is short', () => {

@@ -44,6 +44,9 @@ export const startReading = (state: State, job: number): State =>
 export const hearProgress = (state: State, job: number, progress: Progress): State =>
   withJob(state, job, file => (file.state === 'reading' ? { ...file, progress } : file))
 
+/** The path of a file of an archive: that in it, behind that of the archive itself where it stood in a folder, like one that was in another archive. */
+export const pathIn = (archive: string, name: string): string => (archive.includes('/') ? `${archive}/${name}` : name)
+
 /** An archive gives way to the files that were in it, by their paths; those that could not be unpacked say why. */
 export const unpackFile = (state: State, job: number, files: readonly (Incoming & { readonly failure?: PageFailure })[]): State => {
   const at = state.files.findIndex(file => isPending(file) && file.job === job)

@@ -44,7 +44,7 @@ export const createReading = ({ get, set, hear, bridge }: Core, { tryOut }: Chec
       },
       unpacked(files) {
         const incoming = files.map(({ name, ...rest }) => ({
-          ...{ id: bridge.newJob(), job: bridge.newJob(), name },
+          ...{ id: bridge.newJob(), job: bridge.newJob(), name: list.pathIn(file.name, name) },
           ...('bytes' in rest ? { blob: new Blob([rest.bytes]) } : { blob: new Blob(), failure: rest.failure }),
         }))
         const readThem = () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { initialState } from '../state'
-import { addFiles, unpackFile } from './list'
+import { addFiles, pathIn, unpackFile } from './list'
 
 const incoming = (id: number, name: string) => ({ id, job: id + 100, name, blob: new Blob() })
 
@@ -14,4 +14,9 @@ test('an archive gives way to its files, in its place; a file that could not be 
 
 test('an archive that is gone gives way to nothing', () => {
   expect(unpackFile(initialState, 1, [incoming(3, 'x.pdf')])).toBe(initialState)
+})
+
+test('a file of an archive that stood in a folder has that folder in its path; of one that was opened alone, the path in it', () => {
+  expect(pathIn('青石县/县直/三个局.zip', '统计局.docx')).toBe('青石县/县直/三个局.zip/统计局.docx')
+  expect(pathIn('三个局.zip', '三个局/统计局.docx')).toBe('三个局/统计局.docx')
 })
