@@ -145,7 +145,7 @@ const readPages: Reader = async (bytes, world) => {
   try {
     // Only now, so that a text file never waits for pdf.js.
     const { readPdfFile } = await import('./read/pdf/readPdfFile')
-    const source = await readPdfFile(opened, (done, of) => world.onProgress?.({ stage: 'read', done, of }), world.pictures)
+    const source = await readPdfFile(opened, (done, of, stage) => world.onProgress?.({ stage, done, of }), world.pictures)
     whole = true
     return source
   } catch (error) {

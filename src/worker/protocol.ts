@@ -95,7 +95,8 @@ export type Undrawn = 'no-canvas' | 'unreadable' | 'damaged'
 export type Unopened = 'unreadable' | 'too-large'
 
 export interface Progress {
-  readonly stage: 'read' | 'reconstruct' | 'check'
+  /** see: pages that are pictures are read, after all pages were. */
+  readonly stage: 'read' | 'see' | 'reconstruct' | 'check'
   /** Pages read and pages there are, where the stage counts them. */
   readonly done: number
   readonly of: number

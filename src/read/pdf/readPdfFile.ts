@@ -10,20 +10,24 @@ import { readPdf } from './readPdf'
 
 /**
  * Reads an opened PDF.
+ * @param onPage told after each page how many of how many are read: first all of them, then those that are pictures.
  * @param pictures reads pages that are pictures; without it they stay unread.
  * @returns the failure `scanned` where no page has text and some are pictures, `empty` where there is nothing on them.
  * @throws PageTooFull
  */
 export const readPdfFile = async (
   opened: OpenedPdf,
-  onPage: (done: number, of: number) => void = () => {},
+  onPage: (done: number, of: number, stage: 'read' | 'see') => void = () => {},
   pictures?: PictureStage,
 ): Promise<SourceDocument | Failure> => {
-  const text = await readPdf(opened.document, onPage, opened.withoutMap)
+  const text = await readPdf(opened.document, (done, of) => onPage(done, of, 'read'), opened.withoutMap)
   const found = await findPicturePages(opened.document, text)
   const { bare, layered } = found
   const isSeen = pictures !== undefined && bare.length + layered.length > 0
-  const { source, unread } = isSeen ? await pictures.readPages(opened.document, text, found, onPage) : { source: text, unread: bare }
+  const onSeen = (done: number, of: number) => onPage(done, of, 'see')
+  // What reads them takes seconds to get ready.
+  if (isSeen) onSeen(0, bare.length + layered.length)
+  const { source, unread } = isSeen ? await pictures.readPages(opened.document, text, found, onSeen) : { source: text, unread: bare }
   const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(unread)])]
   const blank = source.lines.every(line => line.text.trim() === '')
   const { numPages } = opened.document

@@ -42,6 +42,7 @@ const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
   'not-a-report': '没有找到年度报告',
   'other-report': '这是另一种报告',
   encrypted: '这份文件有密码',
+  scanned: '这份文件是图片',
 }
 
 /** Failures that may be gone the next time; the others lie in the file. */

@@ -21,10 +21,12 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null, known?: Verd
   const found = countsInWords(verdict.counts)
   if (verdict.coverage.filling) return { tone: verdict.tone, words: found || (verdict.whole ? '三张表都对得上' : '没有填完') }
   const aside = weightOf(verdict.setAside)
-  const open = found === '' ? plain[verdict.tone] : verdict.unread ? `${found}，没有读全` : found
+  const open = found === '' ? nothingFound(verdict) : verdict.unread ? `${found}，${verdict.seenOnly ? '由图像识别' : '没有读全'}` : found
   const words = [open, aside > 0 && `${aside} 处已处理`].filter(Boolean).join('，') || '查过的规则未发现问题'
   return { tone: verdict.tone, words: edits > 0 ? `试改：${words}` : words }
 }
+
+const nothingFound = ({ tone, seenOnly }: Verdict): string => (tone === 'incomplete' && seenOnly ? '数字由图像识别' : plain[tone])
 
 const plain: Readonly<Record<Tone, string>> = {
   error: '',
@@ -64,9 +66,11 @@ const failureInWords = ({ failure: { code }, link }: Failed): string => {
   return `打不开：${linkFailureNames[code] ?? failureNames[code] ?? '原因不明'}`
 }
 
-/** 读取第 3/5 页, 整理表格, 核对. */
-export const progressInWords = ({ progress }: Pick<Reading, 'progress'>): string => {
-  if (!progress) return '读取中'
+/** 读取第 3/5 页, 识别扫描页 1/3, 整理表格, 核对. */
+export const progressInWords = ({ progress, pictures }: Pick<Reading, 'progress' | 'pictures'>): string => {
+  // What reads pictures may have to be fetched first.
+  if (!progress) return pictures ? '准备识别扫描页' : '读取中'
+  if (progress.stage === 'see') return `识别扫描页 ${Math.min(progress.done + 1, progress.of)}/${progress.of}`
   if (progress.stage === 'reconstruct') return '整理表格'
   if (progress.stage === 'check') return '核对'
   return progress.of > 0 ? `读取第 ${Math.min(progress.done + 1, progress.of)}/${progress.of} 页` : '读取中'
@@ -74,5 +78,5 @@ export const progressInWords = ({ progress }: Pick<Reading, 'progress'>): string
 
 /** How far reading has come, 0 to 1; null where it cannot be told. */
 export const progressShare = ({ progress }: Pick<Reading, 'progress'>): number | null => {
-  return progress?.stage === 'read' && progress.of > 0 ? progress.done / progress.of : null
+  return (progress?.stage === 'read' || progress?.stage === 'see') && progress.of > 0 ? progress.done / progress.of : null
 }

@@ -45,6 +45,8 @@ export interface Verdict {
   readonly coverage: Coverage
   /** Whether something of the document could not be read, or not for certain. */
   readonly unread: boolean
+  /** Nothing else is to be said of the reading than that pages are pictures: all of it was read by what it looks like. */
+  readonly seenOnly: boolean
   /** Whether everything that the form wants was found and read; a verdict over less is never clean. */
   readonly whole: boolean
 }
@@ -60,8 +62,9 @@ export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edi
   const setAside = summarize(aside.map(({ finding }) => finding))
   const unread = coverage.losses > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
+  const seenOnly = unread && coverage.doubtful === 0 && report.losses.every(({ kind }) => kind === 'seen') && isComplete(coverage)
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
-  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, whole }
+  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, seenOnly, whole }
   return { ...bare, tone: toneOf(bare, edits) }
 }
 

@@ -23,6 +23,15 @@ describe('the verdict in words', () => {
     expect(headline(verdict({}), 0)).toBe('未发现问题')
   })
 
+  it('does not say of a scan all of which was read that parts were not', () => {
+    const scan = { ...reportWith(), losses: [{ kind: 'seen' as const, pages: [1, 2] }] }
+    const found = verdictOf(scan, { ...undecided([]), open: [finding('review')] }, 0)
+    expect(headline(verdictOf(scan, undecided([]), 0), 0)).toBe('数字由图像识别，请对照原文')
+    expect(remarks(found)).toEqual(['数字由图像识别'])
+    const cut = { ...scan, losses: [...scan.losses, { kind: 'cut-off' as const }] }
+    expect(headline(verdictOf(cut, undecided([]), 0), 0)).toBe('部分内容没有读出，请核对')
+  })
+
   it('remarks what is still to be done, and notices apart', () => {
     expect(remarks(verdict({ aside: [aside('error', 'later'), aside('notice')] }))).toEqual(['1 处稍后处理', '1 条提示已处理'])
   })
