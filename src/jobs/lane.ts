@@ -15,6 +15,9 @@ export type MakeWorker = () => Promise<WorkerLike>
 
 export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' } | { kind: 'unopened' }>
 
+/** Trace of a worker whose code did not come. */
+export const notStarted = 'worker did not start'
+
 /** Why a job was not answered: the file cannot be opened or is too large to be, the worker said nothing for too long, or we made a mistake. */
 export type JobFailure =
   | { readonly code: Unopened | 'timeout' }
@@ -168,7 +171,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   const pose = async (task: Task) => {
     const ready = await readyWorker()
     if (current !== task) return
-    if (!ready) return crash('worker did not start')
+    if (!ready) return crash(notStarted)
     try {
       ready.postMessage(task.ask(), [])
     } catch (error) {

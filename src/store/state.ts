@@ -57,11 +57,11 @@ interface Named {
   readonly readAt?: number
 }
 
-/** `earlier`: the file as it was read before, without its pages that are pictures; it is back when the user stops. */
+/** `earlier`: the file as it was read before, without its pages that are pictures; it is back when the user stops, or wants it. */
 type Pending = Named & { readonly job: number; readonly earlier?: Failed | Ready }
 export type Queued = Pending & { readonly state: 'queued' }
 export type Reading = Pending & { readonly state: 'reading'; readonly progress: Progress | null }
-export type Failed = Named & { readonly state: 'failed'; readonly failure: PageFailure }
+export type Failed = Named & { readonly state: 'failed'; readonly failure: PageFailure; readonly earlier?: Failed | Ready }
 export type Ready = Named & {
   readonly state: 'ready'
   readonly outcome: ReadOutcome

@@ -49,7 +49,7 @@ const titles: Readonly<Partial<Record<Failed['failure']['code'], string>>> = {
 const worthAnotherTry: readonly Failed['failure']['code'][] = ['cancelled', 'crashed', 'timeout', 'unreadable']
 
 const FailureCard = ({ file }: { file: Failed }) => {
-  const { retryFile, leaveFiles } = useStore.getState()
+  const { retryFile, showEarlier, leaveFiles } = useStore.getState()
   return (
     <section className="stage" data-pane="findings">
       <div className="card failure" role="alert" data-failure={file.failure.code}>
@@ -71,6 +71,11 @@ const FailureCard = ({ file }: { file: Failed }) => {
           {worthAnotherTry.includes(file.failure.code) && (
             <button type="button" onClick={() => retryFile(file.id)}>
               再读一次
+            </button>
+          )}
+          {file.earlier && (
+            <button type="button" onClick={() => showEarlier(file.id)}>
+              不识别，回到原来的结果
             </button>
           )}
           <button type="button" onClick={() => leaveFiles([file.id])}>

@@ -35,7 +35,7 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
   return (
     <>
       {count > 0 && (
-        <p>
+        <p className="picture-round">
           <button type="button" className="primary" onClick={begin}>
             逐格确认（{count} 格）
           </button>

@@ -18,6 +18,8 @@ export interface FilesActions {
   /** Queues those that were cancelled once more. */
   readCancelled(): void
   retryFile(id: number): void
+  /** Shows a file as it was read before, where reading its pages that are pictures failed. */
+  showEarlier(id: number): void
   /** Reads a file once more with the password that the user gave. */
   unlockFile(id: number, password: string): void
   /** Reads a file once more, its pages that are pictures too; those of files that come later are read as they come. */
@@ -68,6 +70,7 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
       const jobs = withJobs(get().files.filter(file => file.state === 'failed' && file.failure.code === 'cancelled'))
       readAll(jobs, state => jobs.reduce<State>((next, { id, job }) => list.retryFile(next, id, job), state))
     },
+    showEarlier: id => set(state => list.showEarlier(state, id)),
     retryFile: id => readAgain(id, list.retryFile),
     unlockFile: (id, password) => readAgain(id, (state, of, job) => list.unlockFile(state, of, job, password)),
     readPictures,

@@ -14,6 +14,7 @@ import {
   readPictures,
   removeFile,
   retryFile,
+  showEarlier,
   showFile,
   startReading,
 } from './list'
@@ -85,6 +86,10 @@ describe('the list of files', () => {
     expect(hasUnseen(stopped.files[0])).toBe(true)
     expect(finishReading(stopped, 40, outcome)).toBe(stopped)
     expect(startReading(readPictures(stopped, 1, 41), 41).files[0]).toMatchObject({ state: 'reading', job: 41 })
+    const failed = failReading(reading, 40, failureOf('timeout'))
+    expect(failed.files[0]).toMatchObject({ state: 'failed', failure: { code: 'timeout' } })
+    expect(showEarlier(failed, 1).files[0]).toBe(scanned.files[0])
+    expect(cancelFile(retryFile(failed, 1, 42), 1).files[0]).toBe(scanned.files[0])
   })
 
   it('reads the pictures of a file without losing what was changed in it', () => {

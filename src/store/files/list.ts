@@ -77,7 +77,11 @@ export const finishReading = (state: State, job: number, outcome: Outcome, at?: 
 }
 
 export const failReading = (state: State, job: number, failure: PageFailure): State =>
-  withJob(state, job, file => failedFile(file, failure))
+  withJob(state, job, file => ({ ...failedFile(file, failure), ...withEarlier(file) }))
+
+/** Shows a file as it was read before, where reading its pages that are pictures failed. */
+export const showEarlier = (state: State, id: number): State =>
+  withFile(state, id, file => (file.state === 'failed' && file.earlier ? file.earlier : file))
 
 /** The user stops a file that waits or is being read; it stays in the list, as it was read before where it was. */
 export const cancelFile = (state: State, id: number): State =>
@@ -87,7 +91,7 @@ export const cancelFile = (state: State, id: number): State =>
 export const retryFile = (state: State, id: number, job: number): State =>
   withFile(state, id, file => {
     if (file.state !== 'failed') return file
-    return { ...named(file), job, state: 'queued' }
+    return { ...named(file), ...withEarlier(file), job, state: 'queued' }
   })
 
 /** Whether a file has pages that are pictures and were not read, though they could be. */
@@ -130,7 +134,7 @@ const withJob = (state: State, job: number, change: (file: FileEntry) => FileEnt
   return file ? withFile(state, file.id, change) : state
 }
 
-const withEarlier = (file: FileEntry) => (isPending(file) && file.earlier ? { earlier: file.earlier } : {})
+const withEarlier = (file: FileEntry) => (file.state !== 'ready' && file.earlier ? { earlier: file.earlier } : {})
 
 /** A report as it was read, without changes. */
 export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true }>): Ready => ({

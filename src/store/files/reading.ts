@@ -52,7 +52,11 @@ export const createReading = ({ get, set, hear, bridge }: Core, { tryOut }: Chec
         }
         hear(state => list.unpackFile(state, job, incoming), readThem)
       },
-      failed: failure => hear(state => list.failReading(state, job, failureOfJob(failure))),
+      failed(failure) {
+        // Where it failed once, as without a network before that part was kept, nobody else's pictures are read unasked.
+        if (file.pictures) set({ readsPictures: false })
+        hear(state => list.failReading(state, job, failureOfJob(failure, file.pictures)))
+      },
     })
   }
 
