@@ -20,6 +20,10 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   await expect(losses).toContainText(/载入约 \d+ MB/)
 
   await losses.getByRole('button', { name: '识别扫描页' }).click()
+  // Who stops it has what was read before.
+  await expect(page.getByText('识别扫描页 1/1')).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: '取消' }).click()
+  await losses.getByRole('button', { name: '识别扫描页' }).click()
   await expect(losses).toContainText('扫描件，数字由图像识别（第 2 页）', { timeout: 200_000 })
   const shown = await cellsShown(page)
   for (const [address, value] of Object.entries(cells)) expect(shown[address], address).toBe(address === blotted ? null : value)
@@ -60,4 +64,16 @@ test('the file that has the readers inside reads pictures as they come, without 
   await drop(page, fileAt(join(fixtures, 'bad/picture.pdf')))
   await expect(failure(page)).toContainText('从中没有认出年度报告', { timeout: 200_000 })
   await context.setOffline(false)
+})
+
+test('what was read before is back where the part that reads pictures does not come', async ({ page }) => {
+  await page.route(/pictures-(?:parts|worker)/, route => route.abort())
+  await page.goto('/')
+  await drop(page, fileAt(join(fixtures, 'odd/scanned-page.pdf')))
+  await expectReport(page)
+  await page.getByRole('button', { name: '识别扫描页' }).click()
+  await expect(failure(page)).toContainText('没有载入，请接上网络后再试一次')
+  await page.getByRole('button', { name: '不识别了' }).click()
+  await expectReport(page)
+  await expect(page.getByRole('button', { name: '识别扫描页' })).toBeVisible()
 })

@@ -75,7 +75,7 @@ const FailureCard = ({ file }: { file: Failed }) => {
           )}
           {file.earlier && (
             <button type="button" onClick={() => showEarlier(file.id)}>
-              不识别，回到原来的结果
+              不识别了
             </button>
           )}
           <button type="button" onClick={() => leaveFiles([file.id])}>

@@ -109,7 +109,7 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   if (lines.length === 0) return hasUnseen(file) ? <Layered id={file.id} /> : null
   return (
     <div className="losses" role="note">
-      <strong>{doubtful === 0 && report.losses.every(({ kind }) => kind === 'seen') ? '扫描件' : '没有读全'}</strong>
+      {(doubtful > 0 || report.losses.some(({ kind }) => kind !== 'seen')) && <strong>没有读全</strong>}
       <ul>
         {lines.map(line => (
           <li key={line}>{line}</li>
