@@ -228,9 +228,10 @@ test.describe('a report with its pages', () => {
       const width = async () => (await pages(page).boundingBox())?.width ?? 0
       const before = await width()
       const at = await splitter.boundingBox()
-      await page.mouse.move((at?.x ?? 0) + 4, 300)
+      // At the edge of what can be taken hold of, which is wider than what is seen.
+      await page.mouse.move((at?.x ?? 0) + 22, 300)
       await page.mouse.down()
-      await page.mouse.move((at?.x ?? 0) - 96, 300, { steps: 4 })
+      await page.mouse.move((at?.x ?? 0) - 78, 300, { steps: 4 })
       await page.mouse.up()
       await expect.poll(width).toBeGreaterThan(before + 80)
       const dragged = await width()

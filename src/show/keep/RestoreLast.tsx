@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from '../../store/store'
+import { momentInWords } from '../export/stamp'
 import type { LeftPage } from './keptPage'
 
 /** On the first screen, for those who have the open reports kept: the way back to what a tab had open that was closed. */
@@ -19,11 +20,13 @@ export const RestoreLast = () => {
   }, [remember])
   if (!left) return null
   return (
-    <p className="samples">
-      <button type="button" className="link" onClick={() => restore(left)}>
-        恢复上次打开的 {left.count} 份
-      </button>
-      <span>{moment(left.at)}</span>
+    <p className="ways">
+      <span className="way">
+        <button type="button" className="link" onClick={() => restore(left)}>
+          恢复上次打开的 {left.count} 份
+        </button>
+        {momentInWords(new Date(left.at))}
+      </span>
     </p>
   )
 }
@@ -35,7 +38,3 @@ const restore = (left: LeftPage) =>
   load()
     .then(({ restoreLeft }) => restoreLeft(left))
     .catch(() => useStore.getState().say('上次打开的报告没能恢复'))
-
-/** 11月28日 21:04 */
-const moment = (at: number): string =>
-  new Date(at).toLocaleString('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })

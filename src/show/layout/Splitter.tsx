@@ -15,6 +15,8 @@ export const Splitter = ({ share }: { share: number }) => {
   const widen = useStore(state => state.widenSource)
   const bar = useRef<HTMLHRElement>(null)
   const [dragged, setDragged] = useState(false)
+  // How far from the border it was taken hold of (px): it does not jump to the pointer.
+  const grip = useRef(0)
 
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowLeft: share + STEP, ArrowRight: share - STEP, Home: LEAST, End: MOST }[event.key]
@@ -22,7 +24,7 @@ export const Splitter = ({ share }: { share: number }) => {
     event.preventDefault()
     widen(allowed(to))
   }
-  const onPointerMove = (event: PointerEvent) => dragged && widen(allowed(shareAt(bar.current, event.clientX)))
+  const onPointerMove = (event: PointerEvent) => dragged && widen(allowed(shareAt(bar.current, event.clientX - grip.current)))
   return (
     <hr
       ref={bar}
@@ -38,6 +40,7 @@ export const Splitter = ({ share }: { share: number }) => {
       onDoubleClick={() => widen(null)}
       onPointerDown={event => {
         event.currentTarget.setPointerCapture(event.pointerId)
+        grip.current = event.clientX - borderOf(event.currentTarget)
         setDragged(true)
       }}
       onPointerMove={onPointerMove}
@@ -46,6 +49,9 @@ export const Splitter = ({ share }: { share: number }) => {
     />
   )
 }
+
+/** Where the source begins, which the bar lies across. */
+const borderOf = (bar: HTMLElement): number => bar.getBoundingClientRect().left + 4
 
 const allowed = (share: number): number => Math.min(MOST, Math.max(LEAST, share))
 
