@@ -16,6 +16,9 @@ describe('personal-data', () => {
     '访问量13800000000次，编号20231380000000012。',
   ])('is silent on %s', text => expect(found(text)).toEqual([]))
 
+  it('is silent on figures side by side, as in a row of a table of another unit', () =>
+    expect(found('二、上年结转 175 12 13824 567 30 1380000 1234 0 99')).toEqual([]))
+
   it.each([
     ['身份证号11010519491231002X。', '110***********002X'],
     ['证件号码：110105-19491231-002X。', '110***********002X'],

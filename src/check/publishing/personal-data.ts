@@ -36,11 +36,14 @@ interface Span {
 /** Numbers that only spaces kept apart, and those with a space within: 0517-87222589 138 1234 5678. */
 const spansApart = (body: RunningText, { start, end }: Span): readonly Span[] => {
   const pieces = body.quote(start, end).quote.split(/\s+/)
-  if (pieces.length < 2) return []
+  if (pieces.length < 2 || pieces.length > mostPieces) return []
   const ends: number[] = []
   for (const piece of pieces) ends.push((ends.at(-1) ?? start) + piece.length)
   return ends.flatMap((_, first) => ends.slice(first, first + mostGroups).map(to => ({ start: ends[first - 1] ?? start, end: to })))
 }
+
+/** More figures than of two telephone numbers in groups side by side are a row of a table. */
+const mostPieces = 6
 
 /** 138 1234 5678 */
 const mostGroups = 3

@@ -87,6 +87,17 @@ describe('stamps', () => {
     expect(read([...text, ...word('草稿2', 50, mark), ...word('7', 5)]).texts.join('')).toBe(`${'字'.repeat(60)}7`)
   })
 
+  it('are words that stand all over a page in an ink of their own, however many they are', () => {
+    const rows = Array.from({ length: 8 }, (_, index) => word('水务局李某', 5 + index, { baseline: 100 + 40 * index, ink: '#000000 0.15' }))
+    const figures = word('69', 20, { baseline: 101 })
+    expect(read([...figures, ...rows.flat()], [upright(18), upright(60)]).texts).toEqual(['69'])
+    // Heads of a table may be many and in an ink of their own, but are not all the same.
+    const heads = ['甲乙丙丁戊', '己庚辛壬癸', '子丑寅卯辰'].flatMap((text, index) =>
+      word(text, 5, { baseline: 100 + 40 * index, ink: '#336699' }),
+    )
+    expect(read([...figures, ...heads], [upright(18)]).texts.join('')).toContain('甲乙')
+  })
+
   it('are not what is filled in on a line of dashes', () => {
     const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
     expect(read([...text, ...word('____', 0), ...word('12', 5, { ink: '#0000ff' })]).texts.join('')).toMatch(/1.?2/)

@@ -29,6 +29,14 @@ describe('glyphsToRuns', () => {
     expect(texts(glyph('表', -30, 97), glyph('9', 0, 100.7), glyph('9', 0.4, 101.4))).toEqual(['表', '9'])
   })
 
+  it('keeps a full stop once whose shadow, in an ink of its own, lies half its width away and lower', () => {
+    const stop = (left: number, baseline: number, ink: string) =>
+      glyph('.', left, baseline, { ink, box: [left, baseline - 9, left + 3, baseline + 1] })
+    const shadow = stop(11.7, 101.7, '#000000 0.50')
+    expect(texts(glyph('1', 0), stop(10, 100, '#000000'), shadow, glyph('属', 13))).toEqual(['1.属'])
+    expect(texts(stop(10, 100, '#000000'), stop(11.7, 100, '#000000'))).toEqual(['..'])
+  })
+
   it('drops blanks, however wide they are', () => {
     expect(texts(glyph('总', 0), glyph(' ', 10, 100, { box: [10, 91, 210, 101] }), glyph('计', 11))).toEqual(['总计'])
   })

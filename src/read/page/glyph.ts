@@ -177,10 +177,14 @@ const gapOf = (last: Glyph, glyph: Glyph, together: boolean): readonly [number, 
   return [(last.box[0] + last.box[2]) / 2, (glyph.box[0] + glyph.box[2]) / 2]
 }
 
-const isRepeat = (one: Glyph, other: Glyph) =>
-  one.text === other.text &&
-  Math.abs(one.box[0] - other.box[0]) < Math.min(SAME_GLYPH * (one.box[2] - one.box[0]), SAME_GLYPH_EM * one.size) &&
-  Math.abs(one.baseline - other.baseline) < SAME_GLYPH_EM * one.size
+const isRepeat = (one: Glyph, other: Glyph) => {
+  const lower = Math.abs(one.baseline - other.baseline)
+  const reach = SAME_GLYPH_EM * one.size
+  // A shadow in an ink of its own that lies lower too is no digit beside another: a full stop's may lie half its width away.
+  const isCast = one.ink !== other.ink && lower > ONE_BASELINE_EM * one.size
+  const across = isCast ? reach : Math.min(SAME_GLYPH * (one.box[2] - one.box[0]), reach)
+  return one.text === other.text && lower < reach && Math.abs(one.box[0] - other.box[0]) < across
+}
 
 const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
   const text = glyphs.map(glyph => glyph.text).join('')

@@ -1,7 +1,7 @@
 /** Stamps over a table: text in an ink of its own that runs over the lines of cells or over other text, or whatever runs over several. */
 import { middleOf, middleY } from '../../geometry/middle'
 import type { Ruling } from '../../model/source'
-import type { Glyph } from './glyph'
+import { type Glyph, INK } from './glyph'
 import { inksOver } from './overprint'
 
 /** A glyph this far (ems) past a line stands in the next cell; figures reach over a line by less. */
@@ -12,6 +12,12 @@ const SAME_LINE_EM = 0.2
 const GOES_ON_EM = 0.35
 /** An ink that more than this share of a page's text has is one of the report's own. */
 const MAX_SHARE = 0.2
+/** Words in rows all over a page stand there at least so often; no head of a table does. */
+const AGAIN = 6
+/** Words of so many signs are no figure that stands in many cells. */
+const LONG_WORDS = 4
+/** Share of an ink's signs in such words: the edges of the page cut some. */
+const MOSTLY = 0.8
 
 type Crossed = (left: number, right: number, y: number) => boolean
 
@@ -30,11 +36,14 @@ export const findStamps = (
 ): ReadonlySet<Glyph> => {
   const upright = rulings.filter(line => line.along === 'y')
   const counts = countBy(glyphs)
-  const isOther = (ink: string | undefined): ink is string => ink !== undefined && (counts.get(ink) ?? 0) <= MAX_SHARE * glyphs.length
+  const stretches = stretchesOf(glyphs)
+  const repeated = repeatedInks(stretches, counts)
+  const isOther = (ink: string | undefined): ink is string =>
+    ink !== undefined && ((counts.get(ink) ?? 0) <= MAX_SHARE * glyphs.length || repeated.has(ink))
   const inks = new Set([...tilted].filter(isOther))
   const over = inksOver(glyphs, isOther)
   const stamps = new Set<Glyph>()
-  for (const stretch of stretchesOf(glyphs)) {
+  for (const stretch of stretches) {
     const [first] = stretch.glyphs
     if (!first) continue
     const y = middleY(first.box)
@@ -56,6 +65,25 @@ const countBy = (glyphs: readonly Glyph[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const { ink } of glyphs) if (ink !== undefined) counts.set(ink, (counts.get(ink) ?? 0) + 1)
   return counts
+}
+
+/** Inks in which a page says the same words again and again, and nothing else: who opened the file, in rows all over it. */
+const repeatedInks = (stretches: readonly Stretch[], counts: ReadonlyMap<string, number>): ReadonlySet<string> => {
+  const texts = new Map<string, Map<string, number>>()
+  for (const { glyphs } of stretches) {
+    const ink = glyphs[0]?.ink
+    if (ink === undefined || ink === INK) continue
+    const own = texts.get(ink) ?? new Map<string, number>()
+    texts.set(ink, own)
+    const text = glyphs.map(glyph => glyph.text).join('')
+    own.set(text, (own.get(text) ?? 0) + 1)
+  }
+  const isRepeated = ([ink, own]: readonly [string, ReadonlyMap<string, number>]): boolean => {
+    const again = [...own].filter(([, times]) => times >= AGAIN)
+    const signs = again.reduce((sum, [text, times]) => sum + text.length * times, 0)
+    return again.some(([text]) => text.length >= LONG_WORDS) && signs >= MOSTLY * (counts.get(ink) ?? 0)
+  }
+  return new Set([...texts].filter(isRepeated).map(([ink]) => ink))
 }
 
 /** Text that goes on without a gap in one object. */

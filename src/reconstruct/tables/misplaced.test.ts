@@ -53,6 +53,19 @@ describe('labels and figures', () => {
     expect(figured(text)).toEqual({ torn: new Set(), figured: new Set(['regulations']), worded: new Set([0]) })
   })
 
+  it('a label that stands twice, once without figures, has none for certain', () => {
+    const slot = { text: '7', anchor: { line: 2, start: 0, end: 1 }, left: 0, right: 1, words: [] }
+    const band = { labels: [], slots: [slot], order: 'cells' as const, labelCell: 0, page: 1, bounded: true }
+    const rows = [
+      { row, band: null, printed: '规章', tokens: [token('规章')] },
+      { row: null, band, printed: '规章', tokens: [token('规章')] },
+    ]
+    expect(findTornRows({ rows }).torn).toEqual(new Set(['regulations']))
+    expect(findTornRows({ rows: [{ ...rows[0], row, printed: '规章', tokens: [token('规章')], band }, ...rows.slice(1)] }).torn.size).toBe(
+      0,
+    )
+  })
+
   it.each(['规章', '规章（第1类）', '部门规章 24'])('%s is no label and figure', text => expect(figured(text).figured.size).toBe(0))
 
   it('a row that a line too many cuts in two has its figures in neither for certain', () => {

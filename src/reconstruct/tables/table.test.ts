@@ -8,6 +8,11 @@ const read = (text: string) => {
   return fillCells([{ address, quantity: 'count' }], { kind: 'placed', slots: [slot] }, null)[0]?.[1]
 }
 
+it('a sign that only its font knows leaves the cell unread', () => {
+  expect(read('\uf02d')).toMatchObject({ value: null, unread: true })
+  expect(read('1\ufffd')?.unread).toBe(true)
+})
+
 it('a note that is cut off at its cell leaves the cell in doubt, a whole one does not', () => {
   expect(read('0（含网上0件')?.uncertain).toBe(true)
   expect(read('0）')?.uncertain).toBe(true)

@@ -83,7 +83,7 @@ export type CellEntry = readonly [address: CellAddress, cell: Cell]
 /** A slot's cell: blank, number, content that is no number, or unread where figures of several cells run together. */
 const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anchor']): Cell => {
   if (!slot) return { text: '', value: null, anchor: rowAnchor }
-  if (slot.crowded) return { text: slot.text, value: null, anchor: slot.anchor, unread: true }
+  if (slot.crowded || unknownSign.test(slot.text)) return { text: slot.text, value: null, anchor: slot.anchor, unread: true }
   // A blank cell of a ruled table has its box, but no line of print of its own.
   const anchor =
     slot.text === '' && rowAnchor
@@ -93,6 +93,9 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
   const cell = { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor }
   return slot.uncertain || read.kind === 'torn' || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
 }
+
+/** Signs that only their font knows, as of symbol fonts: what figure they show, nothing says. */
+const unknownSign = /[\ue000-\uf8ff\ufffd]/
 
 /** A bracket without its other half: what stands in the cell goes on in another, as where print reaches over a line: 0（含网上0件 | 0）. */
 const isCutOff = (text: string): boolean => /[（()）]/.test(text) && text.split(/[（(]/).length !== text.split(/[）)]/).length

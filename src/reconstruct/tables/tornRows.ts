@@ -17,9 +17,10 @@ export interface TornRows {
 export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
   const [torn, figured, worded] = [new Set<string>(), new Set<string>(), new Set<number>()]
   for (const [index, aligned] of rows.entries()) {
-    const { row, tokens } = aligned
+    const { row, tokens, band } = aligned
     const text = textOf(tokens)
-    if (!row || text === '' || text === squashForm(row.label)) continue
+    const isBare = band === null || printedSlots(band).length === 0
+    if (!row || text === '' || (text === squashForm(row.label) && !isBare)) continue
     const pieces = [...piecesFrom(rows, index, -1), ...piecesFrom(rows, index, 1)]
     if (pieces.length > 0) torn.add(row.key)
     const holds = holdsFigure(text, squashForm(row.label))
@@ -29,14 +30,19 @@ export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
   return { torn, figured, worded }
 }
 
-/** Rows of figures next to a row of the form whose label is a part of its wording: a lost or a doubted line cuts one row in two. */
+/**
+ * Rows of figures next to a row of the form whose label is a part of its wording, as where a lost or a doubted line cuts one row in two; of a row
+ * that has no figure, those that say its label once more.
+ */
 const piecesFrom = (rows: readonly AlignedRow[], from: number, step: 1 | -1): number[] => {
-  const label = squashForm(rows[from]?.row?.label ?? '')
+  const { row, band: own } = rows[from] as AlignedRow
+  const label = squashForm(row?.label ?? '')
+  const isBare = own === null || printedSlots(own).length === 0
   const pieces: number[] = []
   for (let at = from + step; rows[at]?.row === null; at += step) {
     const { band, tokens } = rows[at] as AlignedRow
     const text = textOf(tokens)
-    if (!band || printedSlots(band).length === 0 || text === '' || !label.includes(text)) break
+    if (!band || printedSlots(band).length === 0 || text === '' || !(label.includes(text) || (isBare && text.includes(label)))) break
     pieces.push(at)
   }
   return pieces
