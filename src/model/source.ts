@@ -27,6 +27,8 @@ export interface Ruling {
   readonly at: number
   readonly from: number
   readonly to: number
+  /** It goes on to the right of what is shown, as where a web page cuts what is wider than its column. */
+  readonly cut?: true
 }
 
 /** Rectangles that a file draws at cells, though not only there. Points. */

@@ -37,6 +37,14 @@ describe('glyphsToRuns', () => {
     expect(texts(stop(10, 100, '#000000'), stop(11.7, 100, '#000000'))).toEqual(['..'])
   })
 
+  it('doubts a figure of which a digit is not shown, and no words', () => {
+    const runs = glyphsToRuns([glyph('1', 0), glyph('3', 10, 100, { cut: true }), glyph('表', 40, 100, { cut: true })])
+    expect(runs.map(({ text, doubt }) => [text, doubt])).toEqual([
+      ['13', true],
+      ['表', undefined],
+    ])
+  })
+
   it('drops blanks, however wide they are', () => {
     expect(texts(glyph('总', 0), glyph(' ', 10, 100, { box: [10, 91, 210, 101] }), glyph('计', 11))).toEqual(['总计'])
   })

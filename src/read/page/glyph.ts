@@ -23,6 +23,8 @@ export interface Glyph {
   readonly hidden?: true
   /** A line strikes it out. */
   readonly struck?: true
+  /** A digit stands next behind it that is not shown. */
+  readonly cut?: true
 }
 
 /** Where the box of an em stands about its baseline, in ems: CJK faces reach from about 0.12 below to 0.88 above. */
@@ -188,7 +190,7 @@ const isRepeat = (one: Glyph, other: Glyph) => {
 
 const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
   const text = glyphs.map(glyph => glyph.text).join('')
-  const doubt = /[0-9０-９]/.test(text) && (torn || glyphs.some(glyph => glyph.struck) || isMixed(glyphs))
+  const doubt = /[0-9０-９]/.test(text) && (torn || glyphs.some(glyph => glyph.struck || glyph.cut) || isMixed(glyphs))
   const { ink } = glyphs[0] as Glyph
   return {
     text,

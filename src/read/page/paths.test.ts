@@ -31,6 +31,14 @@ describe('pathToRulings', () => {
     expect(rulings([0, 10, 20, 1, 90, 60], 'stroke')).toEqual([])
   })
 
+  it('says of lines that go on to the right of what is shown that they do', () => {
+    const shown: Box = [0, 0, 50, 100]
+    expect(rulings([0, 10, 20, 1, 90, 20], 'stroke', shown)).toEqual([{ along: 'x', at: 20, from: 10, to: 50, cut: true }])
+    expect(rulings(rectangle(10, 20, 90, 20.5), 'fill', shown)).toEqual([{ along: 'x', at: 20.25, from: 10, to: 50, cut: true }])
+    // The outer half of a border that stands on the edge.
+    expect(rulings([0, 10, 20, 1, 50.5, 20], 'stroke', shown)).toEqual([{ along: 'x', at: 20, from: 10, to: 50 }])
+  })
+
   it('takes the four sides of a stroked rectangle', () => {
     expect(rulings(rectangle(0, 0, 50, 20), 'stroke')).toHaveLength(4)
   })

@@ -89,7 +89,7 @@ const addSegment = ([x1, y1]: Point, [x2, y2]: Point, clip: Box, out: Ruling[]) 
     if (y < clip[1] - 1 || y > clip[3] + 1) return
     const from = Math.max(Math.min(x1, x2), clip[0])
     const to = Math.min(Math.max(x1, x2), clip[2])
-    if (to - from >= MIN_LENGTH) out.push({ along: 'x', at: y, from, to })
+    if (to - from >= MIN_LENGTH) out.push({ along: 'x', at: y, from, to, ...goesOn(Math.max(x1, x2), to) })
   } else if (Math.abs(x1 - x2) <= STRAIGHT && Math.abs(y1 - y2) >= MIN_LENGTH) {
     const x = (x1 + x2) / 2
     if (x < clip[0] - 1 || x > clip[2] + 1) return
@@ -99,6 +99,11 @@ const addSegment = ([x1, y1]: Point, [x2, y2]: Point, clip: Box, out: Ruling[]) 
   }
 }
 
+/** What ends this far (points) beyond what is shown of it goes on there; the halves of borders that stand on an edge do by less. */
+const BEYOND = 2
+
+const goesOn = (end: number, shown: number): Pick<Ruling, 'cut'> => (end - shown > BEYOND ? { cut: true } : {})
+
 /** Adds a thin box as a ruling along its long side, as it shows; false where the box is no ruling. */
 export const addThinBox = (whole: Box, clip: Box, out: Ruling[]): boolean => {
   const [left, top, right, bottom] = intersect(whole, clip)
@@ -106,7 +111,7 @@ export const addThinBox = (whole: Box, clip: Box, out: Ruling[]): boolean => {
   const height = bottom - top
   if (width < 0 || height < 0) return false
   if (height <= MAX_THICKNESS && width >= Math.max(MIN_LENGTH, height)) {
-    out.push({ along: 'x', at: (top + bottom) / 2, from: left, to: right })
+    out.push({ along: 'x', at: (top + bottom) / 2, from: left, to: right, ...goesOn(whole[2], right) })
     return true
   }
   if (width <= MAX_THICKNESS && height >= Math.max(MIN_LENGTH, width)) {

@@ -154,7 +154,7 @@ export const toRows = (
 type AtEdge = Pick<PrintCell, 'cut' | 'crowded'> | null
 
 /**
- * What the right edge of its page does to a cell: nothing where that is far, or the page is a print without margins.
+ * What the right edge of its page, or of what is shown there, does to a cell: nothing where that is far, or the page is a print without margins.
  * cut: what stands behind it is not to be seen; crowded too where without a border or room for a character more nobody can read it in full.
  * A line on the very edge is no border: some producers cut there what they draw, and leave an end of it.
  */
@@ -162,18 +162,20 @@ const edgeOf = (grid: Grid, { page, left }: Sheet): ((cell: FilledCell) => AtEdg
   const edge = page.width - PAGE_EDGE
   const spans = grid.box[0] + left <= PAGE_EDGE
   // As a rule no line reaches the edge.
-  const past = page.rulings.filter(({ along, to }) => along === 'x' && to > edge)
+  const past = page.rulings.filter(({ along, to, cut }) => along === 'x' && (to > edge || cut))
   return cell => {
     const [, top, right, bottom] = cell.box
     if (page.width === 0 || cell.columnTo < grid.columns) return null
-    const isBeside = ({ at, from }: Ruling) => top - SAME_LINE <= at && at <= bottom + SAME_LINE && from - left < right
-    if (right + left <= edge && !past.some(isBeside)) return null
+    const isBeside = ({ at, from, to }: Ruling) =>
+      top - SAME_LINE <= at && at <= bottom + SAME_LINE && from - left < right && (to > edge || to - left >= right - SAME_LINE)
+    const isAtEdge = right + left > edge
+    if (!isAtEdge && !past.some(isBeside)) return null
     const middle = (top + bottom) / 2
     const isBordered = page.rulings.some(
       ({ along, at, from, to }) =>
         along === 'y' && (spans || at < page.width - ON_EDGE) && Math.abs(at - left - right) <= SAME_LINE && from <= middle && middle <= to,
     )
-    if (isBordered && spans) return null
+    if (isBordered && (spans || (!isAtEdge && !past.some(line => line.to > edge && isBeside(line))))) return null
     return isBordered || hasRoom(cell) ? { cut: true } : { cut: true, crowded: true }
   }
 }

@@ -111,6 +111,16 @@ describe('clips that text is shown through', () => {
     expect(areas.clips).toEqual([[100, 122, 160, 162]])
   })
 
+  it('leave a figure in doubt of which they show the first digits alone', () => {
+    const [five] = glyph
+    const figure = [...show.slice(0, 3), [OPS.showText, [[five, five, five]]]] as const
+    const { glyphs } = drawing([OPS.clip, null], [OPS.constructPath, path([100, 600, 130, 800])], ...figure)
+    expect(glyphs.map(({ text, cut }) => [text, cut])).toEqual([
+      ['5', undefined],
+      ['5', true],
+    ])
+  })
+
   it('are not those through which nothing shows', () => {
     expect(drawing([OPS.clip, null], [OPS.constructPath, path([300, 300, 400, 400])], ...show).areas.clips).toEqual([])
   })

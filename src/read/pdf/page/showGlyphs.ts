@@ -104,7 +104,10 @@ const place = (text: string, { state, matrix, font, object }: Pen, ink: string, 
     out.tilted.add(ink)
     return
   }
-  if (!isInside(middleOf(box), state.clip)) return
+  if (!isInside(middleOf(box), state.clip)) {
+    if (/\d/.test(text) && isBeside(middleOf(box), state.clip)) cutLast(out.glyphs, object, originY)
+    return
+  }
   const em = level ? box[3] - box[1] : box[2] - box[0]
   out.glyphs.push({
     text: plainCharacters(text),
@@ -116,6 +119,15 @@ const place = (text: string, { state, matrix, font, object }: Pen, ink: string, 
     object,
     ink,
   })
+}
+
+/** Right of what is shown. */
+const isBeside = ([x, y]: readonly [number, number], [, top, right, bottom]: Box): boolean => x > right && y >= top && y <= bottom
+
+/** The digit before one that is not shown may be only the beginning of its figure. */
+const cutLast = (glyphs: Glyph[], object: number, baseline: number): void => {
+  const last = glyphs.at(-1)
+  if (last?.object === object && last.baseline === baseline && /\d/.test(last.text)) glyphs[glyphs.length - 1] = { ...last, cut: true }
 }
 
 /** Within a point of it. */
