@@ -110,7 +110,69 @@ def staple(page, rng):
     return scan(page, rng, dpi=200, skew=rng.normal(0, 0.6), quality=70)
 
 
-KINDS = {f.__name__: f for f in (clean, office, bw, fax, askew, curl, phone, seal, worn, staple, low, low_bw)}
+def turned(page, rng):
+    """Laid on the glass on its side or its head."""
+    return scan(page.rotate(int(rng.choice([90, 180, 270])), expand=True, fillcolor=255), rng, dpi=200, skew=rng.normal(0, 0.5), quality=75)
+
+
+def pressed(page, rng):
+    """Made small to be sent: hard JPEG."""
+    return scan(page, rng, dpi=200, skew=rng.normal(0, 0.5), quality=int(rng.integers(28, 40)))
+
+
+def gutter(page, rng):
+    """A bound report: dark and bent where it meets the fold."""
+    height = rng.uniform(4, 14)
+    side = rng.random() < 0.5
+    bent = warped(page, lambda u, v: (u, v + height / page.size[1] * np.exp(-9 * (1 - u if side else u))))
+    u = np.linspace(0, 1, page.size[0])[None, :]
+    dark = rng.uniform(90, 170) * np.exp(-(1 - u if side else u) * rng.uniform(12, 25))
+    shade = np.clip(np.asarray(bent, np.float32) * (1 - dark / 255), 0, 255).astype(np.uint8)
+    return scan(Image.fromarray(shade), rng, dpi=200, skew=rng.normal(0, 0.5), quality=70)
+
+
+def colour(page, rng):
+    """A colour scan, yellowish, with a red seal over a table."""
+    width, height = page.size
+    ink = Image.new("L", page.size, 0)
+    draw = ImageDraw.Draw(ink)
+    x, y, r = rng.uniform(0.25, 0.75) * width, rng.uniform(0.3, 0.8) * height, 0.095 * width
+    draw.ellipse((x - r, y - r, x + r, y + r), outline=230, width=14)
+    draw.polygon([(x + r * f * np.sin(np.pi * i / 5), y - r * f * np.cos(np.pi * i / 5)) for i in range(10) for f in [0.36 if i % 2 == 0 else 0.14]], fill=230)
+    part = np.asarray(ink, np.float32)[..., None] / 255
+    paper = np.asarray(page, np.float32)[..., None] * np.array([1.0, 0.985, 0.93], np.float32)
+    seen = Image.fromarray((paper * (1 - part * (1 - np.array([0.88, 0.15, 0.15], np.float32)))).astype(np.uint8))
+    planes = [scan(plane, np.random.default_rng(7 + i), dpi=200, skew=0, quality=None) for i, plane in enumerate(seen.split())]
+    buffer = io.BytesIO()
+    Image.merge("RGB", planes).rotate(-rng.normal(0, 0.5), Image.BICUBIC, fillcolor=(245, 242, 230)).save(buffer, "JPEG", quality=int(rng.integers(50, 85)))
+    return Image.open(buffer).convert("RGB")
+
+
+def desk(page, rng):
+    """A phone's photo with the desk around the page, held askew: 2,600 to 3,600 pixels high."""
+    height = int(rng.integers(2600, 3700))
+    width = round(height * page.size[0] / page.size[1])
+    corners = [(0.06, 0.05), (0.06, 0.95), (0.94, 0.95), (0.94, 0.05)]
+    to = [(x + rng.uniform(-0.025, 0.025), y + rng.uniform(-0.02, 0.02)) for x, y in corners]
+    grain = np.clip(rng.normal(rng.uniform(60, 130), 6, (height, width)), 0, 255).astype(np.uint8)
+    have = [(0, 0), (0, page.size[1]), page.size, (page.size[0], 0)]
+    system = []
+    for (x, y), (u, v) in zip([(x * width, y * height) for x, y in to], have):
+        system += [([x, y, 1, 0, 0, 0, -u * x, -u * y], u), ([0, 0, 0, x, y, 1, -v * x, -v * y], v)]
+    found = np.linalg.solve(np.array([a for a, _ in system]), np.array([b for _, b in system]))
+    bent = page.filter(ImageFilter.GaussianBlur(0.8)).transform((width, height), Image.PERSPECTIVE, found, Image.BICUBIC, fillcolor=255)
+    inside = Image.new("L", page.size, 255).transform((width, height), Image.PERSPECTIVE, found, Image.BILINEAR, fillcolor=0)
+    pixels = np.where(np.asarray(inside) > 127, np.asarray(shaded(bent, rng, 70)), grain).astype(np.float32)
+    gray = Image.fromarray(np.clip(pixels * 0.9 + 12 + rng.normal(0, 4, pixels.shape), 0, 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.6))
+    buffer = io.BytesIO()
+    gray.save(buffer, "JPEG", quality=int(rng.integers(60, 90)))
+    return Image.open(buffer).convert("L")
+
+
+KINDS = {
+    f.__name__: f
+    for f in (clean, office, bw, fax, askew, curl, phone, seal, worn, staple, low, low_bw, turned, pressed, gutter, colour, desk)
+}
 
 
 def warped(page, where):

@@ -13,25 +13,28 @@ const PADDING = 0.12
 /** White left and right of it, as a part of its height. */
 const BESIDE = 0.06
 
+/** Fewer figures are no line of print either: they are shown again until there are so many. */
+const LINE = 3
+
 /** @returns one reading a cell, '' where nothing was read in it. */
 export const readFigures = async (reader: LineReader, inks: readonly CellInk[]): Promise<DigitReading[]> => {
   if (inks.length === 0) return []
   const height = median(inks.map(ink => ink.digitHeight)) ?? 0
-  const { picture, places } = sideBySide(
-    inks.map(ink => toPatch(ink, height)),
-    GAP,
-    MARGIN,
-  )
+  const patches = inks.map(ink => toPatch(ink, height))
+  const { picture, places } = sideBySide([...patches, ...again(patches)], GAP, MARGIN)
   const { characters } = await reader.read(picture, 'figures')
-  const readings = inks.map(() => ({ text: '', confidence: 0 }))
+  const readings = places.map(() => ({ text: '', confidence: 0 }))
   for (const { text, confidence, at } of characters) {
     const own = readings[nearest(places, at)]
     if (!own) continue
     own.confidence = own.text === '' ? confidence : Math.min(own.confidence, confidence)
     own.text += text
   }
-  return readings
+  return readings.slice(0, inks.length)
 }
+
+const again = (patches: readonly Picture[]): Picture[] =>
+  Array.from({ length: Math.max(0, LINE - patches.length) }, (_, at) => patches[at % patches.length] as Picture)
 
 /** A cell's figure as high as the model wants it, all of a row by one measure: a dash alone is no large one. */
 const toPatch = ({ picture, ink, digitHeight }: CellInk, usual: number): Picture => {

@@ -1,5 +1,4 @@
 /** A ruled table of a picture → its cells: figures where two readers agree, else words, else to be asked. */
-import type { Box } from '../model/place'
 import { cleanCell } from './cleanCell'
 import { cut } from './cut'
 import type { LineReader } from './lineReader'
@@ -8,6 +7,7 @@ import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
 import { areTorn, mayHaveLost } from './torn'
+import { withinRules } from './withinRules'
 
 export interface Readers {
   /** Reader A. */
@@ -22,28 +22,45 @@ const SURE = 0.8
 const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
 const WIDEST_FIGURE = 9
-/** Pixels inside of a cell's rules that may still be the rule's. */
-const RULE = 3
 
 export const readTable = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<SeenTable> => {
   const cells = grid.cells
     .map(cell => ({ cell, ink: cleanCell(page, cell.box) }))
     .map(each => ({ ...each, figure: mayBeFigure(each.ink, readers) }))
   const torn = areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : [])))
-  const read = new Map<GridCell, SeenCell>()
-  for (const row of new Set(cells.map(({ cell }) => cell.row))) {
-    const own = cells.filter(({ cell }) => cell.row === row)
-    const figures = own.filter(({ figure }) => figure !== null)
-    const second = await readFigures(
-      readers.lines,
-      figures.map(({ ink }) => ink),
-    )
-    for (const { cell, ink, figure } of own) {
-      const index = figures.findIndex(other => other.cell === cell)
-      read.set(cell, await judge(page, { cell, ink, figure, second: second[index] ?? null, torn }, readers))
-    }
+  const second = new Map<CellInk, DigitReading>()
+  for (const strip of strips(cells)) {
+    const readings = await readFigures(readers.lines, strip)
+    for (const [at, ink] of strip.entries()) second.set(ink, readings[at] as DigitReading)
   }
-  return { box: grid.box, cells: grid.cells.flatMap(cell => read.get(cell) ?? []) }
+  const seen: SeenCell[] = []
+  for (const { cell, ink, figure } of cells)
+    seen.push(await judge(page, { cell, ink, figure, second: second.get(ink) ?? null, torn }, readers))
+  return { box: grid.box, cells: seen }
+}
+
+interface MayBeFigure {
+  readonly cell: GridCell
+  readonly ink: CellInk
+  readonly figure: DigitReading | null
+}
+
+/** Figures that fill a strip: so many are read as surely as a row of them, and fewer are no line of print. */
+const FULL = 5
+
+/** What reader B is to read at once: the figures of a row, and of rows that have few those of the next ones too. */
+const strips = (cells: readonly MayBeFigure[]): readonly (readonly CellInk[])[] => {
+  const full: CellInk[][] = []
+  let few: CellInk[] = []
+  for (const row of new Set(cells.map(({ cell }) => cell.row))) {
+    const own = cells.filter(({ cell, figure }) => cell.row === row && figure !== null).map(({ ink }) => ink)
+    if (own.length >= FULL) full.push(own)
+    else few.push(...own)
+    if (few.length < FULL) continue
+    full.push(few)
+    few = []
+  }
+  return few.length > 0 ? [...full, few] : full
 }
 
 /** What reader A sees in a cell that may hold a figure; null for one that holds none. */
@@ -75,7 +92,7 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   const agreed = figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE
   if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn))
     return { ...place, kind: 'figure', text: figure.text }
-  const words = agreed ? null : await readCell(lines, inside(page, box))
+  const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
@@ -88,6 +105,3 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
 
 /** A dash, a bar, a round letter or Il may be a figure misread. */
 const letters = /[\u3400-\u9fff]/
-
-const inside = (page: Picture, [left, top, right, bottom]: Box): Picture =>
-  cut(page, [left + RULE, top + RULE, right - RULE, bottom - RULE])

@@ -26,6 +26,22 @@ test('specks in line are no line', () => {
   expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70)))).toEqual([[40, 20, 60, 44]])
 })
 
+test('a character through which white runs is one line, and two characters below each other are two', () => {
+  expect(findTextLines(drawn([40, 20, 64, 31], [40, 33, 64, 44]), [], 6)).toEqual([[40, 20, 64, 44]])
+  expect(findTextLines(drawn([40, 20, 90, 44], [40, 52, 51, 62], [53, 64, 64, 75]), [], 6)).toHaveLength(2)
+  expect(findTextLines(drawn([40, 20, 64, 44], [40, 52, 64, 76]), [], 6)).toHaveLength(2)
+  expect(findTextLines(drawn([40, 20, 64, 44], [70, 20, 94, 44], [40, 49, 64, 73], [70, 49, 94, 73]), [], 6)).toHaveLength(2)
+})
+
+test('single pixels all over, as a threshold makes them of noise, part no lines and join none', () => {
+  const { gray, ...size } = drawn([40, 20, 60, 44], [70, 20, 90, 44], [40, 70, 64, 94])
+  for (let at = 0; at < gray.length; at += 71) gray[at] = 0
+  expect(findTextLines({ ...size, gray })).toEqual([
+    [40, 20, 90, 44],
+    [40, 70, 64, 94],
+  ])
+})
+
 test('one thin sign among specks is a line', () => {
   expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70), [200, 80, 220, 83]))).toHaveLength(2)
 })

@@ -31,15 +31,52 @@ export const findTextLines = (picture: Picture, blanked: readonly Box[] = [], le
     bands.push([from, y])
     from = -1
   }
-  const heights = bands.map(([top, bottom]) => bottom - top).filter(each => each >= least)
+  const whole = completed(bands, (top, bottom) => widestOf(columnsOf(inked, width, top, bottom)))
+  const heights = whole.map(([top, bottom]) => bottom - top).filter(each => each >= least)
   const usual = median(heights) ?? least
-  return joined(bands, usual)
+  return joined(whole, usual)
     .filter(([top, bottom]) => bottom - top >= Math.max(least, LOW * usual) && bottom - top <= HIGH * usual)
     .flatMap(([top, bottom]) => {
       const ink = columnsOf(inked, width, top, bottom)
       const [left, right] = extentOf(ink)
       return right - left >= least && isPrint(ink, bottom - top) ? [[left, top, right, bottom] as const] : []
     })
+}
+
+/** White between the parts of one character, as a part of its height: between lines is more. */
+const CLOSE = 0.12
+/** A character is about as wide as high: its widest part as a part of its height. */
+const SQUARE = [0.75, 1.35] as const
+
+/** Or it is as high as the tallest line, so much more or less. */
+const LIKE = [0.8, 1.12] as const
+
+/** Where lines hold a character or two, as in narrow heads, white may run through all of them: halves are one line where they make a whole character. */
+const completed = (
+  bands: readonly (readonly [number, number])[],
+  widest: (top: number, bottom: number) => number,
+): (readonly [number, number])[] => {
+  const out: (readonly [number, number])[] = []
+  const tallest = Math.max(0, ...bands.map(([top, bottom]) => bottom - top))
+  const isWhole = (height: number, width: number) =>
+    (width >= SQUARE[0] * height && width <= SQUARE[1] * height) || (height >= LIKE[0] * tallest && height <= LIKE[1] * tallest)
+  for (const [top, bottom] of bands) {
+    const last = out.at(-1)
+    const height = bottom - (last?.[0] ?? 0)
+    if (last && top - last[1] <= CLOSE * height && isWhole(height, widest(last[0], bottom))) out.splice(-1, 1, [last[0], bottom])
+    else out.push([top, bottom])
+  }
+  return out
+}
+
+/** The longest stretch of columns with ink. */
+const widestOf = (ink: Uint32Array): number => {
+  let [most, run] = [0, 0]
+  for (const each of ink) {
+    run = each > 0 ? run + 1 : 0
+    most = Math.max(most, run)
+  }
+  return most
 }
 
 /** A character's parts above each other, as in 二 alone, are one line: a low band belongs to the nearest one that it completes. */
@@ -82,11 +119,28 @@ const isPrint = (ink: Uint32Array, height: number): boolean => {
 
 const inkOf = ({ width, height, gray }: Picture, blanked: readonly Box[]): Uint8Array => {
   const level = INK * paperOf(gray)
-  const inked = new Uint8Array(width * height)
-  for (let i = 0; i < inked.length; i++) if ((gray[i] as number) < level) inked[i] = 1
+  const dark = new Uint8Array(width * height)
+  for (let i = 0; i < dark.length; i++) if ((gray[i] as number) < level) dark[i] = 1
+  const inked = withoutDust(dark, width, height)
   for (const [left, top, right, bottom] of blanked)
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++)
       inked.fill(0, y * width + Math.max(0, Math.floor(left)), y * width + Math.min(width, Math.ceil(right)))
+  return inked
+}
+
+/** A pixel of a stroke, however thin, has so many inked ones around it, but at its ends; one that a threshold made of noise has none. */
+const STROKE = 2
+
+const withoutDust = (dark: Uint8Array, width: number, height: number): Uint8Array => {
+  const inked = new Uint8Array(dark.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      if (dark[y * width + x] === 0) continue
+      let near = -1
+      for (let down = Math.max(0, y - 1); down <= Math.min(height - 1, y + 1); down++)
+        for (let along = Math.max(0, x - 1); along <= Math.min(width - 1, x + 1); along++) near += dark[down * width + along] as number
+      if (near >= STROKE) inked[y * width + x] = 1
+    }
   return inked
 }
 

@@ -6,6 +6,7 @@ import type { LineReader } from './lineReader'
 import { linesInside, linesOutside } from './linesOfPage'
 import type { Levelled, Picture } from './picture'
 import { readLine } from './readWords'
+import { unitOf } from './unit'
 
 /** So many lines tell whether a page stands on its head. */
 const TELLING = 3
@@ -13,6 +14,8 @@ const TELLING = 3
 const BEGINNING = 10
 /** What is so many times as wide as high is more than a figure: zeros read alike on their head. */
 const WORDS = 4
+/** Units between which print is high: what is lower is dirt and rests of rules. */
+const HIGH = [3, 24] as const
 /** Print that stands upright is read surer than this. */
 const UPRIGHT = 0.75
 
@@ -30,7 +33,7 @@ export const upright = async (page: Levelled, lines: LineReader): Promise<Levell
 
 /** Beginnings of the longest lines of words, outside of tables and in their cells: what lies across cells is no line. */
 export const tellingLines = (page: Picture): readonly Box[] => {
-  const grids = findGrids(page)
+  const [grids, unit] = [findGrids(page), unitOf(page)]
   const within = grids.flatMap(({ cells }) => cells).flatMap(({ box }) => linesInside(page, box))
   return [
     ...linesOutside(
@@ -39,6 +42,7 @@ export const tellingLines = (page: Picture): readonly Box[] => {
     ),
     ...within,
   ]
+    .filter(([, top, , bottom]) => bottom - top >= HIGH[0] * unit && bottom - top <= HIGH[1] * unit)
     .filter(([left, top, right, bottom]) => right - left >= WORDS * (bottom - top))
     .sort((one, other) => other[2] - other[0] - (one[2] - one[0]))
     .slice(0, TELLING)

@@ -19,7 +19,7 @@ import { withoutExtraColumns } from './extraColumns'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
-import { isHalfRead, onlyGrids, seenSheets, touchesSeen } from './seenGrids'
+import { onlyGrids, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
@@ -86,9 +86,12 @@ export const findTables = (
     const conserved = read ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words])) : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     // What stands where is then not for certain.
-    const half = blind || (conserved !== null && touchesSeen(zone, pictures) && isHalfRead(conserved.read, kept.printed, followed))
+    const isSeen = conserved !== null && touchesSeen(zone, pictures)
+    const doubtful = isSeen ? rowsInDoubt(conserved.read, kept.printed, followed) : new Set<string>()
+    const half = blind || doubtful === null
     if (half) unclear.push(table.key)
-    const told = (half ? null : conserved?.read) ?? unreadTable(zone, table, required) ?? elsewhere(table)
+    const certain = conserved && doubtful && withoutRows(conserved.read, followed.tables[table.key], doubtful)
+    const told = certain ?? unreadTable(zone, table, required) ?? elsewhere(table)
     if (!told) continue
     const whole = besideUnseen(told, zone, printed, sheets)
     const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)

@@ -131,6 +131,21 @@ for (const [part, may] of Object.entries(parts))
     expect(found).toEqual([])
   })
 
+test('a rule that is none, beside figures that touch, makes cells of its row unread, blanks beside it, and no others', () => {
+  const [row, from] = [6, 8]
+  const split = only(1, cells =>
+    cells.flatMap(cell => {
+      const below = cell.row > row ? { ...cell, row: cell.row + 1 } : cell
+      if (cell.row > row || cell.row + cell.rowSpan <= row) return [below]
+      if (cell.row < row || cell.column < from) return [{ ...cell, rowSpan: cell.rowSpan + 1 }]
+      return [{ ...cell, kind: 'empty', text: '' } as const, { ...cell, row: row + 1 }]
+    }),
+  )
+  const report = read(split)
+  expect(wrongs(report)).toEqual([])
+  expect(rights(report)).toBeGreaterThanOrEqual(cellsOf(form).length - 2 * 7)
+})
+
 test('rows that were lost at either end of a table make no cell wrong', () => {
   const found = [0, 1, 2].flatMap(table => {
     const [rows, lost] = [rowsOf(table), 1 + table]

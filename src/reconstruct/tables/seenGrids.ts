@@ -1,7 +1,10 @@
 /** What may tell figures on pages that are pictures: ruled tables alone, which two readers read cell by cell. */
 import type { PrintCell, PrintTable } from '../../model/print'
+import type { Cell } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
-import type { Form } from '../../statute/form'
+import { cellsOfRow } from '../../statute/compiled'
+import type { Form, Table } from '../../statute/form'
+import { printedSlots } from '../align/band'
 import type { PrintLine } from '../outline/printLines'
 import type { ReadTable } from './table'
 
@@ -22,31 +25,71 @@ export const onlyGrids = (printed: readonly PrintTable[], sheets: ReadonlySet<nu
 export const touchesSeen = (zone: readonly PrintLine[], sheets: ReadonlySet<number>): boolean =>
   sheets.size > 0 && zone.some(({ page }) => sheets.has(page - 1) || sheets.has(page) || sheets.has(page + 1))
 
+/** Where more of a table's rows are in doubt than this part, its rules were not seen well enough to tell any. */
+const FEW = 1 / 3
+
 /**
- * Whether of a table on pictures not every row is one of the form's with its label and figures in a row of the grid that is its own, or not
- * every one of these is there. Where a rule was not seen two rows are one in the grid, and which of them has its figures nothing tells.
+ * Rows of a table on pictures whose label and figures are not in a row of the grid that is their own: where a rule was not seen two rows are one
+ * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells.
+ * @returns their keys; null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
+ * of the table is certain.
  */
-export const isHalfRead = (
+export const rowsInDoubt = (
   { reading, alignment }: Pick<ReadTable, 'reading' | 'alignment'>,
   printed: readonly PrintTable[],
   form: Form,
-): boolean => {
+): ReadonlySet<string> | null => {
   const { blocks } = form.tables[reading.table]
   const wanted = blocks.flatMap(block => block.rows)
   const found = new Set(reading.rows.map(({ key }) => key))
-  if (found.has(null) || wanted.some(({ key }) => !found.has(key))) return true
-  const used = new Set<PrintCell>()
-  return (alignment?.rows ?? []).some(({ row, tokens }) => {
+  const aligned = alignment?.rows ?? []
+  if (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0)) return null
+  const doubtful = new Set<string>()
+  const labels = new Map<PrintCell, string>()
+  for (const { row, tokens } of aligned) {
     const columns = blocks.find(({ rows }) => row !== null && rows.includes(row))?.columns.length
-    if (columns === undefined) return false
+    if (row === null || columns === undefined) continue
     const own = ownRow(printed, new Set(tokens.map(({ word }) => word.anchor.line)))
-    if (!own) return true
-    if (own.evidence !== 'picture') return false
-    const again = used.has(own.label)
-    used.add(own.label)
-    return again || own.figures.length !== columns
-  })
+    if (!own) return null
+    if (own.evidence !== 'picture') continue
+    const before = labels.get(own.label)
+    if (before !== undefined) doubtful.add(before).add(row.key)
+    if (own.figures.length !== columns) doubtful.add(row.key)
+    labels.set(own.label, row.key)
+  }
+  for (const { row, band } of aligned) {
+    if (row !== null) continue
+    const beside = besideLabel(printed, labels, new Set((band ? printedSlots(band) : []).map(({ anchor }) => anchor.line)))
+    if (beside === undefined || !doubtful.has(beside)) return null
+  }
+  return doubtful.size > FEW * wanted.length ? null : doubtful
 }
+
+/** Of the labels that which is as high as all cells are in which the lines stand, or higher: of a row that was cut in two. */
+const besideLabel = (
+  printed: readonly PrintTable[],
+  labels: ReadonlyMap<PrintCell, string>,
+  lines: ReadonlySet<number>,
+): string | undefined => {
+  for (const { rows } of printed) {
+    const cells = rows.flatMap(row => row.cells)
+    const own = cells.filter(({ words }) => words.some(word => lines.has(word.anchor.line)))
+    if (own.length === 0) continue
+    const isBeside = (label: PrintCell) => own.every(({ rowFrom, rowTo }) => label.rowFrom <= rowFrom && rowTo <= label.rowTo)
+    const label = cells.find(cell => labels.has(cell) && isBeside(cell))
+    return label && labels.get(label)
+  }
+  return undefined
+}
+
+/** A table with the cells of some rows unread. */
+export const withoutRows = (read: ReadTable, table: Table, rows: ReadonlySet<string>): ReadTable => {
+  if (rows.size === 0) return read
+  const unread = [...rows].flatMap(row => cellsOfRow(table, row)).map(address => [address, noFigure(read.cells[address])])
+  return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
+}
+
+const noFigure = (cell: Cell | undefined): Cell => ({ text: '', value: null, anchor: cell?.anchor ?? null, unread: true })
 
 interface OwnRow {
   readonly evidence: PrintTable['evidence']
