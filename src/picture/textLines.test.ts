@@ -22,6 +22,11 @@ test('lines of print are found close around their ink', () => {
   ])
 })
 
+test('lines of faint print are found', () => {
+  const { gray, ...size } = drawn([40, 20, 60, 44], [70, 20, 90, 44])
+  expect(findTextLines({ ...size, gray: gray.map(shade => (shade === 0 ? 150 : 232)) })).toEqual([[40, 20, 90, 44]])
+})
+
 test('specks in line are no line', () => {
   expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70)))).toEqual([[40, 20, 60, 44]])
 })

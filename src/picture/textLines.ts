@@ -2,9 +2,14 @@
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import type { Picture } from './picture'
+import { shadeAt } from './shadeAt'
 
 /** Darker pixels are ink, as a part of the way from black to the paper's white. */
 const INK = 0.62
+/** Of faint print, as a part of the way from the paper to the darkest (its shade of so few pixels), but for a contrast (shades) that no paper has. */
+const FAINT = 0.43
+const DARKEST = 0.004
+const CONTRAST = 60
 /** A row of pixels with fewer inked ones (pixels) holds dust. */
 const DUST = 2
 /** Lines that are not so high are rules and dust; as a part of the usual height. */
@@ -118,7 +123,8 @@ const isPrint = (ink: Uint32Array, height: number): boolean => {
 }
 
 const inkOf = ({ width, height, gray }: Picture, blanked: readonly Box[]): Uint8Array => {
-  const level = INK * paperOf(gray)
+  const [paper, darkest] = [paperOf(gray), shadeAt(gray, DARKEST)]
+  const level = Math.max(INK * paper, paper - Math.max(CONTRAST, FAINT * (paper - darkest)))
   const dark = new Uint8Array(width * height)
   for (let i = 0; i < dark.length; i++) if ((gray[i] as number) < level) dark[i] = 1
   const inked = withoutDust(dark, width, height)
