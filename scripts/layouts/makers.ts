@@ -1,7 +1,7 @@
 /** Makes documents of clean reports, layout by layout, with the software that people make them with. */
 import { execFileSync } from 'node:child_process'
 import { drawFrom } from '../../src/testing/printed'
-import { officeLooks } from '../picture/officeLooks'
+import { scanLooks } from '../picture/scanLooks'
 import { alteredLayouts, alterPdf } from './altered'
 import { startPrinter } from './chromium'
 import { drawWithFigures } from './figureLooks'
@@ -53,9 +53,9 @@ async function* printed(wanted: Wanted): AsyncGenerator<Made> {
   await printer.close()
 }
 
-async function* offices(wanted: Wanted): AsyncGenerator<Made> {
+async function* toScan(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
-  for (const { look, ...made } of looksOf(officeLooks, wanted))
+  for (const { look, ...made } of looksOf(scanLooks, wanted))
     yield { ...made, ending: 'pdf', bytes: await printer.print(pageOf(made.report, look), look.pdf) }
   await printer.close()
 }
@@ -175,7 +175,7 @@ const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
 
 export const makers: Readonly<Record<string, Maker>> = {
   prints: printed,
-  offices,
+  scans: toScan,
   altered,
   offices: ofOffices,
   figures: otherwiseSet,

@@ -38,7 +38,7 @@ const look = (rule: (draw: Draw) => string, more: (draw: Draw) => string = () =>
 
 const black = (draw: Draw) => `${pick(draw, '0.5pt', '0.75pt', '1pt')} solid #000`
 
-export const officeLooks = {
+export const scanLooks = {
   'office plain': look(black),
   'office gray rules': look(draw => `${pick(draw, '0.5pt', '0.75pt')} solid #${pick(draw, '555', '777', '999', 'aaa')}`),
   'office dashed': look(draw => `${pick(draw, '0.5pt', '0.75pt')} ${pick(draw, 'dotted', 'dashed')} #${pick(draw, '000', '444')}`),
