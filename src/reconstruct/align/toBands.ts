@@ -26,6 +26,10 @@ export interface TableBands {
   readonly headsTorn?: boolean
   /** Horizontal places are those of the page. */
   readonly positioned: boolean
+  /** Horizontal places are those of a page or of cells. */
+  readonly placed: boolean
+  /** Figures were put in the form's columns by the heads over them. */
+  readonly inFormOrder?: true
   /** Where figures on lines of their own stand; null where that is no question. */
   readonly sided: Sided | null
 }
@@ -40,7 +44,7 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
       own.filter(part => !bounded.includes(part)),
       ({ rows }) => gather(rows, wordsToBands),
     )
-    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, sided: null }
+    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, placed: true, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
   const isWording = wordingTest(table)
@@ -49,12 +53,13 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
     rows: part.rows.flatMap(row => (row.page > 0 ? [row] : partRow(row, isWording))),
   })
   const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned)
+  const placed = positioned
   const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
-  if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned }
+  if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned, placed }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
   const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
-  if (ordered) return { bands, torn: false, positioned, sided }
-  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, sided }
+  if (ordered) return { bands, torn: false, positioned, placed, sided }
+  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, placed, sided }
 }
 
 const readLoose = (parts: readonly PrintTable[], positioned: boolean): readonly Band[] => {

@@ -22,6 +22,8 @@ export interface WholeLabels {
   readonly bands: readonly Band[]
   /** Null where all figures stand on the lines of their labels, or each row's with its own. */
   readonly sided: Sided | null
+  /** Figures were put in the form's columns by the heads over them. */
+  readonly inFormOrder?: true
 }
 
 /**
@@ -35,8 +37,10 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   const { items, again } = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
   if (items.filter(item => item.row).length < ENOUGH_LABELS * rows.length) return null
   const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
-  const told = allInOrder(items, print.runs, rows) ?? byColumns(items, print.runs, table)
+  const told = allInOrder(items, print.runs, rows)
   if (told) return { bands: told, sided: null }
+  const headed = byColumns(items, print.runs, table)
+  if (headed) return { bands: headed, sided: null, inFormOrder: true }
   const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
   const parts = partRuns(print.runs, assigned, rows, items)
   const read = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, new Set([...odd, ...parts.odd]))

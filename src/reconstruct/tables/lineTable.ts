@@ -5,6 +5,7 @@ import { addressOf } from '../../statute/compiled'
 import type { Block, Column, Form, Table } from '../../statute/form'
 import { isMixture } from '../align/amongOthers'
 import { type Band, printedSlots, type Slot } from '../align/band'
+import { type LinePlace, orderOfLine } from '../align/columnOrder'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm, wordingOf } from '../align/formWording'
 import { readHeadings, type WantedHeading } from '../align/headings'
@@ -39,16 +40,21 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
     : null
   const printed = printedSlots(band)
+  const order = parts ? slots : orderOfLine(heads, block, source.placed ? printed : null)
   const placed: Placed =
+    order &&
     isTold(band, candidates, slots.length) &&
     !(source.positioned ? isBroken(band, candidates) : goesOn(band, source.bands)) &&
-    (parts !== null || !isOtherwiseOrdered(heads, block))
+    (parts !== null || !isOtherwiseOrdered(heads, block, order))
       ? placeSlots(band, slots.length, [], columnAt)
       : { kind: 'unread', slots: printed }
   const rowAnchor = anchorAround(printedSlots(band).map(slot => slot.anchor)) ?? tableAnchor(source.bands)
-  const places = slots.map(({ row, column }) => ({ address: addressOf(table.key, row.key, column.key), quantity: column.quantity }))
+  const places = (order ?? slots).map(({ row, column }) => ({
+    address: addressOf(table.key, row.key, column.key),
+    quantity: column.quantity,
+  }))
   const cells = Object.fromEntries(fillCells(places, placed, rowAnchor))
-  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band)
+  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band, order ?? slots)
   const reading: TableReading = {
     table: table.key,
     form: form.id,
@@ -104,7 +110,7 @@ const joinCells = (bands: readonly Band[], { rows, columns }: Block): Band | nul
 
 /** Headings of parts are the report's own words: that they name the rows is all that is asked. */
 const headingsOfParts = (table: Table): HeadingReading[] =>
-  readLineHeadings(table, [], null).map(heading => ({ ...heading, printed: heading.wanted }))
+  readLineHeadings(table, [], null, []).map(heading => ({ ...heading, printed: heading.wanted }))
 
 /** Of several full lines nobody can tell which is meant, unless they say the same. */
 const isTold = (band: Band, candidates: readonly Band[], count: number): boolean => {
@@ -161,15 +167,15 @@ const leavesOf = (heads: readonly Token[], { rows }: Block): readonly Token[] =>
 }
 
 /** Whether all heads are those of the form, and most of them over the figures of others: 总计 before 结果维持. */
-const isOtherwiseOrdered = (heads: readonly Token[], block: Block): boolean => {
+const isOtherwiseOrdered = (heads: readonly Token[], block: Block, order: readonly LinePlace[]): boolean => {
   const leaves = leavesOf(heads, block)
   const labels = block.columns.map(({ label }) => squashForm(label))
-  if (leaves.length !== block.rows.length * labels.length || leaves.some(({ squashed }) => !labels.includes(squashed))) return false
-  return 2 * leaves.filter(({ squashed }, index) => squashed !== labels[index % labels.length]).length > leaves.length
+  if (leaves.length !== order.length || leaves.some(({ squashed }) => !labels.includes(squashed))) return false
+  return 2 * leaves.filter(({ squashed }, index) => squashed !== squashForm(order[index]?.column.label ?? '')).length > leaves.length
 }
 
-/** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. */
-const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | null): HeadingReading[] => {
+/** Heads of 表四: groups once, results once a group. Where cells are bounded, the results are compared place by place. @param wanted the places of its line. */
+const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | null, wanted: readonly LinePlace[]): HeadingReading[] => {
   const bounded = line?.bounded ?? false
   const block = table.blocks[0] as Table['blocks'][number]
   const groups = [...new Set(block.rows.flatMap(row => [...(row.under ?? []), row.label]))]
@@ -183,7 +189,6 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
   const leaves = leavesOf(heads, block)
-  const wanted = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   if (!bounded || leaves.length !== wanted.length) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.
   const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))

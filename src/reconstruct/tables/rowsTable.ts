@@ -6,7 +6,8 @@ import type { HeadingReading, RowReading, TableReading } from '../../model/repor
 import { addressOf } from '../../statute/compiled'
 import type { Column, Form, Row, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
-import { type Band, printedSlots, type Side } from '../align/band'
+import { type Band, printedSlots, type Side, type Slot } from '../align/band'
+import { orderOfColumns } from '../align/columnOrder'
 import { type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { headWording, squashForm } from '../align/formWording'
 import { readHeadings, type WantedHeading } from '../align/headings'
@@ -45,7 +46,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const present = block.columns.filter(column => read.some(heading => heading.wanted === column.label && heading.printed !== null))
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
-    const columns = present.length === count ? present : null
+    const columns =
+      present.length !== count
+        ? null
+        : source.inFormOrder
+          ? present
+          : orderOfColumns(heads, present, source.placed ? fullRow(bands, count) : null)
     const words = flatten(alignment.between.slice(from, last + 1))
     const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
     const headLines =
@@ -111,6 +117,10 @@ const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: read
     ...spanning.map(label => ({ kind: 'column' as const, wanted: label, cells: [], spanning: true as const })),
   ]
 }
+
+/** Where the figures of the first full row stand; nowhere where none is full. */
+const fullRow = (bands: readonly Band[], count: number): readonly Slot[] =>
+  bands.map(printedSlots).find(slots => slots.length === count) ?? []
 
 /** Columns of figures the print has: as many as most full rows show. */
 const observedColumns = (bands: readonly Band[], wanted: number): number => {
