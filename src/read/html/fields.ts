@@ -1,12 +1,15 @@
 /** Fields of a form that stand in a table: pages on which offices fill in their figures. */
 import type { Flow } from './flow'
 import { attribute, type Element, isElement } from './tree'
-import type { Look, Walk } from './walk'
+import { isHidden, type Look, type Walk } from './walk'
 
 /** What is typed into a field of a table is what its cell says. */
 export const addField = (element: Element, flow: Flow, look: Look): void => {
-  if (look.inCell && !look.hidden && /^(?:text|number|tel)$/i.test(attribute(element, 'type') ?? 'text'))
-    flow.text(attribute(element, 'value') ?? '', false)
+  if (!look.inCell || isHidden(look) || !/^(?:text|number|tel)$/i.test(attribute(element, 'type') ?? 'text')) return
+  const value = attribute(element, 'value') ?? ''
+  // What shows in a field that is left blank may be meant as its figure.
+  if (value === '' && /\d/.test(attribute(element, 'placeholder') ?? '')) flow.doubt()
+  else flow.text(value, false)
 }
 
 /** Of a list to choose from what is chosen, else what shows first. */

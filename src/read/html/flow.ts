@@ -2,8 +2,8 @@
 import type { Block, MarkupTable, Picture } from '../markup/blocks'
 
 export interface Flow {
-  /** @param kept blanks and line ends count as they stand. */
-  text(text: string, kept: boolean): void
+  /** @param kept blanks and line ends count as they stand. @param white a figure in white: beside others it may not show. */
+  text(text: string, kept: boolean, white?: boolean): void
   /** What follows stands on a line of its own. */
   end(): void
   /** A table or a picture, between lines. */
@@ -20,19 +20,24 @@ export const startFlow = (): Flow => {
   let parts: string[] = []
   let doubt = false
   let mark = ''
+  const colours = { white: false, other: false }
   const end = () => {
     const text = joinBlanks(parts.join(''))
+    doubt ||= colours.white && colours.other
     if (text !== '' || doubt) {
       blocks.push({ kind: 'paragraph', text: text === '' ? '' : mark + text, ...(doubt ? { doubt: true as const } : {}) })
       mark = ''
     }
     parts = []
     doubt = false
+    Object.assign(colours, { white: false, other: false })
   }
   return {
     blocks,
     end,
-    text: (text, kept) => {
+    text: (text, kept, white = false) => {
+      colours.white ||= white
+      colours.other ||= !white && /\d/.test(text)
       const lines = kept ? text.replace(/\r\n?/g, '\n').split('\n') : [text]
       for (const [index, line] of lines.entries()) {
         if (index > 0) end()

@@ -1,6 +1,7 @@
 /** The tree of a web page → its paragraphs and tables as a person sees them: what does not show, and what is the site's and not the page's, left out. */
 import { isNoteMark } from '../../text/noteMark'
 import type { Block } from '../markup/blocks'
+import { inOrderShown } from './arranged'
 import { chromeTest } from './chrome'
 import { addChoice, addField } from './fields'
 import { type Flow, startFlow } from './flow'
@@ -9,7 +10,7 @@ import { addDrawn, addEmbedded, addPicture, isSign } from './pictures'
 import { readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
-import type { Look, Walk } from './walk'
+import { isHidden, type Look, type Walk } from './walk'
 
 export interface PageContent {
   readonly blocks: readonly Block[]
@@ -23,7 +24,16 @@ export interface PageContent {
   readonly linked: string | null
 }
 
-const plainLook: Look = { hidden: false, struck: false, kept: false, inCell: false, list: null }
+const plainLook: Look = {
+  hidden: false,
+  sizeless: false,
+  unseen: false,
+  white: false,
+  struck: false,
+  kept: false,
+  inCell: false,
+  list: null,
+}
 
 /** @param veiled what hides most of the page is taken off it, as its script does when it runs: articles of WeChat are saved under one. */
 export const htmlToBlocks = (page: ParentNode, veiled = false): PageContent => {
@@ -77,6 +87,8 @@ const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   const alone = leaves[element.tagName]
   if (alone) alone(element, walk, flow, look)
   else if (isSign(element)) addDrawn(flow, look)
+  else if (look.inCell && element.tagName === 'a' && choice.test(textOf(element))) return
+  else if (look.inCell && element.tagName === 'sub' && figure.test(textOf(element))) flow.doubt()
   else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
   else if (!isRaised(element, style) || !isNoteMark(textOf(element))) walk.nodes(element.childNodes, flow, within(element, style, look))
 }
@@ -90,6 +102,9 @@ const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow,
   img: (element, _, flow, look) => addPicture(element, flow, look),
   svg: (_, __, flow, look) => addDrawn(flow, look),
   canvas: (_, __, flow, look) => addDrawn(flow, look),
+  // Readings over characters, which are no part of the line.
+  rt: (element, _, flow, look) => addReading(element, flow, look),
+  rp: () => undefined,
   input: (element, _, flow, look) => addField(element, flow, look),
   select: (element, walk, flow, look) => addChoice(element, walk, flow, look),
   ...Object.fromEntries(
@@ -97,32 +112,56 @@ const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow,
   ),
 }
 
+const addReading = (element: Element, flow: Flow, look: Look): void => {
+  if (look.inCell && !isHidden(look) && figure.test(textOf(element))) flow.doubt()
+}
+
+/** Words that a site puts beside a figure to be chosen. */
+const choice = /^[\s[【（(<《]*(?:点击|查看|详情|更多|下载|明细|附件|全文)+[\s\]】）)>》»…]*$/
+
 const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: Look): void => {
   flow.end()
   if (walk.isChrome(element)) return
   if (element.tagName === 'li') flow.mark(markOf(element, style, look.list))
   if (element.tagName === 'table') addTable(element, walk, flow, within(element, style, look))
-  else walk.nodes(element.childNodes, flow, within(element, style, look))
+  else walk.nodes(inOrderShown(element, style, walk), flow, within(element, style, look))
   flow.end()
 }
+
+/** Text that is shown from its end to its beginning: digits are then in another order. */
+const isTurned = ({ tagName, attrs }: Element, { turned }: Style): boolean =>
+  turned === true || (tagName === 'bdo' && attrs.some(({ name, value }) => name === 'dir' && value.toLowerCase() === 'rtl'))
 
 const isRaised = ({ tagName }: Element, { raised }: Style) => raised ?? tagName === 'sup'
 
 const within = (element: Element, style: Style, look: Look): Look => ({
-  hidden: style.visible === false || style.sized === false || (look.hidden && style.visible !== true && style.sized !== true),
+  hidden: !(style.visible ?? !look.hidden),
+  sizeless: !(style.sized ?? !look.sizeless),
+  unseen: look.inCell && (look.unseen || style.unseen === true || isTurned(element, style)),
+  white: look.inCell && (style.white ?? look.white),
   struck: look.struck || style.struck === true || striking.has(element.tagName),
   kept: style.kept ?? (look.kept || keeping.has(element.tagName)),
   inCell: look.inCell,
   list: listOf(element, style) ?? look.list,
 })
 
+const figure = /[0-9０-９]/
+/** What a script was to put a value in place of. */
+const placeholder = /\{\{[^{}]{0,200}\}\}|\$\{[^{}]{1,200}\}|<%[^%]{0,200}%>/
+
 const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => {
-  if (look.hidden) return
-  if (!look.struck) flow.text(text, look.kept)
+  if (isHidden(look)) return
+  if (look.inCell && placeholder.test(text)) {
+    flow.doubt()
+    return
+  }
+  // A figure that may not show, or not as it is written, is none for certain.
+  if (look.unseen && figure.test(text)) flow.doubt()
+  if (!look.struck) flow.text(text, look.kept, look.white && figure.test(text))
   if (!look.struck || text.trim() === '') return
   seen.struck++
   // Around a struck figure there may stand another that takes its place: which is meant is not for certain.
-  if (/[0-9０-９]/.test(text)) flow.doubt()
+  if (figure.test(text)) flow.doubt()
 }
 
 const addTable = (element: Element, walk: Walk, flow: Flow, look: Look): void => {

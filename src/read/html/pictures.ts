@@ -1,13 +1,13 @@
 /** What shows in a page and is no text of it: pictures, and other documents shown within. */
 import type { Flow } from './flow'
 import { attribute, type Element } from './tree'
-import type { Look, Walk } from './walk'
+import { isHidden, type Look, type Walk } from './walk'
 
 /** Smaller pictures are signs and buttons. Pixels. */
 const MIN_PICTURE = 120
 
 export const addPicture = (element: Element, flow: Flow, look: Look): void => {
-  if (look.hidden || (!look.inCell && sidesOf(element).some(size => size < MIN_PICTURE))) return
+  if (isHidden(look) || (!look.inCell && sidesOf(element).some(size => size < MIN_PICTURE))) return
   // In a cell it may be the figure.
   if (look.inCell) flow.doubt()
   else flow.put({ kind: 'picture', of: 'picture' })
@@ -15,7 +15,7 @@ export const addPicture = (element: Element, flow: Flow, look: Look): void => {
 
 /** What a page draws itself: in a cell it may be the figure. */
 export const addDrawn = (flow: Flow, look: Look): void => {
-  if (look.inCell && !look.hidden) flow.doubt()
+  if (look.inCell && !isHidden(look)) flow.doubt()
 }
 
 /** Whether an element holds nothing and shows what its class says: pages draw signs so, and digits. */

@@ -294,3 +294,64 @@ describe('a page under a veil', () => {
     expect(rows(`<body><p>${'正文。'.repeat(99)}</p>${hidden}</body>`)).toBe(0)
   })
 })
+
+describe('what may not show', () => {
+  const css = (rule: string, content: string) => `<style>${rule}</style>${cell(content)}`
+  test.each([
+    ...['opacity:0', 'color:transparent', 'color:rgba(0,0,0,0)', 'position:absolute;left:-9999px', 'text-indent:-9999px'],
+    ...[
+      'width:0;height:0;overflow:hidden',
+      'clip:rect(0,0,0,0)',
+      'clip-path:inset(50%)',
+      'transform:scale(0)',
+      'font-size:1px',
+      'color:#fff',
+    ],
+  ])('a figure beside another, %s, leaves both in doubt', style => {
+    expect(rowsOf(cell(`24<span style="${style}">2</span>`))).toEqual(['甲|242?'])
+    expect(rowsOf(css(`table td > span.x{${style}}`, '24<span class="x">2</span>'))).toEqual(['甲|242?'])
+  })
+  test('a cell in white on a ground of its own is read', () => {
+    expect(rowsOf(cell('<b style="color:#fff">24</b>'))).toEqual(['甲|24'])
+  })
+  test('what fades in with all of its page is read', () => {
+    expect(rowsOf(`<div style="opacity:0">${cell('24')}</div>`)).toEqual(['甲|24'])
+  })
+  test('rules within each other hide what they name and nothing else', () => {
+    expect(rowsOf(css('.desk td span.x{display:none}', '24<span class="x">2</span>'))).toEqual(['甲|242'])
+    expect(rowsOf(css('table td span.x{display:none}', '24<span class="x">2</span>'))).toEqual(['甲|24'])
+    expect(rowsOf(css('table > span.x{display:none}', '24<span class="x">2</span>'))).toEqual(['甲|242'])
+  })
+  test('letters of a size do not show where nothing of a cell does', () => {
+    expect(rowsOf(cell('<div style="visibility:hidden"><p style="font-size:9pt">5</p></div>'))).toEqual(['甲'])
+  })
+})
+
+describe('figures shown otherwise than written', () => {
+  test('digits from the last to the first are in doubt', () => {
+    expect(rowsOf(cell('<bdo dir="rtl">42</bdo>'))).toEqual(['甲|42?'])
+    expect(rowsOf(cell('<span style="direction:rtl;unicode-bidi:bidi-override">42</span>'))).toEqual(['甲|42?'])
+  })
+  test('boxes in another order are read as they show', () => {
+    const box = (style: string, ...parts: readonly string[]) => `<div style="${style}">${parts.join('')}</div>`
+    expect(linesOf(box('display:flex;flex-direction:row-reverse', '<div>二</div>', '<div>一</div>'))).toEqual(['一', '二'])
+    expect(linesOf(box('display:flex', '<div style="order:2">二</div>', '<div style="order:1">一</div>'))).toEqual(['一', '二'])
+    const placed = ['<div style="grid-row:2;grid-column:1">三</div>', '<div style="grid-row:1;grid-column:2/4">二</div>']
+    expect(linesOf(box('display:grid', ...placed, '<div style="grid-row:1;grid-column:1">一</div>'))).toEqual(['一', '二', '三'])
+  })
+  test('small figures below or over another are none of its digits', () => {
+    expect(rowsOf(cell('0<sub>6</sub>'))).toEqual(['甲|0?'])
+    expect(rowsOf(cell('<ruby>0<rt>6</rt></ruby>'))).toEqual(['甲|0?'])
+  })
+  test('what stands in a blank field to show how to fill it is no blank cell', () => {
+    expect(rowsOf(cell('<input value="" placeholder="30">'))).toEqual(['甲|!?'])
+    expect(rowsOf(cell('<input value="7" placeholder="30">'))).toEqual(['甲|7'])
+  })
+  test('a place that a script was to fill is not read', () => {
+    expect(rowsOf(cell('{{ row.total }}'))).toEqual(['甲|!?'])
+  })
+  test('a word of the site to choose beside a figure is left out', () => {
+    expect(rowsOf(cell('24 <a href="x">查看详情</a>'))).toEqual(['甲|24'])
+    expect(rowsOf(cell('<a href="x">24</a>'))).toEqual(['甲|24'])
+  })
+})

@@ -10,6 +10,15 @@ export interface Style {
   readonly sized?: boolean
   readonly struck?: boolean
   readonly raised?: boolean
+  /** Out of sight, cut away, without colour or as small as a point: it likely does not show. */
+  readonly unseen?: boolean
+  readonly white?: boolean
+  /** Its letters are shown from the last to the first. */
+  readonly turned?: boolean
+  /** Its parts are laid out from the last to the first. */
+  readonly reversed?: boolean
+  /** Its place among its neighbours, where that is not the one it is written at: by rows, then by columns, then by order. */
+  readonly order?: readonly number[]
   readonly kept?: boolean
   /** The style of a list's numbers. */
   readonly list?: string
@@ -22,15 +31,20 @@ export type StyleOf = (element: Element) => Style
 /** Rules of a page's own sheets that say something of this kind; pages saved from Excel have some hundred. */
 const MAX_RULES = 1000
 
-/** @returns for an element what its attribute and the plain rules (tag, .class, #id) of the page's own sheets say. */
+/** @returns for an element what its attribute and the plain rules (tag, .class, #id, within each other) of the page's own sheets say. */
 export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf => {
   const rules = mergedRules(findElements(page, 'style').flatMap(sheet => rulesOf(textOf(sheet))))
   const byKey = new Map<string, Rule[]>()
   for (const rule of rules) byKey.set(rule.key, [...(byKey.get(rule.key) ?? []), rule])
-  const bySheet = once((element: Element): Style => {
-    const matching = keysOf(element).flatMap(key => byKey.get(key)?.filter(rule => matches(rule, element)) ?? [])
-    return matching.length === 0 ? none : Object.assign({}, ...matching.sort(byWeight).map(rule => rule.style))
-  })
+  const matching = once(element =>
+    keysOf(element)
+      .flatMap(key => byKey.get(key)?.filter(rule => matches(rule, element)) ?? [])
+      .sort(byWeight),
+  )
+  const bySheet = (element: Element): Style => {
+    const own = matching(element).filter(rule => rule.within.length === 0 || isWithin(rule, element))
+    return own.length === 0 ? none : Object.assign({}, ...own.map(rule => rule.style))
+  }
   return element => {
     const inline = attribute(element, 'style')
     const sheet = rules.length > 0 ? bySheet(element) : none
@@ -40,14 +54,14 @@ export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf =>
 
 const byWeight = (one: Rule, other: Rule) => one.weight - other.weight
 
-/** Elements with the same tag, classes and id match the same rules. */
-const once = (styleOf: StyleOf): StyleOf => {
-  const known = new Map<string, Style>()
+/** Elements with the same tag, classes and id match the same rules, but for what these are to be within. */
+const once = (rulesFor: (element: Element) => readonly Rule[]): typeof rulesFor => {
+  const known = new Map<string, readonly Rule[]>()
   return element => {
     const key = `${element.tagName} ${attribute(element, 'class') ?? ''}#${attribute(element, 'id') ?? ''}`
-    const style = known.get(key) ?? styleOf(element)
-    known.set(key, style)
-    return style
+    const rules = known.get(key) ?? rulesFor(element)
+    known.set(key, rules)
+    return rules
   }
 }
 
@@ -55,7 +69,9 @@ const once = (styleOf: StyleOf): StyleOf => {
 const mergedRules = (rules: readonly Rule[]): Rule[] => {
   const bySelector = new Map<string, Rule>()
   for (const rule of rules) {
-    const selector = [rule.tag, rule.id, ...rule.classes].join(' ')
+    const selector = [rule, ...rule.within]
+      .map(part => [part.tag, part.id, ...part.classes, 'child' in part && part.child].join(' '))
+      .join('/')
     const before = bySelector.get(selector)
     bySelector.delete(selector)
     bySelector.set(selector, before ? { ...rule, style: { ...before.style, ...rule.style } } : rule)
@@ -66,12 +82,18 @@ const mergedRules = (rules: readonly Rule[]): Rule[] => {
 
 const none: Style = {}
 
-interface Rule {
-  /** By which it is found: one of its classes, its id, or its tag. */
-  readonly key: string
+/** A tag with classes and an id. */
+interface Compound {
   readonly tag: string
   readonly classes: readonly string[]
   readonly id: string
+}
+
+interface Rule extends Compound {
+  /** By which it is found: one of its classes, its id, or its tag. */
+  readonly key: string
+  /** What it must be within, from the innermost; a child of it where that is said. */
+  readonly within: readonly (Compound & { readonly child: boolean })[]
   readonly weight: number
   readonly style: Style
 }
@@ -84,10 +106,21 @@ const keysOf = (element: Element): string[] => [
   `#${attribute(element, 'id') ?? ''}`,
 ]
 
-const matches = ({ tag, classes, id }: Rule, element: Element): boolean => {
+const matches = ({ tag, classes, id }: Compound, element: Element): boolean => {
   if ((tag !== '' && tag !== element.tagName) || (id !== '' && id !== attribute(element, 'id'))) return false
   const own = classesOf(element)
   return classes.every(name => own.includes(name))
+}
+
+/** Whether an element is within others as a rule says. Of several that fit one it takes the nearest, as rules of pages are written. */
+const isWithin = ({ within }: Rule, element: Element): boolean => {
+  let { parentNode } = element
+  for (const { child, ...compound } of within) {
+    while (parentNode && 'tagName' in parentNode && !child && !matches(compound, parentNode)) parentNode = parentNode.parentNode
+    if (!parentNode || !('tagName' in parentNode) || !matches(compound, parentNode)) return false
+    parentNode = parentNode.parentNode
+  }
+  return true
 }
 
 /** Rules within @media and the like are left out: which of them hold is not known. */
@@ -122,12 +155,27 @@ const toRules = (selectors: string, declarations: string): Rule[] => {
   const style = declared(declarations)
   if (Object.keys(style).length === 0) return []
   return selectors.split(',').flatMap((selector): Rule[] => {
-    const [whole, tag = '', dotted = '', id = ''] = plain.exec(selector.trim()) ?? []
-    if (!whole) return []
-    const classes = dotted.split('.').filter(name => name !== '')
-    const key = id ? `#${id}` : classes[0] ? `.${classes[0]}` : tag.toLowerCase()
-    return [{ key, tag: tag.toLowerCase(), classes, id, weight: (id ? 100 : 0) + 10 * classes.length + (tag ? 1 : 0), style }]
+    const parts = selector
+      .trim()
+      .replace(/\s{0,99}>\s{0,99}/g, ' >')
+      .split(/\s+/)
+    const compounds = parts.map(part => compoundOf(part.replace(/^>/, '')))
+    const own = compounds.at(-1)
+    if (!own || compounds.includes(null)) return []
+    const within = compounds
+      .slice(0, -1)
+      .flatMap((compound, at) => (compound ? [{ ...compound, child: parts[at + 1]?.startsWith('>') === true }] : []))
+    const weight = [own, ...within].reduce((sum, { tag, classes, id }) => sum + (id ? 100 : 0) + 10 * classes.length + (tag ? 1 : 0), 0)
+    return [
+      { ...own, key: own.id ? `#${own.id}` : own.classes[0] ? `.${own.classes[0]}` : own.tag, within: within.reverse(), weight, style },
+    ]
   })
+}
+
+/** null for what says more, as of a state. */
+const compoundOf = (selector: string): Compound | null => {
+  const [whole, tag = '', dotted = '', id = ''] = plain.exec(selector) ?? []
+  return whole ? { tag: tag.toLowerCase(), classes: dotted.split('.').filter(name => name !== ''), id } : null
 }
 
 const zero = /^0+(?:\.0+)?(?:px|pt|em|rem|%)?$/
@@ -155,6 +203,38 @@ const declared = (text: string): Style => {
     else if (name === 'white-space') style.kept = /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value)
     else if (name === 'list-style-type' || name === 'list-style') style.list = value
     else if (name === 'mso-ignore') style.overflow = value === 'colspan'
+    else if (name === 'unicode-bidi') style.turned = /override/.test(value) && /direction\s{0,9}:\s{0,9}rtl/i.test(text)
+    else if (name === 'flex-direction' || name === 'flex-flow') style.reversed = value.includes('reverse')
+    else if (name === 'color')
+      style.white = /^(?:white|#fff(?:fff)?|rgb\(\s{0,9}255\s{0,9},\s{0,9}255\s{0,9},\s{0,9}255\s{0,9}\))$/.test(value)
+    if (isUnseen(name, value, text)) style.unseen = true
   }
-  return style
+  const order = orderOf(text)
+  return order ? { ...style, order } : style
+}
+
+/** Points or pixels: nobody reads letters of this size. */
+const TINY = 2
+/** Pixels: so far beside a page nothing shows. */
+const FAR = 999
+
+const isUnseen = (name: string, value: string, all: string): boolean => {
+  if (name === 'opacity') return Number.parseFloat(value) === 0
+  if (name === 'color')
+    return value === 'transparent' || (value.startsWith('rgba(') && Number.parseFloat(value.split(/[,/]/).at(-1) ?? '') === 0)
+  if (name === 'left' || name === 'top' || name === 'text-indent' || name === 'margin-left') return Number.parseFloat(value) <= -FAR
+  if (name === 'clip' || name === 'clip-path') return /^(?:rect\((?:[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%)/.test(value)
+  if (name === 'transform') return /scale[xy]?\(\s{0,9}0\s{0,9}[,)]/.test(value)
+  if (name === 'font-size') return /^[\d.]+(?:px|pt)$/.test(value) && Number.parseFloat(value) <= TINY
+  return (name === 'width' || name === 'height') && /^[01](?:px|pt)?$/.test(value) && /overflow\s{0,9}:\s{0,9}hidden/i.test(all)
+}
+
+const placed = /(?:^|;)\s{0,9}grid-(row|column)(?:-start)?\s{0,9}:\s{0,9}(\d{1,4})/gi
+const ordered = /(?:^|;)\s{0,9}order\s{0,9}:\s{0,9}(-?\d{1,6})/i
+
+/** Row, column and order; null where none is said. */
+const orderOf = (text: string): readonly number[] | null => {
+  const places = new Map([...text.matchAll(placed)].map(([, side = '', at]) => [side.toLowerCase(), Number(at)]))
+  const order = ordered.exec(text)?.[1]
+  return places.size > 0 || order ? [places.get('row') ?? 0, places.get('column') ?? 0, Number(order ?? 0)] : null
 }

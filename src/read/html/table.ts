@@ -3,6 +3,7 @@ import { looksLikeValue } from '../../text/cellText'
 import { isParticular } from '../../text/particulars'
 import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
 import { startFlow } from './flow'
+import { raggedLines } from './ragged'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
 import type { Look, Walk } from './walk'
 
@@ -42,7 +43,11 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
     }
   }
   const rows = grid.rows()
-  return { caption: caption.blocks, blocks: particulars(rows) ?? [{ kind: 'table', rows }], hidden: hidden ? 1 : 0 }
+  return {
+    caption: caption.blocks,
+    blocks: particulars(rows) ?? raggedLines(rows, grid.ends()) ?? [{ kind: 'table', rows }],
+    hidden: hidden ? 1 : 0,
+  }
 }
 
 const shows = (element: Element, { styleOf }: Walk): boolean =>
@@ -62,10 +67,12 @@ const groupsOf = (parts: readonly Element[]): Element[][] => {
 const readCell = (element: Element, walk: Walk, look: Look, left: number): MarkupCell[] => {
   const flow = startFlow()
   const style = walk.styleOf(element)
-  const hidden = style.visible === false || style.sized === false || (look.hidden && style.visible !== true)
   walk.nodes(element.childNodes, flow, {
     ...look,
-    hidden,
+    hidden: !(style.visible ?? !look.hidden),
+    sizeless: !(style.sized ?? !look.sizeless),
+    unseen: false,
+    white: false,
     struck: look.struck || style.struck === true,
     inCell: isCell(element),
     list: null,
@@ -114,6 +121,8 @@ const startGrid = () => {
         }),
       )
     },
+    /** For each row the column behind its last cell. */
+    ends: (): number[] => placed.map(row => row.at(-1)?.to ?? 0),
     rows: (): MarkupRow[] => {
       const last = placed.flat().reduce((most, { from }) => Math.max(most, from), 0)
       const end = placed.flat().reduce((least, { from, to }) => (from === last ? Math.min(least, to) : least), Number.POSITIVE_INFINITY)

@@ -7,6 +7,12 @@ import type { Element, Node } from './tree'
 /** What holds of everything within an element. */
 export interface Look {
   readonly hidden: boolean
+  /** Its letters have no size. */
+  readonly sizeless: boolean
+  /** Within a cell, in something that likely does not show: out of sight, cut away, without colour. */
+  readonly unseen: boolean
+  /** Within a cell, in white. */
+  readonly white: boolean
   readonly struck: boolean
   readonly kept: boolean
   /** Within a cell of a table that holds no page. */
@@ -22,3 +28,5 @@ export interface Walk {
   readonly seen: { struck: number; hidden: number; embedded: boolean; linked: string | null }
   nodes(nodes: readonly Node[], flow: Flow, look: Look): void
 }
+
+export const isHidden = ({ hidden, sizeless }: Look): boolean => hidden || sizeless
