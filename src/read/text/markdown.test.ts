@@ -12,6 +12,8 @@ test('what says how words look is left out of Markdown with tables', () => {
     '| 1\\.规章 | **12** |',
     '| `处罚` | *3* |',
     '| 许可<br>决定 | 5* |',
+    '| 强制 | __7__ |',
+    '| 收费 | $8.5$<!-- 万元 --> |',
   ]
   expect(read('**一、总体情况**', ...rows)).toEqual([
     '一、总体情况',
@@ -20,6 +22,8 @@ test('what says how words look is left out of Markdown with tables', () => {
     '| 1.规章 | 12 |',
     '| 处罚 | 3 |',
     '| 许可<br>决定 | 5* |',
+    '| 强制 | 7 |',
+    '| 收费 | 8.5 |',
   ])
 })
 

@@ -3,7 +3,9 @@ import type { SourceDocument } from '../../model/source'
 
 /** |---|:---:|, the line under a table's head. */
 const rule = /^[\s|]{0,9}:?-{3,99}:?(?:\s{0,9}\|\s{0,9}:?-{3,99}:?){1,99}[\s|]{0,9}$/
-const looks = /<\/?(?:b|strong|i|em|u|font|span|center|small|big)(?:\s[^<>]{0,200})?>|\*\*|`/gi
+const looks = /<\/?(?:b|strong|i|em|u|font|span|center|small|big)(?:\s[^<>]{0,200})?>|<!--(?:(?!-->).){0,200}-->|\*\*|`/gi
+/** __5__, and $5$ as formulas are written: alone in its cell. */
+const marked = /(^|\|)\s{0,99}(?:__([^_|]{1,99})__|\$([\d,. ]{1,20})\$)\s{0,99}(?=\||$)/g
 /** *5*, alone in its cell. */
 const slanted = /(^|\|)\s{0,99}\*([^*|]{1,99})\*\s{0,99}(?=\||$)/g
 /** 1\. is no number of a list, 2\*3 nothing slanted. */
@@ -18,5 +20,6 @@ const plain = (text: string): string =>
   text
     .replace(looks, '')
     .replace(slanted, '$1 $2 ')
+    .replace(marked, (_, bar: string, bold: string | undefined, formula: string | undefined) => `${bar} ${bold ?? formula} `)
     .replace(escaped, '$1')
     .replace(/&nbsp;/gi, ' ')

@@ -14,3 +14,17 @@ test.each([
   ['a table that does not end', ['<table><tr><td>规章</td></tr>']],
   ['a table without cells', ['<table>', '</table>']],
 ])('%s make none', (_, lines) => expect(page(...lines)).toBeNull())
+
+test('tables of forums and those whose tags are escaped are such tables', () => {
+  expect(page('[table][tr][td]规章[/td][td]3[/td][/tr][/table]')).toContain('<table><tr><td>规章</td><td>3</td></tr></table>')
+  expect(page('&lt;table border=&quot;1&quot;&gt;&lt;tr&gt;&lt;td colspan="2"&gt;规章&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;')).toContain(
+    '<table border="1"><tr><td colspan="2">规章</td></tr></table>',
+  )
+})
+
+test('tables of wikis are such tables, with the spans of their cells', () => {
+  const wiki = ['{| class="wikitable"', '|-', '| colspan="2" | 规章', '|-', '| 许可 || 3', '|}', '五、']
+  expect(page(...wiki)).toBe(
+    '<meta charset="utf-8"><table>\n<tr>\n<td colspan="2"> 规章</td>\n<tr>\n<td> 许可 </td><td> 3</td>\n</table>\n<p>五、</p>',
+  )
+})

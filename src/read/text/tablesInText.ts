@@ -3,7 +3,54 @@ import type { SourceLine } from '../../model/source'
 
 const tag = /<(\/?)table(?=[\s>])/gi
 
-export const tablesInText = (lines: readonly SourceLine[]): string | null => {
+/** As forums write them, and as pages show the source of others. */
+const otherwise = /\[(\/?)(table|tr|td|th)\]|&lt;(\/?)(table|tbody|thead|tr|td|th)((?:\s(?:(?!&[lg]t;).){0,300})?)&gt;/gi
+
+const asTags = (text: string): string =>
+  text.replace(
+    otherwise,
+    (_, close?: string, name?: string, escapedClose?: string, escapedName?: string, attributes = '') =>
+      `<${close ?? escapedClose ?? ''}${name ?? escapedName}${attributes.replaceAll('&quot;', '"')}>`,
+  )
+
+const asOfPages = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  if (lines.some(({ text }) => /\[table\]|&lt;table\b/i.test(text))) return lines.map(({ text }) => ({ text: asTags(text) }))
+  return lines.some(({ text }) => /^\s{0,9}\{\|/.test(text)) && lines.some(({ text }) => /^\s{0,9}\|-/.test(text)) ? fromWiki(lines) : lines
+}
+
+/** Tables of wikis: {|, |- before each row, cells behind | or ||, what is said of a cell before another |. */
+const fromWiki = (lines: readonly SourceLine[]): SourceLine[] => {
+  let within = false
+  return lines.map(({ text }): SourceLine => {
+    const line = text.trim()
+    const [begins, ends] = [/^\{\|/.test(line), within && /^\|\}/.test(line)]
+    within = (within || begins) && !ends
+    if (begins) return { text: '<table>' }
+    if (ends) return { text: '</table>' }
+    if (!within) return { text }
+    if (/^\|-/.test(line)) return { text: '<tr>' }
+    return {
+      text: /^[|!]/.test(line)
+        ? line
+            .slice(1)
+            .split(/\|\||!!/)
+            .map(wikiCell)
+            .join('')
+        : text,
+    }
+  })
+}
+
+const wikiCell = (cell: string): string => {
+  const at = cell.indexOf('|')
+  const attributes = cell.slice(0, Math.max(0, at))
+  return attributes.includes('=') && /^[\s\w="-]*$/.test(attributes)
+    ? `<td ${attributes.trim()}>${cell.slice(at + 1)}</td>`
+    : `<td>${cell}</td>`
+}
+
+export const tablesInText = (written: readonly SourceLine[]): string | null => {
+  const lines = asOfPages(written)
   let depth = 0
   let tables = 0
   const page = lines.map(({ text }) => {
