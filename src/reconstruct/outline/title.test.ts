@@ -9,6 +9,13 @@ const titleOf = (text: string) => found(text)?.passage.text ?? null
 const whole = '青石县水务局2023年政府信息公开工作年度报告'
 
 describe('findTitle', () => {
+  it('finds one amid the marks of another program', () => {
+    const bare = '青石县水务局2023年政府信息公开工作年度报告'
+    for (const line of [`[b]${bare}[/b]`, `\\section{${bare}}`, `某人：${bare}`, `  12: ${bare}`])
+      expect(titleOf(`${line}\n正文`)).toBe(bare)
+    expect(titleOf('某人：政府信息公开工作年度报告\n正文')).toBeNull()
+  })
+
   it('joins a title set in several lines and with spaces', () => {
     expect(titleOf('\n青石县云溪镇人民政府\n 2023 年政府信息公开工作年度报 \n告\n\n根据条例编制。')).toBe(
       '青石县云溪镇人民政府2023年政府信息公开工作年度报告',

@@ -38,7 +38,21 @@ export const findTitle = (lines: readonly PrintLine[]): FoundTitle | null => {
     const worth = title ? worthOf(title.passage.text) : 0
     if (title && worth > (best?.worth ?? 0)) best = { title, worth }
   }
-  return best?.title ?? null
+  return best?.title ?? amidMarks(lines)
+}
+
+/** A title in the marks of another program: [b]…[/b], \\section{…}, 12: …, 某人：… */
+const amid = /[\p{Script=Han}〇○][\p{Script=Han}〇○\d（）()、]{3,58}?(?:年度报告|年报)/u
+
+/** The title that names agency and year, in a line that has other things around it; null where there is none. */
+const amidMarks = (lines: readonly PrintLine[]): FoundTitle | null => {
+  for (const line of lines.filter(({ text }) => text.trim() !== '').slice(0, TITLE_LINES_FROM_TOP)) {
+    const match = line.text.length <= MAX_TITLE_LINE && !/[。；？！]/.test(line.text) ? amid.exec(line.text) : null
+    if (!match || !isTitle(match[0]) || agencyOf(match[0]) === null || yearOf(match[0]) === null) continue
+    const part = partOf(line, match.index, match.index + match[0].length)
+    return toTitle([{ kind: 'text', line: part, text: compact(part.text), runsOn: true }])
+  }
+  return null
 }
 
 const titlePartsOf = (line: PrintLine): TitlePart[] => {

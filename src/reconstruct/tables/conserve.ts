@@ -48,9 +48,22 @@ export const conserve = (
   )
   const accounting = accountFor(zone, printed, read.figures, extra, new Set([...inRows, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
+  if (alignment && isFlooded(alignment, table)) return { read: withoutAnyBlank(read, alignment), accounting }
   if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
   return { read: conserveRows(read, alignment, loose, zone, table), accounting }
 }
+
+/** More rows with figures that the form does not have than half of its own: these are their figures, and what stands before them no labels. */
+const isFlooded = ({ rows }: Alignment, table: Table): boolean =>
+  2 * rows.filter(({ row, band }) => !row && band && printedSlots(band).length > 0).length >
+  table.blocks.flatMap(block => block.rows).length
+
+const withoutAnyBlank = (read: ReadTable, { rows }: Alignment): ReadTable => ({
+  ...read,
+  cells: withoutBlanks(read.cells, () => true),
+  reading: { ...read.reading, rows: read.reading.rows.map((reading, at) => (rows[at]?.row ? reading : { ...reading, printed: null })) },
+  complete: false,
+})
 
 /** Where such figures belong is known. */
 const settled: ReadonlySet<RemainderCause> = new Set(['in a row that the form does not have', 'beside the cells of its row'])
@@ -103,7 +116,7 @@ const conserveRows = (
     ...besideLoose(missing, places, loose),
     ...tornRows.torn,
   ])
-  const around = new Set([...touched, ...taken, ...tornRows.figured])
+  const around = new Set([...touched, ...taken, ...tornRows.figured, ...withFiguresInWords(alignment, zone)])
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
   const cells = { ...inDoubt(known, taken) }
   for (const { row } of unread)
@@ -112,6 +125,19 @@ const conserveRows = (
   const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
   if (unread.length === 0) return { ...read, cells, reading: { ...read.reading, rows: own } }
   return { ...read, cells, reading: { ...read.reading, rows: withUnread(own, alignment, unread) }, complete: false }
+}
+
+/** Rows without a figure whose label has words with figures behind it on its line, as where each is said with its column: 规章：本年制发件数3. */
+const withFiguresInWords = ({ rows }: Alignment, zone: readonly PrintLine[]): readonly string[] => {
+  const blank = rows.filter(({ row, band }) => row && (!band || printedSlots(band).length === 0))
+  if (blank.length === 0) return []
+  const lines = new Map(zone.map(line => [line.number, line.text]))
+  return blank.flatMap(({ row, tokens }) => {
+    const label = squashForm(row?.label ?? '')
+    const said = squash(lines.get(tokens.at(-1)?.word.anchor.line ?? 0) ?? '')
+    const at = said.indexOf(label)
+    return row && at >= 0 && /^[^0-9]*[0-9]/.test(said.slice(at + label.length)) ? [row.key] : []
+  })
 }
 
 /** Next to a row of which a figure is unread, a row that the form does not have may hold just that: its words are not held against the report. */
