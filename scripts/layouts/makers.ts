@@ -10,7 +10,9 @@ import { type LayoutOf, ordinary } from './layout'
 import { officeLayouts } from './officeLooks'
 import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
+import { pageLayouts } from './pageLooks'
 import { printLayouts } from './printLooks'
+import { textLayouts } from './textLooks'
 import { turnPages } from './turned'
 import { webLayouts } from './webLooks'
 import { wordFile } from './wordFile'
@@ -155,10 +157,14 @@ async function* copied(wanted: Wanted): AsyncGenerator<Made> {
 }
 
 async function* webPages(wanted: Wanted): AsyncGenerator<Made> {
-  for (const { look, ...made } of looksOf(webLayouts, wanted)) {
+  for (const { look, ...made } of looksOf({ ...webLayouts, ...pageLayouts }, wanted)) {
     const page = pageOf(made.report, look)
     yield { ...made, layout: `web ${made.layout}`, ending: 'html', bytes: new TextEncoder().encode(look.change?.(page) ?? page) }
   }
+}
+
+async function* writtenTexts(wanted: Wanted): AsyncGenerator<Made> {
+  for (const { look, ...made } of looksOf(textLayouts, wanted)) yield { ...made, ending: 'txt', bytes: look(made.report) }
 }
 
 /** The ways in which pdftotext lays text out. */
@@ -186,4 +192,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   web: webPages,
   copies: copied,
   text: extracted,
+  texts: writtenTexts,
 }
