@@ -9,7 +9,13 @@ import { launchOptions } from './launch'
 const root = join(import.meta.dirname, '../..')
 const server = await serveUnder(resolve(process.argv[2] ?? join(root, 'dist/site')), '/')
 const browser = await chromium.launch(launchOptions())
-const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' })
+// Without a service worker: nothing says that the page is kept while the picture is taken.
+const page = await browser.newPage({
+  viewport: { width: 1366, height: 768 },
+  locale: 'zh-CN',
+  reducedMotion: 'reduce',
+  serviceWorkers: 'block',
+})
 await page.goto(server.address)
 await drop(page, { ...fileAt(join(root, 'e2e/fixtures/errors/report.pdf')), name: '望川县水利局2023年度报告.pdf' })
 await expectReport(page)
