@@ -196,7 +196,6 @@ export const mechanisms: readonly Mechanism[] = [
     lineHeads: '() => []',
     joinParts: '() => null',
     joinHeads: '() => null',
-    joinCells: '() => null',
     isTold: '() => true',
   }),
   ...off('tables/ofYear', { ofYear: 'lines => lines', withoutNotes: 'lines => lines', isOtherHead: '() => false' }),
@@ -208,7 +207,7 @@ export const mechanisms: readonly Mechanism[] = [
     untilOther: '(table, lines) => trimTail(table, lines)',
     trimTail: 'lines => lines',
   }),
-  ...off('tables/tableLines', { endsInFigures: '() => false', isWhole: '() => false', isTableLine: '() => false' }),
+  ...off('tables/tableLines', { isWhole: '() => false', isTableLine: '() => false' }),
 
   ...off('weights', {
     WITH_NUMERAL: '2',
@@ -264,7 +263,6 @@ export const mechanisms: readonly Mechanism[] = [
     STACKED: '0',
     BLANK_CELLS: '1000',
     MAX_HEAD_LINES: '0',
-    MAX_BARE_ROW: '1000',
     PREFER_REQUIRED: '0',
     NO_OWN_WORDING: '0',
     BROKEN_OFF: '0',

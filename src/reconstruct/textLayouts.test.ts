@@ -301,6 +301,21 @@ describe('text that says less than it should', () => {
     expect(differences(text, address => (address.startsWith('requests/') ? 'unread' : figureOf.get(address as never)))).toEqual([])
   })
 
+  it('a row that is not there is unread, not missing, where the figures of another stand without their label', () => {
+    const rows = rowsOf(proactive).filter(({ labels }) => !labels.includes('规章'))
+    const text = withProactive(rows, tabs).replace('行政事业性收费\t', '')
+    expect(differences(text, address => (/regulations|fees|charges/.test(address) ? 'unread' : figureOf.get(address as never)))).toEqual([])
+  })
+
+  it('a label alone is no blank row where the next one has the figures of two', () => {
+    const [one, two] = ['declined.petition', 'declined.repeat'].map(row => valuesOf(requests, row).join(' '))
+    const three = between(' ')(rowsOf(requests)).replace(` ${one}`, '').replace(`2.重复申请 ${two}`, `2.重复申请\n${one} ${two}`)
+    const text = reportOf(tabs(rowsOf(proactive)), three, tabs(lineRows))
+    expect(
+      differences(text, address => (/declined\.(?:petition|repeat)/.test(address) ? 'unread' : figureOf.get(address as never))),
+    ).toEqual([])
+  })
+
   it('figures in the merged columns beside a row of one figure leave its own where it is', () => {
     const text = withProactive(rowsWith('行政许可', [figureOf.get('proactive/licensing/decisions') ?? '', '0', '0']), between(' | ', ' |'))
     expect(differences(text)).toEqual([])

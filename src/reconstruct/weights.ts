@@ -351,9 +351,6 @@ export const TWICE = 0.5
 /** A head is torn into at most so many lines before its first known word. */
 export const MAX_HEAD_LINES = 5
 
-/** Longer words before a figure are no label of a row of which little else is printed. Characters. */
-export const MAX_BARE_ROW = 24
-
 /** Another form must fit by this much better than the required one. */
 export const PREFER_REQUIRED = 0.3
 

@@ -24,7 +24,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   const candidates = source.bands.filter(band => printedSlots(band).length > 0)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
-  const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block) ?? joinCells(source.bands, block)
+  const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
   const band =
     parts ??
     candidates.reduce<Band | null>(
@@ -91,21 +91,6 @@ const joinHeads = (bands: readonly Band[], figures: readonly Band[], { rows, col
     return printedSlots(figure).length === 1 && said.endsWith(head) && (index === 0 ? said.includes(group) : said.endsWith(group + head))
   })
   return headed ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
-}
-
-/**
- * A cell a line below all heads, blank ones as lines of a no-break space: as many as the form has, and nothing else behind the last head. One
- * before the first figure or behind the last may be no cell, but what sets the table apart.
- */
-const joinCells = (bands: readonly Band[], { rows, columns }: Block): Band | null => {
-  const from = bands.findLastIndex(band => band.labels.length > 0) + 1
-  const cells = bands.slice(from)
-  const [first] = cells
-  const slots = cells.flatMap(band => band.slots)
-  const isEach = new Set(cells.flatMap(printedSlots).map(slot => slot.anchor.line)).size === slots.filter(slot => slot !== null).length
-  if (!first || !isEach || cells.some(({ order, page }) => order !== 'loose' || page > 0) || slots.length !== rows.length * columns.length)
-    return null
-  return slots.includes(null) && slots[0] && slots.at(-1) ? { ...first, slots, order: 'fixed' } : null
 }
 
 /** Headings of parts are the report's own words: that they name the rows is all that is asked. */

@@ -3,13 +3,12 @@
 import type { Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { BARS } from '../../text/bars'
-import { looksLikeValue, readCellText } from '../../text/cellText'
+import { readCellText } from '../../text/cellText'
 import { isFigure } from '../align/band'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { MAX_BARE_ROW, MAX_TABLE_LINE, TABLE_STANDS } from '../weights'
-import { compact } from './tableHeads'
+import { MAX_TABLE_LINE, TABLE_STANDS } from '../weights'
 
 const beginsWithBar = new RegExp(`^\\s*[${BARS}]`)
 
@@ -33,12 +32,6 @@ export const holdsRow = ({ text, words }: PrintLine, labels: readonly string[]):
   if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isNumber)) return false
   const said = squash(text)
   return labels.some(label => said.includes(label))
-}
-
-/** A figure at the end of a few words that are no sentence: a row whose label has blanks in it (政 府 集中 采购 0 0). textLayouts.test: letters apart. */
-export const endsInFigures = (line: PrintLine) => {
-  const last = line.words.at(-1)
-  return last !== undefined && looksLikeValue(last.text) && !/[。，；：]/.test(line.text) && compact(line).length <= MAX_BARE_ROW
 }
 
 /** A line of wording of the table and figures alone, whatever stands between them: 行政许可；3. Sentences have other words too. */
