@@ -44,3 +44,11 @@ it('figures amid words behind a label leave its row unread, not blank', () => {
     })
   expect(Object.values(read(spoken).cells).filter(isBlank)).toEqual([])
 })
+
+it('a row below the head that numbers its columns is none of the form and held against nobody', () => {
+  const { tables, cells } = read(table =>
+    tabs(table).flatMap((line, at) => (table.length > 20 && at === 3 ? [['栏次', 1, 2, 3, 4, 5, 6, 7].join('\t'), line] : [line])),
+  )
+  expect(tables.requests?.rows.filter(row => row.key === null && row.printed !== null)).toEqual([])
+  for (const { address } of cellsOf(form)) expect(cells[address]?.text, address).toBe(figures[address])
+})

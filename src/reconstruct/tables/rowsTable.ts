@@ -70,7 +70,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     table: table.key,
     form: form.id,
     anchor: tableAnchor(source.bands),
-    rows: alignment.rows.map(toRowReading),
+    rows: alignment.rows.map((row, at) => toRowReading(isNumbering(row, alignment.rows.slice(0, at)) ? { ...row, printed: null } : row)),
     headings: source.torn || source.headsTorn ? headings.map(heading => inItsPlace(heading, headings, alignment)) : headings,
     note: table.note ? hasNote(alignment) : null,
   }
@@ -169,6 +169,13 @@ const rowsBelowHeads = (alignment: Alignment, columns: readonly Column[]): numbe
     const line = band && printedSlots(band)[0]?.anchor.line
     return line && words >= 2 ? [line] : []
   })
+
+/** Whether a row below the head only numbers its columns: 栏次 | 1 | 2 | 3. */
+const isNumbering = ({ row, band }: AlignedRow, before: readonly AlignedRow[]): boolean => {
+  if (row || !band || before.some(other => other.row)) return false
+  const numbers = printedSlots(band).map(({ text }) => text)
+  return numbers.length > 2 && numbers.every((text, at) => text === String(at + 1))
+}
 
 const toRowReading = ({ row, printed, tokens }: AlignedRow): RowReading => ({
   key: row?.key ?? null,
