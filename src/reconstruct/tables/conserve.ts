@@ -48,7 +48,7 @@ export const conserve = (
   )
   const accounting = accountFor(zone, printed, read.figures, extra, new Set([...inRows, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
-  if (alignment && isFlooded(alignment, table)) return { read: withoutAnyBlank(read, alignment), accounting }
+  if (alignment && isFlooded(alignment, table)) return { read: withoutAnyBlank(read, alignment, table), accounting }
   if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
   return { read: conserveRows(read, alignment, loose, zone, table), accounting }
 }
@@ -58,12 +58,19 @@ const isFlooded = ({ rows }: Alignment, table: Table): boolean =>
   2 * rows.filter(({ row, band }) => !row && band && printedSlots(band).length > 0).length >
   table.blocks.flatMap(block => block.rows).length
 
-const withoutAnyBlank = (read: ReadTable, { rows }: Alignment): ReadTable => ({
-  ...read,
-  cells: withoutBlanks(read.cells, () => true),
-  reading: { ...read.reading, rows: read.reading.rows.map((reading, at) => (rows[at]?.row ? reading : { ...reading, printed: null })) },
-  complete: false,
-})
+/** Rows that were not found are among them: they are unread, not missing. */
+const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): ReadTable => {
+  const rows = read.reading.rows.map((reading, at) => (alignment.rows[at]?.row ? reading : { ...reading, printed: null }))
+  const missing = missingRows(
+    alignment,
+    table.blocks.flatMap(block => block.rows),
+  )
+  const cells = withoutBlanks(read.cells, () => true)
+  for (const { row } of missing)
+    for (const column of columnsOf(table, row))
+      cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
+  return { ...read, cells, reading: { ...read.reading, rows: withUnread(rows, alignment, missing) }, complete: false }
+}
 
 /** Where such figures belong is known. */
 const settled: ReadonlySet<RemainderCause> = new Set(['in a row that the form does not have', 'beside the cells of its row'])

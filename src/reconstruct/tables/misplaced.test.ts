@@ -81,6 +81,18 @@ describe('labels and figures', () => {
   })
 })
 
+it('rows are not missing where most figures stand behind labels that are none of the form’s', () => {
+  const page = tables((table, index) =>
+    index === 1
+      ? table.replace(/<td [^>]*>([^<]*)<\/td>(?=<td [^>]*>\d+<\/td><td [^>]*>\d+<\/td>)/g, (cell, text) =>
+          /\D/.test(text) && !/^[一二四]、/.test(text) ? '<td>甲乙丙丁</td>' : cell,
+        )
+      : table,
+  )
+  expect(page).not.toBe(whole)
+  expect(read(page).rules).not.toContain('row-missing')
+})
+
 describe('columns', () => {
   it('heads that stand over another part of their table are not missing', () => {
     const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计']
