@@ -18,6 +18,12 @@ describe('check', () => {
     )
   })
 
+  it('says nothing of how words on a picture are spelt, and only asks for rows that are missing there', () => {
+    const report = reportWith({}, { labels: { 'proactive/normative': '规范性文件' }, withoutRows: ['requests/refused.law'] })
+    expect(rulesIn(report)).toEqual(['row-missing', 'row-label'])
+    expect(everyFindingIn({ ...report, seen: [1] }).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['row-missing review'])
+  })
+
   it('puts the gravest first and follows the document', () => {
     const cells = {
       'proactive/fees/amount': null,

@@ -2,12 +2,13 @@
 import type { Case } from '../model/case'
 import { type Finding, type Made, type Said, type Severity, severities, withIds } from '../model/finding'
 import type { RuleId } from '../model/ruleArgs'
+import { placeNamed } from '../model/subject'
 import { forms } from '../statute/forms'
 import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
 import type { Group, Rule } from './rule'
-import { softened } from './softened'
+import { saysSeen, softened } from './softened'
 
 /** Every finding of every rule, gravest first, then in the order of the document. The same case always gives the same list. */
 export const check = (subject: Case): readonly Finding[] => {
@@ -20,7 +21,9 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
   if (subject[rule.needs] === undefined || (rule.group === 'template' && isOlderThanForms(subject))) return []
   if (rule.profile && !subject.settings?.profiles.includes(rule.profile)) return []
   const asks = questionOf(rule, subject)
-  return rule.find(subject).map(({ args, ...flaw }) => {
+  const { seen = [] } = subject.report
+  return rule.find(subject).flatMap(({ args, ...flaw }) => {
+    if (rule.ofSpelling?.(args) && saysSeen(placeNamed(flaw.subject).anchor, seen)) return []
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)
     return { ...flaw, severity: softened(severity, flaw.subject, subject), ...said }

@@ -54,6 +54,11 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly needs: 'report' | 'before' | 'earlier' | 'twin' | 'parts' | 'others'
   /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
   readonly ofAbsence?: true
+  /**
+   * Whether a finding turns on single characters of words that are there. Of words on a picture it says nothing then: they were recognized all the
+   * same, and one reader alone spelt them.
+   */
+  ofSpelling?(args: RuleArgs[Id]): boolean
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */
   readonly find: (subject: Case) => readonly Flaw<Id>[]
 }

@@ -17,7 +17,9 @@ export const softened = (
   pages: Pages = seen.report.seen ?? [],
 ): Severity => {
   if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, pages)) return atMost('notice', severity)
-  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, pages) ? atMost('review', severity) : severity
+  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, pages) || isLackingOnSeen(subject, seen, pages)
+    ? atMost('review', severity)
+    : severity
 }
 
 /** The pages of a result that was passed on: it does not tell which are pictures, only that cells of it were read from some. */
@@ -32,10 +34,14 @@ const wordKinds: ReadonlySet<Subject['kind']> = new Set(['words', 'row', 'headin
 const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
 
 /** What stands nowhere, as a section that is missing, may stand on any of the pictures. */
-const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
+export const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
   pages === 'any' || (pages.length > 0 && (anchor?.page === undefined || pages.includes(anchor.page)))
 
 const isOfSeenTable = (subject: Subject, pages: Pages): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, pages)
+
+/** Cells that are not there may stand, unrecognized, on the picture that has the rest of their table. */
+const isLackingOnSeen = (subject: Subject, { report }: Pick<Case, 'report'>, pages: Pages): boolean =>
+  subject.kind === 'cells' && subject.cells.every(cell => !report.cells[cell]) && saysSeen(subject.at.anchor, pages)
 
 const cellsOf = (subject: Subject): readonly CellOf[] => {
   if (subject.kind === 'across') return subject.cells

@@ -23,6 +23,14 @@ test('figures of a strip are told by their places', async () => {
   expect(readings.map(({ text }) => text)).toEqual(['0', '1', '2'])
 })
 
+test('a point at a figure’s end is a speck, one within it is its own', async () => {
+  const signs = [...'.4.0.'].map((text, index) => ({ text, confidence: text === '.' ? 0.2 : 0.9, at: index }))
+  const speckled: LineReader = { ...seeing([], []), read: async () => ({ text: '', confidence: 1, characters: signs }) }
+  expect(await readFigures(speckled, [cell])).toEqual([{ text: '4.0', confidence: 0.2 }])
+  signs[2] = { text: '6', confidence: 0.8, at: 2 }
+  expect(await readFigures(speckled, [cell])).toEqual([{ text: '460', confidence: 0.8 }])
+})
+
 test('a figure that stands alone is shown more than once, and has one reading', async () => {
   const [one, three]: [number[], number[]] = [[], []]
   expect(await readFigures(seeing([0.1, 0.5, 0.9], one), [cell])).toEqual([{ text: '0', confidence: 0.9 }])

@@ -1,6 +1,7 @@
 /** The figures of a row by reader B: the cells pasted into one strip, since alone they are no line of print, and its characters told by their places. */
 import { median } from '../geometry/median'
 import { framed, sideBySide } from './cut'
+import type { LineCharacter } from './frames'
 import { LINE_HEIGHT, type LineReader } from './lineReader'
 import type { CellInk, DigitReading, Picture } from './picture'
 import { resized } from './resized'
@@ -23,14 +24,19 @@ export const readFigures = async (reader: LineReader, inks: readonly CellInk[]):
   const patches = inks.map(ink => toPatch(ink, height))
   const { picture, places } = sideBySide([...patches, ...again(patches)], GAP, MARGIN)
   const { characters } = await reader.read(picture, 'figures')
-  const readings = places.map(() => ({ text: '', confidence: 0 }))
-  for (const { text, confidence, at } of characters) {
-    const own = readings[nearest(places, at)]
-    if (!own) continue
-    own.confidence = own.text === '' ? confidence : Math.min(own.confidence, confidence)
-    own.text += text
+  const read = places.map((): LineCharacter[] => [])
+  for (const character of characters) read[nearest(places, character.at)]?.push(character)
+  return read.slice(0, inks.length).map(readingOf)
+}
+
+/** A point begins and ends no figure: there it is a speck. */
+const readingOf = (characters: readonly LineCharacter[]): DigitReading => {
+  const isSign = ({ text }: LineCharacter) => text !== '.'
+  const own = characters.slice(Math.max(0, characters.findIndex(isSign)), characters.findLastIndex(isSign) + 1)
+  return {
+    text: own.map(({ text }) => text).join(''),
+    confidence: own.length > 0 ? Math.min(...own.map(({ confidence }) => confidence)) : 0,
   }
-  return readings.slice(0, inks.length)
 }
 
 const again = (patches: readonly Picture[]): Picture[] =>

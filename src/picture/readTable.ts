@@ -1,4 +1,5 @@
 /** A ruled table of a picture → its cells: figures where two readers agree, else words, else to be asked. */
+import { median } from '../geometry/median'
 import { cleanCell } from './cleanCell'
 import { cut } from './cut'
 import type { LineReader } from './lineReader'
@@ -24,9 +25,11 @@ const WORDS = 0.6
 const WIDEST_FIGURE = 9
 
 export const readTable = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<SeenTable> => {
-  const cells = grid.cells
-    .map(cell => ({ cell, ink: cleanCell(page, cell.box) }))
-    .map(each => ({ ...each, figure: mayBeFigure(each.ink, readers) }))
+  const inks = joined(grid.cells.map(({ box }) => cleanCell(page, box)))
+  const cells = grid.cells.map((cell, at) => {
+    const ink = inks[at] as CellInk
+    return { cell, ink, figure: mayBeFigure(ink, readers) }
+  })
   const torn = areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : [])))
   const second = new Map<CellInk, DigitReading>()
   for (const strip of strips(cells)) {
@@ -37,6 +40,18 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
   for (const { cell, ink, figure } of cells)
     seen.push(await judge(page, { cell, ink, figure, second: second.get(ink) ?? null, torn }, readers))
   return { box: grid.box, cells: seen }
+}
+
+/** What is written no higher than this many times as high as a line of its table is one line. */
+const ONE_LINE = 1.25
+
+/** Ink of cells, where a digit is torn across as high as it was: not its pieces are lines. */
+const joined = (inks: readonly CellInk[]): readonly CellInk[] => {
+  const usual = median(inks.map(({ digitHeight }) => digitHeight).filter(height => height > 0)) ?? 0
+  return inks.map(each => {
+    const height = each.ink[3] - each.ink[1]
+    return height <= ONE_LINE * usual ? { ...each, digitHeight: Math.max(each.digitHeight, height) } : each
+  })
 }
 
 interface MayBeFigure {

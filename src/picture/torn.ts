@@ -9,13 +9,28 @@ export interface InkedText {
   readonly pieces: number
 }
 
-/** Whether a digit of it is in pieces: it has more of them than signs. */
-export const isTorn = ({ text, pieces }: InkedText): boolean => text !== '' && pieces > text.length
+/** How many more pieces it is in than it has signs. */
+const extraOf = ({ text, pieces }: InkedText): number => (text === '' ? 0 : Math.max(0, pieces - text.length))
 
-/** One figure in so many that is torn makes others of its table doubtful. */
-const MANY = 12
+/** Whether a digit of it is in pieces. */
+export const isTorn = (figure: InkedText): boolean => extraOf(figure) > 0
 
-export const areTorn = (figures: readonly InkedText[]): boolean => figures.filter(isTorn).length * MANY >= Math.max(1, figures.length)
+/** One piece too many in so many signs makes other figures of its table doubtful: of a few less, only what is thinnest in a digit is gone. */
+const MANY = 8
+
+export const areTorn = (figures: readonly InkedText[]): boolean => {
+  const sum = (of: (figure: InkedText) => number) => figures.reduce((total, figure) => total + of(figure), 0)
+  return (
+    sum(extraOf) * MANY >=
+    Math.max(
+      1,
+      sum(({ text }) => text.length),
+    )
+  )
+}
+
+/** What is left of a sign that lost its thin strokes: of a 4 a 1, of a 7 a slash or a dash. Any other sign in pieces is that sign still. */
+const remnants = /[1/-]/
 
 /** Whether a figure may be another one that lost strokes. @param among torn ones. */
-export const mayHaveLost = (figure: InkedText, among: boolean): boolean => isTorn(figure) || (among && figure.text.includes('1'))
+export const mayHaveLost = (figure: InkedText, among: boolean): boolean => (among || isTorn(figure)) && remnants.test(figure.text)

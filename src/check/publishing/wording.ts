@@ -23,6 +23,7 @@ export const wording: Rule<'wording'> = {
   level: 'law',
   basis: plainWording,
   wants: `固定的说法没有写错，词没有重复，日期前写“截至”，没有自定词表里的词（词表第 ${wordings.version} 版，${wordings.date}）。`,
+  ofSpelling: ({ kind }) => kind !== 'own',
   find: ({ claims, settings }: Case) => {
     const spots = claims.texts.flatMap(text => spotsIn(text, settings?.words ?? []))
     return groupBy(spots, ({ key }) => key).map(flawOf)

@@ -18,6 +18,7 @@ export const citationForm: Rule<'citation-form'> = {
   level: 'form',
   basis: `${contents}；${statutoryForm}`,
   wants: '引用的年度报告格式通知、信息处理费管理办法和政府信息公开条例，名称和文号正确，格式通知是报告年度适用的一份。',
+  ofSpelling: () => true,
   find: ({ report, claims }: Case) => claims.texts.flatMap(({ section, body }) => (section === 5 ? [] : flawsIn(body, report))),
 }
 

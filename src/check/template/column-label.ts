@@ -16,6 +16,7 @@ export const columnLabel: Rule<'column-label'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '各列和“第二十条第（一）项”等栏目的名称与格式规定的用语一致。',
+  ofSpelling: () => true,
   find: ({ report }) => headingsFound(report).flatMap(flawIn),
 }
 

@@ -15,6 +15,7 @@ export const rowExtra: Rule<'row-extra'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '各表不增加格式以外的行。',
+  ofSpelling: () => true,
   find: ({ report }) => tablesFound(report).flatMap(extraIn),
 }
 

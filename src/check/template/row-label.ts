@@ -19,6 +19,7 @@ export const rowLabel: Rule<'row-label'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '各行的名称与格式规定的用语一致。',
+  ofSpelling: () => true,
   find: ({ report }) => tablesFound(report).flatMap(found => labelsIn(report, found)),
 }
 

@@ -16,6 +16,7 @@ export const sectionHeading: Rule<'section-heading'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '六个部分的标题与格式规定的用语一致。',
+  ofSpelling: () => true,
   find: ({ report }) =>
     sectionsInDocument(report).flatMap(({ number, heading }) => {
       const wanted = wantedSections(report).find(section => section.number === number)?.heading

@@ -15,6 +15,7 @@ export const sectionNumbering: Rule<'section-numbering'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '六个部分的标题依次编为一至六。',
+  ofSpelling: () => true,
   find: ({ report }) => {
     // Sections that are missing or moved explain numerals that differ, and are findings of their own.
     if (!areComplete(report)) return []

@@ -14,6 +14,7 @@ export const titleForm: Rule<'title-form'> = {
   level: 'form',
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
+  ofSpelling: ({ lacks }) => lacks !== 'everything',
   find: ({ report: { title, part } }) => {
     if (!title && part) return []
     if (!title) return [{ subject: { kind: 'title', at: {} }, args: { lacks: 'everything' } }]
