@@ -2,7 +2,7 @@
 import type { Form } from '../../src/statute/form'
 import { forms } from '../../src/statute/forms'
 import { type BuiltPart, buildTables } from '../../src/testing/marked'
-import { balancedFigures } from '../../src/testing/pasted'
+import { balancedFigures, withBlanks } from '../../src/testing/pasted'
 import { type Draw, drawFrom, type Figures } from '../../src/testing/printed'
 
 export interface Invented {
@@ -15,11 +15,12 @@ export interface Invented {
 const places = ['青石县', '云塘区', '临溪市', '白沙镇', '松岭街道']
 const offices = ['水务局', '教育体育局', '人民政府办公室', '市场监督管理局', '自然资源和规划局']
 
-/** The same seed gives the same report. */
-export const invent = (seed: number): Invented => {
+/** The same seed gives the same report. @param blanks whether zeros are left out, see {@link withBlanks}. */
+export const invent = (seed: number, blanks = false): Invented => {
   const draw = drawFrom(seed)
   const form = forms['2021']
-  const figures = balancedFigures(form, draw)
+  const balanced = balancedFigures(form, draw)
+  const figures = blanks ? withBlanks(balanced, drawFrom(seed + 7)) : balanced
   const place = places[draw(places.length)] as string
   const office = /[镇道]$/.test(place) ? '办事处' : (offices[draw(offices.length)] as string)
   const year = 2021 + draw(4)
@@ -37,7 +38,7 @@ const partsOf = (form: Form, figures: Figures, year: number, draw: Draw): BuiltP
 }
 
 const textsOf = (figures: Figures, year: number, draw: Draw): Readonly<Record<number, readonly string[]>> => {
-  const received = figures['requests/new/total'] ?? '0'
+  const received = figures['requests/new/total'] || '0'
   const more = Array.from({ length: draw(4) }, () => '坚持以公开促落实、促规范、促服务，及时回应群众关心的问题，主动接受社会监督。').join(
     '',
   )

@@ -23,7 +23,7 @@ import { writerPages } from './writerPages'
 
 export interface Made {
   readonly layout: string
-  readonly seed: number
+  readonly seed: number | string
   readonly report: Invented
   readonly ending: 'pdf' | 'txt' | 'html' | 'docx'
   readonly bytes: Uint8Array
@@ -45,6 +45,10 @@ const looksOf = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, { seed
     .flatMap(([layout, { look }]) =>
       seeds.map(seed => ({ layout, seed, report: invent(seed), look: look(drawFrom(seed * 7919 + layout.length)) })),
     )
+
+/** The same, and each again with zeros left blank. */
+const looksWithBlanks = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, wanted: Wanted) =>
+  looksOf(layouts, wanted).flatMap(made => [made, { ...made, seed: `${made.seed} with blanks`, report: invent(made.seed, true) }])
 
 async function* printed(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
@@ -151,20 +155,20 @@ const copies: Readonly<Record<string, LayoutOf<Look>>> = {
 
 async function* copied(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
-  for (const { look, ...made } of looksOf(copies, wanted))
+  for (const { look, ...made } of looksWithBlanks(copies, wanted))
     yield { ...made, ending: 'txt', bytes: new TextEncoder().encode(await printer.copy(pageOf(made.report, look))) }
   await printer.close()
 }
 
 async function* webPages(wanted: Wanted): AsyncGenerator<Made> {
-  for (const { look, ...made } of looksOf({ ...webLayouts, ...pageLayouts }, wanted)) {
+  for (const { look, ...made } of looksWithBlanks({ ...webLayouts, ...pageLayouts }, wanted)) {
     const page = pageOf(made.report, look)
     yield { ...made, layout: `web ${made.layout}`, ending: 'html', bytes: new TextEncoder().encode(look.change?.(page) ?? page) }
   }
 }
 
 async function* writtenTexts(wanted: Wanted): AsyncGenerator<Made> {
-  for (const { look, ...made } of looksOf(textLayouts, wanted)) yield { ...made, ending: 'txt', bytes: look(made.report) }
+  for (const { look, ...made } of looksWithBlanks(textLayouts, wanted)) yield { ...made, ending: 'txt', bytes: look(made.report) }
 }
 
 /** The ways in which pdftotext lays text out. */

@@ -23,6 +23,9 @@ const figures =
   (text: string, kind: CellKind, index: number): string =>
     kind === 'figure' ? set(text, index) : text
 
+/** What stands about figures stands about no blank. */
+const printedFigures = (set: (text: string, index: number) => string) => figures((text, index) => (text === '' ? '' : set(text, index)))
+
 const spanOf = (attributes: string, name: string) => Number(new RegExp(`${name}="(\\d+)"`).exec(attributes)?.[1] ?? 1)
 
 interface GridCell {
@@ -213,9 +216,9 @@ export const pageLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
       cell: figures((text, at) => (at % 5 === 0 ? `${text}<span class="x">${1 + draw(9)}</span>` : text)),
     }
   }),
-  'last year in brackets': hostile(draw => ({ cell: figures((text, at) => (at % 4 === 0 ? `${text}（${draw(80)}）` : text)) })),
+  'last year in brackets': hostile(draw => ({ cell: printedFigures((text, at) => (at % 4 === 0 ? `${text}（${draw(80)}）` : text)) })),
   'small figures about others': hostile(draw => ({
-    cell: figures((text, at) =>
+    cell: printedFigures((text, at) =>
       at % 3 > 0
         ? text
         : pick(
@@ -344,7 +347,7 @@ export const pageLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
   })),
   'links beside figures': ordinary(() => ({ cell: figures((text, at) => (at % 5 === 0 ? `${text} <a href="x">查看</a>` : text)) })),
   'figures in many writings': ordinary(draw => ({
-    cell: figures(text => {
+    cell: printedFigures(text => {
       const full = text.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
       const grouped = text.replace(/\B(?=(\d{3})+$)/g, ',')
       return pick(

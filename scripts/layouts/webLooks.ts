@@ -192,7 +192,7 @@ export const webLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
     cell: (text, kind) => (kind === 'figure' ? `<b class="th" style="display:none">自然人：</b>${text}` : text),
   })),
   'notes in cells': hostile(draw => ({
-    cell: figures((text, index) => (index % 13 === 0 ? `${text}<br><small>（其中：线上${draw(3)}件）</small>` : text)),
+    cell: figures((text, index) => (text !== '' && index % 13 === 0 ? `${text}<br><small>（其中：线上${draw(3)}件）</small>` : text)),
   })),
   'commented figures': ordinary(draw => ({ cell: figures(text => `<!--${draw(99)}-->${text}<!-- 旧 ${draw(9)} -->`) })),
   'entities for digits': ordinary(() => ({

@@ -1,6 +1,7 @@
 /**
- * npx tsx scripts/pasted/run.ts clean|damaged [COUNT] [SEED] [--damage=WORDS] [--layout=WORDS] [--to=FOLDER]: so many pasted reports of each
- * layout and damage, read by the core. Of clean ones every cell must be right and nothing be found; of damaged ones no cell may be certain
+ * npx tsx scripts/pasted/run.ts clean|blanks|damaged [COUNT] [SEED] [--damage=WORDS] [--layout=WORDS] [--to=FOLDER]: so many pasted reports of each
+ * layout and damage, read by the core. Of clean ones every cell must be right and nothing be found; of those with blanks (zeros left out)
+ * no cell may be certain and wrong, and nothing else be found; of damaged ones no cell may be certain
  * and wrong, and nothing printed be called missing. Prints what came out of each, and ends with 1 where that does not hold. With a folder
  * the reports that are not read as they should be are written there.
  */
@@ -31,7 +32,8 @@ const add = (name: string, one: Omit<Tally, 'docs'>) => {
   tallies.set(name, tally)
 }
 
-const isClean = mode === 'clean'
+const isClean = mode !== 'damaged'
+const blanks = mode === 'blanks'
 const damages = isClean ? { intact } : pastedDamages
 const isAbsence = /^(?:row|table|section|column)-missing$/
 let seed = Number(from)
@@ -40,7 +42,7 @@ for (const [name, damage] of Object.entries(damages)) {
   for (const layout of Object.keys(layouts)) {
     if (!layout.includes(options.get('layout') ?? '')) continue
     for (let run = 0; run < Number(count); run++, seed++) {
-      const pasted = drawPasted(layout, damage, seed)
+      const pasted = drawPasted(layout, damage, seed, blanks)
       const { wrong, unread, isAllPrinted, findings } = readPasted(pasted)
       const accused = findings.filter(
         ({ severity, rule }) => severity !== 'review' && !(layout.endsWith('without heads') && rule === 'column-label'),

@@ -25,6 +25,20 @@ describe('a pasted report, whole', () => {
     })
 })
 
+describe('a pasted report with zeros left blank', () => {
+  for (const layout of Object.keys(layouts))
+    it(`${layout}: no figure in another's cell, nothing found but blanks`, () => {
+      for (let seed = 0; seed < 2; seed++) {
+        const { wrong, findings } = readPasted(drawPasted(layout, intact, 1000 * seed + layout.length, true))
+        expect(wrong).toEqual([])
+        const about = findings.filter(
+          ({ rule, severity }) => severity !== 'review' && (!layout.endsWith('without heads') || rule !== 'column-label'),
+        )
+        expect(about.map(messageOf)).toEqual([])
+      }
+    })
+})
+
 describe('a pasted report with one thing wrong', () => {
   for (const [name, damage] of Object.entries(pastedDamages))
     it(`${name}: no figure in another's cell, none called blank or missing`, () => {

@@ -1,7 +1,7 @@
 /** A pasted report drawn at random: form, figures, what stands around it and how its figures are written. */
 import type { Form, FormId } from '../statute/form'
 import { forms } from '../statute/forms'
-import { balancedFigures, layouts, paste } from './pasted'
+import { balancedFigures, layouts, paste, withBlanks } from './pasted'
 import type { PastedDamage } from './pastedDamage'
 import { pastedFigures, pastedFrames } from './pastedFrames'
 import { type Draw, drawFrom, type Figures } from './printed'
@@ -31,8 +31,8 @@ const pick = <Value>(of: Readonly<Record<string, Value>>, draw: Draw): [name: st
   return all[draw(all.length)] as [string, Value]
 }
 
-/** @param layout one of {@link layouts}; the same seed draws the same report. */
-export const drawPasted = (layout: string, damage: PastedDamage, seed: number): Pasted => {
+/** @param layout one of {@link layouts}; the same seed draws the same report. @param blanks whether zeros are left blank. */
+export const drawPasted = (layout: string, damage: PastedDamage, seed: number, blanks = false): Pasted => {
   const draw = drawFrom(seed)
   const form = forms[draw(5) === 0 ? '2019' : '2021']
   const figures = balancedFigures(form, draw)
@@ -42,5 +42,6 @@ export const drawPasted = (layout: string, damage: PastedDamage, seed: number): 
   const [frame, dress] = pick(isPlain ? { plain: lines => lines } : pastedFrames, draw)
   const [written, write] = pick(isPlain ? { plain: figure => figure } : pastedFigures, draw)
   const headings = form.sections.map(({ heading }) => heading)
-  return { form, figures, layout, frame, written, write, marked: dress(damage(zone, draw), headings, draw).join('\n') }
+  const printed = blanks ? withBlanks(figures, drawFrom(seed + 7)) : figures
+  return { form, figures: printed, layout, frame, written, write, marked: dress(damage(zone, draw), headings, draw).join('\n') }
 }

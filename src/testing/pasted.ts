@@ -45,6 +45,20 @@ export const balancedFigures = (form: Form, draw: Draw): Figures => {
 const firstMark = 0xe000
 const marks = /[\ue000-\uefff]/g
 
+/** Figures of which zeros are left blank, as reports leave them: here and there, in whole rows or in whole columns. */
+export const withBlanks = (figures: Figures, draw: Draw): Figures => {
+  const by = draw(3)
+  const share = 30 + draw(70)
+  const drawn = new Map<string, boolean>()
+  const isBlank = (address: string) => {
+    const [table, row, column] = address.split('/')
+    const place = [address, `${table}/${row}`, `${table}/${column}`][by] as string
+    if (!drawn.has(place)) drawn.set(place, draw(100) < share)
+    return drawn.get(place) === true
+  }
+  return Object.fromEntries(Object.entries(figures).map(([address, figure]) => [address, figure === '0' && isBlank(address) ? '' : figure]))
+}
+
 /** The cells of a form as marks, so that a text tells which of them are printed in it whatever was done to it. */
 const markOf = (form: Form): ReadonlyMap<CellAddress, string> =>
   new Map(cellsOf(form).map(({ address }, index) => [address, String.fromCharCode(firstMark + index)]))
@@ -230,7 +244,8 @@ export const paste = (
 /** The figures in the place of their marks, each as it is written. */
 export const withFigures = (form: Form, text: string, figures: Figures, write = (figure: string) => figure): string => {
   const addresses = cellsOf(form).map(({ address }) => address)
-  return text.replace(marks, mark => write(figures[addresses[mark.charCodeAt(0) - firstMark] as CellAddress] ?? ''))
+  const textOf = (mark: string) => figures[addresses[mark.charCodeAt(0) - firstMark] as CellAddress] ?? ''
+  return text.replace(marks, mark => (textOf(mark) === '' ? '' : write(textOf(mark))))
 }
 
 /** How often each cell's figure is printed in a text of marks. */

@@ -1,6 +1,7 @@
 /** Reads a pasted report of marks and says what came out otherwise than it is printed. */
 import type { Finding } from '../model/finding'
 import type { SourceDocument } from '../model/source'
+import { cellsNamed } from '../model/subject'
 import { reconstruct } from '../reconstruct/reconstruct'
 import { cellsOf } from '../statute/compiled'
 import type { Pasted } from './drawPasted'
@@ -14,7 +15,7 @@ export interface PastedReading {
   readonly unread: number
   /** Whether the figure of every cell stands in the text. */
   readonly isAllPrinted: boolean
-  /** Errors, warnings and reviews. */
+  /** Errors, warnings and reviews, but of cells that were left blank. */
   readonly findings: readonly Finding[]
 }
 
@@ -33,9 +34,13 @@ export const readPasted = ({ form, marked, figures, write }: Pasted): PastedRead
       return []
     }
     const isBlank = cell.value === null && cell.text === ''
-    const isRight = isBlank ? printed.get(address) === 0 || figures[address] === '' : cell.value === Number(figures[address])
+    const isRight = isBlank
+      ? printed.get(address) === 0 || figures[address] === ''
+      : figures[address] !== '' && cell.value === Number(figures[address])
     return isRight ? [] : [`${address}: ${figures[address]} is ${isBlank ? 'blank' : cell.text}`]
   })
   const isAllPrinted = [...printed.values()].every(count => count > 0)
-  return { wrong, unread, isAllPrinted, findings: everyFindingIn(report).filter(({ severity }) => severity !== 'notice') }
+  const isLeftBlank = ({ rule, subject }: Finding) => rule === 'cell-blank' && cellsNamed(subject).every(address => figures[address] === '')
+  const findings = everyFindingIn(report).filter(finding => finding.severity !== 'notice' && !isLeftBlank(finding))
+  return { wrong, unread, isAllPrinted, findings }
 }

@@ -34,6 +34,10 @@ describe('placeSlots', () => {
     ).toEqual(['1', '', '3'])
   })
 
+  it('leaves cells unread that are one too many, though one of them is blank', () => {
+    expect(texts(placeSlots(band([slot('67', 0), slot('4', 1), null, slot('8', 3)], 'cells'), 3, [], null))).toBe('unread')
+  })
+
   it('leaves an incomplete row unread where nothing tells its columns', () => {
     expect(texts(placeSlots(band([slot('1', 0), slot('3', 2)], 'loose'), 3, [], null))).toBe('unread')
   })

@@ -40,6 +40,7 @@ export const placeSlots = (
 ): Placed => {
   const slots = printed(band)
   if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
+  if (isTooLong(band, count) && siblings.length === 0) return { kind: 'unread', slots }
   if (band.order !== 'fixed') {
     if (slots.length === count) return { kind: 'placed', slots }
     if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
@@ -52,6 +53,10 @@ export const placeSlots = (
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
   return withoutBlanks(inColumns(slots, columns, count), band)
 }
+
+/** Cells with a blank among them, so that they reach over more columns than the form has: one of them is none of the row's. */
+const isTooLong = ({ order, slots }: Band, count: number): boolean =>
+  order === 'cells' && slots.findLastIndex(isPrinted) - slots.findIndex(isPrinted) >= count
 
 /** Where borders are lost a cell reaches over its neighbours' columns: what is printed in it tells the column. */
 export const placeOf = ({ left, right, words }: Slot): ColumnSpan =>

@@ -80,8 +80,13 @@ export const readHeadings = (
     }
   }
   const all = wanted.map(heading => readings.get(heading) as HeadingReading)
-  const cut = torn ? all.filter(isCut) : []
-  return cut.length < CUT_HEADS ? all : all.map(reading => (cut.includes(reading) ? { ...reading, printed: reading.wanted } : reading))
+  return torn ? uncut(all) : all
+}
+
+/** Of headings in torn text: where several lack an end, nothing is said of it. */
+export const uncut = (all: readonly HeadingReading[]): HeadingReading[] => {
+  const cut = all.filter(isCut)
+  return all.map(reading => (cut.length >= CUT_HEADS && cut.includes(reading) ? { ...reading, printed: reading.wanted } : reading))
 }
 
 /** What a line of a text leaves of a wrapped head whose rest is lost or stands elsewhere: 商业企 | 科研机 for 商业企业 | 科研机构. One alone is a slip. */

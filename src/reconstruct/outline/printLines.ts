@@ -3,7 +3,7 @@
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Run, SourceDocument, SourceLine } from '../../model/source'
-import { BARS } from '../../text/bars'
+import { BARS, isRule } from '../../text/bars'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { type Separator, separatorOf } from './separator'
 
@@ -74,13 +74,17 @@ const words = {
   ';': new RegExp(`[^\\s\\u3000\\u00a0${BARS};"]+`, 'g'),
 }
 
+/** What mail programs set before the lines of the mail that is answered. */
+const quoteMark = /^>{1,9}$/
+
 const textToWords = (line: SourceLine, number: number, separator: Separator | null): Word[] => {
-  if (line.text.length > MAX_TABLE_LINE) return []
+  if (line.text.length > MAX_TABLE_LINE || isRule(line.text)) return []
   const found: Word[] = []
   let end = 0
   let right = 0
   for (const match of line.text.matchAll(words[separator && line.text.includes(separator) ? separator : 'text'])) {
     const start = match.index
+    if (found.length === 0 && quoteMark.test(match[0])) continue
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])

@@ -10,7 +10,7 @@ import { type Band, printedSlots, type Side, type Slot } from '../align/band'
 import { orderOfColumns } from '../align/columnOrder'
 import { type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { headWording, squashForm } from '../align/formWording'
-import { readHeadings, type WantedHeading } from '../align/headings'
+import { readHeadings, uncut, type WantedHeading } from '../align/headings'
 import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
@@ -71,7 +71,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     form: form.id,
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map((row, at) => toRowReading(isNumbering(row, alignment.rows.slice(0, at)) ? { ...row, printed: null } : row)),
-    headings: source.torn || source.headsTorn ? headings.map(heading => inItsPlace(heading, headings, alignment)) : headings,
+    headings: source.torn || source.headsTorn ? uncut(headings).map(heading => inItsPlace(heading, headings, alignment)) : headings,
     note: table.note ? hasNote(alignment) : null,
   }
   const recognised = alignment.rows.filter(row => row.row !== null).length
@@ -177,9 +177,12 @@ const isNumbering = ({ row, band }: AlignedRow, before: readonly AlignedRow[]): 
   return numbers.length > 2 && numbers.every((text, at) => text === String(at + 1))
 }
 
+/** Words behind a figure of another column, 法律服务机构0，其他: that is no numeral of theirs. */
+const afterFigure = /^\d{1,9}[，；]/
+
 const toRowReading = ({ row, printed, tokens }: AlignedRow): RowReading => ({
   key: row?.key ?? null,
-  printed,
+  printed: row && printed !== null && afterFigure.test(printed) ? row.label : printed,
   anchor: anchorAround(tokens.map(token => token.word.anchor)),
 })
 

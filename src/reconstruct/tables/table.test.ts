@@ -18,3 +18,8 @@ it('a note that is cut off at its cell leaves the cell in doubt, a whole one doe
   expect(read('0）')?.uncertain).toBe(true)
   expect(read('0（含网上0件）')?.uncertain).toBeUndefined()
 })
+
+it('marks that nobody sees leave a cell blank', () => {
+  expect(read('\u200b\ufeff')).toMatchObject({ text: '', value: null })
+  expect(read('\u200e3')).toMatchObject({ text: '\u200e3', value: 3 })
+})

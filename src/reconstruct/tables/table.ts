@@ -90,7 +90,9 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
       ? { ...rowAnchor, ...slot.anchor, line: rowAnchor.line, start: rowAnchor.start, end: rowAnchor.end }
       : slot.anchor
   const read = readCellText(slot.text, quantity)
-  const cell = { text: slot.text, value: read.kind === 'number' ? read.value : null, anchor }
+  // Marks that nobody sees are nothing that stands in a cell.
+  const text = read.kind === 'blank' ? '' : slot.text
+  const cell = { text, value: read.kind === 'number' ? read.value : null, anchor }
   return slot.uncertain || read.kind === 'torn' || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { withTabs } from './partedOtherwise'
+
+describe('slashes between cells', () => {
+  it('part them, blank ones too', () => {
+    const rows = ['信息内容 / 制发 / 废止 / 现行', '规章 /  /  / 3', '规范性文件 / 1 / 2 / ']
+    expect(withTabs(rows)).toEqual(['信息内容\t制发\t废止\t现行', '规章\t\t\t3', '规范性文件\t1\t2\t'])
+  })
+
+  it('part them where blanks were joined', () =>
+    expect(withTabs(['信息内容 / 制发 / 废止', '规章 / / 3', '收费 / 1 /'])).toEqual(['信息内容\t制发\t废止', '规章\t\t3', '收费\t1\t']))
+
+  it('are figures where no head has them', () => {
+    const rows = ['信息内容 制发 废止 现行', '规章 / / /', '收费 / 1 /', '许可 / / 2']
+    expect(withTabs(rows)).toBe(rows)
+  })
+})
+
+describe('tables of LaTeX', () => {
+  it('are rows of cells', () =>
+    expect(
+      withTabs([
+        '\\section{二、主动公开政府信息情况}',
+        '\\begin{tabular}{|c|c|c|}',
+        '\\hline',
+        '\\multicolumn{3}{|c|}{第二十条第（一）项} & \\\\ \\hline',
+        '\\multirow{2}{*}{规章} & 1 & & 3 \\\\ \\hline',
+        ' & & 2 & \\\\ \\cline{2-4}',
+        '\\end{tabular}',
+      ]),
+    ).toEqual(['二、主动公开政府信息情况', '', '', '第二十条第（一）项\t\t\t', '规章\t1\t\t3', '\t\t2\t', '']))
+})
+
+it('a text with tabs stays as it is', () => {
+  const rows = ['规章\t / ', '许可 / 处罚 / 强制', '甲 / 乙 / 丙', '丁 / 戊 / 己']
+  expect(withTabs(rows)).toBe(rows)
+})

@@ -1,0 +1,39 @@
+/** Rows whose cells slashes part, or the marks of LaTeX → the same rows with tabs between. */
+
+/** So many rows are no accident. */
+const MIN_ROWS = 3
+
+/** @returns the same lines where no table is written so. */
+export const withTabs = (lines: readonly string[]): readonly string[] => {
+  if (lines.some(line => line.includes('\t'))) return lines
+  if (lines.filter(line => latexRow.test(line)).length >= MIN_ROWS) return lines.map(fromLatex)
+  const rows = lines.filter(line => cellsOf(line).length >= MIN_ROWS)
+  return rows.length >= MIN_ROWS && rows.some(isHead) ? lines.map(line => (/[。；]/.test(line) ? line : cellsOf(line).join('\t'))) : lines
+}
+
+/** A slash by itself. */
+const slash = / ?\/(?= |$) ?/
+
+const cellsOf = (line: string): readonly string[] => (line.includes(' /') ? line.split(slash) : [line])
+
+/** Slashes between words part them; beside figures they may be 0. */
+const isHead = (line: string): boolean => cellsOf(line).every(cell => /\p{Script=Han}/u.test(cell))
+
+const latexRow = /&[^&]{0,999}\\\\(?:\s{0,9}\\[a-z]{1,20}(?:\{[\d-]{1,9}\})?){0,9}\s{0,9}$/
+/** What only draws or begins and ends a table. */
+const latexFrame = /^\s{0,9}\\(?:begin|end|hline|toprule|midrule|bottomrule|cline|centering)\b/
+const latexHeading = /^\s{0,9}\\(?:(?:sub){0,2}section|title|chapter)\*?\{([^{}]{1,200})\}\s{0,9}$/
+const spanOfRows = /\\multirow\{[^{}]{1,9}\}\{[^{}]{1,20}\}\{([^{}]{0,500})\}/g
+const spanOfColumns = /\\multicolumn\{(\d{1,2})\}\{[^{}]{1,20}\}\{([^{}]{0,500})\}/g
+
+const fromLatex = (line: string): string => {
+  if (latexFrame.test(line)) return ''
+  if (!latexRow.test(line)) return line.replace(latexHeading, '$1')
+  return line
+    .slice(0, line.lastIndexOf('\\\\'))
+    .replace(spanOfRows, '$1')
+    .replace(spanOfColumns, (_, columns: string, text: string) => text + '&'.repeat(Number(columns) - 1))
+    .split('&')
+    .map(cell => cell.trim())
+    .join('\t')
+}
