@@ -7,7 +7,7 @@ import { addChoice, addField } from './fields'
 import { type Flow, startFlow } from './flow'
 import { listOf, markOf } from './lists'
 import { addDrawn, addEmbedded, addPicture, isSign } from './pictures'
-import { readStyles, type Style } from './styles'
+import { hasGround, readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
 import { isHidden, type Look, type Walk } from './walk'
@@ -29,6 +29,7 @@ const plainLook: Look = {
   sizeless: false,
   unseen: false,
   white: false,
+  ground: false,
   struck: false,
   kept: false,
   inCell: false,
@@ -139,6 +140,7 @@ const within = (element: Element, style: Style, look: Look): Look => ({
   sizeless: !(style.sized ?? !look.sizeless),
   unseen: look.inCell && (look.unseen || style.unseen === true || isTurned(element, style)),
   white: look.inCell && (style.white ?? look.white),
+  ground: hasGround(element, style) ?? look.ground,
   struck: look.struck || style.struck === true || striking.has(element.tagName),
   kept: style.kept ?? (look.kept || keeping.has(element.tagName)),
   inCell: look.inCell,
@@ -156,7 +158,7 @@ const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => 
     return
   }
   // A figure that may not show, or not as it is written, is none for certain.
-  if (look.unseen && figure.test(text)) flow.doubt()
+  if ((look.unseen || (look.white && !look.ground)) && figure.test(text)) flow.doubt()
   if (!look.struck) flow.text(text, look.kept, look.white && figure.test(text))
   if (!look.struck || text.trim() === '') return
   seen.struck++

@@ -312,7 +312,13 @@ describe('what may not show', () => {
     expect(rowsOf(css(`table td > span.x{${style}}`, '24<span class="x">2</span>'))).toEqual(['甲|242?'])
   })
   test('a cell in white on a ground of its own is read', () => {
-    expect(rowsOf(cell('<b style="color:#fff">24</b>'))).toEqual(['甲|24'])
+    const figure = '<b style="color:#fff">24</b>'
+    expect(rowsOf(cell(`<div style="background:#06c">${figure}</div>`))).toEqual(['甲|24'])
+    expect(rowsOf(cell(figure).replace(/<table/, '<table bgcolor="navy"'))).toEqual(['甲|24'])
+  })
+  test('a figure in white on the ground of the page is in doubt', () => {
+    expect(rowsOf(cell('<b style="color:#fff">24</b>'))).toEqual(['甲|24?'])
+    expect(rowsOf(cell('<div style="background:#fff"><b style="color:white">24</b></div>'))).toEqual(['甲|24?'])
   })
   test('what fades in with all of its page is read', () => {
     expect(rowsOf(`<div style="opacity:0">${cell('24')}</div>`)).toEqual(['甲|24'])

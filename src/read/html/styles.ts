@@ -13,6 +13,8 @@ export interface Style {
   /** Out of sight, cut away, without colour or as small as a point: it likely does not show. */
   readonly unseen?: boolean
   readonly white?: boolean
+  /** A ground of its own, in another colour than the page's. */
+  readonly ground?: boolean
   /** Its letters are shown from the last to the first. */
   readonly turned?: boolean
   /** Its parts are laid out from the last to the first. */
@@ -50,6 +52,12 @@ export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf =>
     const sheet = rules.length > 0 ? bySheet(element) : none
     return inline ? { ...sheet, ...declared(inline) } : sheet
   }
+}
+
+/** Whether what stands in an element stands on a colour; undefined where the element has no ground of its own. */
+export const hasGround = (element: Element, { ground }: Style): boolean | undefined => {
+  const said = attribute(element, 'bgcolor')
+  return ground ?? (said === undefined ? undefined : isColoured(said.toLowerCase()))
 }
 
 const byWeight = (one: Rule, other: Rule) => one.weight - other.weight
@@ -205,13 +213,18 @@ const declared = (text: string): Style => {
     else if (name === 'mso-ignore') style.overflow = value === 'colspan'
     else if (name === 'unicode-bidi') style.turned = /override/.test(value) && /direction\s{0,9}:\s{0,9}rtl/i.test(text)
     else if (name === 'flex-direction' || name === 'flex-flow') style.reversed = value.includes('reverse')
-    else if (name === 'color')
-      style.white = /^(?:white|#fff(?:fff)?|rgb\(\s{0,9}255\s{0,9},\s{0,9}255\s{0,9},\s{0,9}255\s{0,9}\))$/.test(value)
+    else if (name === 'color') style.white = white.test(value)
+    else if (name === 'background' || name === 'background-color' || name === 'background-image') style.ground = isColoured(value)
     if (isUnseen(name, value, text)) style.unseen = true
   }
   const order = orderOf(text)
   return order ? { ...style, order } : style
 }
+
+const white = /^(?:white|#fff(?:fff)?|rgb\(\s{0,9}255\s{0,9},\s{0,9}255\s{0,9},\s{0,9}255\s{0,9}\))$/
+
+/** Whether letters in white show on this ground. */
+const isColoured = (ground: string): boolean => !white.test(ground) && !/^(?:none|transparent|inherit|initial|unset)\b/.test(ground)
 
 /** Points or pixels: nobody reads letters of this size. */
 const TINY = 2

@@ -4,6 +4,7 @@ import { isParticular } from '../../text/particulars'
 import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
 import { startFlow } from './flow'
 import { raggedLines } from './ragged'
+import { hasGround } from './styles'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
 import type { Look, Walk } from './walk'
 
@@ -39,7 +40,8 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
       const all = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
       const cells = all.filter(cell => shows(cell, walk))
       hidden ||= all.some(cell => !cells.includes(cell) && textOf(cell).trim() !== '')
-      grid.row(cells.flatMap(cell => readCell(cell, walk, look, rows.length - index)))
+      const ground = hasGround(row, walk.styleOf(row)) ?? look.ground
+      grid.row(cells.flatMap(cell => readCell(cell, walk, { ...look, ground }, rows.length - index)))
     }
   }
   const rows = grid.rows()
@@ -73,6 +75,7 @@ const readCell = (element: Element, walk: Walk, look: Look, left: number): Marku
     sizeless: !(style.sized ?? !look.sizeless),
     unseen: false,
     white: false,
+    ground: hasGround(element, style) ?? look.ground,
     struck: look.struck || style.struck === true,
     inCell: isCell(element),
     list: null,

@@ -13,6 +13,8 @@ export interface Look {
   readonly unseen: boolean
   /** Within a cell, in white. */
   readonly white: boolean
+  /** On a ground in a colour. */
+  readonly ground: boolean
   readonly struck: boolean
   readonly kept: boolean
   /** Within a cell of a table that holds no page. */
