@@ -14,6 +14,7 @@ import { seenTable } from '../trace'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_ZONE, MAX_ZONE } from '../weights'
 import { besideUnseen } from './besideUnseen'
 import { beyondPage } from './beyondPage'
+import { doubtBroken } from './brokenFigures'
 import { conserve } from './conserve'
 import { withoutExtraColumns } from './extraColumns'
 import { withoutLineNumbers } from './lineNumbers'
@@ -81,7 +82,8 @@ export const findTables = (
       counted.printed,
       forms.map(form => form.tables[table.key]),
     )
-    const read = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
+    const placed = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
+    const read = placed && doubtBroken(placed, kept.printed)
     const followed = formOf(read) ?? required
     const conserved = read ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words])) : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))

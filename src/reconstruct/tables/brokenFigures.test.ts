@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { PrintCell } from '../../model/print'
+import type { Cell } from '../../model/report'
+import type { CellAddress } from '../../statute/form'
+import { doubtBroken } from './brokenFigures'
+import type { ReadTable } from './table'
+
+/** A cell of a grid whose figure stands on these lines. */
+const printedOn = (lines: readonly string[], at: number): PrintCell => {
+  const anchor = { line: at + 1, start: 0, end: 3, page: 1 }
+  const words = lines.map((text, line) => ({ text, anchor, left: 100, right: 125, top: 300 + 12 * line, bottom: 310 + 12 * line }))
+  const place = { left: 98, right: 127, rowFrom: 0, rowTo: 1, columnFrom: at, columnTo: at + 1 }
+  return { text: lines.join(''), words, anchor, ...place }
+}
+
+const columns = ['upheld', 'corrected', 'other', 'pending', 'total']
+
+/** Which cells of 行政复议 and 未经复议直接起诉 are uncertain, the lines of each figure given. */
+const uncertainOf = (review: readonly (readonly string[])[], direct: readonly (readonly string[])[] = []): string[] => {
+  const printed = [...review, ...direct].map(printedOn)
+  const addressAt = (at: number) => `proceedings/${at < columns.length ? 'review' : 'direct'}/${columns[at % columns.length]}`
+  const cells = Object.fromEntries(
+    printed.map(({ text, anchor }, at): [string, Cell] => [addressAt(at), { text, value: Number(text), anchor }]),
+  ) as Record<CellAddress, Cell>
+  const read = { reading: { table: 'proceedings', form: '2021' }, cells } as unknown as ReadTable
+  const doubted = doubtBroken(read, [{ evidence: 'rulings', rows: [{ cells: printed, page: 1 }] }])
+  return Object.entries(doubted.cells).flatMap(([address, cell]) => (cell.uncertain ? [address] : []))
+}
+
+describe('a figure put together of two lines', () => {
+  it('is certain where its sum holds', () => {
+    expect(uncertainOf([['123', '45'], ['5'], ['0'], ['0'], ['123', '50']])).toEqual([])
+  })
+
+  it('is uncertain where the sum holds with one of its lines', () => {
+    expect(uncertainOf([['364', '13'], ['5'], ['0'], ['0'], ['369']])).toEqual(['proceedings/review/upheld'])
+    expect(uncertainOf([['364'], ['5'], ['0'], ['0'], ['369', '13']])).toEqual(['proceedings/review/total'])
+  })
+
+  it('is uncertain where no sum tells that figures break there', () => {
+    expect(uncertainOf([['364', '13'], ['5'], ['0'], ['0'], ['7']])).toEqual(['proceedings/review/upheld'])
+  })
+
+  it('stays certain in a sum of the report’s own that is wrong, where figures of the table are known to break', () => {
+    expect(uncertainOf([['364', '13'], ['5'], ['0'], ['0'], ['7']], [['123', '45'], ['5'], ['0'], ['0'], ['123', '50']])).toEqual([])
+  })
+
+  it('is uncertain there too where a line of it would mend the sum', () => {
+    expect(uncertainOf([['364', '13'], ['5'], ['0'], ['0'], ['369']], [['123', '45'], ['5'], ['0'], ['0'], ['123', '50']])).toEqual([
+      'proceedings/review/upheld',
+    ])
+  })
+})

@@ -1,0 +1,78 @@
+/**
+ * Figures put together of several lines of a narrow cell: by their places alone 364 over 13 is one figure that breaks, 36413, as much as two in
+ * paragraphs of their own. Where the sums do not tell, the cell is uncertain. No sum changes a figure.
+ */
+import { middleDown } from '../../geometry/middle'
+import type { Anchor } from '../../model/place'
+import type { PrintCell, PrintTable, Word } from '../../model/print'
+import type { Cell } from '../../model/report'
+import { type Equation, equationsOver } from '../../statute/compiled'
+import type { CellAddress, FormId } from '../../statute/form'
+import { SAME_BASELINE } from '../weights'
+import { sumOf } from './bySums'
+import type { ReadTable } from './table'
+
+/**
+ * A figure put together is certain where a sum holds with it; and where one holds with another of its table, which shows that figures break there,
+ * unless a sum that it breaks would hold with one of its parts.
+ * @param printed the table as printed, whose cells those of `read` come from. @returns the table with the others uncertain.
+ */
+export const doubtBroken = (read: ReadTable, printed: readonly PrintTable[]): ReadTable => {
+  const parts = partsIn(read, printed)
+  if (parts.size === 0) return read
+  const { table, form } = read.reading
+  const sums = equationsOver(form as FormId, table).map(equation => ({ equation, over: sumsOf(read.cells, equation) }))
+  const own = (address: CellAddress) => sums.filter(({ equation: { left, right } }) => left.includes(address) || right.includes(address))
+  const told = new Set([...parts.keys()].filter(address => own(address).some(({ over }) => over === 0)))
+  const isPart = (address: CellAddress, texts: readonly string[]) => {
+    const value = read.cells[address]?.value ?? 0
+    return own(address).some(({ equation, over }) => {
+      const sign = equation.left.includes(address) ? 1 : -1
+      return over !== null && texts.some(text => over === sign * (value - Number(text)))
+    })
+  }
+  const cells: Record<CellAddress, Cell> = { ...read.cells }
+  for (const [address, texts] of parts) {
+    if (told.has(address) || (told.size > 0 && !isPart(address, texts))) continue
+    cells[address] = { ...(cells[address] as Cell), uncertain: true }
+  }
+  return { ...read, cells }
+}
+
+/** By how much the left side is more than the right one; null where not all of both is known. */
+const sumsOf = (cells: ReadTable['cells'], { left, right }: Equation): number | null => {
+  const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
+  return one === null || other === null ? null : one - other
+}
+
+/** The certain cells whose figure was put together, each with what its lines say. */
+const partsIn = ({ cells }: ReadTable, printed: readonly PrintTable[]): Map<CellAddress, readonly string[]> => {
+  const found = new Map<CellAddress, readonly string[]>()
+  const broken = new Map<Anchor, readonly string[]>()
+  for (const { evidence, rows } of printed) {
+    if (evidence !== 'rulings' && evidence !== 'areas') continue
+    for (const cell of rows.flatMap(row => row.cells)) {
+      const lines = figureLines(cell)
+      if (lines.length > 1 && cell.anchor) broken.set(cell.anchor, lines)
+    }
+  }
+  if (broken.size === 0) return found
+  for (const [address, { anchor, value, unread, uncertain }] of Object.entries(cells)) {
+    const lines = anchor && broken.get(anchor)
+    if (lines && value !== null && !unread && !uncertain) found.set(address as CellAddress, lines)
+  }
+  return found
+}
+
+/** The lines of a cell in which nothing but digits stand; none where anything else does. */
+const figureLines = ({ text, words }: PrintCell): readonly string[] => {
+  if (words.length < 2 || !/^\d+$/.test(text)) return []
+  const lines: { readonly first: Word; text: string }[] = []
+  for (const word of words) {
+    const line = lines.at(-1)
+    const isSame = line && Math.abs(middleDown(word) - middleDown(line.first)) < SAME_BASELINE * (line.first.bottom - line.first.top)
+    if (line && isSame) line.text += word.text
+    else lines.push({ first: word, text: word.text })
+  }
+  return lines.map(line => line.text)
+}
