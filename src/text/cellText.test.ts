@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeValue, readCellText } from './cellText'
+import { hasTwoFigures, looksLikeValue, readCellText } from './cellText'
 
 const numberIn = (text: string, quantity?: Parameters<typeof readCellText>[1]) => {
   const read = readCellText(text, quantity)
@@ -68,6 +68,15 @@ describe('the text of a cell', () => {
     ['-', 0],
   ])('%j is the change %d', (text, value) => expect(numberIn(text, 'change')).toBe(value))
 
+  it.each(['21上年11', '349↑12%', '0其中1件', '5较上年+2'])('%j has two figures', text => {
+    expect(numberIn(text)).toBe('words')
+    expect(hasTwoFigures(text)).toBe(true)
+  })
+
+  it.each(['约5', '3件以上', '1月2日', '2024年1月5日', '2024/1/5', '12/13', '1.', '若干', '#REF!', '第3页'])('%j has not', text =>
+    expect(hasTwoFigures(text)).toBe(false),
+  )
+
   it('keeps an amount in the unit of the cell', () => {
     expect(numberIn('251000元', 'amount')).toBe(251000)
     expect(numberIn('25.1万元', 'amount')).toBe(25.1)
@@ -79,6 +88,8 @@ describe('notation', () => {
     ['12', null],
     ['１２', '全角数字'],
     ['1,627', '千位分隔符'],
+    ["1'627", '千位分隔符'],
+    ['12’015件', '带单位'],
     ['3件', '带单位'],
     ['—', '用符号或“无”代替 0'],
     ['三', '汉字数字'],

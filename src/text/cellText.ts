@@ -24,7 +24,7 @@ const spaces = /[\s\u00a0\u3000\u200b-\u200f\ufeff]+/g
 const nothing = /^(?:[-‐‑–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
 const money = '(?:亿元|万元|元)'
-const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?'
+const digits = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:['’][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?"
 const sign = '[-−–—]'
 const written = new RegExp(`^[¥￥]?(${sign}|\\+)?(${digits})(${unit}|${money})?(?:\\((.*)\\)|\\[(.*)\\])?$`)
 const direction = new RegExp(`^(?:(?:\\+|增加?|新增|上升)|(${sign}|减少?|下降))?(${digits})(${unit})?$`)
@@ -64,6 +64,15 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
   return apart.test(text) && !typeset.test(text) && !number.note ? { kind: 'torn' } : { kind: 'number', ...number }
 }
 
+/** A figure, words or an arrow, and another figure; in a date or a ratio its sign stands next behind the first. */
+const besideAnother = /^[0-9]+(?:\.[0-9]+)?[^0-9年月日时号/\-−–—.,:~][^0-9]{0,20}[0-9]/
+
+/**
+ * Whether words that are no number begin with a figure and have another one behind it: 21上年11, 349↑12%. Which of them is the cell's, the text does
+ * not say. @param text of a cell that `readCellText` calls words.
+ */
+export const hasTwoFigures = (text: string): boolean => besideAnother.test(narrow(text))
+
 const simple = /^(?:0|[1-9][0-9]{0,8})$/
 
 type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
@@ -79,7 +88,7 @@ const readNumber = (content: string, text: string, quantity: Quantity): Written 
   }
   const [, before, figure, said, round, square] = written.exec(content) ?? []
   if (figure === undefined) return null
-  const size = Number(figure.replace(/,/g, ''))
+  const size = Number(figure.replace(/[,'’]/g, ''))
   const value = before && before !== '+' && size !== 0 ? -size : size
   const note = round !== undefined || square !== undefined
   return { value, notation: note ? null : notationOf(content, text, value, said !== undefined, quantity), note }
@@ -89,7 +98,7 @@ const readNumber = (content: string, text: string, quantity: Quantity): Written 
 const notationOf = (content: string, text: string, value: number, hasUnit: boolean, quantity: Quantity): Notation | null => {
   if (value < 0) return null
   if (hasUnit || /^[¥￥]/.test(content)) return '带单位'
-  if (content.includes(',')) return '千位分隔符'
+  if (/[,'’]/.test(content)) return '千位分隔符'
   // 5.00 is a whole number, but not how one writes it.
   if (content.startsWith('+') || (quantity === 'count' && content.includes('.') && Number.isInteger(value))) return '其他写法'
   return content === text.replace(spaces, '') ? null : '全角数字'
@@ -98,10 +107,10 @@ const notationOf = (content: string, text: string, value: number, hasUnit: boole
 const readChange = (content: string): Written | null => {
   const [, down, figure, said] = direction.exec(content) ?? []
   if (figure === undefined) return null
-  const size = Number(figure.replace(/,/g, ''))
+  const size = Number(figure.replace(/[,'’]/g, ''))
   return {
     value: down && size !== 0 ? -size : size,
-    notation: said ? '带单位' : figure.includes(',') ? '千位分隔符' : null,
+    notation: said ? '带单位' : /[,'’]/.test(figure) ? '千位分隔符' : null,
     note: false,
   }
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { Anchor } from '../../model/source'
 import type { CellAddress, Column, Quantity } from '../../statute/form'
-import { readCellText } from '../../text/cellText'
+import { hasTwoFigures, readCellText } from '../../text/cellText'
 import { areAlike } from '../../text/similarity'
 import type { Alignment } from '../align/alignRows'
 import { type Band, printedSlots, type Slot, wordToSlot } from '../align/band'
@@ -93,7 +93,8 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
   // Marks that nobody sees are nothing that stands in a cell.
   const text = read.kind === 'blank' ? '' : slot.text
   const cell = { text, value: read.kind === 'number' ? read.value : null, anchor }
-  return slot.uncertain || read.kind === 'torn' || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
+  const isTold = read.kind === 'words' ? !hasTwoFigures(slot.text) : read.kind !== 'torn'
+  return slot.uncertain || !isTold || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
 }
 
 /** Signs that only their font knows, as of symbol fonts: what figure they show, nothing says. */
