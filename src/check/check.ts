@@ -34,9 +34,10 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
 export const isGraver = (severity: Severity) => severities.indexOf(severity) < severities.indexOf('review')
 
 /** Why a rule only asks; null where it may say so. */
-const questionOf = ({ ofAbsence, group }: Pick<Rule, 'ofAbsence' | 'group'>, { report: { incomplete, damaged } }: Case) => {
+const questionOf = ({ ofAbsence, group }: Pick<Rule, 'ofAbsence' | 'group'>, { report: { incomplete, damaged, muddled } }: Case) => {
   if (ofAbsence && incomplete) return 'unread'
-  return damaged && ofWords.has(group) ? 'damaged' : null
+  if (!ofWords.has(group)) return null
+  return damaged ? 'damaged' : muddled ? 'muddled' : null
 }
 
 /** Groups of rules that look at words. What is known of figures, reconstruction has settled. */

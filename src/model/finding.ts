@@ -54,8 +54,8 @@ export type Said<Id extends RuleId = RuleId> = {
   [Each in Id]: {
     readonly rule: Each
     readonly args: RuleArgs[Each]
-    /** A question. unread: what is not found may not have been read; damaged: what is found may not have been written. */
-    readonly asks?: 'unread' | 'damaged'
+    /** A question. unread: what is not found may not have been read; damaged: what is found may not have been written; muddled: it may stand elsewhere. */
+    readonly asks?: 'unread' | 'damaged' | 'muddled'
   }
 }[Id]
 

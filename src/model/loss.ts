@@ -22,6 +22,8 @@ export type Loss =
   | { readonly kind: 'page-order'; readonly page: NumberedPage; readonly before: NumberedPage }
   /** A table that is a picture, or a sheet embedded in the file. */
   | { readonly kind: 'table-pictured'; readonly form: FormId; readonly table: TableKey; readonly of: 'picture' | 'sheet' }
+  /** Pages on which print lies on other print, or stands in columns or beside its headings, so that its order is not known. Pages count from 1. */
+  | { readonly kind: 'muddled'; readonly pages: readonly number[] }
   /** Pages that are pictures were read, by what they look like. Pages count from 1. */
   | { readonly kind: 'seen'; readonly pages: readonly number[] }
   /** A table of a picture whose rows could not all be told: none of it was read. */

@@ -94,6 +94,8 @@ export interface Report {
   readonly incomplete?: true
   /** The file is cut off, or some of its bytes are not what they were: its words may not be those that were written. */
   readonly damaged?: true
+  /** On some of its pages print does not tell what stands beside what: its words may not stand where they were found. */
+  readonly muddled?: true
   /** The last words may go on where the file ends. */
   readonly breaksOff?: true
   /** Only a part of a report was given, say one table: the rest is not missing. */

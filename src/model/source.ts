@@ -56,6 +56,8 @@ export interface PageShape {
 export interface Page extends PageShape {
   /** Most of its print is invisible: what a program saw in a picture. */
   readonly layer?: true
+  /** Print lies on other print, as under a text box set over the text. */
+  readonly overlaid?: true
   readonly runs: readonly Run[]
   readonly rulings: readonly Ruling[]
   /** Absent where the page's drawing was not looked at. */

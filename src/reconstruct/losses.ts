@@ -24,17 +24,20 @@ export interface Rebuilt {
   readonly gaps: readonly TableKey[]
   /** Tables of which parts stand in other sections. */
   readonly scattered: readonly TableKey[]
+  /** Numbers of the pages of which print does not tell what stands beside what. */
+  readonly muddled: readonly number[]
 }
 
 /** In the order in which they are told: of the file, of the report, of its parts, of cells. */
 export const lossesOf = (
   source: SourceDocument,
-  { outline, cells, year, form, part, pictured, unclear, isCut, gaps, scattered }: Rebuilt,
+  { outline, cells, year, form, part, pictured, unclear, isCut, gaps, scattered, muddled }: Rebuilt,
 ): Loss[] => [
   ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
   ...(isCut ? [{ kind: 'cut-off' } as const] : []),
   ...gaps.map((table): Loss => ({ kind: 'gap', form: form.id, table })),
   ...scattered.map((table): Loss => ({ kind: 'scattered', form: form.id, table })),
+  ...(muddled.length > 0 ? [{ kind: 'muddled', pages: muddled } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),

@@ -11,6 +11,7 @@ import { lossesOf } from './losses'
 import { breaksOff } from './outline/breaksOff'
 import { partOf } from './outline/cutLines'
 import { agencyOf, findYear } from './outline/identity'
+import { muddledPages } from './outline/muddled'
 import { findOutline, type Outline } from './outline/outline'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
@@ -51,8 +52,9 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const isCut = end === 'cut'
   const seams = part ? [] : seamsIn(source, found.tables, found.cells, outline)
   const scattered = part ? [] : scatteredTables(source, outline, form)
-  const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0
-  const told = inDoubt(withDoubts(found.cells, source, isCut, seams), scattered)
+  const muddled = muddledPages(source, form)
+  const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
+  const told = onMuddled(inDoubt(withDoubts(found.cells, source, isCut, seams), scattered), muddled)
   const cells = lost ? withoutBlanks(told) : told
   return {
     title: title?.passage ?? null,
@@ -69,6 +71,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
     ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
+    ...(muddled.length > 0 ? { muddled: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.seen || source.layered ? { seen: picturesIn(source) } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
@@ -84,6 +87,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       unclear: found.unclear,
       isCut,
       scattered,
+      muddled,
       gaps: [...new Set(seams.map(({ table }) => table))],
     }),
   }
@@ -110,6 +114,15 @@ const inDoubt = (cells: Record<CellAddress, Cell>, tables: readonly TableKey[]):
       address,
       isOfThese(address) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
     ]),
+  )
+}
+
+/** Cells on pages of which print does not tell what stands beside what. @param pages their numbers. */
+const onMuddled = (cells: Record<CellAddress, Cell>, pages: readonly number[]): Record<CellAddress, Cell> => {
+  if (pages.length === 0) return cells
+  const isThere = ({ anchor, unread }: Cell) => !unread && pages.includes(anchor?.page ?? 0)
+  return Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [address, isThere(cell) ? { ...cell, uncertain: true as const } : cell]),
   )
 }
 

@@ -476,3 +476,26 @@ export const MAX_COMMA_ROW = 2000
 
 /** Rows whose first cells count on from one to the next: of fewer they may be figures by chance. spacers.test. */
 export const MIN_COUNTED = 3
+
+// Pages of which print does not tell what stands beside what. muddled.test.
+
+/** Columns of running text are parted at this part of the page's width or farther from its edges, */
+export const NEAR_MIDDLE = 0.35
+
+/** by so many points, */
+export const COLUMN_GAP = 10
+
+/** lines of theirs have so many Chinese characters, */
+export const COLUMN_WORDS = 6
+
+/** and so many of them stand side by side. */
+export const COLUMN_LINES = 4
+
+/** Lines of a heading in a narrow cell, and those above and below it, stand nearer to each other than this. Ems. */
+export const HEADING_LEADING = 1.2
+
+/** Text beside a heading is its section where it has so many lines, */
+export const BESIDE = 2
+
+/** and so many headings stand so. */
+export const ASIDE_HEADINGS = 2

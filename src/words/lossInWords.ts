@@ -25,6 +25,8 @@ export const lossInWords = (loss: Loss): string => {
       return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
     case 'page-order':
       return `第 ${loss.page.page} 页印的页码是 ${loss.page.printed}，前面第 ${loss.before.page} 页印的是 ${loss.before.printed}，页面次序可能颠倒，请理顺后再核对`
+    case 'muddled':
+      return `第 ${pageList(loss.pages)} 页的文字互相重叠，或左右并排，先后次序不能确定，请改成上下排列的普通段落和表格后再核对`
     case 'table-pictured':
       return `${tableOf(loss).name}是${loss.of === 'picture' ? '一张图片' : '嵌入的电子表格'}，没有读取，请换成可以编辑的表格后再核对`
     case 'seen':

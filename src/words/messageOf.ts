@@ -13,4 +13,5 @@ const sentenceOf = <Id extends RuleId>({ rule, args, asks }: Said<Id>): string =
 const questions = {
   unread: '（文件没有读全，也可能是没有读到）',
   damaged: '（文件有损坏，也可能原来不是这样写的）',
+  muddled: '（页面上的文字重叠或并排，也可能是没有读对）',
 }

@@ -8,6 +8,7 @@ import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
 import { isSeen, setLevel } from './level'
 import { runsToLines } from './lines'
+import { isOverlaid } from './overprint'
 import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
@@ -68,6 +69,7 @@ const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, a
   return {
     ...{ number, width, height, turn, runs: layer ? setLevel(runs) : runs, rulings },
     ...(layer ? { layer } : {}),
+    ...(isOverlaid(printed) ? { overlaid: true as const } : {}),
     ...(areas ? { areas } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),
     ...(left === undefined ? {} : { left }),

@@ -1,4 +1,4 @@
-/** Inks of text that lies on other text, as a watermark does: what people write stands beside it. */
+/** Text that lies on other text: in an ink of its own, as a watermark does, or in the same one, as under a text box. What people write stands beside it. */
 import { middleOf } from '../../geometry/middle'
 import { type Glyph, INK } from './glyph'
 
@@ -39,3 +39,36 @@ const liesOn = (glyph: Glyph, { box: [left, top, right, bottom] }: Glyph): boole
   const [width, height] = [WITHIN * (right - left), WITHIN * (bottom - top)]
   return x > left + width && x < right - width && y > top + height && y < bottom - height
 }
+
+/** So many characters of a page lie on others where a text box stands over its text; a stamp or a word over a table has fewer. */
+const OVERLAID = 12
+/** Characters are looked up in squares of this side (points). */
+const SQUARE = 16
+/** Squares of a row of them. */
+const ROW = 4096
+
+const written = /[\u4e00-\u9fff0-9]/
+
+/**
+ * Whether print lies on other print all over a page. What is drawn twice, for bold type or a shadow, is not other print, nor is what has an ink of its own.
+ * @param glyphs all that is printed, without what was told to be a stamp or a watermark.
+ */
+export const isOverlaid = (glyphs: readonly Glyph[]): boolean => {
+  const squares = new Map<number, Glyph[]>()
+  let count = 0
+  for (const glyph of glyphs) {
+    if (glyph.invisible || !written.test(glyph.text)) continue
+    const [x, y] = middleOf(glyph.box)
+    const square = Math.floor(y / SQUARE) * ROW + Math.floor(x / SQUARE)
+    if (around.some(step => squares.get(square + step)?.some(other => areTwo(glyph, other)))) count++
+    const own = squares.get(square)
+    if (own) own.push(glyph)
+    else squares.set(square, [glyph])
+  }
+  return count >= OVERLAID
+}
+
+const around = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1]
+
+const areTwo = (glyph: Glyph, other: Glyph) =>
+  glyph.text !== other.text && glyph.ink === other.ink && (liesOn(glyph, other) || liesOn(other, glyph))

@@ -1,0 +1,89 @@
+/**
+ * Pages of which print does not tell what stands beside what, or before what: print lies on other print, as under a text box set over the text;
+ * running text stands in columns; headings stand beside their sections, as in a table that lays the report out.
+ */
+import type { Page, Run, SourceDocument } from '../../model/source'
+import type { Form } from '../../statute/form'
+import { normalizeWording } from '../../text/wording'
+import { ASIDE_HEADINGS, BESIDE, COLUMN_GAP, COLUMN_LINES, COLUMN_WORDS, HEADING_LEADING, NEAR_MIDDLE } from '../weights'
+
+/**
+ * The numbers of such pages. Where the report is laid out in columns or with its headings aside, that is all of them.
+ * Pages that are pictures have no print of their own.
+ */
+export const muddledPages = (
+  { pages, seen = [], layered = [] }: Pick<SourceDocument, 'pages' | 'seen' | 'layered'>,
+  form: Form,
+): number[] => {
+  const printed = pages.filter(({ number }) => !seen.includes(number) && !layered.includes(number))
+  const isLaidOut = printed.some(page => linesInColumns(page) >= COLUMN_LINES) || headingsAside(printed, form) >= ASIDE_HEADINGS
+  const muddled = isLaidOut ? printed : printed.filter(page => page.overlaid)
+  return [...new Set(muddled.map(({ number }) => number))]
+}
+
+const hanIn = (text: string): number => text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+const hanOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + hanIn(text), 0)
+
+/** How many lines of a page are two, of running text, parted where those beside them are. */
+export const linesInColumns = (page: Page): number => {
+  const left = page.left ?? 0
+  const [from, to] = [left + NEAR_MIDDLE * (page.width - left), left + (1 - NEAR_MIDDLE) * (page.width - left)]
+  const gaps = linesOf(page.runs).flatMap(line => {
+    const at = line.findIndex((run, index) => index > 0 && run.box[0] - (line[index - 1] as Run).box[2] >= COLUMN_GAP)
+    const [before, behind] = [line.slice(0, at), line.slice(at)]
+    const gap = [before.at(-1)?.box[2] ?? 0, behind[0]?.box[0] ?? 0] as const
+    const isParted = at > 0 && gap[0] < to && gap[1] > from && hanOf(before) >= COLUMN_WORDS && hanOf(behind) >= COLUMN_WORDS
+    return isParted ? [gap] : []
+  })
+  return gaps.reduce((most, [, end]) => Math.max(most, gaps.filter(gap => gap[0] < end - COLUMN_GAP / 2 && gap[1] >= end).length), 0)
+}
+
+const linesOf = (runs: readonly Run[]): Run[][] => {
+  const lines = new Map<number, Run[]>()
+  for (const run of runs) {
+    const line = lines.get(run.line)
+    if (line) line.push(run)
+    else lines.set(run.line, [run])
+  }
+  return [...lines.values()]
+}
+
+/** How many headings of the form stand beside text that goes on above and below them. */
+export const headingsAside = (pages: readonly Page[], form: Form): number =>
+  form.sections.filter(({ heading }) => pages.some(page => standsAside(squash(heading), page.runs))).length
+
+const squash = (text: string) => normalizeWording(text).replace(/[\p{P}\p{S}]+/gu, '')
+
+const standsAside = (heading: string, runs: readonly Run[]): boolean => {
+  const begins = runs.filter(({ text }) => hanIn(text) > 1 && heading.startsWith(squash(text)))
+  return begins.some(first => {
+    const own = wholeHeading(heading, first, runs)
+    if (!own) return false
+    const [top, bottom] = [first.box[1], Math.max(...own.map(({ box }) => box[3]))]
+    const room = HEADING_LEADING * first.size
+    const right = Math.max(...own.map(({ box }) => box[2]))
+    const near = runs.filter(run => !own.includes(run) && run.box[3] > top - room && run.box[1] < bottom + room)
+    return near.every(({ box }) => box[0] > right) && hanOf(near) >= COLUMN_WORDS && new Set(near.map(({ line }) => line)).size >= BESIDE
+  })
+}
+
+/** The runs of a heading that goes on under its first one; null where they do not say it. */
+const wholeHeading = (heading: string, first: Run, runs: readonly Run[]): readonly Run[] | null => {
+  const own = [first]
+  let said = squash(first.text)
+  while (said !== heading) {
+    const { box, size } = own.at(-1) as Run
+    const next = runs.find(
+      run =>
+        run.box[1] > box[1] + size / 2 &&
+        run.box[1] < box[3] + HEADING_LEADING * size &&
+        run.box[0] < first.box[2] &&
+        run.box[2] > first.box[0] &&
+        heading.startsWith(said + squash(run.text)),
+    )
+    if (!next || squash(next.text) === '') return null
+    own.push(next)
+    said += squash(next.text)
+  }
+  return own
+}
