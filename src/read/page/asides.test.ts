@@ -51,6 +51,9 @@ describe('marks of notes', () => {
     expect(unseen).toHaveLength(2)
   })
 
+  it('are not the last digits of figures beside larger ones that stand lower', () =>
+    expect(read([...word('3073', 0), ...word('3872', 22, { size: 20, baseline: 105 })]).texts.sort()).toEqual(['3073', '3872']))
+
   it('are known on a page with a large heading over many figures', () => {
     const figures = Array.from({ length: 500 }, (_, index) =>
       word('0', (index % 20) * 25, { size: 9, baseline: 200 + 12 * Math.floor(index / 20) }),

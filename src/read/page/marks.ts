@@ -8,6 +8,8 @@ const SMALL = 0.88
 const RAISED = [0.15, 0.75] as const
 /** It stands this near, in ems. */
 const BESIDE_EM = 0.3
+/** Digits of one figure touch, to this part of the em. */
+const TOUCH_EM = 0.12
 /** More candidates are on no page: all figures of a table are some where a heading stands over it. */
 const MAX_MARKS = 5000
 
@@ -27,11 +29,24 @@ export const findMarks = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
     for (let at = from(mark.baseline); at < bases.length && !marks.has(mark); at++) {
       const base = bases[at] as Glyph
       if (base.baseline > mark.baseline + largest) break
-      if (isOf(mark, base)) marks.add(mark)
+      if (isOf(mark, base) && !(base.box[0] >= mark.box[2] - TOUCH_EM * mark.size && endsFigure(mark, glyphs))) marks.add(mark)
     }
   }
   return marks
 }
+
+/** Whether a digit is the last of a figure: one of its size was set with it, right before it. The next cell's figure may be larger and lower. */
+const endsFigure = (digit: Glyph, glyphs: readonly Glyph[]): boolean =>
+  digit.object !== undefined &&
+  glyphs.some(
+    other =>
+      other !== digit &&
+      other.object === digit.object &&
+      /[0-9０-９]$/.test(other.text) &&
+      other.size === digit.size &&
+      other.baseline === digit.baseline &&
+      Math.abs(digit.box[0] - other.box[2]) <= TOUCH_EM * digit.size,
+  )
 
 const isOf = (mark: Glyph, base: Glyph): boolean => {
   const raised = (base.baseline - mark.baseline) / base.size
