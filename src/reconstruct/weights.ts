@@ -42,6 +42,9 @@ export const MIN_LINES_A_SECTION = 3
 /** A report shows at least this many of its sections before another begins. */
 export const MIN_SECTIONS = 4
 
+/** The same where its tables alone are given, without the other sections. readXlsx.test. */
+export const MIN_TABLES = 3
+
 /** With so many sections or more missing behind the last one, the rest was not given. */
 export const MIN_MISSING = 3
 
@@ -66,7 +69,7 @@ export const TITLE_LINES_FROM_TOP = 40
 /** The words of a title are set in at most this many lines, without those of agency and year. */
 export const MAX_TITLE_LINES = 4
 
-/** How far above its first section a second report's title may stand. Lines. */
+/** How far above its first section the title of a second report, or one that other things come before, may stand. Lines. */
 export const TITLE_ABOVE = 40
 
 /** No agency has a shorter name. Characters. */

@@ -41,11 +41,14 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
     ...cut,
     lines,
     ignored,
-    title: findTitle(cut.before.filter(line => !ignored.has(line.number))),
+    title: titleIn(cut.before.filter(line => !ignored.has(line.number))),
     unread: findUnreadHeadings(lines, ignored, headings, form),
     another: second !== null,
   }
 }
+
+/** At the top; else right above the first section, where something else comes first: a register on a sheet of its own. */
+const titleIn = (before: readonly PrintLine[]): FoundTitle | null => findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE))
 
 const within =
   (end: number) =>

@@ -63,7 +63,7 @@ export const findTables = (
   const elsewhere = (table: Table) => unreadElsewhere(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]), table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const own = beforeAnother(withoutNotes(ofYear(all, year, table)), table)
+    const own = beforeAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table)
     const zone = areCells ? withBlankCells(own, table) : own
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere.

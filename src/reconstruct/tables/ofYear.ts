@@ -1,4 +1,5 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
+import type { PrintTable } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { squashForm } from '../align/formWording'
@@ -31,11 +32,20 @@ const yearOf = (line: PrintLine, year: number, isOverTable: () => boolean): numb
   return other ? Number(other) : last ? year - 1 : own ? year : null
 }
 
-/** @returns the lines without those below the caption of another year. */
-export const ofYear = (lines: readonly PrintLine[], year: number | null, { key }: Table): readonly PrintLine[] => {
+/**
+ * @param printed tables of which the file tells the cells: 上年 beside other cells of its row is the head of a column.
+ * @returns the lines without those below the caption of another year.
+ */
+export const ofYear = (
+  lines: readonly PrintLine[],
+  year: number | null,
+  { key }: Table,
+  printed: readonly PrintTable[],
+): readonly PrintLine[] => {
   if (year === null) return lines
   let current = year
-  const isOverTable = (index: number) => lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(key, line))
+  const isOverTable = (index: number) =>
+    lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(key, line)) && !hasNeighbours(lines[index] as PrintLine, printed)
   const kept = lines.filter((line, index) => {
     const said = yearOf(line, year, () => isOverTable(index))
     current = said ?? current
@@ -44,6 +54,14 @@ export const ofYear = (lines: readonly PrintLine[], year: number | null, { key }
   // All of it is another year's, as its captions say: then it is what there is to read.
   return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) ? kept : lines
 }
+
+const hasNeighbours = ({ number }: PrintLine, printed: readonly PrintTable[]): boolean =>
+  printed.some(({ rows }) =>
+    rows.some(({ cells }) => {
+      const own = cells.find(({ words }) => words.some(({ anchor }) => anchor.line === number))
+      return own !== undefined && cells.some(cell => cell !== own && cell.text !== '')
+    }),
+  )
 
 const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s?[0-9]?\s?[】]?[:：]/
 
