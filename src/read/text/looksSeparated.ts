@@ -6,5 +6,7 @@ const MOST = 0.5
 
 export const looksSeparated = (lines: readonly SourceLine[]): boolean => {
   const printed = lines.filter(({ text }) => text.trim() !== '')
-  return ['\t', ',', ';'].some(mark => printed.filter(({ text }) => text.includes(mark)).length > MOST * printed.length)
+  if (/^"?sep=/i.test(printed[0]?.text ?? '')) return true
+  // Bars are marks of tables in text too: between quotes they part fields.
+  return ['\t', ',', ';', '^', '~', '"|"'].some(mark => printed.filter(({ text }) => text.includes(mark)).length > MOST * printed.length)
 }

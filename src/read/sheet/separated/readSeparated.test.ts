@@ -15,8 +15,15 @@ describe('a sheet saved as text', () => {
     expect(rowsOf(`"甲,""乙""\n丙",1,2\n${rows(',').replace(/,(?=\n|$)/g, ',9')}`)?.[0]).toBe('甲,"乙"丙|1|2')
   })
 
-  test('may say its separator first', () => {
-    expect(rowsOf(`sep=;\r\n${rows(';')}`)?.[0]).toBe('甲|0')
+  test.each([';', '|', '^'])('may say its separator first: %s', separator => {
+    expect(rowsOf(`sep=${separator}\r\n${rows(separator)}`)?.[0]).toBe('甲|0')
+  })
+
+  test('may have rarer separators, bars where fields are in quotes', () => {
+    expect(rowsOf(rows('^'))?.[0]).toBe('甲|0')
+    expect(rowsOf(rows('~'))?.[0]).toBe('甲|0')
+    expect(rowsOf(`"甲"|"乙"|""\n${rows('|')}`)?.[0]).toBe('甲|乙')
+    expect(rowsOf(rows('|'))).toBeUndefined()
   })
 
   test('names its cells', () => {

@@ -19,11 +19,10 @@ export const readSeparated = (text: SourceDocument): SourceDocument => readSheet
  * The document is as the reader of text gives it.
  */
 export const readSheet = ({ lines, losses, broken, ending, garbled }: SourceDocument): SourceDocument | null => {
-  const text = lines
-    .map(line => line.text)
-    .join('\n')
-    .replace(separatorSaid, '')
-  for (const separator of ['\t', ',', ';']) {
+  const first = lines.map(line => line.text).join('\n')
+  const text = first.replace(separatorSaid, '')
+  const said = separatorSaid.exec(first)?.[1]
+  for (const separator of said ? [said] : separatorsIn(text)) {
     const rows = records(text, separator)
     const width = rows?.[0]?.length ?? 0
     if (!rows || rows.length < MIN_ROWS || width < MIN_COLUMNS || !rows.every(row => row.length === width)) continue
@@ -38,4 +37,7 @@ export const readSheet = ({ lines, losses, broken, ending, garbled }: SourceDocu
 }
 
 /** A first line that tells Excel the separator is none of the sheet. */
-const separatorSaid = /^"?sep=["']?.["']?\n/i
+const separatorSaid = /^"?sep=["']?(.)["']?\n/i
+
+/** Bars are marks of tables in text too: between quotes they part fields. */
+const separatorsIn = (text: string): readonly string[] => ['\t', ',', ';', '^', '~', ...(text.includes('"|"') ? ['|'] : [])]
