@@ -27,6 +27,15 @@ describe('a file is told by its content', () => {
     expect(sniff(zip)).toBe('zip')
   })
 
+  test('workbooks of kinds that are not read are named, and what to save them as', () => {
+    const xlsb = zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'xl/workbook.bin': bytes([0x83, 1, 0]) })
+    expect(sentenceOf(xlsb)).toBe('这是 Excel 二进制工作簿（.xlsb），请用 WPS 或 Excel 打开后另存为 xlsx 再试。')
+    const odf = (kind: string) =>
+      zipSync({ mimetype: [bytes(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }], 'META-INF/manifest.xml': bytes('<m/>') })
+    expect(sentenceOf(odf('spreadsheet'))).toBe('这是 ODF 表格（.ods），请用 WPS 或 Excel 打开后另存为 xlsx 再试。')
+    expect(sentenceOf(odf('text'))).toContain('ODF 文档')
+  })
+
   test('plain Chinese text is text, in UTF-8 and in GB18030', () => {
     expect(sniff(bytes('一、总体情况'))).toBe('text')
     expect(sniff(Uint8Array.of(0xd2, 0xbb, 0xa1, 0xa2, 0xd7, 0xdc, 0xcc, 0xe5))).toBe('text')

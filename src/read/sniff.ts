@@ -5,7 +5,7 @@ import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupporte
 import { MAX_BYTES } from './limits'
 import { decodeText, isReadableText } from './text/decode'
 import { garbledShare } from './text/garbled'
-import { archive, reexport } from './turnedAway'
+import { archive, reexport, resaveSheet } from './turnedAway'
 import { listEntries } from './zipEntries'
 
 /** The PDF standard lets the header stand anywhere in the first 1024 bytes; some producers put junk before it. */
@@ -16,6 +16,9 @@ const TEXT_SAMPLE = 64 * 1024
 
 /** A text with more garbled lines than this part of all has nothing left to read. */
 const MOST_GARBLED = 0.6
+
+/** Bytes of a zip in which its first part tells what an ODF file is. */
+const ODF_KIND_WITHIN = 200
 
 /** Names of the parts of a zip stand before its first entries too. Bytes. */
 const ZIP_WINDOW = 64 * 1024
@@ -78,11 +81,16 @@ const zip = (bytes: Uint8Array): FileKind | Failure => {
   const has = (part: RegExp) => names.some(name => part.test(name))
   if (has(/^\[content_types\]\.xml$/i)) {
     if (has(/^word\//i)) return 'docx'
+    if (has(/^xl\/workbook\.bin$/i)) return unsupported('Excel 二进制工作簿（.xlsb）', resaveSheet)
     if (has(/^xl\//i)) return 'xlsx'
     if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', `${choose}。`)
   }
   if (has(/^OFD\.xml$/i)) return 'ofd'
-  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) return unsupported('ODF 文档', reexport)
+  if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) {
+    // What it is stands first, as it is.
+    const isSheet = latin1(bytes, 0, ODF_KIND_WITHIN).includes('opendocument.spreadsheet')
+    return isSheet ? unsupported('ODF 表格（.ods）', resaveSheet) : unsupported('ODF 文档', reexport)
+  }
   return 'zip'
 }
 

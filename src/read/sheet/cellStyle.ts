@@ -3,6 +3,8 @@ export interface CellStyle {
   /** The code of its number format. */
   readonly format: string
   readonly struck: boolean
+  /** White on white. */
+  readonly unseen: boolean
 }
 
-export const plainStyle: CellStyle = { format: 'General', struck: false }
+export const plainStyle: CellStyle = { format: 'General', struck: false, unseen: false }

@@ -38,6 +38,18 @@ export const mergeCells = (sheet: Sheet): Merged => {
   return { cells, homes }
 }
 
+/** Whether two merges have a cell in common, as those of a sheet never do: what one of them hides may be printed. */
+export const doOverlap = (merges: readonly Merge[]): boolean => {
+  const sorted = [...merges].sort((one, other) => one.rowFrom - other.rowFrom)
+  let open: Merge[] = []
+  for (const merge of sorted) {
+    open = open.filter(({ rowTo }) => merge.rowFrom < rowTo)
+    if (open.some(({ columnFrom, columnTo }) => merge.columnFrom < columnTo && columnFrom < merge.columnTo)) return true
+    open.push(merge)
+  }
+  return false
+}
+
 const says = ({ text, doubt }: SheetCell) => doubt || text.trim() !== ''
 
 const firstShown = (from: number, to: number, hidden: ReadonlySet<number>): number => {

@@ -44,8 +44,14 @@ export interface Floating {
 export const columnName = (column: number): string =>
   `${column < 26 ? '' : columnName(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`
 
+/** Row and column count from 0. */
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
 /** C7 → row 6, column 2; null for what is no name of a cell. */
-export const cellPlace = (name: string): { readonly row: number; readonly column: number } | null => {
+export const cellPlace = (name: string): CellPlace | null => {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(name) ?? []
   if (!letters || !digits) return null
   let column = 0

@@ -4,7 +4,7 @@ import { type MarkupCell, type MarkupRow, type MarkupTable, paragraph } from '..
 import { Refusal } from '../refusal'
 import { MAX_CELLS, tooManyCells } from './limits'
 import { lostMerges } from './lostMerges'
-import { type Merged, mergeCells, placeKey } from './mergeCells'
+import { doOverlap, type Merged, mergeCells, placeKey } from './mergeCells'
 import { columnName, type Floating, type Sheet, type SheetCell, type SheetCells } from './sheet'
 
 export interface ShownSheet {
@@ -14,6 +14,8 @@ export interface ShownSheet {
   readonly hidden: boolean
   /** Cells with a number that does not show. */
   readonly unshown: number
+  /** Merged cells lie over each other: a program put them down wrong, or the file is damaged. */
+  readonly overlapping: boolean
 }
 
 /** Up to so many columns, blank ones are kept; a wider sheet has its cells far apart. */
@@ -31,7 +33,7 @@ export const sheetToTable = (sheet: Sheet): ShownSheet => {
   if (rows.length * columns.length > MAX_CELLS) throw new Refusal(tooManyCells())
   const merged = sheet.merges.length > 0 ? own : { ...own, homes: homesOf(own.cells, rows, columns) }
   const printed = withFloating(toRows(sheet, merged, rows, columns), rows, columns.length, sheet.floating ?? [])
-  return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden, unshown }
+  return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden, unshown, overlapping: doOverlap(sheet.merges) }
 }
 
 const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((one, other) => one - other)

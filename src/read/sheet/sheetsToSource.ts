@@ -17,21 +17,27 @@ export const sheetsToSource = (sheets: readonly WorkbookSheet[]): SourceDocument
   const hidden = sheets.filter(each => each.hidden && each.sheet.cells.size > 0).map(({ sheet }) => sheet.name)
   const partly = shown.filter(each => each.hidden).map(({ sheet }) => sheet.name)
   const unshown = shown.flatMap(each => (each.unshown > 0 ? [notShown(each.sheet.name, each.unshown)] : []))
+  const overlapping = shown.filter(each => each.overlapping).map(({ sheet }) => sheet.name)
   const uncalculated = shown.reduce((sum, each) => sum + each.uncalculated, 0)
   const leftOut = [
     ...(hidden.length > 0 ? [`工作表${quoted(hidden)}是隐藏的，没有读取，请对照原文件核对。`] : []),
     ...(partly.length > 0 ? [`工作表${quoted(partly)}有隐藏的行或列，没有读取，请取消隐藏后核对。`] : []),
   ]
-  return blocksToSource(
+  const source = blocksToSource(
     'sheet',
     shown.flatMap(({ table }): Block[] => (table ? [table] : [])),
-    [...(uncalculated > 0 ? [`有 ${uncalculated} 个公式没有保存计算结果，请用 Excel 或 WPS 打开，保存后再试。`] : []), ...unshown],
+    [
+      ...(uncalculated > 0 ? [`有 ${uncalculated} 个公式没有保存计算结果，请用 Excel 或 WPS 打开，保存后再试。`] : []),
+      ...unshown,
+      ...(overlapping.length > 0 ? [`工作表${quoted(overlapping)}的合并单元格互相重叠，下面的内容没有读出，请核对文件是否完整。`] : []),
+    ],
     leftOut.length > 0 ? { leftOut } : {},
   )
+  return overlapping.length > 0 ? { ...source, broken: true } : source
 }
 
 const notShown = (name: string, count: number) =>
-  `工作表“${name}”有 ${count} 个单元格填了数（如 0）却不显示，打印出来是空白，请把数字格式或“显示零值”改为显示后再核对。`
+  `工作表“${name}”有 ${count} 个单元格填了数（如 0）却不显示，打印出来是空白，请把数字格式、字体颜色或“显示零值”改为显示后再核对。`
 
 const quoted = (names: readonly string[]) =>
   `${names

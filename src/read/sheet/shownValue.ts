@@ -1,4 +1,5 @@
 /** What a cell of a workbook shows of what it holds: its number in the format that it has, its text, nothing where it is a picture. */
+import { looksLikeValue } from '../../text/cellText'
 import type { CellStyle } from './cellStyle'
 import { showNumber, showText } from './numberFormat'
 import type { SheetCell } from './sheet'
@@ -17,9 +18,10 @@ export interface ShowOptions {
 }
 
 /** A number that does not show is no blank: what is printed and what the workbook holds differ. */
-export const shownValue = (value: CellValue, { format, struck }: CellStyle, options: ShowOptions): SheetCell => {
+export const shownValue = (value: CellValue, { format, struck, unseen }: CellStyle, options: ShowOptions): SheetCell => {
   const cell = contentOf(value, format, options)
   if (isPicture.test(cell.text)) return { text: '', doubt: true }
+  if (unseen && looksLikeValue(cell.text)) return notShown
   return struck ? withoutStruck(cell) : cell
 }
 
@@ -34,5 +36,8 @@ const contentOf = (value: CellValue, format: string, options: ShowOptions): Shee
   // A number in a format that is not known is shown as it is kept, and in doubt.
   const shown = options.hidesZeros && value.value === 0 ? '' : showNumber(value.value, format, options)
   if (shown === null) return { text: value.kept, doubt: true }
-  return shown === '' ? { text: '', doubt: true, unshown: true } : { text: shown }
+  return shown === '' ? notShown : { text: shown }
 }
+
+/** What a cell shows that holds a number and does not show it. */
+export const notShown: SheetCell = { text: '', doubt: true, unshown: true }

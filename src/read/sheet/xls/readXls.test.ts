@@ -54,9 +54,15 @@ describe('numbers', () => {
     const source = sourceOf(xlsFile({ sheets: [sheet(hidesZeros, textRecord(0, 0, '甲'), numberRecord(0, 1, 0), numberRecord(0, 2, 3))] }))
     expect(source.printTables?.[0]?.rows[0]?.cells.map(({ text, crowded }) => `${text}${crowded ? '?' : ''}`)).toEqual(['甲', '?', '3'])
     expect(source.losses).toEqual([
-      '工作表“Sheet1”有 1 个单元格填了数（如 0）却不显示，打印出来是空白，请把数字格式或“显示零值”改为显示后再核对。',
+      '工作表“Sheet1”有 1 个单元格填了数（如 0）却不显示，打印出来是空白，请把数字格式、字体颜色或“显示零值”改为显示后再核对。',
     ])
   })
+})
+
+test('white figures on white are no blanks', () => {
+  const white = record(0x0031, short(200), short(0), short(9), short(400), short(0), Array(6).fill(0))
+  const filled = record(0x00e0, short(0), short(0), Array(12).fill(0), short(1 << 10), short(18))
+  expect(rowsOf([numberRecord(0, 0, 5, 0), numberRecord(0, 1, 6, 1)], [white, style(0, 0), filled])).toEqual(['?|6'])
 })
 
 describe('texts', () => {
@@ -64,6 +70,16 @@ describe('texts', () => {
     const strings = record(0x00fc, long(2), long(2), short(2), [1], wide('规章'), short(4), [0], [0x31, 0x32])
     const goesOn = record(0x003c, [1], wide('件。'))
     expect(rowsOf([shared(0, 0, 0), shared(0, 1, 1), shared(0, 2, 9)], [strings, goesOn])).toEqual(['规章|12件。|?'])
+  })
+
+  test('are lost where their record is damaged: then nothing is said to be missing', () => {
+    const strings = (count: number, ...more: readonly number[]) => record(0x00fc, long(2), long(count), short(2), [1], wide('规章'), more)
+    const read = (texts: Bytes) => sourceOf(xlsFile({ sheets: [sheet(shared(0, 0, 0))], shared: texts }))
+    expect(read(strings(1))).not.toHaveProperty('broken')
+    for (const texts of [strings(2), strings(1, 0, 0, 0)]) {
+      expect(read(texts).broken).toBe(true)
+      expect(read(texts).losses.join()).toContain('文字有一部分没有读出')
+    }
   })
 
   test('leave out what is struck out, marks of notes, and readings', () => {

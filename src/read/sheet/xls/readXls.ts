@@ -18,8 +18,11 @@ export const readXls = (container: Container): SourceDocument => {
   const stream = name === undefined ? null : container.read(name)
   const globals = stream && readGlobals(stream)
   if (!stream || !globals || globals.sheets.length === 0) throw new Refusal(damagedFile())
-  return sheetsToSource(placedApart(globals.sheets).map(place => readSheet(stream, place, globals)))
+  const source = sheetsToSource(placedApart(globals.sheets).map(place => readSheet(stream, place, globals)))
+  return globals.whole ? source : { ...source, broken: true, losses: [...source.losses, textsLost] }
 }
+
+const textsLost = '工作簿里的文字有一部分没有读出，文件可能已损坏，请用 Excel 或 WPS 打开，核对后重新保存一份再试。'
 
 /** Each sheet once, however often a damaged file names it. */
 const placedApart = (sheets: readonly SheetPlace[]): SheetPlace[] => {

@@ -110,6 +110,24 @@ describe('what shows', () => {
     expect(sourceOf({ rows: { 1: 'hidden="1"' } }).losses).toEqual([])
   })
 
+  test('white figures on white, and zeros that a condition hides, are no blanks either', () => {
+    const styles = (dxf: string) =>
+      `<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF003366"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/><xf fontId="1" fillId="1"/></cellXfs><dxfs><dxf>${dxf}</dxf></dxfs>`
+    const cells = { A1: `s="1" ${textCell('甲')}`, B1: numberCell(5, 1), C1: numberCell(6, 2), D1: numberCell(7, 3), E1: numberCell(0) }
+    const shown = (rule: string, dxf: string) => {
+      const conditions = `<conditionalFormatting sqref="A1:C9 E1"><cfRule dxfId="0" ${rule}</cfRule></conditionalFormatting>`
+      const source = readXlsx(workbook([{ name: '表', cells, columns: conditions }], styles(dxf)))
+      return source.printTables?.[0]?.rows[0]?.cells.map(({ text, crowded }) => `${text}${crowded ? '?' : ''}`).join('|')
+    }
+    const white = '<font><color rgb="FFFFFFFF"/></font>'
+    const equal = 'type="cellIs" operator="equal"><formula>0</formula>'
+    expect(shown(equal, white)).toBe('甲|?|?|7|?')
+    expect(shown('type="expression"><formula>AND(E1=0)</formula>', '<numFmt numFmtId="190" formatCode=";;;"/>')).toBe('甲|?|?|7|?')
+    expect(shown(equal, `${white}<fill><patternFill><bgColor rgb="FFC00000"/></patternFill></fill>`)).toBe('甲|?|?|7|0')
+    expect(shown('type="cellIs" operator="greaterThan"><formula>0</formula>', white)).toBe('甲|?|?|7|0')
+    expect(shown('type="expression"><formula>E1&gt;=0</formula>', white)).toBe('甲|?|?|7|0')
+  })
+
   test('texts are shared or their own, with what is struck out and marks of notes left out', () => {
     const strings =
       '<si><t>规章</t><rPh><t>guizhang</t></rPh></si><si><r><rPr><strike/></rPr><t>12</t></r><r><t>15</t></r></si><si><r><t>3</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>①</t></r></si>'
@@ -122,6 +140,24 @@ describe('what shows', () => {
     const source = readXlsx(workbook([{ name: 'S', cells }]))
     expect(source.printTables?.[0]?.rows[0]?.cells.map(({ text, uncertain }) => text + (uncertain ? '?' : ''))).toEqual(['2', '无', '?'])
     expect(source.losses.join()).toContain('1 个公式没有保存计算结果')
+  })
+
+  test('results that a library put down without working them out are in doubt', () => {
+    const shown = (content: string, about = '') => {
+      const source = readXlsx(workbook([{ name: 'S', cells: { A1: textCell('甲'), B1: content } }], '', '', about))
+      const cell = source.printTables?.[0]?.rows[0]?.cells[1]
+      return [`${cell?.text ?? ''}${cell?.uncertain ? '?' : ''}`, source.losses.length]
+    }
+    expect(shown('><f>SUM(A2:A9)</f><v></v>')).toEqual(['?', 1])
+    expect(shown('t="str"><f>IF(A2=0,"",A2)</f><v></v>')).toEqual(['', 0])
+    const anew = '<calcPr calcId="124519" fullCalcOnLoad="1"/>'
+    expect(shown('><f>SUM(A2:A9)</f><v>0</v>', anew)).toEqual(['0?', 1])
+    expect(shown('><v>0</v>', anew)).toEqual(['0', 0])
+  })
+
+  test('a row drawn up to no height is hidden', () => {
+    const cells = { A1: textCell('甲'), B1: numberCell(1), A2: textCell('上年'), B2: numberCell(9) }
+    expect(rowsOf({ cells, rows: { 2: 'ht="0" customHeight="1"' } })).toEqual(['甲|1'])
   })
 
   test('cells without names of their own follow each other', () => {
@@ -174,6 +210,17 @@ describe('the tables alone', () => {
     }
   })
 
+  test('of a second year on further sheets are another report', () => {
+    const sheets = [{}, drawFigures(form, drawFrom(9))].flatMap((figures, year) =>
+      buildParts(form, figures).flatMap(({ table, heading }) =>
+        table ? [{ ...sheetOf(heading, table, 0), name: `${year} ${heading}` }] : [],
+      ),
+    )
+    const report = reconstruct(readXlsx(workbook(sheets)))
+    expect(Object.values(report.cells).filter(cell => cell?.value === 0)).toHaveLength(cellsOf(form).length)
+    expect(report.losses).toContainEqual({ kind: 'another-report' })
+  })
+
   test('keep their columns where a program took the merged cells apart', () => {
     const figures = drawFigures(form, drawFrom(4))
     const { cells } = partsOnSheet(title, buildParts(form, figures))
@@ -182,6 +229,12 @@ describe('the tables alone', () => {
       [],
     )
   })
+})
+
+test('a register on a sheet before the report hides its title from nobody', () => {
+  const register = Object.fromEntries(Array.from({ length: 60 }, (_, row) => [`A${row + 1}`, textCell(`申请人甲${row}`)]))
+  const report = reconstruct(readXlsx(workbook([{ name: '台账', cells: register }, partsOnSheet(title, buildParts(form, {}))])))
+  expect(report.title?.text).toBe(title)
 })
 
 describe('what no report has', () => {
@@ -193,5 +246,13 @@ describe('what no report has', () => {
     const cells = Object.fromEntries(Array.from({ length: 200 }, (_, row) => [`A${row + 1}`, numberCell(row)]))
     const merges = Array.from({ length: 3000 }, (_, row) => `A${row + 1}:XFD1048576`)
     expect(readXlsx(workbook([{ name: 'S', cells, merges }])).lines.map(line => line.text)).toEqual(['0'])
+  })
+
+  test('a merge over others hides what is printed: then nothing is said to be missing', () => {
+    const sheet = partsOnSheet(title, buildParts(form, {}))
+    const source = readXlsx(workbook([{ ...sheet, merges: [...(sheet.merges ?? []), 'A30:C9999'] }]))
+    expect(source.losses.join()).toContain('“Sheet1”的合并单元格互相重叠')
+    expect(everyFindingIn(reconstruct(source)).filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([])
+    expect(readXlsx(workbook([sheet]))).not.toHaveProperty('broken')
   })
 })

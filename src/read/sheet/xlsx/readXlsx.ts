@@ -16,11 +16,12 @@ import { readWorksheet } from './worksheet'
 /** Throws a refusal where the file is damaged, locked or beyond a limit. */
 export const readXlsx = (bytes: Uint8Array): SourceDocument => {
   const zip = openZip(bytes)
-  const { sheets, sharedStrings, styles, from1904 } = readWorkbook(zip)
+  const { sheets, sharedStrings, styles, from1904, stale } = readWorkbook(zip)
   const shared: Shared = {
     strings: readStrings(zip, sharedStrings),
     styles: readCellStyles(styles === null ? null : zip.read(styles)),
     from1904,
+    stale,
   }
   return sheetsToSource(sheets.map(part => ({ ...readPart(zip, part, shared), hidden: part.hidden })))
 }

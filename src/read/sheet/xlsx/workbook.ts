@@ -3,11 +3,14 @@ import { damagedFile } from '../../failures'
 import { Refusal } from '../../refusal'
 import { childOf, elementsOf } from '../../xml/xmlTree'
 import type { Zip } from '../../zip'
+import { isOn } from './isOn'
 import { type Relation, relationsOf, treeAt } from './relations'
 
 export interface Workbook {
   readonly sheets: readonly SheetPart[]
   readonly from1904: boolean
+  /** Its formulas are to be worked out anew as it opens. */
+  readonly stale: boolean
   readonly sharedStrings: string | null
   readonly styles: string | null
 }
@@ -33,7 +36,8 @@ export const readWorkbook = (zip: Zip): Workbook => {
   })
   return {
     sheets,
-    from1904: /^(?:1|true|on)$/.test(childOf(root, 'x:workbookPr')?.attributes.date1904 ?? ''),
+    from1904: isOn(childOf(root, 'x:workbookPr')?.attributes.date1904),
+    stale: isOn(childOf(root, 'x:calcPr')?.attributes.fullCalcOnLoad),
     sharedStrings: pathOf(related, 'sharedStrings'),
     styles: pathOf(related, 'styles'),
   }

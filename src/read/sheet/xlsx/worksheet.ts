@@ -2,8 +2,11 @@
 import { Refusal } from '../../refusal'
 import { parseXml, type XmlStart } from '../../xml/parseXml'
 import type { XmlNode } from '../../xml/xmlTree'
-import { MAX_CELLS, MAX_HIDDEN, MAX_MERGES, tooManyCells } from '../limits'
-import { cellPlace, type Merge, type Sheet, type SheetCell } from '../sheet'
+import { MAX_CELLS, MAX_CONDITIONS, MAX_HIDDEN, MAX_MERGES, tooManyCells } from '../limits'
+import { type CellPlace, cellPlace, type Merge, type Sheet, type SheetCell } from '../sheet'
+import { notShown } from '../shownValue'
+import { isWithin, keepsZeroUnseen, rangesOf } from './conditions'
+import { isOn } from './isOn'
 import { prefixes } from './prefixes'
 import { type Shared, showCell } from './showCell'
 
@@ -20,7 +23,11 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
   const hiddenRows = new Set<number>()
   const hiddenColumns = new Set<number>()
   let [row, column, count, uncalculated] = [-1, -1, 0, 0]
-  /** The cell being read, and the elements open in it. */
+  /** Cells that show a 0, and where a condition keeps one from being seen. */
+  const zeros: CellPlace[] = []
+  const unseen: Merge[] = []
+  let ranges: readonly Merge[] = []
+  /** The cell or condition being read, and the elements open in it. */
   let cell: XmlStart | null = null
   let hidesZeros = false
   let open: (XmlNode | string)[][] = []
@@ -28,9 +35,13 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
     if (element === 'x:row') {
       row = Number(attributes.r ?? row + 2) - 1
       column = -1
-      if (isOn(attributes.hidden) && hiddenRows.size < MAX_HIDDEN) hiddenRows.add(row)
+      if (isHiddenRow(attributes) && hiddenRows.size < MAX_HIDDEN) hiddenRows.add(row)
     } else if (element === 'x:c') {
       column = cellPlace(attributes.r ?? '')?.column ?? column + 1
+      cell = { name: element, attributes }
+      open = [[]]
+    } else if (element === 'x:conditionalFormatting') ranges = rangesOf(attributes.sqref ?? '')
+    else if (element === 'x:cfRule') {
       cell = { name: element, attributes }
       open = [[]]
     } else if (element === 'x:sheetView') hidesZeros = /^(?:0|false|off)$/.test(attributes.showZeros ?? '1')
@@ -38,12 +49,17 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
     else if (element === 'x:mergeCell' && merges.length < MAX_MERGES) merges.push(...mergeOf(attributes.ref ?? ''))
   }
   const finish = (start: XmlStart, children: XmlNode['children']) => {
+    if (start.name === 'x:cfRule') {
+      if (keepsZeroUnseen(start.attributes, children, shared.styles.zeroSeen)) unseen.push(...ranges)
+      return
+    }
     const shown = showCell(start.attributes, children, shared, { from1904: shared.from1904, hidesZeros })
     if (shown.uncalculated) uncalculated++
     if (shown.cell.text === '' && !shown.cell.doubt) return
     if (++count > MAX_CELLS) throw new Refusal(tooManyCells())
     const own = cells.get(row) ?? new Map<number, SheetCell>()
     cells.set(row, own.set(column, shown.cell))
+    if (isZero.test(shown.cell.text)) zeros.push({ row, column })
   }
   parseXml(bytes, prefixes, {
     open: element => {
@@ -60,10 +76,16 @@ export const readWorksheet = (name: string, bytes: Uint8Array, shared: Shared): 
       cell = null
     },
   })
+  for (const zero of zeros)
+    if (unseen.slice(0, MAX_CONDITIONS).some(range => isWithin(zero, range))) cells.get(zero.row)?.set(zero.column, notShown)
   return { sheet: { name, cells, merges, hiddenRows, hiddenColumns }, uncalculated }
 }
 
-const isOn = (value: string | undefined) => value !== undefined && /^(?:1|true|on)$/.test(value)
+const isZero = /^0(?:\.0+)?$/
+
+/** Hidden, or drawn up to no height at all. */
+const isHiddenRow = ({ hidden, ht, customHeight }: XmlStart['attributes']) =>
+  isOn(hidden) || (isOn(customHeight) && ht !== undefined && Number(ht) === 0)
 
 const hideColumns = (attributes: XmlStart['attributes'], hidden: Set<number>): void => {
   if (!isOn(attributes.hidden) && attributes.width !== '0') return
@@ -72,8 +94,4 @@ const hideColumns = (attributes: XmlStart['attributes'], hidden: Set<number>): v
 }
 
 /** None for what names no range of several cells. */
-const mergeOf = (ref: string): Merge[] => {
-  const [from, to] = ref.split(':').map(cellPlace)
-  if (!from || !to || to.row < from.row || to.column < from.column) return []
-  return [{ rowFrom: from.row, rowTo: to.row + 1, columnFrom: from.column, columnTo: to.column + 1 }]
-}
+const mergeOf = (ref: string): readonly Merge[] => (ref.includes(':') ? rangesOf(ref) : [])
