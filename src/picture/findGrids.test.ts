@@ -59,6 +59,22 @@ test('a table without its lowest rule, or without rules at its sides, ends where
   expect(grid?.ys.at(-1)).toBeGreaterThan(590)
 })
 
+test('of a double frame on a fine scan the other line is no writing beside the rule', () => {
+  const xs = table.xs.map(x => 2.5 * x)
+  const ys = table.ys.map(y => 2.5 * y)
+  const page = ruledPage({ width: 2500, height: 3500, xs, ys, merged })
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)] as [number, number, number, number]
+  const fill = (x: number, y: number, toX: number, toY: number) => {
+    for (let row = y; row < toY; row++) page.gray.fill(30, row * 2500 + x, row * 2500 + toX)
+  }
+  for (const off of [0, -10]) {
+    for (const y of [top + off, bottom - off - 4]) fill(left - 10, y, right + 10, y + 4)
+    for (const x of [left + off, right - off - 4]) fill(x, top - 10, x + 4, bottom + 10)
+  }
+  const [grid, ...others] = findGrids(page)
+  expect([grid?.doubt, grid?.cells.length, others]).toEqual([null, withMerged.length, []])
+})
+
 test('two tables whose frames are in line are two', () => {
   const [above, below] = [ruledPage({ ...table, ys: [100, 160, 220] }), ruledPage({ ...table, ys: [270, 330, 390] })]
   const grids = findGrids({ ...above, gray: above.gray.map((shade, at) => Math.min(shade, below.gray[at] as number)) })

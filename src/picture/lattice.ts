@@ -94,9 +94,10 @@ const printed = (page: Picture, rule: Rule, from: number, to: number, unit: numb
   const [begin, end] = [from + margin, to - margin]
   const count = Math.max(1, Math.round((end - begin) / (solid ? Math.max(2, unit / 2) : WINDOW * unit)))
   const step = (end - begin) / count
+  const paper = paperBeside(page, rule, begin, end, unit)
   const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
   const stateOf = (left: number, right: number): State => {
-    const [less, more] = depthsIn(page, rule, left, right, unit)
+    const [less, more] = depthsIn(page, rule, left, right, unit, paper)
     return less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare'
   }
   const windows = Array.from({ length: count }, (_, i) => stateOf(begin + i * step, begin + (i + 1) * step - (solid ? 1 : 0)))
@@ -127,8 +128,41 @@ const BARE = [1, 0.8, 0.29] as const
 /** Where rules are broken at their ends too, a piece's neighbours tell. */
 const FRAYED = [1, 0.8, 0.45] as const
 
-/** By how much it is darker there than its darker side, and than its lighter one. */
-const depthsIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): readonly [number, number] => {
+/** By how much it is darker there than its darker side, and than its lighter one. @param paper how far off each side is looked for, in pixels. */
+const depthsIn = (page: Picture, rule: Rule, from: number, to: number, unit: number, paper: Paper): readonly [number, number] => {
+  const { at, dark } = profileOf(page, rule, from, to, unit)
+  const light = (sign: 1 | -1) => Math.max(...paper[sign].map(off => at(sign * off)))
+  const [one, other] = [light(1) - dark, light(-1) - dark]
+  return one < other ? [one, other] : [other, one]
+}
+
+/** Where paper is looked for beside a rule, in pixels from its middle. */
+type Paper = Readonly<Record<1 | -1, readonly number[]>>
+
+/** A place beside a rule is the other line of a double one where it is at least this much as dark as the rule, all along. */
+const OTHER_LINE = 0.6
+
+/** A unit off the rule's edge, or between a double rule's lines: no writing is dark all along a piece. */
+const paperBeside = (page: Picture, rule: Rule, from: number, to: number, unit: number): Paper => {
+  const { at, dark, reach } = profileOf(page, rule, from, to, unit)
+  const side = reach + unit
+  const offsOf = (sign: 1 | -1) => {
+    const [far, near] = [Math.max(at(sign * side), at(sign * (side - 1))), at(sign * (reach + 1))]
+    return near - far >= OTHER_LINE * (near - dark) ? [reach + 1] : [side, side - 1]
+  }
+  return { 1: offsOf(1), [-1]: offsOf(-1) }
+}
+
+interface Profile {
+  /** Mean shade so many pixels across from the rule's middle. */
+  readonly at: (off: number) => number
+  /** Of its darkest line. */
+  readonly dark: number
+  /** Pixels from its middle within which the rule lies. */
+  readonly reach: number
+}
+
+const profileOf = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): Profile => {
   const reach = Math.max(1, Math.round(unit * 0.6))
   const side = reach + unit
   const sums = new Float64Array(2 * side + 1)
@@ -138,10 +172,6 @@ const depthsIn = ({ width, height, gray }: Picture, rule: Rule, from: number, to
     for (let off = -side; off <= side; off++)
       sums[off + side] = (sums[off + side] as number) + (gray[Math.min(height - 1, Math.max(0, y + off)) * width + x] as number)
   }
-  if (columns === 0) return [0, 0]
-  let dark = Number.POSITIVE_INFINITY
-  for (let off = -reach; off <= reach; off++) dark = Math.min(dark, sums[off + side] as number)
-  const light = (sign: number) => Math.max(sums[side + sign * side] as number, sums[side + sign * (side - 1)] as number)
-  const [one, other] = [(light(1) - dark) / columns, (light(-1) - dark) / columns]
-  return one < other ? [one, other] : [other, one]
+  const means = sums.map(sum => (columns === 0 ? 0 : sum / columns))
+  return { at: off => means[off + side] as number, dark: Math.min(...means.subarray(unit, unit + 2 * reach + 1)), reach }
 }

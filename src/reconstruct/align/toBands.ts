@@ -3,7 +3,7 @@ import { middleAcross } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
-import { looksLikeValue } from '../../text/cellText'
+import { looksLikeValue, readCellText } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
@@ -98,6 +98,12 @@ const lineOf = (band: Band): number => printedSlots(band)[0]?.anchor.line ?? ban
 
 const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cell.text)
 
+/** The cells of a row that hold figures: behind a row's label a Chinese numeral in a cell of its own is one too, which elsewhere begins a label. */
+const figureCells = (cells: readonly PrintCell[], isRow: (text: string) => boolean): readonly PrintCell[] => {
+  const label = cells.findIndex(cell => isRow(cell.text))
+  return cells.filter((cell, at) => isFigureCell(cell) || (label >= 0 && at > label && readCellText(cell.text).kind === 'number'))
+}
+
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const [isRow, isWording] = [rowTest(table), wordingTest(table)]
   const edges = table.layout === 'rows' ? figuresEdges(parts, isRow) : new Map<PrintTable, number>()
@@ -173,11 +179,11 @@ const withoutDoubtful = (part: PrintTable): PrintTable => ({
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {
   const rows = gather(parts, part => part.rows)
-  const figures = gather(rows, row => row.cells.filter(isFigureCell)).reduce(
+  const figures = gather(rows, row => figureCells(row.cells, isRow)).reduce(
     (least, { left }) => Math.min(least, left),
     Number.POSITIVE_INFINITY,
   )
-  const labelEnds = gather(rows, labelEnd).sort((one, other) => one - other)
+  const labelEnds = gather(rows, row => labelEnd(row, isRow)).sort((one, other) => one - other)
   if (labelEnds.length > 0) return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
   // All of it is blank: the labels alone tell.
   return rows
@@ -186,9 +192,9 @@ const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => bool
 }
 
 /** Right edge of the last text before the first figure of a row. */
-const labelEnd = ({ cells }: PrintRow): number[] => {
-  const first = cells.findIndex(isFigureCell)
-  const label = cells.slice(0, Math.max(0, first)).findLast(cell => cell.text !== '')
+const labelEnd = ({ cells }: PrintRow, isRow: (text: string) => boolean): number[] => {
+  const figure = figureCells(cells, isRow)[0]
+  const label = cells.slice(0, figure ? cells.indexOf(figure) : 0).findLast(cell => cell.text !== '')
   return label ? [label.right] : []
 }
 

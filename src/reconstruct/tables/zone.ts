@@ -10,7 +10,7 @@ import type { Sheet } from '../evidence/sheet'
 import type { PrintLine } from '../outline/printLines'
 import { MARKED_FIGURES, MAX_HEAD_LINES, MAX_TABLE_LINE } from '../weights'
 import { compact, headText, isHead, starts } from './tableHeads'
-import { holdsRow, isTableLine, isWhole } from './tableLines'
+import { holdsRow, isOfForm, isTableLine, isWhole } from './tableLines'
 
 /** The document cut at its section headings, page furniture left out. */
 export interface CutDocument {
@@ -118,6 +118,7 @@ const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
       isTableLine(line) ||
       isWhole(table, line) ||
       holdsRow(line, labels) ||
+      (/\d/.test(line.text) && line.text.length <= MAX_TABLE_LINE && isOfForm(line, table)) ||
       (line.words.length <= 4 && line.words.some(word => (isFigure(word) || /\d|[-—]/.test(word.text)) && !/[。，；]/.test(line.text))),
   )
   const kept = last < 0 ? [...lines] : lines.slice(0, last + 1)
