@@ -141,6 +141,8 @@ type Paper = Readonly<Record<1 | -1, readonly number[]>>
 
 /** A place beside a rule is the other line of a double one where it is at least this much as dark as the rule, all along. */
 const OTHER_LINE = 0.6
+/** Units that a frame's rule is long at least; of a shorter one a stroke of writing may be the other line. */
+const FRAME = 100
 
 /** A unit off the rule's edge, or between a double rule's lines: no writing is dark all along a piece. */
 const paperBeside = (page: Picture, rule: Rule, from: number, to: number, unit: number): Paper => {
@@ -148,7 +150,7 @@ const paperBeside = (page: Picture, rule: Rule, from: number, to: number, unit: 
   const side = reach + unit
   const offsOf = (sign: 1 | -1) => {
     const [far, near] = [Math.max(at(sign * side), at(sign * (side - 1))), at(sign * (reach + 1))]
-    return near - far >= OTHER_LINE * (near - dark) ? [reach + 1] : [side, side - 1]
+    return rule.to - rule.from >= FRAME * unit && near - far >= OTHER_LINE * (near - dark) ? [reach + 1] : [side, side - 1]
   }
   return { 1: offsOf(1), [-1]: offsOf(-1) }
 }
