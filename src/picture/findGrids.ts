@@ -1,4 +1,5 @@
 import { median } from '../geometry/median'
+import { oncePer } from '../model/once'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
@@ -9,22 +10,16 @@ import { type TracePoint, tracesOf } from './traces'
 import { sideways } from './turned'
 import { unitOf } from './unit'
 
-/** The ruled tables of a levelled page, from the top. One whose cells can't be told soundly comes with its doubt and without cells. */
-export const findGrids = (page: Picture): readonly PictureGrid[] => {
-  const grids = known.get(page) ?? gridsOf(page)
-  known.set(page, grids)
-  return grids
-}
-
-/** Tables tell which way up a page stands too, before it is read. */
-const known = new WeakMap<Picture, readonly PictureGrid[]>()
-
-const gridsOf = (page: Picture): readonly PictureGrid[] => {
+/**
+ * The ruled tables of a levelled page, from the top. One whose cells can't be told soundly comes with its doubt and without cells.
+ * Looked for once a page: they tell which way up it stands too, before it is read.
+ */
+export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
   const [unit, across] = [unitOf(page), sideways(page)]
   const groups = groupsOf(tracesOf(page), tracesOf(across), unit)
   const grids = groups.flatMap(group => gridOf(page, across, group, unit))
   return grids.toSorted((one, other) => one.box[1] - other.box[1])
-}
+})
 
 const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
   if (group.level.length < 2 || group.upright.length < 2) return []

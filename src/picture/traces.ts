@@ -1,4 +1,5 @@
 /** Rules followed from strip to strip. */
+import { oncePer } from '../model/once'
 import type { Picture } from './picture'
 import { type Ridge, ridgesOf } from './ridges'
 import { unitOf } from './unit'
@@ -30,17 +31,11 @@ interface Open {
   slope: number
 }
 
-/** All stretches of level rules of a page. Of upright rules: those of the transposed page. */
-export const tracesOf = (picture: Picture): readonly Trace[] => {
-  const traces = known.get(picture) ?? followedAll(picture)
-  known.set(picture, traces)
-  return traces
-}
-
-/** A page that stands level is looked at for its skew and for its tables. */
-const known = new WeakMap<Picture, readonly Trace[]>()
-
-const followedAll = (picture: Picture): readonly Trace[] => {
+/**
+ * All stretches of level rules of a page. Of upright rules: those of the transposed page.
+ * Followed once: a page that stands level is looked at for its skew and for its tables.
+ */
+export const tracesOf = oncePer((picture: Picture): readonly Trace[] => {
   const { width, strips } = ridgesOf(picture)
   const reach = unitOf(picture) * 0.4 + 0.4
   const done: Open[] = []
@@ -52,7 +47,7 @@ const followedAll = (picture: Picture): readonly Trace[] => {
     open = [...near, ...followed(near, ridges, x, width, reach)]
   })
   return [...done, ...open].filter(({ points }) => points.length >= POINTS && isRule(points, width))
-}
+})
 
 /** Ridges are given to the open traces they go on; @returns new traces for those that go on none. */
 const followed = (open: readonly Open[], ridges: readonly Ridge[], x: number, width: number, reach: number): Open[] => {

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once'
 import type { Turn } from '../model/source'
 import type { Picture } from './picture'
 
@@ -20,13 +21,7 @@ export const transposed = ({ width, height, gray }: Picture): Picture => {
 }
 
 /** A page transposed, kept for as long as the page is. */
-export const sideways = (page: Picture): Picture => {
-  const picture = known.get(page) ?? transposed(page)
-  known.set(page, picture)
-  return picture
-}
-
-const known = new WeakMap<Picture, Picture>()
+export const sideways = oncePer(transposed)
 
 /** Pixels of a square that is at hand while it is turned: a page's columns lie far apart. */
 const TILE = 64

@@ -108,23 +108,22 @@ const seamsIn = (
 /** Where the order of a text is lost, so is what stood beside what. */
 const inDoubt = (cells: Record<CellAddress, Cell>, tables: readonly TableKey[]): Record<CellAddress, Cell> => {
   if (tables.length === 0) return cells
-  const isOfThese = (address: string) => tables.some(table => address.startsWith(`${table}/`))
-  return Object.fromEntries(
-    Object.entries(cells).map(([address, cell]) => [
-      address,
-      isOfThese(address) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
-    ]),
-  )
+  return doubted(cells, address => tables.some(table => address.startsWith(`${table}/`)))
 }
 
 /** Cells on pages of which print does not tell what stands beside what. @param pages their numbers. */
 const onMuddled = (cells: Record<CellAddress, Cell>, pages: readonly number[]): Record<CellAddress, Cell> => {
   if (pages.length === 0) return cells
-  const isThere = ({ anchor, unread }: Cell) => !unread && pages.includes(anchor?.page ?? 0)
-  return Object.fromEntries(
-    Object.entries(cells).map(([address, cell]) => [address, isThere(cell) ? { ...cell, uncertain: true as const } : cell]),
-  )
+  return doubted(cells, (_, { anchor }) => pages.includes(anchor?.page ?? 0))
 }
+
+const doubted = (cells: Record<CellAddress, Cell>, isDoubtful: (address: string, cell: Cell) => boolean): Record<CellAddress, Cell> =>
+  Object.fromEntries(
+    Object.entries(cells).map(([address, cell]) => [
+      address,
+      !cell.unread && isDoubtful(address, cell) ? { ...cell, uncertain: true as const } : cell,
+    ]),
+  )
 
 /** Words that stood elsewhere may be among those of its rows and heads. */
 const withoutWording = (

@@ -10,7 +10,7 @@ import { addDrawn, addEmbedded, addPicture, isSign } from './pictures'
 import { hasGround, readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
-import { isHidden, type Look, type Walk } from './walk'
+import { isHidden, type Look, sightWithin, type Walk } from './walk'
 
 export interface PageContent {
   readonly blocks: readonly Block[]
@@ -136,8 +136,7 @@ const isTurned = ({ tagName, attrs }: Element, { turned }: Style): boolean =>
 const isRaised = ({ tagName }: Element, { raised }: Style) => raised ?? tagName === 'sup'
 
 const within = (element: Element, style: Style, look: Look): Look => ({
-  hidden: !(style.visible ?? !look.hidden),
-  sizeless: !(style.sized ?? !look.sizeless),
+  ...sightWithin(style, look),
   unseen: look.inCell && (look.unseen || style.unseen === true || isTurned(element, style)),
   white: look.inCell && (style.white ?? look.white),
   ground: hasGround(element, style) ?? look.ground,

@@ -6,7 +6,7 @@ import { startFlow } from './flow'
 import { raggedLines } from './ragged'
 import { hasGround } from './styles'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
-import type { Look, Walk } from './walk'
+import { type Look, sightWithin, type Walk } from './walk'
 
 export interface ReadTable {
   readonly caption: readonly Block[]
@@ -71,8 +71,7 @@ const readCell = (element: Element, walk: Walk, look: Look, left: number): Marku
   const style = walk.styleOf(element)
   walk.nodes(element.childNodes, flow, {
     ...look,
-    hidden: !(style.visible ?? !look.hidden),
-    sizeless: !(style.sized ?? !look.sizeless),
+    ...sightWithin(style, look),
     unseen: false,
     white: false,
     ground: hasGround(element, style) ?? look.ground,

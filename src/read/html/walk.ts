@@ -1,7 +1,7 @@
 /** What those who read the parts of a page share: the walk over it, and what holds where they are. */
 import type { Flow } from './flow'
 import type { ItemList } from './lists'
-import type { StyleOf } from './styles'
+import type { Style, StyleOf } from './styles'
 import type { Element, Node } from './tree'
 
 /** What holds of everything within an element. */
@@ -30,5 +30,11 @@ export interface Walk {
   readonly seen: { struck: number; hidden: number; embedded: boolean; linked: string | null }
   nodes(nodes: readonly Node[], flow: Flow, look: Look): void
 }
+
+/** What of a look's sight holds within an element of this style. */
+export const sightWithin = ({ visible, sized }: Pick<Style, 'visible' | 'sized'>, look: Look): Pick<Look, 'hidden' | 'sizeless'> => ({
+  hidden: !(visible ?? !look.hidden),
+  sizeless: !(sized ?? !look.sizeless),
+})
 
 export const isHidden = ({ hidden, sizeless }: Look): boolean => hidden || sizeless

@@ -179,11 +179,9 @@ const withoutDoubtful = (part: PrintTable): PrintTable => ({
 /** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
 const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {
   const rows = gather(parts, part => part.rows)
-  const figures = gather(rows, row => figureCells(row.cells, isRow)).reduce(
-    (least, { left }) => Math.min(least, left),
-    Number.POSITIVE_INFINITY,
-  )
-  const labelEnds = gather(rows, row => labelEnd(row, isRow)).sort((one, other) => one - other)
+  const found = rows.map(({ cells }) => ({ cells, figures: figureCells(cells, isRow) }))
+  const figures = gather(found, row => row.figures).reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
+  const labelEnds = gather(found, row => labelEnd(row.cells, row.figures[0])).sort((one, other) => one - other)
   if (labelEnds.length > 0) return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
   // All of it is blank: the labels alone tell.
   return rows
@@ -192,8 +190,7 @@ const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => bool
 }
 
 /** Right edge of the last text before the first figure of a row. */
-const labelEnd = ({ cells }: PrintRow, isRow: (text: string) => boolean): number[] => {
-  const figure = figureCells(cells, isRow)[0]
+const labelEnd = (cells: readonly PrintCell[], figure: PrintCell | undefined): number[] => {
   const label = cells.slice(0, figure ? cells.indexOf(figure) : 0).findLast(cell => cell.text !== '')
   return label ? [label.right] : []
 }

@@ -7,7 +7,7 @@ import { gather } from '../../model/gather'
 import type { PrintTable, Word } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
-import { addressOf } from '../../statute/compiled'
+import { cellsOfRow } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
@@ -65,10 +65,7 @@ const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): R
     alignment,
     table.blocks.flatMap(block => block.rows),
   )
-  const cells = withoutBlanks(read.cells, () => true)
-  for (const { row } of missing)
-    for (const column of columnsOf(table, row))
-      cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
+  const cells = { ...withoutBlanks(read.cells, () => true), ...unreadCells(table, missing) }
   return { ...read, cells, reading: { ...read.reading, rows: withUnread(rows, alignment, missing) }, complete: false }
 }
 
@@ -125,10 +122,7 @@ const conserveRows = (
   ])
   const around = new Set([...touched, ...taken, ...tornRows.figured, ...withFiguresInWords(alignment, zone)])
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
-  const cells = { ...inDoubt(known, taken) }
-  for (const { row } of unread)
-    for (const column of columnsOf(table, row))
-      cells[addressOf(table.key, row.key, column)] = { text: '', value: null, anchor: null, unread: true }
+  const cells = { ...inDoubt(known, taken), ...unreadCells(table, unread) }
   const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
   if (unread.length === 0) return { ...read, cells, reading: { ...read.reading, rows: own } }
   return { ...read, cells, reading: { ...read.reading, rows: withUnread(own, alignment, unread) }, complete: false }
@@ -160,6 +154,14 @@ const withoutDoubtful = (rows: readonly RowReading[], { rows: aligned }: Alignme
     return near.some(isDoubtful) ? { ...reading, printed: null } : reading
   })
 }
+
+/** The cells of rows of which nothing was read. */
+const unreadCells = (table: Table, rows: readonly { readonly row: Row }[]): Record<CellAddress, Cell> =>
+  Object.fromEntries(
+    rows
+      .flatMap(({ row }) => cellsOfRow(table, row.key))
+      .map(address => [address, { text: '', value: null, anchor: null, unread: true as const }]),
+  )
 
 const columnsOf = (table: Table, row: Row) => table.blocks.find(block => block.rows.includes(row))?.columns.map(column => column.key) ?? []
 

@@ -1,5 +1,6 @@
 /** A sheet saved as text (.csv, .tsv; pasted from a sheet) → its source; what is not one for certain is text. */
 import type { SourceDocument } from '../../../model/source'
+import { quotedBar, separators } from '../../text/separators'
 import { MAX_CELLS } from '../limits'
 import type { SheetCell } from '../sheet'
 import { sheetsToSource } from '../sheetsToSource'
@@ -39,5 +40,4 @@ export const readSheet = ({ lines, losses, broken, ending, garbled }: SourceDocu
 /** A first line that tells Excel the separator is none of the sheet. */
 const separatorSaid = /^"?sep=["']?(.)["']?\n/i
 
-/** Bars are marks of tables in text too: between quotes they part fields. */
-const separatorsIn = (text: string): readonly string[] => ['\t', ',', ';', '^', '~', ...(text.includes('"|"') ? ['|'] : [])]
+const separatorsIn = (text: string): readonly string[] => [...separators, ...(text.includes(quotedBar) ? ['|'] : [])]
