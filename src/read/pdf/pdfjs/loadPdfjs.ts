@@ -4,11 +4,12 @@
  */
 import { keepingPush } from './keepingPush'
 import { sameThreadPorts } from './sameThread'
+import { shortStacks } from './shortStacks'
 
 /** Loads pdf.js; afterwards every document gets a `freshWorker` of its own, since a port may be used only once. Who opened the document destroys it. */
 export const loadPdfjs = async () => {
-  const { WorkerMessageHandler } = await keepingPush(importQuietly)
-  const { getDocument, PDFWorker } = await keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  const { WorkerMessageHandler } = await shortStacks(() => keepingPush(importQuietly))
+  const { getDocument, PDFWorker } = await shortStacks(() => keepingPush(() => import('pdfjs-dist/legacy/build/pdf.mjs')))
   /** The same for reading, where nothing that is said has to be handed over for good. */
   const freshReader = (verbosity: number) => {
     const [port, core] = sameThreadPorts()
