@@ -16,7 +16,7 @@ export const SumRow = ({ sum, chosen, filling }: { sum: SumLine; chosen: CellAdd
           {leftSum !== null && <span className="sum-result">= {withMinus(leftSum)}</span>}
           <span className="sum-comma">，</span>
           {total ? (
-            <span className="sum-total">
+            <span className="sum-total" data-single="true">
               {total.name}
               {total.blank ? '为' : '写'} <TermButton term={total} chosen={chosen} />
             </span>
