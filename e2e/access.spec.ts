@@ -74,6 +74,10 @@ test('nothing on the way from the first screen to a report and its dialogs', asy
   await expect(page.locator('[data-tried="true"]')).toHaveCount(1)
   await page.getByText('导出').click()
   await noViolation(page, 'tried out, a menu open', { without: [source] })
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('of the test'))))
+  await page.locator('.fault summary').click()
+  await noViolation(page, 'a fault', { at: '.fault' })
 })
 
 test('nothing in a report that is clean, is asked about only, or is not read whole', async ({ page }) => {

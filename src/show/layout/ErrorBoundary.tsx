@@ -14,9 +14,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { trace: s
   override render() {
     if (this.state.trace === null) return this.props.children
     return (
-      <main className="card broken" role="alert">
+      <main className="card broken">
         <h1>页面显示出错</h1>
-        <p>这是本页程序的问题，不是报告的问题。文件没有离开本机，也没有被改动，已读的文件和改动都还在。</p>
+        <p role="alert">这是本页程序的问题，不是报告的问题。文件没有离开本机，也没有被改动，已读的文件和改动都还在。</p>
         <div className="card-actions">
           <button type="button" className="primary" onClick={() => this.setState({ trace: null })}>
             回到刚才的页面

@@ -17,12 +17,12 @@ export const FaultNote = () => {
   }, [])
   if (trace === null) return null
   return (
-    <aside className="fault" role="alert">
+    <div className="fault" role="alert">
       <p>本页程序出了一个错。已读的文件和改动都还在，可以继续使用；刚才的操作如果没有反应，请再做一次。</p>
       <FaultDetails trace={trace} />
       <button type="button" onClick={() => setTrace(null)}>
         知道了
       </button>
-    </aside>
+    </div>
   )
 }
