@@ -36,11 +36,18 @@ test('a blank form is filled in, checked as one types, and comes out right', asy
   expect((await download).suggestedFilename()).toBe('2023 年度空白表-三张表.docx')
 
   await openEditor(cell('review/total'))
+  await expect(page.getByRole('textbox', { name: '填写 表四 行政复议，总计' })).toBeFocused()
   await page.keyboard.type('3')
   await page.keyboard.press('Enter')
   await expect(verdict(page)).toContainText('发现 1 处错误')
   await page.locator('[data-finding="proceedings-total"]').click()
   await expect(page.getByRole('region', { name: '所选内容' })).toContainText('总计 3 → 2')
+  // It is the form itself that changes: nothing is tried out.
+  await expect(page.locator('main')).not.toContainText('试改')
+  await page.locator('.finding').getByRole('button', { name: '照此改：总计 3 → 2' }).click()
+  await expect(page.locator('.finding')).toContainText('已改')
+  await page.getByRole('button', { name: '撤回：总计 3 → 2' }).click()
+  await expect(verdict(page)).toContainText('发现 1 处错误')
 
   // On paper it is the tables under their title, and nothing that one could sign for.
   const sheet = await asPrinted(page)

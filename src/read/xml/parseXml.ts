@@ -36,7 +36,7 @@ export const parseXml = (bytes: Uint8Array, prefixes: Prefixes, handler: XmlHand
     throw new Refusal(declaredXml())
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
-    if (++elements > MAX_ELEMENTS) throw new Refusal(tooMuchUnpacked(`内容过多，超过 ${MAX_ELEMENTS} 个元素的上限`))
+    if (++elements > MAX_ELEMENTS) throw new Refusal(tooMuchUnpacked(`内容过多，超过 ${MAX_ELEMENTS} 项的上限`))
     if (++depth > MAX_DEPTH) throw new Refusal(tooMuchUnpacked(`层层嵌套超过 ${MAX_DEPTH} 层的上限`))
     const said: Record<string, string> = Object.create(null)
     for (const key in attributes) {

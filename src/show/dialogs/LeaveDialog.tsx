@@ -2,6 +2,7 @@ import { editsMade } from '../../store/edits/edits'
 import { isBlankForm } from '../../store/selectors'
 import type { FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
+import { editsInWords } from '../keep/editsInWords'
 import { Dialog } from '../kit/Dialog'
 
 /** Asks before reports go with what was tried out in them, or many at once. Whoever closes it keeps them. */
@@ -36,6 +37,7 @@ const whatGoes = (going: readonly FileEntry[]): string => {
   const edits = editsMade(going)
   if (edits === 0) return '原文件不受影响。'
   const [file] = going
-  if (going.length > 1 || !file) return `其中改过、填过的 ${edits} 格不会保留。`
-  return isBlankForm(file) ? `${file.name} 里填的 ${edits} 格不会保留，要留下请先导出。` : `${file.name} 里试改的 ${edits} 处不会保留。`
+  const lost = `${editsInWords(going)}不会保留`
+  if (going.length > 1 || !file) return `其中${lost}。`
+  return `${file.name} 里${lost}${isBlankForm(file) ? '，要留下请先导出' : ''}。`
 }

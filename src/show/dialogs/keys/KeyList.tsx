@@ -9,7 +9,7 @@ const keys: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Home', 'End'], '到行首、行尾'],
   [['PageUp', 'PageDown'], '原文翻页'],
   [['+', '−', '0'], '原文放大、缩小、适合宽度'],
-  [['Enter', 'F2', '数字键'], '试改单元格'],
+  [['Enter', 'F2', '数字键'], '试改或填写单元格'],
   [['Delete'], '清空单元格，重新填'],
   [['Enter', 'Tab'], '改好，到下一个单元格'],
   [['Esc'], '放弃正在改的数；取消选择'],

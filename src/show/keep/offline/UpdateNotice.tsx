@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { editsMade } from '../../../store/edits/edits'
 import { useStore } from '../../../store/store'
+import { editsInWords } from '../editsInWords'
 import { useOffline } from './offline'
 import './offline.css'
 
@@ -9,7 +9,7 @@ export const UpdateNotice = () => {
   const { renew } = useOffline()
   const [put, setPut] = useState<unknown>(null)
   const files = useStore(state => state.files.length)
-  const edits = useStore(state => editsMade(state.files))
+  const edits = useStore(state => editsInWords(state.files))
   const remember = useStore(state => state.remember)
   if (renew === null || put === renew) return null
   return (
@@ -25,5 +25,5 @@ export const UpdateNotice = () => {
   )
 }
 
-const comesBack = (edits: number): string => `刷新后会恢复打开的报告${edits > 0 ? `和试改的 ${edits} 处` : ''}。`
-const isLost = (edits: number): string => `刷新后要重新放入报告。${edits > 0 ? `试改的 ${edits} 处不会保留。` : ''}`
+const comesBack = (edits: string): string => `刷新后会恢复打开的报告${edits && `和${edits}`}。`
+const isLost = (edits: string): string => `刷新后要重新放入报告。${edits && `${edits}不会保留。`}`

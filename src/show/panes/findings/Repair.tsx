@@ -1,5 +1,5 @@
 import { isPassedOn } from '../../../store/files/passed'
-import { openReady } from '../../../store/selectors'
+import { isBlankForm, openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import type { Advice } from './advice'
 
@@ -11,12 +11,11 @@ interface Props {
   readonly onTry: () => void
 }
 
-/** A suggestion and the button that tries it out; a result that was passed on stands as it is. */
+/** A suggestion and the button that tries it out; a result that was passed on stands as it is. In a blank form nothing is tried: it is the form itself. */
 export const Repair = ({ advice, reachable, onTry }: Props) => {
-  const fixed = useStore(state => {
-    const file = openReady(state)
-    return file !== null && isPassedOn(file)
-  })
+  const file = useStore(openReady)
+  const fixed = file !== null && isPassedOn(file)
+  const word = file !== null && isBlankForm(file) ? '照此改' : '试改'
   return (
     <p className="repair">
       <span>
@@ -24,8 +23,8 @@ export const Repair = ({ advice, reachable, onTry }: Props) => {
         {advice.cause && <span className="repair-cause">（{advice.cause}）</span>}
       </span>
       {!fixed && (
-        <button type="button" className="try" tabIndex={reachable ? 0 : -1} aria-label={`试改：${advice.words}`} onClick={onTry}>
-          试改
+        <button type="button" className="try" tabIndex={reachable ? 0 : -1} aria-label={`${word}：${advice.words}`} onClick={onTry}>
+          {word}
         </button>
       )}
     </p>

@@ -5,6 +5,7 @@ import { EditHint } from './EditHint'
 import { readTyped } from './typing'
 
 interface Props {
+  /** What is done to which cell. */
   readonly name: string
   readonly quantity: Quantity
   /** What stands in it at first. */
@@ -37,7 +38,7 @@ export const CellEditor = ({ name, quantity, draft, begun, onTake, onGiveUp }: P
       <input
         ref={input}
         value={typed}
-        aria-label={`试改 ${name}`}
+        aria-label={name}
         aria-invalid={hint !== null}
         aria-describedby={hint === null ? undefined : hintId}
         inputMode={quantity === 'amount' ? 'decimal' : 'numeric'}

@@ -64,7 +64,7 @@ export const useCellEditing = (file: Ready, matrix: CellMatrix, body: RefObject<
     if (!place) return null
     return (
       <CellEditor
-        name={cellName(place)}
+        name={`${report.filling ? '填写' : '试改'} ${cellName(place)}`}
         quantity={place.column.quantity}
         draft={editing?.draft ?? ''}
         begun={editing?.begun ?? false}
