@@ -4,11 +4,13 @@
  */
 import type { Across, Declared } from '../model/across'
 import type { Finding } from '../model/finding'
+import { sharingWords, unpackOutcome } from '../model/packed'
+import { type BesideOthers, packBeside } from '../model/packedBeside'
 import type { Report } from '../model/report'
 import type { Outcome } from '../model/result'
 import type { Settings } from '../model/settings'
 import type { Trace } from '../model/trace'
-import type { Ask, BesideOthers, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
+import type { Ask, DrawAsk, Progress, Undrawn, UnpackedFile } from '../worker/protocol'
 import type { Answer, JobFailure, MakeWorker } from './lane'
 import { createPool } from './pool'
 
@@ -102,8 +104,9 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
         if (answer.kind === 'unpacked') unpacked(answer.files)
         if (answer.kind !== 'done') return
         // The pages are looked at next: their worker starts while the page shows what was found, unless that would keep others waiting.
-        if (looked && answer.outcome.ok && answer.outcome.pages.length > 0 && !reading.waits) drawing.warm()
-        done(answer.outcome)
+        const outcome = 'packed' in answer.outcome ? unpackOutcome(answer.outcome) : answer.outcome
+        if (looked && !reading.waits && outcome.ok && outcome.pages.length > 0) drawing.warm()
+        done(outcome)
       }
       const pool = pictures ? seeing : reading
       pool.add({ job, ask, blob, listener: { ...listener, answered } }, looked)
@@ -114,13 +117,13 @@ export const createBridge = (makeWorker: MakeWorker, readers: number, makePictur
     },
     check(job, report, { done, failed }, settings) {
       const ask = (): Ask => ({ kind: 'check', job, report, ...(settings && { settings }) })
-      const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
+      const answered = (answer: Answer) => answer.kind === 'checked' && done(sharingWords(answer.findings))
       const pool = reading.full ? drawing : reading
       pool.add({ job, ask, listener: { answered, failed } }, true)
     },
     checkBeside(job, make, looked, { done, failed }) {
-      const ask = (): Ask => ({ kind: 'beside', job, subject: make() })
-      const answered = (answer: Answer) => answer.kind === 'checked' && done(answer.findings)
+      const ask = (): Ask => ({ kind: 'beside', job, subject: packBeside(make()) })
+      const answered = (answer: Answer) => answer.kind === 'checked' && done(sharingWords(answer.findings))
       reading.add({ job, ask, listener: { answered, failed } }, looked)
     },
     across(job, reports, declared, done) {

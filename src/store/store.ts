@@ -71,13 +71,15 @@ const followWhenSeveral = (api: StoreApi<Store>, { bridge, hear }: Core) => {
   })
 }
 
-/** While a set is read it is drawn four times a second (ms). */
+/** While a set is read it is drawn four times a second (ms), a large one less often: each time all of its rows are made anew. */
 const setDrawn = 250
+/** For each file (ms). */
+const rowDrawn = 1
 
 /** Answers to one file are drawn at once. */
 const betweenDrawings = (): number => {
   const { files, comparing } = useStore.getState()
-  return comparing || files.filter(isPending).length > 1 ? setDrawn : 0
+  return comparing || files.filter(isPending).length > 1 ? Math.max(setDrawn, files.length * rowDrawn) : 0
 }
 
 export const useStore = createStore(

@@ -3,10 +3,10 @@ import { vi } from 'vitest'
 import { checkBeside } from '../check/checkBeside'
 import { claim } from '../claims/claim'
 import type { Bridge, CheckListener, ReadListener } from '../jobs/bridge'
+import type { BesideOthers } from '../model/packedBeside'
 import type { Report } from '../model/report'
 import type { Ready } from '../store/state'
 import { createStore } from '../store/store'
-import type { BesideOthers } from '../worker/protocol'
 import { readyFile } from './readyFile'
 
 /** The name of the file, its report, and what tells its bytes from others. */

@@ -5,8 +5,9 @@
  * and exactly one of the others with the same `job`. To cancel, the page ends the worker and starts another.
  */
 import type { Across, Declared } from '../model/across'
-import type { Case } from '../model/case'
 import type { Finding } from '../model/finding'
+import type { PackedOutcome } from '../model/packed'
+import type { PackedBeside } from '../model/packedBeside'
 import type { Report } from '../model/report'
 import type { Failure, Outcome } from '../model/result'
 import type { Settings } from '../model/settings'
@@ -52,15 +53,12 @@ export interface ValidateAsk {
   readonly pictures?: true
 }
 
-/** A report with those that it is held against, before anybody asked what its text claims. */
-export type BesideOthers = Omit<Case, 'claims' | 'settings'>
-
 export type Ask =
   | ValidateAsk
   /** Check a report whose cells the user changed. */
   | { readonly kind: 'check'; readonly job: number; readonly report: Report; readonly settings?: Settings }
   /** What is found in a report beside others, and not in it alone; the answer is `checked`. */
-  | { readonly kind: 'beside'; readonly job: number; readonly subject: BesideOthers }
+  | { readonly kind: 'beside'; readonly job: number; readonly subject: PackedBeside }
   /** What is found between all these; null for a file that gave no report. */
   | { readonly kind: 'across'; readonly job: number; readonly reports: readonly (Report | null)[]; readonly declared?: Declared }
   | DrawAsk
@@ -108,7 +106,7 @@ export type UnpackedFile = { readonly name: string } & ({ readonly bytes: ArrayB
 export type Tell =
   | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
   /** `spent`: the worker may still be busy with what it gave up, and is to be replaced. */
-  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome; readonly spent?: true }
+  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome | PackedOutcome; readonly spent?: true }
   /** The file cannot be opened, or is too large to be taken into memory. */
   | { readonly kind: 'unopened'; readonly job: number; readonly reason: Unopened }
   /** The file is an archive: what is in it, to be asked about file by file. */

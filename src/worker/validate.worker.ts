@@ -5,6 +5,8 @@ import { check } from '../check/check'
 import { checkBeside } from '../check/checkBeside'
 import { claim } from '../claims/claim'
 import { crashTrace } from '../model/crash'
+import { packOutcome } from '../model/packed'
+import { unpackBeside } from '../model/packedBeside'
 import type { SourceInfo } from '../model/result'
 import type { Settings } from '../model/settings'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
@@ -67,7 +69,10 @@ const answer = async (ask: Ask): Promise<Tell> => {
   const { job } = ask
   if (ask.kind === 'check')
     return { kind: 'checked', job, findings: check({ report: ask.report, claims: claim(ask.report), ...chosen(ask) }) }
-  if (ask.kind === 'beside') return { kind: 'checked', job, findings: checkBeside({ ...ask.subject, claims: claim(ask.subject.report) }) }
+  if (ask.kind === 'beside') {
+    const subject = unpackBeside(ask.subject)
+    return { kind: 'checked', job, findings: checkBeside({ ...subject, claims: claim(subject.report) }) }
+  }
   if (ask.kind === 'across') {
     const cases = ask.reports.map(report => report && { report, claims: claim(report) })
     return { kind: 'across', job, across: acrossReports(cases, ask.declared) }
@@ -92,7 +97,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
     ...chosen(ask),
   })
   const spent = !outcome.ok && outcome.failure.code === 'too-large'
-  return { kind: 'done', job, outcome, ...(spent ? { spent } : {}) }
+  return { kind: 'done', job, outcome: outcome.ok ? packOutcome(outcome) : outcome, ...(spent ? { spent } : {}) }
 }
 
 const chosen = ({ settings }: { readonly settings?: Settings }) => (settings ? { settings } : {})

@@ -1,7 +1,8 @@
 /** The tables that leave the page: the list of reports and their findings, row by row, the head first. The workbook and the text with commas are made of them. */
+
+import { coverageOf } from '../../model/coverage'
 import { judgeFile } from '../../store/decisions/judgeFile'
 import type { FileEntry } from '../../store/state'
-import { coverageOf } from '../../store/verdict/verdict'
 import { severityNames } from '../../words/severities'
 import { fileStatus } from '../list/fileStatus'
 import { type Made, type Told, tell } from './told'

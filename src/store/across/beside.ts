@@ -1,7 +1,7 @@
 /** What the workers are asked about a report beside others, and what becomes of the answer. */
 import type { Finding } from '../../model/finding'
+import type { BesideOthers } from '../../model/packedBeside'
 import type { Report } from '../../model/report'
-import type { BesideOthers } from '../../worker/protocol'
 import { reportNow } from '../edits/edits'
 import { type Beside, type Parts, type Ready, type State, withFile } from '../state'
 import { withBeside } from './joined'

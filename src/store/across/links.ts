@@ -1,17 +1,13 @@
 /** What tells of each open report whose it is, and which of the others it is held against. */
 import { groupYears } from '../../model/agency/groupYears'
-import { namedAgency } from '../../model/agency/namedAgency'
+import { type Whose, whoseOf } from '../../model/agency/whose'
 import { neighboursIn } from '../../model/neighbours'
 import type { Report } from '../../model/report'
-import { runningText } from '../../model/runningText'
 
-export interface Link {
+export interface Link extends Whose {
   /** Of the file. */
   readonly id: number
-  readonly name: string | null
   readonly year: number | null
-  /** What stands before the tables. */
-  readonly text: string
 }
 
 /** The files that a report is held against, by their ids. */
@@ -28,11 +24,7 @@ export interface Linked {
 }
 
 /** @param id of the file that the report was read from. */
-export const linkOf = (id: number, report: Report): Link => {
-  const texts = [report.preamble, ...report.sections.filter(({ number }) => number === 1).map(({ body }) => body)]
-  const bodies = texts.map(passages => ({ body: runningText(passages) }))
-  return { id, name: namedAgency(report, bodies), year: report.year, text: bodies.map(({ body }) => body.text).join('。') }
-}
+export const linkOf = (id: number, report: Report): Link => ({ id, year: report.year, ...whoseOf(report) })
 
 /** Finds for each report last year's and its twin. @param links of one year, the latest last. */
 export const linked = (links: readonly Link[]): Linked => {

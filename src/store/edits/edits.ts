@@ -1,6 +1,7 @@
 /** Trying out changes in the grid: what the user typed, taking it back, and the findings about it. */
 import { reportWithEdits, sameEdits } from '../../model/edits'
 import type { Finding } from '../../model/finding'
+import { outcomeWithFindings } from '../../model/packed'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { joined } from '../across/joined'
@@ -62,7 +63,7 @@ export const withKnownFindings = (file: Ready): Ready | null => {
 
 /** Another check of the report as it is. */
 export const withFindings = (file: Ready, findings: readonly Finding[]): Ready => {
-  const outcome = { ...file.outcome, findings }
+  const outcome = outcomeWithFindings(file.outcome, findings)
   return editCount(file.edits) === 0 ? { ...file, outcome, findings: joined(findings, file.beside) } : { ...file, outcome }
 }
 

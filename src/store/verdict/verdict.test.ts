@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { coverageOf } from '../../model/coverage'
 import type { Finding, Severity } from '../../model/finding'
 import { summarize } from '../../model/finding'
 import type { Report } from '../../model/report'
@@ -9,7 +10,7 @@ import { reportWith } from '../../testing/reportWith'
 import { countsInWords } from '../../words/severities'
 import { type Judged, undecided } from '../decisions/judged'
 import { tablesOf } from './amounts'
-import { coverageOf, verdictOf } from './verdict'
+import { verdictOf } from './verdict'
 
 const verdict = (report: Report, edits = 0) => verdictOf(report, undecided(everyFindingIn(report)), edits)
 

@@ -1,11 +1,9 @@
 /** The one line that answers "is it right?", worked out from the report, its findings and what was changed. */
 
+import { type Coverage, coverageOf } from '../../model/coverage'
 import { type Summary, summarize } from '../../model/finding'
 import type { Report } from '../../model/report'
-import { cellsOfTable } from '../../statute/compiled'
-import { forms } from '../../statute/forms'
 import type { Judged } from '../decisions/judged'
-import { amountsOf, equationsOfReport, tablesOf } from './amounts'
 
 /**
  * How the verdict looks: the gravest severity found; 'incomplete' where nothing was found in a reading that is not whole;
@@ -13,24 +11,6 @@ import { amountsOf, equationsOfReport, tablesOf } from './amounts'
  * 'clean' only where the report itself is read whole and right.
  */
 export type Tone = 'error' | 'warning' | 'review' | 'incomplete' | 'aside' | 'trial' | 'clean'
-
-/** What was looked at: read of wanted. */
-export interface Coverage {
-  readonly cells: number
-  readonly cellsWanted: number
-  readonly equations: number
-  readonly equationsWanted: number
-  /** The same by the rule that asks them; absent for rules that ask none. */
-  readonly equationsByRule: Readonly<Record<string, Pick<Coverage, 'equations' | 'equationsWanted'>>>
-  readonly sections: number
-  readonly sectionsWanted: number
-  /** Cells that are there and could not be read for certain. */
-  readonly doubtful: number
-  /** Parts of the document that could not be read. */
-  readonly losses: number
-  /** Whether it is a blank form that a person fills in. */
-  readonly filling: boolean
-}
 
 export interface Verdict {
   readonly tone: Tone
@@ -66,29 +46,6 @@ export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edi
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
   const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, seenOnly, whole }
   return { ...bare, tone: toneOf(bare, edits) }
-}
-
-export const coverageOf = (report: Report): Coverage => {
-  const wanted = tablesOf(report).flatMap(cellsOfTable)
-  const equations = equationsOfReport(report)
-  const amountIn = amountsOf(report)
-  const known = new Set(equations.filter(({ left, right }) => [...left, ...right].every(address => amountIn(address) !== null)))
-  const count = (among: typeof equations) => ({
-    equations: among.filter(equation => known.has(equation)).length,
-    equationsWanted: among.length,
-  })
-  const rules = [...new Set(equations.map(({ rule }) => rule))]
-  return {
-    cells: wanted.filter(({ address }) => report.cells[address] && !report.cells[address].unread).length,
-    cellsWanted: wanted.length,
-    ...count(equations),
-    equationsByRule: Object.fromEntries(rules.map(rule => [rule, count(equations.filter(equation => equation.rule === rule))])),
-    sections: new Set(report.sections.map(section => section.number)).size,
-    sectionsWanted: forms[report.form].sections.length,
-    doubtful: Object.values(report.cells).filter(cell => cell?.unread || cell?.uncertain).length,
-    losses: report.losses.length,
-    filling: report.filling === true,
-  }
 }
 
 /** What is left of it where some rules are not asked. */

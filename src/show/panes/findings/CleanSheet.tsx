@@ -1,4 +1,4 @@
-import type { Coverage } from '../../../store/verdict/verdict'
+import type { Coverage } from '../../../model/coverage'
 import { useRules } from '../../kit/useRules'
 import { checkedInWords } from './checked'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../check/catalogue'
-import { coverageOf } from '../../../store/verdict/verdict'
+import { coverageOf } from '../../../model/coverage'
 import { reportWith } from '../../../testing/reportWith'
 import { checkedInWords } from './checked'
 

@@ -1,6 +1,6 @@
 /** What a clean verdict rests on, line by line. */
 import type { groups, Rule } from '../../../check/catalogue'
-import type { Coverage } from '../../../store/verdict/verdict'
+import type { Coverage } from '../../../model/coverage'
 
 const names: Readonly<Partial<Record<keyof typeof groups, string>>> = {
   cells: '单元格的写法',

@@ -1,5 +1,6 @@
 /** The verdict in words. */
-import { type Coverage, type Verdict, weightOf } from '../../../store/verdict/verdict'
+import type { Coverage } from '../../../model/coverage'
+import { type Verdict, weightOf } from '../../../store/verdict/verdict'
 import { countsInWords } from '../../../words/severities'
 
 /** 发现 2 处错误、1 处警告，另有 1 处已处理 / 1 处已处理，其余未发现问题 / 未发现问题. */
