@@ -1,4 +1,5 @@
 /** What is ink and what is paper in a cell's cut. */
+import { cut } from './cut'
 import type { Picture } from './picture'
 import { shadeAt } from './shadeAt'
 
@@ -20,9 +21,14 @@ export const levelsOf = ({ gray }: Picture): InkLevels => {
 /** Ink is darker than paper by so many shades at least, however quiet the paper is. */
 const LEAST = 40
 
-/** 1 where a pixel is ink: darker than half way between the paper and the darkest that is there, and than noise. */
-export const inkMask = ({ gray }: Picture, paper: number, noise: number): Uint8Array => {
-  const dark = shadeAt(gray, 0.01)
+/** Of each side of a cut this share is not looked at for how dark its print is: rules are darker than light print between them. */
+const BORDER = 0.2
+
+/** 1 where a pixel is ink: darker than a third of the way from the paper to the darkest that is written there, and than noise. */
+export const inkMask = (picture: Picture, paper: number, noise: number): Uint8Array => {
+  const { width, height, gray } = picture
+  const [across, down] = [BORDER * width, BORDER * height]
+  const dark = shadeAt(cut(picture, [across, down, width - across, height - down]).gray, 0.01)
   const level = paper - Math.max(LEAST, 4 * noise, (paper - dark) * 0.35)
   const mask = new Uint8Array(gray.length)
   for (let at = 0; at < gray.length; at++) if ((gray[at] as number) < level) mask[at] = 1

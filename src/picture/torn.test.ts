@@ -25,3 +25,7 @@ test('among torn figures a 1 may be the rest of a 4, and a slash that of a 7', (
     false,
   ])
 })
+
+test('two dashes may be one in two pieces', () => {
+  expect(mayHaveLost({ text: '--', pieces: 2 }, false)).toBe(true)
+})

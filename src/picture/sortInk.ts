@@ -1,0 +1,159 @@
+/** Which pieces of ink in a cell's cut are its writing, and which its rules' and dirt. */
+import type { Box } from '../model/place'
+import { type Blob, blobsOf } from './blobs'
+
+export interface SortedInk {
+  /** What is written. */
+  readonly kept: readonly Blob[]
+  /** Pieces of few pixels that may be written too: what a hairline leaves where it is darkest, or a point. */
+  readonly dots: readonly Blob[]
+  /** Of rules, or far from all writing. */
+  readonly removed: readonly Blob[]
+  /** Whether writing runs into a rule. */
+  readonly touching: boolean
+}
+
+export interface InkMask {
+  /** Row by row, 1 where ink is. */
+  readonly mask: Uint8Array
+  readonly width: number
+  readonly height: number
+  /** The page's measure, in pixels. */
+  readonly unit: number
+  /** Whether the paper has shades: where a threshold left none, as much is dirt as is left of hairlines. */
+  readonly shades: boolean
+}
+
+/** Units from a cell's edge within which rules and what frays from them lie; in a low cell less of its side. */
+const EDGE = 2.2
+const EDGE_PART = 0.25
+
+/** What is joined to a rule and reaches further in by so many units is no fraying: writing that runs into the rule. */
+const REACH = 0.5
+
+/** A row or column of pixels near an edge is a rule's where so much of it is dark. */
+const MOSTLY = 0.6
+
+/** Far from everything else means further than this share of a figure's height. */
+const FAR = 0.7
+
+/** What is no further than this share of it from a figure may be its own, however near a rule is. */
+const CLOSE = 0.35
+
+/** What is written lower than this share of a figure's height, and between its digits, may be a point. */
+const LOW = 0.6
+
+export const sortInk = (ink: InkMask): SortedInk => {
+  const { mask, width, unit, shades } = ink
+  const blobs = blobsOf(mask, width)
+  const isTiny = ({ pixels }: Blob) => pixels.length < unit
+  const inside = insideOf(ink)
+  const edging = blobs.filter(blob => {
+    const within = inside(blob, 0)
+    return within < blob.pixels.length && (within <= 0.15 * blob.pixels.length || within < unit)
+  })
+  const grown = edging.filter(blob => inside(blob, REACH * unit) > 0)
+  const rules = edging.filter(blob => !grown.includes(blob))
+  const tiny = blobs.filter(blob => isTiny(blob) && !edging.includes(blob))
+  const parts = grown.map(blob => split(blob, ink))
+  const pieces = parts.flatMap(({ writing }) => writing)
+  const rest = [...blobs.filter(blob => !edging.includes(blob) && !tiny.includes(blob)), ...pieces.filter(piece => inside(piece, 0) > 0)]
+  const touching = grown.length > 0 || rest.some(({ box }) => isAtEdge(box, ink))
+  const tall = tallestOf(rest)
+  const written = rest.filter(blob => Math.max(...sizeOf(blob)) >= Math.max(1.2 * unit, tall / 2))
+  const ruled = [...rules, ...parts.map(({ rule }) => rule), ...pieces.filter(piece => inside(piece, 0) === 0)]
+  if (written.length === 0) return { kept: [], dots: [], removed: [...ruled, ...tiny, ...rest], touching }
+
+  const found = joined(written, rest, FAR * tall)
+  const isNear = ({ box }: Blob, reach: number) => found.some(other => gap(box, other.box) <= reach * tall)
+  const loose = rules.filter(blob => !isTiny(blob) && !isAtEdge(blob.box, ink))
+  const beside = loose.filter(blob => isNear(blob, FAR) && isBeside(blob.box, around(found), ink))
+  // Of a digit or of the rule it stands close to: who is to say?
+  const either = loose.filter(blob => !beside.includes(blob) && isNear(blob, CLOSE))
+  const kept = [...found, ...beside, ...either]
+  const writing = around(kept)
+  const isDot = (blob: Blob) =>
+    (shades && tiny.includes(blob) && isNear(blob, FAR)) || (isWithin(blob.box, writing) && (shades || isLow(blob.box, writing)))
+  const dots = [...tiny, ...rules].filter(blob => !kept.includes(blob) && isDot(blob))
+  return {
+    kept,
+    dots,
+    removed: [...tiny, ...ruled, ...rest].filter(blob => !dots.includes(blob) && !kept.includes(blob)),
+    touching: touching || either.length > 0,
+  }
+}
+
+/** Some pieces with those near them, and those near these: of a digit in thin strokes no piece may be large. */
+const joined = (some: readonly Blob[], all: readonly Blob[], reach: number): readonly Blob[] => {
+  const found = all.filter(blob => some.includes(blob) || some.some(other => gap(blob.box, other.box) <= reach))
+  return found.length > some.length ? joined(found, all, reach) : found
+}
+
+/** How many pixels of a piece are further in than where rules lie, by so many pixels. */
+const insideOf = ({ width, height, unit }: InkMask) => {
+  const [across, down] = [Math.min(EDGE * unit, EDGE_PART * width), Math.min(EDGE * unit, EDGE_PART * height)]
+  return ({ pixels }: Blob, by: number): number =>
+    pixels.filter(at => {
+      const x = at % width
+      const y = (at - x) / width
+      return x >= across + by && y >= down + by && x < width - across - by && y < height - down - by
+    }).length
+}
+
+/** A piece of ink as the rows and columns near the edge that are mostly dark, and what else there is of it. */
+const split = ({ pixels }: Blob, { width, height, unit }: InkMask): { readonly rule: Blob; readonly writing: readonly Blob[] } => {
+  const [rows, columns] = [new Uint32Array(height), new Uint32Array(width)]
+  for (const at of pixels) {
+    const x = at % width
+    const y = (at - x) / width
+    rows[y] = (rows[y] as number) + 1
+    columns[x] = (columns[x] as number) + 1
+  }
+  const isEdge = (at: number, length: number) => Math.min(at, length - 1 - at) < Math.min(EDGE * unit, EDGE_PART * length)
+  const mask = new Uint8Array(width * height)
+  const rule: number[] = []
+  for (const at of pixels) {
+    const x = at % width
+    const y = (at - x) / width
+    const isRule =
+      (isEdge(y, height) && (rows[y] as number) >= MOSTLY * width) || (isEdge(x, width) && (columns[x] as number) >= MOSTLY * height)
+    if (isRule) rule.push(at)
+    else mask[at] = 1
+  }
+  return { rule: { box: [0, 0, width, height], pixels: rule }, writing: blobsOf(mask, width) }
+}
+
+const isAtEdge = (box: Box, { width, height }: InkMask): boolean =>
+  box[0] <= 1 || box[1] <= 1 || box[2] >= width - 1 || box[3] >= height - 1
+
+/** Whether a piece is as high up as the writing, where no level rule can be, and beside it no upright one. */
+const isBeside = (one: Box, writing: Box, { width, unit }: InkMask): boolean => {
+  const side = Math.min(EDGE * unit, EDGE_PART * width)
+  return one[1] >= writing[1] && one[3] <= writing[3] && one[2] > side && one[0] < width - side
+}
+
+const isWithin = (one: Box, [left, top, right, bottom]: Box): boolean =>
+  one[0] >= left && one[1] >= top && one[2] <= right && one[3] <= bottom + 1
+
+const isLow = (one: Box, [, top, , bottom]: Box): boolean => one[1] >= top + LOW * (bottom - top)
+
+const sizeOf = ({ box }: Blob): readonly [width: number, height: number] => [box[2] - box[0], box[3] - box[1]]
+
+const gap = (one: Box, other: Box): number => Math.max(0, one[0] - other[2], other[0] - one[2], one[1] - other[3], other[1] - one[3])
+
+/** Height of the tallest stretch of ink without white above and below: pieces of one figure lie above each other. */
+export const tallestOf = (blobs: readonly Blob[]): number => {
+  const lines: [top: number, bottom: number][] = []
+  for (const { box } of blobs.toSorted((one, other) => one.box[1] - other.box[1])) {
+    const line = lines.at(-1)
+    if (line && box[1] <= line[1] + 1) line[1] = Math.max(line[1], box[3])
+    else lines.push([box[1], box[3]])
+  }
+  return Math.max(0, ...lines.map(([top, bottom]) => bottom - top))
+}
+
+/** Around all of some pieces. */
+export const around = (blobs: readonly Blob[]): Box => {
+  const side = (index: 0 | 1 | 2 | 3) => blobs.map(({ box }) => box[index])
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+}
