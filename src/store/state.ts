@@ -36,6 +36,8 @@ export interface Tried {
   /** What was suggested, as it was said: 自然人 12 → 21 */
   readonly words: string
   readonly edits: Edits
+  /** What the user had typed in these cells before. */
+  readonly before: Edits
 }
 
 interface Named {

@@ -7,6 +7,7 @@ import { keepSelection } from '../selection/selection'
 import { fileOf, openReady } from '../selectors'
 import { type Ready, withFile } from '../state'
 import { editCount, failCheck, finishCheck, reportNow, startCheck, withFindings, withKnownFindings } from './edits'
+import { findingsListed } from './tried'
 
 export interface Checking {
   /** Changes a file that is read; what was chosen of it stays chosen as far as it is still there. */
@@ -22,7 +23,7 @@ export const createChecking = ({ get, set, bridge }: Core): Checking => {
     set(state => {
       const next = withFile(state, id, file => (file.state === 'ready' ? change(file) : file))
       const ready = next.open === id ? openReady(next) : null
-      return ready ? { ...next, selection: keepSelection(next.selection, ready.findings) } : next
+      return ready ? { ...next, selection: keepSelection(next.selection, findingsListed(ready, next.tried)) } : next
     })
 
   const startAgain = (file: Ready) => {

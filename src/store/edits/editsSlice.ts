@@ -4,14 +4,14 @@ import type { Core } from '../core'
 import { fileOf } from '../selectors'
 import type { Edits, Tried } from '../state'
 import type { Checking } from './checking'
-import { editCells, redo, resetEdits, undo } from './edits'
-import { selectTried, takingBack, withTried } from './tried'
+import { editCells, editsOf, redo, resetEdits, undo } from './edits'
+import { aboutToTry, selectTried, takingBack, withTried } from './tried'
 
 export interface EditsActions {
   /** @param of id of a file; without it the open one. */
   editCells(changes: Edits, of?: number): void
   /** Tries a suggestion out in the file that it is of; its row stays in the list. */
-  tryOut(tried: Tried): void
+  tryOut(tried: Omit<Tried, 'before'>): void
   takeTryBack(tried: Tried): void
   undo(): void
   redo(): void
@@ -22,7 +22,9 @@ export interface EditsActions {
 
 export const editsSlice = ({ get, set }: Core, { changeReady, tryOut, checkAgain }: Checking): EditsActions => ({
   editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
-  tryOut(tried) {
+  tryOut(one) {
+    const on = fileOf(get(), one.file)
+    const tried = aboutToTry(one, on ? editsOf(on) : {})
     tryOut(file => editCells(file, tried.edits), tried.file)
     set(state => ({ tried: withTried(state.tried, tried), selection: selectTried(tried) }))
   },

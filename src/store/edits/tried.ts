@@ -7,18 +7,31 @@ import type { Edit, Edits, Ready, Selection, Tried } from '../state'
 export const triedIn = (file: Ready, tried: readonly Tried[]): readonly Tried[] =>
   tried.filter(one => one.file === file.id && isInGrid(one, file.edits) && !isOpenAgain(one, file))
 
+/** All that have a row in the list: the findings of a file, and those whose suggestion was tried out. */
+export const findingsListed = (file: Ready, tried: readonly Tried[]): readonly Finding[] => [
+  ...file.findings,
+  ...triedIn(file, tried).map(({ finding }) => finding),
+]
+
 /** With one more; what was tried for the same finding before is forgotten. */
 export const withTried = (tried: readonly Tried[], one: Tried): readonly Tried[] => [
   ...tried.filter(({ file, finding }) => file !== one.file || finding.id !== one.finding.id),
   one,
 ]
 
-/** What takes a suggestion back: what the report says, in the cells that it changed. */
-export const takingBack = ({ edits }: Tried, { outcome }: Ready): Edits =>
+/** A suggestion about to be tried out, with what it takes the place of. */
+export const aboutToTry = (one: Omit<Tried, 'before'>, now: Edits): Tried => ({
+  ...one,
+  before: Object.fromEntries(Object.entries(now).filter(([cell]) => cell in one.edits)),
+})
+
+/** What takes a suggestion back, in the cells that it changed: what the user had typed there, else what the report says. */
+export const takingBack = ({ edits, before }: Tried, { outcome }: Ready): Edits =>
   Object.fromEntries(
-    Object.keys(edits).flatMap(cell => {
-      const said = outcome.report.cells[cell as CellAddress]
-      return said ? [[cell, { text: said.text.trim(), value: said.value } satisfies Edit]] : []
+    (Object.keys(edits) as CellAddress[]).flatMap(cell => {
+      const said = outcome.report.cells[cell]
+      const edit = before[cell] ?? (said && ({ text: said.text.trim(), value: said.value } satisfies Edit))
+      return edit ? [[cell, edit]] : []
     }),
   )
 
