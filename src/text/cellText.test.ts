@@ -52,8 +52,9 @@ describe('the text of a cell', () => {
 
   it.each(['', '　', '\u00a0'])('%j is blank', text => expect(numberIn(text)).toBe('blank'))
 
-  it.each(['1 2', '265 1', '1 627', '1\n2', '1\u20092', '1\u200962\u20097', '1\u2009627 5'])('%j is torn, never one figure', text =>
-    expect(numberIn(text)).toBe('torn'),
+  it.each(['1 2', '265 1', '1 627', '1\n2', '1\u20092', '1\u200962\u20097', '1\u2009627 5', '⑧③', '①①'])(
+    '%j is torn, never one figure',
+    text => expect(numberIn(text)).toBe('torn'),
   )
 
   it('thin blanks set thousands apart', () =>

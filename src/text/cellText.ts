@@ -54,6 +54,8 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
   if (simple.test(text)) return { kind: 'number', value: Number(text), notation: null, note: false }
   const marked = marks.exec(text.trim())
   if (marked && marked.index > 0) {
+    // Of digits in circles the last is a mark as little as the others.
+    if (circled.test(marked[0]) && circled.test(text.trim().slice(0, marked.index))) return { kind: 'torn' }
     const read = readCellText(text.trim().slice(0, marked.index), quantity)
     return read.kind === 'number' ? { ...read, note: true, notation: null } : { kind: 'words' }
   }
@@ -79,6 +81,8 @@ type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
 
 /** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1]. Its digit is none of the figure. */
 const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)]|注[0-9]?)$/
+
+const circled = /[①-⑳⓪]$/
 
 const readNumber = (content: string, text: string, quantity: Quantity): Written | null => {
   if (nothing.test(content)) return { value: 0, notation: '用符号或“无”代替 0', note: false }

@@ -16,6 +16,13 @@ describe('aspect-missing', () => {
       rulesIn(reportWith({}, { bodies: { 1: numbered.slice(0, 3), 2: [numbered[3] ?? ''], 3: ['（五）监督保障：加强考核。'] } })),
     ).toEqual([]))
 
+  it('is silent where tabs list the headings before all that stands under them', () => {
+    const none: Record<number, readonly string[]> = { 1: [], 2: [], 3: [], 4: [], 5: [] }
+    const listed = [...numbered, '（五）监督保障：加强考核。', '本年度未收取信息处理费。']
+    expect(rulesIn(reportWith({}, { bodies: { ...none, 6: listed } }))).not.toContain('aspect-missing')
+    expect(rulesIn(reportWith({}, { bodies: { ...none, 6: listed.slice(1) } }))).toContain('aspect-missing')
+  })
+
   it.each([
     ['numerals that run on', [`${numbered.join('')}（五）监督保障：加强考核。`]],
     [

@@ -29,10 +29,16 @@ export const aspectMissing: Rule<'aspect-missing'> = {
   },
 }
 
-/** Copied from two columns, a lead-in of the first section stands among the tables: nobody writes （二）依申请公开情况 there. */
+/**
+ * Copied from two columns, a lead-in of the first section stands among the tables: nobody writes （二）依申请公开情况 there. Where a page
+ * lists the headings, as on tabs, before all that stands under them, it stands under the last.
+ */
 const isTorn = ({ words }: Aspect, { form, sections }: Report): boolean => {
   const ofTables = new Set(Object.values(forms[form].tables).map(table => table.section))
-  const torn = sections.flatMap(({ number, body }) => (ofTables.has(number) ? body.filter(({ text }) => leadsIn.test(text)) : []))
+  const isListed = sections.slice(0, -1).every(({ body }) => body.length === 0)
+  const torn = sections.flatMap(({ number, body }) =>
+    isListed || ofTables.has(number) ? body.filter(({ text }) => leadsIn.test(text)) : [],
+  )
   return torn.some(({ text }) => words.some(word => text.includes(word)))
 }
 

@@ -1,8 +1,8 @@
 /** A story of a binary Word document, character by character → its paragraphs. */
 import type { Block } from '../markup/blocks'
+import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
 import type { Fields } from '../office/fields'
 import { type ListUse, withNumber } from '../office/listCounter'
-import { type Piece, withoutNoteMarks } from '../office/noteMarks'
 import { symbolOf } from '../office/symbols'
 import type { CharacterLook } from './characterLook'
 import type { Placed } from './docTables'

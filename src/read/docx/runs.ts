@@ -1,6 +1,6 @@
 /** The runs of a paragraph → what the reader sees of them, and what hangs on them. */
 import type { Block } from '../markup/blocks'
-import { type Piece, withoutNoteMarks } from '../office/noteMarks'
+import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
 import { symbolOf } from '../office/symbols'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { chosen, nothing } from './chosen'

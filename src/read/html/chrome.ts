@@ -1,8 +1,8 @@
 /** What a web page says about its site and not about its document: menus, paths, buttons, neighbours, imprints. */
-import { attribute, type Element, isElement, type Node } from './tree'
+import { attribute, type Element, isElement, type ParentNode } from './tree'
 
 /** What stands in an element, with all that is within it. */
-interface Content {
+export interface Content {
   /** Characters, without blanks. */
   readonly text: number
   readonly linked: number
@@ -31,11 +31,10 @@ const names = new Set(
 const tags = new Set(['nav', 'footer', 'aside', 'menu'])
 const roles = new Set(['navigation', 'contentinfo', 'search', 'complementary', 'menu', 'menubar'])
 
-/** @param root all of the page. @returns whether an element is its site's; never one with tables of figures, headings, or much of the text. */
-export const chromeTest = (root: { readonly childNodes: readonly Node[] }): ((element: Element) => boolean) => {
-  const contents = new Map<Element, Content>()
-  const all = contentOf(root, contents)
-  return element => {
+/** @returns whether an element is its site's; never one with tables of figures, headings, or much of the text. */
+export const chromeTest =
+  ({ all, contents }: Measured): ((element: Element) => boolean) =>
+  element => {
     const own = contents.get(element)
     if (!own || own.figures > MOST_FIGURES || own.headings > 0 || own.text > MOST * all.text) return false
     return (
@@ -45,6 +44,16 @@ export const chromeTest = (root: { readonly childNodes: readonly Node[] }): ((el
       isMenu(own)
     )
   }
+
+export interface Measured {
+  readonly all: Content
+  readonly contents: ReadonlyMap<Element, Content>
+}
+
+/** What stands in a page and in each of its elements. */
+export const measured = (root: ParentNode): Measured => {
+  const contents = new Map<Element, Content>()
+  return { all: contentOf(root, contents), contents }
 }
 
 const isMenu = ({ text, linked, links, sentences }: Content) => links >= MENU_LINKS && sentences === 0 && linked >= MENU_SHARE * text
@@ -58,7 +67,7 @@ const wordsOf = (element: Element): string[] =>
 
 const nothing: Content = { text: 0, linked: 0, links: 0, figures: 0, headings: 0, sentences: 0 }
 
-const contentOf = (parent: { readonly childNodes: readonly Node[] }, contents: Map<Element, Content>): Content => {
+const contentOf = (parent: ParentNode, contents: Map<Element, Content>): Content => {
   let sum = nothing
   for (const node of parent.childNodes) {
     if (!isElement(node)) sum = add(sum, node.nodeName === '#text' && 'value' in node ? ofText(node.value) : nothing)
@@ -75,11 +84,13 @@ const contentOf = (parent: { readonly childNodes: readonly Node[] }, contents: M
 /** A link within the page belongs to its table of contents or its notes. */
 const isLink = (element: Element): boolean => element.tagName === 'a' && !/^\s*#./.test(attribute(element, 'href') ?? '#.')
 
+export const headingMark = /^\s*[一二三四五六]\s?[、.．]/
+
 const ofText = (text: string): Content => ({
   ...nothing,
   text: text.replace(/\s+/g, '').length,
   figures: /^\s*\d+\s*$/.test(text) ? 1 : 0,
-  headings: /^\s*[一二三四五六]\s?[、.．]/.test(text) ? 1 : 0,
+  headings: headingMark.test(text) ? 1 : 0,
   sentences: text.includes('。') ? 1 : 0,
 })
 

@@ -1,9 +1,18 @@
 /** Text as it flows into paragraphs: blanks are joined as browsers join them, and what breaks a line ends one. */
 import type { Block, MarkupTable, Picture } from '../markup/blocks'
+import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
+
+/** How a text is set: two figures in one paragraph that are not set alike may be two. */
+export interface Setting {
+  readonly white?: boolean
+  /** Set high: the mark of a note, perhaps. */
+  readonly raised?: boolean
+  readonly small?: boolean
+}
 
 export interface Flow {
-  /** @param kept blanks and line ends count as they stand. @param white a figure in white: beside others it may not show. */
-  text(text: string, kept: boolean, white?: boolean): void
+  /** @param kept blanks and line ends count as they stand. */
+  text(text: string, kept: boolean, setting?: Setting): void
   /** What follows stands on a line of its own. */
   end(): void
   /** A table or a picture, between lines. */
@@ -17,31 +26,30 @@ export interface Flow {
 
 export const startFlow = (): Flow => {
   const blocks: Block[] = []
-  let parts: string[] = []
+  let parts: Piece[] = []
   let doubt = false
   let mark = ''
-  const colours = { white: false, other: false }
+  let settings = new Set<string>()
   const end = () => {
-    const text = joinBlanks(parts.join(''))
-    doubt ||= colours.white && colours.other
+    const text = joinBlanks(withoutNoteMarks(parts))
+    doubt ||= settings.size > 1
     if (text !== '' || doubt) {
       blocks.push({ kind: 'paragraph', text: text === '' ? '' : mark + text, ...(doubt ? { doubt: true as const } : {}) })
       mark = ''
     }
     parts = []
     doubt = false
-    Object.assign(colours, { white: false, other: false })
+    settings = new Set()
   }
   return {
     blocks,
     end,
-    text: (text, kept, white = false) => {
-      colours.white ||= white
-      colours.other ||= !white && /\d/.test(text)
+    text: (text, kept, { white = false, raised = false, small = false } = {}) => {
+      if (/[\d０-９]/.test(text) && !raised) settings.add(`${white} ${small}`)
       const lines = kept ? text.replace(/\r\n?/g, '\n').split('\n') : [text]
       for (const [index, line] of lines.entries()) {
         if (index > 0) end()
-        parts.push(kept ? line.replace(/[ \t]/g, '\u00a0') : line)
+        parts.push({ text: kept ? line.replace(/[ \t]/g, '\u00a0') : line, raised })
       }
     },
     put: block => {

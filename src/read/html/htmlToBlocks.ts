@@ -1,12 +1,12 @@
 /** The tree of a web page → its paragraphs and tables as a person sees them: what does not show, and what is the site's and not the page's, left out. */
-import { isNoteMark } from '../../text/noteMark'
 import type { Block } from '../markup/blocks'
 import { inOrderShown } from './arranged'
-import { chromeTest } from './chrome'
+import { chromeTest, measured } from './chrome'
 import { addChoice, addField } from './fields'
 import { type Flow, startFlow } from './flow'
+import { foldedParts } from './folded'
 import { listOf, markOf } from './lists'
-import { addDrawn, addEmbedded, addPicture, isSign } from './pictures'
+import { addContent, addDrawn, addEmbedded, addPicture, isSign } from './pictures'
 import { hasGround, readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
@@ -31,6 +31,8 @@ const plainLook: Look = {
   white: false,
   ground: false,
   struck: false,
+  raised: false,
+  small: false,
   kept: false,
   inCell: false,
   list: null,
@@ -38,13 +40,14 @@ const plainLook: Look = {
 
 /** @param veiled what hides most of the page is taken off it, as its script does when it runs: articles of WeChat are saved under one. */
 export const htmlToBlocks = (page: ParentNode, veiled = false): PageContent => {
-  const body = findElement(page, 'body')
+  const body = findElement(page, 'body') ?? page
   const styleOf = readStyles(page)
+  const contents = measured(body)
   const flow = startFlow()
   const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false, linked: null }
   const walk: Walk = {
-    styleOf: veiled ? unveiled(styleOf, textOf(body ?? page).length) : styleOf,
-    isChrome: chromeTest(body ?? page),
+    styleOf: veiled ? unveiled(styleOf, textOf(body).length) : unfolded(styleOf, foldedParts(body, styleOf, contents.contents)),
+    isChrome: chromeTest(contents),
     seen,
     nodes: (nodes, into, look) => {
       for (const node of nodes)
@@ -52,10 +55,15 @@ export const htmlToBlocks = (page: ParentNode, veiled = false): PageContent => {
         else if (node.nodeName === '#text' && 'value' in node) addText(node.value, walk, into, look)
     },
   }
-  walk.nodes((body ?? page).childNodes, flow, plainLook)
+  walk.nodes(body.childNodes, flow, plainLook)
   flow.end()
   return { blocks: flow.blocks, ...seen }
 }
+
+const unfolded = (styleOf: Walk['styleOf'], folded: ReadonlySet<Element>): Walk['styleOf'] =>
+  folded.size === 0
+    ? styleOf
+    : element => (folded.has(element) ? { ...styleOf(element), display: 'block', visible: true } : styleOf(element))
 
 /** Veils within each other; each is measured. */
 const MAX_VEILS = 20
@@ -83,15 +91,22 @@ const keeping = new Set(['pre', 'listing', 'xmp', 'plaintext', 'textarea'])
 
 const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   const style = walk.styleOf(element)
-  if (skipped.has(element.tagName) || style.display === 'none' || attribute(element, 'hidden') !== undefined) return
+  if (skipped.has(element.tagName) || style.display === 'none') return
   if (walk.seen.linked === null && documentLink.test(attribute(element, 'href') ?? '')) walk.seen.linked = textOf(element).trim()
   const alone = leaves[element.tagName]
   if (alone) alone(element, walk, flow, look)
-  else if (isSign(element)) addDrawn(flow, look)
+  else if (isSign(element) && !style.before && !style.after) addDrawn(flow, look)
   else if (look.inCell && element.tagName === 'a' && choice.test(textOf(element))) return
   else if (look.inCell && element.tagName === 'sub' && figure.test(textOf(element))) flow.doubt()
   else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
-  else if (!isRaised(element, style) || !isNoteMark(textOf(element))) walk.nodes(element.childNodes, flow, within(element, style, look))
+  else addContents(element, style, walk, flow, look)
+}
+
+const addContents = (element: Element, style: Style, walk: Walk, flow: Flow, look: Look): void => {
+  const own = within(element, style, look)
+  addContent(element, style.before, flow, own)
+  walk.nodes(inOrderShown(element, style, walk), flow, own)
+  addContent(element, style.after, flow, own)
 }
 
 /** Where a report may lie that a page only leads to. */
@@ -125,7 +140,7 @@ const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: 
   if (walk.isChrome(element)) return
   if (element.tagName === 'li') flow.mark(markOf(element, style, look.list))
   if (element.tagName === 'table') addTable(element, walk, flow, within(element, style, look))
-  else walk.nodes(inOrderShown(element, style, walk), flow, within(element, style, look))
+  else addContents(element, style, walk, flow, look)
   flow.end()
 }
 
@@ -133,7 +148,7 @@ const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: 
 const isTurned = ({ tagName, attrs }: Element, { turned }: Style): boolean =>
   turned === true || (tagName === 'bdo' && attrs.some(({ name, value }) => name === 'dir' && value.toLowerCase() === 'rtl'))
 
-const isRaised = ({ tagName }: Element, { raised }: Style) => raised ?? tagName === 'sup'
+const isRaised = ({ tagName }: Element, { raised }: Style, look: Look) => look.raised || (raised ?? tagName === 'sup')
 
 const within = (element: Element, style: Style, look: Look): Look => ({
   ...sightWithin(style, look),
@@ -141,6 +156,8 @@ const within = (element: Element, style: Style, look: Look): Look => ({
   white: look.inCell && (style.white ?? look.white),
   ground: hasGround(element, style) ?? look.ground,
   struck: look.struck || style.struck === true || striking.has(element.tagName),
+  raised: isRaised(element, style, look),
+  small: look.inCell && (style.small ?? (look.small || element.tagName === 'small')),
   kept: style.kept ?? (look.kept || keeping.has(element.tagName)),
   inCell: look.inCell,
   list: listOf(element, style) ?? look.list,
@@ -158,7 +175,7 @@ const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => 
   }
   // A figure that may not show, or not as it is written, is none for certain.
   if ((look.unseen || (look.white && !look.ground)) && figure.test(text)) flow.doubt()
-  if (!look.struck) flow.text(text, look.kept, look.white && figure.test(text))
+  if (!look.struck) flow.text(text, look.kept, look)
   if (!look.struck || text.trim() === '') return
   seen.struck++
   // Around a struck figure there may stand another that takes its place: which is meant is not for certain.

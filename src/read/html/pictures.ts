@@ -1,4 +1,5 @@
 /** What shows in a page and is no text of it: pictures, and other documents shown within. */
+import { looksLikeValue } from '../../text/cellText'
 import type { Flow } from './flow'
 import { attribute, type Element } from './tree'
 import { isHidden, type Look, type Walk } from './walk'
@@ -21,6 +22,23 @@ export const addDrawn = (flow: Flow, look: Look): void => {
 /** Whether an element holds nothing and shows what its class says: pages draw signs so, and digits. */
 export const isSign = (element: Element): boolean =>
   (element.tagName === 'i' || element.tagName === 'em') && element.childNodes.length === 0 && (attribute(element, 'class') ?? '') !== ''
+
+/** @param content that style alone writes into a cell: where it is a figure, it is the cell's; where a script or a count makes it, it may be. */
+export const addContent = (element: Element, content: string | undefined, flow: Flow, look: Look): void => {
+  if (content === undefined || !look.inCell || isHidden(look)) return
+  const text = [...content.matchAll(written)]
+    .map(([, literal = '', other = '', name]) => (name ? (attribute(element, name.toLowerCase()) ?? '') : unescaped(literal + other)))
+    .join('')
+    .trim()
+  if (text !== '' && looksLikeValue(text)) flow.text(text, false, look)
+  else if (made.test(content)) flow.doubt()
+}
+
+const written = /"([^"]{0,99})"|'([^']{0,99})'|attr\(\s{0,9}([\w-]{1,60})\s{0,9}\)/gi
+const made = /\b(?:counters?|var)\(|[\ue000-\uf8ff]|\\[ef][0-9a-f]{3}/i
+
+const unescaped = (text: string): string =>
+  text.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)))
 
 const sidesOf = (element: Element) => [sizeOf(element, 'width'), sizeOf(element, 'height')]
 

@@ -53,6 +53,44 @@ describe('cells stand where a browser puts them', () => {
   })
 })
 
+describe('parts that show when they are asked for', () => {
+  const panel = (text: string, look = '') => `<div class="panel" ${look}>${text}</div>`
+  const figures = '<table><tr><td>规章<td>1<td>2<tr><td>文件<td>3<td>4</table>'
+  const hidden = 'style="display:none"'
+
+  test('are read where they say what stands nowhere else: panels of tabs and folded parts', () => {
+    const page = `<h2>一、概况</h2>${panel('认真公开。')}<h2>二、公开</h2>${panel(figures, hidden)}<h2>五、问题</h2>${panel('还有不足。', 'hidden')}`
+    expect(rowsOf(page)).toEqual(['规章|1|2', '文件|3|4'])
+    expect(linesOf(page)).toContain('还有不足。')
+    expect(linesOf(panel('<h3>一、概况</h3><p>认真公开。') + panel('<h3>二、公开</h3><p>依法公开。', hidden))).toContain('二、公开')
+  })
+
+  test('are none where they say again what is shown, as copies for phones and of other years do', () => {
+    const before = figures.replace(/\d/g, '7')
+    expect(read(panel(figures) + panel(before, hidden)).printTables).toHaveLength(1)
+    expect(linesOf(`<h2>一、概况</h2><p>认真公开。</p>${panel('您即将离开本站。', hidden)}`)).not.toContain('您即将离开本站。')
+  })
+
+  test('are rows of the next page at the end of a table', () => {
+    const rows = ['乙|2', '丙|3'].map(row => `<tr ${hidden}><td>${row.replace('|', '<td>')}`).join('')
+    expect(rowsOf(`<table><tr><td>甲<td>1${rows}</table>`)).toEqual(['甲|1', '乙|2', '丙|3'])
+    expect(rowsOf(`<table><tr><td>乙<td>1<tr><td>丙<td>4${rows}</table>`)).toEqual(['乙|1', '丙|4'])
+  })
+})
+
+describe('what style alone writes', () => {
+  const styled = (rules: string, content: string) => rowsOf(`<style>${rules}</style>${cell(content)}`)
+
+  test('is the figure of its cell where it is one', () => {
+    expect(styled('.n1::before{content:"1\\32"}', '<b class=n1></b>')).toEqual(['甲|12'])
+    expect(styled('.f:after{content:attr(data-v) "件"}', '<i class=f data-v=30></i>')).toEqual(['甲|30件'])
+    expect(styled('td:before{content:attr(data-label)}', '5')).toEqual(['甲|5'])
+  })
+
+  test('makes it doubtful where it is counted', () =>
+    expect(styled('.c::after{content:counter(n)}', '1<b class=c></b>')).toEqual(['甲|1?']))
+})
+
 describe('the text of a cell', () => {
   test.each([
     ['三<br>、<br>本', '三、本'],
@@ -62,6 +100,9 @@ describe('the text of a cell', () => {
     ['1 627', '1 627'],
     ['12<sup>①</sup>', '12'],
     ['12<span style="vertical-align:super">[3]</span>', '12'],
+    ['12<span style="position:relative;top:-5.0pt;mso-text-raise:5.0pt">3</span>', '12'],
+    ['<sup>12</sup>', '12'],
+    ['<sup>①</sup>12', '12'],
     ['<input value="7">', '7'],
     ['<select><option>1<option selected>4</select>', '4'],
     ['<span style="font-size:0">9</span>3', '3'],

@@ -10,6 +10,7 @@ export interface Style {
   readonly sized?: boolean
   readonly struck?: boolean
   readonly raised?: boolean
+  readonly small?: boolean
   /** Out of sight, cut away, without colour or as small as a point: it likely does not show. */
   readonly unseen?: boolean
   readonly white?: boolean
@@ -26,6 +27,9 @@ export interface Style {
   readonly list?: string
   /** Excel: text that runs over the blank cells beside its own. */
   readonly overflow?: boolean
+  /** What style alone writes before and behind what stands in it: the value of `content` as it is declared. */
+  readonly before?: string
+  readonly after?: string
 }
 
 export type StyleOf = (element: Element) => Style
@@ -50,7 +54,8 @@ export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf =>
   return element => {
     const inline = attribute(element, 'style')
     const sheet = rules.length > 0 ? bySheet(element) : none
-    return inline ? { ...sheet, ...declared(inline) } : sheet
+    const style = attribute(element, 'hidden') === undefined ? sheet : { display: 'none' as const, ...sheet }
+    return inline ? { ...style, ...declared(inline) } : style
   }
 }
 
@@ -160,10 +165,15 @@ const withoutComments = (sheet: string): string => {
 const plain = /^([a-z][a-z0-9]*)?((?:\.[\w-]+)*)(?:#([\w-]+))?$/i
 
 const toRules = (selectors: string, declarations: string): Rule[] => {
-  const style = declared(declarations)
-  if (Object.keys(style).length === 0) return []
+  const said = declared(declarations)
+  const content = contentIn(declarations)
+  if (Object.keys(said).length === 0 && content === undefined) return []
   return selectors.split(',').flatMap((selector): Rule[] => {
+    const [, side] = pseudo.exec(selector) ?? []
+    const style = side ? (content === undefined ? none : { [side.toLowerCase()]: content }) : said
+    if (Object.keys(style).length === 0) return []
     const parts = selector
+      .replace(pseudo, '')
       .trim()
       .replace(/\s{0,99}>\s{0,99}/g, ' >')
       .split(/\s+/)
@@ -179,6 +189,12 @@ const toRules = (selectors: string, declarations: string): Rule[] => {
     ]
   })
 }
+
+/** Where a rule speaks of what stands before or behind the parts of an element. */
+const pseudo = /::?(before|after)\s{0,9}$/i
+
+const contentIn = (declarations: string): string | undefined =>
+  /(?:^|[;\s])content\s{0,9}:\s{0,9}([^;]{1,200})/i.exec(declarations)?.[1]?.trim()
 
 /** null for what says more, as of a state. */
 const compoundOf = (selector: string): Compound | null => {
@@ -204,10 +220,13 @@ const declared = (text: string): Style => {
       style.visible = value === 'visible' || value === 'inherit'
       style.collapsed = value === 'collapse'
     } else if (name === 'mso-hide' && value === 'all') style.display = 'none'
-    else if (name === 'font-size') style.sized = !zero.test(value)
-    else if (name === 'font' && /(?:^|\s)0(?:px|pt)?\//.test(value)) style.sized = false
+    else if (name === 'font-size') {
+      style.sized = !zero.test(value)
+      style.small = isSmaller(value)
+    } else if (name === 'font' && /(?:^|\s)0(?:px|pt)?\//.test(value)) style.sized = false
     else if (name === 'text-decoration' || name === 'text-decoration-line') style.struck = value.includes('line-through')
-    else if (name === 'vertical-align') style.raised = value === 'super'
+    else if (isRaising(name, value, text)) style.raised = true
+    else if (name === 'vertical-align') style.raised = false
     else if (name === 'white-space') style.kept = /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value)
     else if (name === 'list-style-type' || name === 'list-style') style.list = value
     else if (name === 'mso-ignore') style.overflow = value === 'colspan'
@@ -219,6 +238,22 @@ const declared = (text: string): Style => {
   }
   const order = orderOf(text)
   return order ? { ...style, order } : style
+}
+
+/** Share of the size around: smaller letters are no writing of the same figure. */
+const SMALLER = 0.85
+
+const isSmaller = (size: string): boolean => {
+  if (size === 'smaller' || size === 'xx-small') return true
+  const share = size.endsWith('%') ? Number.parseFloat(size) / 100 : /^[\d.]+em$/.test(size) ? Number.parseFloat(size) : 1
+  return share > 0 && share < SMALLER
+}
+
+/** Word says so of raised type: position:relative;top:-5.0pt;mso-text-raise:5.0pt. */
+const isRaising = (name: string, value: string, all: string): boolean => {
+  if (name === 'vertical-align') return value === 'super' || value === 'text-top' || Number.parseFloat(value) > 0
+  const moved = name === 'top' ? -Number.parseFloat(value) : name === 'bottom' ? Number.parseFloat(value) : 0
+  return moved > 0 && /position\s{0,9}:\s{0,9}relative/i.test(all)
 }
 
 const white = /^(?:white|#fff(?:fff)?|rgb\(\s{0,9}255\s{0,9},\s{0,9}255\s{0,9},\s{0,9}255\s{0,9}\))$/

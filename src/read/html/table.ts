@@ -3,6 +3,7 @@ import { looksLikeValue } from '../../text/cellText'
 import { isParticular } from '../../text/particulars'
 import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
 import { startFlow } from './flow'
+import { addContent } from './pictures'
 import { raggedLines } from './ragged'
 import { hasGround } from './styles'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
@@ -30,9 +31,11 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   caption.end()
   const grid = startGrid()
   let hidden = false
-  for (const group of groupsOf(parts)) {
+  const groups = groupsOf(parts)
+  const later = rowsOfLaterPages(groups.flat(), walk)
+  for (const group of groups) {
     const rows = group.filter(row => {
-      const shown = shows(row, walk) && !walk.styleOf(row).collapsed
+      const shown = later.has(row) || (shows(row, walk) && !walk.styleOf(row).collapsed)
       hidden ||= !shown && textOf(row).trim() !== ''
       return shown
     })
@@ -52,8 +55,22 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   }
 }
 
-const shows = (element: Element, { styleOf }: Walk): boolean =>
-  styleOf(element).display !== 'none' && attribute(element, 'hidden') === undefined
+const shows = (element: Element, { styleOf }: Walk): boolean => styleOf(element).display !== 'none'
+
+/** Fewer hidden rows at a table's end are no page of it. */
+const FEW_ROWS = 2
+
+/** Rows at the end of a table that show when one asks for its next page: they say what no other row says. */
+const rowsOfLaterPages = (rows: readonly Element[], walk: Walk): ReadonlySet<Element> => {
+  const last = rows.findLastIndex(row => shows(row, walk))
+  const tail = rows.slice(last + 1)
+  if (last < 0 || tail.length < FEW_ROWS) return new Set()
+  const known = new Set(rows.slice(0, last + 1).map(wordsOf))
+  const own = tail.filter(row => wordsOf(row) !== '' && !known.has(wordsOf(row)))
+  return new Set(2 * own.length > tail.length ? tail : [])
+}
+
+const wordsOf = (row: Element) => textOf(row).replace(/[\s\d]+/g, '')
 
 /** The rows by group, the head's first and the foot's last: a cell spans no further than its group. */
 const groupsOf = (parts: readonly Element[]): Element[][] => {
@@ -69,16 +86,21 @@ const groupsOf = (parts: readonly Element[]): Element[][] => {
 const readCell = (element: Element, walk: Walk, look: Look, left: number): MarkupCell[] => {
   const flow = startFlow()
   const style = walk.styleOf(element)
-  walk.nodes(element.childNodes, flow, {
+  const own: Look = {
     ...look,
     ...sightWithin(style, look),
     unseen: false,
     white: false,
     ground: hasGround(element, style) ?? look.ground,
     struck: look.struck || style.struck === true,
+    raised: false,
+    small: false,
     inCell: isCell(element),
     list: null,
-  })
+  }
+  addContent(element, style.before, flow, own)
+  walk.nodes(element.childNodes, flow, own)
+  addContent(element, style.after, flow, own)
   flow.end()
   const columns = Math.min(MAX_COLUMNS, spanOf(element, 'colspan') || 1)
   const rows = Math.min(left, spanOf(element, 'rowspan') || left)

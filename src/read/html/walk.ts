@@ -16,6 +16,10 @@ export interface Look {
   /** On a ground in a colour. */
   readonly ground: boolean
   readonly struck: boolean
+  /** Set high. */
+  readonly raised: boolean
+  /** Within a cell, in smaller letters than what is around. */
+  readonly small: boolean
   readonly kept: boolean
   /** Within a cell of a table that holds no page. */
   readonly inCell: boolean

@@ -12,6 +12,7 @@ import { notesWithoutLook } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
 import type { FontMetrics } from './page/showGlyphs'
 import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
+import { DRAWN_FONTS } from './pdfjs/fontsWithoutMap'
 import { readOperators } from './pdfjs/operatorList'
 import { readTextItems } from './pdfjs/textItems'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
@@ -131,8 +132,30 @@ const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph
 
 const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string>): FontMetrics | null => {
   if (!page.commonObjs.has(name)) return null
-  const font = page.commonObjs.get(name) as { vertical?: boolean; fontMatrix?: readonly number[]; name?: string } | null
+  const font = page.commonObjs.get(name) as LoadedFont | null
   if (!font) return null
   const fontMatrix = (font.fontMatrix ?? identityFont) as unknown as Matrix
-  return { vertical: font.vertical === true, fontMatrix, ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}) }
+  return {
+    vertical: font.vertical === true,
+    fontMatrix,
+    ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}),
+    ...(withoutMap.has(DRAWN_FONTS) && saysNothing(font) ? { drawn: true as const } : {}),
+  }
+}
+
+interface LoadedFont {
+  readonly vertical?: boolean
+  readonly fontMatrix?: readonly number[]
+  readonly name?: string
+  /** Of a font whose glyphs are drawn by operations (Type 3): these, by the name of their glyph. */
+  readonly charProcOperatorList?: ReadonlyMap<string, unknown>
+}
+
+/** Names that tell a character: A, zero, uni0041. */
+const tellingName = /^(?:[A-Za-z]|[a-z]{3,}|u(?:ni)?[0-9A-F]{4,6})$/
+
+/** Whether it draws its glyphs and names them g0, g1: by numbers of their own, not by the codes of characters. */
+const saysNothing = ({ charProcOperatorList }: LoadedFont): boolean => {
+  const names = [...(charProcOperatorList?.keys() ?? [])]
+  return names.length > 0 && !names.some(name => tellingName.test(name))
 }

@@ -21,6 +21,49 @@ export const doubtOverLines = (bands: readonly Band[]): readonly Band[] => {
   return bands.map(band => ({ ...band, slots: band.slots.map(slot => (slot && broken.has(slot) ? { ...slot, crowded: true } : slot)) }))
 }
 
+/**
+ * Figures whose rest stands on the line right below, where their row's label goes on: one figure, but uncertain, for only their places tell.
+ * @param beginsRow whether a text begins the label of a row: the figures on its line are another row's.
+ */
+export const joinOverLines = (bands: readonly Band[], beginsRow: (text: string) => boolean): readonly Band[] => {
+  const joined: Band[] = []
+  for (const band of bands) {
+    const above = joined.at(-1)
+    const whole = above && wholeOf(above, band, beginsRow)
+    if (whole) joined.splice(-1, 1, whole, { ...band, slots: [] })
+    else joined.push(band)
+  }
+  return joined
+}
+
+/** The band with the rests of its figures from the one below; null where these are figures of their own. */
+const wholeOf = (above: Band, below: Band, beginsRow: (text: string) => boolean): Band | null => {
+  const [upper, lower] = [printedSlots(above), printedSlots(below)]
+  if (above.page !== below.page || lower.length === 0 || above.labels.length === 0 || below.labels.some(word => beginsRow(word.text)))
+    return null
+  if (lower.length > upper.length || (lower.length === upper.length && below.labels.length > 0)) return null
+  const rests = new Map<Slot, Slot>()
+  for (const rest of lower) {
+    const figure = upper.find(slot => isRest(slot, rest))
+    if (!figure || rests.has(figure)) return null
+    rests.set(figure, rest)
+  }
+  return {
+    ...above,
+    slots: above.slots.map(slot => {
+      const rest = slot && rests.get(slot)
+      return rest ? { ...slot, text: slot.text + rest.text, words: [...slot.words, ...rest.words], uncertain: true } : slot
+    }),
+  }
+}
+
+/** A line is broken where it is full: what is left is no longer than what stands above. */
+const isRest = (figure: Slot, rest: Slot): boolean => {
+  const [upper, lower] = [figure.words[0], rest.words[0]]
+  if (!upper || !lower || !/^\d+$/.test(figure.text + rest.text) || rest.text.length > figure.text.length) return false
+  return areOne(upper, lower)
+}
+
 /** Lines of a label, and of figures, that stand between the pieces. */
 const MOST_BETWEEN = 4
 

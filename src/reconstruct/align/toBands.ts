@@ -7,12 +7,12 @@ import { looksLikeValue, readCellText } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
 import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
-import { doubtOverLines } from './brokenOverLines'
+import { doubtOverLines, joinOverLines } from './brokenOverLines'
 import { labelsOf } from './formWording'
+import { squash } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { looseWhereMixed, type PartedRow, partRow } from './mixedCells'
-
 import { ownParts } from './ownParts'
 import { doubtShared } from './sharedLabels'
 import { findWholeLabels } from './wholeLabels'
@@ -52,7 +52,7 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
     ...part,
     rows: part.rows.flatMap(row => (row.page > 0 ? [row] : partRow(row, isWording))),
   })
-  const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned)
+  const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned ? beginsRow(table) : null)
   const placed = positioned
   const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
   if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned, placed }
@@ -62,9 +62,20 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
   return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, placed, sided }
 }
 
-const readLoose = (parts: readonly PrintTable[], positioned: boolean): readonly Band[] => {
+/** @param beginsOwn whether a text begins the label of a row; null where places say nothing. */
+const readLoose = (parts: readonly PrintTable[], beginsOwn: ((text: string) => boolean) | null): readonly Band[] => {
   const bands = gather(parts, ({ rows }) => gather(rows, wordsToBands))
-  return positioned ? doubtOverLines(bands) : bands
+  return beginsOwn ? doubtOverLines(joinOverLines(bands, beginsOwn)) : bands
+}
+
+const numeral = /^(?:[（(]?[一二三四五六七八]|[0-9]{1,2}\s{0,9}[.、．,，])/
+
+const beginsRow = (table: Table) => {
+  const labels = labelsOf(table)
+  return (text: string): boolean => {
+    const squashed = squash(text)
+    return numeral.test(text) || (squashed !== '' && labels.some(label => label.startsWith(squashed) || squashed.startsWith(label)))
+  }
 }
 
 /** Whether most figures stand on lines without a word. */

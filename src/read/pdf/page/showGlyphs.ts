@@ -12,6 +12,8 @@ export interface FontMetrics {
   readonly fontMatrix: Matrix
   /** It does not say which characters its glyphs show: what pdf.js says of a glyph is its number. */
   readonly unmapped?: true
+  /** Its glyphs are drawn and named by nothing that tells a character: what pdf.js says of one that is no digit is its code. */
+  readonly drawn?: true
 }
 
 /** A glyph of a showText operation: pdf.js's object, or a number for an adjustment in thousandths of the em. */
@@ -85,7 +87,12 @@ export const showGlyphs = (
 const UNKNOWN = '\ufffd'
 
 const textOf = ({ unicode, originalCharCode }: Exclude<ShownGlyph, number | null>, font: FontMetrics | null): string =>
-  font?.unmapped && unicode === String.fromCharCode(originalCharCode ?? 0) && unicode.trim() !== '' ? UNKNOWN : unicode
+  (font?.unmapped && unicode === String.fromCharCode(originalCharCode ?? 0) && unicode.trim() !== '') || (font?.drawn && code.test(unicode))
+    ? UNKNOWN
+    : unicode
+
+/** A code that stands for no digit: g0 may have the code of A, or of the end of a line. */
+const code = /[^ \d\u007f-\uffff]/
 
 const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
 

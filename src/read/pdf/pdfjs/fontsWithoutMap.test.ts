@@ -1,6 +1,6 @@
 import { zlibSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { fontsWithoutMap } from './fontsWithoutMap'
+import { DRAWN_FONTS, fontsWithoutMap } from './fontsWithoutMap'
 
 const font = (more: string) =>
   `<</Type/Font/Subtype/Type0/BaseFont/ABCDEF+Song#20One/Encoding/Identity-H/DescendantFonts[6 0 R]${more}/Info<</A 1>>>>`
@@ -10,6 +10,12 @@ it('finds fonts by number that have no map to characters', () => {
   expect([...fontsWithoutMap(object(font('')))]).toEqual(['ABCDEF+Song One'])
   expect(fontsWithoutMap(object(font('/ToUnicode 9 0 R'))).size).toBe(0)
   expect(fontsWithoutMap(object(font('').replace('Identity-H', 'UniGB-UCS2-H'))).size).toBe(0)
+})
+
+it('tells that a font draws its glyphs and has no map', () => {
+  const drawn = (more: string) => object(`<</Type/Font/Subtype/Type3/CharProcs<</g0 7 0 R>>/FirstChar 65${more}>>`)
+  expect([...fontsWithoutMap(drawn(''))]).toEqual([DRAWN_FONTS])
+  expect(fontsWithoutMap(drawn('/ToUnicode 9 0 R')).size).toBe(0)
 })
 
 it('leaves out one whose numbers are its own, and files under a lock', () => {

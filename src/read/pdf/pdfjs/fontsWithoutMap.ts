@@ -1,6 +1,6 @@
 /**
  * Fonts whose characters are numbers of glyphs and that do not say which characters these show: pdf.js takes the numbers for characters, so that
- * the glyph with the number 49 is read as 1 though it may show anything.
+ * the glyph with the number 49 is read as 1 though it may show anything. Fonts that draw their glyphs (Type 3) without such a map are read by their codes.
  */
 import { inflatedText } from '../../inflatedText'
 
@@ -9,21 +9,28 @@ const WITHIN = 4000
 /** Of packed objects so much is unpacked at most. Bytes. */
 const MOST = 16_000_000
 
-/** @param text the file, one character a byte. @returns names of such fonts (/BaseFont). */
+/** What stands for all fonts that draw their glyphs, which have no names. */
+export const DRAWN_FONTS = '/Type3'
+
+/** @param text the file, one character a byte. @returns names of such fonts (/BaseFont), and {@link DRAWN_FONTS} where one of these has no map. */
 export const fontsWithoutMap = (text: string): ReadonlySet<string> => {
   const names = new Set<string>()
   if (/\/Encrypt\b/.test(text)) return names
-  for (const part of [text, ...packedObjects(text)])
+  for (const part of [text, ...packedObjects(text)]) {
+    for (let at = part.indexOf(drawn); at >= 0; at = part.indexOf(drawn, at + 1))
+      if (!dictionaryAround(part, at).includes('/ToUnicode')) names.add(DRAWN_FONTS)
     for (let at = part.indexOf(key); at >= 0; at = part.indexOf(key, at + 1)) {
       const font = dictionaryAround(part, at)
       const name = /\/BaseFont\s{0,9}\/([^\s/<>[\]()]{1,200})/.exec(font)?.[1]
       const isNumbered = /\/Encoding\s{0,9}\/Identity-[HV]\b/.test(font) && !font.includes('/ToUnicode')
       if (name !== undefined && isNumbered && !hasOwnNumbers(text, font)) names.add(unescaped(name))
     }
+  }
   return names
 }
 
 const key = '/DescendantFonts'
+const drawn = '/CharProcs'
 
 /** A map from numbers to glyphs of its own: the numbers may be characters then. Packed fonts are not asked. */
 const hasOwnNumbers = (text: string, font: string): boolean => {
