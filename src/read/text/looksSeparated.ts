@@ -6,7 +6,8 @@ import { quotedBar, separators } from './separators'
 const MOST = 0.5
 
 export const looksSeparated = (lines: readonly SourceLine[]): boolean => {
-  const printed = lines.filter(({ text }) => text.trim() !== '')
+  // The end of &nbsp; parts no fields.
+  const printed = lines.flatMap(({ text }) => (text.trim() === '' ? [] : [{ text: text.replace(/&#?\w{1,9};/g, ' ') }]))
   if (/^"?sep=/i.test(printed[0]?.text ?? '')) return true
   return [...separators, quotedBar].some(mark => printed.filter(({ text }) => text.includes(mark)).length > MOST * printed.length)
 }

@@ -8,6 +8,7 @@ import { decodeText } from './decode'
 import { isGarbled } from './garbled'
 import { withoutLineNumbers } from './numberedLines'
 import { withTabs } from './partedOtherwise'
+import { withWholeRows } from './rewrapped'
 import { isSideBySide } from './sideBySide'
 
 /** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
@@ -20,7 +21,7 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
   const lines = text.split(lineEnd)
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
-  const source = withTabs(withoutLineNumbers(lines)).map(line => ({ text: line }))
+  const source = withTabs(withoutLineNumbers(withWholeRows(lines))).map(line => ({ text: line }))
   const mingled = isSideBySide(source)
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),

@@ -66,11 +66,12 @@ export const findTables = (
     const own = beforeAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table)
     const zone = areCells ? withBlankCells(own, table) : own
     if (zone.length === 0) {
-      // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere.
+      // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere; or no sentence, in marks of programs.
       const passed = cut.sections.flatMap(({ number, lines }) =>
         lines.filter(line => line.text.length > MAX_TABLE_LINE || (number === table.section && isOfForm(line, table))),
       )
-      const unread = unreadTable(passed, table, required) ?? elsewhere(table)
+      const unsaid = linesOf(cut, table.section).filter(({ text }) => !/[。；]/.test(text))
+      const unread = unreadTable(passed, table, required) ?? unreadTable(unsaid, table, required) ?? elsewhere(table)
       if (unread) tables[table.key] = unread.reading
       if (unread) Object.assign(cells, unread.cells)
       continue

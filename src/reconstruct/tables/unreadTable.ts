@@ -13,9 +13,17 @@ import { isHead } from './tableHeads'
 
 /** @returns null where too little of the table's wording and too few figures are printed in the zone. */
 export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
-  const figures = zone.flatMap(line => line.words).filter(isFigure).length
+  const figures = zone.reduce((sum, line) => sum + figuresIn(line), 0)
   return wordsIn(zone, wordingOf(table)) < TABLE_STANDS && figures < FIGURES_STAND ? null : unreadAs(zone, table, form)
 }
+
+/** Words that are figures; in a line that is no sentence also those within other marks: ('0', '12', '3'). */
+const figuresIn = ({ text, words }: PrintLine): number => {
+  const own = words.filter(isFigure).length
+  return /[。；]/.test(text) ? own : Math.max(own, text.match(amidMarks)?.length ?? 0)
+}
+
+const amidMarks = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu
 
 /**
  * @param lines of the whole document: where tables stand beside each other, or before their headings, a table's words stand in the zone of none.

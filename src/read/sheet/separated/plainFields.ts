@@ -6,7 +6,8 @@ import { records } from './records'
 export const plainFields = (source: SourceDocument): SourceDocument => {
   const text = source.lines.map(line => line.text).join('\n')
   for (const separator of [',', ';']) {
-    const signed = text.includes(`${separator}"`) || text.includes(`${separator}'`) || onlyAtEdges(text, separator)
+    const signed =
+      text.includes(`${separator}"`) || text.includes(`${separator}'`) || text.includes(`${separator}="`) || onlyAtEdges(text, separator)
     const rows = signed ? records(text, separator) : null
     if (!rows?.some(row => row.length > 1)) continue
     return { ...source, lines: rows.map(row => ({ text: row.map(field => written(withoutSigns(field), separator)).join(separator) })) }
