@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { once, oncePer } from './once'
+import { once, oncePer, oncePerText } from './once'
 
 it('works out a value at the first question alone, be it null', () => {
   let times = 0
@@ -21,4 +21,24 @@ it('works out a value for each object at the first question alone', () => {
   })
   expect([lengthOf(one), lengthOf(other), lengthOf(one)]).toEqual([3, 5, 3])
   expect(asked).toEqual(['one', 'other'])
+})
+
+it('works out a value for each short text once, and for a long one whenever it is asked', () => {
+  const asked: string[] = []
+  const isTotal = oncePerText(text => {
+    asked.push(text)
+    return text === '总计'
+  })
+  expect(['总计', '总计', '行政相对人不服本机关的决定', '行政相对人不服本机关的决定'].map(isTotal)).toEqual([true, true, false, false])
+  expect(asked).toEqual(['总计', '行政相对人不服本机关的决定', '行政相对人不服本机关的决定'])
+})
+
+it('forgets texts where there are too many, and works them out again', () => {
+  let times = 0
+  const echo = oncePerText(text => {
+    times++
+    return text
+  })
+  for (let at = 0; at < 5000; at++) expect(echo(`${at}`)).toBe(`${at}`)
+  expect([echo('0'), times]).toEqual(['0', 5001])
 })

@@ -27,3 +27,24 @@ export interface OncePer<Key, Value> {
   /** Takes what was worked out elsewhere. */
   know(key: Key, value: Value): void
 }
+
+/**
+ * What a function gives for a text, kept where the text is short: tables say the same words again and again. Of a longer one V8 may keep all of
+ * the document that it is a part of.
+ */
+export const oncePerText = <Value extends string | boolean>(make: (text: string) => Value): ((text: string) => Value) => {
+  const known = new Map<string, Value>()
+  return text => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const value = make(text)
+    if (text.length > LONGEST_KEPT) return value
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(text, value)
+    return value
+  }
+}
+
+/** Up to this length V8 copies what is cut out of a text. */
+const LONGEST_KEPT = 12
+const MOST_KEPT = 1000

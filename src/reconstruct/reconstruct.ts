@@ -184,7 +184,7 @@ const toSection = ({ heading, lines }: Outline['sections'][number], outline: Out
 
 const toPassages = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, taken: ReadonlySet<number>): Passage[] =>
   lines
-    .filter(line => line.text.trim() !== '' && !ignored.has(line.number) && !taken.has(line.number))
+    .filter(line => !ignored.has(line.number) && !taken.has(line.number) && line.text.trim() !== '')
     .map(line => ({
       text: line.text,
       anchor: anchorAround(line.words.map(word => word.anchor)) ?? { line: line.number, start: 0, end: line.text.length },

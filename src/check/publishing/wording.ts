@@ -68,22 +68,35 @@ const farthest = 2
  * A phrase with one or two characters wrong keeps a third of it whole: that third is looked for, and the words around it compared.
  */
 const phrasesIn = (body: RunningText): readonly Spot[] =>
-  gather(wordings.phrases, right => {
-    const size = Math.ceil(right.length / (farthest + 1))
+  gather(phrases, ({ right, pieces }) => {
     const found = new Map<number, Spot>()
-    for (let from = 0; from < right.length; from += size) {
-      const piece = right.slice(from, from + size)
-      // A shorter piece stands in too many other words.
-      if (piece.length < shortestPiece) continue
+    for (const { piece, from } of pieces)
       for (let at = body.text.indexOf(piece); at >= 0; at = body.text.indexOf(piece, at + 1)) {
         const spot = misprintAt(body, at - from, right)
         if (spot) found.set(spot.start, spot)
       }
-    }
     return [...found.values()]
   })
 
+/** A part of a phrase, and where it stands in it. */
+interface Piece {
+  readonly piece: string
+  readonly from: number
+}
+
+/** The thirds of a phrase; a shorter piece than that stands in too many other words. */
+const piecesOf = (right: string): readonly Piece[] => {
+  const size = Math.ceil(right.length / (farthest + 1))
+  const pieces = Array.from({ length: Math.ceil(right.length / size) }, (_, at) => at * size).map(from => ({
+    piece: right.slice(from, from + size),
+    from,
+  }))
+  return pieces.filter(({ piece }) => piece.length >= shortestPiece)
+}
+
 const shortestPiece = 3
+
+const phrases = wordings.phrases.map(right => ({ right, pieces: piecesOf(right) }))
 
 /** The likeliest extent of a misprint that begins about there; null where the phrase is right, or is another one. */
 const misprintAt = (body: RunningText, about: number, right: string): Spot | null => {

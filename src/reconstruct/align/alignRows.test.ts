@@ -3,7 +3,6 @@ import type { Word } from '../../model/print'
 import { form2021 } from '../../statute/2021/form'
 import { type AlignedRow, alignRows } from './alignRows'
 import { type Band, wordToSlot } from './band'
-import { headWording } from './formWording'
 
 const table = form2021.tables.requests
 const rows = table.blocks.flatMap(block => block.rows)
@@ -46,13 +45,11 @@ const told = ({ row, band, printed, unread }: AlignedRow): string =>
 const alignOverPages = (lines: readonly string[], first: number) =>
   alignRows(
     bandsOf(lines, true).map((band, at) => ({ ...band, page: at < first ? 1 : 2 })),
-    rows,
-    headWording(table),
+    table,
     false,
   ).rows.map(told)
 
-const align = (lines: readonly string[], bounded = false) =>
-  alignRows(bandsOf(lines, bounded), rows, headWording(table), !bounded).rows.map(told)
+const align = (lines: readonly string[], bounded = false) => alignRows(bandsOf(lines, bounded), table, !bounded).rows.map(told)
 
 describe('words and figures become rows', () => {
   it('a label goes on behind its figures', () =>
@@ -148,8 +145,7 @@ describe('words and figures become rows', () => {
   })
 
   it('a label that lacks its end is a slip, but where the lines of a text break within labels', () => {
-    const read = (...first: readonly string[]) =>
-      alignRows(bandsOf([...first, '8.属于行政查询 | 2 2']), rows, headWording(table), false).rows.map(told)
+    const read = (...first: readonly string[]) => alignRows(bandsOf([...first, '8.属于行政查询 | 2 2']), table, false).rows.map(told)
     expect(read('7.属于行政执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2: 8.属于行政查询'])
     expect(read('7.属于行政', '执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
   })

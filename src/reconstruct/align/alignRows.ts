@@ -1,14 +1,16 @@
 /** Bands ↔ rows of the form: which words are which row's label, and which figures are its own. */
 
 import { flatten, gather } from '../../model/gather'
-import type { Row } from '../../statute/form'
+import { oncePer } from '../../model/once'
+import { rowsOf } from '../../statute/compiled'
+import type { Row, Table } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
 import { isAmongOthers } from './amongOthers'
-import { type Band, hasSlots, printedSlots, type Side } from './band'
+import { type Band, hasFigures, hasSlots, type Side } from './band'
 import { exactPath } from './exactPath'
-import { squashForm } from './formWording'
+import { headWording, labelsOf, squashForm } from './formWording'
 import { partTest, squash, type Token, textOf, wordsToTokens } from './labels'
 import { type Item, type Path, rowPath } from './rowPath'
 
@@ -37,21 +39,12 @@ export interface Alignment {
 }
 
 /**
- * @param heads wording over the columns that may stand among the labels; groups are those of the rows.
- * @param torn labels may be mixed with those of neighbours: only what is certain is said of their wording.
+ * @param table the form's. @param torn labels may be mixed with those of neighbours: only what is certain is said of their wording.
  * @param side where rows have their figures, if that is to be tried.
  */
-export const alignRows = (
-  bands: readonly Band[],
-  rows: readonly Row[],
-  heads: readonly string[],
-  torn: boolean,
-  side?: Side,
-): Alignment => {
-  const groups = [...new Set(rows.flatMap(row => row.under ?? []))].map(squashForm)
-  const known = [...heads.map(squashForm), ...groups]
-  const labels = rows.map(row => squashForm(row.label))
-  const wording: Wording = { labels, isKnown: partTest(known), all: [...labels, ...known], groups }
+export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, side?: Side): Alignment => {
+  const rows = rowsOf(table)
+  const wording = wordingIn(table)
   const { isKnown } = wording
   const items = gather(bands, band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
@@ -82,8 +75,16 @@ interface Wording {
   readonly groups: readonly string[]
 }
 
+/** Worked out once a table. */
+const wordingIn = oncePer((table: Table): Wording => {
+  const groups = [...new Set(rowsOf(table).flatMap(row => row.under ?? []))].map(squashForm)
+  const known = [...headWording(table).map(squashForm), ...groups]
+  const labels = labelsOf(table)
+  return { labels, isKnown: partTest(known), all: [...labels, ...known], groups }
+})
+
 const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {
-  const printed = printedSlots(band).length > 0
+  const printed = hasFigures(band)
   const bounded = band.bounded && !torn && printed
   const seen = new Set<string>()
   const words = wordsToTokens(band.labels).map((token): Item => {
@@ -151,8 +152,8 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Word
 const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts: readonly Draft[]; disputed: ReadonlySet<Draft> } => {
   const best = new Map<number, Draft>()
   const distance = ({ row, tokens }: Draft) => editDistance(textOf(tokens), labels[row ?? -1] ?? '')
-  const hasFigures = ({ band }: Draft) => band !== null && printedSlots(band).length > 0
-  const lack = (draft: Draft) => (hasFigures(draft) ? 0 : TOLD) + distance(draft)
+  const isFigured = ({ band }: Draft) => band !== null && hasFigures(band)
+  const lack = (draft: Draft) => (isFigured(draft) ? 0 : TOLD) + distance(draft)
   const again: Draft[] = []
   for (const draft of drafts) {
     if (draft.row === null) continue
@@ -161,7 +162,7 @@ const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts
     if (!other || lack(draft) < lack(other)) best.set(draft.row, draft)
   }
   const isBest = (draft: Draft) => draft.row !== null && best.get(draft.row) === draft
-  const others = [...new Set(again)].filter(one => !isBest(one) && hasFigures(one))
+  const others = [...new Set(again)].filter(one => !isBest(one) && isFigured(one))
   const isTwice = new Set(others.map(({ row }) => row)).size >= TWICE * labels.length
   const disputed = new Set(others.flatMap(one => (isTwice || distance(one) > 0 ? (best.get(one.row ?? -1) ?? []) : [])))
   return { drafts: drafts.map(draft => (draft.row === null || isBest(draft) ? draft : { ...draft, row: null })), disputed }
@@ -196,8 +197,7 @@ const shiftedTo = (drafts: readonly Draft[], at: number): readonly Draft[] =>
     return rows.every(({ row, band }) => row !== null && band?.order !== 'cells') ? rows : []
   })
 
-const lacksFigures = (draft: Draft): boolean =>
-  isBlank(draft) || (draft.row !== null && draft.band !== null && printedSlots(draft.band).length === 0)
+const lacksFigures = (draft: Draft): boolean => isBlank(draft) || (draft.row !== null && draft.band !== null && !hasFigures(draft.band))
 
 const isBare = ({ row, tokens }: Draft): boolean => row === null && tokens.length === 0
 const isBlank = ({ row, band }: Draft): boolean => row !== null && band === null

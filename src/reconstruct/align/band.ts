@@ -58,6 +58,9 @@ export const hasSlots = (band: Band): boolean => band.slots.length > 0
 /** The figures printed in a band, blanks left out. */
 export const printedSlots = (band: Band): Slot[] => band.slots.filter((slot): slot is Slot => slot !== null && slot.text !== '')
 
+/** Whether any figure is printed in a band. */
+export const hasFigures = (band: Band): boolean => band.slots.some(slot => slot !== null && slot.text !== '')
+
 /** A band that holds words of labels alone. */
 export const labelBand = (labels: readonly Word[], page: number, bounded: boolean): Band => ({
   labels,
@@ -81,4 +84,4 @@ export const wordToSlot = (word: Word): Slot => ({
 })
 
 /** Words that are figures, not label: 12, 3件, -, 无. Numerals of labels (1.) end in a mark and are not. */
-export const isFigure = (word: Word): boolean => !/[.、．:：]$/.test(word.text) && looksLikeValue(word.text)
+export const isFigure = (word: Word): boolean => looksLikeValue(word.text) && !/[.、．:：]$/.test(word.text)

@@ -47,6 +47,8 @@ const sayingOf = (items: readonly Item[], words: readonly number[], label: strin
 
 const textOf = (items: readonly Item[], words: readonly number[]): string =>
   words
-    .map(index => items[index])
-    .map(item => (item?.kind === 'word' ? item.token.squashed : ''))
+    .map(index => {
+      const item = items[index]
+      return item?.kind === 'word' ? item.token.squashed : ''
+    })
     .join('')

@@ -1,6 +1,7 @@
 /** Words of print as parts of labels, and which of them can be heads or groups. */
 
 import { gather } from '../../model/gather'
+import { oncePerText } from '../../model/once'
 import type { Word } from '../../model/print'
 import { isBare } from '../../text/isBare'
 import { areAlike } from '../../text/similarity'
@@ -14,13 +15,14 @@ export interface Token {
 }
 
 /** Wording without spaces, quotes, Markdown marks and with all punctuation alike: for comparing, never for showing. */
-export const squash = (text: string): string =>
-  isBare(text)
-    ? text
-    : text
-        .normalize('NFKC')
-        .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
-        .replace(/[、.,:;。，．：；·]/g, ',')
+export const squash = (text: string): string => (isBare(text) ? text : squashMarks(text))
+
+const squashMarks = oncePerText(text =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
+    .replace(/[、.,:;。，．：；·]/g, ','),
+)
 
 /** A label begins at its numeral: 1. or （一）, also where it runs on from another one. */
 const numeral = /[（(][一二三四五六七八][）)]|[0-9]{1,2}\s*[.、．,，]/g
@@ -48,19 +50,12 @@ export const wordsToTokens = (words: readonly Word[]): Token[] =>
   )
 
 /** Tells whether squashed print can be a part of one of these heads and groups, and so need not be part of the label. */
-export const partTest = (heads: readonly string[]): ((squashed: string) => boolean) => {
-  // Merged cells and heads on each page say the same again.
-  const answers = new Map<string, boolean>()
-  return squashed => {
-    const known = answers.get(squashed)
-    if (known !== undefined) return known
-    const answer =
+export const partTest = (heads: readonly string[]): ((squashed: string) => boolean) =>
+  oncePerText(
+    squashed =>
       heads.some(head => head.includes(squashed)) ||
-      (squashed.length >= MIN_FUZZY && heads.some(head => areAlike(squashed, head, HEAD_LIKE)))
-    answers.set(squashed, answer)
-    return answer
-  }
-}
+      (squashed.length >= MIN_FUZZY && heads.some(head => areAlike(squashed, head, HEAD_LIKE))),
+  )
 
 /** A squashed text without its figures, but for the numeral that it begins with: where a border is lost they stand in one cell with a label or head. */
 export const withoutFigures = (squashed: string): string => squashed.slice(0, 1) + squashed.slice(1).replace(/[0-9]+(?:[.,][0-9]+)*/g, '')

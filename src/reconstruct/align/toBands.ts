@@ -5,7 +5,7 @@ import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } f
 import type { Table } from '../../statute/form'
 import { looksLikeValue, readCellText } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
-import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
+import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines, joinOverLines } from './brokenOverLines'
 import { labelsOf } from './formWording'
@@ -80,7 +80,7 @@ const beginsRow = (table: Table) => {
 
 /** Whether most figures stand on lines without a word. */
 const areApart = (bands: readonly Band[]): boolean => {
-  const figures = bands.filter(band => printedSlots(band).length > 0)
+  const figures = bands.filter(hasFigures)
   return 2 * figures.filter(band => band.labels.length === 0).length > figures.length
 }
 

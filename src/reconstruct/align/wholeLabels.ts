@@ -7,7 +7,7 @@
 import type { Word } from '../../model/print'
 import type { Row, Table } from '../../statute/form'
 import { ENOUGH_LABELS, TWICE } from '../weights'
-import { type Band, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
+import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording, squashForm } from './formWording'
 import { type Token, wordsToTokens } from './labels'
 import { slotWords } from './mixedCells'
@@ -127,10 +127,10 @@ const toWholeBands = (
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, columns: block.columns.length })))
   const runOf = new Map([...assigned].map(([run, item]) => [item, run]))
   const lost = print.runs.filter(run => !assigned.has(run))
-  const loose = [...lost, ...print.runs.filter(run => isSurplus(run, assigned.get(run), table))].some(hasFigures)
+  const loose = [...lost, ...print.runs.filter(run => isSurplus(run, assigned.get(run), table))].some(isFigured)
   const blanks = blanksCount(assigned, table)
   const apart = areApart(print.runs)
-  const besideLost = itemsBeside(items, lost.filter(hasFigures))
+  const besideLost = itemsBeside(items, lost.filter(isFigured))
   // Words that say nothing, with figures, on the line of a label: 规章 3（含网上1件 4） 5.
   const goesOn = (item: Item) => {
     const next = items[items.indexOf(item) + 1]
@@ -153,7 +153,7 @@ const toWholeBands = (
     const band = bandOf(item, rows[row]?.columns ?? 0)
     return [
       { band: item.row ? { ...band, row: item.row } : band, row },
-      ...strays.filter(band => printedSlots(band).length > 0).map(band => ({ band: { ...band, labels: [] }, row: -1 })),
+      ...strays.filter(band => hasFigures(band)).map(band => ({ band: { ...band, labels: [] }, row: -1 })),
     ]
   })
 }
@@ -172,7 +172,7 @@ const itemsBeside = (items: readonly Item[], lost: readonly Run[]): ReadonlySet<
 
 const inDoubt = (band: Band): Band => ({ ...band, slots: band.slots.map(slot => slot && { ...slot, uncertain: true }) })
 
-const hasFigures = (run: Run): boolean => run.bands.some(band => printedSlots(band).length > 0)
+const isFigured = (run: Run): boolean => run.bands.some(hasFigures)
 
 /** Figures on lines of their own, more than their row has columns: another row's are among them. */
 const isSurplus = (run: Run, item: Item | undefined, table: Table): boolean => {

@@ -164,8 +164,8 @@ const edgeOf = (grid: Grid, { page, left }: Sheet): ((cell: FilledCell) => AtEdg
   // As a rule no line reaches the edge.
   const past = page.rulings.filter(({ along, to, cut }) => along === 'x' && (to > edge || cut))
   return cell => {
-    const [, top, right, bottom] = cell.box
     if (page.width === 0 || cell.columnTo < grid.columns) return null
+    const [, top, right, bottom] = cell.box
     const isBeside = ({ at, from, to }: Ruling) =>
       top - SAME_LINE <= at && at <= bottom + SAME_LINE && from - left < right && (to > edge || to - left >= right - SAME_LINE)
     const isAtEdge = right + left > edge

@@ -30,9 +30,10 @@ export const linesInColumns = (page: Page): number => {
   const [from, to] = [left + NEAR_MIDDLE * (page.width - left), left + (1 - NEAR_MIDDLE) * (page.width - left)]
   const gaps = linesOf(page.runs).flatMap(line => {
     const at = line.findIndex((run, index) => index > 0 && run.box[0] - (line[index - 1] as Run).box[2] >= COLUMN_GAP)
+    if (at < 0) return []
     const [before, behind] = [line.slice(0, at), line.slice(at)]
     const gap = [before.at(-1)?.box[2] ?? 0, behind[0]?.box[0] ?? 0] as const
-    const isParted = at > 0 && gap[0] < to && gap[1] > from && hanOf(before) >= COLUMN_WORDS && hanOf(behind) >= COLUMN_WORDS
+    const isParted = gap[0] < to && gap[1] > from && hanOf(before) >= COLUMN_WORDS && hanOf(behind) >= COLUMN_WORDS
     return isParted ? [gap] : []
   })
   return gaps.reduce((most, [, end]) => Math.max(most, gaps.filter(gap => gap[0] < end - COLUMN_GAP / 2 && gap[1] >= end).length), 0)
@@ -49,41 +50,51 @@ const linesOf = (runs: readonly Run[]): Run[][] => {
 }
 
 /** How many headings of the form stand beside text that goes on above and below them. */
-export const headingsAside = (pages: readonly Page[], form: Form): number =>
-  form.sections.filter(({ heading }) => pages.some(page => standsAside(squash(heading), page.runs))).length
+export const headingsAside = (pages: readonly Page[], form: Form): number => {
+  const said = pages.map(({ runs }) => runs.map(saidBy))
+  return form.sections.filter(({ heading }) => said.some(runs => standsAside(squash(heading), runs))).length
+}
+
+/** A run of print with what it says, without marks and blanks. */
+interface Said {
+  readonly run: Run
+  readonly text: string
+}
+
+const saidBy = (run: Run): Said => ({ run, text: squash(run.text) })
 
 const squash = (text: string) => normalizeWording(text).replace(/[\p{P}\p{S}]+/gu, '')
 
-const standsAside = (heading: string, runs: readonly Run[]): boolean => {
-  const begins = runs.filter(({ text }) => hanIn(text) > 1 && heading.startsWith(squash(text)))
+const standsAside = (heading: string, runs: readonly Said[]): boolean => {
+  const begins = runs.filter(({ run, text }) => heading.startsWith(text) && hanIn(run.text) > 1)
   return begins.some(first => {
     const own = wholeHeading(heading, first, runs)
     if (!own) return false
-    const [top, bottom] = [first.box[1], Math.max(...own.map(({ box }) => box[3]))]
-    const room = HEADING_LEADING * first.size
+    const [top, bottom] = [first.run.box[1], Math.max(...own.map(({ box }) => box[3]))]
+    const room = HEADING_LEADING * first.run.size
     const right = Math.max(...own.map(({ box }) => box[2]))
-    const near = runs.filter(run => !own.includes(run) && run.box[3] > top - room && run.box[1] < bottom + room)
+    const near = runs.flatMap(({ run }) => (!own.includes(run) && run.box[3] > top - room && run.box[1] < bottom + room ? [run] : []))
     return near.every(({ box }) => box[0] > right) && hanOf(near) >= COLUMN_WORDS && new Set(near.map(({ line }) => line)).size >= BESIDE
   })
 }
 
 /** The runs of a heading that goes on under its first one; null where they do not say it. */
-const wholeHeading = (heading: string, first: Run, runs: readonly Run[]): readonly Run[] | null => {
-  const own = [first]
-  let said = squash(first.text)
+const wholeHeading = (heading: string, first: Said, runs: readonly Said[]): readonly Run[] | null => {
+  const own = [first.run]
+  let said = first.text
   while (said !== heading) {
     const { box, size } = own.at(-1) as Run
     const next = runs.find(
-      run =>
+      ({ run, text }) =>
         run.box[1] > box[1] + size / 2 &&
         run.box[1] < box[3] + HEADING_LEADING * size &&
-        run.box[0] < first.box[2] &&
-        run.box[2] > first.box[0] &&
-        heading.startsWith(said + squash(run.text)),
+        run.box[0] < first.run.box[2] &&
+        run.box[2] > first.run.box[0] &&
+        heading.startsWith(said + text),
     )
-    if (!next || squash(next.text) === '') return null
-    own.push(next)
-    said += squash(next.text)
+    if (!next || next.text === '') return null
+    own.push(next.run)
+    said += next.text
   }
   return own
 }

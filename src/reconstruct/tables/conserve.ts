@@ -11,7 +11,7 @@ import { cellsOfRow } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
-import { printedSlots } from '../align/band'
+import { hasFigures, printedSlots } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash, textOf } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
@@ -55,8 +55,7 @@ export const conserve = (
 
 /** More rows with figures that the form does not have than half of its own: these are their figures, and what stands before them no labels. */
 const isFlooded = ({ rows }: Alignment, table: Table): boolean =>
-  2 * rows.filter(({ row, band }) => !row && band && printedSlots(band).length > 0).length >
-  table.blocks.flatMap(block => block.rows).length
+  2 * rows.filter(({ row, band }) => !row && band && hasFigures(band)).length > table.blocks.flatMap(block => block.rows).length
 
 /** Rows that were not found are among them: they are unread, not missing. */
 const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): ReadTable => {
@@ -130,7 +129,7 @@ const conserveRows = (
 
 /** Rows without a figure whose label has words with figures behind it on its line, as where each is said with its column: 规章：本年制发件数3. */
 const withFiguresInWords = ({ rows }: Alignment, zone: readonly PrintLine[]): readonly string[] => {
-  const blank = rows.filter(({ row, band }) => row && (!band || printedSlots(band).length === 0))
+  const blank = rows.filter(({ row, band }) => row && (!band || !hasFigures(band)))
   if (blank.length === 0) return []
   const lines = new Map(zone.map(line => [line.number, line.text]))
   return blank.flatMap(({ row, tokens }) => {
@@ -263,7 +262,7 @@ const hasSurplus = ({ rows }: Alignment, table: Table): boolean =>
 
 /** Whether a row of figures has no label: it may be any row that is missing. */
 const hasNameless = ({ rows }: Pick<Alignment, 'rows'>): boolean =>
-  rows.some(({ row, band, tokens }) => !row && band && tokens.length === 0 && printedSlots(band).length > 0)
+  rows.some(({ row, band, tokens }) => !row && band && tokens.length === 0 && hasFigures(band))
 
 /** Where rows of figures have no label and rows of the form are missing, labels ran together: a row with more or less than its own may be another. */
 const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): readonly string[] => {

@@ -4,7 +4,7 @@ import type { HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { Block, Column, Form, Table } from '../../statute/form'
 import { isMixture } from '../align/amongOthers'
-import { type Band, printedSlots, type Slot } from '../align/band'
+import { type Band, hasFigures, printedSlots, type Slot } from '../align/band'
 import { type LinePlace, orderOfLine } from '../align/columnOrder'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm, wordingOf } from '../align/formWording'
@@ -22,7 +22,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const block = table.blocks[0]
   if (!block) return null
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
-  const candidates = source.bands.filter(band => printedSlots(band).length > 0)
+  const candidates = source.bands.filter(hasFigures)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
   const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
   const band =
@@ -110,7 +110,7 @@ const isTold = (band: Band, candidates: readonly Band[], count: number): boolean
 const goesOn = (band: Band, bands: readonly Band[]): boolean => {
   const at = bands.indexOf(band)
   const isOnOneLine = new Set(printedSlots(band).map(slot => slot.anchor.line)).size < 2
-  return !isOnOneLine && [bands[at - 1], bands[at + 1]].some(other => other && other.labels.length === 0 && printedSlots(other).length > 0)
+  return !isOnOneLine && [bands[at - 1], bands[at + 1]].some(other => other && other.labels.length === 0 && hasFigures(other))
 }
 
 /** Whether figures stand next above or below the line, as those do that are broken in their cells. */

@@ -1,4 +1,5 @@
 /** One table as printed → its reading by the form that it fits best. */
+import { gather } from '../../model/gather'
 import type { PrintTable } from '../../model/print'
 import type { Form, Table, TableKey } from '../../statute/form'
 import { hasSlots } from '../align/band'
@@ -57,6 +58,7 @@ const likeliestFirst = (
 ): readonly Form[] => {
   const others = forms.filter(form => form !== required && form.tables[key] !== required.tables[key])
   if (others.length === 0) return [required]
+  if (others.every(form => ownWording(form.tables[key]).length === 0) && saysAll(required.tables[key], zone, tables)) return [required]
   const all = [required, ...others]
   const printed = squash(zone.map(line => line.text).join(''))
   const part = (form: Form) => {
@@ -64,14 +66,14 @@ const likeliestFirst = (
     return own.length === 0 ? NO_OWN_WORDING : own.filter(word => printed.includes(word)).length / own.length
   }
   const parts = new Map(all.map(form => [form, part(form)]))
-  if (others.every(form => ownWording(form.tables[key]).length === 0) && saysAll(required.tables[key], zone, tables)) return [required]
   return all.sort((one, other) => (parts.get(other) ?? 0) - (parts.get(one) ?? 0))
 }
 
 /** Whether all that only this form's table says is printed: however little of it can be read, no other form is followed. */
 const saysAll = (table: Table, zone: readonly PrintLine[], tables: readonly PrintTable[]): boolean => {
   const own = ownWording(table)
-  const cells = tables.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(({ text }) => squash(text))))
-  const lines = zone.map(line => squash(line.text))
-  return own.length > 0 && own.every(word => [...cells, ...lines].some(text => text.includes(word)))
+  if (own.length === 0) return false
+  const cells = gather(tables, ({ rows }) => gather(rows, row => row.cells.map(({ text }) => text)))
+  const said = [...new Set([...cells, ...zone.map(line => line.text)])].map(squash)
+  return own.every(word => said.some(text => text.includes(word)))
 }

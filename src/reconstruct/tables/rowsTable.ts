@@ -1,10 +1,11 @@
 /** Tables of one line of print a row (表二, 表三) → rows, headings and cells. */
 
 import { flatten, gather } from '../../model/gather'
+import { oncePer } from '../../model/once'
 import type { Word } from '../../model/print'
 import type { HeadingReading, RowReading, TableReading } from '../../model/report'
-import { addressOf } from '../../statute/compiled'
-import type { Column, Form, Row, Table } from '../../statute/form'
+import { addressOf, rowsOf } from '../../statute/compiled'
+import type { Block, Column, Form, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots, type Side, type Slot } from '../align/band'
 import { orderOfColumns } from '../align/columnOrder'
@@ -20,8 +21,8 @@ import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadT
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
-  const rows = table.blocks.flatMap(block => block.rows)
-  const alignment = alignRows(source.bands, rows, headWording(table), source.torn, source.sided?.side ? undefined : side)
+  const rows = rowsOf(table)
+  const alignment = alignRows(source.bands, table, source.torn, source.sided?.side ? undefined : side)
   const wording = [...rows.map(row => row.label), ...headWording(table)]
   const cells: CellEntry[] = []
   const figures = new Set<Word>()
@@ -35,9 +36,8 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const aligned = alignment.rows.filter(inBlock)
     const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
     const observed = observedColumns(bands, block.columns.length)
-    const wanted = wantedHeadings(table, block, rows)
     const read = readHeadings(
-      wanted,
+      wantedHeadings(table).get(block) ?? [],
       heads,
       observed === block.columns.length,
       source.torn || source.headsTorn || !bands.some(band => band.bounded),
@@ -92,28 +92,18 @@ const inItsPlace = (heading: HeadingReading, all: readonly HeadingReading[], { b
   return isOther && textOf(flatten(between)).includes(squashForm(wanted)) ? { ...heading, printed: wanted } : heading
 }
 
-const wantedHeadings = (table: Table, block: Table['blocks'][number], rows: readonly Row[]): WantedHeading[] => {
-  const under = (keys: readonly string[], inRows: readonly Row[]) =>
-    gather(inRows, row => keys.map(key => addressOf(table.key, row.key, key)))
+/** The headings that each block of a table is to have, with the cells under them; worked out once a table. */
+const wantedHeadings = oncePer(
+  (table: Table): ReadonlyMap<Block, readonly WantedHeading[]> => new Map(table.blocks.map(block => [block, headingsOf(table, block)])),
+)
+
+const headingsOf = (table: Table, block: Block): WantedHeading[] => {
+  const rows = table.blocks.length > 1 ? block.rows : rowsOf(table)
+  const under = (keys: readonly string[]) => gather(rows, row => keys.map(key => addressOf(table.key, row.key, key)))
   const spanning = [...new Set(block.columns.flatMap(column => column.under ?? []))]
   return [
-    ...(block.heading
-      ? [
-          {
-            kind: 'block' as const,
-            wanted: block.heading,
-            cells: under(
-              block.columns.map(column => column.key),
-              block.rows,
-            ),
-          },
-        ]
-      : []),
-    ...block.columns.map(column => ({
-      kind: 'column' as const,
-      wanted: column.label,
-      cells: under([column.key], table.blocks.length > 1 ? block.rows : rows),
-    })),
+    ...(block.heading ? [{ kind: 'block' as const, wanted: block.heading, cells: under(block.columns.map(column => column.key)) }] : []),
+    ...block.columns.map(column => ({ kind: 'column' as const, wanted: column.label, cells: under([column.key]) })),
     ...spanning.map(label => ({ kind: 'column' as const, wanted: label, cells: [], spanning: true as const })),
   ]
 }

@@ -1,7 +1,7 @@
 /** Rows of the form whose own figures may stand elsewhere than in their cells: in their label, or in what passes for a row of the office's own. */
 import type { RowReading } from '../../model/report'
 import type { AlignedRow, Alignment } from '../align/alignRows'
-import { printedSlots } from '../align/band'
+import { hasFigures } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { textOf } from '../align/labels'
 
@@ -19,7 +19,7 @@ export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
   for (const [index, aligned] of rows.entries()) {
     const { row, tokens, band } = aligned
     const text = textOf(tokens)
-    const isBare = band === null || printedSlots(band).length === 0
+    const isBare = band === null || !hasFigures(band)
     if (!row || text === '' || (text === squashForm(row.label) && !isBare)) continue
     const pieces = [...piecesFrom(rows, index, -1), ...piecesFrom(rows, index, 1)]
     if (pieces.length > 0) torn.add(row.key)
@@ -37,12 +37,12 @@ export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
 const piecesFrom = (rows: readonly AlignedRow[], from: number, step: 1 | -1): number[] => {
   const { row, band: own } = rows[from] as AlignedRow
   const label = squashForm(row?.label ?? '')
-  const isBare = own === null || printedSlots(own).length === 0
+  const isBare = own === null || !hasFigures(own)
   const pieces: number[] = []
   for (let at = from + step; rows[at]?.row === null; at += step) {
     const { band, tokens } = rows[at] as AlignedRow
     const text = textOf(tokens)
-    if (!band || printedSlots(band).length === 0 || text === '' || !(label.includes(text) || (isBare && text.includes(label)))) break
+    if (!band || !hasFigures(band) || text === '' || !(label.includes(text) || (isBare && text.includes(label)))) break
     pieces.push(at)
   }
   return pieces
