@@ -59,6 +59,41 @@ test('a table without its lowest rule, or without rules at its sides, ends where
   expect(grid?.ys.at(-1)).toBeGreaterThan(590)
 })
 
+/** White where a rule's piece would be: upright at x from one place to another. */
+const bare = (page: ReturnType<typeof ruledPage>, x: number, from: number, to: number) => {
+  for (let y = from + 4; y < to - 1; y++) page.gray.fill(245, y * page.width + x - 3, y * page.width + x + 6)
+}
+
+test('a table without rules at its sides has its first column, though a cell of many rows leaves few rules that reach it', () => {
+  const page = ruledPage({
+    ...table,
+    merged: [
+      [1, 0, 4, 1],
+      [0, 0, 1, 2],
+      [5, 0, 1, 2],
+    ],
+  })
+  for (const x of [100, 900]) bare(page, x, 190, 604)
+  const [grid, ...others] = findGrids(page)
+  expect(others).toEqual([])
+  expect([grid?.doubt, grid?.xs.length, grid?.cells.length]).toEqual([null, 6, 25])
+  expect(grid?.xs[0]).toBeGreaterThan(80)
+  expect(grid?.cells.find(({ column, rowSpan }) => column === 0 && rowSpan === 4)?.row).toBe(1)
+})
+
+test('a table without rules at its sides goes on behind a head over all of its columns, and has one upright rule at least', () => {
+  const columns = [100, 420, 900]
+  const page = ruledPage({ xs: columns, ys: table.ys, merged: [[2, 0, 1, 2]] })
+  for (const x of [100, 900]) bare(page, x, 190, 604)
+  const [grid, ...others] = findGrids(page)
+  expect(others).toEqual([])
+  expect([grid?.doubt, grid?.ys.length, grid?.cells.length]).toEqual([null, 7, 11])
+})
+
+test('strokes of a title that cross like rules are no table', () => {
+  expect(findGrids(ruledPage({ xs: [100, 140, 180], ys: [200, 230, 260] }))).toEqual([])
+})
+
 test('of a double frame on a fine scan the other line is no writing beside the rule', () => {
   const xs = table.xs.map(x => 2.5 * x)
   const ys = table.ys.map(y => 2.5 * y)

@@ -22,7 +22,7 @@ export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
 })
 
 const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
-  if (group.level.length < 2 || group.upright.length < 2) return []
+  if (group.level.length < 2 || group.upright.length < 1) return []
   const lattice = printedOnly(page, across, rulesOf(group.level, unit), rulesOf(group.upright, unit), unit)
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
@@ -33,8 +33,12 @@ const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number)
   if (found.kind === 'cells' && cells.length < 2) return []
   const [xs, ys] = [middles(upright, level), middles(level, upright)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+  if (box[2] - box[0] < LEAST[0] * unit && box[3] - box[1] < LEAST[1] * unit) return []
   return [{ box, xs, ys, cells, doubt: found.kind === 'doubt' ? found.doubt : null }]
 }
+
+/** Units that a table is wide or high at least: strokes of a title's large characters cross like rules. */
+const LEAST = [100, 60] as const
 
 /** Between which level rules no upright rule is printed: two tables whose frames are in line. @returns the place between them. */
 const partedAt = ({ level, upright, uprightPiece }: Lattice): number | null => {
@@ -63,8 +67,9 @@ const printedOnly = (page: Picture, across: Picture, level: readonly Rule[], upr
   const [levels, uprights] = [asWhole(level), asWhole(upright)]
   let [keptLevel, keptUpright] = [long(levels), long(uprights)]
   for (let round = 0; round < 2; round++) {
-    const down = latticeOf(page, across, levels, keptUpright, unit, CLEAR)
-    keptLevel = levels.filter((rule, row) => keptUpright.some((_, column) => down.levelPiece(row, column) >= leastOf(rule, levels)))
+    const sides = closed(keptUpright, keptLevel, unit)
+    const down = latticeOf(page, across, levels, sides, unit, CLEAR)
+    keptLevel = levels.filter((rule, row) => sides.some((_, column) => down.levelPiece(row, column) >= leastOf(rule, levels)))
     const along = latticeOf(page, across, keptLevel, uprights, unit, CLEAR)
     keptUpright = uprights.filter((rule, column) => keptLevel.some((_, row) => along.uprightPiece(row, column) >= leastOf(rule, uprights)))
   }
