@@ -20,7 +20,7 @@ import { withoutExtraColumns } from './extraColumns'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
-import { onlyGrids, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
+import { onlyGrids, type RowsInDoubt, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
@@ -90,10 +90,10 @@ export const findTables = (
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     // What stands where is then not for certain.
     const isSeen = conserved !== null && touchesSeen(zone, pictures)
-    const doubtful = isSeen ? rowsInDoubt(conserved.read, kept.printed, followed) : new Set<string>()
+    const doubtful = isSeen ? rowsInDoubt(conserved.read, kept.printed, followed) : noDoubt
     const half = blind || doubtful === null
     if (half) unclear.push(table.key)
-    const certain = conserved && doubtful && withoutRows(conserved.read, followed.tables[table.key], doubtful)
+    const certain = conserved && doubtful && withoutRows(conserved.read, kept.printed, followed.tables[table.key], doubtful)
     const told = certain ?? unreadTable(zone, table, required) ?? elsewhere(table)
     if (!told) continue
     const whole = besideUnseen(told, zone, printed, sheets)
@@ -105,6 +105,8 @@ export const findTables = (
   }
   return { tables, cells, lines: taken, seen, unclear }
 }
+
+const noDoubt: RowsInDoubt = { keys: new Set(), byPlace: new Map() }
 
 const linesOf = ({ sections }: CutDocument, section: number) => sections.find(({ number }) => number === section)?.lines ?? []
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { looksToAsk } from '../../model/lookedAt'
 import type { PrintRow, PrintTable } from '../../model/print'
-import type { Report } from '../../model/report'
+import type { Cell, Report } from '../../model/report'
 import type { SeenCell } from '../../picture/seenPage'
 import { cellsOf } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
@@ -9,6 +9,7 @@ import { currentForm as form } from '../../statute/forms'
 import { drawFrom, type Figures } from '../../testing/printed'
 import { counted, type Harm, seenReport, withoutRule } from '../../testing/seenReport'
 import { reconstruct } from '../reconstruct'
+import { areInOrder } from './seenGrids'
 
 const title = '青石县水务局2023年政府信息公开工作年度报告'
 const draw = drawFrom(7)
@@ -22,6 +23,10 @@ const wrongs = ({ cells }: Report) =>
     if (!cell || cell.unread || cell.uncertain) return []
     return cell.value === (wanted === '' ? null : Number(wanted)) ? [] : [`${address} ${wanted} → ${cell.text}`]
   })
+
+/** Rows that would be held against a report. */
+const strangeRows = (report: Report) =>
+  Object.values(report.tables).flatMap(table => table?.rows.filter(({ key, printed }) => key === null && printed !== null) ?? [])
 
 const rights = ({ cells }: Report) => Object.values(cells).filter(cell => cell && !cell.unread && !cell.uncertain).length
 
@@ -144,6 +149,43 @@ test('a rule that is none, beside figures that touch, makes cells of its row unr
   const report = read(split)
   expect(wrongs(report)).toEqual([])
   expect(rights(report)).toBeGreaterThanOrEqual(cellsOf(form).length - 2 * 7)
+})
+
+/** As under a seal: the label is not read, or as something else. */
+const labelHidden = (table: number, row: number, as: Pick<SeenCell, 'kind' | 'text'>) =>
+  only(table, cells => {
+    const own = cells.filter(cell => isLabel(cell) && cell.row === row)
+    return cells.map(cell => (cell === own.at(-1) ? { ...cell, ...as } : cell))
+  })
+
+for (const [as, harm] of Object.entries({
+  nothing: { kind: 'unsure', text: '' },
+  'a figure': { kind: 'unsure', text: '61' },
+  'other words': { kind: 'words', text: '飞禽走兽' },
+} as const))
+  test(`a row whose label was read as ${as} is told by its neighbours, its figures are asked for where they stand, and no other row's`, () => {
+    const whole = read()
+    for (const [table, row, key] of [
+      [0, 3, 'proactive/normative/'],
+      [1, 7, 'requests/refused.stateSecret/'],
+      [1, 12, 'requests/refused.process/'],
+    ] as const) {
+      const report = read(labelHidden(table, row, harm))
+      expect(wrongs(report)).toEqual([])
+      expect(strangeRows(report)).toEqual([])
+      const own = (Object.entries(report.cells) as [CellAddress, Cell][]).filter(([address]) => address.startsWith(key))
+      expect(own.every(([, cell]) => cell.unread)).toBe(true)
+      for (const [address, { anchor }] of own)
+        if (whole.cells[address]?.text) expect(anchor?.box).toEqual(whole.cells[address]?.anchor?.box)
+      // A figure in a label's cell makes blanks doubtful.
+      expect(cellsOf(form).length - rights(report)).toBeLessThanOrEqual(2 * own.length)
+    }
+  })
+
+test('where a row of the form is not there and another stands elsewhere, neighbours tell nothing', () => {
+  expect(areInOrder(['a', null, 'c'], ['a', 'b', 'c'])).toBe(true)
+  expect(areInOrder(['a', 'c', null], ['a', 'b', 'c'])).toBe(false)
+  expect(areInOrder(['a', null, null], ['a', 'b', 'c', 'd'])).toBe(false)
 })
 
 test('rows that were lost at either end of a table make no cell wrong', () => {

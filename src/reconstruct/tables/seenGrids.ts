@@ -3,7 +3,7 @@ import type { PrintCell, PrintTable } from '../../model/print'
 import type { Cell } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import { cellsOfRow } from '../../statute/compiled'
-import type { Form, Table } from '../../statute/form'
+import type { CellAddress, Form, Row, Table } from '../../statute/form'
 import { printedSlots } from '../align/band'
 import type { PrintLine } from '../outline/printLines'
 import type { ReadTable } from './table'
@@ -28,42 +28,64 @@ export const touchesSeen = (zone: readonly PrintLine[], sheets: ReadonlySet<numb
 /** Where more of a table's rows are in doubt than this part, its rules were not seen well enough to tell any. */
 const FEW = 1 / 3
 
+export interface RowsInDoubt {
+  /** Keys of rows none of whose figures is certain. */
+  readonly keys: ReadonlySet<string>
+  /** Of those whose label could not be read: the key of each by its place among the rows of print. */
+  readonly byPlace: ReadonlyMap<number, string>
+}
+
 /**
  * Rows of a table on pictures whose label and figures are not in a row of the grid that is their own: where a rule was not seen two rows are one
- * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells.
- * @returns their keys; null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
+ * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells. And rows whose label
+ * could not be read, as under a seal: that they are there their neighbours tell, and no figure of theirs is taken for certain.
+ * @returns null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
  * of the table is certain.
  */
 export const rowsInDoubt = (
   { reading, alignment }: Pick<ReadTable, 'reading' | 'alignment'>,
   printed: readonly PrintTable[],
   form: Form,
-): ReadonlySet<string> | null => {
+): RowsInDoubt | null => {
   const { blocks } = form.tables[reading.table]
   const wanted = blocks.flatMap(block => block.rows)
-  const found = new Set(reading.rows.map(({ key }) => key))
   const aligned = alignment?.rows ?? []
-  if (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0)) return null
+  const inOrder = areInOrder(
+    reading.rows.map(({ key }) => key),
+    wanted.map(({ key }) => key),
+  )
+  const found = new Set(reading.rows.map(({ key }) => key))
+  if (!inOrder && (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0))) return null
   const doubtful = new Set<string>()
+  const byPlace = new Map<number, string>()
   const labels = new Map<PrintCell, string>()
-  for (const { row, tokens } of aligned) {
+  for (const [place, { row, tokens }] of aligned.entries()) {
     const columns = blocks.find(({ rows }) => row !== null && rows.includes(row))?.columns.length
+    const own = row && columns !== undefined ? ownRow(printed, new Set(tokens.map(({ word }) => word.anchor.line))) : null
+    if (inOrder && !own) {
+      const { key } = wanted[place] as Row
+      byPlace.set(place, key)
+      doubtful.add(key)
+    }
     if (row === null || columns === undefined) continue
-    const own = ownRow(printed, new Set(tokens.map(({ word }) => word.anchor.line)))
-    if (!own) return null
-    if (own.evidence !== 'picture') continue
+    if (!own && !inOrder) return null
+    if (own?.evidence !== 'picture') continue
     const before = labels.get(own.label)
     if (before !== undefined) doubtful.add(before).add(row.key)
     if (own.figures.length !== columns) doubtful.add(row.key)
     labels.set(own.label, row.key)
   }
-  for (const { row, band } of aligned) {
-    if (row !== null) continue
+  for (const [place, { row, band }] of aligned.entries()) {
+    if (row !== null || byPlace.has(place)) continue
     const beside = besideLabel(printed, labels, new Set((band ? printedSlots(band) : []).map(({ anchor }) => anchor.line)))
     if (beside === undefined || !doubtful.has(beside)) return null
   }
-  return doubtful.size > FEW * wanted.length ? null : doubtful
+  return doubtful.size > FEW * wanted.length ? null : { keys: doubtful, byPlace }
 }
+
+/** Whether rows of print are as many as the form's and each is that of its place, as far as its label tells: null where it is none of the form's. */
+export const areInOrder = (found: readonly (string | null)[], wanted: readonly string[]): boolean =>
+  found.length === wanted.length && found.every((key, at) => key === null || key === wanted[at])
 
 /** Of the labels that which is as high as all cells are in which the lines stand, or higher: of a row that was cut in two. */
 const besideLabel = (
@@ -82,14 +104,38 @@ const besideLabel = (
   return undefined
 }
 
-/** A table with the cells of some rows unread. */
-export const withoutRows = (read: ReadTable, table: Table, rows: ReadonlySet<string>): ReadTable => {
-  if (rows.size === 0) return read
-  const unread = [...rows].flatMap(row => cellsOfRow(table, row)).map(address => [address, noFigure(read.cells[address])])
-  return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
+/** A table with the cells of rows in doubt unread, those that its neighbours tell with the places of their figures. */
+export const withoutRows = (read: ReadTable, printed: readonly PrintTable[], table: Table, { keys, byPlace }: RowsInDoubt): ReadTable => {
+  if (keys.size === 0) return read
+  const cells: Record<CellAddress, Cell> = { ...read.cells }
+  for (const key of keys) for (const address of cellsOfRow(table, key)) cells[address] = noFigure(cells[address]?.anchor)
+  for (const [place, key] of byPlace) {
+    const band = read.alignment?.rows[place]?.band
+    const lines = new Set((band ? printedSlots(band) : []).map(({ anchor }) => anchor.line))
+    const addresses = cellsOfRow(table, key)
+    const figures = cellsBeside(printed, lines).slice(-addresses.length)
+    if (figures.length !== addresses.length) continue
+    for (const [at, address] of addresses.entries()) cells[address] = noFigure(figures[at]?.anchor)
+  }
+  const rows = read.reading.rows.map((row, place) => ({
+    ...row,
+    ...(byPlace.has(place) ? { key: byPlace.get(place) ?? null, printed: null } : {}),
+  }))
+  return { ...read, reading: { ...read.reading, rows }, cells }
 }
 
-const noFigure = (cell: Cell | undefined): Cell => ({ text: '', value: null, anchor: cell?.anchor ?? null, unread: true })
+const noFigure = (anchor: Cell['anchor'] | undefined): Cell => ({ text: '', value: null, anchor: anchor ?? null, unread: true })
+
+/** Cells of the row of a grid in which lines stand, as high as those are, left to right. */
+const cellsBeside = (printed: readonly PrintTable[], lines: ReadonlySet<number>): readonly PrintCell[] => {
+  for (const { rows } of printed) {
+    const cells = rows.flatMap(row => row.cells)
+    const one = cells.find(({ words }) => words.some(word => lines.has(word.anchor.line)))
+    if (one)
+      return cells.filter(cell => cell.rowFrom === one.rowFrom && cell.rowTo === one.rowTo).toSorted((a, b) => a.columnFrom - b.columnFrom)
+  }
+  return []
+}
 
 interface OwnRow {
   readonly evidence: PrintTable['evidence']
