@@ -169,9 +169,76 @@ def desk(page, rng):
     return Image.open(buffer).convert("L")
 
 
+def finger(page, rng):
+    """A thumb that holds the page down at its edge, with its shadow, over the margin and a little of the table."""
+    w, h = page.size
+    left = rng.random() < 0.5
+    y, r = rng.uniform(0.25, 0.8) * h, rng.uniform(0.035, 0.06) * w
+    x = rng.uniform(0.02, 0.075) * w if left else w - rng.uniform(0.02, 0.075) * w
+    mask = Image.new("L", page.size, 0)
+    draw = ImageDraw.Draw(mask)
+    draw.ellipse((x - 1.6 * r, y - r, x + 1.6 * r, y + r), fill=255)
+    draw.rectangle((0, y - r, x, y + r) if left else (x, y - r, w, y + r), fill=255)
+    soft = np.asarray(mask.filter(ImageFilter.GaussianBlur(40)), np.float32) / 255
+    hard = np.asarray(mask.filter(ImageFilter.GaussianBlur(4)), np.float32) / 255
+    pixels = np.asarray(page, np.float32) * (1 - 0.35 * soft)
+    pixels = pixels * (1 - hard) + rng.uniform(120, 175) * hard
+    return scan(Image.fromarray(pixels.astype(np.uint8)), rng, dpi=200, skew=rng.normal(0, 0.7), quality=int(rng.integers(50, 85)))
+
+
+def bleed(page, rng):
+    """Thin paper printed on both sides: the other side shows through, mirrored and soft."""
+    back = page.transpose(Image.FLIP_LEFT_RIGHT).transform(
+        page.size, Image.AFFINE, (1, 0, rng.uniform(-60, 60), 0, 1, rng.uniform(-90, 90)), Image.BILINEAR, fillcolor=255
+    )
+    through = 1 - (1 - np.asarray(back.filter(ImageFilter.GaussianBlur(3)), np.float32) / 255) * rng.uniform(0.08, 0.28)
+    shown = Image.fromarray((np.asarray(page, np.float32) * through).astype(np.uint8))
+    return scan(shown, rng, dpi=200, skew=rng.normal(0, 0.5), quality=70)
+
+
+def moire(page, rng):
+    """Photographed from a screen: bands of light and dark, askew and close."""
+    w, h = page.size
+    a, period = rng.uniform(0, np.pi), rng.uniform(9, 30)
+    v, u = np.mgrid[0:h, 0:w].astype(np.float32)
+    bands = 1 - rng.uniform(0.05, 0.14) * (0.5 + 0.5 * np.sin(2 * np.pi * (u * np.cos(a) + v * np.sin(a)) / period))
+    shown = Image.fromarray((np.asarray(page, np.float32) * bands).astype(np.uint8))
+    return scan(shown, rng, dpi=220, skew=rng.normal(0, 0.8), quality=int(rng.integers(50, 85)), noise=4, blur=0.7)
+
+
+def cropped(page, rng):
+    """Laid askew on too small a glass: margins are cut, one of them close to the tables."""
+    w, h = page.size
+    cuts = [int(rng.uniform(0.02, 0.06) * w) for _ in range(2)]
+    cuts[int(rng.integers(2))] = int(0.068 * w)
+    return scan(page.crop((cuts[0], int(0.02 * h), w - cuts[1], int(0.985 * h))), rng, dpi=200, skew=rng.normal(0, 0.2), quality=70)
+
+
+def holes(page, rng):
+    """Filed: holes were punched through the frame, and are black on the glass or white."""
+    page = page.copy()
+    draw = ImageDraw.Draw(page)
+    w, h = page.size
+    x, tone = rng.uniform(0.055, 0.085) * w, int(rng.choice([30, 250]))
+    for y in (rng.uniform(0.3, 0.4), rng.uniform(0.6, 0.7)):
+        draw.ellipse((x - 35, y * h - 35, x + 35, y * h + 35), fill=tone, outline=120, width=3)
+    return scan(page, rng, dpi=200, skew=rng.normal(0, 0.5), quality=70)
+
+
+def phone_turned(page, rng):
+    """A phone's picture that was sent on its side or its head."""
+    return phone(page, rng).rotate(int(rng.choice([90, 180, 270])), expand=True)
+
+
+def fax_turned(page, rng):
+    """Fed into the machine with its foot first."""
+    return fax(page, rng).rotate(180)
+
+
 KINDS = {
     f.__name__: f
     for f in (clean, office, bw, fax, askew, curl, phone, seal, worn, staple, low, low_bw, turned, pressed, gutter, colour, desk)
+    + (finger, bleed, moire, cropped, holes, phone_turned, fax_turned)
 }
 
 
@@ -249,7 +316,7 @@ def scans(options):
         for name in options.kinds.split(",") if options.kinds else in_turn(index, options.per):
             rng = np.random.default_rng(zlib.crc32(f"{file} {name}".encode()))
             seen = [KINDS[name](paper, rng) for paper in papers]
-            seen = [page.convert("1", dither=Image.NONE) if name in ("bw", "fax", "low_bw") else page for page in seen]
+            seen = [page.convert("1", dither=Image.NONE) if name in ("bw", "fax", "low_bw", "fax_turned") else page for page in seen]
             dpi = DPI * seen[0].size[0] / papers[0].size[0]
             seen[0].save(os.path.join(options.folder, "scans", f"{file[:-4]}.{name}.pdf"), save_all=True, append_images=seen[1:], resolution=dpi, quality=95)
 
