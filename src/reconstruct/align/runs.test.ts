@@ -25,3 +25,20 @@ it('the side of figures is in doubt where as many but one or two would fit on th
   expect(sidedOf(7, 7, 7, 7, 7, 3)).toEqual({ side: 'below', doubtful: true })
   expect(sidedOf(7, 7, 3, 3, 7, 3)).toEqual({ side: 'below', doubtful: false })
 })
+
+it('figures above words that are no label are not theirs where the row below these has none: they may be its', () => {
+  const text = '由相关科室另行提供'
+  const word = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: text.length, top: 1, bottom: 2 }
+  const words = { tokens: [{ word, text, squashed: text }], row: null, strange: true }
+  const labels = rows.slice(0, 4).map(row => ({ tokens: [], row, strange: false }))
+  const items = [...labels.slice(0, 2), words, ...labels.slice(2)].map((item, at): Item => ({ ...item, from: at, to: at + 1 }))
+  const runAt = (at: number): Run => ({
+    bands: [{ labels: [], slots: new Array<Slot>(7).fill(slot), order: 'loose', labelCell: -1, page: 0, bounded: false }],
+    at,
+    beside: false,
+  })
+  const said = (places: readonly number[]) =>
+    [...assignRuns(items, places.map(runAt), () => 7, 'above').assigned.values()].map(({ from }) => from)
+  expect(said([0, 1, 2, 4])).toEqual([0, 1, 4])
+  expect(said([0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4])
+})

@@ -1,9 +1,11 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { drawReport, plainDrawing } from '../../testing/drawn'
 import { withLower } from '../../testing/oddPages'
 import { reconstruct } from '../reconstruct'
+import { type Band, wordToSlot } from './band'
+import { findWholeLabels } from './wholeLabels'
 
 const form = forms['2021']
 
@@ -13,4 +15,47 @@ it('figures of a row that stand on two baselines of a page are read from left to
   const lower = ['natural', 'research'].map(column => figures[`requests/granted/${column}`])
   const { cells } = reconstruct(withLower(drawn, lower, 6))
   expect(Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, cell?.text]))).toEqual(figures)
+})
+
+const table = form.tables.requests
+const rows = table.blocks.flatMap(block => block.rows)
+const seven = '1 0 0 0 0 0 1'
+
+const wordOf = (text: string, line: number) => ({
+  ...{ text, anchor: { line, start: 0, end: text.length } },
+  ...{ left: 0, right: text.length, top: line, bottom: line + 1 },
+})
+
+/** Lines of a text: a label, or figures; with bars between them the order of these is that of cells. */
+const bandsOf = (lines: readonly string[], order: Band['order'] = 'loose'): Band[] =>
+  lines.map((line, at) => {
+    const words = line.split(' ').map(word => wordOf(word, at + 1))
+    const isFigures = /^[0-9 ]+$/.test(line)
+    const own = isFigures ? { labels: [], slots: words.map(wordToSlot) } : { labels: words, slots: [] }
+    return { ...own, order: isFigures ? order : 'loose', labelCell: -1, page: 0, bounded: false }
+  })
+
+/** The rows whose cells are not read for sure. */
+const doubtfulRows = (lines: readonly string[], order?: Band['order']) =>
+  findWholeLabels(bandsOf(lines, order), table)?.bands.flatMap(({ row, slots }) =>
+    row && slots.some(slot => slot?.uncertain || slot?.crowded) ? [row.key] : [],
+  )
+
+describe('figures on lines of their own', () => {
+  const above = rows.flatMap(({ label }) => [seven, label])
+  const below = rows.flatMap(({ label }) => [label, seven])
+
+  it('are their labels’, whichever side they stand on', () => {
+    for (const lines of [above, below]) expect(doubtfulRows(lines)).toEqual([])
+  })
+
+  it('leave no row blank where another has more than its own: its line may be among them', () => {
+    const [first, second] = [rows[2], rows[3]]
+    const lost = rows.flatMap(row => [...(row === first ? [] : row === second ? [seven, '3 4'] : [seven]), row.label])
+    expect(doubtfulRows(lost, 'cells')).toContain(first?.key)
+  })
+
+  it('put the rows next to them in doubt where they are no label’s', () => {
+    expect(doubtfulRows(['5 6', ...below])).toEqual([rows[0]?.key])
+  })
 })
