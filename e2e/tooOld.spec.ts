@@ -24,6 +24,24 @@ test('and with the single file', async ({ page }) => {
   await expect(page.getByRole('main')).toHaveCount(0)
 })
 
+test('a browser that lacks what is supplied shows a report with its errors', async ({ page }) => {
+  page.on('pageerror', error => expect(error).toBeNull())
+  await page.addInitScript(() => {
+    for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']) {
+      for (const { prototype } of [Array, String, Uint8Array]) Reflect.deleteProperty(prototype, name)
+    }
+    Reflect.deleteProperty(Object, 'hasOwn')
+    Reflect.deleteProperty(globalThis, 'structuredClone')
+  })
+  for (const address of ['/', placeSingle()]) {
+    await page.goto(address)
+    await drop(page, fileAt(join(import.meta.dirname, 'fixtures/errors/report.pdf')))
+    await expect(verdict(page)).toContainText('发现 3 处错误')
+    await page.locator('[data-finding]').first().click()
+    await expect(page.getByRole('region', { name: '所选内容' })).toContainText('少 54')
+  }
+})
+
 test('a browser that does not understand the language of the code, on the site', async ({ page }) => {
   await page.route(/assets\/index-.*\.js$/, route => route.fulfill({ contentType: 'text/javascript', body: 'let = = ;' }))
   await page.goto('/')

@@ -1,3 +1,4 @@
+import './oldBrowsers'
 import { createRoot } from 'react-dom/client'
 import './show/layout/index.css'
 import { followLinks } from './show/address/followLinks'
