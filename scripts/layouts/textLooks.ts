@@ -56,6 +56,13 @@ const widths = (grid: readonly (readonly string[])[], most = 24) =>
     Math.min(most, Math.max(3, ...grid.map(line => width(line[at] ?? '')))),
   )
 
+/** Each line broken where it is so wide, whatever stands there. */
+const brokenAt = (text: string, to: number): string =>
+  text
+    .split('\n')
+    .flatMap(line => wrap(line, to))
+    .join('\n')
+
 /** pandoc's grid tables: labels wrap within their cells. */
 const gridTable =
   (fill?: (text: string) => string): Write =>
@@ -275,6 +282,13 @@ export const textLayouts: Readonly<Record<string, LayoutOf<WriteText>>> = {
   'full-width commas': hostile(textFile(table => shown(table).map(row => row.join('，')))),
   slashes: hostile(textFile(table => shown(table).map(row => row.join(' / ')))),
   'two colons': hostile(textFile(separated('::'))),
+  'tabs, broken by a mail': hostile(textFile(tabs, { change: text => brokenAt(text, 76) })),
+  'pipe tables, broken by a mail': hostile(textFile(pipes(), { change: text => brokenAt(text, 76) })),
+  'pipe tables with entities for blanks': ordinary(textFile(pipes(undefined, text => text || '&nbsp;'))),
+  'pipe tables with figures struck': hostile(draw =>
+    textFile(pipes(undefined, text => (/^\d{2,}$/.test(text) && draw(9) === 0 ? `~~${draw(90)}~~ ${text}` : text)))(draw),
+  ),
+  'arrays of a program': hostile(textFile(table => builtGrid(table).map(line => `array(${line.map(text => `'${text}'`).join(', ')}),`))),
   'GBK tabs': ordinary(textFile(tabs, { encode: toGbk })),
   'UTF-16 with a mark': ordinary(draw => textFile(tabs, { encode: utf16(draw(2) === 0, true) })(draw)),
   'UTF-16 without a mark': ordinary(draw => textFile(tabs, { encode: utf16(draw(2) === 0, false) })(draw)),

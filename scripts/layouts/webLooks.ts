@@ -43,6 +43,17 @@ const asElements = (row: string, cell: (columns: number, rowsDown: number, text:
       .replaceAll('</tr>', row === '' ? '' : `</${row.split(' ')[0]}>`)
   })
 
+/** Each section of a page, with its heading. */
+const sections = (html: string, change: (heading: string, body: string, at: number) => string): string => {
+  const end = html.lastIndexOf('</body>')
+  const [before = '', ...parts] = html.slice(0, end).split('<h2>')
+  const changed = parts.map((part, at) => {
+    const heading = part.slice(0, part.indexOf('</h2>'))
+    return change(heading, part.slice(heading.length + 5), at)
+  })
+  return before + changed.join('') + html.slice(end)
+}
+
 const chrome = (draw: Draw) => (body: string) =>
   `<div class="header"><a href="/">首页</a> <a href="/zwgk">政务公开</a><span>今天是2025年3月${1 + draw(28)}日</span></div>
 <div class="content">${body}</div>
@@ -183,6 +194,35 @@ export const webLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
   })),
   'nested tables': ordinary(() => ({
     around: body => `<table><tr><td><table><tr><td>${body}</td></tr></table></td><td width="200">通知公告</td></tr></table>`,
+  })),
+  'folded parts': ordinary(() => ({
+    css: '.collapse{display:none}.collapse.in{display:block}',
+    change: html => sections(html, (heading, body, at) => `<h2>${heading}</h2><div class="collapse${at === 0 ? ' in' : ''}">${body}</div>`),
+  })),
+  'panels behind tabs': ordinary(() => ({
+    change: html => {
+      const tabs = [...html.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, heading], at) => `<li><a href="#t${at}">${heading}</a></li>`)
+      const panels = sections(
+        html,
+        (heading, body, at) =>
+          `<div class="pane" id="t${at}" style="display:${at === 0 ? 'block' : 'none'}"><h3>${heading}</h3>${body}</div>`,
+      )
+      return panels.replace('<div class="pane"', `<ul class="nav-tabs">${tabs.join('')}</ul><div class="pane"`)
+    },
+  })),
+  'rows of later pages hidden': ordinary(draw => ({
+    change: rows((row, at, of) => (of > 20 && at > 8 + draw(5) ? row.replace('<tr>', '<tr style="display:none">') : row)),
+  })),
+  'marks raised by their place': ordinary(draw => ({
+    cell: figures((text, index) =>
+      text !== '' && index % 5 === 0
+        ? `${text}<span style="position:relative;top:-5.0pt;mso-text-raise:5.0pt;font-size:60%">${1 + draw(8)}</span>`
+        : text,
+    ),
+  })),
+  'figures written by style': ordinary(draw => ({
+    css: '.f::after{content:attr(data-v)}',
+    cell: figures(text => (text !== '' && draw(4) === 0 ? `<b class="f" data-v="${text}"></b>` : text)),
   })),
   'heads in th': ordinary(() => ({ change: html => html.replace(/<td class="head"([^>]*)>([\s\S]*?)<\/td>/g, '<th$1>$2</th>') })),
   'labels twice for readers': ordinary(() => ({

@@ -309,6 +309,18 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
         : r(look, t(text)),
     ),
   })),
+  'marks set high or small by hand': hostile(draw => ({
+    change: figures((text, look, index) => {
+      const set = pick(draw, '<w:position w:val="10"/>', '<w:sz w:val="9"/>')
+      return index % 9 === 0 ? `${r(look, t(text))}${r(`<w:rPr>${set}</w:rPr>`, t(String(1 + draw(8))))}` : r(look, t(text))
+    }),
+  })),
+  'figures laid out by equations': hostile(() => ({
+    change: figures((text, look, index) => {
+      const mark = (kind: string) => r(look, `<w:fldChar w:fldCharType="${kind}"/>`)
+      return index % 9 === 0 ? `${mark('begin')}${r(look, `<w:instrText> EQ \\o(${text}) </w:instrText>`)}${mark('end')}` : r(look, t(text))
+    }),
+  })),
   'links on figures': ordinary(() => ({
     change: figures((text, look, index) =>
       index % 3 === 0 ? `<w:hyperlink w:anchor="x">${r(look, t(text))}</w:hyperlink>` : r(look, t(text)),

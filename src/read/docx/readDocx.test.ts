@@ -193,6 +193,9 @@ describe('tables', () => {
   test.each([
     ['white', `${run('77', '<w:color w:val="FFFFFF"/>')}${run('0')}`],
     ['a point high', `${run('77', '<w:sz w:val="2"/>')}${run('0')}`],
+    ['set high by hand', `${run('12')}${run('3', '<w:position w:val="10"/>')}`],
+    ['half as large', `${run('12', '<w:sz w:val="18"/>')}${run('3', '<w:sz w:val="9"/>')}`],
+    ['laid out by an equation', field(' EQ \\o(12) ', '')],
   ])('vouch for no figure of which a part is %s', (_, runs) => {
     const [grid] = read(table(row(cell('a'), cell(para(runs)), cell('3')))).printTables ?? []
     expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([false, true, false])

@@ -8,6 +8,7 @@ import { saidOnce } from './controls'
 import { onOff } from './onOff'
 import { isPicture, picturesIn } from './pictures'
 import type { Story } from './story'
+import type { Look } from './styles'
 
 export interface Line {
   readonly text: string
@@ -19,8 +20,11 @@ export interface Line {
   readonly hanging: readonly Block[]
 }
 
+/** A piece and how it is set. */
+type SetPiece = Piece & Partial<Pick<Look, 'size' | 'lift'>>
+
 interface Collected {
-  readonly pieces: Piece[]
+  readonly pieces: SetPiece[]
   readonly hanging: Block[]
   doubt: boolean
   pictured: boolean
@@ -31,7 +35,18 @@ export const readRuns = (paragraph: XmlNode, story: Story, style: string | undef
   inline(paragraph, story, style, found)
   story.fields.endParagraph()
   const text = withoutNoteMarks(found.pieces)
-  return { text, doubt: found.doubt, pictured: found.pictured, hanging: found.hanging }
+  return { text, doubt: found.doubt || isSetApart(text, found.pieces), pictured: found.pictured, hanging: found.hanging }
+}
+
+/** Smaller digits than this share of the others are no part of their figure. */
+const SMALLER = 0.85
+
+/** Whether digits of one figure are set in two sizes or heights: they are two then, or one and the mark of a note. */
+const isSetApart = (text: string, pieces: readonly SetPiece[]): boolean => {
+  if (!/^[\d.,\s]+$/.test(text)) return false
+  const digits = pieces.filter(piece => !piece.raised && /\d/.test(piece.text))
+  const sizes = digits.flatMap(({ size }) => (size ? [size] : []))
+  return Math.min(...sizes) < SMALLER * Math.max(...sizes) || new Set(digits.map(({ lift }) => lift)).size > 1
 }
 
 const collected = (): Collected => ({ pieces: [], hanging: [], doubt: false, pictured: false })
@@ -90,7 +105,7 @@ const readRun = (run: XmlNode, story: Story, style: string | undefined, into: Co
   into.pictured ||= own.pictured
   into.doubt ||= own.doubt || (look.unseen && !story.onGround && /\p{N}/u.test(text))
   if (look.struck) into.doubt ||= /[\p{L}\p{N}]/u.test(text)
-  else into.pieces.push(...own.pieces)
+  else into.pieces.push(...own.pieces.map(piece => ({ ...piece, size: look.size, lift: look.lift })))
 }
 
 const write = (text: string, raised: boolean, { fields }: Story, into: Collected): void => {

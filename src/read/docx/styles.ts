@@ -10,6 +10,10 @@ export interface Look {
   readonly raised: boolean
   /** White, or too small to be seen. */
   readonly unseen: boolean
+  /** Half points; null where nothing says. */
+  readonly size: number | null
+  /** Half points above the line. */
+  readonly lift: number
 }
 
 export interface StyleNumbering {
@@ -86,11 +90,15 @@ export const readStyles = (part: XmlNode | null): Styles => {
     },
     lookOf(run, paragraphStyle) {
       const raised = (properties: XmlNode | undefined) => childOf(properties, 'w:vertAlign')?.attributes['w:val'] ?? null
+      const size = (properties: XmlNode | undefined) => childOf(properties, 'w:sz')?.attributes['w:val'] ?? null
+      const halves = size(run) ?? inChain(styleOf(run), size) ?? inChain(paragraphStyle ?? usual, size) ?? size(defaults)
       return {
         hidden: toggled(run, paragraphStyle, 'w:vanish'),
         struck: toggled(run, paragraphStyle, 'w:strike') || toggled(run, paragraphStyle, 'w:dstrike'),
         unseen: isUnseen(run) ?? inChain(styleOf(run), isUnseen) ?? inChain(paragraphStyle ?? usual, isUnseen) ?? false,
         raised: (raised(run) ?? inChain(styleOf(run), raised) ?? inChain(paragraphStyle ?? usual, raised)) === 'superscript',
+        size: halves === null ? null : Number(halves),
+        lift: Number(childOf(run, 'w:position')?.attributes['w:val'] ?? 0),
       }
     },
   }

@@ -54,7 +54,7 @@ export const trackFields = (): Fields => {
     },
     isUncalculated() {
       const last = open.at(-1)
-      return last !== undefined && !last.shown && last.form === '' && calculated.test(last.code)
+      return last !== undefined && !last.shown && last.form === '' && (calculated.test(last.code) || isDrawn(last.code))
     },
     end() {
       const last = open.pop()
@@ -69,6 +69,9 @@ export const trackFields = (): Fields => {
 
 /** A sum, a place in another text, a record of a list: on printing Word works them out. */
 const calculated = /^\s{0,9}(?:=|(?:MERGEFIELD|REF|DOCVARIABLE|DOCPROPERTY|IF|LINK|INCLUDETEXT|DATABASE|QUOTE)\b)/i
+
+/** An equation that lays out a figure otherwise than 带圈字符 does. */
+const isDrawn = (code: string): boolean => /^\s{0,9}eq\b.{0,99}\d/i.test(code) && overlaid(code) === ''
 
 /** 带圈字符 is a field that lays one sign over another: EQ \o\ac(○,1) is ①. */
 const overlaid = (code: string): string => {

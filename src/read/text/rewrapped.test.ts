@@ -8,6 +8,8 @@ const broken = (...rows: readonly string[]) => withWholeRows([...new Array<strin
 it('a row that was broken at the width of all lines is one row again', () => {
   const barred = `| ${'新收申请'.repeat(7)} | 17`
   expect(broken(barred, '13 | 1525 |', '| 乙 | 2 |')).toEqual([`${barred}13 | 1525 |`, '| 乙 | 2 |'])
+  const behindBar = `| ${'新收申请'.repeat(7)} | 9 |`
+  expect(broken('| 甲 | 1 | 2 |', behindBar, ' 8 |')).toEqual(['| 甲 | 1 | 2 |', `${behindBar} 8 |`])
   const tabbed = `${'上年结转'.repeat(7)}\t1\t2\t345`
   expect(broken(tabbed, '6\t9')).toEqual([`${tabbed}6\t9`])
 })

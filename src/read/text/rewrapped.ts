@@ -10,20 +10,33 @@ const FEW_LINES = 5
 export const withWholeRows = (lines: readonly string[]): readonly string[] => {
   const full = fullWidth(lines)
   if (full === null) return lines
+  const usual = usualBars(lines)
   const whole: string[] = []
   let isOpen = false
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = whole.length - 1
     if (isOpen) whole[last] = `${whole[last]}${line}`
     else whole.push(line)
+    const row = whole.at(-1) ?? ''
     // A wide character that finds no room leaves one place blank.
-    isOpen = widthOf(line) >= full - 1 && isRow(whole.at(-1) ?? '')
+    isOpen = widthOf(line) >= full - 1 && (isRow(row) || (beginsRow(row) && barsIn(row) + barsIn(lines[index + 1] ?? '') === usual))
   }
   return whole
 }
 
+const beginsRow = (line: string): boolean => /^\s*\|/.test(line)
+
+const barsIn = (line: string): number => line.split('|').length - 1
+
+/** The bars of most rows that are whole: a row may be broken right behind one. */
+const usualBars = (lines: readonly string[]): number => {
+  const counts = new Map<number, number>()
+  for (const line of lines) if (beginsRow(line) && /\|\s*$/.test(line)) counts.set(barsIn(line), (counts.get(barsIn(line)) ?? 0) + 1)
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0]
+}
+
 /** Whether a line is the beginning of a row: it has tabs, or begins with a bar that none ends. */
-const isRow = (line: string): boolean => line.includes('\t') || (/^\s*\|/.test(line) && !/\|\s*$/.test(line))
+const isRow = (line: string): boolean => line.includes('\t') || (beginsRow(line) && !/\|\s*$/.test(line))
 
 /** The width at which lines were broken; null where they were not. */
 const fullWidth = (lines: readonly string[]): number | null => {
