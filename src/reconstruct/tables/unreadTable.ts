@@ -20,10 +20,8 @@ export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form
 /** Words that are figures; in a line that is no sentence also those within other marks: ('0', '12', '3'). */
 const figuresIn = ({ text, words }: PrintLine): number => {
   const own = words.filter(isFigure).length
-  return /[。；]/.test(text) ? own : Math.max(own, text.match(amidMarks)?.length ?? 0)
+  return /[。；]/.test(text) ? own : Math.max(own, text.split(/[^\p{L}\d]+/u).filter(word => /^\d+$/.test(word)).length)
 }
-
-const amidMarks = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu
 
 /**
  * @param lines of the whole document: where tables stand beside each other, or before their headings, a table's words stand in the zone of none.
