@@ -83,3 +83,9 @@ test('what lies as near to an edge as a rule, apart from it, is writing where a 
   expect(cleanCell(drawn(...frame, [140, 106, 3, 20], top, foot), cell)).toMatchObject({ kind: 'ink', ink: [40, 6, 66, 26] })
   expect(cleanCell(drawn(...frame, top, foot), cell)).toMatchObject({ kind: 'unclear', ink: [52, 6, 66, 26] })
 })
+
+test('a digit torn into low pieces, and a short dash alone, leave no cell empty', () => {
+  const torn = cleanCell(drawn([130, 120, 4, 5], [136, 124, 4, 6], [131, 129, 4, 5], [137, 133, 5, 6], [130, 136, 5, 4]), cell)
+  expect(torn).toMatchObject({ kind: 'ink', ink: [30, 20, 42, 40], digitHeight: 20 })
+  expect(cleanCell(drawn([138, 130, 3, 1]), cell).kind).toBe('unclear')
+})

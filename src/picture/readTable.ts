@@ -19,6 +19,8 @@ export interface Readers {
 
 /** Below this confidence of reader B a person is asked, though both see the same. */
 const SURE = 0.8
+/** Or below this one of reader A: of a torn digit beside whole ones both may see nothing. */
+const LIKELY = 0.6
 /** A cell that neither takes for a figure holds words where they are as sure as this. */
 const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
@@ -104,7 +106,8 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged,
   const { row, column, rowSpan, columnSpan, box } = cell
   const place = { row, column, rowSpan, columnSpan, box }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
-  const agreed = figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE
+  const agreed =
+    figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
   if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn))
     return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))

@@ -9,7 +9,7 @@ export interface SortedInk {
   readonly dots: readonly Blob[]
   /** Of rules, or far from all writing. */
   readonly removed: readonly Blob[]
-  /** Whether writing runs into a rule. */
+  /** Whether writing runs into a rule, or can't be told from dirt. */
   readonly touching: boolean
 }
 
@@ -40,6 +40,9 @@ const FAR = 0.7
 /** What is no further than this share of it from a figure may be its own, however near a rule is. */
 const CLOSE = 0.35
 
+/** Units that are left of a dash at least. */
+const DASH = 0.7
+
 /** What is written lower than this share of a figure's height, and between its digits, may be a point. */
 const LOW = 0.6
 
@@ -60,9 +63,17 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const rest = [...blobs.filter(blob => !edging.includes(blob) && !tiny.includes(blob)), ...pieces.filter(piece => inside(piece, 0) > 0)]
   const touching = grown.length > 0 || rest.some(({ box }) => isAtEdge(box, ink))
   const tall = tallestOf(rest)
-  const written = rest.filter(blob => Math.max(...sizeOf(blob)) >= Math.max(1.2 * unit, tall / 2))
+  // Of a digit that a streak or a threshold tore no piece may be half as high as the digit was.
+  const highest = Math.max(0, ...rest.map(blob => sizeOf(blob)[1]))
+  const written = rest.filter(blob => Math.max(...sizeOf(blob)) >= Math.max(1.2 * unit, highest / 2))
   const ruled = [...rules, ...parts.map(({ rule }) => rule), ...pieces.filter(piece => inside(piece, 0) === 0)]
-  if (written.length === 0) return { kept: [], dots: [], removed: [...ruled, ...tiny, ...rest], touching }
+  if (written.length === 0)
+    return {
+      kept: [],
+      dots: [],
+      removed: [...ruled, ...tiny, ...rest],
+      touching: touching || [...tiny, ...rest].some(blob => isDash(blob.box, ink)),
+    }
 
   const found = joined(written, rest, FAR * tall)
   const isNear = ({ box }: Blob, reach: number) => found.some(other => gap(box, other.box) <= reach * tall)
@@ -130,6 +141,12 @@ const isAtEdge = (box: Box, { width, height }: InkMask): boolean =>
 const isBeside = (one: Box, writing: Box, { width, unit }: InkMask): boolean => {
   const side = Math.min(EDGE * unit, EDGE_PART * width)
   return one[1] >= writing[1] && one[3] <= writing[3] && one[2] > side && one[0] < width - side
+}
+
+/** Whether a piece is level and about half way down its cell, as what is left of a short dash. */
+const isDash = (box: Box, { height, unit }: InkMask): boolean => {
+  const [across, down, middle] = [box[2] - box[0], box[3] - box[1], (box[1] + box[3]) / 2]
+  return across >= DASH * unit && across >= 2 * down && middle > height / 3 && middle < (2 * height) / 3
 }
 
 const isWithin = (one: Box, [left, top, right, bottom]: Box): boolean =>
