@@ -421,6 +421,25 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
   })),
+  'heads cut by their cells': hostile(draw => ({
+    css: `table { table-layout: fixed; width: 100% } td.head { overflow: hidden; ${pick(
+      draw,
+      'white-space: nowrap',
+      'white-space: nowrap; text-overflow: ellipsis',
+      'white-space: nowrap; text-align: left',
+      'white-space: nowrap; direction: rtl',
+      `padding: 0`,
+    )} }`,
+    cell: (text, kind) =>
+      kind === 'head' && draw(2) === 0 ? `<div style="height:${10 + draw(12)}px;overflow:hidden">${text}</div>` : text,
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
+  'labels cut by their cells': hostile(draw => ({
+    css: `table { table-layout: fixed; width: 100% } td.label { overflow: hidden; ${pick(draw, 'white-space: nowrap', 'white-space: nowrap; text-align: left', 'white-space: nowrap; text-overflow: ellipsis')} }`,
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
   'broken words of heads': ordinary(draw => ({
     cell: (text, kind) => (kind === 'head' && text.length < 8 ? [...text].join(pick(draw, '<br>', ' ', '　', '&nbsp;&nbsp;')) : text),
     spacer: anySpacer(draw),

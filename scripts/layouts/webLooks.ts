@@ -142,7 +142,7 @@ export const webLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
       return draw(2) === 0 ? phone + desk : desk + phone
     }),
   })),
-  'tables twice, both shown': hostile(draw => ({
+  'tables twice, both shown': ordinary(draw => ({
     css: '@media (max-width:700px){.desk{display:none}} @media (min-width:701px){.phone{display:none}}',
     change: tables(table =>
       draw(2) === 0

@@ -342,6 +342,9 @@ export const SHIFTED = 4
 /** Heads that lack an end or a beginning, by which lines of a text show that they break within heads. */
 export const CUT_HEADS = 2
 
+/** Print that its cell cuts off ends this near to the cell's border, or beyond it: no other character fits in. Ems. cutWording.test. */
+export const CUT_ROOM = 1
+
 /** So many words side by side that are no wording of a table, behind its last row, are the heads of another one. */
 export const OTHER_HEADS = 2
 

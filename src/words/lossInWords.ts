@@ -10,7 +10,7 @@ export const lossInWords = (loss: Loss): string => {
     case 'told':
       return loss.sentence
     case 'another-report':
-      return '文件里不止一份报告，只核对了第一份，请分成几个文件再核对其余的'
+      return '文件里不止一份报告，只核对了其中一份，请分成几个文件再核对其余的'
     case 'before-form':
       return `这是 ${loss.year} 年度的报告，统一格式自 ${loss.from} 年度起施行，没有按格式核对`
     case 'part-only':

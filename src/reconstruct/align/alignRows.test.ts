@@ -149,4 +149,13 @@ describe('words and figures become rows', () => {
     expect(read('7.属于行政执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2: 8.属于行政查询'])
     expect(read('7.属于行政', '执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
   })
+
+  it('a label over a row with a label of its own is unread, and the figures are no row’s of the form', () => {
+    expect(align(['8.属于行政查询事项', '其中：局机关 | 1 1'], true)).toEqual([
+      'refused.inquiry: blank: unread',
+      'no row: 1 1: 其中：局机关',
+    ])
+    expect(align(['8.属于行政查询事项', '8.属于行政查询事项 | 1 1'], true)).toEqual(['refused.inquiry: 1 1'])
+    expect(align(['8.属于行政', '查询事项 | 1 1'], true)).toEqual(['refused.inquiry: 1 1'])
+  })
 })

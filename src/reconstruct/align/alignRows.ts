@@ -48,13 +48,16 @@ export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, s
   const { isKnown } = wording
   const items = gather(bands, band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
-  const { drafts, disputed } = onceEach(pathToDrafts(items, path.rows, isKnown), wording.labels)
+  const found = pathToDrafts(items, path.rows, isKnown)
+  const parted = torn ? found : found.flatMap(draft => partDraft(draft, isKnown))
+  const { drafts, disputed } = onceEach(parted, wording.labels)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)
   const broken = torn || drafts.some(isBroken)
   return {
     rows: drafts.map((draft, index) => {
-      const lost = (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
+      const lost =
+        draft.overAnother || (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
       const row = draftToRow(draft, rows, wording, torn, lost || doubtful.has(draft) || disputed.has(draft))
       return isTorn(row, wording.labels, flatten(between.slice(index, index + 2)), broken, endsPage(drafts, index))
         ? { ...row, printed: row.row.label }
@@ -115,6 +118,10 @@ interface Draft {
   readonly tokens: readonly Token[]
   /** The item with which it is there: its figures, or the last word of a label that stands alone. */
   readonly at: number
+  /** It has no figures, and those of the row of cells below it are no row's of the form: they may be its own. */
+  readonly overAnother?: true
+  /** The whole table stands once more: nothing is said of its rows. */
+  readonly ofAnother?: true
 }
 
 const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Wording['isKnown']): Draft[] => {
@@ -145,6 +152,19 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Word
   return drafts
 }
 
+/** Figures in a row of cells with a label of its own are not those of the label above them: 行政强制 over 其中：局机关 | 1. */
+const partDraft = (draft: Draft, isKnown: Wording['isKnown']): Draft[] => {
+  const { row, band, tokens } = draft
+  if (row === null || !band?.bounded || tokens.length === 0 || tokens.some(({ word }) => band.labels.includes(word))) return [draft]
+  const said = textOf(tokens)
+  const strange = wordsToTokens(band.labels).filter(({ squashed }) => !isKnown(squashed) && !said.includes(squashed))
+  if (strange.length === 0) return [draft]
+  return [
+    { ...draft, band: null, overAnother: true },
+    { ...draft, row: null, tokens: strange },
+  ]
+}
+
 /**
  * Of two that were taken for one row that is it which has figures, or whose words are nearer to its label. Which figures are its, only a
  * label said twice in full tells: then the row is printed twice.
@@ -163,9 +183,11 @@ const onceEach = (drafts: readonly Draft[], labels: readonly string[]): { drafts
   }
   const isBest = (draft: Draft) => draft.row !== null && best.get(draft.row) === draft
   const others = [...new Set(again)].filter(one => !isBest(one) && isFigured(one))
-  const isTwice = new Set(others.map(({ row }) => row)).size >= TWICE * labels.length
+  // Rows left blank are none that have figures, but count as rows of another table all the same.
+  const isTwice = new Set(again.map(({ row }) => row)).size >= TWICE * labels.length
   const disputed = new Set(others.flatMap(one => (isTwice || distance(one) > 0 ? (best.get(one.row ?? -1) ?? []) : [])))
-  return { drafts: drafts.map(draft => (draft.row === null || isBest(draft) ? draft : { ...draft, row: null })), disputed }
+  const other = (draft: Draft): Draft => ({ ...draft, row: null, ...(isTwice && { ofAnother: true }) })
+  return { drafts: drafts.map(draft => (draft.row === null || isBest(draft) ? draft : other(draft))), disputed }
 }
 
 /** The words that are no label, one list before each row and one at the end. */
@@ -215,7 +237,7 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
   const { band, tokens } = draft
   const row = draft.row === null ? null : (rows[draft.row] as Row)
   const doubt = unread ? { unread } : {}
-  if (!row) return { row, band, printed: printedOf(tokens) || null, tokens, ...doubt }
+  if (!row) return { row, band, printed: draft.ofAnother ? null : printedOf(tokens) || null, tokens, ...doubt }
   if (!band) return { row, band, printed: row.label, tokens, ...doubt }
   const bounded = band.bounded && !torn
   const own = bounded ? ownWords(band, tokens, wording.isKnown) : tokens

@@ -91,7 +91,8 @@ export const uncut = (all: readonly HeadingReading[]): HeadingReading[] => {
 
 /** What a line of a text leaves of a wrapped head whose rest is lost or stands elsewhere: 商业企 | 科研机 for 商业企业 | 科研机构. One alone is a slip. */
 const isCut = ({ printed, wanted }: HeadingReading): boolean => {
-  const [text, label] = [squash(printed ?? ''), squashForm(wanted)]
+  // Programs put … where the rest does not fit in.
+  const [text, label] = [squash(printed ?? '').replace(/,{1,9}$/, ''), squashForm(wanted)]
   return text !== '' && text.length < label.length && (label.startsWith(text) || label.endsWith(text))
 }
 

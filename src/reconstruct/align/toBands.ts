@@ -8,6 +8,7 @@ import { BLANK_CELLS } from '../weights'
 import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines, joinOverLines } from './brokenOverLines'
+import { withWholeWording } from './cutWording'
 import { labelsOf } from './formWording'
 import { squash } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
@@ -34,9 +35,10 @@ export interface TableBands {
   readonly sided: Sided | null
 }
 
-/** @param parts all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
-export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side): TableBands => {
-  const own = ownParts(parts, table)
+/** @param printed all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
+export const toBands = (printed: readonly PrintTable[], table: Table, side?: Side): TableBands => {
+  const whole = withWholeWording(printed, table)
+  const own = ownParts(whole.parts, table)
   const positioned = own.some(({ rows }) => rows.some(row => row.page > 0))
   const bounded = own.filter(({ evidence }) => boundsOf[evidence] === 'cells')
   if (bounded.length > 0) {
@@ -44,7 +46,8 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
       own.filter(part => !bounded.includes(part)),
       ({ rows }) => gather(rows, wordsToBands),
     )
-    return { bands: insertStrays(cellsToBands(bounded, table), strays), torn: false, positioned, placed: true, sided: null }
+    const bands = insertStrays(cellsToBands(bounded, table), strays)
+    return { bands, torn: false, ...(whole.torn && { headsTorn: true }), positioned, placed: true, sided: null }
   }
   const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
   const isWording = wordingTest(table)
@@ -54,8 +57,8 @@ export const toBands = (parts: readonly PrintTable[], table: Table, side?: Side)
   })
   const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned ? beginsRow(table) : null)
   const placed = positioned
-  const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
-  if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned, placed }
+  const labels = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
+  if (labels) return { ...labels, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned, placed }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
   const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
   if (ordered) return { bands, torn: false, positioned, placed, sided }

@@ -1,12 +1,13 @@
-/** Lines → the outline of the first report in them: its title, what stands before its sections, and the sections. */
+/** Lines → the outline of the report in them, of several the first, or the newest of one agency: its title, what stands before its sections, and the sections. */
 
 import type { Form } from '../../statute/form'
 import type { Sheet } from '../evidence/sheet'
-import { TITLE_ABOVE } from '../weights'
+import { MAX_TITLE_LINES, TITLE_ABOVE } from '../weights'
 import { type Candidate, findCandidates } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
+import { agencyOf, yearOf } from './identity'
 import type { PrintLine } from './printLines'
 import { findSecondReport } from './secondReport'
 import { chooseHeadings } from './sections'
@@ -21,7 +22,7 @@ export interface Outline extends CutLines {
   readonly title: FoundTitle | null
   /** Sections whose heading was not found though its words stand in the report. */
   readonly unread: readonly number[]
-  /** Another report begins behind it. */
+  /** Another report stands before or behind it. */
   readonly another: boolean
 }
 
@@ -34,7 +35,10 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
   const contents = findContents(all, findCandidates(all, furniture, form))
   const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PrintLine).number)])
   const second = findSecondReport(contents.others)
-  const lines = second === null ? all : all.slice(0, beginOfReport(all, second))
+  const begin = second === null ? all.length : beginOfReport(all, second)
+  const lines = all.slice(0, begin)
+  const rest = all.slice(begin)
+  if (isLater(rest, lines)) return { ...findOutline(rest, sheets, form), another: true }
   const headings = chooseHeadings(contents.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
   return {
@@ -50,15 +54,26 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
 /** At the top; else right above the first section, where something else comes first: a register on a sheet of its own. */
 const titleIn = (before: readonly PrintLine[]): FoundTitle | null => findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE))
 
+/** Whether a report is the same agency's for a later year, as on sheets of several years. */
+const isLater = (one: readonly PrintLine[], other: readonly PrintLine[]): boolean => {
+  if (one.length === 0) return false
+  const [title, before] = [findTitle(one), findTitle(other)].map(found => found?.passage.text ?? '') as [string, string]
+  return agencyOf(title) !== null && agencyOf(title) === agencyOf(before) && (yearOf(title) ?? 0) > (yearOf(before) ?? Infinity)
+}
+
 const within =
   (end: number) =>
   ({ end: { line } }: Candidate) =>
     line < end
 
-/** Where a report begins whose first section is known: at the title above it, else at that section. */
+/** Where a report begins whose first section is known: at the title nearest above it, which may take several lines, else at that section. */
 const beginOfReport = (lines: readonly PrintLine[], section: number): number => {
-  const above = lines.slice(Math.max(0, section - TITLE_ABOVE), section)
-  const title = findTitle(above)
-  const first = title ? above.findIndex(line => title.lines.has(line.number)) : -1
-  return first < 0 ? section : section - above.length + first
+  for (let from = section - 1; from >= Math.max(0, section - TITLE_ABOVE); from--) {
+    if (!findTitle(lines.slice(from, section))) continue
+    const top = Math.max(0, from - MAX_TITLE_LINES)
+    const title = findTitle(lines.slice(top, section))
+    const first = lines.findIndex(({ number }, at) => at >= top && title?.lines.has(number))
+    return first < 0 ? section : first
+  }
+  return section
 }

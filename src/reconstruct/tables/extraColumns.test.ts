@@ -69,6 +69,14 @@ describe('a column of its own beside those of the form', () => {
   it('is named in the table of one line, where its head stands beside the results', () =>
     expect(read(4, table => table.map((row, index) => [...row, ...(beside[index] ?? [])]))).toEqual(named('备注')))
 
+  it('is named where its head stands in the first row of the heads alone', () => {
+    const first = (table: BuiltTable) =>
+      withColumn(table, '备注', remark).map((row, at) =>
+        at === 0 ? row.map(cell => (cell.text === '备注' ? { text: cell.text } : cell)) : at < 3 ? [...row, { text: '' }] : row,
+      )
+    expect(read(3, first)).toEqual(named('备注'))
+  })
+
   it('is named between the columns of the form', () => {
     const between = (table: BuiltTable) =>
       withColumn(table, '上年数', figure).map(row => (row.length === 5 ? [...row.slice(0, 2), ...row.slice(4), ...row.slice(2, 4)] : row))
@@ -106,6 +114,24 @@ describe('nothing is said', () => {
 
   it("of an office's own order and measures", () => {
     for (const head of ['序号', '计量单位', '（单位：件）']) silent(3, table => withColumn(table, head, figure))
+  })
+
+  it('of a column of words alone, or below the head of a helper, and all figures are read', () => {
+    for (const [head, content] of [
+      ['', () => '件'],
+      ['', () => '√'],
+      ['单位', () => '件'],
+      ['编号', figure],
+    ] as const)
+      for (const section of [2, 3]) {
+        const { unread, wrong, extra } = read(section, table => withColumn(table, head, content))
+        expect({ unread, wrong, extra }).toEqual({ unread: 0, wrong: 0, extra: [] })
+      }
+  })
+
+  it('of figures beside those of the form without a head: which are whose nothing tells', () => {
+    const { wrong, extra } = read(3, table => withColumn(table, '', figure))
+    expect({ wrong, extra }).toEqual({ wrong: 0, extra: [] })
   })
 
   it('of a column whose head is wording of any form', () => {

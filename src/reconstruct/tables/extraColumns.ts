@@ -5,7 +5,7 @@ import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
-import { squashForm, wordingOf } from '../align/formWording'
+import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
@@ -27,10 +27,12 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   for (const part of printed) {
-    const strange = strangeIn(part, text => !whole.has(text) && mayBeHead(text, wording))
+    const other = otherWords(part, whole)
     // As a rule all that a table says is the form's wording.
-    if (strange.size === 0) continue
-    const blocks = distinct.flatMap(table => (isByHead(part, strange, table) ? printedBlocks(part, table) : []))
+    if (other.length === 0) continue
+    const strange = new Set(other.filter(({ text }) => mayBeHead(squash(text), wording)))
+    const blocks = distinct.flatMap(table => printedBlocks(part, table))
+    for (const block of blocks) for (const cell of wordsBehind(block, strange)) taken.add(cell)
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
     heads.push(...filled)
@@ -55,16 +57,21 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
 /** Columns of an office's own order and measures. */
 const helper = /序号|行次|栏次|编号|代码|单位/
 
-/** The cells of a part with words that are no part of any wording of the form, and may be heads. */
-const strangeIn = ({ rows }: PrintTable, isStrange: (squashed: string) => boolean): ReadonlySet<PrintCell> =>
-  new Set(gather(rows, ({ cells }) => cells.filter(({ text }) => !looksLikeValue(text) && isStrange(squash(text)))))
+/** The cells of a part with words that are no wording of the form. */
+const otherWords = ({ rows }: PrintTable, wording: ReadonlySet<string>): readonly PrintCell[] =>
+  gather(rows, ({ cells }) => cells.filter(({ text }) => text !== '' && !looksLikeValue(text) && !wording.has(squash(text))))
 
-/** Whether one of these cells stands in line with a head of the form: a misprinted label does not. */
-const isByHead = ({ rows }: PrintTable, strange: ReadonlySet<PrintCell>, { blocks }: Table): boolean => {
-  const heads = new Set(blocks.flatMap(({ columns }) => columns.map(({ label }) => squashForm(label))))
-  const isHead = ({ text }: PrintCell) => heads.has(squash(text))
-  const cells = [...strange]
-  return rows.some(row => row.cells.some(head => cells.some(cell => areInLine(head, cell)) && isHead(head)))
+/** Columns right of all of the form's whose head says nothing of its own, with words alone (件, √) or below a helper's head: no figure of the form stands there. */
+const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: ReadonlySet<PrintCell>): readonly PrintCell[] => {
+  const end = Math.max(...heads.map(({ columnTo }) => columnTo))
+  const behind = cells.filter(({ columnFrom }) => columnFrom >= end)
+  const named = behind.filter(cell => strange.has(cell))
+  const helpers = head.filter(cell => cell.columnFrom >= end && helper.test(cell.text))
+  const isIn = (cell: PrintCell) => rows.some(row => cell.rowFrom <= row && row < cell.rowTo)
+  const figures = behind.filter(cell => isIn(cell) && cell.text !== '' && looksLikeValue(cell.text))
+  const isTold = (cell: PrintCell) =>
+    helpers.some(own => sharesColumns(own, cell)) || ![...named, ...figures].some(other => sharesColumns(other, cell))
+  return behind.filter(isTold)
 }
 
 const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowTo && other.rowFrom < one.rowTo
@@ -76,18 +83,20 @@ const mayBeHead = (text: string, wording: readonly string[]): boolean =>
   /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && (ofYear.test(text) || !wording.some(said => said.includes(text)))
 
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
-const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] =>
-  block.head.filter(cell => {
-    if (!strange.has(cell) || !isBeside(block, cell)) return false
+const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] => {
+  const own = block.head.filter(({ text }) => wording.includes(squash(text)))
+  return block.head.filter(cell => {
+    if (!strange.has(cell) || !isBeside(block, cell, own)) return false
     const below = block.rows.map(row => block.under(row, cell))
-    return below.every(own => own && !own.crowded && !own.uncertain && !wording.includes(squash(own.text)))
+    return below.every(under => under && !under.crowded && !under.uncertain && !wording.includes(squash(under.text)))
   })
+}
 
-/** Whether a column is none of the form's, and its head stands in line with one of theirs. */
-const isBeside = ({ heads }: PrintedBlock, cell: PrintCell): boolean =>
+/** Whether a column is none of the form's, and its head stands in line with one of theirs. @param own all heads that are the form's. */
+const isBeside = ({ heads }: PrintedBlock, cell: PrintCell, own: readonly PrintCell[]): boolean =>
   cell.columnFrom >= (heads[0]?.columnTo ?? Number.POSITIVE_INFINITY) &&
   heads.every(head => !sharesColumns(head, cell)) &&
-  heads.some(head => areInLine(head, cell))
+  own.some(head => areInLine(head, cell))
 
 const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
 

@@ -16,6 +16,7 @@ import { besideUnseen } from './besideUnseen'
 import { beyondPage } from './beyondPage'
 import { doubtBroken } from './brokenFigures'
 import { conserve } from './conserve'
+import { withoutCopies } from './copies'
 import { withoutExtraColumns } from './extraColumns'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
@@ -78,7 +79,8 @@ export const findTables = (
     }
     const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
     const blind = pictures.size > 0 && printed.length === 0
-    const counted = withoutLineNumbers(printed)
+    const once = withoutCopies(printed, table)
+    const counted = withoutLineNumbers(once.printed)
     const kept = withoutExtraColumns(
       counted.printed,
       forms.map(form => form.tables[table.key]),
@@ -86,7 +88,9 @@ export const findTables = (
     const placed = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
     const read = placed && doubtBroken(placed, kept.printed)
     const followed = formOf(read) ?? required
-    const conserved = read ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words])) : null
+    const conserved = read
+      ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words, ...once.words]))
+      : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     // What stands where is then not for certain.
     const isSeen = conserved !== null && touchesSeen(zone, pictures)

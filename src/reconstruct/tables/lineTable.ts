@@ -8,7 +8,7 @@ import { type Band, hasFigures, printedSlots, type Slot } from '../align/band'
 import { type LinePlace, orderOfLine } from '../align/columnOrder'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm, wordingOf } from '../align/formWording'
-import { readHeadings, type WantedHeading } from '../align/headings'
+import { readHeadings, uncut, type WantedHeading } from '../align/headings'
 import { squash, type Token, withoutFigures, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
@@ -54,7 +54,8 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     quantity: column.quantity,
   }))
   const cells = Object.fromEntries(fillCells(places, placed, rowAnchor))
-  const headings = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band, order ?? slots)
+  const found = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band, order ?? slots)
+  const headings = source.headsTorn ? uncut(found) : found
   const reading: TableReading = {
     table: table.key,
     form: form.id,

@@ -14,6 +14,11 @@ test('fields lose the quotes and signs that only keep them together', () => {
   ])
 })
 
+test('fields lose single quotes too, where all that begin with one end with one', () => {
+  expect(read("'青石县年度报告'", "'规章','12',''", "'甲,乙',5")).toEqual(['青石县年度报告', '规章,12,', '"甲,乙",5'])
+  expect(read("规章,'12,'3'")).toEqual(["规章,12,'3'"])
+})
+
 test('a tab that keeps a figure a text is none that parts cells', () => {
   expect(read('青石县年度报告', '规章,\t12,\t0', '行政许可,3\t', '甲')).toEqual(['青石县年度报告', '规章,12,0', '行政许可,3', '甲'])
   const parted = ['规章,\t12', '行政\t许可']

@@ -26,6 +26,11 @@ describe('a sheet saved as text', () => {
     expect(rowsOf(rows('|'))).toBeUndefined()
   })
 
+  test('may have its fields in single quotes', () => {
+    expect(rowsOf(`'甲,乙','','3'\n${rows(',')}`)?.[0]).toBe('甲,乙||3')
+    expect(rowsOf(`'甲',1,'it''s'\n${rows(',').replace(/,(?=\n|$)/g, ",'9'")}`)?.[0]).toBe("甲|1|it's")
+  })
+
   test('names its cells', () => {
     expect(read(rows(','))?.printTables?.[0]?.rows[1]?.cells[1]?.anchor).toMatchObject({ ref: 'B2', line: 4 })
   })

@@ -1,12 +1,18 @@
 /** Text with separators (RFC 4180) → its records: a field in quotes may hold separators, line ends and doubled quotes. */
 
-/** @returns null where quotes do not close, or stand in the middle of a field: then they are not what keeps fields together. */
-export const records = (text: string, separator: string): string[][] | null => {
+/**
+ * Some programs put fields in single quotes; one before a field alone keeps it from being taken for a number.
+ * @returns null where quotes do not close, or stand in the middle of a field: then they are not what keeps fields together.
+ */
+export const records = (text: string, separator: string): string[][] | null =>
+  (text.includes(`'${separator}`) ? recordsIn(text, separator, "'") : null) ?? recordsIn(text, separator, '"')
+
+const recordsIn = (text: string, separator: string, quote: string): string[][] | null => {
   const rows: string[][] = []
   let row: string[] = []
   let at = 0
   while (at < text.length) {
-    const field = text[at] === '"' ? quoted(text, at) : plain(text, at, separator)
+    const field = text[at] === quote ? quoted(text, at, quote) : plain(text, at, separator)
     if (!field) return null
     row.push(field.text)
     at = field.end
@@ -31,10 +37,10 @@ interface Field {
   readonly end: number
 }
 
-const quoted = (text: string, from: number): Field | null => {
-  let end = text.indexOf('"', from + 1)
-  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2)
-  return end < 0 ? null : { text: text.slice(from + 1, end).replaceAll('""', '"'), end: end + 1 }
+const quoted = (text: string, from: number, quote: string): Field | null => {
+  let end = text.indexOf(quote, from + 1)
+  while (end >= 0 && text[end + 1] === quote) end = text.indexOf(quote, end + 2)
+  return end < 0 ? null : { text: text.slice(from + 1, end).replaceAll(quote + quote, quote), end: end + 1 }
 }
 
 const plain = (text: string, from: number, separator: string): Field => {

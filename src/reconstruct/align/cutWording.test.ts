@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { PrintCell, PrintTable, Word } from '../../model/print'
+import { form2021 } from '../../statute/2021/form'
+import { withWholeWording } from './cutWording'
+
+const table = form2021.tables.requests
+const EM = 10
+const WIDTH = 60
+
+/** A cell of six characters' width, its text from the left, or ending at the right. */
+const cellOf = (text: string, row: number, side: 'left' | 'right' = 'left'): PrintCell => {
+  const length = [...text].length * EM
+  const [left, right] = side === 'left' ? [2, 2 + length] : [WIDTH - 2 - length, WIDTH - 2]
+  const top = row * 20
+  const anchor = { line: row + 1, start: 0, end: text.length, page: 1, box: [left, top, right, top + EM] as const }
+  const words: Word[] = [{ text, anchor, left, right, top, bottom: top + EM }]
+  return { text, words, anchor, left: 0, right: WIDTH, rowFrom: row, rowTo: row + 1, columnFrom: 0, columnTo: 1 }
+}
+
+const partOf = (cells: readonly PrintCell[], evidence: PrintTable['evidence'] = 'rulings'): PrintTable => ({
+  evidence,
+  rows: cells.map(cell => ({ page: 1, cells: [cell] })),
+})
+
+const read = (parts: readonly PrintTable[]) => {
+  const { parts: whole, torn } = withWholeWording(parts, table)
+  const texts = whole.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.map(({ text, uncertain }) => (uncertain ? `${text}?` : text))),
+  )
+  return { texts, torn }
+}
+const cells = (...texts: readonly string[]) => partOf(texts.map((text, row) => cellOf(text, row)))
+
+describe('wording that its cell cuts off', () => {
+  it('is told by what is seen of it', () =>
+    expect(read([cells('7.属于行政', '8.属于行政', '3.其他')])).toEqual({
+      texts: ['7,属于行政执法案卷', '8,属于行政查询事项', '3.其他'],
+      torn: false,
+    }))
+
+  it('may lack its beginning', () =>
+    expect(read([partOf([cellOf('行政执法案卷', 0, 'right'), cellOf('于国家秘密', 1, 'right')])]).texts).toEqual([
+      '7,属于行政执法案卷',
+      '1,属于国家秘密',
+    ]))
+
+  it('is in doubt where it may be of several', () => {
+    const { proceedings } = form2021.tables
+    const narrow = cells('结果', '尚未审')
+    const rows = narrow.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, right: 25 })) }))
+    const { parts, torn } = withWholeWording([{ ...narrow, rows }], proceedings)
+    expect(parts[0]?.rows.map(({ cells: [cell] }) => [cell?.text, cell?.uncertain])).toEqual([
+      ['结果', true],
+      ['尚未审结', undefined],
+    ])
+    expect(torn).toBe(true)
+  })
+
+  it('ends with an ellipsis, also alone and in a cell with room', () => {
+    expect(read([cells('2.重…')]).texts).toEqual(['2,重复申请'])
+    expect(read([cells('2.…')])).toEqual({ texts: ['2.…?'], torn: true })
+  })
+
+  it('is none where one cell alone is full, where room is left, or where no lines are round cells', () => {
+    expect(read([cells('7.属于行政', '3.其他')]).texts).toEqual(['7.属于行政', '3.其他'])
+    expect(read([cells('7.属于', '8.属于')]).texts).toEqual(['7.属于', '8.属于'])
+    expect(read([partOf([cellOf('7.属于行政', 0), cellOf('8.属于行政', 1)], 'positions')]).texts).toEqual(['7.属于行政', '8.属于行政'])
+  })
+
+  it('is none where the rest may stand on the next page', () =>
+    expect(read([cells('7.属于行政', '3.要求提供', '1.信访举报'), cells('投诉类申请', '2.没有现成', '8.属于行政')]).texts).toEqual([
+      '7,属于行政执法案卷',
+      '3,要求提供公开出版物',
+      '1.信访举报',
+      '投诉类申请',
+      '2,没有现成信息需要另行制作',
+      '8,属于行政查询事项',
+    ]))
+})

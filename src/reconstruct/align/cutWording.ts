@@ -1,0 +1,73 @@
+/** Wording of the form that its cell cuts off, where print does not fit in: what is seen of it tells it, where nothing else of the form holds it. */
+import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
+import type { Table } from '../../statute/form'
+import { CUT_HEADS, CUT_ROOM, MIN_WORDING } from '../weights'
+import { wordingOf } from './formWording'
+import { squash } from './labels'
+
+export interface WholeWording {
+  /** The tables with such wording in full. Where it may be that of several rows or heads the cell is uncertain. */
+  readonly parts: readonly PrintTable[]
+  /** Some of it cannot be told. */
+  readonly torn: boolean
+}
+
+/** One cell alone whose print ends at its border holds a slip that happens to fill it, and is left as it is. */
+export const withWholeWording = (parts: readonly PrintTable[], table: Table): WholeWording => {
+  const wording = new Set(wordingOf(table))
+  const cut = new Map<PrintCell, readonly string[]>()
+  for (const [at, { evidence, rows }] of parts.entries())
+    for (const { cells } of boundsOf[evidence] === 'cells' ? rows : [])
+      for (const cell of cells) {
+        // The rest of a label may stand on the next page.
+        const goesOn = (at > 0 && cell.rowFrom === 0) || (at < parts.length - 1 && cell.rowTo >= rows.length)
+        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording)
+        if (found.length > 0) cut.set(cell, found)
+      }
+  if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
+  const whole = (cell: PrintCell): PrintCell => {
+    const [text, ...others] = cut.get(cell) ?? []
+    if (text === undefined) return cell
+    return others.length > 0 ? { ...cell, uncertain: true } : { ...cell, text }
+  }
+  return {
+    parts: parts.map(part => ({ ...part, rows: part.rows.map(row => ({ ...row, cells: row.cells.map(whole) })) })),
+    torn: [...cut.values()].some(found => found.length > 1),
+  }
+}
+
+/** What programs put in place of the rest. */
+const ellipsis = /(?:…|⋯|\.{3}){1,3}\s{0,9}$/
+
+/** The wording that a cell may hold the beginning of, or the end; none where it is not cut. */
+const wholeOf = (cell: PrintCell, wording: ReadonlySet<string>): readonly string[] => {
+  const isDotted = ellipsis.test(cell.text)
+  if (!isDotted && !/\p{Script=Han}/u.test(cell.text)) return []
+  const said = squash(cell.text)
+  if (wording.has(said)) return []
+  if (isDotted) {
+    const begun = squash(cell.text.replace(ellipsis, ''))
+    return begun === '' ? [] : [...wording].filter(whole => whole.startsWith(begun))
+  }
+  // A character alone is one of an upright label.
+  if (said.length < 2) return []
+  const room = roomOf(cell)
+  const [isCutBefore, isCutBehind] = [room.left <= CUT_ROOM, room.right <= CUT_ROOM]
+  const holds = (whole: string) =>
+    (isCutBehind && whole.startsWith(said)) ||
+    (isCutBefore && whole.endsWith(said)) ||
+    (isCutBefore && isCutBehind && said.length >= MIN_WORDING && whole.includes(said))
+  return isCutBefore || isCutBehind ? [...wording].filter(holds) : []
+}
+
+/** From its borders to its last line of print, in ems: negative where print goes on beyond. Cells without places on a page have all room. */
+const roomOf = ({ words, left, right }: PrintCell): { readonly left: number; readonly right: number } => {
+  const last = words.at(-1)
+  if (!last?.anchor.box) return { left: Number.POSITIVE_INFINITY, right: Number.POSITIVE_INFINITY }
+  const line = words.filter(({ top, bottom }) => top < last.bottom && last.top < bottom)
+  const em = last.bottom - last.top
+  return {
+    left: (Math.min(...line.map(word => word.left)) - left) / em,
+    right: (right - Math.max(...line.map(word => word.right))) / em,
+  }
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { form2021 } from '../../statute/2021/form'
+import { findOutline } from './outline'
+import { documentToLines } from './printLines'
+
+const reportOf = (agency: string, year: number): readonly string[] => [
+  `${agency}${year}年政府信息公开工作年度报告`,
+  ...form2021.sections.flatMap(({ heading }) => [heading, '按时公开各类信息。', '内容准确，便于查找。', '没有需要说明的事项。']),
+]
+
+const read = (...reports: readonly (readonly string[])[]) => {
+  const lines = reports.flat().map(text => ({ text }))
+  const { title, another, sections } = findOutline(documentToLines({ kind: 'text', lines, pages: [], losses: [] }), [], form2021)
+  return { title: title?.passage.text, another, sections: sections.length }
+}
+
+const titleOf = (agency: string, year: number) => reportOf(agency, year)[0]
+
+describe('several reports in one file', () => {
+  it('are the newest of one agency, wherever it stands', () => {
+    const newest = { title: titleOf('青石县水务局', 2023), another: true, sections: 6 }
+    const [one, two, three] = [2021, 2022, 2023].map(year => reportOf('青石县水务局', year)) as [string[], string[], string[]]
+    expect(read(one, three)).toEqual(newest)
+    expect(read(three, one)).toEqual(newest)
+    expect(read(one, two, three)).toEqual(newest)
+    expect(read(two, three, one)).toEqual(newest)
+  })
+
+  it('are the first where they are of several agencies, or of one year', () => {
+    const first = { title: titleOf('青石县水务局', 2022), another: true, sections: 6 }
+    expect(read(reportOf('青石县水务局', 2022), reportOf('云塘区教育局', 2023))).toEqual(first)
+    expect(read(reportOf('青石县水务局', 2022), reportOf('青石县水务局', 2022))).toEqual(first)
+  })
+})
