@@ -12,6 +12,7 @@ import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
 import { pageLayouts } from './pageLooks'
 import { printLayouts } from './printLooks'
+import { sheetLayouts } from './sheetLooks'
 import { textLayouts } from './textLooks'
 import { turnPages } from './turned'
 import { webLayouts } from './webLooks'
@@ -25,7 +26,7 @@ export interface Made {
   readonly layout: string
   readonly seed: number | string
   readonly report: Invented
-  readonly ending: 'pdf' | 'txt' | 'html' | 'docx'
+  readonly ending: 'pdf' | 'txt' | 'html' | 'docx' | 'xlsx' | 'csv'
   readonly bytes: Uint8Array
 }
 
@@ -171,6 +172,11 @@ async function* writtenTexts(wanted: Wanted): AsyncGenerator<Made> {
   for (const { look, ...made } of looksWithBlanks(textLayouts, wanted)) yield { ...made, ending: 'txt', bytes: look(made.report) }
 }
 
+async function* sheets(wanted: Wanted): AsyncGenerator<Made> {
+  for (const { look, ...made } of looksWithBlanks(sheetLayouts, wanted))
+    yield { ...made, layout: `sheet ${made.layout}`, ...look(made.report) }
+}
+
 /** The ways in which pdftotext lays text out. */
 const ways = { 'as laid out': ['-layout'], 'as drawn': ['-raw'], 'as read': [] } as const
 
@@ -197,4 +203,5 @@ export const makers: Readonly<Record<string, Maker>> = {
   copies: copied,
   text: extracted,
   texts: writtenTexts,
+  sheets,
 }

@@ -49,7 +49,7 @@ export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, s
   const items = gather(bands, band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
   const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
   const found = pathToDrafts(items, path.rows, isKnown)
-  const parted = torn ? found : found.flatMap(draft => partDraft(draft, isKnown))
+  const parted = torn ? found : partDrafts(found, bands, isKnown)
   const { drafts, disputed } = onceEach(parted, wording.labels)
   const between = leftOver(items, path, drafts)
   const doubtful = doubtfulRows(drafts, between)
@@ -118,7 +118,7 @@ interface Draft {
   readonly tokens: readonly Token[]
   /** The item with which it is there: its figures, or the last word of a label that stands alone. */
   readonly at: number
-  /** It has no figures, and those of the row of cells below it are no row's of the form: they may be its own. */
+  /** It has no figures of its own for certain: those of the row of cells below it may be its. */
   readonly overAnother?: true
   /** The whole table stands once more: nothing is said of its rows. */
   readonly ofAnother?: true
@@ -152,17 +152,36 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Word
   return drafts
 }
 
-/** Figures in a row of cells with a label of its own are not those of the label above them: 行政强制 over 其中：局机关 | 1. */
-const partDraft = (draft: Draft, isKnown: Wording['isKnown']): Draft[] => {
-  const { row, band, tokens } = draft
-  if (row === null || !band?.bounded || tokens.length === 0 || tokens.some(({ word }) => band.labels.includes(word))) return [draft]
+/**
+ * Figures in a row of cells with a label of its own are not those of the label above them: 行政强制 over 其中：局机关 | 1. In a row without any
+ * label they may be, and are unread where the label's own row has cells for them; but where most rows are set so, they are.
+ */
+const partDrafts = (drafts: readonly Draft[], bands: readonly Band[], isKnown: Wording['isKnown']): readonly Draft[] => {
+  const apart = drafts.filter(isApart)
+  if (apart.length === 0) return drafts
+  const hasCells = ({ tokens, band }: Draft) =>
+    tokens.some(({ word }) => bands.some(own => own.labels.includes(word) && hasSlots(own) && own.page === band?.page))
+  const nameless = new Set(apart.filter(draft => draft.band?.labels.length === 0 && hasCells(draft)))
+  const areMost = 2 * nameless.size > drafts.length
+  return drafts.flatMap((draft): readonly Draft[] => {
+    if (nameless.has(draft)) return [areMost ? draft : { ...draft, overAnother: true }]
+    const own = apart.includes(draft) ? strangeIn(draft, isKnown) : []
+    if (own.length === 0) return [draft]
+    return [
+      { ...draft, band: null, overAnother: true },
+      { ...draft, row: null, tokens: own },
+    ]
+  })
+}
+
+/** Whether the figures of a row stand in another row of cells than all of its label. */
+const isApart = ({ row, band, tokens }: Draft): boolean =>
+  row !== null && band?.bounded === true && tokens.length > 0 && !tokens.some(({ word }) => band.labels.includes(word))
+
+/** Words beside the figures that say neither the label nor what may stand among labels. */
+const strangeIn = ({ band, tokens }: Draft, isKnown: Wording['isKnown']): readonly Token[] => {
   const said = textOf(tokens)
-  const strange = wordsToTokens(band.labels).filter(({ squashed }) => !isKnown(squashed) && !said.includes(squashed))
-  if (strange.length === 0) return [draft]
-  return [
-    { ...draft, band: null, overAnother: true },
-    { ...draft, row: null, tokens: strange },
-  ]
+  return wordsToTokens(band?.labels ?? []).filter(({ squashed }) => !isKnown(squashed) && !said.includes(squashed))
 }
 
 /**

@@ -120,6 +120,7 @@ describe('nothing is said', () => {
     for (const [head, content] of [
       ['', () => '件'],
       ['', () => '√'],
+      ['', () => '已核'],
       ['单位', () => '件'],
       ['编号', figure],
     ] as const)

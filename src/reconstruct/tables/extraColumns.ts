@@ -65,7 +65,7 @@ const otherWords = ({ rows }: PrintTable, wording: ReadonlySet<string>): readonl
 const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: ReadonlySet<PrintCell>): readonly PrintCell[] => {
   const end = Math.max(...heads.map(({ columnTo }) => columnTo))
   const behind = cells.filter(({ columnFrom }) => columnFrom >= end)
-  const named = behind.filter(cell => strange.has(cell))
+  const named = head.filter(cell => strange.has(cell))
   const helpers = head.filter(cell => cell.columnFrom >= end && helper.test(cell.text))
   const isIn = (cell: PrintCell) => rows.some(row => cell.rowFrom <= row && row < cell.rowTo)
   const figures = behind.filter(cell => isIn(cell) && cell.text !== '' && looksLikeValue(cell.text))
