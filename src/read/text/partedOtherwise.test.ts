@@ -16,6 +16,25 @@ describe('slashes between cells', () => {
   })
 })
 
+describe('rare marks between cells', () => {
+  it.each(['^', '~', '::'])('part them: %s', mark => {
+    const rows = ['按时公开各类信息。', `信息内容${mark}制发${mark}废止`, `规章${mark}${mark}3`, `收费${mark}1${mark}`]
+    expect(withTabs(rows)).toEqual(['按时公开各类信息。', '信息内容\t制发\t废止', '规章\t\t3', '收费\t1\t'])
+  })
+
+  it('are figures where they stand for 0, and no rows where a few sentences have them', () => {
+    const zeros = ['信息内容 制发 废止 现行', '规章 ~ ~ ~', '收费 ~ 1 ~', '许可 ~ ~ ~']
+    expect(withTabs(zeros)).toBe(zeros)
+    const dates = ['2023年1月1日~12月31日', '1月~3月', '4月~6月']
+    expect(withTabs(dates)).toBe(dates)
+  })
+
+  it('are left to the sheet that names its own', () => {
+    const rows = ['sep=^', '信息内容^制发^废止', '规章^^3', '收费^1^']
+    expect(withTabs(rows)).toBe(rows)
+  })
+})
+
 describe('tables of LaTeX', () => {
   it('are rows of cells', () =>
     expect(

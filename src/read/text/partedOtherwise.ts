@@ -1,4 +1,4 @@
-/** Rows whose cells slashes part, or the marks of LaTeX → the same rows with tabs between. */
+/** Rows whose cells slashes part, carets or other marks, or those of LaTeX → the same rows with tabs between. */
 
 /** So many rows are no accident. */
 const MIN_ROWS = 3
@@ -7,8 +7,25 @@ const MIN_ROWS = 3
 export const withTabs = (lines: readonly string[]): readonly string[] => {
   if (lines.some(line => line.includes('\t'))) return lines
   if (lines.filter(line => latexRow.test(line)).length >= MIN_ROWS) return lines.map(fromLatex)
+  const mark = saysItsOwn.test(lines[0] ?? '') ? undefined : rareMarks.find(each => areParted(lines, each))
+  if (mark !== undefined) return lines.map(line => (/[。；]/.test(line) ? line : line.split(mark).join('\t')))
   const rows = lines.filter(line => cellsOf(line).length >= MIN_ROWS)
   return rows.length >= MIN_ROWS && rows.some(isHead) ? lines.map(line => (/[。；]/.test(line) ? line : cellsOf(line).join('\t'))) : lines
+}
+
+/** Marks that no sentence has several of. */
+const rareMarks = ['^', '~', '::'] as const
+/** A sheet saved as text that names its separator. */
+const saysItsOwn = /^"?sep=/i
+
+/** Whether a mark parts the cells of rows, one of them of heads alone. */
+const areParted = (lines: readonly string[], mark: string): boolean => {
+  const rows = lines.flatMap(line => (line.includes(mark) ? [line.split(mark)] : [])).filter(cells => cells.length >= MIN_ROWS)
+  const isWord = (cell: string) => /\p{Script=Han}/u.test(cell)
+  // Where one mark stands for 0, rows have one label and nothing else.
+  const isHead = (cells: readonly string[]) =>
+    cells.every(cell => cell.trim() === '' || isWord(cell)) && cells.filter(isWord).length >= MIN_ROWS
+  return rows.length >= MIN_ROWS && rows.some(isHead)
 }
 
 /** A slash by itself. */

@@ -6,6 +6,7 @@ import { Refusal } from '../refusal'
 import { garbledPlaces, withoutZeros } from './damage'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
+import { withoutFrames } from './gridTables'
 import { withoutLineNumbers } from './numberedLines'
 import { withTabs } from './partedOtherwise'
 import { withWholeRows } from './rewrapped'
@@ -21,7 +22,7 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
   const lines = text.split(lineEnd)
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
-  const source = withTabs(withoutLineNumbers(withWholeRows(lines))).map(line => ({ text: line }))
+  const source = withTabs(withoutFrames(withoutLineNumbers(withWholeRows(lines)))).map(line => ({ text: line }))
   const mingled = isSideBySide(source)
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),

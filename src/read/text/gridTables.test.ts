@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { withoutFrames } from './gridTables'
+
+test('a row of several lines between drawn ones is one row', () =>
+  expect(
+    withoutFrames([
+      '## 二、主动公开政府信息情况',
+      '+------+------+----+',
+      '| 信息 | 制发 |    |',
+      '| 内容 | 件数 |    |',
+      '+======+======+====+',
+      '| 规章 | 12   |    |',
+      '+------+------+----+',
+      '文字。',
+    ]),
+  ).toEqual(['## 二、主动公开政府信息情况', '', '信息内容\t制发件数\t', '', '', '规章\t12\t', '', '文字。']))
+
+test('figures under each other are those of several rows: nothing is joined', () => {
+  const lines = ['+------+------+', '| 内容 | 件数 |', '+------+------+', '| 规章 | 12   |', '| 收费 | 3    |', '+------+------+']
+  expect(withoutFrames(lines)).toBe(lines)
+})
+
+test('a cell that takes several rows keeps the lines beside it as they are', () => {
+  const lines = ['+------+------+', '| 三   | 甲   |', '|      +------+', '|      | 乙   |', '+------+------+']
+  expect(withoutFrames(lines)).toEqual(['', '| 三   | 甲   |', '|      +------+', '|      | 乙   |', ''])
+})
+
+test('a text without such lines stays as it is', () => {
+  const lines = ['| 规章 | 12 |', '|---+---|', '1 + 2']
+  expect(withoutFrames(lines)).toBe(lines)
+})
