@@ -12,7 +12,7 @@ export const isForeign = (named: string, agency: string, others: readonly string
   if (it.places.length === 0 || isWithin(it, own) || isWithin(own, it)) return false
   if (others.includes(named)) return true
   const [place, ownPlace] = [lastOf(it), lastOf(own)]
-  if (place === null || ownPlace === null || !isWhole(it)) return false
+  if (place === null || ownPlace === null || !(isWhole(it) || it.body === own.body)) return false
   if (place === ownPlace) return isBureau.test(it.body) && isBureau.test(own.body) && it.body !== own.body
   return tierOf(place) === tierOf(ownPlace) && !it.places.includes(ownPlace) && !own.places.includes(place)
 }

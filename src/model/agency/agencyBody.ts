@@ -1,6 +1,9 @@
 /** What kind of agency a name is of, short forms in full: 人社局 → 人力资源社会保障局, 政府办 → 人民政府. */
 
-/** What is called by a short form, as a whole word; 和, 与 and 及 are left out on both sides. */
+/**
+ * What is called by a short form, as a whole word; 和, 与 and 及 are left out on both sides. A place has one bureau for some matters, with more or
+ * fewer of them in its name: these are one too, 城管局 and 城市管理和综合行政执法局.
+ */
 const inFull: Readonly<Record<string, string>> = {
   人社局: '人力资源社会保障局',
   住建局: '住房城乡建设局',
@@ -13,12 +16,22 @@ const inFull: Readonly<Record<string, string>> = {
   市监局: '市场监督管理局',
   教体局: '教育体育局',
   文旅局: '文化旅游局',
-  文广旅局: '文化广电旅游局',
+  文广旅局: '文化旅游局',
+  文化广电旅游局: '文化旅游局',
   文旅体局: '文化旅游体育局',
-  自规局: '自然资源规划局',
+  自规局: '自然资源局',
+  自然资源规划局: '自然资源局',
   应急局: '应急管理局',
   医保局: '医疗保障局',
   城管局: '城市管理局',
+  城管执法局: '城市管理局',
+  城市管理执法局: '城市管理局',
+  城市管理行政执法局: '城市管理局',
+  城市管理综合执法局: '城市管理局',
+  城市管理综合行政执法局: '城市管理局',
+  农业局: '农业农村局',
+  林草局: '林业草原局',
+  政数局: '政务服务数据管理局',
   退役军人局: '退役军人事务局',
   交通局: '交通运输局',
   工信局: '工业信息化局',

@@ -28,5 +28,13 @@ describe('the roll', () => {
 
   it('takes a name that fits two bodies for neither’s', () => expect(rollCall(['水利局'], reports, null).missing).toEqual(['水利局']))
 
+  it.each([
+    ['青石县城管局', '青石县城市管理综合行政执法局'],
+    ['青石县城市管理局', '青石县城市管理和综合行政执法局'],
+    ['青石县文旅局', '青石县文化广电和旅游局'],
+    ['青石县自然资源局', '青石县自然资源和规划局'],
+    ['青石县农业局', '青石县农业农村局'],
+  ])('takes %s for %s', (listed, name) => expect(rollCall([listed], [{ name, year: 2023 }], 2023).missing).toEqual([]))
+
   it('of an empty list nobody is missing', () => expect(rollCall([], reports, null)).toMatchObject({ missing: [], doubled: [[3, 4]] }))
 })

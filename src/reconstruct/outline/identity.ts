@@ -25,6 +25,9 @@ const behind = /[（(][^（）()]{1,14}[）)]$/
 /** 关于公布…: what is done with the report. */
 const done = /^(?:公布|发布|印发|报送|公开|做好|编制)/
 
+/** …政府信息公开工作2023年度报告: the year stands behind the subject. */
+const subjectAtEnd = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:年度报告|年报)?$/
+
 /** The agency a title names: what is left of it without year and subject; null where nothing is left. */
 export const agencyOf = (title: string): string | null => {
   const text = plainYears(title).replace(behind, '')
@@ -33,13 +36,14 @@ export const agencyOf = (title: string): string | null => {
   if (about >= SHORTEST_NAME) return nameIn(text.slice(0, about).replace(/20[0-9]{2}年?度?/, ''))
   const words = text.replace(/^关于/, '').replace(done, '')
   const match = /20[0-9]{2}年?度?/.exec(words)
-  const before = match ? words.slice(0, match.index) : ''
+  const before = match ? words.slice(0, match.index).replace(subjectAtEnd, '') : ''
   const after = match ? words.slice(match.index + match[0].length) : words
   return nameIn(before !== '' ? before : beforeSubject(after))
 }
 
+/** 人民政府信息公开: its middle word is said once for both. */
 const nameIn = (words: string): string | null => {
-  const name = words.replace(/的$/, '')
+  const name = words.replace(/的$/, '').replace(/人民$/, '人民政府')
   return name.length >= SHORTEST_NAME ? name : null
 }
 
