@@ -298,9 +298,6 @@ export const LATE = 0.05
 /** A path that costs no more explains all there is: nothing better is looked for. */
 export const CLEAN = 0.5
 
-/** Rows that cost less fit the form wholly: no other form is tried. */
-export const FITS = 6
-
 /** Leaving out what is told to be a row's: more than everything else together. */
 export const TOLD = 1000
 

@@ -16,7 +16,7 @@ import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
-import { FITS, SHORTEST_LABEL } from '../weights'
+import { SHORTEST_LABEL } from '../weights'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
@@ -77,10 +77,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
   const recognised = alignment.rows.filter(row => row.row !== null).length
   const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
   const complete =
-    alignment.rows.length === rows.length &&
-    recognised === rows.length &&
-    alignment.score > -FITS &&
-    headings.every(heading => heading.printed === heading.wanted)
+    alignment.rows.length === rows.length && recognised === rows.length && headings.every(heading => heading.printed === heading.wanted)
   const score = alignment.score + headingScore
   return { reading, cells: Object.fromEntries(cells), score, recognised, complete, figures, alignment }
 }
