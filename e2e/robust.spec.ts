@@ -133,6 +133,26 @@ test('an error of our own is said with a report that names no file, and the page
   await expect(verdict(page)).toBeVisible()
 })
 
+test('an error of our own while a dialog is open is said in it, and can be sent away there or after it', async ({ page }) => {
+  await page.goto('/#keys')
+  const dialog = page.getByRole('dialog')
+  const fail = () => page.evaluate(() => void setTimeout(() => Promise.reject(new TypeError('of the test'))))
+  const note = page.locator('.fault')
+  await expect(dialog).toBeVisible()
+  await fail()
+  await note.getByText('出错信息（').click()
+  await expect(note).toContainText('TypeError')
+  await note.getByRole('button', { name: '知道了' }).click()
+  await expect(note).toHaveCount(0)
+  await expect(dialog).toBeVisible()
+  await fail()
+  await expect(note).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await note.getByRole('button', { name: '知道了' }).click()
+  await expect(note).toHaveCount(0)
+})
+
 test('a browser in which pdf.js loses something calls no PDF clean, but texts', async ({ page }) => {
   // As in an old browser without our shim: there the drawing instructions were cut short with no more than a warning.
   await page.addInitScript(() => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Fault } from './Fault'
 import { noteDialog } from './openDialogs'
 import { SaidInDialog } from './Said'
 
@@ -61,6 +62,7 @@ export const Dialog = ({ title, open, onClose, small, large, wide, question, chi
           </header>
           <div className="dialog-body">{children}</div>
           <SaidInDialog />
+          <Fault />
         </div>
       )}
     </dialog>
