@@ -153,6 +153,23 @@ test('an error of our own while a dialog is open is said in it, and can be sent 
   await expect(note).toHaveCount(0)
 })
 
+test('a dialog that cannot be drawn does not come again with the page', async ({ page }) => {
+  await page.route(/KeyList.*\.js$/, route =>
+    route.fulfill({ contentType: 'text/javascript', body: "export default () => { throw new TypeError('of the test') }" }),
+  )
+  await page.goto('/')
+  await drop(page, errors)
+  await expectReport(page)
+  await page.evaluate(() => location.assign('#keys'))
+  await expect(page.getByRole('heading', { name: '页面显示出错' })).toBeVisible()
+  await page.getByRole('button', { name: '回到刚才的页面' }).click()
+  await expectReport(page)
+  await page.evaluate(() => location.assign('#keys'))
+  page.on('dialog', question => void question.accept())
+  await page.getByRole('button', { name: '重新开始' }).click()
+  await expect(page.getByRole('button', { name: /选择文件/ })).toBeVisible()
+})
+
 test('a browser in which pdf.js loses something calls no PDF clean, but texts', async ({ page }) => {
   // As in an old browser without our shim: there the drawing instructions were cut short with no more than a warning.
   await page.addInitScript(() => {

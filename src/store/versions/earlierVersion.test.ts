@@ -26,6 +26,22 @@ describe('the earlier version of a report', () => {
     expect(earlierVersion(file(2, 2), [failed], noAgency)).toEqual({ file: failed, kind: 'version' })
   })
 
+  it("is the one whose title had stayed at last year's, whatever the names of the files", () => {
+    const figures = { 'requests/new/natural': 8, 'requests/new/total': 8, 'requests/granted/natural': 7, 'requests/granted/total': 7 }
+    const others = { 'requests/new/natural': 5, 'requests/new/total': 5, 'requests/granted/natural': 5, 'requests/granted/total': 5 }
+    const of = (id: number, year: number, period: number, cells = {}) => {
+      const preamble = [`统计期限为${period}年1月1日至${period}年12月31日。`]
+      return file(id, id, `${id}.txt`, reportWith({ ...figures, 'requests/carriedOut/natural': 1, ...cells }, { year, preamble }))
+    }
+    const mended = of(2, 2024, 2024)
+    expect(earlierVersion(mended, [of(1, 2023, 2024, { 'requests/carriedOut/natural': 2 })], sameAgency)?.file.id).toBe(1)
+    // Last year's, with last year's period; figures of another year; a draft made of last year's report, which is dropped after it.
+    expect(earlierVersion(mended, [of(1, 2023, 2023)], sameAgency)).toBeNull()
+    expect(earlierVersion(mended, [of(1, 2023, 2024, others)], sameAgency)).toBeNull()
+    expect(earlierVersion(of(2, 2023, 2023), [of(1, 2024, 2023)], sameAgency)).toBeNull()
+    expect(earlierVersion(mended, [of(1, 2023, 2024)], noAgency)).toBeNull()
+  })
+
   it('is never a result that was passed on', () => {
     const read = file(1, 1)
     const passed = { ...read, outcome: { ...read.outcome, passed: { by: 'file' as const, decisions: [], rulesOff: [] } } }

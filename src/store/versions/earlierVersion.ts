@@ -1,4 +1,5 @@
 /** Which of the open files a newly read one is a newer version of. */
+import type { Finding } from '../../model/finding'
 import type { Report } from '../../model/report'
 import { dropOf } from '../across/inOrder'
 import { isPassedOn } from '../files/passed'
@@ -11,7 +12,8 @@ export interface Earlier {
 }
 
 /**
- * Of files that were opened before it: the same bytes; the same agency's report of the same year; the same name, where nothing speaks against it.
+ * Of files that were opened before it: the same bytes; the same agency's report of the same year; the same name, where nothing speaks against it;
+ * the same agency's report whose title had stayed at an earlier year.
  * Null where it is a report of its own, or where several could be meant.
  * @param agencyOf a number for each agency, by the id of a file; undefined where nobody knows it.
  */
@@ -31,6 +33,9 @@ export const earlierVersion = (file: Ready, files: readonly FileEntry[], agencyO
     ofYear.find(({ name }) => name === file.name) ??
     (ofYear.length === 1 ? ofYear[0] : undefined) ??
     (ofYear.length === 0 ? read.find(other => other.name === file.name && couldBe(other, file, agencyOf)) : undefined) ??
+    (ofYear.length === 0
+      ? read.find(other => agency !== undefined && agencyOf(other.id) === agency && keptOldTitle(other, file))
+      : undefined) ??
     unread
   return found ? { file: found, kind: 'version' } : null
 }
@@ -44,6 +49,19 @@ const couldBe = (older: Ready, newer: Ready, agencyOf: (id: number) => number | 
   const isOtherYear = yearOf(older) !== null && yearOf(newer) !== null && yearOf(older) !== yearOf(newer)
   return (!isOtherAgency && !isOtherYear) || isAlike(older.outcome.report, newer.outcome.report)
 }
+
+/**
+ * The title still names a year before that of the stated period, which is the newer's, and most figures are the same: the title was mended.
+ * Not the other way round: a draft made of last year's report, whose period is not changed yet, is no version of it.
+ */
+const keptOldTitle = (older: Ready, newer: Ready): boolean => {
+  const [titled, year] = [yearOf(older), yearOf(newer)]
+  if (titled === null || year === null || titled >= year) return false
+  return older.outcome.findings.some(finding => statesPeriodOf(finding, year)) && isAlike(older.outcome.report, newer.outcome.report)
+}
+
+const statesPeriodOf = (finding: Finding, year: number): boolean =>
+  finding.rule === 'reporting-period' && 'args' in finding && finding.args.period.from.year === year && finding.args.period.to.year === year
 
 /** Share of the figures that two versions have in common. */
 const most = 0.8
