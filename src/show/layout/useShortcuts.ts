@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { undoBringsBack } from '../../store/files/leaving'
 import { showsSet } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { openFileDialog } from '../kit/fileDialog'
@@ -28,9 +29,8 @@ const actionOf = (event: KeyboardEvent): (() => void) | null => {
   if (key === 'F6') return () => focusNextPane(shiftKey ? -1 : 1)
   if (ctrl && key.toLowerCase() === 'o') return openFileDialog
   if (isTyping(event.target)) return null
-  const { undo, redo, files, removed, bringBack } = useStore.getState()
-  // Where no report is on show there is nothing else to undo.
-  if (ctrl && key.toLowerCase() === 'z' && !shiftKey && removed && (files.length === 0 || showsSet(useStore.getState()))) return bringBack
+  const { undo, redo, files, bringBack } = useStore.getState()
+  if (ctrl && key.toLowerCase() === 'z' && !shiftKey && undoBringsBack(useStore.getState())) return bringBack
   if (ctrl && key.toLowerCase() === 'z') return shiftKey ? redo : undo
   if (ctrl && key.toLowerCase() === 'y') return redo
   if (ctrl || event.altKey) return null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { type Edits, type FileEntry, initialState, type State } from '../state'
-import { answerLeaving, bringBack, leaveFiles } from './leaving'
+import { answerLeaving, bringBack, leaveFiles, undoBringsBack } from './leaving'
 
 const tried: Edits = { 'proceedings/review/total': { text: '1', value: 1 } }
 const report = readyFile(reportWith())
@@ -46,5 +46,17 @@ describe('taking files off the list', () => {
     expect([ids(back), back.open, back.removed]).toEqual([[1, 2, 3, 4], 1, null])
     expect([back.files[0], back.files[2]]).toMatchObject([{ state: 'ready' }, { state: 'queued', job: 51 }])
     expect(bringBack(back, [])).toBe(back)
+  })
+
+  it('says how they come back where no list is left that would, and lets them as long as nothing else is there to undo', () => {
+    const lone = leaveFiles(files(2), [1])
+    expect(lone.said).toBe('已关闭 1 份，按 Ctrl+Z 放回')
+    expect(leaveFiles(files(1), [1]).said).toBe(lone.said)
+    expect(leaveFiles(files(3), [1]).said).toBeNull()
+    expect([files(1), lone, leaveFiles(files(1), [1])].map(undoBringsBack)).toEqual([false, true, true])
+    const [file] = lone.files
+    expect(undoBringsBack({ ...lone, files: [{ ...file, past: [tried] } as FileEntry] })).toBe(false)
+    const listed = leaveFiles(files(3), [1])
+    expect([undoBringsBack({ ...listed, view: 'set' }), undoBringsBack({ ...listed, view: 'report' })]).toEqual([true, false])
   })
 })

@@ -1,6 +1,7 @@
 /** Taking files off the list: what the user would miss is asked about first, and the last of it comes back. */
 import { editsMade } from '../edits/edits'
 import { turnTo } from '../selection/turnTo'
+import { showsSet } from '../selectors'
 import type { FileEntry, State } from '../state'
 import { isPending, named, removeFile } from './list'
 
@@ -29,10 +30,20 @@ export const bringBack = (state: State, jobs: readonly number[]): State => {
   return turnTo({ ...state, files, removed: null }, first.file.id)
 }
 
+/** Whether undoing means what went last: wherever nothing else is there to be undone. */
+export const undoBringsBack = (state: State): boolean => {
+  if (state.removed === null) return false
+  const [file, second] = state.files
+  if (!file || second) return !file || showsSet(state)
+  return file.state !== 'ready' || (file.past.length === 0 && file.future.length === 0)
+}
+
 const without = (state: State, ids: readonly number[]): State => {
   const going = new Set(ids)
   const removed = state.files.flatMap((file, at) => (going.has(file.id) ? [{ at, file }] : []))
-  return { ...ids.reduce(removeFile, state), removed }
+  const left = { ...ids.reduce(removeFile, state), removed }
+  // The list says so itself; where none is left, nothing else would.
+  return left.files.length < 2 && removed.length > 0 ? { ...left, said: `已关闭 ${removed.length} 份，按 Ctrl+Z 放回` } : left
 }
 
 const queuedAgain = (file: FileEntry, job: number | undefined): FileEntry =>
