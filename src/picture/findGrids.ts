@@ -6,6 +6,7 @@ import { latticeCells } from './latticeCells'
 import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
 import { coverOf, isSolid, type Rule, rulesOf } from './rules'
+import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { type TracePoint, tracesOf } from './traces'
 import { sideways } from './turned'
 import { unitOf } from './unit'
@@ -16,9 +17,16 @@ import { unitOf } from './unit'
  */
 export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
   const [unit, across] = [unitOf(page), sideways(page)]
-  const groups = groupsOf(tracesOf(page), tracesOf(across), unit)
-  const grids = groups.flatMap(group => gridOf(page, across, group, unit))
-  return grids.toSorted((one, other) => one.box[1] - other.box[1])
+  const gridsOf = ({ level, upright }: PageTraces) =>
+    groupsOf(level, upright, unit)
+      .flatMap(group => gridOf(page, across, group, unit))
+      .toSorted((one, other) => one.box[1] - other.box[1])
+  const traces = { level: tracesOf(page), upright: tracesOf(across) }
+  const sides = sidesOf(traces)
+  if (!sides) return gridsOf(traces)
+  const front = gridsOf(sides.front)
+  const boxes = front.map(({ box }) => box)
+  return showsThrough(sides, boxes, unit) ? front : gridsOf(traces)
 })
 
 const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
