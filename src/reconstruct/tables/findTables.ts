@@ -18,6 +18,7 @@ import { doubtBroken } from './brokenFigures'
 import { conserve } from './conserve'
 import { withoutCopies } from './copies'
 import { withoutExtraColumns } from './extraColumns'
+import { withoutHeadFigures } from './headFigures'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
@@ -79,7 +80,8 @@ export const findTables = (
     }
     const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
     const blind = pictures.size > 0 && printed.length === 0
-    const once = withoutCopies(printed, table)
+    const headed = withoutHeadFigures(printed, table)
+    const once = withoutCopies(headed.printed, table)
     const counted = withoutLineNumbers(once.printed)
     const kept = withoutExtraColumns(
       counted.printed,
@@ -89,7 +91,13 @@ export const findTables = (
     const read = placed && doubtBroken(placed, kept.printed)
     const followed = formOf(read) ?? required
     const conserved = read
-      ? conserve(read, zone, printed, followed.tables[table.key], new Set([...kept.words, ...counted.words, ...once.words]))
+      ? conserve(
+          read,
+          zone,
+          printed,
+          followed.tables[table.key],
+          new Set([...kept.words, ...counted.words, ...once.words, ...headed.words]),
+        )
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
     // What stands where is then not for certain.
