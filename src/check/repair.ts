@@ -69,7 +69,8 @@ const valuesAfter = (system: System, { changes }: Patch): readonly (readonly [Ce
 
 /** The report as it would be. */
 const changed = (report: Report, system: System, patches: readonly Patch[]): Report => {
-  const values = patches.flatMap(patch => valuesAfter(system, patch))
-  const cells = values.map(([address, value]) => [address, { ...(report.cells[address] as Cell), text: String(value), value }] as const)
-  return { ...report, cells: { ...report.cells, ...Object.fromEntries(cells) } }
+  const cells = { ...report.cells }
+  for (const [address, value] of patches.flatMap(patch => valuesAfter(system, patch)))
+    cells[address] = { ...(report.cells[address] as Cell), text: String(value), value }
+  return { ...report, cells }
 }

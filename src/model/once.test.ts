@@ -33,6 +33,20 @@ it('works out a value for each short text once, and for a long one whenever it i
   expect(asked).toEqual(['总计', '行政相对人不服本机关的决定', '行政相对人不服本机关的决定'])
 })
 
+it('keeps what it gives for a long text of ours', () => {
+  const ours = '行政相对人不服本机关的决定'
+  const asked: string[] = []
+  const isTotal = oncePerText(
+    text => {
+      asked.push(text)
+      return text === '总计'
+    },
+    [ours],
+  )
+  expect([`${ours}`, ours, `${ours}的`, `${ours}的`].map(isTotal)).toEqual([false, false, false, false])
+  expect(asked).toEqual([ours, `${ours}的`, `${ours}的`])
+})
+
 it('forgets texts where there are too many, and works them out again', () => {
   let times = 0
   const echo = oncePerText(text => {

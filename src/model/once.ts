@@ -31,16 +31,22 @@ export interface OncePer<Key, Value> {
 /**
  * What a function gives for a text, kept where the text is short: tables say the same words again and again. Of a longer one V8 may keep all of
  * the document that it is a part of.
+ * @param ours long texts that are no part of a document, as the form's wording: for these too it is kept.
  */
-export const oncePerText = <Value extends string | boolean>(make: (text: string) => Value): ((text: string) => Value) => {
+export const oncePerText = <Value extends string | boolean>(
+  make: (text: string) => Value,
+  ours: readonly string[] = [],
+): ((text: string) => Value) => {
   const known = new Map<string, Value>()
+  const long = new Map(ours.map(text => [text, text]))
   return text => {
-    const before = known.get(text)
+    const key = text.length > LONGEST_KEPT ? long.get(text) : text
+    if (key === undefined) return make(text)
+    const before = known.get(key)
     if (before !== undefined) return before
-    const value = make(text)
-    if (text.length > LONGEST_KEPT) return value
+    const value = make(key)
     if (known.size >= MOST_KEPT) known.clear()
-    known.set(text, value)
+    known.set(key, value)
     return value
   }
 }

@@ -62,18 +62,12 @@ export const leastCells = (system: System, equations: readonly number[]): number
 
 const cellsIn = (report: Report, known: readonly Equation[]): readonly SystemCell[] => {
   const all = flatten(tableKeys.map(key => cellsOver(formOfTable(report, key).id, key)))
-  const places = new Map(all.map(({ address }, place) => [address, place]))
-  const terms = all.map((): Term[] => [])
+  const terms = new Map(all.map(({ address }): [CellAddress, Term[]] => [address, []]))
   for (const [equation, { left, right }] of known.entries()) {
-    for (const address of left) terms[places.get(address) as number]?.push({ equation, sign: 1 })
-    for (const address of right) terms[places.get(address) as number]?.push({ equation, sign: -1 })
+    for (const address of left) terms.get(address)?.push({ equation, sign: 1 })
+    for (const address of right) terms.get(address)?.push({ equation, sign: -1 })
   }
-  return all.map(({ address, isTotal }, place) => ({
-    address,
-    amount: amountIn(report, address) ?? 0,
-    terms: terms[place] as Term[],
-    isTotal,
-  }))
+  return all.map(({ address, isTotal }) => ({ address, amount: amountIn(report, address) ?? 0, terms: terms.get(address) ?? [], isTotal }))
 }
 
 const linksOf = (cells: readonly SystemCell[], count: number): Pick<System, 'cellsOf'> => {

@@ -83,7 +83,7 @@ const wordingIn = oncePer((table: Table): Wording => {
   const groups = [...new Set(rowsOf(table).flatMap(row => row.under ?? []))].map(squashForm)
   const known = [...headWording(table).map(squashForm), ...groups]
   const labels = labelsOf(table)
-  return { labels, isKnown: partTest(known), all: [...labels, ...known], groups }
+  return { labels, isKnown: partTest(known, labels), all: [...labels, ...known], groups }
 })
 
 const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {

@@ -49,12 +49,16 @@ export const wordsToTokens = (words: readonly Word[]): Token[] =>
       .filter(token => token.squashed !== ''),
   )
 
-/** Tells whether squashed print can be a part of one of these heads and groups, and so need not be part of the label. */
-export const partTest = (heads: readonly string[]): ((squashed: string) => boolean) =>
+/**
+ * Tells whether squashed print can be a part of one of these heads and groups, and so need not be part of the label.
+ * @param labels the squashed labels among them, which are asked for most.
+ */
+export const partTest = (heads: readonly string[], labels: readonly string[] = []): ((squashed: string) => boolean) =>
   oncePerText(
     squashed =>
       heads.some(head => head.includes(squashed)) ||
       (squashed.length >= MIN_FUZZY && heads.some(head => areAlike(squashed, head, HEAD_LIKE))),
+    labels,
   )
 
 /** A squashed text without its figures, but for the numeral that it begins with: where a border is lost they stand in one cell with a label or head. */

@@ -65,7 +65,7 @@ const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): R
     table.blocks.flatMap(block => block.rows),
   )
   const cells = { ...withoutBlanks(read.cells, () => true), ...unreadCells(table, missing) }
-  return { ...read, cells, reading: { ...read.reading, rows: withUnread(rows, alignment, missing) }, complete: false }
+  return { ...read, cells, reading: { ...read.reading, rows: withUnread(rows, alignment, missing) } }
 }
 
 /** Where such figures belong is known. */
@@ -123,8 +123,7 @@ const conserveRows = (
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
   const cells = { ...inDoubt(known, taken), ...unreadCells(table, unread) }
   const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
-  if (unread.length === 0) return { ...read, cells, reading: { ...read.reading, rows: own } }
-  return { ...read, cells, reading: { ...read.reading, rows: withUnread(own, alignment, unread) }, complete: false }
+  return { ...read, cells, reading: { ...read.reading, rows: unread.length > 0 ? withUnread(own, alignment, unread) : own } }
 }
 
 /** Rows without a figure whose label has words with figures behind it on its line, as where each is said with its column: 规章：本年制发件数3. */
