@@ -45,29 +45,25 @@ export interface Alignment {
 export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, side?: Side): Alignment => {
   const rows = rowsOf(table)
   const wording = wordingIn(table)
-  const { isKnown } = wording
+  const { labels, isKnown } = wording
   const items = gather(bands, band => bandToItems(band, wording, band.row ? rows.indexOf(band.row) : null, torn))
-  const path = (side ? null : exactPath(items, wording.labels)) ?? rowPath(items, wording.labels, side)
+  const path = (side ? null : exactPath(items, labels)) ?? rowPath(items, labels, side)
   const found = pathToDrafts(items, path.rows, isKnown)
-  const parted = torn ? found : partDrafts(found, bands, isKnown)
-  const { drafts, disputed } = onceEach(parted, wording.labels)
+  const { drafts, disputed } = onceEach(torn ? found : partDrafts(found, bands, isKnown), labels)
   const between = leftOver(items, path, drafts)
-  const doubtful = doubtfulRows(drafts, between)
+  const doubtful = new Set([...doubtfulRows(drafts, between), ...disputed])
   const broken = torn || drafts.some(isBroken)
-  return {
-    rows: drafts.map((draft, index) => {
-      const lost =
-        draft.overAnother || (isBlank(draft) && isHalf(draft, wording.labels)) || (draft.row !== null && draft.tokens.some(isGlued))
-      const row = draftToRow(draft, rows, wording, torn, lost || doubtful.has(draft) || disputed.has(draft))
-      return isTorn(row, wording.labels, flatten(between.slice(index, index + 2)), broken, endsPage(drafts, index))
-        ? { ...row, printed: row.row.label }
-        : row
-    }),
-    between,
-    score: -path.cost,
-    side: path.side,
+  const toRow = (draft: Draft, index: number): AlignedRow => {
+    const row = draftToRow(draft, rows, wording, torn, doubtful.has(draft) || lacksPrint(draft, labels))
+    const around = flatten(between.slice(index, index + 2))
+    return isTorn(row, labels, around, broken, endsPage(drafts, index)) ? { ...row, printed: row.row.label } : row
   }
+  return { rows: drafts.map(toRow), between, score: -path.cost, side: path.side }
 }
+
+/** Whether what a row has in print may be another's, or not all of it. */
+const lacksPrint = (draft: Draft, labels: readonly string[]): boolean =>
+  draft.overAnother === true || (isBlank(draft) && isHalf(draft, labels)) || (draft.row !== null && draft.tokens.some(isGlued))
 
 /** Squashed wording of the form: the rows' labels, and whether print is, or is part of, what may stand among them. */
 interface Wording {

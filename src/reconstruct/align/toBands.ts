@@ -38,41 +38,45 @@ export interface TableBands {
 /** @param printed all parts of one statutory table, @param table the form's, for telling labels from content and full rows from torn ones. */
 export const toBands = (printed: readonly PrintTable[], table: Table, side?: Side): TableBands => {
   const whole = withWholeWording(printed, table)
-  const own = ownParts(whole.parts, table)
-  const positioned = own.some(({ rows }) => rows.some(row => row.page > 0))
-  const bounded = own.filter(({ evidence }) => boundsOf[evidence] === 'cells')
-  if (bounded.length > 0) {
-    const strays = gather(
-      own.filter(part => !bounded.includes(part)),
-      ({ rows }) => gather(rows, wordsToBands),
-    )
-    const bands = insertStrays(cellsToBands(bounded, table), strays)
-    return { bands, torn: false, ...(whole.torn && { headsTorn: true }), positioned, placed: true, sided: null }
-  }
-  const ordered = own.some(({ evidence }) => boundsOf[evidence] === 'order')
-  const isWording = wordingTest(table)
-  const partsOf = (part: PrintTable): PrintTable => ({
-    ...part,
-    rows: part.rows.flatMap(row => (row.page > 0 ? [row] : partRow(row, isWording))),
-  })
-  const all = ordered ? orderToBands(own, table) : readLoose(own.map(partsOf), positioned ? beginsRow(table) : null)
-  const placed = positioned
-  const labels = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
-  if (labels) return { ...labels, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), positioned, placed }
-  const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
-  const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
-  if (ordered) return { bands, torn: false, positioned, placed, sided }
-  return { bands: positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: true, positioned, placed, sided }
+  const parts = ownParts(whole.parts, table)
+  return parts.some(isBounded) ? bandsOfCells(parts, table, whole.torn) : bandsOfRows(parts, table, side)
 }
 
-/** @param beginsOwn whether a text begins the label of a row; null where places say nothing. */
-const readLoose = (parts: readonly PrintTable[], beginsOwn: ((text: string) => boolean) | null): readonly Band[] => {
-  const bands = gather(parts, ({ rows }) => gather(rows, wordsToBands))
-  return beginsOwn ? doubtOverLines(joinOverLines(bands, beginsOwn)) : bands
+const isBounded = ({ evidence }: PrintTable): boolean => boundsOf[evidence] === 'cells'
+const isOrdered = ({ evidence }: PrintTable): boolean => boundsOf[evidence] === 'order'
+
+/** Whether places are those of a page. */
+const arePositioned = (parts: readonly PrintTable[]): boolean => parts.some(({ rows }) => rows.some(row => row.page > 0))
+
+/** Where cells are bounded they tell the rows; a part that has none is put among them by its lines. */
+const bandsOfCells = (parts: readonly PrintTable[], table: Table, headsTorn: boolean): TableBands => {
+  const strays = gather(parts, part => (isBounded(part) ? [] : gather(part.rows, wordsToBands)))
+  const bands = insertStrays(cellsToBands(parts.filter(isBounded), table), strays)
+  return { bands, torn: false, ...(headsTorn && { headsTorn }), positioned: arePositioned(parts), placed: true, sided: null }
+}
+
+/** Where no cell is bounded the labels tell the rows if they are all there, else the lines of print do. */
+const bandsOfRows = (parts: readonly PrintTable[], table: Table, side: Side | undefined): TableBands => {
+  const [ordered, positioned] = [parts.some(isOrdered), arePositioned(parts)]
+  const places = { positioned, placed: positioned }
+  const all = ordered ? orderToBands(parts, table) : readLoose(parts, table, positioned)
+  const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
+  if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), ...places }
+  const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
+  const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
+  return { bands: ordered || positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: !ordered, ...places, sided }
+}
+
+const readLoose = (parts: readonly PrintTable[], table: Table, positioned: boolean): readonly Band[] => {
+  const isWording = wordingTest(table)
+  const rows = gather(parts, part => gather(part.rows, row => (row.page > 0 ? row : partRow(row, isWording))))
+  const bands = gather(rows, wordsToBands)
+  return positioned ? doubtOverLines(joinOverLines(bands, beginsRow(table))) : bands
 }
 
 const numeral = /^(?:[（(]?[一二三四五六七八]|[0-9]{1,2}\s{0,9}[.、．,，])/
 
+/** Whether a text begins the label of a row. */
 const beginsRow = (table: Table) => {
   const labels = labelsOf(table)
   return (text: string): boolean => {

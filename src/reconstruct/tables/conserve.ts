@@ -36,21 +36,23 @@ export const conserve = (
   table: Table,
   inExtraColumns: ReadonlySet<Word>,
 ): Conserved => {
-  const { alignment } = read
+  const rows = read.alignment?.rows ?? []
+  const ofForm = wordsOfFigures(rows.filter(({ row }) => row))
   // Figures alone on a line are no row of the office's own: they lost theirs.
-  const extra = new Set(
-    alignment?.rows.flatMap(({ row, band, tokens }) =>
-      row || !band || tokens.length === 0 ? [] : gather(printedSlots(band), slot => slot.words),
-    ) ?? [],
-  )
-  const inRows = new Set(
-    gather(alignment?.rows ?? [], ({ row, band }) => (row && band ? gather(printedSlots(band), slot => slot.words) : [])),
-  )
-  const accounting = accountFor(zone, printed, read.figures, extra, new Set([...inRows, ...inExtraColumns]))
+  const ofOthers = wordsOfFigures(rows.filter(({ row, tokens }) => !row && tokens.length > 0))
+  const accounting = accountFor(zone, printed, read.figures, new Set(ofOthers), new Set([...ofForm, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
-  if (alignment && isFlooded(alignment, table)) return { read: withoutAnyBlank(read, alignment, table), accounting }
-  if (!alignment) return { read: loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read, accounting }
-  return { read: conserveRows(read, alignment, loose, zone, table), accounting }
+  return { read: withoutClaims(read, loose, zone, table), accounting }
+}
+
+const wordsOfFigures = (rows: readonly AlignedRow[]): readonly Word[] =>
+  gather(rows, ({ band }) => (band ? gather(printedSlots(band), slot => slot.words) : []))
+
+/** A table of which nothing is said that its loose figures leave open. @param loose figures that belong nobody knows where. */
+const withoutClaims = (read: ReadTable, loose: readonly Remainder[], zone: readonly PrintLine[], table: Table): ReadTable => {
+  const { alignment } = read
+  if (!alignment) return loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read
+  return isFlooded(alignment, table) ? withoutAnyBlank(read, alignment, table) : conserveRows(read, alignment, loose, zone, table)
 }
 
 /** More rows with figures that the form does not have than half of its own: these are their figures, and what stands before them no labels. */
@@ -99,19 +101,10 @@ const conserveRows = (
 ): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
   const places = placesOf(alignment)
-  const touched = new Set(loose.flatMap(({ word }) => rowsAround(places, word.anchor.line)))
+  const touched = loose.flatMap(({ word }) => rowsAround(places, word.anchor.line))
   const missing = missingRows(alignment, rows)
   const nameless = hasNameless(alignment) || hasSurplus(alignment, table)
-  const unread = missing.filter(
-    each =>
-      nameless ||
-      // Figures apart from all labels may be any row's.
-      loose.length >= columnsOf(table, each.row).length ||
-      loose.some(({ word }) => isBetween(word.anchor.line, each.above, each.below)) ||
-      alignment.rows.some(({ row: own, band }, index) => !own && band && index > each.above.index && index < each.below.index) ||
-      holdersOf(each, alignment).length > 0 ||
-      stands(each, alignment, zone),
-  )
+  const unread = missing.filter(each => nameless || mayBePrinted(each, alignment, loose, zone, table))
   const tornRows = findTornRows(alignment)
   const taken = new Set([
     ...holders(missing, alignment),
@@ -124,6 +117,25 @@ const conserveRows = (
   const cells = { ...inDoubt(known, taken), ...unreadCells(table, unread) }
   const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
   return { ...read, cells, reading: { ...read.reading, rows: unread.length > 0 ? withUnread(own, alignment, unread) : own } }
+}
+
+/** Whether a row that was not found may be in the document all the same: its label, or figures that can be its. */
+const mayBePrinted = (
+  missing: MissingRow,
+  alignment: Alignment,
+  loose: readonly Remainder[],
+  zone: readonly PrintLine[],
+  table: Table,
+): boolean => {
+  const { row, above, below } = missing
+  // Figures apart from all labels may be any row's.
+  return (
+    loose.length >= columnsOf(table, row).length ||
+    loose.some(({ word }) => isBetween(word.anchor.line, above, below)) ||
+    alignment.rows.some(({ row: own, band }, index) => !own && band && index > above.index && index < below.index) ||
+    holdersOf(missing, alignment).length > 0 ||
+    stands(missing, alignment, zone)
+  )
 }
 
 /** Rows without a figure whose label has words with figures behind it on its line, as where each is said with its column: 规章：本年制发件数3. */
