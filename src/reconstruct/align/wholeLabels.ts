@@ -32,15 +32,21 @@ export interface WholeLabels {
  */
 export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Side): WholeLabels | null => {
   const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, block })))
-  const book = wordbookOf(table)
   const print = readPrint(bands)
-  const { items, again } = onceEach(itemsOf(print.tokens, print.breaks, book), print.breaks)
+  const said = onceEach(itemsOf(print.tokens, print.breaks, wordbookOf(table)), print.breaks)
+  const { items } = said
   if (items.filter(item => item.row).length < ENOUGH_LABELS * rows.length) return null
-  const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
   const told = allInOrder(items, print.runs, rows)
   if (told) return { bands: told, sided: null }
   const headed = byColumns(items, print.runs, table)
   if (headed) return { bands: headed, sided: null, inFormOrder: true }
+  return byRuns(said, print, table, side)
+}
+
+/** Each run of figures with the label that it stands at. */
+const byRuns = ({ items, again }: Said, print: Print, table: Table, side: Side | undefined): WholeLabels => {
+  const rows = table.blocks.flatMap(block => block.rows.map(row => ({ row, block })))
+  const width = (row: Row) => rows.find(other => other.row === row)?.block.columns.length ?? 0
   const { assigned, sided, odd } = assignRuns(items, print.runs, width, side)
   const parts = partRuns(print.runs, assigned, rows, items)
   const read = toWholeBands(items, { ...print, runs: parts.runs }, parts.assigned, table, new Set([...odd, ...parts.odd]))
@@ -50,11 +56,14 @@ export const findWholeLabels = (bands: readonly Band[], table: Table, side?: Sid
   return { bands: parts.parted ? inOrderOfForm(whole) : inOrderOfBlocks(whole, table), sided }
 }
 
+interface Said {
+  readonly items: readonly Item[]
+  /** Those of them whose label another one says before. */
+  readonly again: ReadonlySet<Item>
+}
+
 /** A label said again is a row that the form does not have, and one said twice running is one. */
-const onceEach = (
-  items: readonly Item[],
-  breaks: ReadonlySet<number>,
-): { readonly items: readonly Item[]; readonly again: ReadonlySet<Item> } => {
+const onceEach = (items: readonly Item[], breaks: ReadonlySet<number>): Said => {
   const seen = new Set<Row>()
   const once: Item[] = []
   const doubled = new Set<Item>()
@@ -131,10 +140,9 @@ const toWholeBands = (
   const blanks = blanksCount(assigned, table)
   const apart = areApart(print.runs)
   const besideLost = itemsBeside(items, lost.filter(isFigured))
-  // Words that say nothing, with figures, on the line of a label: 规章 3（含网上1件 4） 5.
   const goesOn = (item: Item) => {
     const next = items[items.indexOf(item) + 1]
-    return next?.strange && runOf.has(next) && next.tokens[0]?.word.anchor.line === item.tokens.at(-1)?.word.anchor.line
+    return next !== undefined && runOf.has(next) && isRestOfLine(item, next)
   }
   const bandOf = (item: Item, columns: number): Band => {
     const run = runOf.get(item)
@@ -157,6 +165,10 @@ const toWholeBands = (
     ]
   })
 }
+
+/** Whether words that say nothing stand on the line of a label: 规章 3（含网上1件 4） 5. */
+const isRestOfLine = (item: Item, next: Item): boolean =>
+  next.strange && next.tokens[0]?.word.anchor.line === item.tokens.at(-1)?.word.anchor.line
 
 /** Whether figures have lines of their own in a text: a label alone may have lost its line of them, so that nothing proves it blank. */
 const areApart = (runs: readonly Run[]): boolean => {
