@@ -153,6 +153,23 @@ test('an error of our own while a dialog is open is said in it, and can be sent 
   await expect(note).toHaveCount(0)
 })
 
+test('a dialog whose code did not come asks for it again when it is next opened', async ({ page }) => {
+  await page.route(/KeyList.*\.js$/, route => route.abort())
+  await page.goto('/#keys')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('没有加载出来')
+  await page.keyboard.press('Escape')
+  await page.unroute(/KeyList.*\.js$/)
+  await page.evaluate(() => location.assign('#keys'))
+  await expect(dialog).toContainText('放回来')
+  await page.keyboard.press('Escape')
+  await page.route(/DiagnosisSheets.*\.js$/, route => route.abort())
+  await drop(page, ruled)
+  await expectReport(page)
+  await page.evaluate(() => location.assign('#diagnosis'))
+  await expect(dialog).toContainText('没有加载出来')
+})
+
 test('a dialog that cannot be drawn does not come again with the page', async ({ page }) => {
   await page.route(/KeyList.*\.js$/, route =>
     route.fulfill({ contentType: 'text/javascript', body: "export default () => { throw new TypeError('of the test') }" }),

@@ -23,12 +23,18 @@ export const lazily = <Module, Props extends object>(
     here ??= await load()
     return here
   }
-  const Waiting = lazy<ComponentType<object>>(() =>
-    loadOnce().then(
-      module => ({ default: pick(module) as ComponentType<object> }),
-      () => ({ default: missing }),
-    ),
-  )
+  const waitFor = () =>
+    lazy<ComponentType<object>>(() =>
+      loadOnce().then(
+        module => ({ default: pick(module) as ComponentType<object> }),
+        () => {
+          // Asked for again where the part next comes on the page: the network may be back.
+          Waiting = waitFor()
+          return { default: missing }
+        },
+      ),
+    )
+  let Waiting = waitFor()
   // biome-ignore lint/correctness/noComponentHookFactories: called once a part, where its module begins
   const Part = (props: Props) => {
     // Once for each place on the page: a part that is swapped for itself would forget what was typed in it.

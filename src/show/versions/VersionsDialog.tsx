@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { openReady } from '../../store/selectors'
 import { useStore } from '../../store/store'
 import { comparedOf } from '../../store/versions/compared'
 import { closerOf, useHash } from '../address/useHash'
 import { Dialog } from '../kit/Dialog'
-import { NotLoaded } from '../kit/NotLoaded'
+import { dialogContent } from '../kit/dialogContent'
 
-const VersionsSheet = lazy(() => import('./VersionsSheet').catch(() => ({ default: NotLoaded })))
+const VersionsSheet = dialogContent(() => import('./VersionsSheet'))
 
 const close = closerOf('versions')
 
@@ -20,9 +19,7 @@ export const VersionsDialog = () => {
   if (!file || !compared) return null
   return (
     <Dialog title={compared.kind === 'twins' ? '同一年度的两份报告' : '与上一版的改动'} open onClose={close} wide>
-      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
-        <VersionsSheet compared={compared} />
-      </Suspense>
+      <VersionsSheet compared={compared} />
     </Dialog>
   )
 }

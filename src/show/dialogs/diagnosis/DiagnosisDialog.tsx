@@ -1,10 +1,10 @@
-import { lazy, Suspense } from 'react'
 import { openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { closerOf, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'
+import { dialogContent } from '../../kit/dialogContent'
 
-const DiagnosisSheets = lazy(() => import('./DiagnosisSheets'))
+const DiagnosisSheets = dialogContent(() => import('./DiagnosisSheets'))
 
 const close = closerOf('diagnosis')
 
@@ -15,9 +15,7 @@ export const DiagnosisDialog = () => {
   if (!file || file.outcome.pages.length === 0) return null
   return (
     <Dialog title="看表格是怎样读出的" open={open} onClose={close} large>
-      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
-        <DiagnosisSheets key={file.id} file={file} />
-      </Suspense>
+      <DiagnosisSheets key={file.id} file={file} />
     </Dialog>
   )
 }

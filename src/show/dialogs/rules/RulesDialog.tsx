@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
 import { closerOf, isWithin, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'
-import { NotLoaded } from '../../kit/NotLoaded'
+import { dialogContent } from '../../kit/dialogContent'
 
-const RuleBook = lazy(() => import('./RuleBook').catch(() => ({ default: NotLoaded })))
+const RuleBook = dialogContent(() => import('./RuleBook'))
 
 const close = closerOf('rules')
 
@@ -12,9 +11,7 @@ export const RulesDialog = () => {
   const hash = useHash()
   return (
     <Dialog title="规则" open={isWithin(hash, 'rules')} onClose={close}>
-      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
-        <RuleBook wanted={hash.startsWith('rules/') ? hash.slice('rules/'.length) : null} />
-      </Suspense>
+      <RuleBook wanted={hash.startsWith('rules/') ? hash.slice('rules/'.length) : null} />
     </Dialog>
   )
 }

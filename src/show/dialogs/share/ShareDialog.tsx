@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { isBlankForm, openReady } from '../../../store/selectors'
 import { useStore } from '../../../store/store'
 import { isOnDisk, isOnlyHere } from '../../address/place'
 import { closerOf, useHash } from '../../address/useHash'
 import { Dialog } from '../../kit/Dialog'
-import { NotLoaded } from '../../kit/NotLoaded'
+import { dialogContent } from '../../kit/dialogContent'
 
-const ShareSheet = lazy(() => import('./ShareSheet').catch(() => ({ default: NotLoaded })))
+const ShareSheet = dialogContent(() => import('./ShareSheet'))
 
 const close = closerOf('share')
 
@@ -17,9 +16,7 @@ export const ShareDialog = () => {
   if (!file || isBlankForm(file)) return null
   return (
     <Dialog title="分享核对结果" open={open} onClose={close} wide={!isOnDisk() && !isOnlyHere()}>
-      <Suspense fallback={<p className="dialog-lead">正在打开…</p>}>
-        <ShareSheet key={file.id} file={file} />
-      </Suspense>
+      <ShareSheet key={file.id} file={file} />
     </Dialog>
   )
 }
