@@ -34,8 +34,8 @@ interface Author {
   readonly end: number
 }
 
-/** What stands in brackets behind a name is another of the same agency: 住房和城乡建设局（人民防空办公室）. */
-const name = '([^\\d由。,;:、!?《》()“”]{3,24}?)(?:\\([^()]{1,20}\\))?'
+/** What stands in brackets behind a name is another of the same agency, whose office may be meant: 住房和城乡建设局（人民防空办公室）办公室. */
+const name = '([^\\d由。,;:、!?《》()“”]{3,24}?)(?:\\([^()]{1,20}\\)(?:办公室)?)?'
 /** What says who wrote it: 由…编制, 现公布…2023年, 请与…联系, 2023年，…认真贯彻. */
 const patterns: readonly RegExp[] = [
   new RegExp(`(?:^|[。,;由])${name}(?:组织)?(?:编制|编写|撰写)(?:了|的|本|此|完成|并|,|。|20\\d\\d)`, 'g'),

@@ -22,6 +22,12 @@ describe('findTitle', () => {
     )
   })
 
+  it('joins lines that are broken within brackets', () => {
+    const long = '青石县住房和城乡建设局（县人民防空办公室）2023年政府信息公开工作年度报告'
+    for (const at of [12, 14, 19, 20]) expect(titleOf(`${long.slice(0, at)}\n${long.slice(at)}\n\n根据条例编制。`)).toBe(long)
+    expect(titleOf(`青石县水务局\n县）${whole}`)).toBe(`县）${whole}`)
+  })
+
   it('leaves out the separators of the blank cells behind it in a sheet saved as text', () => {
     expect(titleOf(`${whole},,,\n${'规章,0,0,0\n'.repeat(9)}`)).toBe(whole)
   })

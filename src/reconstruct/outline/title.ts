@@ -116,7 +116,9 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
   for (let above = neighbour(parts, start, -1); above !== null; above = neighbour(parts, above, -1)) {
     const part = parts[above] as TitlePart
     const isYear = yearLine.test(part.text)
-    const wanted = isYear ? yearOf(text()) === null : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, ''))
+    const wanted =
+      goesOnIn(part.text, text()) ||
+      (isYear ? yearOf(text()) === null : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, '')))
     if (!wanted) break
     chosen = [part, ...chosen]
   }
@@ -124,6 +126,9 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
   const part = below === null ? undefined : parts[below]
   return part && yearLine.test(part.text) ? [...chosen, part] : chosen
 }
+
+/** A line was broken within brackets: …局（市人民防空办公 | 室）2023年…. Nothing begins with what closes them. */
+const goesOnIn = (above: string, text: string): boolean => /^[^（()）]*[）)]/.test(text) && /[（(][^（()）]*$/.test(above)
 
 const toTitle = (parts: readonly TitlePart[]): FoundTitle => {
   const text = plainTitle(parts.map(part => part.text).join(''))
