@@ -8,6 +8,7 @@ import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
 import { isSeen, setLevel } from './level'
 import { runsToLines } from './lines'
+import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
 import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
@@ -35,6 +36,25 @@ export const collectPages = (): Collected => {
   const tooFull: number[] = []
   const ruledOver: number[] = []
   let fold: Fold | null = null
+  /** The page before, as long as the next one may tell what of it is none of its own. */
+  let before: Added | null = null
+  const collect = (added: Added): readonly Page[] => {
+    const { number, sheet, at } = added
+    pages.length = at.pages
+    lines.length = at.lines
+    pictures.length = at.pictures
+    const spread = sheet ? splitSpread(turnUpright(sheet), added.fold) : { halves: [nothing], fold: added.fold }
+    fold = spread.fold
+    for (const half of spread.halves) {
+      const page = toPage(number, half)
+      const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
+      pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
+      for (const line of own) lines.push(line)
+      pages.push(page)
+    }
+    return pages.slice(at.pages)
+  }
+  const placeNow = () => ({ pages: pages.length, lines: lines.length, pictures: pictures.length })
   return {
     pages,
     lines,
@@ -43,20 +63,25 @@ export const collectPages = (): Collected => {
       if (sheet && isMadeUp(sheet.glyphs)) madeUp.push(number)
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
       if (sheet && sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
-      const first = pages.length
-      const spread = sheet ? splitSpread(turnUpright(withinLimits(sheet)), fold) : { halves: [nothing], fold }
-      fold = spread.fold
-      for (const half of spread.halves) {
-        const page = toPage(number, half)
-        const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
-        pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
-        for (const line of own) lines.push(line)
-        pages.push(page)
-      }
-      return pages.slice(first)
+      const whole = sheet && withinLimits(sheet)
+      const over = whole && before?.sheet ? wordsOverBoth(before.sheet, whole) : 0
+      if (over > 0 && before?.sheet && !before.cleared) collect({ ...before, sheet: withoutLast(before.sheet, over) })
+      const added = { number, sheet: whole, fold, at: placeNow(), cleared: over > 0 }
+      before = added
+      return collect(over > 0 && whole ? { ...added, sheet: withoutLast(whole, over) } : added)
     },
     losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp)],
   }
+}
+
+/** A page as it was added, with what stood before it. */
+interface Added {
+  readonly number: number
+  readonly sheet: Sheet | null
+  readonly fold: Fold | null
+  readonly at: { readonly pages: number; readonly lines: number; readonly pictures: number }
+  /** It was read without words that are over all pages. */
+  readonly cleared: boolean
 }
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }

@@ -34,7 +34,8 @@ export const inksOver = (glyphs: readonly Glyph[], isOther: (ink: string | undef
 
 const stripOf = ({ box }: Glyph) => Math.floor(middleOf(box)[1] / STRIP)
 
-const liesOn = (glyph: Glyph, { box: [left, top, right, bottom] }: Glyph): boolean => {
+/** Whether the middle of a glyph lies well within another. */
+export const liesOn = (glyph: Glyph, { box: [left, top, right, bottom] }: Glyph): boolean => {
   const [x, y] = middleOf(glyph.box)
   const [width, height] = [WITHIN * (right - left), WITHIN * (bottom - top)]
   return x > left + width && x < right - width && y > top + height && y < bottom - height
