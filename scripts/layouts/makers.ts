@@ -1,5 +1,6 @@
 /** Makes documents of clean reports, layout by layout, with the software that people make them with. */
 import { execFileSync } from 'node:child_process'
+import type { RuleId } from '../../src/model/ruleArgs'
 import { drawFrom } from '../../src/testing/printed'
 import { scanLooks } from '../picture/scanLooks'
 import { alteredLayouts, alterPdf } from './altered'
@@ -28,6 +29,8 @@ export interface Made {
   readonly report: Invented
   readonly ending: 'pdf' | 'txt' | 'html' | 'docx' | 'xlsx' | 'csv'
   readonly bytes: Uint8Array
+  /** Rules whose findings are true of the document, though all its sums hold. */
+  readonly deserves?: readonly RuleId[]
 }
 
 export interface Wanted {
@@ -78,11 +81,12 @@ async function* altered(wanted: Wanted): AsyncGenerator<Made> {
 
 async function* ofOffices(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
-  for (const { look, report, ...made } of looksOf(officeLayouts, wanted)) {
+  for (const { look, report, ...made } of looksWithBlanks(officeLayouts, wanted)) {
     const own = look.report?.(report) ?? report
     const page = pageOf(own, look)
     const bytes = await printer.print(look.change?.(page) ?? page, look.pdf)
-    yield { ...made, report: own, ending: 'pdf', bytes: await alterPdf(bytes, look) }
+    const pdf = await alterPdf(bytes, look)
+    yield { ...made, report: own, ending: 'pdf', bytes: pdf, ...(look.deserves ? { deserves: look.deserves } : {}) }
   }
   await printer.close()
 }

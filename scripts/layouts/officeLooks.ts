@@ -1,4 +1,5 @@
 /** Layouts that offices make of a report before they print it: more rows and columns than the form has, tables set otherwise, words about and over the figures. */
+import type { RuleId } from '../../src/model/ruleArgs'
 import type { BuiltCell, BuiltTable } from '../../src/testing/marked'
 import type { Draw } from '../../src/testing/printed'
 import type { AlteredLook } from './altered'
@@ -11,6 +12,8 @@ import { type CellKind, pageOf } from './page'
 export interface OfficeLook extends AlteredLook {
   readonly report?: (report: Invented) => Invented
   readonly change?: (html: string) => string
+  /** What the office did against the form: findings of these rules are true. */
+  readonly deserves?: readonly RuleId[]
 }
 
 const anySpacer = (draw: Draw) => draw(1000)
@@ -29,7 +32,8 @@ const figures =
   (text: string, kind: CellKind, index: number): string =>
     kind === 'figure' && text !== '' ? set(text, index) : text
 
-const isFigure = ({ text }: BuiltCell) => /^\d[\d.]*$/.test(text)
+/** A figure, or a zero that was left blank: a label has words. */
+const isFigure = ({ text }: BuiltCell) => /^[\d.]*$/.test(text)
 const hasFigures = (row: readonly BuiltCell[]) => row.some(isFigure)
 /** Rows of figures of a table get a cell more, rows of its head one that says what it is. */
 const withColumn = (head: string, at: 'first' | 'last' | 'between', value: (row: number) => string) => (table: BuiltTable) => {
@@ -81,6 +85,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     return { cell: figures(text => (text === '0' ? dash : text)), spacer: anySpacer(draw), pdf: { scale: anyScale(draw) } }
   }),
   'full stops behind figures': hostile(draw => ({
+    deserves: ['cell-not-a-number'],
     cell: figures((text, index) => (index % (1 + draw(9)) === 0 ? `${text}${pick(draw, '。', '，', '、', ';', '.', '．')}` : text)),
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
@@ -144,6 +149,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'column of numbers before': hostile(draw => ({
+    deserves: ['column-extra'],
     report: tableOf(
       2 + draw(2),
       withColumn(pick(draw, '序号', '行次', ''), 'first', row => String(row + 1)),
@@ -152,6 +158,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'column of numbers between': hostile(draw => ({
+    deserves: ['column-extra'],
     report: tableOf(
       3,
       withColumn(pick(draw, '行次', '序号', '代码', '编号'), 'between', row => String(row + 1)),
@@ -160,6 +167,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'column of remarks': hostile(draw => ({
+    deserves: ['column-extra'],
     report: tableOf(
       2 + draw(2),
       withColumn('备注', 'last', () => pick(draw, '', '', '无', '含转办', '3')),
@@ -168,6 +176,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'column of last year': hostile(draw => ({
+    deserves: ['column-extra'],
     report: tableOf(
       3,
       withColumn(pick(draw, '上年总计', '2020年', '上年同期', '同比增减', '占比'), pick(draw, 'last', 'between'), () => String(draw(90))),
@@ -176,6 +185,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'totals twice': hostile(draw => ({
+    deserves: ['column-extra'],
     report: tableOf(3, table => {
       const first = table.findIndex(hasFigures)
       return table.map((cells, index) => {
@@ -261,7 +271,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
       pick(
         draw,
         `<input value="${text}" size="4">`,
-        `<textarea rows="1" cols="4">${text}</textarea>`,
+        `<textarea rows="1" cols="6">${text}</textarea>`,
         `<select><option>${text}</select>`,
         `<input type="number" value="${text}" style="width:${3 + draw(3)}em">`,
       ),
@@ -568,6 +578,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'figures in brackets': hostile(draw => ({
+    deserves: ['cell-not-a-number'],
     cell: figures((text, index) =>
       index % 5 === 0 ? pick(draw, `（${text}）`, `(${text})`, `【${text}】`, `“${text}”`, `约${text}`, `${text}+`, `0${text}`) : text,
     ),

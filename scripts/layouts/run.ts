@@ -39,7 +39,7 @@ const add = async (tally: Tally, made: Made) => {
   // pdf.js takes the bytes over.
   const bytes = made.bytes.slice()
   const outcome = await validate(`report.${made.ending}`, bytes, { openPdf, now: () => performance.now() })
-  addTo(tally, `${made.layout} ${made.seed}`, made.report, outcome)
+  addTo(tally, `${made.layout} ${made.seed}`, made.report, outcome, made.deserves)
   keep(made, made.bytes, tally.faults.slice(before))
 }
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../../src/model/finding'
 import type { Report } from '../../src/model/report'
 import type { Outcome } from '../../src/model/result'
+import type { RuleId } from '../../src/model/ruleArgs'
 import { cellsNamed } from '../../src/model/subject'
 import { messageOf } from '../../src/words/messageOf'
 import type { Invented } from './invent'
@@ -37,8 +38,14 @@ type Read =
   | Pick<Outcome & { readonly ok: false }, 'ok' | 'failure'>
   | (Pick<Outcome & { readonly ok: true }, 'ok' | 'findings'> & { readonly report: Pick<Report, 'cells'> })
 
-/** Adds a document. @param name of the document, for its faults. */
-export const addTo = (tally: Tally, name: string, report: Pick<Invented, 'figures'>, outcome: Read): void => {
+/** Adds a document. @param name of the document, for its faults. @param deserves rules whose findings are true of it. */
+export const addTo = (
+  tally: Tally,
+  name: string,
+  report: Pick<Invented, 'figures'>,
+  outcome: Read,
+  deserves: readonly RuleId[] = [],
+): void => {
   tally.documents++
   const addresses = Object.entries(report.figures)
   if (!outcome.ok) {
@@ -58,7 +65,7 @@ export const addTo = (tally: Tally, name: string, report: Pick<Invented, 'figure
   const unread = addresses.flatMap(([address], index) => (states[index] === 'unread' ? [address] : []))
   if (unread.length > 0) tally.faults.push(`${name}: unread ${unread.length}: ${unread.slice(0, 6).join(' ')}`)
   const isTrue = ({ rule, subject }: Finding) =>
-    rule === 'cell-blank' && cellsNamed(subject).every(address => report.figures[address] === '')
+    deserves.includes(rule) || (rule === 'cell-blank' && cellsNamed(subject).every(address => report.figures[address] === ''))
   const found = outcome.findings.filter(finding => (finding.severity === 'error' || finding.severity === 'warning') && !isTrue(finding))
   for (const finding of found) tally.faults.push(`${name}: ${finding.severity} ${finding.rule} ${messageOf(finding)}`)
   tally.findings += found.length
