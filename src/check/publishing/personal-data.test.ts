@@ -19,6 +19,10 @@ describe('personal-data', () => {
   it('is silent on figures side by side, as in a row of a table of another unit', () =>
     expect(found('二、上年结转 175 12 13824 567 30 1380000 1234 0 99')).toEqual([]))
 
+  it.each(['予以公开 148 80 266 494 0 0 988', '不予处理 1380 12 34 567 0'])('is silent on %s, whose figures together look like one', text =>
+    expect(found(text)).toEqual([]),
+  )
+
   it.each([
     ['身份证号11010519491231002X。', '110***********002X'],
     ['证件号码：110105-19491231-002X。', '110***********002X'],

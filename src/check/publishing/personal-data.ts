@@ -24,9 +24,22 @@ const digits = /\d[\d-]{9,}[\dXx]/g
 const flawsIn = (body: RunningText): readonly Flaw<'personal-data'>[] =>
   matchesOf(body.text, digits).flatMap(match => {
     const whole = { start: match.index, end: match.index + match[0].length }
-    const flaw = flawAt(body, whole)
-    return flaw ? [flaw] : spansApart(body, whole).flatMap(span => flawAt(body, span, whole) ?? [])
+    const flaw = isGrouped(body, whole) ? flawAt(body, whole) : null
+    return flaw ? [flaw] : spansApart(body, whole).flatMap(span => (isGrouped(body, span) ? (flawAt(body, span, whole) ?? []) : []))
   })
+
+/** Whether figures are set apart as those of one number are; in a row of a table they are apart anywhere, 148 80 266 494. */
+const isGrouped = (body: RunningText, { start, end }: Span): boolean => {
+  const sizes = body
+    .quote(start, end)
+    .quote.trim()
+    .split(/\s+/)
+    .map(piece => piece.replace(/-/g, '').length)
+  return sizes.length < mostGroups || groups.has(sizes.join(' '))
+}
+
+/** 138 0000 1234, 1380 000 1234, 110105 19491231 0021 */
+const groups: ReadonlySet<string> = new Set(['3 4 4', '4 3 4', '6 8 4'])
 
 interface Span {
   readonly start: number

@@ -12,10 +12,18 @@ export const agrees = (printed: string, wanted: string, numerals = true): boolea
   if (printed === wanted) return true
   const one = bare(printed)
   const other = bare(wanted)
-  if (one === other) return true
+  if (one === other || isTranslated(one, other)) return true
   // A word processor's automatic numbering is no part of the text that a file gives.
   const unnumbered = !numeral.test(normalizeWording(printed))
   return (unnumbered || !numerals) && withoutNumeral(printed) === withoutNumeral(wanted)
+}
+
+/** The form's wording with its words in Latin letters behind it: 规章 Rules. A table in two languages says all that the form says. */
+const isTranslated = (printed: string, wanted: string): boolean => {
+  if (wanted === '' || !printed.startsWith(wanted)) return false
+  const rest = printed.slice(wanted.length).replace(/^[(,:/|-]/, '')
+  // XX is left for something that is to be filled in.
+  return /^[a-z]{2}[\w .,:;()/&'-]*$/i.test(rest) && !/^x+$/i.test(rest)
 }
 
 /** “三收到…” and “三、收到…” are alike: the mark after a numeral never counts. */

@@ -13,7 +13,15 @@ describe('row-label', () => {
     null,
   ])('accepts %j', label => expect(rulesFor(label)).toEqual([]))
 
-  it.each(['2.其他法律行政止公开', '3.其他法律行政法规禁止公开'])('speaks of %s', label => expect(rulesFor(label)).toEqual(['row-label']))
+  it.each(['2.其他法律行政法规禁止公开 Prohibited by other laws', '2.其他法律行政法规禁止公开（No. 2）'])(
+    'accepts %j: the form’s words, and those of another language behind them',
+    label => expect(rulesFor(label)).toEqual([]),
+  )
+
+  it.each(['2.其他法律行政止公开', '2.其他法律行政法规禁止公开XX', '2.其他法律行政法规禁止公开A', '3.其他法律行政法规禁止公开'])(
+    'speaks of %s',
+    label => expect(rulesFor(label)).toEqual(['row-label']),
+  )
 
   it('names the cells of the row', () =>
     expect(cellsIn(reportWith({}, { labels: { 'proactive/normative': '规范性文件' } }), 'row-label')[0]).toHaveLength(3))
