@@ -34,14 +34,14 @@ const cells = (...texts: readonly string[]) => partOf(texts.map((text, row) => c
 describe('wording that its cell cuts off', () => {
   it('is told by what is seen of it', () =>
     expect(read([cells('7.属于行政', '8.属于行政', '3.其他')])).toEqual({
-      texts: ['7,属于行政执法案卷', '8,属于行政查询事项', '3.其他'],
+      texts: ['7.属于行政执法案卷', '8.属于行政查询事项', '3.其他'],
       torn: false,
     }))
 
   it('may lack its beginning', () =>
     expect(read([partOf([cellOf('行政执法案卷', 0, 'right'), cellOf('于国家秘密', 1, 'right')])]).texts).toEqual([
-      '7,属于行政执法案卷',
-      '1,属于国家秘密',
+      '7.属于行政执法案卷',
+      '1.属于国家秘密',
     ]))
 
   it('is in doubt where it may be of several', () => {
@@ -57,7 +57,7 @@ describe('wording that its cell cuts off', () => {
   })
 
   it('ends with an ellipsis, also alone and in a cell with room', () => {
-    expect(read([cells('2.重…')]).texts).toEqual(['2,重复申请'])
+    expect(read([cells('2.重…')]).texts).toEqual(['2.重复申请'])
     expect(read([cells('2.…')])).toEqual({ texts: ['2.…?'], torn: true })
   })
 
@@ -69,11 +69,11 @@ describe('wording that its cell cuts off', () => {
 
   it('is none where the rest may stand on the next page', () =>
     expect(read([cells('7.属于行政', '3.要求提供', '1.信访举报'), cells('投诉类申请', '2.没有现成', '8.属于行政')]).texts).toEqual([
-      '7,属于行政执法案卷',
-      '3,要求提供公开出版物',
+      '7.属于行政执法案卷',
+      '3.要求提供公开出版物',
       '1.信访举报',
       '投诉类申请',
-      '2,没有现成信息需要另行制作',
-      '8,属于行政查询事项',
+      '2.没有现成信息需要另行制作',
+      '8.属于行政查询事项',
     ]))
 })

@@ -2,7 +2,7 @@
 import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { CUT_HEADS, CUT_ROOM, MIN_WORDING } from '../weights'
-import { wordingOf } from './formWording'
+import { spellingsOf } from './formWording'
 import { squash } from './labels'
 
 export interface WholeWording {
@@ -14,7 +14,8 @@ export interface WholeWording {
 
 /** One cell alone whose print ends at its border holds a slip that happens to fill it, and is left as it is. */
 export const withWholeWording = (parts: readonly PrintTable[], table: Table): WholeWording => {
-  const wording = new Set(wordingOf(table))
+  const spellings = spellingsOf(table)
+  const wording = new Set(spellings.keys())
   const cut = new Map<PrintCell, readonly string[]>()
   for (const [at, { evidence, rows }] of parts.entries())
     for (const { cells } of boundsOf[evidence] === 'cells' ? rows : [])
@@ -28,7 +29,7 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
   const whole = (cell: PrintCell): PrintCell => {
     const [text, ...others] = cut.get(cell) ?? []
     if (text === undefined) return cell
-    return others.length > 0 ? { ...cell, uncertain: true } : { ...cell, text }
+    return others.length > 0 ? { ...cell, uncertain: true } : { ...cell, text: spellings.get(text) ?? text }
   }
   return {
     parts: parts.map(part => ({ ...part, rows: part.rows.map(row => ({ ...row, cells: row.cells.map(whole) })) })),

@@ -29,6 +29,10 @@ const labelsIn = (table: Table): readonly string[] => table.blocks.flatMap(block
 /** {@link squash} of wording of a form. */
 export const squashForm = (wording: string): string => squashed.get(wording) ?? squash(wording)
 
+/** Wording of a table as the form spells it, by its squashed spelling. */
+export const spellingsOf = (table: Table): ReadonlyMap<string, string> =>
+  new Map(allOf(table).map(wording => [squashForm(wording), wording]))
+
 /** Squashed wording of a table that the same table of no other form has. */
 export const ownWording = (table: Table): readonly string[] => ownWordings.get(table) ?? ownOf(table)
 
