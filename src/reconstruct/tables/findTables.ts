@@ -24,6 +24,7 @@ import { beforeAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
 import { onlyGrids, type RowsInDoubt, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
+import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
 import { unreadElsewhere, unreadTable } from './unreadTable'
@@ -65,8 +66,8 @@ export const findTables = (
   const elsewhere = (table: Table) => unreadElsewhere(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]), table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const own = beforeAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table)
-    const zone = areCells ? withBlankCells(own, table) : own
+    const ofYears = beforeAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table)
+    const zone = areCells ? withBlankCells(ofYears, table) : ofYears
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere; or no sentence, in marks of programs.
       const passed = cut.sections.flatMap(({ number, lines }) =>
@@ -110,7 +111,8 @@ export const findTables = (
     if (!told) continue
     const whole = besideUnseen(told, zone, printed, sheets)
     const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
-    const found = beyondPage(standing, printed, (formOf(standing) ?? required).tables[table.key])
+    const own = (formOf(standing) ?? required).tables[table.key]
+    const found = withStandingRows(beyondPage(standing, printed, own), linesBut(all, cut), own)
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, found.cells)
     for (const line of all) taken.add(line.number)
@@ -119,6 +121,12 @@ export const findTables = (
 }
 
 const noDoubt: RowsInDoubt = { keys: new Set(), byPlace: new Map() }
+
+/** Lines of the document that stand in none of some. */
+const linesBut = (some: readonly PrintLine[], { before, sections }: CutDocument): PrintLine[] => {
+  const numbers = new Set(some.map(({ number }) => number))
+  return flatten([before, ...sections.map(({ lines }) => lines)]).filter(({ number }) => !numbers.has(number))
+}
 
 const linesOf = ({ sections }: CutDocument, section: number) => sections.find(({ number }) => number === section)?.lines ?? []
 

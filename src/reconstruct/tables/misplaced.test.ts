@@ -66,6 +66,20 @@ describe('labels and figures', () => {
     )
   })
 
+  it('a label read in full above the row that has its end and its figures has none of its own for certain', () => {
+    const repeated = form.tables.requests.blocks[0]?.rows.find(({ key }) => key === 'declined.publication') ?? null
+    const slot = { text: '7', anchor: { line: 2, start: 0, end: 1 }, left: 0, right: 1, words: [] }
+    const band = { labels: [], slots: [slot], order: 'cells' as const, labelCell: 0, page: 1, bounded: true }
+    const tornBelow = (below: string) =>
+      findTornRows({
+        rows: [
+          { row: repeated, band, printed: '3.要求提供公开出版物', tokens: [token('3.要求提'), token('供公开出版物')] },
+          { row: null, band, printed: below, tokens: [token(below)] },
+        ],
+      }).torn.size
+    expect(['供公开出版物', '3.要求提供公开出版物', '版物', '其他'].map(tornBelow)).toEqual([1, 0, 0, 0])
+  })
+
   it.each(['规章', '规章（第1类）', '部门规章 24'])('%s is no label and figure', text => expect(figured(text).figured.size).toBe(0))
 
   it('a row that a line too many cuts in two has its figures in neither for certain', () => {

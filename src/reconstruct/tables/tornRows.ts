@@ -4,6 +4,7 @@ import type { AlignedRow, Alignment } from '../align/alignRows'
 import { hasFigures } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { textOf } from '../align/labels'
+import { LABEL_BEGUN } from '../weights'
 
 export interface TornRows {
   /** Rows of the form cut in several: which figure of the pieces is whose cannot be told. */
@@ -20,8 +21,9 @@ export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
     const { row, tokens, band } = aligned
     const text = textOf(tokens)
     const isBare = band === null || !hasFigures(band)
-    if (!row || text === '' || (text === squashForm(row.label) && !isBare)) continue
-    const pieces = [...piecesFrom(rows, index, -1), ...piecesFrom(rows, index, 1)]
+    if (!row || text === '') continue
+    const isWhole = text === squashForm(row.label) && !isBare
+    const pieces = isWhole ? endsFrom(rows, index) : [...piecesFrom(rows, index, -1), ...piecesFrom(rows, index, 1)]
     if (pieces.length > 0) torn.add(row.key)
     const holds = holdsFigure(text, squashForm(row.label))
     if (holds) figured.add(row.key)
@@ -46,6 +48,14 @@ const piecesFrom = (rows: readonly AlignedRow[], from: number, step: 1 | -1): nu
     pieces.push(at)
   }
   return pieces
+}
+
+/** The row of figures below a row of the form that has the end of its label: both were read as the label, the figures stand with its end. */
+const endsFrom = (rows: readonly AlignedRow[], from: number): number[] => {
+  const [{ row }, below] = [rows[from] as AlignedRow, rows[from + 1]]
+  if (!below || below.row !== null || !below.band || !hasFigures(below.band)) return []
+  const [text, label] = [textOf(below.tokens), squashForm(row?.label ?? '')]
+  return text.length >= LABEL_BEGUN && text !== label && label.endsWith(text) ? [from + 1] : []
 }
 
 /** 规章：0 in one cell: the label, and a figure behind it. */

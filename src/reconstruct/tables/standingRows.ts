@@ -1,0 +1,42 @@
+/** Rows whose labels stand among the lines of another section, as where two tables stand beside each other: they are unread, not missing. */
+import type { Cell, RowReading } from '../../model/report'
+import { cellsOfRow, rowsOf } from '../../statute/compiled'
+import type { CellAddress, Row, Table } from '../../statute/form'
+import { isFigure } from '../align/band'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
+import type { PrintLine } from '../outline/printLines'
+import { OWN_WORD } from '../weights'
+import type { ReadTable } from './table'
+
+type Read = Pick<ReadTable, 'reading' | 'cells'>
+
+/**
+ * @param lines those of the document that are not the table's. @param table the form's, of the form that it was read by.
+ * @returns the table as read where none of the rows that were not found has its label and a figure in a line there that is no sentence.
+ */
+export const withStandingRows = (read: Read, lines: readonly PrintLine[], table: Table): Read => {
+  const { reading, cells } = read
+  const found = new Set(reading.rows.map(({ key }) => key))
+  const absent = rowsOf(table).filter(({ key }) => !found.has(key) && !cellsOfRow(table, key).some(address => cells[address]))
+  if (absent.length === 0) return read
+  const ofTables = lines.filter(({ text, words }) => !/[。，；]/.test(text) && words.some(isFigure))
+  const standing = new Set(absent.filter(({ label }) => ofTables.some(line => holds(line, squashForm(label)))).map(({ key }) => key))
+  if (standing.size === 0) return read
+  const unread: Record<CellAddress, Cell> = {}
+  for (const key of standing)
+    for (const address of cellsOfRow(table, key)) unread[address] = { text: '', value: null, anchor: reading.anchor, unread: true }
+  return { reading: { ...reading, rows: inOrder(reading.rows, standing, rowsOf(table)) }, cells: { ...unread, ...cells } }
+}
+
+/** A short label may be part of many words: it stands as a word of its own. */
+const holds = ({ text, words }: PrintLine, label: string): boolean =>
+  words.some(word => squash(word.text) === label) || (label.length >= OWN_WORD && squash(text).includes(label))
+
+/** The rows as found, each of the others behind the one that stands before it on the form. */
+const inOrder = (rows: readonly RowReading[], others: ReadonlySet<string>, order: readonly Row[]): readonly RowReading[] => {
+  const out = [...rows]
+  for (const [at, { key }] of order.entries())
+    if (others.has(key)) out.splice(out.findLastIndex(row => row.key === order[at - 1]?.key) + 1, 0, { key, printed: null, anchor: null })
+  return out
+}
