@@ -19,6 +19,17 @@ it('a note that is cut off at its cell leaves the cell in doubt, a whole one doe
   expect(read('0（含网上0件）')?.uncertain).toBeUndefined()
 })
 
+it.each(['017', '０3', '7 上年', '26去年同期：'])('%s is what its cell shows of more', text => expect(read(text)?.uncertain).toBe(true))
+
+it.each(['0', '0.5', '10', '7（上年3）'])('%s is whole', text => expect(read(text)?.uncertain).toBeUndefined())
+
+it('a stroke alone is a one or a dash for nothing, a numeral of more strokes is a number', () => {
+  expect(read('一')?.uncertain).toBe(true)
+  expect(read('\u2f00')?.uncertain).toBe(true)
+  expect(read('三')).toMatchObject({ value: 3 })
+  expect(read('十一')?.uncertain).toBeUndefined()
+})
+
 it('marks that nobody sees leave a cell blank', () => {
   expect(read('\u200b\ufeff')).toMatchObject({ text: '', value: null })
   expect(read('\u200e3')).toMatchObject({ text: '\u200e3', value: 3 })

@@ -94,14 +94,24 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
   const text = read.kind === 'blank' ? '' : slot.text
   const cell = { text, value: read.kind === 'number' ? read.value : null, anchor }
   const isTold = read.kind === 'words' ? !hasTwoFigures(slot.text) : read.kind !== 'torn'
-  return slot.uncertain || !isTold || isCutOff(slot.text) ? { ...cell, uncertain: true } : cell
+  const isDoubtful = slot.uncertain || !isTold || isCutOff(slot.text) || isStroke(slot.text)
+  return isDoubtful ? { ...cell, uncertain: true } : cell
 }
 
 /** Signs that only their font knows, as of symbol fonts: what figure they show, nothing says. */
 const unknownSign = /[\ue000-\uf8ff\ufffd]/
 
-/** A bracket without its other half: what stands in the cell goes on in another, as where print reaches over a line: 0（含网上0件 | 0）. */
-const isCutOff = (text: string): boolean => /[（()）]/.test(text) && text.split(/[（(]/).length !== text.split(/[）)]/).length
+/**
+ * What stands in the cell goes on elsewhere, as where print reaches over a line: a bracket lacks its other half, 0（含网上0件 | 0）, a figure its
+ * beginning, 017, or words the figure that they speak of, 7 上年.
+ */
+const isCutOff = (text: string): boolean =>
+  (/[（()）]/.test(text) && text.split(/[（(]/).length !== text.split(/[）)]/).length) || cutFigure.test(text)
+
+const cutFigure = /^\s*[0０][0-9０-９]|^\s*[0-9０-９]+[^0-9０-９]*(?:上年|去年|同期|其中|[：:])\s*$/
+
+/** One, or a dash that was drawn with the numeral: it is typed so for nothing. */
+const isStroke = (text: string): boolean => text.normalize('NFKC').trim() === '一'
 
 /** Anchor of the first word of a table. */
 export const tableAnchor = (bands: readonly Band[]) => {
