@@ -109,6 +109,16 @@ const multiline: Write = table => {
   ]
 }
 
+/** Columns of print, each as wide as its widest cell. @param blank what fills a place. */
+const padded =
+  (blank: () => string): Write =>
+  table => {
+    const grid = builtGrid(table)
+    const wide = widths(grid, 80)
+    const fill = (places: number) => Array.from({ length: Math.max(0, places) }, blank).join('')
+    return grid.map(line => line.map((text, at) => text + fill((wide[at] ?? 0) - width(text) + 2)).join(''))
+  }
+
 const pipes =
   (fill?: (text: string) => string, cell = (text: string) => text): Write =>
   table => {
@@ -389,6 +399,9 @@ export const textLayouts: Readonly<Record<string, LayoutOf<WriteText>>> = {
         .filter(text => text !== ''),
     ),
   ),
+  'columns of blanks': hostile(draw => textFile(padded(() => pick(draw, ' ', ' ', '\u00a0')))(draw)),
+  'columns of no-break spaces': hostile(textFile(padded(() => '\u00a0'))),
+  'columns of wide blanks': hostile(draw => textFile(padded(() => pick(draw, ' ', ' ', '\u3000')))(draw)),
   'odd blanks and marks': ordinary(draw =>
     textFile(table =>
       shown(table).map(row =>

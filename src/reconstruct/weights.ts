@@ -381,6 +381,9 @@ export const STANDING_HEAD = 3
 /** Heads and labels of so many characters are said of their table alone, wherever they stand in a document. */
 export const OWN_WORD = 4
 
+/** So many cells of a table with letters or marks in them, if they are most, are figures that were not decoded. undecoded.test. */
+export const UNDECODED = 4
+
 /** So many figures, words of their own, are those of a table that lost its words. unreadTable.test. */
 export const FIGURES_STAND = 10
 

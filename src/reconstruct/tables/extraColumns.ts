@@ -79,8 +79,13 @@ const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowT
 /** A year is no part of any head, though labels of the form begin with it. */
 const ofYear = /^(?:上年|去年|上一年)度?$/
 
+/** Stands in each cell that a head above or beside reaches over. */
+const ditto = /^同[上左前]$/
+
 const mayBeHead = (text: string, wording: readonly string[]): boolean =>
-  /\p{Script=Han}{2}/u.test(text) && !helper.test(text) && (ofYear.test(text) || !wording.some(said => said.includes(text)))
+  /\p{Script=Han}{2}/u.test(text) &&
+  !helper.test(text) &&
+  !ditto.test(text) && (ofYear.test(text) || !wording.some(said => said.includes(text)))
 
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
 const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] => {

@@ -27,6 +27,7 @@ import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
+import { withoutUndecoded } from './undecoded'
 import { unreadElsewhere, unreadTable } from './unreadTable'
 import { type CutDocument, zoneOf } from './zone'
 
@@ -113,8 +114,9 @@ export const findTables = (
     const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
     const own = (formOf(standing) ?? required).tables[table.key]
     const found = withStandingRows(beyondPage(standing, printed, own), linesBut(all, cut), own)
+    const decoded = withoutUndecoded(found)
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
-    Object.assign(cells, found.cells)
+    Object.assign(cells, decoded.cells)
     for (const line of all) taken.add(line.number)
   }
   return { tables, cells, lines: taken, seen, unclear }
