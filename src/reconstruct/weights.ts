@@ -384,6 +384,9 @@ export const OWN_WORD = 4
 /** So many cells of a table with letters or marks in them, if they are most, are figures that were not decoded. undecoded.test. */
 export const UNDECODED = 4
 
+/** So many lines that begin with a name of an object are a table as programs write it. unreadTable.test. */
+export const OBJECT_LINES = 3
+
 /** So many figures, words of their own, are those of a table that lost its words. unreadTable.test. */
 export const FIGURES_STAND = 10
 

@@ -27,6 +27,15 @@ describe('form-outdated', () => {
     expect(rulesIn({ ...report, tables: { ...report.tables, requests: { ...requests, rows } } })).not.toContain('form-outdated')
   })
 
+  it('is silent on a table of which no figure was read', () => {
+    const report = reportWith({}, { follows: { requests: '2019' } })
+    const cells = Object.entries(report.cells).map(([address, cell]) => [
+      address,
+      cell && address.startsWith('requests/') ? { ...cell, value: null, unread: true as const } : cell,
+    ])
+    expect(rulesIn({ ...report, cells: Object.fromEntries(cells) })).not.toContain('form-outdated')
+  })
+
   it('is silent where the year is unknown and all tables agree', () => {
     expect(rulesIn(reportWith({}, { year: null, follows: { requests: '2019', proactive: '2019' } }))).toEqual([])
     expect(rulesIn(reportWith({}, { year: null, follows: { requests: '2019' } }))).toEqual(['form-outdated'])

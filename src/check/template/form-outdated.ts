@@ -2,7 +2,7 @@ import { gather } from '../../model/gather'
 import type { Report } from '../../model/report'
 import type { FormDifference } from '../../model/ruleArgs'
 import type { Anchor } from '../../model/source'
-import { cellAt, rowOf, rowsOf } from '../../statute/compiled'
+import { cellAt, cellsOfTable, rowOf, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { notices } from '../basis'
@@ -46,7 +46,8 @@ export const formOutdated: Rule<'form-outdated'> = {
  */
 const otherFormTables = (report: Report): readonly FoundTable[] => {
   const differing = tablesFound(report).filter(
-    found => isTold(found) && saysOwn(found, report) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
+    found =>
+      isTold(found, report) && saysOwn(found, report) && Object.values(forms).some(form => form.tables[found.table.key] !== found.table),
   )
   const others = differing.filter(found => found.table !== required(report, found))
   // A report for a year before the first form can follow none of them.
@@ -54,9 +55,10 @@ const otherFormTables = (report: Report): readonly FoundTable[] => {
   return report.year === null && others.length === differing.length ? [] : others
 }
 
-/** Where most rows could not be told, neither can the form that they follow. */
-const isTold = ({ reading: { rows } }: FoundTable): boolean =>
-  2 * rows.filter(({ key, printed }) => key === null && printed === null).length <= rows.length
+/** Where most rows could not be told, or none of their figures was read, neither can the form that they follow. */
+const isTold = ({ reading: { rows }, table }: FoundTable, { cells }: Report): boolean =>
+  2 * rows.filter(({ key, printed }) => key === null && printed === null).length <= rows.length &&
+  cellsOfTable(table).some(({ address }) => cells[address] && !cells[address].unread)
 
 /** Something was found that the form followed has and the required one has not: rows alone that were looked for in vain tell of none. */
 const saysOwn = ({ table, reading: { rows, headings } }: FoundTable, report: Report): boolean => {

@@ -9,6 +9,7 @@ import { isGarbled } from './garbled'
 import { withoutFrames } from './gridTables'
 import { withoutLineNumbers } from './numberedLines'
 import { withTabs } from './partedOtherwise'
+import { withoutMarksOfPrograms } from './programs'
 import { withWholeRows } from './rewrapped'
 import { isSideBySide } from './sideBySide'
 
@@ -22,7 +23,7 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
   const lines = text.split(lineEnd)
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
-  const source = withTabs(withoutFrames(withoutLineNumbers(withWholeRows(lines)))).map(line => ({ text: line }))
+  const source = withTabs(withoutMarksOfPrograms(withoutFrames(withoutLineNumbers(withWholeRows(lines))))).map(line => ({ text: line }))
   const mingled = isSideBySide(source)
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),

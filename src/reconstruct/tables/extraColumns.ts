@@ -85,7 +85,8 @@ const ditto = /^同[上左前]$/
 const mayBeHead = (text: string, wording: readonly string[]): boolean =>
   /\p{Script=Han}{2}/u.test(text) &&
   !helper.test(text) &&
-  !ditto.test(text) && (ofYear.test(text) || !wording.some(said => said.includes(text)))
+  !ditto.test(text) &&
+  (ofYear.test(text) || !wording.some(said => said.includes(text)))
 
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
 const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] => {

@@ -28,7 +28,7 @@ import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
 import { withoutUndecoded } from './undecoded'
-import { unreadElsewhere, unreadTable } from './unreadTable'
+import { isOfObjects, unreadElsewhere, unreadTable } from './unreadTable'
 import { type CutDocument, zoneOf } from './zone'
 
 export interface FoundTables {
@@ -89,7 +89,7 @@ export const findTables = (
       counted.printed,
       forms.map(form => form.tables[table.key]),
     )
-    const placed = blind ? null : readTable(zone, kept.printed, table.key, required, forms)
+    const placed = blind || isOfObjects(zone) ? null : readTable(zone, kept.printed, table.key, required, forms)
     const read = placed && doubtBroken(placed, kept.printed)
     const followed = formOf(read) ?? required
     const conserved = read

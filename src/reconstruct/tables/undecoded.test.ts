@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Cell } from '../../model/report'
 import { form2021 } from '../../statute/2021/form'
 import { cellsOfTable } from '../../statute/compiled'
 import { withoutUndecoded } from './undecoded'
@@ -7,7 +8,7 @@ const addresses = cellsOfTable(form2021.tables.proactive).map(({ address }) => a
 
 /** Cells of a table with these texts in turn; how many of them are unread. */
 const unreadOf = (...texts: readonly string[]) => {
-  const cells = Object.fromEntries(
+  const cells: Record<string, Cell> = Object.fromEntries(
     addresses.map((address, at) => {
       const text = texts[at % texts.length] ?? ''
       return [address, { text, value: /^\d+$/.test(text) ? Number(text) : null, anchor: null }]

@@ -1,6 +1,5 @@
 /** Tables with letters or marks all over where figures belong: nobody writes so, it is a font or a file that was not decoded. */
 import type { Cell } from '../../model/report'
-import type { CellAddress } from '../../statute/form'
 import { readCellText } from '../../text/cellText'
 import { UNDECODED } from '../weights'
 import type { ReadTable } from './table'
@@ -10,7 +9,7 @@ export const withoutUndecoded = <Read extends Pick<ReadTable, 'cells'>>(read: Re
   const printed = Object.entries(read.cells).filter(([, { text, unread }]) => text.trim() !== '' && !unread)
   const signs = printed.filter(([, cell]) => isSigns(cell))
   if (signs.length < UNDECODED || 2 * signs.length <= printed.length) return read
-  const unread = signs.map(([address, cell]): [CellAddress, Cell] => [address, { ...cell, value: null, unread: true }])
+  const unread = signs.map(([address, cell]) => [address, { ...cell, value: null, unread: true as const }])
   return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
 }
 

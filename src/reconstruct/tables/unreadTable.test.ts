@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { SourceDocument } from '../../model/source'
 import { form2021 } from '../../statute/2021/form'
 import { documentToLines } from '../outline/printLines'
-import { unreadTable } from './unreadTable'
+import { isOfObjects, unreadTable } from './unreadTable'
 
 const isThere = (text: string) => {
   const source: SourceDocument = { kind: 'text', lines: [{ text }], pages: [], losses: [] }
@@ -22,4 +22,11 @@ it('heads and labels in numbers are a table that lost its figures, some are a se
 it('figures within marks of programs are those of a table, those of a sentence are none', () => {
   expect(isThere("array('3', '0', '0', '1', '0', '0', '4', '2', '0', '0', '0', '0')")).toBe(true)
   expect(isThere('1月3件、2月0件、3月0件、4月1件、5月0件、6月0件、7月4件、8月2件、9月0件、10月0件。')).toBe(false)
+})
+
+it('objects of a program are told by the names that their lines begin with', () => {
+  const areObjects = (...lines: readonly string[]) =>
+    isOfObjects(documentToLines({ kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }))
+  expect(areObjects('{"label": "规章", "values": [3, 0, 7]},', '{"label": "行政许可", "values": [5]},', '  "行政处罚": 2,')).toBe(true)
+  expect(areObjects('"规章",3,0,7', '"行政许可",5,,', '"行政处罚",2,,', '{说明}')).toBe(false)
 })

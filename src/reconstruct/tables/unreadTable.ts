@@ -7,7 +7,7 @@ import { isFigure } from '../align/band'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { FIGURES_STAND, OWN_WORD, TABLE_STANDS } from '../weights'
+import { FIGURES_STAND, OBJECT_LINES, OWN_WORD, TABLE_STANDS } from '../weights'
 import type { ReadTable } from './table'
 import { isHead } from './tableHeads'
 
@@ -16,6 +16,13 @@ export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form
   const figures = zone.reduce((sum, line) => sum + figuresIn(line), 0)
   return wordsIn(zone, wordingOf(table)) < TABLE_STANDS && figures < FIGURES_STAND ? null : unreadAs(zone, table, form)
 }
+
+/** Whether a table stands in the lines as objects of JSON: which of its names are rows and which are heads, nothing says. */
+export const isOfObjects = (lines: readonly PrintLine[]): boolean =>
+  lines.filter(({ text }) => ofObject.test(text.trimStart())).length >= OBJECT_LINES
+
+/** {"规章": 3, and "规章": 3, in a line of its own. */
+const ofObject = /^(?:\{ ?)?"[^"]{1,200}" ?:/
 
 /** Words that are figures; in a line that is no sentence also those within other marks: ('0', '12', '3'). */
 const figuresIn = ({ text, words }: PrintLine): number => {
