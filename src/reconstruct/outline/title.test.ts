@@ -28,6 +28,19 @@ describe('findTitle', () => {
     expect(titleOf(`青石县水务局\n县）${whole}`)).toBe(`县）${whole}`)
   })
 
+  it('joins lines that are broken within the name or the year', () => {
+    const long = '青石县人力资源和社会保障局2023年政府信息公开工作年度报告'
+    for (const name of ['人力资源和社会保障局', '住房和城乡建设局', '发展和改革委员会', '人民政府办公室', '城市管理局', '云溪镇人民政府'])
+      for (let at = 4; at < 36; at++) {
+        const title = `青石县${name}2023年政府信息公开工作年度报告`
+        if (!/\d$/.test(title.slice(0, at))) expect(titleOf(`${title.slice(0, at)}\n${title.slice(at)}\n\n根据条例编制。`)).toBe(title)
+      }
+    expect(titleOf(`青石县\n人力资源和社会保障局\n2023年政府信息公开\n工作年度报告\n正文`)).toBe(long)
+    for (const line of ['青石县人民政府门户网站', '欢迎来到青石县', '青石县法定主动公开内容', '青石县人民政府'])
+      expect(titleOf(`${line}\n水务局2023年政府信息公开工作年度报告\n正文`)).toBe('水务局2023年政府信息公开工作年度报告')
+    expect(titleOf(`青石县某项工作\n${whole}\n正文`)).toBe(whole)
+  })
+
   it('leaves out the separators of the blank cells behind it in a sheet saved as text', () => {
     expect(titleOf(`${whole},,,\n${'规章,0,0,0\n'.repeat(9)}`)).toBe(whole)
   })

@@ -118,6 +118,7 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
     const isYear = yearLine.test(part.text)
     const wanted =
       goesOnIn(part.text, text()) ||
+      isBrokenAmid(part.text, text()) ||
       (isYear ? yearOf(text()) === null : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, '')))
     if (!wanted) break
     chosen = [part, ...chosen]
@@ -129,6 +130,28 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
 
 /** A line was broken within brackets: …局（市人民防空办公 | 室）2023年…. Nothing begins with what closes them. */
 const goesOnIn = (above: string, text: string): boolean => /^[^（()）]*[）)]/.test(text) && /[（(][^（()）]*$/.test(above)
+
+const year = /20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2}/
+const yearAtEnd = new RegExp(`(?:${year.source})$`)
+const place = /^\p{Script=Han}{1,5}?[^城](?:省|市|县|区|州|旗|盟|镇|乡|街道)/u
+const placeAlone = new RegExp(`${place.source}$`, 'u')
+const onSites = /公开|网|平台|首页|专栏|专题|栏目|欢迎|公报|文件|附件|目录|来源/
+const inName = /^[\p{Script=Han}、（）()]{3,30}$/u
+
+/**
+ * A line was broken within the agency's name, the year or 政府: 青石县人力资源和社会 | 保障局2023年…, 青石县水务局2023 | 年…. A name begins with its
+ * place; one without a place goes on from a line that begins with one and is itself no name of an agency.
+ */
+const isBrokenAmid = (above: string, text: string): boolean => {
+  if (text.startsWith('年')) return yearAtEnd.test(above)
+  if (text.startsWith('府信息公开')) return above.endsWith('政')
+  const rest = text.slice(0, year.exec(text)?.index ?? 0)
+  if (rest === '' || !inName.test(above) || onSites.test(above + rest) || place.test(rest)) return false
+  return placeAlone.test(above) || (place.test(above) && (!agencyEnding.test(above) || midWord.test(`${above}|${rest}`)))
+}
+
+/** What looks like the end of a name and is none: 住房和城乡 | 建设局, 发展和改革委 | 员会. */
+const midWord = /(?:和城乡|城市|和社会?)\||\|(?:员会|公室|公厅|办公室|办公厅|办事处|事处|联合会)/
 
 const toTitle = (parts: readonly TitlePart[]): FoundTitle => {
   const text = plainTitle(parts.map(part => part.text).join(''))
