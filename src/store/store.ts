@@ -71,15 +71,16 @@ const followWhenSeveral = (api: StoreApi<Store>, { bridge, hear }: Core) => {
   })
 }
 
-/** While a set is read it is drawn four times a second (ms), a large one less often: each time all of its rows are made anew. */
+/** While a set is read it is drawn four times a second (ms), less often with many verdicts there: each time all of them are counted anew. */
 const setDrawn = 250
-/** For each file (ms). */
+/** For each file that has its answer (ms). */
 const rowDrawn = 1
 
 /** Answers to one file are drawn at once. */
 const betweenDrawings = (): number => {
   const { files, comparing } = useStore.getState()
-  return comparing || files.filter(isPending).length > 1 ? Math.max(setDrawn, files.length * rowDrawn) : 0
+  const pending = files.filter(isPending).length
+  return comparing || pending > 1 ? Math.max(setDrawn, (files.length - pending) * rowDrawn) : 0
 }
 
 export const useStore = createStore(
