@@ -51,8 +51,22 @@ const linesOf = (runs: readonly Run[]): Run[][] => {
 
 /** How many headings of the form stand beside text that goes on above and below them. */
 export const headingsAside = (pages: readonly Page[], form: Form): number => {
-  const said = pages.map(({ runs }) => runs.map(saidBy))
-  return form.sections.filter(({ heading }) => said.some(runs => standsAside(squash(heading), runs))).length
+  const headings = form.sections.map(({ heading }) => squash(heading))
+  const letters = new Set(headings.join(''))
+  const sheets = pages.map(({ runs }) => ({ runs, said: runs.filter(({ text }) => isOfLetters(text, letters)).map(saidBy) }))
+  return headings.filter(heading => sheets.some(sheet => standsAside(heading, sheet))).length
+}
+
+interface Sheet {
+  readonly runs: readonly Run[]
+  /** Those that may say a part of a heading. */
+  readonly said: readonly Said[]
+}
+
+/** Most print has another character than those of the headings early on, and need not be put in plain words. */
+const isOfLetters = (text: string, letters: ReadonlySet<string>): boolean => {
+  for (const character of text) if (/[\u4e00-\u9fff]/.test(character) && !letters.has(character)) return false
+  return true
 }
 
 /** A run of print with what it says, without marks and blanks. */
@@ -65,15 +79,15 @@ const saidBy = (run: Run): Said => ({ run, text: squash(run.text) })
 
 const squash = (text: string) => normalizeWording(text).replace(/[\p{P}\p{S}]+/gu, '')
 
-const standsAside = (heading: string, runs: readonly Said[]): boolean => {
-  const begins = runs.filter(({ run, text }) => heading.startsWith(text) && hanIn(run.text) > 1)
+const standsAside = (heading: string, { runs, said }: Sheet): boolean => {
+  const begins = said.filter(({ run, text }) => heading.startsWith(text) && hanIn(run.text) > 1)
   return begins.some(first => {
-    const own = wholeHeading(heading, first, runs)
+    const own = wholeHeading(heading, first, said)
     if (!own) return false
     const [top, bottom] = [first.run.box[1], Math.max(...own.map(({ box }) => box[3]))]
     const room = HEADING_LEADING * first.run.size
     const right = Math.max(...own.map(({ box }) => box[2]))
-    const near = runs.flatMap(({ run }) => (!own.includes(run) && run.box[3] > top - room && run.box[1] < bottom + room ? [run] : []))
+    const near = runs.filter(run => !own.includes(run) && run.box[3] > top - room && run.box[1] < bottom + room)
     return near.every(({ box }) => box[0] > right) && hanOf(near) >= COLUMN_WORDS && new Set(near.map(({ line }) => line)).size >= BESIDE
   })
 }
