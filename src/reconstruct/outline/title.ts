@@ -106,8 +106,10 @@ const withoutSite = (text: string): string => {
 }
 
 const agencyEnding = /(?:府|局|委|厅|办|院|会|队|处|室|站|所|部|署|台|校|社|中心|公司|单位|机关|街道|镇|乡|区|县|市|省|分局|支队|集团)$/
-const yearLine = /^[（(]?(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})(?:年度?)?[）)]?$/
-const yearBehind = /(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})年度?$/
+const year = /(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})/
+const yearLine = new RegExp(`^[（(]?${year.source}(?:年度?)?[）)]?$`)
+const yearBehind = new RegExp(`${year.source}年度?$`)
+const yearAtEnd = new RegExp(`${year.source}$`)
 
 /** The agency often stands on a line of its own above the title, the year above or below it. */
 const completed = (parts: readonly TitlePart[], start: number, end: number): readonly TitlePart[] => {
@@ -131,8 +133,6 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
 /** A line was broken within brackets: …局（市人民防空办公 | 室）2023年…. Nothing begins with what closes them. */
 const goesOnIn = (above: string, text: string): boolean => /^[^（()）]*[）)]/.test(text) && /[（(][^（()）]*$/.test(above)
 
-const year = /20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2}/
-const yearAtEnd = new RegExp(`(?:${year.source})$`)
 const place = /^\p{Script=Han}{1,5}?[^城](?:省|市|县|区|州|旗|盟|镇|乡|街道)/u
 const placeAlone = new RegExp(`${place.source}$`, 'u')
 const onSites = /公开|网|平台|首页|专栏|专题|栏目|欢迎|公报|文件|附件|目录|来源/
