@@ -1,33 +1,18 @@
 /** Tables of web pages in which a cell spans a row too few: the row below it stands too far left. */
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../read/html/readHtml'
 import { cellsOf } from '../../statute/compiled'
 import { forms } from '../../statute/forms'
 import { rulesIn } from '../../testing/findingsIn'
-import { type BuiltTable, buildParts } from '../../testing/marked'
-import { tableHtml } from '../../testing/reportHtml'
-import { reconstruct } from '../reconstruct'
+import type { BuiltTable } from '../../testing/marked'
+import { readWebPage } from '../../testing/readWebPage'
 
 const form = forms['2021']
 /** Every cell has a figure of its own. */
 const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(index + 3)]))
 
 const read = (change: (table: BuiltTable) => BuiltTable) => {
-  const parts = buildParts(form, figures).flatMap(({ heading, text, table }) => [
-    `<h2>${heading}</h2>`,
-    ...(table ? [tableHtml(change(table))] : []),
-    ...text.map(line => `<p>${line}</p>`),
-  ])
-  const html = `<meta charset="utf-8"><h1>青石县水务局2023年政府信息公开工作年度报告</h1>${parts.join('\n')}`
-  const source = readHtml(new TextEncoder().encode(html))
-  if (!('lines' in source)) throw new Error('the page is read')
-  const report = reconstruct(source)
-  const certain = cellsOf(form).filter(({ address }) => !report.cells[address]?.unread && !report.cells[address]?.uncertain)
-  return {
-    wrong: certain.filter(({ address }) => report.cells[address]?.text !== figures[address]).length,
-    unread: cellsOf(form).length - certain.length,
-    rules: rulesIn(report).filter(rule => /^(?:row|column|table|form)-/.test(rule)),
-  }
+  const { report, ...cells } = readWebPage(figures, table => [change(table)])
+  return { ...cells, rules: rulesIn(report).filter(rule => /^(?:row|column|table|form)-/.test(rule)) }
 }
 
 /** The longest of the cells at the beginning of rows that span several, this many rows shorter. */
