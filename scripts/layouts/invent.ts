@@ -1,5 +1,5 @@
 /** Clean reports of invented agencies: every sum holds, and what the text says agrees with the tables. */
-import type { Form } from '../../src/statute/form'
+import type { Form, FormId } from '../../src/statute/form'
 import { forms } from '../../src/statute/forms'
 import { type BuiltPart, buildTables } from '../../src/testing/marked'
 import { balancedFigures, withBlanks } from '../../src/testing/pasted'
@@ -15,15 +15,15 @@ export interface Invented {
 const places = ['青石县', '云塘区', '临溪市', '白沙镇', '松岭街道']
 const offices = ['水务局', '教育体育局', '人民政府办公室', '市场监督管理局', '自然资源和规划局']
 
-/** The same seed gives the same report. @param blanks whether zeros are left out, see {@link withBlanks}. */
-export const invent = (seed: number, blanks = false): Invented => {
+/** The same seed gives the same report. @param blanks whether zeros are left out, see {@link withBlanks}. @param id of the form it follows. */
+export const invent = (seed: number, blanks = false, id: FormId = '2021'): Invented => {
   const draw = drawFrom(seed)
-  const form = forms['2021']
+  const form = forms[id]
   const balanced = balancedFigures(form, draw)
   const figures = blanks ? withBlanks(balanced, drawFrom(seed + 7)) : balanced
   const place = places[draw(places.length)] as string
   const office = /[镇道]$/.test(place) ? '办事处' : (offices[draw(offices.length)] as string)
-  const year = 2021 + draw(4)
+  const year = form.years.from + draw(form.years.to === null ? 4 : form.years.to - form.years.from + 1)
   return { title: `${place}${office}${year}年政府信息公开工作年度报告`, form, figures, parts: partsOf(form, figures, year, draw) }
 }
 

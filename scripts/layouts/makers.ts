@@ -1,13 +1,18 @@
 /** Makes documents of clean reports, layout by layout, with the software that people make them with. */
 import { execFileSync } from 'node:child_process'
 import type { RuleId } from '../../src/model/ruleArgs'
+import type { FormId } from '../../src/statute/form'
 import { drawFrom } from '../../src/testing/printed'
+import { readSource } from '../../src/validate'
+import { openPdf } from '../openPdf'
 import { scanLooks } from '../picture/scanLooks'
 import { alteredLayouts, alterPdf } from './altered'
+import { bookLayouts } from './bookLooks'
 import { startPrinter } from './chromium'
 import { drawWithFigures } from './figureLooks'
 import { type Invented, invent } from './invent'
 import { type LayoutOf, ordinary } from './layout'
+import { ofdFile, ofdLayouts, sheetOfPage } from './ofdLooks'
 import { officeLayouts } from './officeLooks'
 import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
@@ -20,14 +25,14 @@ import { webLayouts } from './webLooks'
 import { wordFile } from './wordFile'
 import { changedWordFile, wordKinds } from './wordKinds'
 import { wordLayouts } from './wordLooks'
-import { printByWriter, type ToPrint } from './writer'
+import { printByWriter, type SavedAs, saveByOffice, type ToPrint, type ToSave } from './writer'
 import { writerPages } from './writerPages'
 
 export interface Made {
   readonly layout: string
   readonly seed: number | string
   readonly report: Invented
-  readonly ending: 'pdf' | 'txt' | 'html' | 'docx' | 'xlsx' | 'csv'
+  readonly ending: 'pdf' | 'txt' | 'html' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'csv' | 'ofd'
   readonly bytes: Uint8Array
   /** Rules whose findings are true of the document, though all its sums hold. */
   readonly deserves?: readonly RuleId[]
@@ -37,22 +42,27 @@ export interface Wanted {
   readonly seeds: readonly number[]
   /** Only layouts whose names have these words. */
   readonly words: string
+  /** The form that the reports follow; that in force where none is named. */
+  readonly form?: FormId
 }
 
 /** Documents, those of one layout after each other. */
 export type Maker = (wanted: Wanted) => AsyncGenerator<Made>
 
 /** Every layout that is wanted with every seed, and the look drawn from it. */
-const looksOf = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, { seeds, words }: Wanted) =>
+const looksOf = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, { seeds, words, form }: Wanted) =>
   Object.entries(layouts)
     .filter(([layout]) => layout.includes(words))
     .flatMap(([layout, { look }]) =>
-      seeds.map(seed => ({ layout, seed, report: invent(seed), look: look(drawFrom(seed * 7919 + layout.length)) })),
+      seeds.map(seed => ({ layout, seed, report: invent(seed, false, form), look: look(drawFrom(seed * 7919 + layout.length)) })),
     )
 
 /** The same, and each again with zeros left blank. */
 const looksWithBlanks = <Look>(layouts: Readonly<Record<string, LayoutOf<Look>>>, wanted: Wanted) =>
-  looksOf(layouts, wanted).flatMap(made => [made, { ...made, seed: `${made.seed} with blanks`, report: invent(made.seed, true) }])
+  looksOf(layouts, wanted).flatMap(made => [
+    made,
+    { ...made, seed: `${made.seed} with blanks`, report: invent(made.seed, true, wanted.form) },
+  ])
 
 async function* printed(wanted: Wanted): AsyncGenerator<Made> {
   const printer = await startPrinter()
@@ -151,6 +161,22 @@ async function* ofWriter<Drawn extends Omit<Made, 'ending' | 'bytes'>>(
   }
 }
 
+/** Every file saved otherwise by LibreOffice. @param to the ending of what it saves. */
+const savedAs = (maker: Maker, to: Exclude<SavedAs, 'pdf'>): Maker =>
+  async function* (wanted) {
+    const all: Made[] = []
+    for await (const made of maker(wanted)) if (/^(?:docx|xlsx|html)$/.test(made.ending)) all.push(made)
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const some = all.slice(at, at + AT_ONCE)
+      const files = await saveByOffice(some as readonly (Made & ToSave)[], to)
+      for (const [index, made] of some.entries()) {
+        const bytes = files[index]
+        if (bytes) yield { ...made, layout: `${to} ${made.layout}`, ending: to, bytes }
+        else process.stderr.write(`LibreOffice did not save ${made.layout} ${made.seed}\n`)
+      }
+    }
+  }
+
 const copies: Readonly<Record<string, LayoutOf<Look>>> = {
   'copied cells of text': ordinary(() => ({})),
   'copied cells of paragraphs': ordinary(() => ({ cell: text => `<p>${text}</p>` })),
@@ -177,8 +203,20 @@ async function* writtenTexts(wanted: Wanted): AsyncGenerator<Made> {
 }
 
 async function* sheets(wanted: Wanted): AsyncGenerator<Made> {
-  for (const { look, ...made } of looksWithBlanks(sheetLayouts, wanted))
+  for (const { look, ...made } of looksWithBlanks({ ...sheetLayouts, ...bookLayouts }, wanted))
     yield { ...made, layout: `sheet ${made.layout}`, ...look(made.report) }
+}
+
+/** What a print of a web page shows, as pages of an OFD. */
+async function* ofdFiles(wanted: Wanted): AsyncGenerator<Made> {
+  const printer = await startPrinter()
+  for (const { look, ...made } of looksWithBlanks(ofdLayouts, wanted)) {
+    const print = await printer.print(pageOf(made.report, { spacer: 137 * made.layout.length }), {})
+    const source = await readSource(print, { openPdf, now: () => 0 })
+    if (!source) throw new Error('a plain print was not read')
+    yield { ...made, layout: `ofd ${made.layout}`, ending: 'ofd', bytes: ofdFile(source.pages.map(sheetOfPage), look) }
+  }
+  await printer.close()
 }
 
 /** The ways in which pdftotext lays text out. */
@@ -208,4 +246,12 @@ export const makers: Readonly<Record<string, Maker>> = {
   text: extracted,
   texts: writtenTexts,
   sheets,
+  ofd: ofdFiles,
+  'docs of Word files': savedAs(wordFiles, 'doc'),
+  'pages of Word files': savedAs(wordFiles, 'html'),
+  'Word files saved again': savedAs(wordFiles, 'docx'),
+  'workbooks of old': savedAs(sheets, 'xls'),
+  'workbooks saved again': savedAs(sheets, 'xlsx'),
+  'docs of web pages': savedAs(webPages, 'doc'),
+  'sheets of web pages': savedAs(webPages, 'xls'),
 }

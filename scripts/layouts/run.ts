@@ -1,5 +1,5 @@
 /**
- * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER]: has clean reports made with real software (prints: Chromium prints web pages, altered: prints that other software has changed,
+ * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER] [FORM]: has clean reports made with real software (prints: Chromium prints web pages, altered: prints that other software has changed,
  * offices: prints of reports that offices have set otherwise, word: LibreOffice prints Word files, docx: Word files as people pass them on, docxprints: LibreOffice prints these, pages: LibreOffice prints web pages, copies: what Chromium copies of web
  * pages, text: what pdftotext makes of prints, web: pages as sites and editors write them, texts: tables in the marks of other programs, sheets: workbooks and sheets saved as text, ends: drawn reports with a page that ends at each place of their tables), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
  * came out. The folder keeps the documents with a fault, and beside them what was wrong.
@@ -12,7 +12,7 @@ import { type Made, makers } from './makers'
 import { addPageEnds, ruleKinds } from './pageEnds'
 import { addTo, heads, lineOf, newTally, type Tally } from './tally'
 
-const [name = '', count = '4', first = '1', words = '', folder] = process.argv.slice(2)
+const [name = '', count = '4', first = '1', words = '', folder = '', form] = process.argv.slice(2)
 const seeds = Array.from({ length: Number(count) }, (_, index) => Number(first) + index)
 if (name === 'ends') {
   console.log(heads)
@@ -27,7 +27,7 @@ const maker = makers[name]
 if (!maker) throw new Error(`a maker is one of ${[...Object.keys(makers), 'ends'].join(', ')}`)
 
 const keep = ({ layout, seed, ending }: Made, bytes: Uint8Array, faults: readonly string[]) => {
-  if (folder === undefined || faults.length === 0) return
+  if (folder === '' || faults.length === 0) return
   const path = join(folder, `${layout.replace(/\W+/g, '-')}-${seed}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${path}.${ending}`, bytes)
@@ -46,7 +46,7 @@ const add = async (tally: Tally, made: Made) => {
 console.log(heads)
 let layout = ''
 let tally = newTally()
-for await (const made of maker({ seeds, words })) {
+for await (const made of maker({ seeds, words, ...(form === '2019' ? { form } : {}) })) {
   if (layout !== '' && made.layout !== layout) {
     console.log(lineOf(layout, tally))
     tally = newTally()

@@ -11,6 +11,11 @@ const layouts = [
   ['units behind', [2]],
   ['figures behind without a head', [1]],
   ['in single quotes', [1]],
+  ['template in front', [1]],
+  ['notes in front', [1]],
+  ['units between', [1]],
+  ['some rows hidden', [1]],
+  ['numbers as text', [3]],
 ] as const
 
 describe('workbooks and sheets saved as text, whole and with zeros left blank', () => {

@@ -13,7 +13,7 @@ export interface MadeSheet {
 export type MakeSheet = (report: Invented) => MadeSheet
 
 /** A cell in its place, counted from 0. */
-interface Placed {
+export interface Placed {
   readonly row: number
   readonly column: number
   readonly text: string
@@ -21,9 +21,9 @@ interface Placed {
   readonly rows: number
 }
 
-const cell = (row: number, column: number, text: string): Placed => ({ row, column, text, columns: 1, rows: 1 })
+export const cell = (row: number, column: number, text: string): Placed => ({ row, column, text, columns: 1, rows: 1 })
 
-const placed = (table: BuiltTable): Placed[] => {
+export const placed = (table: BuiltTable): Placed[] => {
   const taken = new Set<string>()
   return table.flatMap((own, row) => {
     let column = 0
@@ -37,15 +37,15 @@ const placed = (table: BuiltTable): Placed[] => {
   })
 }
 
-const isFigure = ({ text, row }: Placed) => row > 0 && /^[\d.]*$/.test(text)
-const rowsOfFigures = (cells: readonly Placed[]) => [...new Set(cells.filter(isFigure).map(({ row }) => row))]
-const endOf = (cells: readonly Placed[]) => Math.max(...cells.map(({ column, columns }) => column + columns))
+export const isFigure = ({ text, row }: Placed) => row > 0 && /^[\d.]*$/.test(text)
+export const rowsOfFigures = (cells: readonly Placed[]) => [...new Set(cells.filter(isFigure).map(({ row }) => row))]
+export const endOf = (cells: readonly Placed[]) => Math.max(...cells.map(({ column, columns }) => column + columns))
 
 /** What becomes of the cells of a table, by the number of its section. */
-type Change = (cells: readonly Placed[], section: number) => readonly Placed[]
+export type Change = (cells: readonly Placed[], section: number) => readonly Placed[]
 
 /** A cell more behind each row of figures of the first two tables, below a head. */
-const behind =
+export const behind =
   (head: string, text: (row: number) => string): Change =>
   (cells, section) => {
     if (section > 3) return cells
@@ -55,7 +55,7 @@ const behind =
   }
 
 /** All of a report below each other, the rows of a table that many apart. */
-const cellsOf = ({ title, parts }: Pick<Invented, 'title' | 'parts'>, change: Change = cells => cells, apart = 1): Placed[] => {
+export const cellsOf = ({ title, parts }: Pick<Invented, 'title' | 'parts'>, change: Change = cells => cells, apart = 1): Placed[] => {
   const cells = [cell(0, 0, title)]
   let row = 1
   for (const [index, { heading, text, table }] of parts.entries()) {
@@ -70,11 +70,11 @@ const cellsOf = ({ title, parts }: Pick<Invented, 'title' | 'parts'>, change: Ch
   return cells
 }
 
-type Merging = 'merged' | 'taken apart' | 'said again'
+export type Merging = 'merged' | 'taken apart' | 'said again'
 
-const nameOf = ({ row, column }: Pick<Placed, 'row' | 'column'>) => `${String.fromCharCode(65 + column)}${row + 1}`
+export const nameOf = ({ row, column }: Pick<Placed, 'row' | 'column'>) => `${String.fromCharCode(65 + column)}${row + 1}`
 
-const sheetOf = (name: string, cells: readonly Placed[], merging: Merging = 'merged'): BuiltSheet => {
+export const sheetOf = (name: string, cells: readonly Placed[], merging: Merging = 'merged'): BuiltSheet => {
   const all = merging === 'said again' ? cells.flatMap(saidAgain) : cells
   const sorted = [...all].filter(({ text }) => text !== '').sort((one, other) => one.row - other.row || one.column - other.column)
   return {
@@ -94,7 +94,7 @@ const saidAgain = (each: Placed): Placed[] =>
     cell(each.row + Math.floor(index / each.columns), each.column + (index % each.columns), each.text),
   )
 
-const xlsx = (...sheets: readonly BuiltSheet[]): MadeSheet => ({ ending: 'xlsx', bytes: workbook(sheets) })
+export const xlsx = (...sheets: readonly BuiltSheet[]): MadeSheet => ({ ending: 'xlsx', bytes: workbook(sheets) })
 
 /** @param write a row of fields. */
 const csv = (report: Invented, write: (fields: readonly string[]) => string): MadeSheet => {
@@ -106,15 +106,15 @@ const csv = (report: Invented, write: (fields: readonly string[]) => string): Ma
 }
 
 const quoted = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-const yearBefore = (title: string) => title.replace(/20\d\d/, year => String(Number(year) - 1))
-const earlier = (report: Invented, seed: number): Pick<Invented, 'title' | 'parts'> => ({
+export const yearBefore = (title: string) => title.replace(/20\d\d/, year => String(Number(year) - 1))
+export const earlier = (report: Invented, seed: number): Pick<Invented, 'title' | 'parts'> => ({
   title: yearBefore(report.title),
   parts: invent(seed + 70_000).parts,
 })
-const tablesOf = ({ parts }: Pick<Invented, 'parts'>) =>
+export const tablesOf = ({ parts }: Pick<Invented, 'parts'>) =>
   parts.flatMap(({ heading, table }, index) => (table ? [{ heading, table, section: index + 1 }] : []))
 
-const changed =
+export const changed =
   (change: Change, merging: Merging = 'merged', apart = 1): MakeSheet =>
   report =>
     xlsx(sheetOf('Sheet1', cellsOf(report, change, apart), merging))

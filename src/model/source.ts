@@ -107,6 +107,8 @@ export interface SourceDocument {
   readonly losses: readonly string[]
   /** What is there but is not to be seen, and so was left out on purpose, as sentences in Chinese: hidden text, rows and sheets. */
   readonly leftOut?: readonly string[]
+  /** What the cells say that were left out so: a row of the form among them is not missing. */
+  readonly hidden?: readonly string[]
   /** Numbers of the pages that are pictures and were read by what they look like, from 1. */
   readonly seen?: readonly number[]
   /** Numbers of the pages that are pictures too coarse to be read, so that the words which another program laid over them stand alone, from 1. */

@@ -5,6 +5,8 @@ import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
+import { squashForm, wordingOf } from './align/formWording'
+import { squash } from './align/labels'
 import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { lossesOf } from './losses'
@@ -50,6 +52,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const part = partOfReport(outline, Object.keys(found.tables), form)
   const end = breaksOff(source, outline, found.lines, part !== null, form)
   const isCut = end === 'cut'
+  const firstLine = firstOwnLine(source, outline)
   const seams = part ? [] : seamsIn(source, found.tables, found.cells, outline)
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
@@ -63,13 +66,13 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     form: form.id,
     sections: sections.map(section => toSection(section, outline, taken(section.heading.number))),
     preamble: toPassages(
-      before.filter(line => !title?.lines.has(line.number)),
+      before.filter(line => !title?.lines.has(line.number) && line.number >= firstLine),
       ignored,
       taken(0),
     ),
     tables: withoutWording(found.tables, scattered) as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source),
-    ...(lost || pictured.length > 0 ? { incomplete: true as const } : {}),
+    ...(lost || pictured.length > 0 || hidesWording(source, form) ? { incomplete: true as const } : {}),
     ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
     ...(muddled.length > 0 ? { muddled: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
@@ -91,6 +94,20 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       gaps: [...new Set(seams.map(({ table }) => table))],
     }),
   }
+}
+
+/** Whether words of the form stand in rows, columns or sheets that are hidden: what is not found may be there. */
+const hidesWording = ({ hidden = [] }: SourceDocument, { sections, tables }: Form): boolean => {
+  if (hidden.length === 0) return false
+  const wording = new Set([...Object.values(tables).flatMap(wordingOf), ...sections.map(({ heading }) => squashForm(heading))])
+  return hidden.some(text => wording.has(squash(text)))
+}
+
+/** Where what comes before a report on sheets of their own ends: notes on how to fill it in, a list of contents. @returns the number of the first line of the title's sheet. */
+const firstOwnLine = ({ kind, printTables = [] }: SourceDocument, { title }: Outline): number => {
+  if (kind !== 'sheet' || !title) return 0
+  const lines = printTables.map(({ rows }) => rows.flatMap(row => row.cells.flatMap(cell => cell.words.map(word => word.anchor.line))))
+  return lines.find(own => own.some(line => title.lines.has(line)))?.[0] ?? 0
 }
 
 /** Packed files are whole or cannot be opened: only a text and a web page can lack a stretch amid them. */

@@ -20,14 +20,13 @@ const figuresOf = (figures: Figures, table: Table, row: string, columns: readonl
 
 const buildProactive = (table: Table, figures: Figures): BuiltTable =>
   table.blocks.flatMap(block => {
-    const span = 3 / block.columns.length
+    // The last column of a block of fewer reaches to the table's end.
+    const spread = (cells: readonly BuiltCell[]) =>
+      cells.map((cell, at) => ({ ...cell, columns: at < cells.length - 1 ? 1 : 4 - cells.length }))
     return [
       [{ text: block.heading ?? '', columns: 4 }],
-      [{ text: block.corner ?? '' }, ...block.columns.map(column => ({ text: column.label, columns: span }))],
-      ...block.rows.map(row => [
-        { text: row.label },
-        ...figuresOf(figures, table, row.key, block.columns).map(cell => ({ ...cell, columns: span })),
-      ]),
+      [{ text: block.corner ?? '' }, ...spread(block.columns.map(column => ({ text: column.label })))],
+      ...block.rows.map(row => [{ text: row.label }, ...spread(figuresOf(figures, table, row.key, block.columns))]),
     ]
   })
 

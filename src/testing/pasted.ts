@@ -17,7 +17,9 @@ export const balancedFigures = (form: Form, draw: Draw): Figures => {
   for (const { column, address, row } of cellsOf(form)) {
     if (row.key === 'regulations') values.set(address, 0)
     if (column.key === 'inForce' && row.key !== 'regulations') values.set(address, 40 + draw(400))
-    if (column.key === 'issued' && row.key !== 'regulations') values.set(address, draw(40))
+    if (/^(issued|made|published)$/.test(column.key) && row.key !== 'regulations') values.set(address, draw(40))
+    if (column.key === 'previous') values.set(address, 40 + draw(400))
+    if (column.key === 'change') values.set(address, draw(30) - 10)
   }
   const requests = form.tables.requests
   const [columns, outcomes] = [requests.blocks[0]?.columns ?? [], form.sums.find(sum => sum.rule === 'requests-outcome-total')?.left ?? []]

@@ -29,6 +29,11 @@ const sign = '[-−–—]'
 const written = new RegExp(`^[¥￥]?(${sign}|\\+)?(${digits})(${unit}|${money})?(?:\\((.*)\\)|\\[(.*)\\])?$`)
 const direction = new RegExp(`^(?:(?:\\+|增加?|新增|上升)|(${sign}|减少?|下降))?(${digits})(${unit})?$`)
 const han = /^[零〇○一二两三四五六七八九十百千万]{1,9}$/
+const unitAlone = new RegExp(`^(?:${unit}|${money})$`)
+
+/** Whether a text is the unit of a figure and nothing else: 件, 万元. */
+export const isUnitAlone = (text: string): boolean => unitAlone.test(narrow(text))
+
 /** Digits on both sides of a blank: between thousands, as in 1 627, it is no different. */
 const apart = /[0-9０-９][\s\u00a0\u3000]+[0-9０-９]/
 /** Thin blanks between thousands, which only typesetting puts there: one figure. */

@@ -14,7 +14,7 @@ export const blocksToSource = (
   kind: SourceKind,
   blocks: readonly Block[],
   losses: readonly string[],
-  more: Pick<SourceDocument, 'leftOut' | 'revisions'> = {},
+  more: Pick<SourceDocument, 'leftOut' | 'hidden' | 'revisions'> = {},
 ): SourceDocument => {
   const lines: SourceLine[] = []
   const pictures: SourcePicture[] = []

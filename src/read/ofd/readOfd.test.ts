@@ -44,6 +44,12 @@ describe('a page', () => {
     expect([page?.width, page?.height].map(value => Math.round(value ?? 0))).toEqual([595, 842])
   })
 
+  test('has its text without the lines that a program has set the file in', () => {
+    const object = textObject('结果维持', 20, 30, 5, { steps: 'each' }).replace('结果维持', '\n        结果维持\n      ')
+    expect(read(ofdOf([[object]])).lines.map(line => line.text)).toEqual(['结果维持'])
+    expect(read(ofdOf([[object]])).pages[0]?.runs[0]?.box[0]).toBeCloseTo((20 * 72) / 25.4, 1)
+  })
+
   test('leaves out what is not to be seen, and text askew', () => {
     const hidden = textObject('甲', 20, 50, 5).replace('<ofd:TextObject', '<ofd:TextObject Visible="false"')
     const askew = textObject('乙', 20, 80, 5).replace('Font=', 'CTM="0.7 0.7 -0.7 0.7 0 0" Font=')

@@ -60,7 +60,9 @@ const unsaid = /^[\s\u25a1\ufffd\ue000-\uf8ff]*$/
 
 /** A code without a place of its own follows the one before. @param shapes what it shows, by number. @returns where the next one may follow. */
 const addCode = (code: XmlNode, from: Place, shapes: number, style: Style, drawing: Drawing): Place => {
-  const said = textOf(code).replace(/[\r\n\t]/g, '')
+  const kept = textOf(code)
+  // Where a program has set the file's elements on lines of their own, what stands around the text is none of it.
+  const said = (/[\r\n]/.test(kept) ? kept.trim() : kept).replace(/[\r\n\t]/g, '')
   const shapesOnly = shapes > 0 && unsaid.test(said)
   const characters = shapesOnly ? Array.from({ length: Math.min(shapes, MAX_SHAPES) }, () => '□') : [...said]
   const across = readDeltas(code.attributes.DeltaX)

@@ -5,13 +5,13 @@ import { Refusal } from '../refusal'
 import { MAX_CELLS, tooManyCells } from './limits'
 import { lostMerges } from './lostMerges'
 import { doOverlap, type Merged, mergeCells, placeKey } from './mergeCells'
-import { columnName, type Floating, type Sheet, type SheetCell, type SheetCells } from './sheet'
+import { type CellPlace, columnName, type Floating, type Sheet, type SheetCell, type SheetCells } from './sheet'
 
 export interface ShownSheet {
   /** null for a sheet that shows nothing. */
   readonly table: MarkupTable | null
-  /** Hidden rows or columns hold something. */
-  readonly hidden: boolean
+  /** What stands in hidden rows and columns. */
+  readonly hidden: readonly string[]
   /** Cells with a number that does not show. */
   readonly unshown: number
   /** Merged cells lie over each other: a program put them down wrong, or the file is damaged. */
@@ -25,8 +25,9 @@ const MAX_KEPT = 64
 export const sheetToTable = (sheet: Sheet): ShownSheet => {
   const own = mergeCells(sheet)
   const places = [...own.cells].flatMap(([row, cells]) => [...cells.keys()].map(column => ({ row, column })))
-  const shown = places.filter(({ row, column }) => !sheet.hiddenRows.has(row) && !sheet.hiddenColumns.has(column))
-  const hidden = shown.length < places.length
+  const isHidden = ({ row, column }: CellPlace) => sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)
+  const shown = places.filter(place => !isHidden(place))
+  const hidden = textsOf(own.cells, isHidden)
   const unshown = shown.filter(({ row, column }) => own.cells.get(row)?.get(column)?.unshown).length
   const rows = sorted(shown.map(({ row }) => row))
   const columns = keptColumns(sheet, sorted(shown.map(({ column }) => column)))
@@ -35,6 +36,10 @@ export const sheetToTable = (sheet: Sheet): ShownSheet => {
   const printed = withFloating(toRows(sheet, merged, rows, columns), rows, columns.length, sheet.floating ?? [])
   return { table: printed.length > 0 ? { kind: 'table', rows: printed } : null, hidden, unshown, overlapping: doOverlap(sheet.merges) }
 }
+
+/** What cells say, wherever they stand or at some of their places. */
+export const textsOf = (cells: SheetCells, isAt: (place: CellPlace) => boolean = () => true): string[] =>
+  [...cells].flatMap(([row, own]) => [...own].flatMap(([column, { text }]) => (isAt({ row, column }) ? [text] : [])))
 
 const sorted = (values: readonly number[]): number[] => [...new Set(values)].sort((one, other) => one - other)
 

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../model/source'
 import type { Block } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
 import type { Sheet } from './sheet'
-import { sheetToTable } from './sheetToTable'
+import { sheetToTable, textsOf } from './sheetToTable'
 
 export interface WorkbookSheet {
   readonly sheet: Sheet
@@ -14,13 +14,13 @@ export interface WorkbookSheet {
 
 export const sheetsToSource = (sheets: readonly WorkbookSheet[]): SourceDocument => {
   const shown = sheets.filter(({ hidden }) => !hidden).map(({ sheet, uncalculated }) => ({ sheet, uncalculated, ...sheetToTable(sheet) }))
-  const hidden = sheets.filter(each => each.hidden && each.sheet.cells.size > 0).map(({ sheet }) => sheet.name)
-  const partly = shown.filter(each => each.hidden).map(({ sheet }) => sheet.name)
+  const whole = sheets.filter(each => each.hidden && each.sheet.cells.size > 0).map(({ sheet }) => sheet)
+  const partly = shown.filter(each => each.hidden.length > 0).map(({ sheet }) => sheet.name)
   const unshown = shown.flatMap(each => (each.unshown > 0 ? [notShown(each.sheet.name, each.unshown)] : []))
   const overlapping = shown.filter(each => each.overlapping).map(({ sheet }) => sheet.name)
   const uncalculated = shown.reduce((sum, each) => sum + each.uncalculated, 0)
   const leftOut = [
-    ...(hidden.length > 0 ? [`工作表${quoted(hidden)}是隐藏的，没有读取，请对照原文件核对。`] : []),
+    ...(whole.length > 0 ? [`工作表${quoted(whole.map(({ name }) => name))}是隐藏的，没有读取，请对照原文件核对。`] : []),
     ...(partly.length > 0 ? [`工作表${quoted(partly)}有隐藏的行或列，没有读取，请取消隐藏后核对。`] : []),
   ]
   const source = blocksToSource(
@@ -31,7 +31,7 @@ export const sheetsToSource = (sheets: readonly WorkbookSheet[]): SourceDocument
       ...unshown,
       ...(overlapping.length > 0 ? [`工作表${quoted(overlapping)}的合并单元格互相重叠，下面的内容没有读出，请核对文件是否完整。`] : []),
     ],
-    leftOut.length > 0 ? { leftOut } : {},
+    leftOut.length > 0 ? { leftOut, hidden: [...shown.flatMap(each => each.hidden), ...whole.flatMap(({ cells }) => textsOf(cells))] } : {},
   )
   return overlapping.length > 0 ? { ...source, broken: true } : source
 }

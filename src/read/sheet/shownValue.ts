@@ -30,9 +30,12 @@ const isPicture = /^=?(?:_xlfn\.)?DISPIMG\(/
 
 const withoutStruck = ({ text }: SheetCell): SheetCell => (/[0-9０-９]/.test(text) ? { text: '', doubt: true } : { text: '' })
 
+/** Programs write the mark by which a sheet is told that a figure is text into the text itself: '12. */
+const withoutTextMark = (text: string): string => text.replace(/^['’‘](?=[0-9０-９][0-9０-９.．,，]*\s?$)/, '')
+
 const contentOf = (value: CellValue, format: string, options: ShowOptions): SheetCell => {
   if (value.kind === 'word') return { text: value.text }
-  if (value.kind === 'text') return { ...value.cell, text: showText(value.cell.text, format) }
+  if (value.kind === 'text') return { ...value.cell, text: withoutTextMark(showText(value.cell.text, format)) }
   // A number in a format that is not known is shown as it is kept, and in doubt.
   const shown = options.hidesZeros && value.value === 0 ? '' : showNumber(value.value, format, options)
   if (shown === null) return { text: value.kept, doubt: true }

@@ -30,12 +30,18 @@ export const findContents = (lines: readonly PrintLine[], candidates: readonly C
     list.push(candidate)
     const next = likeliest[index + 1]
     if (next && next.number > candidate.number && isGap(lines, candidate, next)) continue
-    const repeated = list.filter(({ number }) => (again.get(number) as number) > candidate.begin.line)
+    const repeated = goesOnFarBelow(candidate, next)
+      ? []
+      : list.filter(({ number }) => (again.get(number) as number) > candidate.begin.line)
     if (repeated.length >= MIN_AGAIN) lists.push({ first: list[0] as Candidate, last: candidate })
     list = []
   }
   return { lines: new Set(lists.flatMap(list => linesOf(lines, list))), others: outside(candidates, lists) }
 }
+
+/** Whether the next section comes behind more than subheadings: what stands between two is a section's text or table, as in a template before the report. */
+const goesOnFarBelow = (one: Candidate, other: Candidate | undefined): boolean =>
+  other !== undefined && other.number === one.number + 1 && other.begin.line - one.end.line > MAX_BETWEEN + 1
 
 /** Consecutive entries. */
 interface List {

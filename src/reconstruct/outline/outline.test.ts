@@ -31,4 +31,13 @@ describe('several reports in one file', () => {
     expect(read(reportOf('青石县水务局', 2022), reportOf('云塘区教育局', 2023))).toEqual(first)
     expect(read(reportOf('青石县水务局', 2022), reportOf('青石县水务局', 2022))).toEqual(first)
   })
+  it('are the one behind a blank form, whose title is left open or that has none', () => {
+    const report = reportOf('青石县水务局', 2023)
+    const chosen = { title: report[0], another: true, sections: 6 }
+    const form = ['第二十条第（五）项', '行政许可', '0', ...report.slice(1)]
+    const filled = ['第二十条第（五）项', '行政许可', '12', ...report.slice(1)]
+    expect(read(['XX县XX局20XX年政府信息公开工作年度报告', ...form], report)).toEqual(chosen)
+    expect(read(form, report)).toEqual(chosen)
+    expect(read(filled, report).title).toBeUndefined()
+  })
 })

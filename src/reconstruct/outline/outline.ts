@@ -1,6 +1,7 @@
 /** Lines → the outline of the report in them, of several the first, or the newest of one agency: its title, what stands before its sections, and the sections. */
 
 import type { Form } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
 import type { Sheet } from '../evidence/sheet'
 import { MAX_TITLE_LINES, TITLE_ABOVE } from '../weights'
 import { type Candidate, findCandidates } from './candidates'
@@ -38,7 +39,7 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
   const begin = second === null ? all.length : beginOfReport(all, second)
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
-  if (isLater(rest, lines)) return { ...findOutline(rest, sheets, form), another: true }
+  if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form), another: true }
   const headings = chooseHeadings(contents.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
   return {
@@ -59,6 +60,24 @@ const isLater = (one: readonly PrintLine[], other: readonly PrintLine[]): boolea
   if (one.length === 0) return false
   const [title, before] = [findTitle(one), findTitle(other)].map(found => found?.passage.text ?? '') as [string, string]
   return agencyOf(title) !== null && agencyOf(title) === agencyOf(before) && (yearOf(title) ?? 0) > (yearOf(before) ?? Infinity)
+}
+
+/** What a template leaves open in its title: XX县××局20XX年, 某某单位____年. */
+const openInTitle = /[Xx×]{2}|某某|[_＿]{2}|〇{3}|○{3}/
+
+/** Words of the tables of every form. */
+const ofTables = /第二十条|本年新收政府信息公开申请|未经复议直接起诉/
+
+/** Whether a blank form or a model stands before a report of which agency and year are known: its title is left open, or it has none and no figure but 0 in its tables. */
+const isTemplate = (one: readonly PrintLine[], other: readonly PrintLine[]): boolean => {
+  const filled = titleIn(other)?.passage.text ?? ''
+  if (agencyOf(filled) === null || yearOf(filled) === null || openInTitle.test(filled)) return false
+  const own = titleIn(one)?.passage.text
+  if (own !== undefined) return openInTitle.test(own)
+  return (
+    one.some(({ text }) => ofTables.test(text)) &&
+    !one.some(({ words }) => words.some(({ text }) => looksLikeValue(text) && /[1-9１-９]/.test(text)))
+  )
 }
 
 const within =

@@ -77,6 +77,25 @@ describe('a column of its own beside those of the form', () => {
     expect(read(3, first)).toEqual(named('备注'))
   })
 
+  it('hides no figure where nothing stands in it and its head is in the first row of the heads alone', () => {
+    const first = (table: BuiltTable) =>
+      withColumn(table, '备注', () => '').map((row, at) =>
+        at === 0 ? row.map(cell => (cell.text === '备注' ? { text: cell.text } : cell)) : at < 3 ? [...row, { text: '' }] : row,
+      )
+    expect(read(3, first)).toEqual({ ...named('备注'), extra: [], rules: [] })
+    const last = (table: BuiltTable) => table.map((row, at) => [...row, { text: at === 0 ? '备注' : '' }])
+    expect(read(4, last)).toEqual({ ...named('备注'), extra: [], rules: [] })
+  })
+
+  it('is no end of the labels where it has their units', () => {
+    const units = (table: BuiltTable) =>
+      table.map((row, at): BuiltTable[number] => {
+        if (at === 0) return [...row.slice(0, 1), { text: '单位', rows: 3 }, ...row.slice(1)]
+        return at < 3 ? row : [...row.slice(0, -7), { text: '件' }, ...row.slice(-7)]
+      })
+    expect(read(3, units)).toEqual({ ...named('单位'), extra: [], rules: [] })
+  })
+
   it('is named between the columns of the form', () => {
     const between = (table: BuiltTable) =>
       withColumn(table, '上年数', figure).map(row => (row.length === 5 ? [...row.slice(0, 2), ...row.slice(4), ...row.slice(2, 4)] : row))

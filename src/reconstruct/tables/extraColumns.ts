@@ -34,10 +34,10 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     const blocks = distinct.flatMap(table => printedBlocks(part, table))
     for (const block of blocks) for (const cell of wordsBehind(block, strange)) taken.add(cell)
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
-    const filled = extra.filter(head => blocks.some(block => hasContent(block, head)))
-    heads.push(...filled)
-    for (const block of blocks) for (const head of filled) for (const cell of columnOf(block, head)) taken.add(cell)
-    const behind = filled.length > 0 ? null : tables.map(table => columnBehind(part, table, wording)).find(found => found !== null)
+    // One left blank says nothing that a form could mind; its cells are none of the form's all the same.
+    heads.push(...extra.filter(head => blocks.some(block => hasContent(block, head))))
+    for (const block of blocks) for (const head of extra) for (const cell of columnOf(block, head)) taken.add(cell)
+    const behind = extra.length > 0 ? null : tables.map(table => columnBehind(part, table, wording)).find(found => found !== null)
     if (behind) {
       heads.push(behind.head)
       for (const cell of [behind.head, ...behind.cells]) taken.add(cell)

@@ -28,6 +28,7 @@ import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
 import { withoutUndecoded } from './undecoded'
+import { withoutUnits } from './unitColumns'
 import { isOfObjects, unreadElsewhere, unreadTable } from './unreadTable'
 import { type CutDocument, zoneOf } from './zone'
 
@@ -85,8 +86,9 @@ export const findTables = (
     const headed = withoutHeadFigures(printed, table)
     const once = withoutCopies(headed.printed, table)
     const counted = withoutLineNumbers(once.printed)
+    const measured = withoutUnits(counted.printed)
     const kept = withoutExtraColumns(
-      counted.printed,
+      measured.printed,
       forms.map(form => form.tables[table.key]),
     )
     const placed = blind || isOfObjects(zone) ? null : readTable(zone, kept.printed, table.key, required, forms)
@@ -98,7 +100,7 @@ export const findTables = (
           zone,
           printed,
           followed.tables[table.key],
-          new Set([...kept.words, ...counted.words, ...once.words, ...headed.words]),
+          new Set([...kept.words, ...measured.words, ...counted.words, ...once.words, ...headed.words]),
         )
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))

@@ -155,6 +155,10 @@ describe('what shows', () => {
     expect(shown('><v>0</v>', anew)).toEqual(['0', 0])
   })
 
+  test('of figures that a program marked as text in the text itself has no mark', () => {
+    expect(rowsOf({ cells: { A1: textCell("'12"), B1: textCell('’1,205'), C1: textCell("'23年") } })).toEqual(["12|1,205|'23年"])
+  })
+
   test('a row drawn up to no height is hidden', () => {
     const cells = { A1: textCell('甲'), B1: numberCell(1), A2: textCell('上年'), B2: numberCell(9) }
     expect(rowsOf({ cells, rows: { 2: 'ht="0" customHeight="1"' } })).toEqual(['甲|1'])
@@ -229,6 +233,22 @@ describe('the tables alone', () => {
       [],
     )
   })
+})
+
+test('rows, columns and sheets that are hidden are none that a report lacks', () => {
+  const sheet = partsOnSheet(title, buildParts(form, {}))
+  const nameOf = (text: string) => Object.keys(sheet.cells).find(name => sheet.cells[name]?.includes(text)) ?? ''
+  const hidden = {
+    ...sheet,
+    rows: { [Number(nameOf('行政许可').slice(1))]: 'hidden="1"', [Number(nameOf('2.重复申请').slice(1))]: 'hidden="1"' },
+  }
+  expect(everyFindingIn(reconstruct(readXlsx(workbook([hidden])))).filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+test('notes on a sheet before the report are none of its words', () => {
+  const notes = { name: '填报说明', cells: { A1: textCell('填报说明'), A2: textCell('如有疑问请联系XX科。') } }
+  const report = reconstruct(readXlsx(workbook([notes, partsOnSheet(title, buildParts(form, {}))])))
+  expect([report.title?.text, report.preamble]).toEqual([title, []])
 })
 
 test('a register on a sheet before the report hides its title from nobody', () => {
