@@ -31,7 +31,7 @@ const isPicture = /^=?(?:_xlfn\.)?DISPIMG\(/
 const withoutStruck = ({ text }: SheetCell): SheetCell => (/[0-9０-９]/.test(text) ? { text: '', doubt: true } : { text: '' })
 
 /** Programs write the mark by which a sheet is told that a figure is text into the text itself: '12. */
-const withoutTextMark = (text: string): string => text.replace(/^['’‘](?=[0-9０-９][0-9０-９.．,，]*\s?$)/, '')
+const withoutTextMark = (text: string): string => text.replace(/^['’‘]([0-9０-９][0-9０-９.．,，]*)$/, '$1')
 
 const contentOf = (value: CellValue, format: string, options: ShowOptions): SheetCell => {
   if (value.kind === 'word') return { text: value.text }
