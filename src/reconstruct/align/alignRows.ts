@@ -153,10 +153,11 @@ const pathToDrafts = (items: readonly Item[], rowOf: Path['rows'], isKnown: Word
  * label they may be, and are unread where the label's own row has cells for them; but where most rows are set so, they are.
  */
 const partDrafts = (drafts: readonly Draft[], bands: readonly Band[], isKnown: Wording['isKnown']): readonly Draft[] => {
-  const apart = drafts.filter(isApart)
+  const rowsOfCells = ({ tokens, band }: Draft) =>
+    bands.filter(own => hasSlots(own) && own.page === band?.page && tokens.some(({ word }) => own.labels.includes(word)))
+  const hasCells = (draft: Draft) => rowsOfCells(draft).length > 0
+  const apart = drafts.filter(draft => isApart(draft) && (draft.band?.bounded || rowsOfCells(draft).some(own => own.bounded)))
   if (apart.length === 0) return drafts
-  const hasCells = ({ tokens, band }: Draft) =>
-    tokens.some(({ word }) => bands.some(own => own.labels.includes(word) && hasSlots(own) && own.page === band?.page))
   const nameless = new Set(apart.filter(draft => draft.band?.labels.length === 0 && hasCells(draft)))
   const areMost = 2 * nameless.size > drafts.length
   return drafts.flatMap((draft): readonly Draft[] => {
@@ -170,9 +171,9 @@ const partDrafts = (drafts: readonly Draft[], bands: readonly Band[], isKnown: W
   })
 }
 
-/** Whether the figures of a row stand in another row of cells than all of its label. */
+/** Whether the figures of a row stand in another row of cells than all of its label, or outside of all cells where its own has some. */
 const isApart = ({ row, band, tokens }: Draft): boolean =>
-  row !== null && band?.bounded === true && tokens.length > 0 && !tokens.some(({ word }) => band.labels.includes(word))
+  row !== null && band !== null && tokens.length > 0 && !tokens.some(({ word }) => band.labels.includes(word))
 
 /** Words beside the figures that say neither the label nor what may stand among labels. */
 const strangeIn = ({ band, tokens }: Draft, isKnown: Wording['isKnown']): readonly Token[] => {

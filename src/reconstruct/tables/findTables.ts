@@ -12,6 +12,7 @@ import { isTrimmedSheet } from '../evidence/trimmedSheet'
 import type { PrintLine } from '../outline/printLines'
 import { seenTable } from '../trace'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_ZONE, MAX_ZONE } from '../weights'
+import { withoutBeside } from './besideTable'
 import { besideUnseen } from './besideUnseen'
 import { beyondPage } from './beyondPage'
 import { doubtBroken } from './brokenFigures'
@@ -83,7 +84,8 @@ export const findTables = (
     }
     const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
     const blind = pictures.size > 0 && printed.length === 0
-    const headed = withoutHeadFigures(printed, table)
+    const alone = withoutBeside(printed, table)
+    const headed = withoutHeadFigures(alone.printed, table)
     const once = withoutCopies(headed.printed, table)
     const counted = withoutLineNumbers(once.printed)
     const measured = withoutUnits(counted.printed)
@@ -100,7 +102,7 @@ export const findTables = (
           zone,
           printed,
           followed.tables[table.key],
-          new Set([...kept.words, ...measured.words, ...counted.words, ...once.words, ...headed.words]),
+          new Set([...kept.words, ...measured.words, ...counted.words, ...once.words, ...headed.words, ...alone.words]),
         )
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
