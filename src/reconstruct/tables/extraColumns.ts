@@ -8,6 +8,7 @@ import { looksLikeValue } from '../../text/cellText'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
+import { columnsOverPages } from './columnsOverPages'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
 
 export interface OwnColumns {
@@ -26,7 +27,15 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
   const whole = new Set(wording)
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
-  for (const part of printed) {
+  const isOther = (text: string) => helper.test(text) || mayBeHead(squash(text), wording)
+  const over = distinct.map(table => columnsOverPages(printed, table, isOther)).find(found => found !== null)
+  if (over) {
+    const isFilled = (head: PrintCell) =>
+      over.cells.some(cell => cell.text.trim() !== '' && cell.left < head.right && head.left < cell.right)
+    heads.push(...over.heads.filter(head => !helper.test(head.text) && isFilled(head)))
+    for (const cell of [...over.heads, ...over.cells]) taken.add(cell)
+  }
+  for (const part of over ? [] : printed) {
     const other = otherWords(part, whole)
     // As a rule all that a table says is the form's wording.
     if (other.length === 0) continue
@@ -77,16 +86,14 @@ const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: Readon
 const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowTo && other.rowFrom < one.rowTo
 
 /** A year is no part of any head, though labels of the form begin with it. */
-const ofYear = /^(?:上年|去年|上一年)度?$/
+const ofYear = /^(?:上年|去年|上一年|20[0-9]{2}年)度?$/
 
 /** Stands in each cell that a head above or beside reaches over. */
 const ditto = /^同[上左前]$/
 
 const mayBeHead = (text: string, wording: readonly string[]): boolean =>
-  /\p{Script=Han}{2}/u.test(text) &&
-  !helper.test(text) &&
-  !ditto.test(text) &&
-  (ofYear.test(text) || !wording.some(said => said.includes(text)))
+  ofYear.test(text) ||
+  (/\p{Script=Han}{2}/u.test(text) && !helper.test(text) && !ditto.test(text) && !wording.some(said => said.includes(text)))
 
 /** Heads among those of the form, right of the first of them, with a cell of their own in each row of the block. */
 const extraHeads = (block: PrintedBlock, strange: ReadonlySet<PrintCell>, wording: readonly string[]): readonly PrintCell[] => {

@@ -1,0 +1,39 @@
+/** A table in two parts, whose head stands in the first one alone: columns of 30 points behind one of labels. */
+import { expect, it } from 'vitest'
+import type { PrintCell, PrintTable } from '../../model/print'
+import { forms } from '../../statute/forms'
+import { columnsOverPages } from './columnsOverPages'
+
+const table = forms['2021'].tables.requests
+const own = table.blocks[0]?.columns.map(({ label }) => label) ?? []
+
+/** @param shift moves what stands behind the label to the right (points). */
+const part = (rows: readonly (readonly string[])[], shift = 0): PrintTable => ({
+  evidence: 'rulings',
+  rows: rows.map((texts, row) => ({
+    page: 1,
+    cells: texts.map((text, column): PrintCell => {
+      const left = column === 0 ? 0 : 70 + 30 * column + shift
+      const right = 100 + 30 * column + shift
+      return { text, words: [], anchor: null, left, right, rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1 }
+    }),
+  })),
+})
+const isOther = (text: string) => /备注|行次/.test(text)
+const row = (label: string, remark: string) => [label, '1', '2', '3', '4', '5', '6', '21', remark]
+const below = (...parts: readonly PrintTable[]) => columnsOverPages(parts, table, isOther)?.cells.map(({ text }) => text)
+
+it('finds the cells below a head of its own on later pages', () =>
+  expect(below(part([['', ...own, '备注']]), part([row('2.重复申请', '无'), row('3.其他', '')]))).toEqual(['无', '']))
+
+it('finds those of a column before the others', () =>
+  expect(below(part([['', '行次', ...own]]), part([['3.其他', '9', '1', '2', '3', '4', '5', '6', '21']]))).toEqual(['9']))
+
+it('tells nothing where a row has not a cell under each head', () => {
+  const head = part([['', ...own, '备注']])
+  expect(below(head, part([row('3.其他', '无').slice(0, 8)]))).toBeUndefined()
+  expect(below(head, part([row('3.其他', '无')], 12))).toBeUndefined()
+})
+
+it('tells nothing where no head is its own', () =>
+  expect(below(part([['', ...own]]), part([row('3.其他', '').slice(0, 8)]))).toBeUndefined())
