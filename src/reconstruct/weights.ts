@@ -179,6 +179,12 @@ export const OUT_OF_CELL = 0.3
 /** Words of one cell of which one is lower than this part of the other are not one figure: 6 and the mark of a note. */
 export const OTHER_SIZE = 0.88
 
+/** Words of a cell of which one covers this part of the other's width and height do not stand beside each other: one was drawn over it. compare.test. */
+export const OVERPRINTED = 0.25
+
+/** A cell of fewer digits' widths may have no room for one between its paddings: that nothing stands in it says nothing. compare.test. */
+export const NARROW_CELL = 2
+
 /** A bracket that closes the word before it stands nearer than this to it. Part of its height. fill.test. */
 export const TOUCHING = 0.1
 

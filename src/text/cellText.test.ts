@@ -104,3 +104,9 @@ it('a numeral of a label looks like no figure', () => {
   for (const text of ['（一）', '2.重复申请', '三', '1.']) expect(looksLikeValue(text)).toBe(false)
   for (const text of ['12', '-', '无', '3件', '增3', '1 2']) expect(looksLikeValue(text)).toBe(true)
 })
+
+it.each(['\u202d12\u202c', '\u200e12', '12\u2060', '\u206612\u2069'])('marks that nobody sees are no part of a figure: %j', text =>
+  expect(readCellText(text)).toMatchObject({ kind: 'number', value: 12 }),
+)
+
+it('a figure that is written from right to left is none', () => expect(readCellText('\u202e12').kind).toBe('words'))

@@ -34,6 +34,14 @@ describe('placeSlots', () => {
     ).toEqual(['1', '', '3'])
   })
 
+  it('leaves a blank cell in doubt in its column', () => {
+    const full = band([slot('7', 0), slot('8', 50), slot('9', 100)], 'loose')
+    const short = band([slot('1', 2), { ...slot('', 49), uncertain: true }, slot('3', 99)], 'cells')
+    const columnAt = learnColumns([full, short], () => [], 3)
+    const placed = placeSlots({ ...short, order: 'loose' }, 3, [], columnAt)
+    expect(placed.kind === 'placed' && placed.slots.map(each => each?.uncertain ?? false)).toEqual([false, true, false])
+  })
+
   it('leaves cells unread that are one too many, though one of them is blank', () => {
     expect(texts(placeSlots(band([slot('67', 0), slot('4', 1), null, slot('8', 3)], 'cells'), 3, [], null))).toBe('unread')
   })

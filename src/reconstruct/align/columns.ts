@@ -51,7 +51,7 @@ export const placeSlots = (
     ? slots.map(slot => columnAt(band.page, band.order === 'fixed' ? placeOf(slot) : slot))
     : nearbyColumns(slots, completeRows(band, siblings, heads, count))
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
-  return withoutBlanks(inColumns(slots, columns, count), band)
+  return withDoubts(withoutBlanks(inColumns(slots, columns, count), band), band, columnAt)
 }
 
 /** Cells with a blank among them, so that they reach over more columns than the form has: one of them is none of the row's. */
@@ -69,6 +69,15 @@ const withoutBlanks = (placed: Placed, { slots }: Band): Placed =>
   placed.kind === 'unread' || !slots.some(slot => slot?.crowded)
     ? placed
     : { kind: 'placed', slots: placed.slots.map(slot => slot ?? unreadSlots(1)[0] ?? null) }
+
+/** Blank cells that are in doubt stay so, in their columns; where one's column is not known no other is blank for certain. */
+const withDoubts = (placed: Placed, { slots, page }: Band, columnAt: ColumnAt | null): Placed => {
+  const doubtful = slots.flatMap(slot => (slot?.uncertain && slot.text === '' ? [slot] : []))
+  if (placed.kind === 'unread' || doubtful.length === 0) return placed
+  const byColumn = new Map(doubtful.map(slot => [columnAt?.(page, slot) ?? null, slot]))
+  const blank = byColumn.has(null) ? (unreadSlots(1)[0] ?? null) : null
+  return { kind: 'placed', slots: placed.slots.map((slot, column) => slot ?? byColumn.get(column) ?? blank) }
+}
 
 /** Complete rows of the part of the table that a row stands in: where the head comes again, a page begins, maybe with other columns. */
 const completeRows = (band: Band, siblings: readonly Band[], { rows, before }: PrintedHeads, count: number): CompleteRow[] => {

@@ -107,6 +107,8 @@ const doubtfulAbove = (...small: readonly string[]): number => {
 describe('small print below a figure', () => {
   it('is a remark where brackets are around words of what the figure holds', () => expect(doubtfulAbove('（其中网', '上2件）')).toBe(0))
 
+  it('is a unit', () => expect(doubtfulAbove('件')).toBe(0))
+
   it('puts the figure in doubt where it is a figure again', () => {
     expect(doubtfulAbove('（6）')).toBe(1)
     expect(doubtfulAbove('（更正为6）')).toBe(1)
@@ -136,4 +138,26 @@ it('puts the cell in doubt that another, whose borders are lost, reaches around'
   const cells = fillGrid(grid, [figure(385, 69)])
   const doubtful = [...findDoubtful(withHomes(grid, null), cells, [])]
   expect(doubtful.map(cell => `${cell.rowFrom}/${cell.columnFrom}`)).toEqual(['1/1'])
+})
+
+describe('print drawn over other print', () => {
+  const doubtfulIn = (first: Word, second: Word): number => {
+    const [grid] = rulingsToGrids(rulings)
+    if (!grid) throw new Error('no grid')
+    return findDoubtful(withHomes(grid, null), fillGrid(grid, [first, second]), []).size
+  }
+  const word = (text: string, left: number, top: number): Word => ({ ...figure(left, top), text })
+
+  it('makes no figure with it: 27 under the - 4 - of a page', () => expect(doubtfulIn(word('27', 20, 22), word('-4', 24, 26))).toBe(1))
+
+  it('is none where it stands beside it', () => expect(doubtfulIn(word('27', 20, 22), word('-4', 30, 22))).toBe(0))
+})
+
+it('a cell too narrow for a digit between its paddings is not blank for certain', () => {
+  const narrow = [...rulings, { along: 'y' as const, at: 115, from: 0, to: 80 }]
+  const [grid] = rulingsToGrids(narrow)
+  if (!grid) throw new Error('no grid')
+  const words = [0, 1, 2, 3].map(row => figure(50, 20 * row + 5))
+  const doubtful = [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])]
+  expect(new Set(doubtful.map(cell => cell.columnFrom))).toEqual(new Set([1]))
 })

@@ -8,7 +8,8 @@ import { gather } from '../../model/gather'
 import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import { MIN_COLUMN_FIGURES, OTHER_SIZE, OUT_OF_CELL, WHOLE_CELL } from '../weights'
+import { isUnitAlone } from '../../text/cellText'
+import { MIN_COLUMN_FIGURES, NARROW_CELL, OTHER_SIZE, OUT_OF_CELL, OVERPRINTED, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import { cellOfBox, type Grid, type GridCell } from './grids'
 import type { Homes, Housed, HousedGrid } from './homes'
@@ -33,7 +34,12 @@ export const findDoubtful = (
     return cell.figure && word ? [{ cell, word }] : []
   })
   const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, homes)]
-  const doubtful = new Set([...overlapping(grid, cells), ...leftOut(grid, cells, unseen)])
+  const doubtful = new Set([
+    ...overlapping(grid, cells),
+    ...leftOut(grid, cells, unseen),
+    ...cells.filter(isOverprinted),
+    ...withoutRoom(cells, figures),
+  ])
   for (const figure of figures) {
     if (isMixed(figure.cell)) doubtful.add(figure.cell)
     for (const witness of witnesses) {
@@ -84,6 +90,12 @@ const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[
   return cells.filter((cell, index) => cell.words.length === 0 && (touched.has(grid.cells[index] as GridCell) || isUnder(cell)))
 }
 
+/** Blank cells so narrow that a writer leaves out what finds no room in them. */
+const withoutRoom = (cells: readonly FilledCell[], figures: readonly FigureCell[]): readonly FilledCell[] => {
+  const digit = median(figures.map(({ word }) => (word.right - word.left) / word.text.length))
+  return digit === undefined ? [] : cells.filter(({ words, box }) => words.length === 0 && box[2] - box[0] < NARROW_CELL * digit)
+}
+
 /** Print of two sizes or inks in one cell, or two figures on a line: a figure and the mark of a note, a word of a stamp, what was corrected. */
 const isMixed = ({ words }: FilledCell): boolean => {
   if (words.some(word => word.doubt)) return true
@@ -95,12 +107,26 @@ const isMixed = ({ words }: FilledCell): boolean => {
   return small.length > 0 && !isGloss(words, small)
 }
 
+/** Digits and marks, no figure as they stand, of which one lies on another: 27 under the - 4 - of a page, which is not 27-4. */
+const isOverprinted = ({ words, figure, text }: FilledCell): boolean =>
+  !figure &&
+  words.length > 0 &&
+  !/[\u4e00-\u9fff]/.test(text) &&
+  words.some((word, at) => word.doubt || words.slice(at + 1).some(other => overlap(word, other)))
+
+const overlap = (one: Word, other: Word): boolean =>
+  Math.min(one.right, other.right) - Math.max(one.left, other.left) >
+    OVERPRINTED * Math.min(one.right - one.left, other.right - other.left) &&
+  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > OVERPRINTED * Math.min(heightOf(one), heightOf(other))
+
 /** Words in brackets that say a part of the figure, not another one. */
 const gloss = /^[（(](?:其中|不?含|包括|包含|均)[^（()）]*[）)]$/
 
-/** Whether all small print of a cell stands behind its figure and is a remark in brackets: 3（其中网上2件）. What was corrected is a figure again. */
-const isGloss = (words: readonly Word[], small: readonly Word[]): boolean =>
-  words.slice(-small.length).every(word => small.includes(word)) && gloss.test(small.map(word => word.text).join(''))
+/** Whether all small print of a cell stands behind its figure and is a unit, or a remark in brackets: 3（其中网上2件）. What was corrected is a figure again. */
+const isGloss = (words: readonly Word[], small: readonly Word[]): boolean => {
+  const said = small.map(word => word.text).join('')
+  return words.slice(-small.length).every(word => small.includes(word)) && (gloss.test(said) || isUnitAlone(said))
+}
 
 const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.right] as const
 

@@ -4,6 +4,7 @@
  */
 import type { Page, Run, SourceDocument } from '../../model/source'
 import type { Form } from '../../statute/form'
+import { isUnitAlone, looksLikeValue } from '../../text/cellText'
 import { normalizeWording } from '../../text/wording'
 import { ASIDE_HEADINGS, BESIDE, COLUMN_GAP, COLUMN_LINES, COLUMN_WORDS, HEADING_LEADING, NEAR_MIDDLE } from '../weights'
 
@@ -23,6 +24,8 @@ export const muddledPages = (
 
 const hanIn = (text: string): number => text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 const hanOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + hanIn(text), 0)
+/** The same of running text: units behind the figures of a row are none. */
+const hanInText = (runs: readonly Run[]): number => hanOf(runs.filter(({ text }) => !looksLikeValue(text) && !isUnitAlone(text)))
 
 /** How many lines of a page are two, of running text, parted where those beside them are. */
 export const linesInColumns = (page: Page): number => {
@@ -33,7 +36,7 @@ export const linesInColumns = (page: Page): number => {
     if (at < 0) return []
     const [before, behind] = [line.slice(0, at), line.slice(at)]
     const gap = [before.at(-1)?.box[2] ?? 0, behind[0]?.box[0] ?? 0] as const
-    const isParted = gap[0] < to && gap[1] > from && hanOf(before) >= COLUMN_WORDS && hanOf(behind) >= COLUMN_WORDS
+    const isParted = gap[0] < to && gap[1] > from && hanInText(before) >= COLUMN_WORDS && hanInText(behind) >= COLUMN_WORDS
     return isParted ? [gap] : []
   })
   return gaps.reduce((most, [, end]) => Math.max(most, gaps.filter(gap => gap[0] < end - COLUMN_GAP / 2 && gap[1] >= end).length), 0)
