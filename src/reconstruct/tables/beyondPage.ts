@@ -33,5 +33,7 @@ export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Ta
 /** Wording of which characters are left out, over a cell that could not be read: of a head in several lines the edge takes the end of each. */
 const isCut = ({ printed, wanted, cells }: HeadingReading, all: Readonly<Record<CellAddress, Cell>>): boolean => {
   const said = squash(printed ?? '')
-  return said !== '' && commonSubsequence(said, squashForm(wanted)) === said.length && cells.some(address => all[address]?.unread)
+  // A head over heads has no cells of its own.
+  const over = cells.length > 0 ? cells.map(address => all[address]) : Object.values(all)
+  return said !== '' && commonSubsequence(said, squashForm(wanted)) === said.length && over.some(cell => cell?.unread)
 }

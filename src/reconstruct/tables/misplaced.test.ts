@@ -7,6 +7,7 @@ import { drawReport, plainDrawing } from '../../testing/drawn'
 import { everyFindingIn, rulesIn } from '../../testing/findingsIn'
 import { withoutText } from '../../testing/oddPages'
 import { reportHtml } from '../../testing/reportHtml'
+import { withPages } from '../../testing/withPages'
 import { squash, type Token } from '../align/labels'
 import { reconstruct } from '../reconstruct'
 import { findTornRows } from './tornRows'
@@ -17,11 +18,15 @@ const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [ad
 const title = '青石县水务局2023年政府信息公开工作年度报告'
 const whole = reportHtml(form, title, figures)
 
-/** @returns cells that are neither right nor unread, how many are right, and the rules that find something about tables. */
-const read = (page: string) => {
+const reportOf = (page: string) => {
   const source = readHtml(new TextEncoder().encode(`<meta charset="utf-8">${page}`))
   if (!('lines' in source)) throw new Error('the page is read')
-  const report = reconstruct(source)
+  return reconstruct(source)
+}
+
+/** @returns cells that are neither right nor unread, how many are right, and the rules that find something about tables. */
+const read = (page: string) => {
+  const report = reportOf(page)
   const told = Object.entries(report.cells).filter(([, cell]) => cell && !cell.unread && !cell.uncertain)
   const wrong = told.filter(([address, cell]) => cell?.text !== figures[address])
   return {
@@ -148,4 +153,38 @@ describe('tables', () => {
     const rules = rulesIn(reconstruct(drawReport(form, title, numerals, plainDrawing)))
     expect(rules.filter(rule => rule.startsWith('row-'))).toEqual([])
   })
+})
+
+describe('print outside of all cells', () => {
+  const chart = '<p>467</p><p>37　360</p><p>153</p><p>自然人　企业　科研</p>'
+
+  it('is of a chart, where all rows and heads of the table stand in cells', () => {
+    const page = tables(table => `${chart}${table}${chart}`)
+    expect(read(page)).toEqual({ wrong: [], right: 200, rules: [] })
+  })
+
+  it('is not taken for the figure of a row whose own cell is blank', () => {
+    const blank = whole.replace(/(行政事业性收费<\/td><td [^>]*>)[\d.]+/, '$1')
+    expect(blank).not.toBe(whole)
+    const page = blank.replace('信息内容', '内容').replace(/(<\/table>)/, `$1${chart}`)
+    const { cells } = reportOf(page)
+    expect(cells['proactive/fees/amount']).toMatchObject({ text: '', value: null })
+  })
+})
+
+describe('heads of which a part stands elsewhere', () => {
+  const drawn = (said: Readonly<Record<string, string>>) =>
+    rulesIn(
+      reconstruct(
+        withPages(drawReport(form, title, figures, plainDrawing), page => ({
+          ...page,
+          runs: page.runs.map(run => ({ ...run, text: said[run.text] ?? run.text })),
+        })),
+      ),
+    )
+
+  it('say nothing of their wording where a page may have ended within their row', () =>
+    expect(drawn({ 本年制发件数: '年制发件数', 本年废止件数: '年废止件数' })).not.toContain('column-label'))
+
+  it('are misspelt where it is one of them', () => expect(drawn({ 本年废止件数: '本年止件数' })).toContain('column-label'))
 })

@@ -66,12 +66,18 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     }
     if (last >= 0) from = last + 1
   }
+  const isTorn = source.torn || source.headsTorn
+  // A page may end within the row of heads: what they lack stands on the one before.
+  const whole = isTorn || source.bands.some(({ page }) => page > 0) ? uncut(headings) : headings
+  const told = isTorn ? whole.map(heading => inItsPlace(heading, headings, alignment)) : whole
   const reading: TableReading = {
     table: table.key,
     form: form.id,
     anchor: tableAnchor(source.bands),
-    rows: alignment.rows.map((row, at) => toRowReading(isNumbering(row, alignment.rows.slice(0, at)) ? { ...row, printed: null } : row)),
-    headings: source.torn || source.headsTorn ? uncut(headings).map(heading => inItsPlace(heading, headings, alignment)) : headings,
+    rows: alignment.rows.map((row, at) =>
+      toRowReading(isOfHead(row, alignment.rows.slice(0, at), table) ? { ...row, printed: null } : row),
+    ),
+    headings: told.map(heading => goesOnInRow(heading, alignment)),
     note: table.note ? hasNote(alignment) : null,
   }
   const recognised = alignment.rows.filter(row => row.row !== null).length
@@ -87,6 +93,14 @@ const inItsPlace = (heading: HeadingReading, all: readonly HeadingReading[], { b
   const { kind, printed, wanted } = heading
   const isOther = kind === 'block' && printed !== null && printed !== wanted && all.some(other => other.wanted === printed)
   return isOther && textOf(flatten(between)).includes(squashForm(wanted)) ? { ...heading, printed: wanted } : heading
+}
+
+/** Of a heading whose end stands at the beginning of a row that the form does not have, 第二十条第 | （六）项, nothing is said. */
+const goesOnInRow = (heading: HeadingReading, { rows }: Alignment): HeadingReading => {
+  const [said, label] = [squash(heading.printed ?? ''), squashForm(heading.wanted)]
+  if (said === '' || said === label || !label.startsWith(said)) return heading
+  const rest = label.slice(said.length)
+  return rows.some(({ row, tokens }) => !row && textOf(tokens).startsWith(rest)) ? { ...heading, printed: heading.wanted } : heading
 }
 
 /** The headings that each block of a table is to have, with the cells under them; worked out once a table. */
@@ -157,9 +171,11 @@ const rowsBelowHeads = (alignment: Alignment, columns: readonly Column[]): numbe
     return line && words >= 2 ? [line] : []
   })
 
-/** Whether a row below the head only numbers its columns: 栏次 | 1 | 2 | 3. */
-const isNumbering = ({ row, band }: AlignedRow, before: readonly AlignedRow[]): boolean => {
+/** Whether a row before the first of the form's is of the head: it numbers the columns, 栏次 | 1 | 2 | 3, or holds their heads. */
+const isOfHead = ({ row, band, tokens }: AlignedRow, before: readonly AlignedRow[], table: Table): boolean => {
   if (row || !band || before.some(other => other.row)) return false
+  const said = textOf(tokens)
+  if (table.blocks.some(({ columns }) => columns.filter(({ label }) => said.includes(squashForm(label))).length > 1)) return true
   const numbers = printedSlots(band).map(({ text }) => text)
   return numbers.length > 2 && numbers.every((text, at) => text === String(at + 1))
 }
