@@ -10,6 +10,10 @@ export interface CharacterLook {
   /** White, or too small to be seen; on which ground is not asked. */
   readonly white: boolean
   readonly tiny: boolean
+  /** Half points. */
+  readonly size: number
+  /** By how much it is lifted off its line, in half points. */
+  readonly lift: number
   readonly inserted: boolean
   readonly deleted: boolean
   readonly formatChanged: boolean
@@ -20,6 +24,9 @@ export interface CharacterLook {
   /** Where in the data stream a picture is described. */
   readonly picture: number | null
 }
+
+/** Half points, where nothing says any. */
+const DEFAULT_SIZE = 20
 
 type Changing = { -readonly [Key in keyof CharacterLook]: CharacterLook[Key] }
 
@@ -36,7 +43,7 @@ const plain: CharacterLook = {
     formatChanged: false,
     special: false,
   },
-  ...{ symbol: null, picture: null },
+  ...{ symbol: null, picture: null, size: DEFAULT_SIZE, lift: 0 },
 }
 
 /** @param own its own changes. @param paragraph those of the paragraph's style. @param styleOf those of a character style. */
@@ -85,7 +92,11 @@ const apply = (look: Changing, changes: Uint8Array, style: CharacterLook): void 
         look.white = operand.getUint32(0, true) === WHITE_RGB
         break
       case 0x4a43:
-        look.tiny = operand.getUint16(0, true) < LEAST_SIZE
+        look.size = operand.getUint16(0, true)
+        look.tiny = look.size < LEAST_SIZE
+        break
+      case 0x4845:
+        look.lift = operand.getInt16(0, true)
         break
       case 0x2a48:
         look.raised = operand.getUint8(0) === 1

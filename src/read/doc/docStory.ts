@@ -1,8 +1,9 @@
 /** A story of a binary Word document, character by character → its paragraphs. */
 import type { Block } from '../markup/blocks'
-import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
+import { withoutNoteMarks } from '../markup/noteMarks'
 import type { Fields } from '../office/fields'
 import { type ListUse, withNumber } from '../office/listCounter'
+import { isOverhung, isSetApart, type SetPiece } from '../office/setApart'
 import { symbolOf } from '../office/symbols'
 import type { CharacterLook } from './characterLook'
 import type { Placed } from './docTables'
@@ -48,7 +49,7 @@ export interface Seen {
 }
 
 interface Collected {
-  pieces: Piece[]
+  pieces: SetPiece[]
   hanging: Block[]
   /** What it says is not certain: figures are struck out, or could not be read. */
   doubt: boolean
@@ -101,9 +102,15 @@ const contentOf = (own: Collected, shape: ParagraphShape | null, end: Placed['en
   if (end === 'row') return { blocks: [] }
   const { listOf, number, tracked } = document
   const list = shape && shape.list > 0 ? listOf(shape.list) : null
-  const text = withNumber(list && shape ? number(list, shape.level) : '', withoutNoteMarks(own.pieces))
+  const said = withoutNoteMarks(own.pieces)
+  const text = withNumber(list && shape ? number(list, shape.level) : '', said)
   // A single digit is none of which a part was deleted.
-  const doubt = own.doubt || (own.pictured && text.trim() === '') || (own.control && tracked && /\d\D*\d/.test(text))
+  const doubt =
+    own.doubt ||
+    (own.pictured && text.trim() === '') ||
+    (own.control && tracked && /\d\D*\d/.test(text)) ||
+    isSetApart(said, own.pieces) ||
+    isOverhung(said, own.hanging)
   return { blocks: [{ kind: 'paragraph', text, ...(doubt ? { doubt: true as const } : {}) }, ...own.hanging] }
 }
 
@@ -159,7 +166,9 @@ const write = (text: string, look: CharacterLook, { seen }: DocText, fields: Fie
   else {
     into.doubt ||= (look.white || look.tiny) && /\p{N}/u.test(text)
     const last = into.pieces.at(-1)
-    if (last && last.raised === look.raised) into.pieces[into.pieces.length - 1] = { ...last, text: last.text + text }
-    else into.pieces.push({ text, raised: look.raised })
+    const { raised, size, lift } = look
+    if (last && last.raised === raised && last.size === size && last.lift === lift)
+      into.pieces[into.pieces.length - 1] = { ...last, text: last.text + text }
+    else into.pieces.push({ text, raised, size, lift })
   }
 }

@@ -74,6 +74,13 @@ describe('tables', () => {
     expect(grid?.rows[0]?.cells[4]?.crowded).toBe(true)
   })
 
+  test('vouch for no figure of which a part is half as large, or set high by hand', () => {
+    const looks = [change(0x4a43, 9, 0), change(0x4845, 10, 0), change(0x4a43, 20, 0), change(0x4845, 0, 0)]
+    const figures = looks.map(look => cell([{ text: '12' }, { text: '3', look }]))
+    const [grid] = read([...figures, rowEnd([0, 1000, 2000, 3000, 4000])]).printTables ?? []
+    expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([true, true, false, false])
+  })
+
   test('have their cells where their edges are, whichever way those are moved a little', () => {
     const table = [
       ...['申请人', '自然人', '总计'].map(text => cell(text)),

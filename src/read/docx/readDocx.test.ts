@@ -196,6 +196,10 @@ describe('tables', () => {
     ['set high by hand', `${run('12')}${run('3', '<w:position w:val="10"/>')}`],
     ['half as large', `${run('12', '<w:sz w:val="18"/>')}${run('3', '<w:sz w:val="9"/>')}`],
     ['laid out by an equation', field(' EQ \\o(12) ', '')],
+    [
+      'in a box that hangs on it',
+      `${run('12')}<w:r><w:pict><v:textbox><w:txbxContent>${para(run('2025年1月'))}</w:txbxContent></v:textbox></w:pict></w:r>`,
+    ],
   ])('vouch for no figure of which a part is %s', (_, runs) => {
     const [grid] = read(table(row(cell('a'), cell(para(runs)), cell('3')))).printTables ?? []
     expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([false, true, false])

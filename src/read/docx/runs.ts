@@ -1,6 +1,7 @@
 /** The runs of a paragraph → what the reader sees of them, and what hangs on them. */
 import type { Block } from '../markup/blocks'
-import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
+import { withoutNoteMarks } from '../markup/noteMarks'
+import { isOverhung, isSetApart, type SetPiece } from '../office/setApart'
 import { symbolOf } from '../office/symbols'
 import { childOf, elementsOf, type XmlNode } from '../xml/xmlTree'
 import { chosen, nothing } from './chosen'
@@ -8,7 +9,6 @@ import { saidOnce } from './controls'
 import { onOff } from './onOff'
 import { isPicture, picturesIn } from './pictures'
 import type { Story } from './story'
-import type { Look } from './styles'
 
 export interface Line {
   readonly text: string
@@ -19,9 +19,6 @@ export interface Line {
   /** Text boxes and pictures. */
   readonly hanging: readonly Block[]
 }
-
-/** A piece and how it is set. */
-type SetPiece = Piece & Partial<Pick<Look, 'size' | 'lift'>>
 
 interface Collected {
   readonly pieces: SetPiece[]
@@ -35,18 +32,8 @@ export const readRuns = (paragraph: XmlNode, story: Story, style: string | undef
   inline(paragraph, story, style, found)
   story.fields.endParagraph()
   const text = withoutNoteMarks(found.pieces)
-  return { text, doubt: found.doubt || isSetApart(text, found.pieces), pictured: found.pictured, hanging: found.hanging }
-}
-
-/** Smaller digits than this share of the others are no part of their figure. */
-const SMALLER = 0.85
-
-/** Whether digits of one figure are set in two sizes or heights: they are two then, or one and the mark of a note. */
-const isSetApart = (text: string, pieces: readonly SetPiece[]): boolean => {
-  if (!/^[\d.,\s]+$/.test(text)) return false
-  const digits = pieces.filter(piece => !piece.raised && /\d/.test(piece.text))
-  const sizes = digits.flatMap(({ size }) => (size ? [size] : []))
-  return Math.min(...sizes) < SMALLER * Math.max(...sizes) || new Set(digits.map(({ lift }) => lift)).size > 1
+  const doubt = found.doubt || isSetApart(text, found.pieces) || isOverhung(text, found.hanging)
+  return { text, doubt, pictured: found.pictured, hanging: found.hanging }
 }
 
 const collected = (): Collected => ({ pieces: [], hanging: [], doubt: false, pictured: false })
