@@ -126,7 +126,8 @@ async function* wordFiles(wanted: Wanted): AsyncGenerator<Made> {
 }
 
 async function* wordPrints(wanted: Wanted): AsyncGenerator<Made> {
-  for await (const made of ofWriter(looksOf(wordKinds, wanted), ({ report, look }) => ({
+  const sameInPrint = looksOf(wordKinds, wanted).filter(({ look }) => !look.printedOtherwise)
+  for await (const made of ofWriter(sameInPrint, ({ report, look }) => ({
     ending: 'docx',
     bytes: changedWordFile(report, look),
   })))

@@ -82,7 +82,13 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
   })),
   'dashes for zero': ordinary(draw => {
     const dash = pick(draw, '—', '-', '－', '／', '/', '无', '─', '‐', '–', '——', '一', '〇', '零', '﹣', '﹘', '⼀', '~', '\\', '·', '.')
-    return { cell: figures(text => (text === '0' ? dash : text)), spacer: anySpacer(draw), pdf: { scale: anyScale(draw) } }
+    return {
+      cell: figures(text => (text === '0' ? dash : text)),
+      spacer: anySpacer(draw),
+      pdf: { scale: anyScale(draw) },
+      // A dot is no notation for 0 that the rules know.
+      ...(dash === '.' ? { deserves: ['cell-not-a-number' as const] } : {}),
+    }
   }),
   'full stops behind figures': hostile(draw => ({
     deserves: ['cell-not-a-number'],
