@@ -8,6 +8,7 @@ const node = { input: 1, output: 2, name: 3, operator: 4, attribute: 5 }
 const attribute = { name: 1, real: 2, integer: 3, tensor: 5, type: 20 }
 const tensor = { shape: 1, type: 2, name: 8, raw: 9 }
 export const FLOAT = 1
+export const UINT8 = 2
 export const INT8 = 3
 
 /** A constant of floats. */
@@ -78,18 +79,20 @@ export const integer = (name: string, value: number): Uint8Array =>
     { number: attribute.type, kind: 'varint', value: 2n },
   ])
 
+/** @param output the others stand in `others`, of an operator that has several. */
 export const makeNode = (
   operator: string,
   inputs: readonly string[],
   output: string,
   attributes: readonly Uint8Array[],
   rest: readonly Field[] = [],
+  others: readonly string[] = [],
 ): Field => ({
   number: NODE,
   kind: 'bytes',
   value: encode([
     ...inputs.map((name): Field => ({ number: node.input, kind: 'bytes', value: Buffer.from(name) })),
-    { number: node.output, kind: 'bytes', value: Buffer.from(output) },
+    ...[output, ...others].map((name): Field => ({ number: node.output, kind: 'bytes', value: Buffer.from(name) })),
     { number: node.name, kind: 'bytes', value: Buffer.from(output) },
     { number: node.operator, kind: 'bytes', value: Buffer.from(operator) },
     ...attributes.map((value): Field => ({ number: node.attribute, kind: 'bytes', value })),

@@ -1,20 +1,7 @@
 /** Weights of an ONNX model → a quarter of their size: each a byte times the scale of its channel, multiplied out when the model is loaded. */
-import {
-  constant,
-  FLOAT,
-  GRAPH,
-  INT8,
-  inputsOf,
-  integer,
-  METADATA,
-  makeNode,
-  NODE,
-  operatorOf,
-  outputOf,
-  text,
-  type Weight,
-  weightOf,
-} from './graph.ts'
+import { heavyConvolutions } from './convolutions.ts'
+import { constant, FLOAT, GRAPH, INT8, inputsOf, integer, METADATA, makeNode, NODE, operatorOf, outputOf, text, weightOf } from './graph.ts'
+import { toBytes } from './toBytes.ts'
 import { decode, encode, type Field } from './wire.ts'
 
 /** Smaller tensors (numbers in them) are left as they are: they weigh nothing. */
@@ -42,12 +29,16 @@ export const metadata = (model: Uint8Array, name: string): string | null => {
 
 const quantiseGraph = (graph: Uint8Array): Uint8Array => {
   const fields = decode(graph)
-  const products = new Set(
-    fields.flatMap(field =>
-      field.number === NODE && field.kind === 'bytes' && operatorOf(field.value) === 'MatMul' ? inputsOf(field.value) : [],
-    ),
+  const nodes = fields.flatMap(field => (field.number === NODE && field.kind === 'bytes' ? [field.value] : []))
+  const products = new Set(nodes.flatMap(node => (operatorOf(node) === 'MatMul' ? inputsOf(node) : [])))
+  const { convolutions, weights } = heavyConvolutions(nodes)
+  return encode(
+    fields.flatMap(field => {
+      if (field.number !== NODE || field.kind !== 'bytes') return [field]
+      if (weights.has(outputOf(field.value))) return []
+      return convolutions.get(outputOf(field.value)) ?? quantiseNode(field, products)
+    }),
   )
-  return encode(fields.flatMap(field => (field.number === NODE && field.kind === 'bytes' ? quantiseNode(field, products) : [field])))
 }
 
 /** A constant of many floats → the same in bytes, a cast and a product. @param products names of what enters a matrix product: its channels are its columns. */
@@ -64,21 +55,4 @@ const quantiseNode = (field: Field & { kind: 'bytes' }, products: ReadonlySet<st
     constant(`${name}.scale`, FLOAT, scaleShape, new Uint8Array(scales.buffer)),
     makeNode('Mul', [`${name}.cast`, `${name}.scale`], name, []),
   ]
-}
-
-/** Each channel reaches from -127 to 127 times its scale, which is broadcast over the other axes. */
-const toBytes = ({ shape, values }: Weight, axis: number) => {
-  const channels = shape[axis] as number
-  const inner = shape.slice(axis + 1).reduce((product, size) => product * size, 1)
-  const channelOf = (index: number) => Math.floor(index / inner) % channels
-  const scales = new Float32Array(channels)
-  values.forEach((value, index) => {
-    const channel = channelOf(index)
-    scales[channel] = Math.max(scales[channel] as number, Math.abs(value) / 127)
-  })
-  const bytes = new Uint8Array(values.length)
-  values.forEach((value, index) => {
-    bytes[index] = Math.round(value / (scales[channelOf(index)] || 1)) & 255
-  })
-  return { bytes, scales, scaleShape: shape.map((size, at) => (at === axis ? size : 1)) }
 }
