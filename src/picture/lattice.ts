@@ -170,9 +170,9 @@ const profileOf = ({ width, height, gray }: Picture, rule: Rule, from: number, t
   const sums = new Float64Array(2 * side + 1)
   let columns = 0
   for (let x = Math.max(0, Math.round(from)); x <= Math.min(width - 1, Math.round(to)); x++, columns++) {
-    const y = Math.round(rule.at(x))
-    for (let off = -side; off <= side; off++)
-      sums[off + side] = (sums[off + side] as number) + (gray[Math.min(height - 1, Math.max(0, y + off)) * width + x] as number)
+    const top = Math.round(rule.at(x)) - side
+    for (let line = 0; line <= 2 * side; line++)
+      sums[line] = (sums[line] as number) + (gray[Math.min(height - 1, Math.max(0, top + line)) * width + x] as number)
   }
   const means = sums.map(sum => (columns === 0 ? 0 : sum / columns))
   return { at: off => means[off + side] as number, dark: Math.min(...means.subarray(unit, unit + 2 * reach + 1)), reach }

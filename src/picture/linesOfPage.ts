@@ -1,6 +1,8 @@
 /** Where lines of print stand on a page with tables. */
+import { oncePer } from '../model/once'
 import type { Box } from '../model/place'
 import { cut } from './cut'
+import { findGrids } from './findGrids'
 import type { Picture } from './picture'
 import { findTextLines } from './textLines'
 import { unitOf } from './unit'
@@ -11,15 +13,15 @@ const AROUND = 3
 /** Lines no higher than this are no print (pixels): characters of 6 pt at 100 dpi. */
 const LEAST = 8
 
-/** Lines outside of tables. @returns their boxes, from the top. */
-export const linesOutside = (page: Picture, tables: readonly Box[]): Box[] => {
+/** Lines outside of the page's tables. Looked for once a page, as its tables are. @returns their boxes, from the top. */
+export const linesOutside = oncePer((page: Picture): readonly Box[] => {
   const around = AROUND * unitOf(page)
   return findTextLines(
     page,
-    tables.map(([left, top, right, bottom]) => [left - around, top - around, right + around, bottom + around]),
+    findGrids(page).map(({ box: [left, top, right, bottom] }) => [left - around, top - around, right + around, bottom + around]),
     LEAST,
   )
-}
+})
 
 /** Lines inside of a cell. @param box between the middles of its rules. @returns their boxes on the page, from the top. */
 export const linesInside = (page: Picture, box: Box): Box[] => {

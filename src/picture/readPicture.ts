@@ -1,5 +1,4 @@
 /** The readers of pages that are pictures, put together: a page levelled, its tables cut into cells and read, its running text read line by line. */
-import type { Box } from '../model/place'
 import { createDigitReader, type DigitWeights } from './digitReader'
 import { findGrids } from './findGrids'
 import { level } from './level'
@@ -40,19 +39,15 @@ const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> =
   for (const grid of grids) if (grid.doubt === null) tables.push(await readTable(page.picture, grid, readers))
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
-    lines: await readLines(
-      page.picture,
-      grids.map(({ box }) => box),
-      readers,
-    ),
+    lines: await readLines(page.picture, readers),
     tables,
     doubts: grids.flatMap(({ doubt }) => doubt ?? []),
   }
 }
 
-const readLines = async (page: Picture, tables: readonly Box[], { lines }: Readers): Promise<SeenLine[]> => {
+const readLines = async (page: Picture, { lines }: Readers): Promise<SeenLine[]> => {
   const found: SeenLine[] = []
-  for (const box of linesOutside(page, tables)) {
+  for (const box of linesOutside(page)) {
     const words = await readLine(lines, page, box)
     if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box, ...words })
   }

@@ -139,14 +139,16 @@ const STROKE = 2
 
 const withoutDust = (dark: Uint8Array, width: number, height: number): Uint8Array => {
   const inked = new Uint8Array(dark.length)
-  for (let y = 0; y < height; y++)
+  for (let y = 0; y < height; y++) {
+    const [top, bottom] = [Math.max(0, y - 1) * width, Math.min(height - 1, y + 1) * width]
     for (let x = 0; x < width; x++) {
       if (dark[y * width + x] === 0) continue
+      const [left, right] = [Math.max(0, x - 1), Math.min(width - 1, x + 1)]
       let near = -1
-      for (let down = Math.max(0, y - 1); down <= Math.min(height - 1, y + 1); down++)
-        for (let along = Math.max(0, x - 1); along <= Math.min(width - 1, x + 1); along++) near += dark[down * width + along] as number
+      for (let line = top; line <= bottom; line += width) for (let at = line + left; at <= line + right; at++) near += dark[at] as number
       if (near >= STROKE) inked[y * width + x] = 1
     }
+  }
   return inked
 }
 

@@ -35,13 +35,7 @@ export const upright = async (page: Levelled, lines: LineReader): Promise<Levell
 export const tellingLines = (page: Picture): readonly Box[] => {
   const [grids, unit] = [findGrids(page), unitOf(page)]
   const within = grids.flatMap(({ cells }) => cells).flatMap(({ box }) => linesInside(page, box))
-  return [
-    ...linesOutside(
-      page,
-      grids.map(({ box }) => box),
-    ),
-    ...within,
-  ]
+  return [...linesOutside(page), ...within]
     .filter(([, top, , bottom]) => bottom - top >= HIGH[0] * unit && bottom - top <= HIGH[1] * unit)
     .filter(([left, top, right, bottom]) => right - left >= WORDS * (bottom - top))
     .sort((one, other) => other[2] - other[0] - (one[2] - one[0]))
