@@ -1,12 +1,21 @@
 /** What a row of chances spells (connectionist temporal classification, Graves 2006): class 0 is "nothing", a class that goes on is one sign. */
 
+export interface PathSign {
+  readonly sign: number
+  /** The columns it takes. */
+  readonly from: number
+  readonly to: number
+}
+
 /** The classes of the likeliest path, without "nothing" and repeats. */
-export const bestPath = (chances: readonly Float32Array[]): readonly number[] => {
-  const signs: number[] = []
+export const bestPath = (chances: readonly Float32Array[]): readonly PathSign[] => {
+  const signs: PathSign[] = []
   let before = 0
-  for (const column of chances) {
+  for (const [at, column] of chances.entries()) {
     const best = column.indexOf(Math.max(...column))
-    if (best !== 0 && best !== before) signs.push(best)
+    const last = signs.at(-1)
+    if (best !== 0 && best === before && last) signs.splice(-1, 1, { ...last, to: at + 1 })
+    else if (best !== 0) signs.push({ sign: best, from: at, to: at + 1 })
     before = best
   }
   return signs

@@ -89,3 +89,19 @@ test('a digit torn into low pieces, and a short dash alone, leave no cell empty'
   expect(torn).toMatchObject({ kind: 'ink', ink: [30, 20, 42, 40], digitHeight: 20 })
   expect(cleanCell(drawn([138, 130, 3, 1]), cell).kind).toBe('unclear')
 })
+
+test('a dot of a fax, however many gray pixels it is on a page set level, is none of the figure below it', () => {
+  const page = drawn(stem)
+  const gray = page.gray.map(shade => (shade < 100 ? 0 : 255))
+  const dot = (x: number, y: number) => {
+    for (const at of [y * 1680 + x, y * 1680 + x + 1, (y + 1) * 1680 + x, (y + 1) * 1680 + x + 1]) gray[at] = 150
+  }
+  for (const [x, y] of [
+    [146, 112],
+    [150, 130],
+  ] as const)
+    dot(x, y)
+  const ink = cleanCell({ ...page, gray }, cell)
+  expect([ink.ink, ink.pieces, isDark(ink, 146, 112)]).toEqual([[40, 20, 52, 40], 1, false])
+  expect(ink.picture.gray[30 * 80 + 50]).toBe(150)
+})

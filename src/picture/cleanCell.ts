@@ -25,7 +25,10 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
   if (own.width < 3 || own.height < 3 || paper < DARK || noise > NOISY) return { kind: 'unclear', ...whole }
 
   const mask = inkMask(own, paper, noise)
-  const { kept, dots, removed, touching } = sortInk({ mask, width: own.width, height: own.height, unit, shades: noise >= SHADES })
+  const { kept, dots, removed, touching } = sortInk({
+    ...{ mask, width: own.width, height: own.height, unit, shades: noise >= SHADES },
+    amountOf: blob => amountOf(blob, own.gray, paper),
+  })
   const picture = whitened(own, paper, removed)
   if (kept.length === 0) return { kind: touching || !isBare(picture, noise, unit) ? 'unclear' : 'empty', ...whole, picture }
 
@@ -58,6 +61,10 @@ const whitened = (cut: Picture, paper: number, removed: readonly Blob[]): Pictur
   return { ...cut, gray }
 }
 
+/** How much ink a piece is, in pixels of black. */
+const amountOf = ({ pixels }: Blob, gray: Uint8Array, paper: number): number =>
+  pixels.reduce((sum, at) => sum + Math.max(0, paper - (gray[at] as number)) / paper, 0)
+
 /**
  * How many pieces of ink there are, faint strokes and all, specks not counted; 0 on paper with shades, where no threshold took strokes away and
  * noise makes pieces.
@@ -65,7 +72,7 @@ const whitened = (cut: Picture, paper: number, removed: readonly Blob[]): Pictur
 const piecesOf = ({ width, gray }: Picture, noise: number, unit: number): number => {
   if (noise >= SHADES) return 0
   const mask = Uint8Array.from(gray, shade => (shade < 255 - FAINT ? 1 : 0))
-  return blobsOf(mask, width).filter(({ pixels }) => pixels.length >= unit).length
+  return blobsOf(mask, width).filter(blob => amountOf(blob, gray, 255) >= unit).length
 }
 
 /** Paper whose noise is less is all white (shades). */

@@ -18,6 +18,9 @@ const CONTRAST = 30
 export interface DigitInput {
   readonly width: number
   readonly height: number
+  /** Where its left edge is in the cut, and how many pixels of the cut one of its own is. */
+  readonly left: number
+  readonly scale: number
   /** Row by row; 0 paper, 1 ink. */
   readonly ink: Float32Array
 }
@@ -30,5 +33,8 @@ export const digitInput = ({ picture, ink: [left, top, right, bottom] }: CellInk
   const width = Math.max(8, Math.round(((r - l) * HEIGHT) / (b - t)))
   const shown = resized(framed(picture, [l, t, r, b], paper), width, HEIGHT)
   const dark = Math.min(shadeAt(framed(picture, [left, top, right, bottom], paper).gray, 0.05), paper - CONTRAST)
-  return { width, height: HEIGHT, ink: Float32Array.from(shown.gray, shade => Math.min(1, Math.max(0, (paper - shade) / (paper - dark)))) }
+  return {
+    ...{ width, height: HEIGHT, left: l, scale: (b - t) / HEIGHT },
+    ink: Float32Array.from(shown.gray, shade => Math.min(1, Math.max(0, (paper - shade) / (paper - dark)))),
+  }
 }

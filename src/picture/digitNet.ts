@@ -30,15 +30,18 @@ interface Maps {
   readonly values: Float32Array
 }
 
+/** Columns of the picture that one of the last layer sees next to another. */
+export const STEP = 4
+
 /** A picture in, for every column of the last layer a chance for each class: they sum to 1. */
-export type DigitNet = (input: DigitInput) => readonly Float32Array[]
+export type DigitNet = (input: Pick<DigitInput, 'width' | 'height' | 'ink'>) => readonly Float32Array[]
 
 export const digitNetOf = (weights: DigitWeights): DigitNet => {
   const layers = weights.layers.map(layer => ({ ...layer, values: unpacked(layer) }))
   return ({ width, height, ink }) => {
-    const first: Maps = { channels: 1, height, width: Math.ceil(width / 4) * 4, values: widened(ink, width, height) }
+    const first: Maps = { channels: 1, height, width: Math.ceil(width / STEP) * STEP, values: widened(ink, width, height) }
     const last = layers.reduce((maps, layer) => convolved(maps, layer, layer.values), first)
-    return Array.from({ length: Math.ceil(width / 4) }, (_, column) => chancesAt(last, column))
+    return Array.from({ length: Math.ceil(width / STEP) }, (_, column) => chancesAt(last, column))
   }
 }
 
@@ -50,7 +53,7 @@ const unpacked = ({ weights, scales }: DigitLayer): Float32Array => {
 
 /** Paper on the right up to a whole number of the net's steps. */
 const widened = (ink: Float32Array, width: number, height: number): Float32Array => {
-  const wide = Math.ceil(width / 4) * 4
+  const wide = Math.ceil(width / STEP) * STEP
   const out = new Float32Array(wide * height)
   for (let y = 0; y < height; y++) out.set(ink.subarray(y * width, (y + 1) * width), y * wide)
   return out

@@ -1,14 +1,14 @@
 import { bestPath, likelihoodOf } from './bestPath'
-import { digitInput } from './digitInput'
-import { type DigitWeights, digitNetOf } from './digitNet'
-import type { DigitReader, DigitReading } from './picture'
+import { type DigitInput, digitInput } from './digitInput'
+import { type DigitWeights, digitNetOf, STEP } from './digitNet'
+import type { DigitReader, PlacedReading } from './picture'
 
 export type { DigitWeights } from './digitNet'
 
 /** Stands in the net's alphabet for every sign that no figure has. */
 const STRANGE = '#'
 
-const nothing: DigitReading = { text: '', confidence: 0 }
+const nothing: PlacedReading = { text: '', confidence: 0, at: [] }
 
 /** Writing of several lines is no figure: its ink is so much higher than its highest line. */
 const LINES = 1.5
@@ -23,13 +23,16 @@ export const createDigitReader = (weights: DigitWeights): DigitReader => {
     read: cell => {
       const [left, top, right, bottom] = cell.ink
       if (right <= left || bottom - top > LINES * cell.digitHeight || right - left > WIDE * Math.max(8, bottom - top)) return nothing
-      return readingOf(net(digitInput(cell)), weights.alphabet)
+      const input = digitInput(cell)
+      return readingOf(net(input), weights.alphabet, input)
     },
   }
 }
 
-const readingOf = (chances: readonly Float32Array[], alphabet: string): DigitReading => {
-  const signs = bestPath(chances)
+const readingOf = (chances: readonly Float32Array[], alphabet: string, { left, scale }: DigitInput): PlacedReading => {
+  const path = bestPath(chances)
+  const signs = path.map(({ sign }) => sign)
   const text = signs.map(sign => alphabet[sign - 1] ?? STRANGE).join('')
-  return text.includes(STRANGE) ? nothing : { text, confidence: likelihoodOf(chances, signs) }
+  if (text.includes(STRANGE)) return nothing
+  return { text, confidence: likelihoodOf(chances, signs), at: path.map(({ from, to }) => left + ((from + to) / 2) * STEP * scale) }
 }

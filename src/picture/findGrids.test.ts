@@ -81,6 +81,15 @@ test('a table without rules at its sides has its first column, though a cell of 
   expect(grid?.cells.find(({ column, rowSpan }) => column === 0 && rowSpan === 4)?.row).toBe(1)
 })
 
+test('faint dots behind the end of a rule make a table without rules at its sides no wider', () => {
+  const page = ruledPage(table)
+  for (const x of [100, 900]) bare(page, x, 190, 604)
+  for (let x = 904; x < 912; x += 2) page.gray[390 * page.width + x] = 210
+  const [grid] = findGrids(page)
+  expect([grid?.doubt, grid?.cells.length]).toEqual([null, 30])
+  expect(grid?.xs.at(-1)).toBeLessThan(900)
+})
+
 test('a table without rules at its sides goes on behind a head over all of its columns, and has one upright rule at least', () => {
   const columns = [100, 420, 900]
   const page = ruledPage({ xs: columns, ys: table.ys, merged: [[2, 0, 1, 2]] })

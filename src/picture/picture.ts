@@ -68,6 +68,11 @@ export interface DigitReading {
   readonly confidence: number
 }
 
+/** What a reader makes of a cell, and where: the middle of each sign from the left, in pixels of the cut. */
+export interface PlacedReading extends DigitReading {
+  readonly at: readonly number[]
+}
+
 export interface DigitReader {
-  readonly read: (ink: CellInk) => DigitReading
+  readonly read: (ink: CellInk) => PlacedReading
 }

@@ -15,7 +15,7 @@ const grid: PictureGrid = {
 const seen = async (a: number, b: number) => {
   const characters = [...'111'].map((text, index) => ({ text, confidence: b, at: 20 + index }))
   const lines = { read: async () => ({ text: '111', confidence: b, characters }), close: async () => {} }
-  const { cells } = await readTable(page, grid, { digits: { read: () => ({ text: '111', confidence: a }) }, lines })
+  const { cells } = await readTable(page, grid, { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
   return cells[0]
 }
 

@@ -2,12 +2,15 @@
 import { median } from '../geometry/median'
 import { cleanCell } from './cleanCell'
 import { cut } from './cut'
+import { areBareStems, keepHairlines } from './hairlines'
+import type { ReadInk } from './inkedSigns'
 import type { LineReader } from './lineReader'
-import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid } from './picture'
+import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
-import { areTorn, mayHaveLost } from './torn'
+import { stemPlaces } from './stemPlaces'
+import { areTorn, isTorn, mayHaveLost } from './torn'
 import { withinRules } from './withinRules'
 
 export interface Readers {
@@ -38,9 +41,12 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
     const readings = await readFigures(readers.lines, strip)
     for (const [at, ink] of strip.entries()) second.set(ink, readings[at] as DigitReading)
   }
+  const agreed = cells.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, second.get(ink) ?? null) ? [{ ink, figure }] : []))
+  const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
+  const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
   const seen: SeenCell[] = []
   for (const { cell, ink, figure } of cells)
-    seen.push(await judge(page, { cell, ink, figure, second: second.get(ink) ?? null, torn }, readers))
+    seen.push(await judge(page, { cell, ink, figure, second: second.get(ink) ?? null, torn, areOnes }, readers))
   return { box: grid.box, cells: seen }
 }
 
@@ -56,10 +62,16 @@ const joined = (inks: readonly CellInk[]): readonly CellInk[] => {
   })
 }
 
+const isInPieces = ({ ink, figure }: ReadInk): boolean => isTorn({ text: figure.text, pieces: ink.pieces })
+
+/** Whether both readers see the same, and neither doubts it. */
+const agree = (figure: DigitReading, second: DigitReading | null): boolean =>
+  second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
+
 interface MayBeFigure {
   readonly cell: GridCell
   readonly ink: CellInk
-  readonly figure: DigitReading | null
+  readonly figure: PlacedReading | null
 }
 
 /** Figures that fill a strip: so many are read as surely as a row of them, and fewer are no line of print. */
@@ -81,7 +93,7 @@ const strips = (cells: readonly MayBeFigure[]): readonly (readonly CellInk[])[] 
 }
 
 /** What reader A sees in a cell that may hold a figure; null for one that holds none. */
-const mayBeFigure = (ink: CellInk, { digits }: Readers): DigitReading | null => {
+const mayBeFigure = (ink: CellInk, { digits }: Readers): PlacedReading | null => {
   if (ink.kind === 'empty' || !hasFiguresMeasure(ink)) return null
   const reading = digits.read(ink)
   return reading.text === '' ? null : reading
@@ -95,20 +107,21 @@ interface Judged {
   readonly cell: GridCell
   readonly ink: CellInk
   /** Of reader A. */
-  readonly figure: DigitReading | null
+  readonly figure: PlacedReading | null
   /** Of reader B. */
   readonly second: DigitReading | null
   /** Whether figures of the table are torn. */
   readonly torn: boolean
+  /** Whether no 1 of a figure is a 4 that lost strokes. */
+  readonly areOnes: (read: ReadInk) => boolean
 }
 
-const judge = async (page: Picture, { cell, ink, figure, second, torn }: Judged, { lines }: Readers): Promise<SeenCell> => {
+const judge = async (page: Picture, { cell, ink, figure, second, torn, areOnes }: Judged, { lines }: Readers): Promise<SeenCell> => {
   const { row, column, rowSpan, columnSpan, box } = cell
   const place = { row, column, rowSpan, columnSpan, box }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
-  const agreed =
-    figure !== null && second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
-  if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn))
+  const agreed = figure !== null && agree(figure, second)
+  if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })))
     return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }

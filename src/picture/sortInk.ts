@@ -22,6 +22,8 @@ export interface InkMask {
   readonly unit: number
   /** Whether the paper has shades: where a threshold left none, as much is dirt as is left of hairlines. */
   readonly shades: boolean
+  /** How much ink a piece is, in pixels of black: what was one pixel is several gray ones on a page that was levelled. */
+  readonly amountOf: (blob: Blob) => number
 }
 
 /** Units from a cell's edge within which rules and what frays from them lie; in a low cell less of its side. */
@@ -60,7 +62,9 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const tiny = blobs.filter(blob => isTiny(blob) && !edging.includes(blob))
   const parts = grown.map(blob => split(blob, ink))
   const pieces = parts.flatMap(({ writing }) => writing)
-  const rest = [...blobs.filter(blob => !edging.includes(blob) && !tiny.includes(blob)), ...pieces.filter(piece => inside(piece, 0) > 0)]
+  const inner = [...blobs.filter(blob => !edging.includes(blob) && !tiny.includes(blob)), ...pieces.filter(piece => inside(piece, 0) > 0)]
+  const dust = shades ? [] : dustOf(inner, ink)
+  const rest = inner.filter(blob => !dust.includes(blob))
   const touching = grown.length > 0 || rest.some(({ box }) => isAtEdge(box, ink))
   const tall = tallestOf(rest)
   // Of a digit that a streak or a threshold tore no piece may be half as high as the digit was.
@@ -71,8 +75,8 @@ export const sortInk = (ink: InkMask): SortedInk => {
     return {
       kept: [],
       dots: [],
-      removed: [...ruled, ...tiny, ...rest],
-      touching: touching || [...tiny, ...rest].some(blob => isDash(blob.box, ink)),
+      removed: [...ruled, ...tiny, ...inner],
+      touching: touching || [...tiny, ...inner].some(blob => isDash(blob.box, ink)),
     }
 
   const found = joined(written, rest, FAR * tall)
@@ -89,9 +93,22 @@ export const sortInk = (ink: InkMask): SortedInk => {
   return {
     kept,
     dots,
-    removed: [...tiny, ...ruled, ...rest].filter(blob => !dots.includes(blob) && !kept.includes(blob)),
+    removed: [...tiny, ...dust, ...ruled, ...rest].filter(blob => !dots.includes(blob) && !kept.includes(blob)),
     touching: touching || either.length > 0,
   }
+}
+
+/** Above and below writing by more than this share of its height nothing of it stands. */
+const OVER = 0.15
+
+/** Pieces of few pixels' ink above or below writing: a fax has dots everywhere. Within its height they may be of its strokes. */
+const dustOf = (blobs: readonly Blob[], { unit, amountOf }: InkMask): readonly Blob[] => {
+  const light = blobs.filter(blob => amountOf(blob) < unit)
+  if (light.length === 0 || light.length === blobs.length) return []
+  const heavy = blobs.filter(blob => !light.includes(blob))
+  const [, top, , bottom] = around(heavy)
+  const over = OVER * tallestOf(heavy)
+  return light.filter(({ box }) => box[3] < top - over || box[1] > bottom + over)
 }
 
 /** Some pieces with those near them, and those near these: of a digit in thin strokes no piece may be large. */

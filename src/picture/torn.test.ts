@@ -29,3 +29,12 @@ test('among torn figures a 1 may be the rest of a 4, and a slash that of a 7', (
 test('two dashes may be one in two pieces', () => {
   expect(mayHaveLost({ text: '--', pieces: 2 }, false)).toBe(true)
 })
+
+test('a 1 that is known to be no 4 is no remnant, a slash is one still', () => {
+  expect(
+    [
+      { text: '11', pieces: 3 },
+      { text: '/', pieces: 2 },
+    ].map(figure => mayHaveLost(figure, true, () => true)),
+  ).toEqual([false, true])
+})

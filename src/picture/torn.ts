@@ -31,10 +31,12 @@ export const areTorn = (figures: readonly InkedText[]): boolean => {
 
 /** What is left of a sign that lost its thin strokes: of a 4 a 1, of a 7 a slash or a dash. Any other sign in pieces is that sign still. */
 const remnants = /[1/-]/
+/** Those of them that are no 1s. */
+const others = /[/-]/
 
 /** Two dashes may be one that is torn. */
 const dashes = /--/
 
-/** Whether a figure may be another one that lost strokes. @param among torn ones. */
-export const mayHaveLost = (figure: InkedText, among: boolean): boolean =>
-  dashes.test(figure.text) || ((among || isTorn(figure)) && remnants.test(figure.text))
+/** Whether a figure may be another one that lost strokes. @param among torn ones. @param areOnes whether its 1s are known to be no 4s. */
+export const mayHaveLost = (figure: InkedText, among: boolean, areOnes: () => boolean = () => false): boolean =>
+  dashes.test(figure.text) || ((among || isTorn(figure)) && remnants.test(figure.text) && (others.test(figure.text) || !areOnes()))

@@ -1,4 +1,5 @@
 /** Rules followed from strip to strip. */
+import { median } from '../geometry/median'
 import { oncePer } from '../model/once'
 import type { Picture } from './picture'
 import { type Ridge, ridgesOf } from './ridges'
@@ -46,8 +47,19 @@ export const tracesOf = oncePer((picture: Picture): readonly Trace[] => {
     done.push(...lost)
     open = [...near, ...followed(near, ridges, x, width, reach)]
   })
-  return [...done, ...open].filter(({ points }) => points.length >= POINTS && isRule(points, width))
+  return [...done, ...open]
+    .map(({ points }) => ({ points: withoutDots(points) }))
+    .filter(({ points }) => points.length >= POINTS && isRule(points, width))
 })
+
+/** Fainter than this share of a stretch's usual depth is no end of it: a dot or two behind it, as a fax has everywhere. */
+const DOTS = 0.1
+
+const withoutDots = (points: readonly TracePoint[]): readonly TracePoint[] => {
+  const least = DOTS * (median(points.map(({ depth }) => depth)) ?? 0)
+  const isRule = ({ depth }: TracePoint) => depth >= least
+  return points.slice(points.findIndex(isRule), points.findLastIndex(isRule) + 1)
+}
 
 /** Ridges are given to the open traces they go on; @returns new traces for those that go on none. */
 const followed = (open: readonly Open[], ridges: readonly Ridge[], x: number, width: number, reach: number): Open[] => {
