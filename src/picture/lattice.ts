@@ -1,5 +1,6 @@
 /** A table's rules crossed, and which pieces between crossings are printed. */
 import { median } from '../geometry/median'
+import { oncePer } from '../model/once'
 import type { Picture } from './picture'
 import { isSolid, type Rule } from './rules'
 
@@ -90,22 +91,48 @@ const NOISE = 9
  */
 const printed = (page: Picture, rule: Rule, from: number, to: number, unit: number, usual: number, deep: number, solid: boolean): Piece => {
   if (rule.depth === 0) return { share: 1, bare: 0 }
+  const { windows, ends, fit } = seenOf(page, rule, from, to, unit, solid)
+  const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
+  const stateOf = ([less, more]: Depths): State => (less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare')
+  const states = windows.map(stateOf)
+  const bareEnds = ends
+    ? ends.filter(end => stateOf(end) !== 'seen')
+    : [states.slice(0, fit), states.slice(-fit)].filter(part => part.includes('bare'))
+  return { share: shareOf(states, solid), bare: bareEnds.length }
+}
+
+/** What a piece of a rule looks like, whatever depth is wanted of it. */
+interface Seen {
+  readonly windows: readonly Depths[]
+  /** Of a rule without gaps null: there the windows tell. */
+  readonly ends: readonly Depths[] | null
+  /** So many windows are an end. */
+  readonly fit: number
+}
+
+/** Rules are crossed again and again, as more of a table's are known to be some: a rule belongs to one page, and most of its pieces stay as they are. */
+const seenPieces = oncePer((_: Rule) => new Map<string, Seen>())
+
+const seenOf = (page: Picture, rule: Rule, from: number, to: number, unit: number, solid: boolean): Seen => {
+  const [known, key] = [seenPieces(rule), `${from} ${to} ${solid}`]
+  const seen = known.get(key) ?? lookAt(page, rule, from, to, unit, solid)
+  known.set(key, seen)
+  return seen
+}
+
+const lookAt = (page: Picture, rule: Rule, from: number, to: number, unit: number, solid: boolean): Seen => {
   const margin = Math.min(END[0] * unit, (to - from) / 6)
   const [begin, end] = [from + margin, to - margin]
   const count = Math.max(1, Math.round((end - begin) / (solid ? Math.max(2, unit / 2) : WINDOW * unit)))
   const step = (end - begin) / count
   const paper = paperBeside(page, rule, begin, end, unit)
-  const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
-  const stateOf = (left: number, right: number): State => {
-    const [less, more] = depthsIn(page, rule, left, right, unit, paper)
-    return less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare'
-  }
-  const windows = Array.from({ length: count }, (_, i) => stateOf(begin + i * step, begin + (i + 1) * step - (solid ? 1 : 0)))
+  const depths = (left: number, right: number) => depthsIn(page, rule, left, right, unit, paper)
   const length = Math.min((END[1] - END[0]) * unit, (end - begin) / 3)
-  const fit = Math.max(1, Math.floor(length / step))
-  const bareAt = (part: readonly State[], from: number) => (solid ? part.includes('bare') : stateOf(from, from + length) !== 'seen')
-  const bare = Number(bareAt(windows.slice(0, fit), begin)) + Number(bareAt(windows.slice(-fit), end - length))
-  return { share: shareOf(windows, solid), bare }
+  return {
+    windows: Array.from({ length: count }, (_, i) => depths(begin + i * step, begin + (i + 1) * step - (solid ? 1 : 0))),
+    ends: solid ? null : [depths(begin, begin + length), depths(end - length, end)],
+    fit: Math.max(1, Math.floor(length / step)),
+  }
 }
 
 /** A window of a rule: darker than both its sides; or than one, as where writing touches a rule, or crosses its line; or white. */
@@ -128,8 +155,11 @@ const BARE = [1, 0.8, 0.29] as const
 /** Where rules are broken at their ends too, a piece's neighbours tell. */
 const FRAYED = [1, 0.8, 0.45] as const
 
-/** By how much it is darker there than its darker side, and than its lighter one. @param paper how far off each side is looked for, in pixels. */
-const depthsIn = (page: Picture, rule: Rule, from: number, to: number, unit: number, paper: Paper): readonly [number, number] => {
+/** By how much a rule is darker somewhere than its darker side, and than its lighter one. */
+type Depths = readonly [less: number, more: number]
+
+/** @param paper how far off each side is looked for, in pixels. */
+const depthsIn = (page: Picture, rule: Rule, from: number, to: number, unit: number, paper: Paper): Depths => {
   const { at, dark } = profileOf(page, rule, from, to, unit)
   const light = (sign: 1 | -1) => Math.max(...paper[sign].map(off => at(sign * off)))
   const [one, other] = [light(1) - dark, light(-1) - dark]
