@@ -94,6 +94,42 @@ const note = (page: PDFPage, draw: Draw, subtype: string, box: readonly [number,
   page.node.addAnnot(context.register(annotation))
 }
 
+/** The pages drawn anew on sheets of a size (points), so many beside each other, as where two are printed on one. */
+const onSheets =
+  (across: number, [width, height]: readonly [number, number]) =>
+  async (document: PDFDocument): Promise<void> => {
+    const pages = await document.embedPages(document.getPages())
+    const count = document.getPageCount()
+    for (let at = 0; at < pages.length; at += across) {
+      const sheet = document.addPage([width, height])
+      for (const [index, page] of pages.slice(at, at + across).entries()) {
+        const room = width / across
+        const scale = Math.min(room / page.width, height / page.height)
+        const [x, y] = [index * room + (room - page.width * scale) / 2, (height - page.height * scale) / 2]
+        sheet.drawPage(page, { x, y, xScale: scale, yScale: scale })
+      }
+    }
+    for (let at = count - 1; at >= 0; at--) document.removePage(at)
+  }
+
+/** A seal in red as viewers stamp it on a page, upon paper of its own or none. */
+const seal = (page: PDFPage, draw: Draw): void => {
+  const { context } = page.doc
+  const { width, height } = page.getSize()
+  const [x, y] = [60 + draw(width - 240), 60 + draw(height - 240)]
+  const paper = draw(2) === 0 ? '1 1 1 rg 0 0 120 120 re f' : ''
+  const star = '60 85 m 68 62 l 90 62 l 72 48 l 79 25 l 60 39 l 41 25 l 48 48 l 30 62 l 52 62 l h f'
+  const look = context.register(
+    context.flateStream(`${paper} 1 0 0 RG 1 0 0 rg 3 w 8 8 104 104 re S ${star} BT /F 10 Tf 28 12 Td (32011${draw(90000)}) Tj ET`, {
+      ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 120, 120] },
+      Resources: { Font: { F: { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' } } },
+    }),
+  )
+  page.node.addAnnot(
+    context.register(context.obj({ Type: 'Annot', Subtype: 'Stamp', Rect: [x, y, x + 120, y + 120], F: 4, AP: { N: look } })),
+  )
+}
+
 export const alteredLayouts: Readonly<Record<string, LayoutOf<AlteredLook>>> = {
   'three rules a table': ordinary(draw => ({
     css: `td { border: 0 } table { border-top: 1.5pt solid; border-bottom: 1.5pt solid } tr:nth-child(${pick(draw, 2, 3)}) td { border-bottom: .75pt solid }`,
@@ -163,4 +199,13 @@ export const alteredLayouts: Readonly<Record<string, LayoutOf<AlteredLook>>> = {
     spacer: spacer(draw),
     alter: eachPage(page => around(page, `/Span <</ActualText (${draw(999)})>> BDC`, 'EMC')),
   })),
+  'pages of another paper': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: onSheets(1, pick(draw, [419.5, 595.3], [841.9, 1190.6], [612, 792])),
+  })),
+  'two printed pages on a sheet': ordinary(draw => ({
+    spacer: spacer(draw),
+    alter: onSheets(2, pick(draw, [1190.6, 841.9], [841.9, 595.3])),
+  })),
+  'seals of viewers': hostile(draw => ({ spacer: spacer(draw), alter: eachPage(page => seal(page, draw)) })),
 }

@@ -180,4 +180,37 @@ ${draw(2) === 0 ? 'tr:nth-child(even) td.figure { background: #f0f0f0 }' : ''} t
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
   })),
+  'units in small, pale type behind figures': ordinary(draw => ({
+    cell: (text, kind) => (kind === 'figure' ? `${text}<small style="color:#${pick(draw, '999', '36c', '000')}">件</small>` : text),
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
+  'browser heads over the text': ordinary(draw => ({
+    spacer: anySpacer(draw),
+    pdf: {
+      ...pick(draw, browserHeads, pageNumbers),
+      margin: { top: `${draw(6)}mm`, bottom: `${draw(6)}mm`, left: '5mm', right: '5mm' },
+      scale: anyScale(draw),
+    },
+  })),
+  'a head fixed over all pages': hostile(draw => ({
+    over: `<div style="position:fixed;top:0;left:0;right:0;height:${20 + draw(40)}px;background:${pick(draw, '#fff', '#036')};color:${pick(draw, '#000', '#888')};font-size:14px">某县人民政府 首页 政务公开 ${pick(draw, '', '2024年1月19日', '12345')}</div>`,
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw), printBackground: draw(2) === 0 },
+  })),
+  'a bar fixed at the side': hostile(draw => ({
+    over: `<div style="position:fixed;top:${draw(60)}%;right:${draw(30)}px;width:40px;font-size:12px;${pick(draw, 'background:#fff', 'background:#36c;color:#fff', '')}">分享<br>微信<br>${pick(draw, '返回顶部', '12', '阅读 1523')}<br>关闭</div>`,
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw), printBackground: draw(2) === 0 },
+  })),
+  'dark and tinted pages': ordinary(draw => ({
+    css: pick(
+      draw,
+      'body { background: #222; color: #eee } td { border-color: #888 }',
+      'body { background: #e8f5e8 } td { background: #fff } td.head { background: #ddd }',
+      'td.head { background: linear-gradient(#48c, #024); color: #fff }',
+    ),
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw), printBackground: true },
+  })),
 }

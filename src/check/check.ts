@@ -4,6 +4,7 @@ import { type Finding, type Made, type Said, type Severity, severities, withIds 
 import type { RuleId } from '../model/ruleArgs'
 import { placeNamed } from '../model/subject'
 import { forms } from '../statute/forms'
+import { hasUndecoded } from '../text/undecoded'
 import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
@@ -23,7 +24,8 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
   const asks = questionOf(rule, subject)
   const { seen = [] } = subject.report
   return rule.find(subject).flatMap(({ args, ...flaw }) => {
-    if (rule.ofSpelling?.(args) && saysSeen(placeNamed(flaw.subject).anchor, seen)) return []
+    const { anchor, quote = '' } = placeNamed(flaw.subject)
+    if (rule.ofSpelling?.(args) && (saysSeen(anchor, seen) || hasUndecoded(quote))) return []
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)
     return { ...flaw, severity: softened(severity, flaw.subject, subject), ...said }

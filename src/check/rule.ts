@@ -56,7 +56,7 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly ofAbsence?: true
   /**
    * Whether a finding turns on single characters of words that are there. Of words on a picture it says nothing then: they were recognized all the
-   * same, and one reader alone spelt them.
+   * same, and one reader alone spelt them. Nor of words with characters that were not decoded.
    */
   ofSpelling?(args: RuleArgs[Id]): boolean
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */

@@ -123,6 +123,6 @@ export interface SourceDocument {
   readonly broken?: true
   /** Absent where the file says where its end is. */
   readonly ending?: Ending
-  /** In so many places its characters are no longer those that were written, at least. */
+  /** In so many places its characters are no longer those that were written, at least; of a file of pages, on so many of these. */
   readonly garbled?: number
 }

@@ -3,12 +3,9 @@ import type { Cell } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress } from '../statute/form'
 import { readCellText } from '../text/cellText'
+import { hasUndecoded } from '../text/undecoded'
 import type { Seam } from './tables/seams'
 import { MAX_GARBLED } from './weights'
-
-/** Characters that could not be decoded, and controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are looked for
-const strange = /[\ufffd\0-\x08\x0e-\x1f\x7f]/
 
 /**
  * The cells, unread where a character of theirs is lost, and uncertain where the file ends behind them or amid their row, where it is damaged all
@@ -21,13 +18,15 @@ export const withDoubts = (
   isCut: boolean,
   seams: readonly Seam[],
 ): Record<CellAddress, Cell> => {
-  if (source.pages.length > 0) return cells as Record<CellAddress, Cell>
-  const everywhere = (source.garbled ?? 0) > MAX_GARBLED
+  const isOfPages = source.pages.length > 0
+  if (isOfPages && !source.garbled) return cells as Record<CellAddress, Cell>
+  // A font that says wrong characters says them wherever it is used: its figures are right, or none is a figure.
+  const everywhere = !isOfPages && (source.garbled ?? 0) > MAX_GARBLED
   const doubtful = new Set<string>([...(isCut ? cellsAtEnd(cells, source) : []), ...seams.flatMap(seam => seam.cells)])
   return Object.fromEntries(
     Object.entries(cells).map(([address, cell]) => {
       if (cell.unread) return [address, cell]
-      if (strange.test(cell.text) || (source.garbled && isWords(cell))) return [address, { ...cell, value: null, unread: true as const }]
+      if (hasUndecoded(cell.text) || (source.garbled && isWords(cell))) return [address, { ...cell, value: null, unread: true as const }]
       return [address, everywhere || doubtful.has(address) ? { ...cell, uncertain: true as const } : cell]
     }),
   )

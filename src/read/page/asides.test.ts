@@ -44,6 +44,35 @@ describe('struck out figures', () => {
   })
 })
 
+describe('figures that something covers in part', () => {
+  it('are in doubt, and so is none that stands beside one that is covered whole', () => {
+    const [first, ...rest] = word('342', 0) as [Glyph, ...Glyph[]]
+    const covered = { hidden: true, covered: true } as const
+    expect(read([{ ...first, ...covered }, ...rest])).toMatchObject({ texts: ['42'], doubts: [true] })
+    expect(read([...word('342', 0).map(glyph => ({ ...glyph, ...covered })), ...word('7', 16)])).toMatchObject({
+      texts: ['7'],
+      doubts: [false],
+    })
+  })
+})
+
+describe('type too small to be seen', () => {
+  const text = word('现行有效件数', 200)
+
+  it('is no digit of the figure it stands beside, and its place is not blank for certain', () => {
+    const { texts, doubts, unseen } = read([...text, ...word('12', 0), ...word('7', 10, { size: 1 })])
+    expect(texts).toContain('12')
+    expect(doubts).not.toContain(true)
+    expect(unseen).toHaveLength(1)
+  })
+
+  it('is kept where it is words', () =>
+    expect(read([...text, ...word('青石县2023年', 0, { size: 1, step: 1 })]).texts.join('')).toContain('青石县2023年'))
+
+  it('is the page’s own where all of it is so small', () =>
+    expect(read([...word('12', 0, { size: 1 }), ...word('30', 20, { size: 1 })]).texts.sort()).toEqual(['12', '30']))
+})
+
 describe('marks of notes', () => {
   it('are no digits of the figure they stand beside', () => {
     const { texts, unseen } = read([...word('0', 0), ...word('12', 5, { size: 6, baseline: 96 })])
@@ -104,6 +133,11 @@ describe('stamps', () => {
   it('are not what is filled in on a line of dashes', () => {
     const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
     expect(read([...text, ...word('____', 0), ...word('12', 5, { ink: '#0000ff' })]).texts.join('')).toMatch(/1.?2/)
+  })
+
+  it('are not the figures of narrow cells that a program sets in one object, a little apart about each line', () => {
+    const row = [...word('2049', 2), ...word('2719', 24), ...word('1429', 46)].map(glyph => ({ ...glyph, object: 0 }))
+    expect(read(row, [upright(0), upright(23), upright(45), upright(67)])).toMatchObject({ texts: ['2049', '2719', '1429'], unseen: [] })
   })
 
   it('are figures in any ink over several lines', () => {

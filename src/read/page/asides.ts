@@ -1,7 +1,8 @@
 /**
- * Print that is none of the table's: hidden, struck out beside its correction, marks of notes, stamps.
+ * Print that is none of the table's: hidden, too small to be seen, struck out beside its correction, marks of notes, stamps.
  * It is left out; where it stood is handed on, so that a cell left without anything is not called blank.
  */
+import { median } from '../../geometry/median'
 import { middleY } from '../../geometry/middle'
 import type { Areas, Box, Ruling } from '../../model/source'
 import { bordersBetween } from './areas'
@@ -20,6 +21,10 @@ export interface Printed {
   readonly unseen: readonly Box[]
 }
 
+/** Digits no larger than this (points) and this part of the page's usual type are specks that nobody reads. asides.test. */
+const TINY = 2
+const TINY_PART = 0.25
+
 /** @param tilted inks of text set askew. */
 export const withoutAsides = (
   drawn: readonly Glyph[],
@@ -30,15 +35,44 @@ export const withoutAsides = (
   const border = cutAt(areas ? [...lines, ...bordersBetween(areas)] : lines)
   // Pages of running text come in whole pieces.
   if (drawn[0]?.object === undefined) return { glyphs: drawn, rulings: lines, cut: border, unseen: [] }
-  const seen = drawn.filter(glyph => !glyph.hidden)
+  const specks = specksAmong(drawn)
+  const isUnseen = (glyph: Glyph) => glyph.hidden || specks.has(glyph)
+  const seen = withCutFigures(drawn).filter(glyph => !isUnseen(glyph))
   const stamps = findStamps(seen, lines, tilted, border)
   const own = stamps.size > 0 ? seen.filter(glyph => !stamps.has(glyph)) : seen
   const { glyphs, rulings } = findDecorations(own, lines)
   const marks = findMarks(glyphs)
   const left = marks.size > 0 ? glyphs.filter(glyph => !marks.has(glyph)) : glyphs
   const corrected = findCorrected(left, border)
-  const unseen = [...drawn.filter(glyph => glyph.hidden), ...stamps, ...marks, ...corrected].map(({ box }) => box)
+  const unseen = [...drawn.filter(isUnseen), ...stamps, ...marks, ...corrected].map(({ box }) => box)
   return { glyphs: corrected.size > 0 ? left.filter(glyph => !corrected.has(glyph)) : left, rulings, cut: border, unseen }
+}
+
+/** Digits of one figure touch, to this part of the em. */
+const TOUCH_EM = 0.12
+
+/** What shows of a figure of which something covers the rest is not the figure. */
+const withCutFigures = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const covered = glyphs.filter(glyph => glyph.covered && isDigit(glyph))
+  if (covered.length === 0) return glyphs
+  const isTorn = (glyph: Glyph) =>
+    !glyph.hidden &&
+    isDigit(glyph) &&
+    covered.some(
+      other =>
+        other.object === glyph.object &&
+        other.baseline === glyph.baseline &&
+        Math.max(other.box[0] - glyph.box[2], glyph.box[0] - other.box[2]) <= TOUCH_EM * glyph.size,
+    )
+  return glyphs.map(glyph => (isTorn(glyph) ? { ...glyph, cut: true as const } : glyph))
+}
+
+/** Figures too small to be seen; none where words are as small: there are files that set their headings so. */
+const specksAmong = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
+  const small = glyphs.filter(({ size }) => size <= TINY)
+  if (small.length === 0 || small.some(({ text }) => /[\u4e00-\u9fff]/.test(text))) return new Set()
+  const usual = median(glyphs.map(({ size }) => size)) ?? 0
+  return new Set(small.filter(glyph => isDigit(glyph) && glyph.size <= TINY_PART * usual))
 }
 
 /** A correction stands this near, in ems, to what is struck out. */

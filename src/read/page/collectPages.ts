@@ -13,6 +13,7 @@ import { isOverlaid } from './overprint'
 import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
+import { hidesWords } from './unseen'
 
 export interface Collected {
   readonly pages: readonly Page[]
@@ -24,8 +25,10 @@ export interface Collected {
    * @returns what it became: two pages where two are printed side by side.
    */
   add(number: number, sheet: Sheet | null): readonly Page[]
-  /** Pages that hold more than a page can, or whose fonts do not say what they show, as sentences. */
+  /** Pages that hold more than a page can, or whose fonts do not say what they show, or whose words are covered, as sentences. */
   losses(): string[]
+  /** How many pages have characters that are what their fonts make up, or words that are covered. */
+  garbled(): number
 }
 
 export const collectPages = (): Collected => {
@@ -33,6 +36,7 @@ export const collectPages = (): Collected => {
   const lines: SourceLine[] = []
   const pictures: SourcePicture[] = []
   const madeUp: number[] = []
+  const covered: number[] = []
   const tooFull: number[] = []
   const ruledOver: number[] = []
   let fold: Fold | null = null
@@ -61,6 +65,7 @@ export const collectPages = (): Collected => {
     pictures,
     add: (number, sheet) => {
       if (sheet && isMadeUp(sheet.glyphs)) madeUp.push(number)
+      if (sheet && hidesWords(sheet.glyphs)) covered.push(number)
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
       if (sheet && sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
       const whole = sheet && withinLimits(sheet)
@@ -70,7 +75,8 @@ export const collectPages = (): Collected => {
       before = added
       return collect(over > 0 && whole ? { ...added, sheet: withoutLast(whole, over) } : added)
     },
-    losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp)],
+    losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp), ...coverLoss(covered)],
+    garbled: () => madeUp.length + covered.length,
   }
 }
 
@@ -114,4 +120,7 @@ const limitLosses = (tooFull: readonly number[], ruledOver: readonly number[]): 
 ]
 
 const fontLoss = (pages: readonly number[]): string[] =>
-  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体信息不全，读到的是乱码，请用 WPS 或 Word 重新导出 PDF 后再试。`]
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的字体信息不全，读到的文字有乱码，请用 WPS 或 Word 重新导出 PDF 后再试。`]
+
+const coverLoss = (pages: readonly number[]): string[] =>
+  pages.length === 0 ? [] : [`第 ${pageList(pages)} 页有文字被图形或印章盖住，没有读，请对照原文件核对。`]

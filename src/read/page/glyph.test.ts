@@ -45,6 +45,13 @@ describe('glyphsToRuns', () => {
     ])
   })
 
+  it('doubts a figure of several inks, but not one whose unit is paler and smaller', () => {
+    const doubts = (...glyphs: Glyph[]) => glyphsToRuns(glyphs).map(({ doubt }) => doubt)
+    const black = { ink: '#000000' }
+    expect(doubts(glyph('1', 0, 100, black), glyph('2', 10, 100, { ink: '#999999' }))).toEqual([true])
+    expect(doubts(glyph('1', 0, 100, black), glyph('件', 10, 100, { ink: '#999999', size: 7 }))).toEqual([undefined])
+  })
+
   it('drops blanks, however wide they are', () => {
     expect(texts(glyph('总', 0), glyph(' ', 10, 100, { box: [10, 91, 210, 101] }), glyph('计', 11))).toEqual(['总计'])
   })

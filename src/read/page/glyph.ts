@@ -21,6 +21,8 @@ export interface Glyph {
   readonly ink?: string
   /** Nobody sees it: it has the colour of what it stands on, or something was drawn over it. */
   readonly hidden?: true
+  /** It is hidden under what was drawn over it. */
+  readonly covered?: true
   /** A line strikes it out. */
   readonly struck?: true
   /** A digit stands next behind it that is not shown. */
@@ -206,15 +208,15 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
 /** What most text is drawn with. */
 export const INK = '#000000'
 
-/** Characters of several sizes, baselines or inks, or on top of each other, are not one word. */
+/** Characters of several sizes, baselines or inks, or on top of each other, are not one word. A unit behind a figure may be smaller or paler. */
 const isMixed = (glyphs: readonly Glyph[]): boolean =>
   glyphs.some((glyph, index) => {
     const last = glyphs[index - 1]
     if (!last) return false
     const em = Math.min(last.size, glyph.size)
+    const isUnit = index === glyphs.length - 1 && /[\u4e00-\u9fff]/.test(glyph.text)
     return (
-      last.ink !== glyph.ink ||
-      em < ONE_SIZE * Math.max(last.size, glyph.size) ||
+      (!isUnit && (last.ink !== glyph.ink || em < ONE_SIZE * Math.max(last.size, glyph.size))) ||
       Math.abs(last.baseline - glyph.baseline) > ONE_BASELINE_EM * em ||
       last.box[2] - glyph.box[0] > OVERPRINT * Math.min(last.box[2] - last.box[0], glyph.box[2] - glyph.box[0])
     )

@@ -1,5 +1,6 @@
 /** Glyphs that are no text of the report: watermarks by their size, and characters that a font without a map makes up. */
 import { median } from '../../geometry/median'
+import { hasUndecoded } from '../../text/undecoded'
 import type { Glyph } from './glyph'
 
 /** Type larger than this (points) and than this many times the page's usual size, set across a page, is a watermark. */
@@ -21,12 +22,12 @@ const MAX_STRANGE = 0.2
 /** Pages with fewer characters say too little. */
 const MIN_CHARACTERS = 20
 
-/** So many characters of which a font says nothing are figures or words. */
+/** So many characters of which a font says nothing, or something else, are figures or words. */
 const MIN_UNKNOWN = 3
 
-/** Whether the text of a page is what its font makes up, not what is printed. */
+/** Whether the text of a page, or a part of it, is what its font makes up, not what is printed. */
 export const isMadeUp = (glyphs: readonly Glyph[]): boolean => {
-  if (glyphs.filter(({ text }) => text === '\ufffd').length >= MIN_UNKNOWN) return true
+  if (glyphs.filter(({ text }) => hasUndecoded(text)).length >= MIN_UNKNOWN) return true
   let all = 0
   let strange = 0
   for (const { text } of glyphs)

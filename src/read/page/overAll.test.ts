@@ -75,3 +75,27 @@ test('a page that stands there twice keeps all its print', () => {
   const { pages } = read(page(rows, []), page(rows, []))
   expect(pages[0]).toEqual(rows.flatMap(label => [label, '7', '0']))
 })
+
+test('so are a browser’s head and foot where a page leaves no margin for them, whatever number they count', () => {
+  const head = (number: number) => [
+    ...piece('2024/', 20, 104, 6),
+    ...piece('1/19', 39, 104, 6),
+    ...piece('青石县年度报告', 187, 104, 6),
+    ...piece(`${number}`, 560, 780, 6),
+    ...piece('/2', 563, 780, 6),
+  ]
+  const { pages } = read(page(rows, head(1)), page(others, head(2)))
+  expect(pages.map(texts => texts.filter(text => !/^[70]$/.test(text)))).toEqual([rows, others])
+})
+
+test('so is a bar that a site fixes beside its text, where it touches nothing', () => {
+  const bar = () => ['分享', '微信', '12', '关闭'].flatMap((text, at) => piece(text, 350, 107 + 14 * at))
+  const { pages } = read(page(rows, bar()), page(others, bar()))
+  expect(pages.flat().join('')).not.toMatch(/[分微关]|12/)
+})
+
+test('so is the number of a page between dashes amid a row', () => {
+  const number = (of: number) => ['-', String(of), '-'].flatMap((text, at) => piece(text, 130 + 14 * at, 141))
+  const { pages } = read(page(rows, number(1)), page(others, number(2)))
+  expect(pages.map(texts => texts.filter(text => !/^[70]$/.test(text)))).toEqual([rows, others])
+})

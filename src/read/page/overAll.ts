@@ -6,8 +6,8 @@ import type { Glyph } from './glyph'
 import { liesOn } from './overprint'
 import type { Sheet } from './turn'
 
-/** Words over a page are so many pieces at most; heads of a table that a page repeats are more. */
-const MAX_PIECES = 4
+/** Words over a page are so many pieces at most, as a browser's head and foot with date, title, address and number; heads of a table that a page repeats are more. */
+const MAX_PIECES = 8
 /** Pieces at one place differ by less than this (points). */
 const SAME_PLACE = 0.5
 /** Text goes on where the next sign stands within this part of the em. */
@@ -28,12 +28,18 @@ const lastPieces = ({ glyphs }: Sheet): readonly Piece[] => {
   for (let at = glyphs.length - 1; at >= 0; at--) {
     const glyph = glyphs[at] as Glyph
     const piece = pieces.at(-1)
-    if (piece && glyph.object !== undefined && piece[0]?.object === glyph.object) piece.unshift(glyph)
+    if (piece?.[0] && glyph.object !== undefined && (piece[0].object === glyph.object || isBefore(glyph, piece[0]))) piece.unshift(glyph)
     else if (pieces.length > MAX_PIECES) return pieces
     else pieces.push([glyph])
   }
   return pieces
 }
+
+/** Whether a sign stands right before another one, as where a date is set in two fonts. */
+const isBefore = (glyph: Glyph, next: Glyph): boolean =>
+  Math.abs(glyph.baseline - next.baseline) < SAME_PLACE &&
+  isOneSize(glyph.size, next.size) &&
+  Math.abs(next.box[0] - glyph.box[2]) < GOES_ON_EM * glyph.size
 
 const textOf = (piece: Piece) =>
   piece
@@ -49,9 +55,12 @@ const areAlike = (one: Piece, other: Piece | undefined): boolean => {
     second.turn === 0 &&
     Math.abs(first.box[0] - second.box[0]) < SAME_PLACE &&
     Math.abs(first.baseline - second.baseline) < SAME_PLACE &&
-    textOf(one) === textOf(other)
+    (textOf(one) === textOf(other) || (isOneSize(first.size, second.size) && isPageNumber(one) && isPageNumber(other)))
   )
 }
+
+/** What may count the pages; a figure of a table at the same place is none of what is over it. */
+const isPageNumber = (piece: Piece): boolean => /^[-—–]{0,2}第?\d{1,3}(?:\/\d{1,3})?页?[-—–]{0,2}$/.test(textOf(piece))
 
 /**
  * @param one, other pages that follow each other.
@@ -59,10 +68,48 @@ const areAlike = (one: Piece, other: Piece | undefined): boolean => {
  */
 export const wordsOverBoth = (one: Sheet, other: Sheet): number => {
   const [mine, others] = [lastPieces(one), lastPieces(other)]
+  const numbers = countNumber(mine)
+  if (numbers > 0 && numbers === countNumber(others) && (standsInLine(one, mine[0]) || standsInLine(other, others[0]))) return numbers
   const alike = mine.findIndex((piece, at) => !areAlike(piece, others[at]))
   // All alike: of a page that stands there twice nobody knows where it ends.
   if (alike <= 0 || alike > MAX_PIECES) return 0
-  return Math.max(countOver(one, mine.slice(0, alike)), countOver(other, others.slice(0, alike)))
+  return Math.max(countOver(one, mine.slice(0, alike)), countOver(other, others.slice(0, alike)), countBar(one, mine.slice(0, alike)))
+}
+
+/** How many of the last pieces are a page's number between dashes, which no cell of a table has. */
+const countNumber = (pieces: readonly Piece[]): number => {
+  const [first] = pieces[0] ?? []
+  if (!first) return 0
+  const others = pieces.findIndex(([glyph]) => Math.abs((glyph?.baseline ?? 0) - first.baseline) >= OTHER_LINE_EM * first.size)
+  const line = others < 0 ? pieces : pieces.slice(0, others)
+  const upTo = line.findIndex((_, at) =>
+    /^[-—–]\d{1,3}[-—–]$/.test(
+      line
+        .slice(0, at + 1)
+        .map(textOf)
+        .reverse()
+        .join(''),
+    ),
+  )
+  return upTo + 1
+}
+
+/** Whether a page's last piece stands beside print of the page, as at no foot of its own. */
+const standsInLine = ({ glyphs }: Sheet, [last]: Piece = []): boolean =>
+  last !== undefined && glyphs.some(({ text, baseline }) => /[\u4e00-\u9fff]/.test(text) && Math.abs(baseline - last.baseline) < last.size)
+
+/** So many words at the end of pages, alike to the place, are a bar that a site fixes beside its text. */
+const WORDS_OF_BAR = 3
+/** Heads and feet stand within this part of the page's height from its edge, and are known by that. */
+const EDGE = 0.09
+
+/** How many of the last pieces are a bar: words under each other amid the page. Rows of a table end in figures. */
+const countBar = ({ height }: Sheet, pieces: readonly Piece[]): number => {
+  const isWord = (piece: Piece) => /[\u4e00-\u9fff]/.test(textOf(piece))
+  const isAmid = ([glyph]: Piece) => glyph !== undefined && glyph.baseline > EDGE * height && glyph.baseline < (1 - EDGE) * height
+  const words = pieces.filter(piece => isWord(piece) && isAmid(piece))
+  const lines = new Set(words.map(([glyph]) => Math.round(glyph?.baseline ?? 0)))
+  return lines.size >= WORDS_OF_BAR ? 1 + pieces.findLastIndex(isWord) : 0
 }
 
 /** How many of the last pieces are words over a page: up to the first drawn that is surely one, and in one size; the page's own last figures come before. */
@@ -70,7 +117,11 @@ const countOver = (sheet: Sheet, pieces: readonly Piece[]): number => {
   const size = pieces[0]?.[0]?.size ?? 0
   const others = pieces.findIndex(([glyph]) => !glyph || !isOneSize(glyph.size, size))
   const own = others < 0 ? pieces : pieces.slice(0, others)
-  return 1 + own.findLastIndex((_, at) => isOver(sheet, own.slice(0, at + 1)))
+  const last = own.findLastIndex((_, at) => isOver(sheet, own.slice(0, at + 1)))
+  // What else both pages say on its line was set with it.
+  const line = own[last]?.[0]?.baseline
+  if (line === undefined) return 0
+  return 1 + own.findLastIndex((piece, at) => at <= last || Math.abs((piece[0] as Glyph).baseline - line) < OTHER_LINE_EM * size)
 }
 
 /** Whether the first drawn of the last pieces is none of what was drawn before: that lies under it, or goes on above it and below it, and is near it of another size. */

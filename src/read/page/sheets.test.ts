@@ -113,4 +113,11 @@ describe('text that is none of the report’s', () => {
     expect(isMadeUp([...'ŵƇǎɐʌʍΔΘЖЩћ\ue001\ue002\ue003ħŁŋœřſ'].map((text, index) => glyph(text, index, 0)))).toBe(true)
     expect(isMadeUp(column(0, 50))).toBe(false)
   })
+
+  it('knows a page on which a font says some of its characters wrongly', () => {
+    const among = (text: string) => [...column(0, 100), ...[...text].map((character, index) => glyph(character, index, 100))]
+    expect(isMadeUp(among('第二十条第ÿ一Ā项ÿ二Ā'))).toBe(true)
+    expect(isMadeUp(among('本\u0080制发件数本\u0080废止件数本\u0080'))).toBe(true)
+    expect(isMadeUp(among('合计：2×3÷6（㎡）…·—'))).toBe(false)
+  })
 })

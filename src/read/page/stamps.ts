@@ -10,6 +10,8 @@ const PAST_EM = 0.3
 const SAME_LINE_EM = 0.2
 /** Text goes on where the next glyph stands within this part of the em. */
 const GOES_ON_EM = 0.35
+/** Digits of one figure touch, to this part of the em. */
+const TOUCH_EM = 0.12
 /** An ink that more than this share of a page's text has is one of the report's own. */
 const MAX_SHARE = 0.2
 /** Words in rows all over a page stand there at least so often; no head of a table does. */
@@ -36,7 +38,7 @@ export const findStamps = (
 ): ReadonlySet<Glyph> => {
   const upright = rulings.filter(line => line.along === 'y')
   const counts = countBy(glyphs)
-  const stretches = stretchesOf(glyphs)
+  const stretches = stretchesOf(glyphs, crosses)
   const repeated = repeatedInks(stretches, counts)
   const isOther = (ink: string | undefined): ink is string =>
     ink !== undefined && ((counts.get(ink) ?? 0) <= MAX_SHARE * glyphs.length || repeated.has(ink))
@@ -86,13 +88,25 @@ const repeatedInks = (stretches: readonly Stretch[], counts: ReadonlyMap<string,
   return new Set([...texts].filter(isRepeated).map(([ink]) => ink))
 }
 
-/** Text that goes on without a gap in one object. */
-const stretchesOf = (glyphs: readonly Glyph[]): Stretch[] => {
+/** Text that goes on without a gap in one object. Figures of cells side by side are set in one by some programs, a little apart about the line between them. */
+const stretchesOf = (glyphs: readonly Glyph[], crosses: Crossed): Stretch[] => {
+  const areOfTwoCells = (last: Glyph, glyph: Glyph) =>
+    glyph.box[0] - last.box[2] > TOUCH_EM * glyph.size &&
+    isDigit(last) &&
+    isDigit(glyph) &&
+    crosses(last.box[2], glyph.box[0], middleY(glyph.box))
   const stretches: Stretch[] = []
   for (const glyph of glyphs) {
     const stretch = stretches.at(-1)
     const last = stretch?.glyphs.at(-1)
-    if (stretch && last && last.object === glyph.object && glyph.object !== undefined && goesOn(last, glyph)) {
+    if (
+      stretch &&
+      last &&
+      last.object === glyph.object &&
+      glyph.object !== undefined &&
+      goesOn(last, glyph) &&
+      !areOfTwoCells(last, glyph)
+    ) {
       stretch.glyphs.push(glyph)
       stretch.right = Math.max(stretch.right, glyph.box[2])
     } else stretches.push({ glyphs: [glyph], left: glyph.box[0], right: glyph.box[2] })
@@ -102,6 +116,8 @@ const stretchesOf = (glyphs: readonly Glyph[]): Stretch[] => {
 
 const goesOn = (last: Glyph, glyph: Glyph) =>
   Math.abs(last.baseline - glyph.baseline) <= SAME_LINE_EM * glyph.size && Math.abs(glyph.box[0] - last.box[2]) <= GOES_ON_EM * glyph.size
+
+const isDigit = ({ text }: Glyph) => /^[0-9０-９]$/.test(text)
 
 const isFigures = ({ glyphs }: Stretch) => glyphs.every(({ text }) => /^[0-9０-９.:：年月日/-]+$/.test(text))
 

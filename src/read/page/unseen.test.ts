@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
-import { markHidden, type Paint } from './unseen'
+import { hidesWords, markHidden, type Paint } from './unseen'
 
 const glyph = (ink: string): Glyph => ({ text: '7', box: [10, 10, 20, 20], size: 10, baseline: 18, invisible: false, turn: 0, ink })
 const others = Array.from({ length: 9 }, (): Glyph => ({ ...glyph('#000000'), box: [50, 50, 60, 60] }))
@@ -26,7 +26,25 @@ describe('markHidden', () => {
     expect(isHidden(glyph('#000000'), { box: around, ink: null, before: 10 })).toBe(false)
   })
 
+  it('finds text that shows through wholly, and sees what is only faint', () => {
+    expect(isHidden(glyph('#000000 0.00'))).toBe(true)
+    expect(isHidden(glyph('#000000 0.30'))).toBe(false)
+  })
+
   it('believes nothing where most of the page would be hidden', () => {
     expect(markHidden(others, [{ box: [0, 0, 600, 800], ink: '#ffffff', before: 9 }]).some(each => each.hidden)).toBe(false)
+  })
+})
+
+describe('hidesWords', () => {
+  const word = (left: number, extra: Partial<Glyph> = {}): Glyph[] =>
+    [...'规章废止'].map((text, at) => ({ ...glyph('#000000'), text, box: [left + 10 * at, 10, left + 10 * at + 10, 20], ...extra }))
+  const covered = { hidden: true, covered: true } as const
+
+  it('tells of words under a cover', () => expect(hidesWords([...word(0, covered), ...word(100)])).toBe(true))
+
+  it('is silent where something was set in their place, and of words in the colour of the paper', () => {
+    expect(hidesWords([...word(0, covered), ...word(1)])).toBe(false)
+    expect(hidesWords([...word(0, { hidden: true }), ...word(100)])).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
-/** Glyphs that nobody sees though they are drawn: in the colour of what they stand on, or covered by what was drawn later. */
-import { middleOf } from '../../geometry/middle'
+/** Glyphs that nobody sees though they are drawn: in the colour of what they stand on, all but transparent, or covered by what was drawn later. */
+import { hasMiddleIn, middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
 
@@ -21,30 +21,57 @@ const STRIP = 16
 /** More paints on a page are a drawing. */
 const MAX_PAINTS = 4000
 const PAPER = '#ffffff'
+/** What is drawn with less than this opacity leaves no trace. */
+const CLEAR = 0.04
 
 /** @param paints in the order of drawing. @returns the glyphs, those that nobody sees marked `hidden`. */
 export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] => {
   if (paints.length > MAX_PAINTS) return glyphs
   const last = paints.at(-1)?.before ?? 0
-  const pale = (glyph: Glyph) => isAlike(glyph.ink, PAPER)
+  const pale = (glyph: Glyph) => isAlike(glyph.ink, PAPER) || isClear(glyph)
   const paintAt = lookUp(paints)
   let count = 0
   const marked = glyphs.map((glyph, index): Glyph => {
     // Most text is dark and stands on what was painted before.
     if (index >= last && !pale(glyph) && isDark(glyph.ink)) return glyph
-    if (glyph.invisible || !isHidden(glyph, index, paintAt)) return glyph
+    const hides = glyph.invisible ? null : whatHides(glyph, index, paintAt)
+    if (!hides) return glyph
     count++
-    return { ...glyph, hidden: true }
+    return { ...glyph, hidden: true, ...(hides === 'cover' ? { covered: true as const } : {}) }
   })
   return count > 0 && count <= MAX_HIDDEN * glyphs.length ? marked : glyphs
 }
 
-const isHidden = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): boolean => {
+const whatHides = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): 'cover' | 'colour' | null => {
+  if (isClear(glyph)) return 'colour'
   const paints = paintAt(...middleOf(glyph.box))
-  if (paints.some(({ ink, before }) => ink !== null && before > index)) return true
   const behind = paints.findLast(({ before }) => before <= index)
-  return behind?.ink !== null && isAlike(glyph.ink, behind?.ink ?? PAPER)
+  if (behind?.ink !== null && isAlike(glyph.ink, behind?.ink ?? PAPER)) return 'colour'
+  return paints.some(({ ink, before }) => ink !== null && before > index) ? 'cover' : null
 }
+
+/** So many characters of words under a cover are a loss, */
+const MIN_COVERED = 4
+/** where nothing was set in the place of this part of them. */
+const NOT_REPLACED = 0.25
+
+/** What is set in the place of something has its baseline and its size, to these parts of the em. */
+const SAME_LINE = 0.2
+const SAME_SIZE = 0.05
+
+const areOnOneLine = (one: Glyph, other: Glyph): boolean =>
+  Math.abs(one.baseline - other.baseline) <= SAME_LINE * one.size && Math.abs(one.size - other.size) <= SAME_SIZE * one.size
+
+/** Whether print of a page was covered, and nothing was set in its place: what it said nobody knows. */
+export const hidesWords = (glyphs: readonly Glyph[]): boolean => {
+  const covered = glyphs.filter(({ covered, text }) => covered && /[\u4e00-\u9fff]/.test(text))
+  if (covered.length < MIN_COVERED) return false
+  const seen = glyphs.filter(({ hidden, text }) => !hidden && text.trim() !== '')
+  const isSetAnew = (glyph: Glyph) => seen.some(other => hasMiddleIn(glyph.box, other.box) && areOnOneLine(glyph, other))
+  return covered.filter(glyph => !isSetAnew(glyph)).length >= NOT_REPLACED * covered.length
+}
+
+const isClear = ({ ink = '' }: Glyph): boolean => Number(/ (\d\.\d+)$/.exec(ink)?.[1] ?? 1) < CLEAR
 
 /** The paints over a point, in the order of drawing. */
 const lookUp = (paints: readonly Paint[]) => {

@@ -61,6 +61,7 @@ export const readPdf = async (
     losses: [...losses, ...tooManyPages(document.numPages), ...collected.losses()],
     ...(collected.pictures.length > 0 ? { pictures: collected.pictures } : {}),
     ...(losses.length > 0 ? { broken: true } : {}),
+    ...(collected.garbled() > 0 ? { garbled: collected.garbled() } : {}),
     ...(unshown > 0 ? { leftOut: [hiddenLayers(unshown)] } : {}),
   }
 }
