@@ -25,16 +25,51 @@ const figures = [
   'Nimbus Sans',
 ]
 
+/** Faces of words and figures that came later: scripts and sans of the web, prints of the typewriter kind. */
+const laterWords = [
+  'Droid Sans Fallback',
+  'BabelStone Han',
+  'AR PL KaitiM GB',
+  'cwTeXMing',
+  'cwTeXKai',
+  'Noto Sans CJK SC',
+  'LXGW WenKai Mono',
+  'Smiley Sans',
+]
+const laterFigures = [
+  'inherit',
+  'Lato',
+  'Roboto',
+  'Carlito',
+  'Caladea',
+  'TeX Gyre Termes',
+  'TeX Gyre Pagella',
+  'STIX',
+  'Courier Prime',
+  'Open Sans',
+  'Gentium Plus Compact',
+  'Liberation Sans Narrow',
+  'DejaVu Serif',
+]
+
 const quoted = (face: string) => (face === 'inherit' ? face : `'${face}'`)
 
-const styled = (draw: Draw, rule: string, more: string): string => {
-  const face = pick(draw, ...words)
-  return `body { font-family: '${face}', 'Noto Sans CJK SC', serif } td.figure { font-family: ${quoted(pick(draw, ...figures))} }
+const styled = (draw: Draw, rule: string, more: string, faces = words, ofFigures = figures): string => {
+  const face = pick(draw, ...faces)
+  return `body { font-family: '${face}', 'Noto Sans CJK SC', serif } td.figure { font-family: ${quoted(pick(draw, ...ofFigures))} }
 table { font-size: ${7.5 + draw(9) / 2}pt } td { border: ${rule}; padding: ${1 + draw(7)}pt ${1 + draw(3)}pt; height: ${pick(draw, 'auto', '7mm', '9mm')} } ${more}`
 }
 
 const look = (rule: (draw: Draw) => string, more: (draw: Draw) => string = () => '', pdf: (draw: Draw) => Look['pdf'] = () => undefined) =>
   ordinary((draw: Draw): Look => ({ css: styled(draw, rule(draw), more(draw)), spacer: draw(500), pdf: pdf(draw) }))
+
+/** The same in the later faces. */
+const later = (rule: (draw: Draw) => string, more: (draw: Draw) => string = () => '', rest: (draw: Draw) => Partial<Look> = () => ({})) =>
+  ordinary(
+    (draw: Draw): Look => ({ css: styled(draw, rule(draw), more(draw), laterWords, laterFigures), spacer: draw(500), ...rest(draw) }),
+  )
+
+const exact = 'print-color-adjust: exact'
 
 const black = (draw: Draw) => `${pick(draw, '0.5pt', '0.75pt', '1pt')} solid #000`
 
@@ -66,4 +101,50 @@ export const scanLooks = {
       scale: 0.9 + draw(20) / 100,
     }),
   ),
+  'bureau dark heads': later(
+    black,
+    draw =>
+      `td.head { background: #${pick(draw, '2f5597', '1f4e79', '444', '7f7f7f')}; color: #fff; ${exact} } td.group { background: #${pick(draw, 'dae3f3', 'eee')}; ${exact} }`,
+  ),
+  'bureau stripes': later(
+    draw => `0.75pt solid #${pick(draw, '000', '666', '8ea9db')}`,
+    draw => `tr:nth-child(even) td { background: #${pick(draw, 'eee', 'd9e2f3', 'e2efd9', 'fff2cc')}; ${exact} }`,
+  ),
+  'bureau heavy frame': later(
+    () => '0.35pt solid #000',
+    draw => `table { border: ${pick(draw, '3pt', '4pt')} solid #000 }`,
+  ),
+  'bureau no frame': later(
+    black,
+    () =>
+      'table { border: 0 } tr:first-child td { border-top: 0 } tr:last-child td { border-bottom: 0 } tr td:first-child { border-left: 0 } tr td:last-child { border-right: 0 }',
+  ),
+  'bureau dashed and tight': later(
+    draw => `0.75pt dashed #${pick(draw, '000', '333')}`,
+    draw => `td { padding: 0 1pt; height: auto; line-height: ${pick(draw, '1', '1.1')} }`,
+  ),
+  'bureau wide gray rules': later(draw => `${pick(draw, '1.5pt', '2pt', '3pt')} solid #${pick(draw, 'bbb', '999', 'ccc')}`),
+  'bureau double rules': later(() => '2.25pt double #000'),
+  'bureau cells apart': later(
+    () => '1px solid #000',
+    draw => `table { border-collapse: separate; border-spacing: ${pick(draw, '1px', '2px', '3px')}; border: 1px solid #000 }`,
+  ),
+  'bureau large type': later(
+    black,
+    draw => `table { font-size: ${12 + draw(3)}pt } td { height: auto; padding: 2pt 1pt } tr { break-inside: avoid }`,
+    draw => ({ spacer: 200 + draw(400), ...(draw(2) ? { repeatHead: true as const } : {}) }),
+  ),
+  'bureau small type': later(black, draw => `table { font-size: ${pick(draw, '6', '6.5', '7')}pt } td { height: auto }`),
+  'bureau narrow labels': later(black, draw => `td.label { width: ${pick(draw, '40', '55', '70')}px } td.group { width: 24px }`),
+  'bureau A3': later(
+    black,
+    draw => `table { font-size: ${10 + draw(4)}pt }`,
+    draw => ({ pdf: { format: 'A3', landscape: draw(2) === 1 } }),
+  ),
+  'bureau barred headings': later(
+    black,
+    draw =>
+      `h1 { color: #c00; border-bottom: 2pt solid #c00 } h2 { background: #${pick(draw, 'ddd', '1f4e79')}; border-left: 5pt solid #c00; ${exact}${pick(draw, '', '; color: #fff')} }`,
+  ),
+  'bureau bold': later(black, () => 'td { font-weight: bold } h2 { font-family: "Noto Sans CJK SC" }'),
 } as const

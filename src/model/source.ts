@@ -54,7 +54,7 @@ export interface PageShape {
 }
 
 export interface Page extends PageShape {
-  /** Most of its print is invisible: what a program saw in a picture. */
+  /** Most of its print is invisible, or pictures lie over it: what a program saw in a picture. */
   readonly layer?: true
   /** Print lies on other print, as under a text box set over the text. */
   readonly overlaid?: true

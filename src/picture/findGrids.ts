@@ -7,6 +7,7 @@ import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
 import { coverOf, isSolid, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
+import { withoutStreaks } from './streaks'
 import { type TracePoint, tracesOf } from './traces'
 import { sideways } from './turned'
 import { unitOf } from './unit'
@@ -21,7 +22,7 @@ export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
     groupsOf(level, upright, unit)
       .flatMap(group => gridOf(page, across, group, unit))
       .toSorted((one, other) => one.box[1] - other.box[1])
-  const traces = { level: tracesOf(page), upright: tracesOf(across) }
+  const traces = withoutStreaks({ level: tracesOf(page), upright: tracesOf(across) }, page, unit)
   const sides = sidesOf(traces)
   if (!sides) return gridsOf(traces)
   const front = gridsOf(sides.front)

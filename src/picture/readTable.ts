@@ -10,6 +10,7 @@ import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
 import { stemPlaces } from './stemPlaces'
+import { mayBeStruck } from './struck'
 import { areTorn, isTorn, mayHaveLost } from './torn'
 import { withinRules } from './withinRules'
 
@@ -121,8 +122,11 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn, areOnes }
   const place = { row, column, rowSpan, columnSpan, box }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
   const agreed = figure !== null && agree(figure, second)
-  if (agreed && ink.kind === 'ink' && !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })))
-    return { ...place, kind: 'figure', text: figure.text }
+  const isWhole = () =>
+    figure !== null &&
+    !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })) &&
+    !mayBeStruck(ink, figure.text)
+  if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.

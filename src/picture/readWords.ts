@@ -2,6 +2,7 @@
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import { cut, sideBySide } from './cut'
+import { darkOnLight } from './darkOnLight'
 import { LINE_HEIGHT, type LineReader } from './lineReader'
 import type { Picture } from './picture'
 import { resized } from './resized'
@@ -25,8 +26,14 @@ const ONE_CHARACTER = 1.5
 /** So many of them below each other. */
 const DOWN = 3
 
-/** One line of print. @param box close around its ink. */
+/** One line of print, or of light print on a bar. @param box close around its ink. */
 export const readLine = async (reader: LineReader, page: Picture, box: Box): Promise<Words> => {
+  const own = cut(page, box)
+  const print = darkOnLight(own)
+  return print === own ? readDark(reader, page, box) : readLines(reader, print)
+}
+
+const readDark = async (reader: LineReader, page: Picture, box: Box): Promise<Words> => {
   const around = AROUND * (box[3] - box[1])
   return wordsOf(
     await reader.read(cut(page, [box[0] - around, box[1] - around, box[2] + around, box[3] + around]), 'words', isShort(box) ? 1 : SQUEEZE),
@@ -36,12 +43,14 @@ export const readLine = async (reader: LineReader, page: Picture, box: Box): Pro
 const isShort = (box: Box) => box[2] - box[0] <= SHORT * (box[3] - box[1])
 
 /** A cell of words, its lines joined. */
-export const readCell = async (reader: LineReader, cell: Picture): Promise<Words> => {
+export const readCell = (reader: LineReader, cell: Picture): Promise<Words> => readLines(reader, darkOnLight(cell))
+
+const readLines = async (reader: LineReader, cell: Picture): Promise<Words> => {
   const lines = findTextLines(cell, [], 6)
   const runsDown = lines.length >= DOWN && lines.every(line => line[2] - line[0] <= ONE_CHARACTER * (line[3] - line[1]))
   if (runsDown) return wordsOf(await reader.read(inOneLine(cell, lines), 'words'))
   const read: Words[] = []
-  for (const line of lines) read.push(await readLine(reader, cell, line))
+  for (const line of lines) read.push(await readDark(reader, cell, line))
   return { text: read.map(({ text }) => text).join(''), confidence: Math.min(1, ...read.map(({ confidence }) => confidence)) }
 }
 

@@ -6,7 +6,7 @@ import { withoutAsides } from './asides'
 import type { Fold } from './fold'
 import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
-import { isSeen, setLevel } from './level'
+import { isSeen, isUnder, setLevel } from './level'
 import { runsToLines } from './lines'
 import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
@@ -96,10 +96,10 @@ const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, a
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
   const unseen = wordless.length > 0 ? [...aside, ...wordless] : aside
   const runs = glyphsToRuns(printed, cut)
-  const layer = isSeen(printed)
+  const seen = isSeen(printed)
   return {
-    ...{ number, width, height, turn, runs: layer ? setLevel(runs) : runs, rulings },
-    ...(layer ? { layer } : {}),
+    ...{ number, width, height, turn, runs: seen ? setLevel(runs) : runs, rulings },
+    ...(seen || isUnder(printed) ? { layer: true as const } : {}),
     ...(isOverlaid(printed) ? { overlaid: true as const } : {}),
     ...(areas ? { areas } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),

@@ -23,6 +23,8 @@ export interface Glyph {
   readonly hidden?: true
   /** It is hidden under what was drawn over it. */
   readonly covered?: true
+  /** A picture was painted over it. */
+  readonly under?: true
   /** A line strikes it out. */
   readonly struck?: true
   /** A digit stands next behind it that is not shown. */

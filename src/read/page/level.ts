@@ -12,6 +12,9 @@ const figure = /^[-—–0-9０-９.,，．]+$/
 /** Whether the print of a page is, most of it, what a program saw in a picture. */
 export const isSeen = (glyphs: readonly Glyph[]): boolean => glyphs.filter(glyph => glyph.invisible).length > glyphs.length / 2
 
+/** Whether pictures were painted over most of it. */
+export const isUnder = (glyphs: readonly Glyph[]): boolean => glyphs.filter(glyph => glyph.under).length > glyphs.length / 2
+
 export const setLevel = (runs: readonly Run[]): Run[] => {
   const level = new Map<Run, Run>()
   for (const row of rowsOf(runs.filter(run => figure.test(run.text)))) {

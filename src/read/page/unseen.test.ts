@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
-import { hidesWords, markHidden, type Paint } from './unseen'
+import { hidesWords, markHidden, markUnder, type Paint } from './unseen'
 
 const glyph = (ink: string): Glyph => ({ text: '7', box: [10, 10, 20, 20], size: 10, baseline: 18, invisible: false, turn: 0, ink })
 const others = Array.from({ length: 9 }, (): Glyph => ({ ...glyph('#000000'), box: [50, 50, 60, 60] }))
@@ -46,5 +46,19 @@ describe('hidesWords', () => {
   it('is silent where something was set in their place, and of words in the colour of the paper', () => {
     expect(hidesWords([...word(0, covered), ...word(1)])).toBe(false)
     expect(hidesWords([...word(0, { hidden: true }), ...word(100)])).toBe(false)
+  })
+})
+
+describe('markUnder', () => {
+  const isUnder = (...paints: Paint[]) => markUnder([glyph('#000000'), ...others], paints)[0]?.under === true
+
+  it('finds what a picture was laid on, and not what was set on one or beside it', () => {
+    expect(isUnder({ box: around, ink: null, before: 1, picture: true })).toBe(true)
+    expect(isUnder({ box: around, ink: null, before: 0, picture: true })).toBe(false)
+    expect(isUnder({ box: [40, 40, 70, 70], ink: null, before: 1, picture: true })).toBe(false)
+  })
+
+  it('takes patterns and pictures that show what is under them for none', () => {
+    expect(isUnder({ box: around, ink: null, before: 1 })).toBe(false)
   })
 })

@@ -10,6 +10,8 @@ export interface Paint {
   readonly ink: string | null
   /** So many glyphs were drawn before it. */
   readonly before: number
+  /** A picture; whether all of it hides what is under it its pixels alone tell. */
+  readonly picture?: true
 }
 
 /** Colours that differ by no more than this in each part (of 255) cannot be told apart. */
@@ -40,6 +42,17 @@ export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =
     return { ...glyph, hidden: true, ...(hides === 'cover' ? { covered: true as const } : {}) }
   })
   return count > 0 && count <= MAX_HIDDEN * glyphs.length ? marked : glyphs
+}
+
+/** @param paints in the order of drawing. @returns the glyphs, those that a later picture lies on marked `under`. */
+export const markUnder = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] => {
+  const pictures = paints.filter(({ picture }) => picture)
+  const last = pictures.at(-1)?.before ?? 0
+  if (last === 0 || pictures.length > MAX_PAINTS) return glyphs
+  const pictureAt = lookUp(pictures)
+  return glyphs.map((glyph, index) =>
+    index < last && pictureAt(...middleOf(glyph.box)).some(({ before }) => before > index) ? { ...glyph, under: true } : glyph,
+  )
 }
 
 const whatHides = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): 'cover' | 'colour' | null => {

@@ -3,7 +3,8 @@
 import type { SourceDocument } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
 import { identity } from '../page/matrix'
-import { paintedPictures } from './page/paintedPictures'
+import { isOpaque } from './page/imageObjects'
+import { type PaintedPicture, paintedPictures } from './page/paintedPictures'
 import { OPS } from './pdfjs/operations'
 import { readOperators } from './pdfjs/operatorList'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
@@ -21,7 +22,7 @@ const OUTLINE_NUMBERS = 40
 export interface PicturePages {
   /** Those with next to no text. */
   readonly bare: readonly number[]
-  /** Those over which another program laid, unseen, what it read there. */
+  /** Those over which, or under which, another program laid, unseen, what it read there. */
   readonly layered: readonly number[]
 }
 
@@ -33,14 +34,14 @@ export interface PicturePages {
 export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<PicturePages> => {
   const found = { bare: [] as number[], layered: [] as number[] }
   const characters = charactersByPage(source)
-  const hasLayers = source.pages.some(({ layer }) => layer)
+  const layers = new Set(source.pages.flatMap(({ layer, number }) => (layer ? [number] : [])))
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
     const isBare = (characters.get(number) ?? 0) < FEW_CHARACTERS
-    if (!isBare && !hasLayers) continue
+    if (!isBare && layers.size === 0) continue
     // A page that cannot be opened has been named as lost by then.
     const picture = await document
       .getPage(number)
-      .then(page => (isBare ? isPicture(page, characters.get(number) ?? 0) : isLayered(page)))
+      .then(page => (isBare ? isPicture(page, characters.get(number) ?? 0) : isLayered(page, layers.has(number))))
       .catch(error => {
         if (error instanceof PageTooFull) throw error
         return false
@@ -64,17 +65,32 @@ const isPicture = async (page: PDFPageProxy, characters: number): Promise<boolea
   return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
 }
 
-const isLayered = async (page: PDFPageProxy): Promise<boolean> => {
+/** @param mayBeUnder whether pictures lie over most of its text, which may show through them. */
+const isLayered = async (page: PDFPageProxy, mayBeUnder: boolean): Promise<boolean> => {
   const { fnArray, argsArray } = await readOperators(page)
-  return isMostlyPicture(page, fnArray, argsArray) && isMostlyInvisible(fnArray, argsArray)
+  if (!isMostlyPicture(page, fnArray, argsArray)) return false
+  return isMostlyInvisible(fnArray, argsArray) || (mayBeUnder && (await isMostlyUnder(page, fnArray, argsArray)))
 }
 
-const isMostlyPicture = ({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy, ...drawing: Operators): boolean =>
-  pictured(...drawing) > MOST_OF_PAGE * (right - left) * (top - bottom)
+/** Whether pictures through which nothing shows take most of the page after most of its text was set. */
+const isMostlyUnder = async (page: PDFPageProxy, ...[operators, args]: Operators): Promise<boolean> => {
+  const texts = operators.flatMap((operator, at) => (operator === OPS.showText ? [at] : []))
+  const middle = texts[texts.length >> 1] ?? 0
+  const over = paintedPictures(operators, args, identity).filter(({ at, isMask }) => at > middle && !isMask)
+  if (areaOf(over) <= MOST_OF_PAGE * sizeOf(page)) return false
+  for (const { image } of over) if (!(await isOpaque(page, image))) return false
+  return true
+}
 
-/** Area of all pictures that are painted, in square points: scanners cut a page into stripes and tiles. */
-const pictured = (...[operators, args]: Operators): number =>
-  paintedPictures(operators, args, identity).reduce((sum, { matrix: [a, b, c, d] }) => sum + Math.abs(a * d - b * c), 0)
+const isMostlyPicture = (page: PDFPageProxy, ...[operators, args]: Operators): boolean =>
+  areaOf(paintedPictures(operators, args, identity)) > MOST_OF_PAGE * sizeOf(page)
+
+/** In square points. */
+const sizeOf = ({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): number => (right - left) * (top - bottom)
+
+/** Of all pictures, in square points: scanners cut a page into stripes and tiles. */
+const areaOf = (painted: readonly PaintedPicture[]): number =>
+  painted.reduce((sum, { matrix: [a, b, c, d] }) => sum + Math.abs(a * d - b * c), 0)
 
 type Operators = readonly [operators: readonly number[], args: readonly unknown[]]
 

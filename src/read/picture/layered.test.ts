@@ -53,8 +53,9 @@ const tables = [
 ]
 const nothing: SeenPage = { width: 1, height: 1, degrees: 0, turn: 0, lines: [], tables: [], doubts: [] }
 
-const read = async (layered: boolean, ...seen: readonly SeenPage[]) => {
-  const opened = await openPdf(await drawPdf([page, prose], layered ? { over: { jpeg, width: 1, height: 1 } } : {}))
+const read = async (layered: boolean | 'under', ...seen: readonly SeenPage[]) => {
+  const over = { jpeg, width: 1, height: 1, ...(layered === 'under' ? { last: true as const } : {}) }
+  const opened = await openPdf(await drawPdf([page, prose], layered ? { over } : {}))
   if ('code' in opened) throw new Error(opened.message)
   const pages = [...seen]
   const stage = pictureStage(async () => ({
@@ -77,6 +78,13 @@ test('they are read as pictures, running text too, and the layer is heard as a w
   expect(source.lines.map(line => line.text)).toContain('一、总体情况')
   const figures = source.printTables?.[0]?.rows.map(row => row.cells[1])
   expect(figures?.map(figure => figure?.text)).toEqual(labels.map((_, row) => (row === 3 ? '11' : '17')))
+  expect(figures?.map(figure => figure?.uncertain === true)).toEqual(labels.map((_, row) => row === 3))
+})
+
+test('print that a picture was painted over is heard as such a layer is: nobody sees it', async () => {
+  const source = await read('under', { ...nothing, tables }, nothing)
+  expect(source.seen).toEqual([1, 2])
+  const figures = source.printTables?.[0]?.rows.map(row => row.cells[1])
   expect(figures?.map(figure => figure?.uncertain === true)).toEqual(labels.map((_, row) => row === 3))
 })
 

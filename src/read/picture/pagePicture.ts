@@ -2,6 +2,7 @@
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
 import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
+import { objectOf } from '../pdf/page/imageObjects'
 import { type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
 import type { RawImage } from '../pdf/page/pictures'
 import { readOperators } from '../pdf/pdfjs/operatorList'
@@ -83,9 +84,6 @@ const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: Paint
   const shades = toShades(raw)
   return shades && part ? { width: part.width, height: part.height, at: (x, y) => shades.at(x + part.x, y + part.y) } : shades
 }
-
-const objectOf = (page: PDFPageProxy, name: string): Promise<RawImage | null> =>
-  new Promise(resolve => (name.startsWith('g_') ? page.commonObjs : page.objs).get(name, resolve))
 
 /** #rrggbb, and black for what is said otherwise. */
 const redOf = (colour: string): number => Number.parseInt(/^#([0-9a-f]{2})[0-9a-f]{4}$/i.exec(colour)?.[1] ?? '0', 16)

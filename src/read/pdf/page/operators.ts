@@ -10,7 +10,7 @@ import { pathToFills } from '../../page/areas'
 import { applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
 import { addThinBox, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
-import { markHidden, type Paint } from '../../page/unseen'
+import { markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
 import { pictureOperations } from './pictures'
@@ -50,7 +50,7 @@ export const operatorsToDrawing = (
   const { drawing, unshown } = canvas
   return {
     ...drawing,
-    glyphs: markHidden(drawing.glyphs, canvas.paints),
+    glyphs: markUnder(markHidden(drawing.glyphs, canvas.paints), canvas.paints),
     // What a layer hides others may see.
     wordless: [...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
     unshown: unshown.glyphs.length > 0,
@@ -144,8 +144,8 @@ class Canvas {
   }
 
   /** Something that may hide the glyphs before it. @param ink its colour; null where they may show through. */
-  cover(box: Box, ink: string | null) {
-    if (!this.isHidden) this.paints.push({ box, ink, before: this.drawing.glyphs.length })
+  cover(box: Box, ink: string | null, picture: Pick<Paint, 'picture'> = {}) {
+    if (!this.isHidden) this.paints.push({ box, ink, before: this.drawing.glyphs.length, ...picture })
   }
 
   /** A picture takes the unit square; a thin one is a line. */
@@ -156,7 +156,7 @@ class Canvas {
     if (addThinBox(box, state.clip, drawing.rulings)) return
     const shown = intersect(box, state.clip)
     if (shown[2] > shown[0] && shown[3] > shown[1]) drawing.wordless.push(shown)
-    this.cover(shown, null)
+    this.cover(shown, null, coverOf({ ...state, fill: '' }) === null ? {} : { picture: true })
   }
 
   paint(kind: number, path: ArrayLike<number>, extent: ArrayLike<number>) {

@@ -8,6 +8,8 @@ export interface PaintedPicture extends OwnPicture {
   readonly image: string | RawImage
   /** The colour that a mask lets through: #rrggbb */
   readonly fill: string
+  /** The number of its operation. */
+  readonly at: number
 }
 
 /** @param viewport what page points are made with; the identity leaves them as the file has them. @returns in the order of painting. */
@@ -23,7 +25,7 @@ export const paintedPictures = (operators: readonly number[], args: readonly unk
     if (operator === OPS.setFillRGBColor) state = { ...state, fill: String((args[i] as [unknown])[0]) }
     if (operator === OPS.setFillColorN) state = { ...state, fill: BLACK }
     for (const { image, matrix, ...picture } of pictureOperations.get(operator)?.(args[i] as readonly unknown[]) ?? [])
-      if (image !== null) painted.push({ fill: state.fill, ...picture, image, matrix: multiply(state.matrix, matrix) })
+      if (image !== null) painted.push({ fill: state.fill, at: i, ...picture, image, matrix: multiply(state.matrix, matrix) })
   }
   return painted
 }
