@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { Picture, PictureGrid } from './picture'
 import { readTable } from './readTable'
 
-/** A page with one cell, and a bar in it. */
+/** A page with one cell, and three bars in it. */
 const page: Picture = { width: 200, height: 200, gray: new Uint8Array(200 * 200).fill(250) }
-for (let y = 70; y < 90; y++) page.gray.fill(30, y * 200 + 90, y * 200 + 100)
+for (let y = 70; y < 90; y++) for (const x of [80, 94, 108]) page.gray.fill(30, y * 200 + x, y * 200 + x + 6)
 const box = [40, 40, 160, 120] as const
 const grid: PictureGrid = {
   ...{ box, xs: [40, 160], ys: [40, 120], doubt: null },

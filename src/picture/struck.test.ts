@@ -24,6 +24,13 @@ const figure = (digits: number, line: (x: number, y: number) => boolean = () => 
 test('printed digits stand apart', () => {
   expect(mayBeStruck(figure(1), '0')).toBe(false)
   expect(mayBeStruck(figure(3), '806')).toBe(false)
+  // Two may touch.
+  expect(
+    mayBeStruck(
+      figure(2, (x, y) => x >= 25 && x < 31 && y === 27),
+      '80',
+    ),
+  ).toBe(false)
 })
 
 test('a line through a figure joins its digits, level or across', () => {
@@ -33,12 +40,8 @@ test('a line through a figure joins its digits, level or across', () => {
       '806',
     ),
   ).toBe(true)
-  expect(
-    mayBeStruck(
-      figure(2, (x, y) => x >= 15 && x < 41 && Math.abs(27 - ((x - 15) * 17) / 26 - y) <= 1),
-      '80',
-    ),
-  ).toBe(true)
+  const across = (x: number, y: number) => x >= 15 && x < 56 && Math.abs(27 - ((x - 15) * 17) / 41 - y) <= 1
+  expect(mayBeStruck(figure(3, across), '806')).toBe(true)
 })
 
 test('one digit is as wide as a line that goes on at its sides, and a 0 is empty inside', () => {

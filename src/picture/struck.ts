@@ -14,6 +14,8 @@ const FAINT = 0.35
 /** in print lower than this (pixels) so much, since there the white between digits is gray. */
 const LOW = 12
 const FAINT_OF_LOW = 0.45
+/** Of two digits print itself may touch; of so many one gap at least stays white. */
+const APART = 3
 /** What joins digits is as wide as this part of the figure. */
 const JOINED = 0.9
 /** A line that goes on at both sides makes one digit as wide as this part of its height. */
@@ -28,7 +30,7 @@ export const mayBeStruck = ({ picture, ink, digitHeight }: Pick<CellInk, 'pictur
   if (own.width < 2 || own.height < 2) return false
   const level = 255 - (digitHeight < LOW ? FAINT_OF_LOW : FAINT) * (255 - shadeAt(own.gray, INK))
   const dark = Uint8Array.from(own.gray, shade => (shade < level ? 1 : 0))
-  if (text.length > 1) return isJoined(dark, own.width, own.height)
+  if (text.length > 1) return text.length >= APART && isJoined(dark, own.width, own.height)
   return own.width >= WIDE * own.height || (text === '0' && isFilled(dark, own.width, own.height))
 }
 
