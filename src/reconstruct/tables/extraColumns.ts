@@ -8,8 +8,8 @@ import { looksLikeValue } from '../../text/cellText'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
-import { columnsOverPages } from './columnsOverPages'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
+import { ruledColumns } from './ruledColumns'
 
 export interface OwnColumns {
   /** The tables without the cells of such columns; as they are where there is none. */
@@ -28,7 +28,7 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   const isOther = (text: string) => helper.test(text) || mayBeHead(squash(text), wording)
-  const over = distinct.map(table => columnsOverPages(printed, table, isOther)).find(found => found !== null)
+  const over = distinct.map(table => ruledColumns(printed, table, isOther)).find(found => found !== null)
   if (over) {
     const isFilled = (head: PrintCell) =>
       over.cells.some(cell => cell.text.trim() !== '' && cell.left < head.right && head.left < cell.right)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../read/html/readHtml'
 import { cellsOf } from '../../statute/compiled'
+import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { drawReport, plainDrawing } from '../../testing/drawn'
 import { everyFindingIn, rulesIn } from '../../testing/findingsIn'
@@ -10,6 +11,7 @@ import { reportHtml } from '../../testing/reportHtml'
 import { withPages } from '../../testing/withPages'
 import { squash, type Token } from '../align/labels'
 import { reconstruct } from '../reconstruct'
+import { withoutHeadlessBlanks } from './standingHeads'
 import { findTornRows } from './tornRows'
 
 const form = forms['2021']
@@ -133,6 +135,21 @@ describe('columns', () => {
     const headless = reconstruct(withoutText(drawn, '本年处理决定数量'))
     expect(headless.cells['proactive/licensing/decisions']?.unread).toBe(true)
     expect(rulesIn(headless)).not.toContain('cell-blank')
+  })
+
+  it('a column without head is unread where the figures of other rows of its table were not told apart', () => {
+    const address = 'requests/granted/natural'
+    const cell = { text: '', value: null, anchor: null }
+    const cells = { [address]: cell, 'requests/new/natural': { ...cell, text: '85 97', unread: true as const } }
+    const heading = {
+      kind: 'column' as const,
+      wanted: '自然人',
+      printed: '自然人',
+      anchor: null,
+      cells: Object.keys(cells) as CellAddress[],
+    }
+    const reading = { table: 'requests' as const, form: '2021' as const, anchor: null, rows: [], headings: [heading], note: null }
+    expect(withoutHeadlessBlanks({ reading, cells }, [], []).cells[address]?.unread).toBe(true)
   })
 
   it('heads of table four in another order than the form’s say that its figures are in another one too', () => {

@@ -35,16 +35,22 @@ export const withStandingHeads = (read: Read, lines: readonly PrintLine[], print
  * @param lines and @param printed as above.
  */
 export const withoutHeadlessBlanks = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[]): Read => {
-  const isBlank = (address: CellAddress) => {
+  // Of a row whose figures were not told apart each cell has all that is printed.
+  const hasNone = (address: CellAddress) => {
     const cell = read.cells[address]
-    return cell !== undefined && cell.value === null && cell.text.trim() === ''
+    return cell !== undefined && (cell.unread === true || (cell.value === null && cell.text.trim() === ''))
   }
-  const empty = read.reading.headings.filter(({ kind, cells }) => kind === 'column' && cells.length > 0 && cells.every(isBlank))
+  const empty = read.reading.headings.filter(({ kind, cells }) => kind === 'column' && cells.length > 0 && cells.every(hasNone))
   if (empty.length === 0) return read
   const cells = printed.flatMap(({ rows }) => rows.flatMap(row => row.cells))
   const signs = new Set([...lines, ...cells].flatMap(({ text }) => [...squash(text)]))
   // Where the figures of a table's lines are torn apart, so are its heads: all characters of theirs stand somewhere.
-  const headless = empty.filter(({ wanted }) => [...squashForm(wanted)].some(sign => !signs.has(sign)))
+  // Where lines bound the cells, a head stands in one.
+  const isRuled = printed.length > 0 && printed.every(({ evidence }) => evidence === 'rulings')
+  const texts = new Set(cells.map(({ text }) => squash(text)))
+  const isLost = ({ wanted, anchor }: { readonly wanted: string; readonly anchor: object | null }) =>
+    [...squashForm(wanted)].some(sign => !signs.has(sign)) || (isRuled && anchor === null && !texts.has(squashForm(wanted)))
+  const headless = empty.filter(isLost)
   const unread = headless.flatMap(heading => heading.cells.map(address => [address, { ...read.cells[address], unread: true as const }]))
   return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
 }
