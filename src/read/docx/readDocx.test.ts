@@ -205,6 +205,11 @@ describe('tables', () => {
     expect(grid?.rows[0]?.cells.map(({ uncertain = false }) => uncertain)).toEqual([false, true, false])
   })
 
+  test('have no row that is pressed flat', () => {
+    const flat = (height: number) => row(`<w:trPr><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>`, cell('a'), cell('7'))
+    expect(cellsOf(table(flat(1), flat(300), row(cell('b'), cell('1'))))).toEqual([['a|7', 'b|1']])
+  })
+
   test('have white print on a dark ground', () => {
     const white = para(run('3', '<w:color w:val="FFFFFF"/>'))
     const onDark = para(run('3', '<w:color w:val="FFFFFF"/><w:shd w:fill="1F4E79"/>'))

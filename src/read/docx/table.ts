@@ -38,7 +38,7 @@ const within = (node: XmlNode, name: string): XmlNode[] =>
     return /^w:(?:sdt|sdtContent|customXml|ins|moveTo)$/.test(child.name) ? within(child, name) : []
   })
 
-/** @returns null for a row that is deleted or hidden. */
+/** @returns null for a row that is deleted, hidden or pressed flat. */
 const readRow = (row: XmlNode, edgeOf: (column: number) => number, story: Story): EdgedCell[] | null => {
   const properties = childOf(row, 'w:trPr')
   if (childOf(properties, 'w:trPrChange')) story.seen.formats++
@@ -47,7 +47,7 @@ const readRow = (row: XmlNode, edgeOf: (column: number) => number, story: Story)
     story.seen.deletions++
     return null
   }
-  if (onOff(properties, 'w:hidden')) {
+  if (onOff(properties, 'w:hidden') || isPressedFlat(childOf(properties, 'w:trHeight'))) {
     story.seen.hidden = true
     return null
   }
@@ -64,6 +64,12 @@ const readRow = (row: XmlNode, edgeOf: (column: number) => number, story: Story)
   }
   return cells
 }
+
+/** Twentieths of a point: nothing can be seen of a row that is no higher. */
+const FLAT = 40
+
+const isPressedFlat = (height: XmlNode | undefined): boolean =>
+  height?.attributes['w:hRule'] === 'exact' && Number(height.attributes['w:val'] ?? FLAT) < FLAT
 
 const readCell = (cell: XmlNode, story: Story): Pick<EdgedCell, 'blocks' | 'goesOn'> | null => {
   const properties = childOf(cell, 'w:tcPr')
