@@ -10,6 +10,7 @@ import { squash } from './align/labels'
 import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { lossesOf } from './losses'
+import { isBesideSentence } from './outline/besideSentence'
 import { breaksOff } from './outline/breaksOff'
 import { partOf } from './outline/cutLines'
 import { agencyOf, findYear } from './outline/identity'
@@ -73,7 +74,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     tables: withoutWording(found.tables, scattered) as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 || hidesWording(source, form) ? { incomplete: true as const } : {}),
-    ...(isCut || seams.length > 0 || source.broken || source.garbled ? { damaged: true as const } : {}),
+    ...(isCut || seams.length > 0 || source.broken || source.garbled || isBesideSentence(outline) ? { damaged: true as const } : {}),
     ...(muddled.length > 0 ? { muddled: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.seen || source.layered ? { seen: picturesIn(source) } : {}),

@@ -447,3 +447,80 @@ describe('less than a report', () => {
     expect(read(text).sections[0]?.body.map(passage => passage.text)).toEqual(['本机关依法公开政府信息。'])
   })
 })
+
+describe('a page as programs write its text', () => {
+  const rows = rowsOf(requests)
+  const blanks = between(' ')
+  const unreadRow = (row: string) =>
+    valuesOf(requests, row).map((_, at) => `requests/${row}/${requests.blocks[0]?.columns[at]?.key}: unread`)
+  const withRequests = (text: string) => reportOf(blanks(rowsOf(proactive)), text, blanks(lineRows))
+
+  it('rows that stand close, their figures on one line, are in doubt and none of them blank', () => {
+    const [one = '', other = ''] = [rows[10], rows[11]].map(row => (row?.values ?? []).join(' '))
+    const mixed = one.split(' ').map((figure, at) => `${figure}${at < 3 ? (other.split(' ')[at] ?? '') : ''}`)
+    const lines = blanks(rows).split('\n')
+    const text = lines.map((line, at) =>
+      at === 10 ? line.replace(` ${one}`, '') : at === 11 ? line.replace(other, `${mixed.join(' ')}\n33`) : line,
+    )
+    expect(differences(withRequests(text.join('\n')))).toEqual([...unreadRow('refused.thirdParty'), ...unreadRow('refused.internal')])
+  })
+
+  it('a group between the halves of a label moves no row', () => {
+    const [late] = rows.filter(({ labels }) => labels.at(-1)?.startsWith('1.申请人无正当理由'))
+    const text = rows.map(row => {
+      const [group = '', label = ''] = row.labels
+      return row === late ? `${label.slice(0, 24)} ${row.values.join(' ')}\n${group} ${label.slice(24)}` : blanks([row])
+    })
+    // Two rows without labels before it: their figures stand together.
+    const at = rows.indexOf(rows[17] as PrintedRow)
+    const parted = text.map((line, index) =>
+      index === at
+        ? rows[at]?.labels.at(-1)
+        : index === at + 1
+          ? `${rows[at + 1]?.labels.at(-1)}\n${[rows[at], rows[at + 1]].map(row => row?.values.join(' ')).join('\n')}`
+          : line,
+    )
+    expect(differences(withRequests(parted.join('\n'))).filter(each => each === 'row-order')).toEqual([])
+  })
+
+  it('the head of another table beside figures is no row of its own', () => {
+    expect(differences(withRequests(`现行有效件数\n0\n368\n${blanks(rows)}`)).filter(each => each.startsWith('row'))).toEqual([])
+  })
+
+  it('figures of one row above the label of the next are in doubt where no other row has any', () => {
+    const labels = rows.flatMap(({ labels: own }) => own)
+    const first = labels.indexOf('一、本年新收政府信息公开申请数量')
+    const text = [labels[first], ...labels.slice(0, first), '1710 1750 1688', '1395', '2007 1726 10276', '', ...labels.slice(first + 1)]
+    expect(differences(withRequests(text.join('\n'))).filter(each => !each.endsWith(': unread'))).toEqual([])
+  })
+
+  it('a title below the first heading is one, and a sentence there is none', () => {
+    const [title = '', heading = '', ...rest] = laidOut(tabs).split('\n')
+    expect(read([heading, '', title, ...rest].join('\n')).agency).toBe('青石县虚构局')
+    expect(read([heading, `${title}如下。`, ...rest].join('\n')).title).toBeNull()
+  })
+
+  it('two columns with a heading amid a sentence are damaged, a heading behind a sentence is not', () => {
+    const columns = laidOut(tabs)
+      .replace('\n二、', '\n（一）主动公开情况。及时发布各类政府信息，内容准确、便于 二、')
+      .replace('\n第二十条', '\n查找。\n第二十条')
+    expect(read(columns).damaged).toBe(true)
+    expect(read(columns.replace('便于 二', '便于查找。 二')).damaged).toBeUndefined()
+  })
+})
+
+it('an old figure beside the new one leaves a blank cell before it where it is, and is in doubt', () => {
+  const grid = rowsOf(requests).map(({ labels, values }) => (values.length === 0 ? labels : [...labels, '', ''].slice(0, 3).concat(values)))
+  const text = grid
+    .map((line, at) =>
+      line.map((cell, index) => (at === 12 && index === 3 ? '' : at === 12 && index === 6 ? `75 ${cell}` : cell)).join('\t'),
+    )
+    .join('\n')
+  const row = rowsOf(requests)[12]?.values ?? []
+  const addresses = cellsOf(form).flatMap(({ address }) =>
+    row.includes(figureOf.get(address) ?? '') && address.startsWith('requests/') ? [address] : [],
+  )
+  const printed = (address: string) =>
+    address === addresses[0] ? null : address === addresses[3] ? 'unread' : figureOf.get(address as never)
+  expect(differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)), printed)).toEqual([])
+})

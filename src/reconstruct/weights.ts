@@ -63,6 +63,9 @@ export const PAGE_NUMBER_APART = 2
 /** Longer lines are text, not title. Characters. */
 export const MAX_TITLE_LINE = 60
 
+/** So many Han characters before a heading on its line are a sentence. besideSentence.test. */
+export const PROSE = 15
+
 /** A title is looked for in this many printed lines from the top. */
 export const TITLE_LINES_FROM_TOP = 40
 

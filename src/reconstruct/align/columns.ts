@@ -120,15 +120,16 @@ const isPrinted = (slot: Slot | null) => slot !== null && slot.text !== ''
 const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: readonly Band[]): Placed => {
   if (slots.length === 0 && band.slots.length === count) return { kind: 'placed', slots: band.slots }
   const parts = slots.flatMap(slotWords)
-  // Several figures in some cells: told apart where they come out as one for each column, else nobody can tell which is whose.
-  if (parts.length > slots.length && slots.length < count)
-    return parts.length === count && !band.slots.slice(firstOf(band)).includes(null)
-      ? { kind: 'placed', slots: parts }
-      : { kind: 'unread', slots }
   const first = firstOf(band)
   const last = band.slots.findLastIndex(slot => slot !== null)
   const fits = (start: number) => start >= 0 && start <= first && last < start + count
   const grid = gridStart(band, count, siblings)
+  // Several figures in some cells: told apart where they come out as one for each column, else nobody can tell which is whose. Where blank cells stand
+  // before them, these may be the row's too: a row of the sheet that has as many cells as the others lost no gap, and one cell has an old figure beside the new one.
+  if (parts.length > slots.length && slots.length < count && !(grid !== null && fits(grid) && band.slots.length >= grid + count))
+    return parts.length === count && !band.slots.slice(first).includes(null) && (first === 0 || first === grid)
+      ? { kind: 'placed', slots: parts }
+      : { kind: 'unread', slots }
   if (grid !== null)
     return fits(grid) && (band.slots.length >= grid + count || band.trimmed) ? window(band, grid, count) : { kind: 'unread', slots }
   // Fewer cells than columns: which are missing, nothing tells.

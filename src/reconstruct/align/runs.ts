@@ -96,5 +96,7 @@ const settle = (choices: readonly Choice[], taken: ReadonlySet<Item>, width: (ro
 const strays = (main: readonly (readonly [Run, Item])[], other: readonly (readonly [Run, Item])[], width: (row: Row) => number) => {
   const runs = new Set(main.map(([run]) => run))
   const items = new Set(main.map(([, item]) => item))
-  return other.filter(([run, item]) => !runs.has(run) && !items.has(item) && item.row && width(item.row) === figuresIn(run))
+  const found = other.filter(([run, item]) => !runs.has(run) && !items.has(item) && item.row && width(item.row) === figuresIn(run))
+  // Where most have theirs on the other side, that is the side.
+  return found.length < main.length ? found : []
 }

@@ -140,6 +140,7 @@ const toWholeBands = (
   const blanks = blanksCount(assigned, table)
   const apart = areApart(print.runs)
   const besideLost = itemsBeside(items, lost.filter(isFigured))
+  const mixed = mixedWithBlank(items, runOf, table)
   const goesOn = (item: Item) => {
     const next = items[items.indexOf(item) + 1]
     return next !== undefined && runOf.has(next) && isRestOfLine(item, next)
@@ -149,9 +150,9 @@ const toWholeBands = (
     const words = [...(run?.numeral ?? []), ...tokensToWords(item.tokens)]
     const page = print.pages[item.from] ?? 0
     const band = run && runToBand(run, words, columns, blanks, item.row !== null)
-    if (band) return odd.has(run) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
+    if (band) return odd.has(run) || mixed.has(item) || (!run.beside && besideLost.has(item)) ? inDoubt(band) : band
     return item.row
-      ? rowBand(words, loose || apart || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
+      ? rowBand(words, loose || apart || mixed.has(item) || goesOn(item) ? unreadSlots(columns) : blankSlots(columns), page)
       : labelBand(words, page, false)
   }
   return items.flatMap((item, index) => {
@@ -186,10 +187,27 @@ const inDoubt = (band: Band): Band => ({ ...band, slots: band.slots.map(slot => 
 
 const isFigured = (run: Run): boolean => run.bands.some(hasFigures)
 
+/**
+ * Rows without a figure next to one that has more than it has columns, on its line and those around it, and that one: the print of the two ran together, as where
+ * a program sets two rows that stand close on one line. A figure more beside rows that all have theirs is the number of a page.
+ */
+const mixedWithBlank = (items: readonly Item[], runOf: ReadonlyMap<Item, Run>, table: Table): ReadonlySet<Item> => {
+  const rows = items.filter(item => item.row)
+  return new Set(
+    rows.flatMap((item, at) => {
+      const run = runOf.get(item)
+      const near = [rows[at - 1], rows[at + 1]].filter(other => other !== undefined && !runOf.has(other))
+      return run?.beside && near.length > 0 && hasMore(run, item, table) ? [item, ...near.flatMap(other => other ?? [])] : []
+    }),
+  )
+}
+
 /** Figures on lines of their own, more than their row has columns: another row's are among them. */
-const isSurplus = (run: Run, item: Item | undefined, table: Table): boolean => {
+const isSurplus = (run: Run, item: Item | undefined, table: Table): boolean => !run.beside && hasMore(run, item, table)
+
+const hasMore = (run: Run, item: Item | undefined, table: Table): boolean => {
   const columns = table.blocks.find(block => item?.row && block.rows.includes(item.row))?.columns.length
-  return columns !== undefined && !run.beside && run.bands.flatMap(printedSlots).length > columns
+  return columns !== undefined && run.bands.flatMap(printedSlots).length > columns
 }
 
 const blankSlots = (columns: number): readonly null[] => new Array<null>(columns).fill(null)
@@ -251,27 +269,30 @@ const inReadingOrder = (slots: readonly Slot[]): readonly Slot[] => {
 /** A block that was copied before or after the others stands in its place again, with what stands over it. */
 const inOrderOfBlocks = (bands: readonly Placed[], table: Table): Band[] => {
   const blockOf = table.blocks.flatMap((block, index) => block.rows.map(() => index))
-  const groups: { block: number; bands: Band[] }[] = []
+  const { groups, rest } = groupsOf(bands, row => blockOf[row] ?? 0)
+  const once = new Set(groups.map(({ key }) => key)).size === groups.length
+  if (once) groups.sort((one, other) => one.key - other.key)
+  return [...groups.flatMap(group => group.bands), ...rest]
+}
+
+/** Labels that were copied apart from their rows say nothing of the rows' order. */
+const inOrderOfForm = (bands: readonly Placed[]): Band[] => {
+  const { groups, rest } = groupsOf(bands, row => row)
+  return [...groups.sort((one, other) => one.key - other.key).flatMap(group => group.bands), ...rest]
+}
+
+/** Rows that follow each other with one key, each with what stands over it: heads, or a row whose label is not known yet. */
+const groupsOf = (bands: readonly Placed[], keyOf: (row: number) => number) => {
+  const groups: { readonly key: number; readonly bands: Band[] }[] = []
   let heads: Band[] = []
   for (const { band, row } of bands) {
     heads.push(band)
     if (row < 0) continue
-    const block = blockOf[row] ?? 0
+    const key = keyOf(row)
     const last = groups.at(-1)
-    if (last?.block === block) last.bands.push(...heads)
-    else groups.push({ block, bands: heads })
+    if (last?.key === key) last.bands.push(...heads)
+    else groups.push({ key, bands: heads })
     heads = []
   }
-  const once = new Set(groups.map(({ block }) => block)).size === groups.length
-  if (once) groups.sort((one, other) => one.block - other.block)
-  return [...groups.flatMap(group => group.bands), ...heads]
+  return { groups, rest: heads }
 }
-
-/** Labels that were copied apart from their rows say nothing of the rows' order. */
-const inOrderOfForm = (bands: readonly Placed[]): Band[] => [
-  ...bands.filter(({ row }) => row < 0).map(({ band }) => band),
-  ...bands
-    .filter(({ row }) => row >= 0)
-    .sort((one, other) => one.row - other.row)
-    .map(({ band }) => band),
-]

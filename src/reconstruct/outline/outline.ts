@@ -12,7 +12,7 @@ import { agencyOf, yearOf } from './identity'
 import type { PrintLine } from './printLines'
 import { findSecondReport } from './secondReport'
 import { chooseHeadings } from './sections'
-import { type FoundTitle, findTitle } from './title'
+import { type FoundTitle, findTitle, isStatutory } from './title'
 import { findUnreadHeadings } from './unreadHeadings'
 
 export interface Outline extends CutLines {
@@ -46,14 +46,28 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
     ...cut,
     lines,
     ignored,
-    title: titleIn(cut.before.filter(line => !ignored.has(line.number))),
+    title: titleIn(
+      cut.before.filter(line => !ignored.has(line.number)),
+      cut.sections[0]?.lines.filter(line => !ignored.has(line.number)) ?? [],
+    ),
     unread: findUnreadHeadings(lines, ignored, headings, form),
     another: second !== null,
   }
 }
 
-/** At the top; else right above the first section, where something else comes first: a register on a sheet of its own. */
-const titleIn = (before: readonly PrintLine[]): FoundTitle | null => findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE))
+/**
+ * At the top; else right above the first section, where something else comes first: a register on a sheet of its own; else next below its heading, as
+ * programs write the text of a page whose lines they order by their own lights.
+ */
+const titleIn = (before: readonly PrintLine[], first: readonly PrintLine[]): FoundTitle | null =>
+  findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE)) ?? titleBelow(first)
+
+/** A title that names all that one has to, in a line of its own. */
+const titleBelow = (lines: readonly PrintLine[]): FoundTitle | null => {
+  const found = findTitle(lines.filter(({ text }) => text.trim() !== '').slice(0, MAX_TITLE_LINES))
+  const text = found?.passage.text ?? ''
+  return found && found.lines.size > 0 && agencyOf(text) !== null && yearOf(text) !== null && isStatutory(text) ? found : null
+}
 
 /** Whether a report is the same agency's for a later year, as on sheets of several years. */
 const isLater = (one: readonly PrintLine[], other: readonly PrintLine[]): boolean => {

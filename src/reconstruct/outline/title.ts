@@ -65,9 +65,12 @@ const titlePartsOf = (line: PrintLine): TitlePart[] => {
   ]
 }
 
+/** Whether a title says what its subject is as the law does. */
+export const isStatutory = (title: string): boolean => statutory.test(title)
+
 /** More telling are titles with agency, year and the statutory words. */
 const worthOf = (title: string): number =>
-  1 + (agencyOf(title) === null ? 0 : 1) + (yearOf(title) === null ? 0 : 1) + (statutory.test(title) ? 1 : 0)
+  1 + (agencyOf(title) === null ? 0 : 1) + (yearOf(title) === null ? 0 : 1) + (isStatutory(title) ? 1 : 0)
 
 /** The title whose words end in a part, of the fewest lines, with those of agency and year around it. */
 const titleEndingAt = (parts: readonly TitlePart[], end: number): FoundTitle | null => {

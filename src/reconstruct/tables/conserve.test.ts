@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest'
 import { cellsOf } from '../../statute/compiled'
+import type { CellAddress } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { drawReport, plainDrawing } from '../../testing/drawn'
 import { withoutText } from '../../testing/oddPages'
 import { withPages } from '../../testing/withPages'
+import { type Band, wordToSlot } from '../align/band'
 import { reconstruct } from '../reconstruct'
+import { conserve } from './conserve'
+import type { ReadTable } from './table'
 
 const form = forms['2021']
 
@@ -40,4 +44,32 @@ it('where a label fell into the cell of the next row, others may have too: figur
   )
   expect(certain.filter(([address, text]) => figures[address as string] !== text)).toEqual([])
   expect(certain.length).toBeGreaterThan(100)
+})
+
+it('a row without figures is unread where another has those of several rows', () => {
+  const { requests } = form.tables
+  const rows = requests.blocks.flatMap(block => block.rows)
+  const [first, second] = rows
+  if (!first || !second) throw new Error('the form has rows')
+  const slots = Array.from({ length: 14 }, (_, at) =>
+    wordToSlot({ text: String(at), anchor: { line: 9, start: 3 * at, end: 3 * at + 1 }, left: at, right: at + 1, top: 9, bottom: 10 }),
+  )
+  const bandOf = (own: Band['slots']): Band => ({ labels: [], slots: own, order: 'loose', labelCell: -1, page: 0, bounded: true })
+  const blank = { text: '', value: null, anchor: null }
+  const address = `requests/${first.key}/total` as CellAddress
+  const readOf = (own: Band['slots']): ReadTable => ({
+    reading: { table: 'requests', form: form.id, anchor: null, rows: [], headings: [], note: null },
+    cells: { [address]: blank },
+    ...{ score: 0, recognised: 2, complete: false, figures: new Set() },
+    alignment: {
+      rows: [
+        { row: first, band: bandOf([]), printed: first.label, tokens: [] },
+        { row: second, band: bandOf(own), printed: second.label, tokens: [] },
+      ],
+      ...{ between: [[], [], []], score: 0, side: 'below' },
+    },
+  })
+  const cellOf = (own: Band['slots']) => conserve(readOf(own), [], [], requests, new Set()).read.cells[address]
+  expect(cellOf(slots)).toEqual({ ...blank, unread: true })
+  expect(cellOf(slots.slice(0, 7))).toEqual(blank)
 })

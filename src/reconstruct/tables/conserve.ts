@@ -9,14 +9,14 @@ import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
 import { cellsOfRow } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
-import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
 import { hasFigures, printedSlots } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash, textOf } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { LABEL_BEGUN, LABEL_STANDS } from '../weights'
+import { LABEL_BEGUN } from '../weights'
 import { accountFor } from './accounting'
+import { says } from './says'
 import type { ReadTable } from './table'
 import { findTornRows, withoutTornWording } from './tornRows'
 
@@ -112,7 +112,13 @@ const conserveRows = (
     ...besideLoose(missing, places, loose),
     ...tornRows.torn,
   ])
-  const around = new Set([...touched, ...taken, ...tornRows.figured, ...withFiguresInWords(alignment, zone)])
+  const around = new Set([
+    ...touched,
+    ...taken,
+    ...tornRows.figured,
+    ...withFiguresInWords(alignment, zone),
+    ...beforeOthers(alignment, table),
+  ])
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
   const cells = { ...inDoubt(known, taken), ...unreadCells(table, unread) }
   const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
@@ -271,6 +277,12 @@ const besideLoose = (missing: readonly MissingRow[], places: readonly RowPlace[]
 const hasSurplus = ({ rows }: Alignment, table: Table): boolean =>
   rows.some(({ row, band }) => row && band && printedSlots(band).length > columnsOf(table, row).length)
 
+/** Rows without a figure, where one has those of several rows: theirs are among them. */
+const beforeOthers = ({ rows }: Alignment, table: Table): readonly string[] =>
+  rows.some(({ row, band }) => row && band && printedSlots(band).length >= 2 * Math.max(2, columnsOf(table, row).length))
+    ? rows.flatMap(({ row, band }) => (row && !(band && hasFigures(band)) ? [row.key] : []))
+    : []
+
 /** Whether a row of figures has no label: it may be any row that is missing. */
 const hasNameless = ({ rows }: Pick<Alignment, 'rows'>): boolean =>
   rows.some(({ row, band, tokens }) => !row && band && tokens.length === 0 && hasFigures(band))
@@ -304,12 +316,6 @@ const stands = (missing: MissingRow, alignment: Alignment, zone: readonly PrintL
     .flat()
     .some(({ squashed }) => squashed.length >= LABEL_BEGUN && label.startsWith(squashed))
   return begun || says(tokens, label) || says(print, label)
-}
-
-const says = (text: string, label: string): boolean => {
-  if (text.includes(label)) return true
-  const first = text.indexOf(label.slice(0, 2))
-  return first >= 0 && commonSubsequence(text.slice(first, first + 2 * label.length), label) >= LABEL_STANDS * label.length
 }
 
 /** The rows found, those unread in their places; rows that the form does not have, in gaps of unread ones, are these. */

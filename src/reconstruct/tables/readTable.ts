@@ -11,6 +11,7 @@ import { NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { settleBySums } from './bySums'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
+import { says } from './says'
 import type { ReadTable } from './table'
 
 /** @param required the form the report must follow; the others are tried too. @returns null where no form has a row in common with the print. */
@@ -75,5 +76,7 @@ const saysAll = (table: Table, zone: readonly PrintLine[], tables: readonly Prin
   if (own.length === 0) return false
   const cells = gather(tables, ({ rows }) => gather(rows, row => row.cells.map(({ text }) => text)))
   const said = [...new Set([...cells, ...zone.map(line => line.text)])].map(squash)
-  return own.every(word => said.some(text => text.includes(word)))
+  // In a text labels are torn over lines, with other print between.
+  const inAll = squash(zone.map(line => line.text).join(''))
+  return own.every(word => said.some(text => text.includes(word)) || says(inAll, word))
 }

@@ -16,7 +16,7 @@ import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
-import { SHORTEST_LABEL } from '../weights'
+import { OWN_WORD, SHORTEST_LABEL } from '../weights'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
@@ -75,7 +75,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     form: form.id,
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map((row, at) =>
-      toRowReading(isOfHead(row, alignment.rows.slice(0, at), table) ? { ...row, printed: null } : row),
+      toRowReading(isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) ? { ...row, printed: null } : row),
     ),
     headings: told.map(heading => goesOnInRow(heading, alignment)),
     note: table.note ? hasNote(alignment) : null,
@@ -178,6 +178,15 @@ const isOfHead = ({ row, band, tokens }: AlignedRow, before: readonly AlignedRow
   if (table.blocks.some(({ columns }) => columns.filter(({ label }) => said.includes(squashForm(label))).length > 1)) return true
   const numbers = printedSlots(band).map(({ text }) => text)
   return numbers.length > 2 && numbers.every((text, at) => text === String(at + 1))
+}
+
+/** Whether a row has a head of another of the form's tables before its figures, as where the text of a page is in disorder: that table lost it. */
+const isOfOther = ({ row, printed }: AlignedRow, table: Table, form: Form): boolean => {
+  const said = row || printed === null ? '' : squash(printed)
+  return (
+    said.length >= OWN_WORD &&
+    Object.values(form.tables).some(other => other !== table && headWording(other).map(squashForm).includes(said))
+  )
 }
 
 /** Words behind a figure of another column, 法律服务机构0，其他: that is no numeral of theirs. */
