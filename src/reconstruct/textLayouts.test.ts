@@ -524,3 +524,65 @@ it('an old figure beside the new one leaves a blank cell before it where it is, 
     address === addresses[0] ? null : address === addresses[3] ? 'unread' : figureOf.get(address as never)
   expect(differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)), printed)).toEqual([])
 })
+
+describe('more beside the tables than the form has', () => {
+  const blank = '' as const
+  const wide = rowsOf(requests)
+  /** A remark at the end of rows; the first figure of some is blank. */
+  const withRemark = (remark: string, mark: string) =>
+    wide.map(({ labels, values }, at) =>
+      [...labels, ...(at === 10 ? [blank, ...values.slice(1), remark] : values.length > 0 ? [...values, blank] : [])].join(mark),
+    )
+  const first = cellsOf(form).find(({ address }) => address.startsWith('requests/refused.thirdParty/'))?.address
+
+  it.each([
+    ['无', '\t'],
+    ['较上年增加3件', '\t'],
+    ['无', ' | '],
+    ['详见附件', ' | '],
+  ])('a remark (%s) behind a row whose first cell is blank moves none of its figures', (remark, mark) => {
+    const text = reportOf(tabs(rowsOf(proactive)), withRemark(remark, mark).join('\n'), tabs(lineRows))
+    const found = differences(text, address => (address === first ? null : figureOf.get(address as never)))
+    expect(found.filter(each => !each.endsWith(': unread'))).toEqual([])
+    expect(found.length).toBeLessThan(8)
+  })
+
+  it.each(['\t', '\n'])("last year's figure beside a blank one is not this year's (%j between)", mark => {
+    const rows = rowsOf(proactive).map(({ labels, values }) =>
+      labels.includes('信息内容') && labels.length === 2
+        ? [...labels, '上年']
+        : values.length === 1
+          ? [...labels, ...(mark === '\t' ? [blank] : []), ...values]
+          : [...labels, ...values],
+    )
+    const found = differences(reportOf(rows.map(row => row.join(mark)).join('\n'), tabs(wide), tabs(lineRows)))
+    expect(found).toEqual(
+      ['licensing/decisions', 'punishment/decisions', 'coercion/decisions', 'fees/amount'].map(cell => `proactive/${cell}: unread`),
+    )
+  })
+
+  it.each([
+    ['图1 近三年主动公开情况', '2021 2022 2023', '231', '304', '118'],
+    ['各季度统计表', '序号 季度 新收 办结', '1 第一季度 5 6', '2 第二季度 7 8'],
+  ])('%s below a table is no row of it', (...lines) => {
+    expect(
+      differences(reportOf([between(' ')(rowsOf(proactive)), ...lines].join('\n'), tabs(wide), tabs(lineRows))).filter(each =>
+        each.startsWith('row'),
+      ),
+    ).toEqual([])
+  })
+
+  it('a unit behind a blank is a part of its figure', () => {
+    const text = eachCell(wide.map(row => ({ ...row, values: row.values.map((value, at) => (at % 2 === 0 ? `${value} 件` : value)) })))
+    expect(differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)))).toEqual(['cell-notation'])
+  })
+
+  it('a cell too few in a row of a sheet leaves the row unread', () => {
+    const grid = wide.map(({ labels, values }) => (values.length === 0 ? labels : [...labels, '', ''].slice(0, 3).concat(values)))
+    const text = grid.map((line, at) => (at === 4 ? [...line.slice(0, 5), ...line.slice(6)] : line).join('\t')).join('\n')
+    const found = differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)))
+    expect(found).toEqual(
+      valuesOf(requests, 'carriedIn').map((_, at) => `requests/carriedIn/${requests.blocks[0]?.columns[at]?.key}: unread`),
+    )
+  })
+})

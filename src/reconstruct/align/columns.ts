@@ -1,4 +1,5 @@
 /** Which column each figure of a row stands in. Where that cannot be told the row is unread, never guessed. */
+import { looksLikeValue } from '../../text/cellText'
 import { type Band, printedSlots as printed, type Slot, unreadSlots } from './band'
 import { slotWords } from './mixedCells'
 import { type CompleteRow, nearbyColumns } from './nearbyColumns'
@@ -42,7 +43,7 @@ export const placeSlots = (
   if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
   if (isTooLong(band, count) && siblings.length === 0) return { kind: 'unread', slots }
   if (band.order !== 'fixed') {
-    if (slots.length === count) return { kind: 'placed', slots }
+    if (slots.length === count && !isBesideBlank(band)) return { kind: 'placed', slots }
     if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
   }
   if (slots.length > count) return { kind: 'unread', slots }
@@ -57,6 +58,12 @@ export const placeSlots = (
 /** Cells with a blank among them, so that they reach over more columns than the form has: one of them is none of the row's. */
 const isTooLong = ({ order, slots }: Band, count: number): boolean =>
   order === 'cells' && slots.findLastIndex(isPrinted) - slots.findIndex(isPrinted) >= count
+
+/** Cells with a blank among them and words behind the last figure: these may be a remark, and the blank the row's own. */
+const isBesideBlank = ({ order, slots }: Band): boolean => {
+  const last = slots.findLast(slot => slot !== null)
+  return order === 'cells' && last !== null && last !== undefined && !isFigured(last) && slots.slice(0, slots.indexOf(last)).includes(null)
+}
 
 /** Where borders are lost a cell reaches over its neighbours' columns: what is printed in it tells the column. */
 export const placeOf = ({ left, right, words }: Slot): ColumnSpan =>
@@ -135,9 +142,20 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
-  const isComplete = (other: Band) => other.labelCell === band.labelCell && printed(other).length === count
-  for (const sibling of siblings) if (isComplete(sibling) && sibling.slots.length === band.slots.length) starts.add(firstOf(sibling))
+  const alike = siblings.filter(
+    other => other.order === 'cells' && other.slots.length <= band.slots.length && begins(other, count) !== null,
+  )
+  const nearest = alike.some(other => other.labelCell === band.labelCell)
+    ? alike.filter(other => other.labelCell === band.labelCell)
+    : alike
+  for (const sibling of nearest) starts.add(begins(sibling, count) ?? 0)
   const learned = [...starts].filter(fits)
+  // Other rows tell where the columns are, and something stands behind the last: a remark, where it is no figure.
+  const [start] = starts
+  if (learned.length === 0 && start !== undefined)
+    return starts.size === 1 && first >= start && band.slots.slice(start + count).every(slot => slot === null || !isFigured(slot))
+      ? window(band, start, count)
+      : { kind: 'unread', slots }
   // Other rows have more cells: which one is lacking, nothing tells.
   const isLonger = (other: Band) =>
     other.order === 'cells' && other.labelCell === band.labelCell && other.slots.length > band.slots.length && printed(other).length > 0
@@ -148,8 +166,24 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   if (learned.length === 0 && isOpen) return { kind: 'unread', slots }
   const possible = learned.length > 0 ? learned : Array.from({ length: band.slots.length - count + 1 }, (_, start) => start).filter(fits)
   if (possible.length !== 1) return { kind: 'unread', slots }
+  // What stands behind a blank cell and is no figure may be a remark beside the row's last column, whose first is blank: 规章 | | 0 | 3 | 无.
+  const end = band.slots[last]
+  if (learned.length === 0 && (possible[0] ?? 0) > 0 && end && !isFigured(end)) return { kind: 'unread', slots }
   return window(band, possible[0] as number, count)
 }
+
+/** Where the figures of a row begin that has one in each column, and maybe words or signs in the cells behind; null for any other row. */
+const begins = (band: Band, count: number): number | null => {
+  const first = firstOf(band)
+  const own = band.slots.slice(first, first + count)
+  return own.length === count &&
+    own.every(slot => slot && isFigured(slot)) &&
+    !band.slots.slice(first + count).some(slot => slot && isFigured(slot))
+    ? first
+    : null
+}
+
+const isFigured = ({ text }: Slot) => /[0-9０-９]/.test(text) && looksLikeValue(text)
 
 const firstOf = (band: Band) => band.slots.findIndex(slot => slot !== null)
 
@@ -167,6 +201,14 @@ const gridStart = (band: Band, count: number, siblings: readonly Band[]): number
   const begin = Math.min(...rows.map(other => other.labelCell + 1 + firstOf(other)))
   const end = Math.max(...rows.map(other => other.labelCell + 1 + other.slots.findLastIndex(slot => slot !== null)))
   const labels = new Set(rows.map(other => other.labelCell))
+  if (!band.trimmed && !areOfSheet(rows)) return null
   if (band.labelCell < 0 || end - begin + 1 !== count || [...labels].some(label => label >= begin)) return null
   return labels.size > 1 || band.trimmed ? begin - band.labelCell - 1 : null
+}
+
+/** Most rows of a sheet have as many cells as any: where some are longer for a label more, merged cells were left out, and figures begin anywhere. */
+const areOfSheet = (rows: readonly Band[]): boolean => {
+  const widths = rows.map(({ labelCell, slots }) => labelCell + slots.length)
+  const most = Math.max(...widths)
+  return 2 * widths.filter(width => width === most).length > widths.length
 }

@@ -59,7 +59,7 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
  * At the top; else right above the first section, where something else comes first: a register on a sheet of its own; else next below its heading, as
  * programs write the text of a page whose lines they order by their own lights.
  */
-const titleIn = (before: readonly PrintLine[], first: readonly PrintLine[]): FoundTitle | null =>
+const titleIn = (before: readonly PrintLine[], first: readonly PrintLine[] = []): FoundTitle | null =>
   findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE)) ?? titleBelow(first)
 
 /** A title that names all that one has to, in a line of its own. */

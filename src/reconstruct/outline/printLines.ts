@@ -77,6 +77,9 @@ const words = {
 /** What mail programs set before the lines of the mail that is answered. */
 const quoteMark = /^>{1,9}$/
 
+/** What a figure counts, a blank behind it: 10 件 is one word. */
+const unit = /^(?:件次?|条|宗|个|项|份|起|人次?|户次?|万?元)$/
+
 const textToWords = (line: SourceLine, number: number, separator: Separator | null): Word[] => {
   if (line.text.length > MAX_TABLE_LINE || isRule(line.text)) return []
   const found: Word[] = []
@@ -88,6 +91,11 @@ const textToWords = (line: SourceLine, number: number, separator: Separator | nu
     const left = right + columnsOf(line.text.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])
+    const last = found.at(-1)
+    if (last && unit.test(match[0]) && /[0-9０-９]$/.test(last.text) && start === last.anchor.end + 1) {
+      found[found.length - 1] = { ...last, text: last.text + match[0], anchor: { ...last.anchor, end }, right }
+      continue
+    }
     if (found.length >= MAX_WORDS_OF_LINE) return []
     found.push({ text: match[0], anchor: { line: number, start, end }, left, right, top: number, bottom: number + 1 })
   }

@@ -2,7 +2,7 @@
 import type { PrintTable } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
-import { squashForm } from '../align/formWording'
+import { headWording, squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import { wordingTest } from '../align/labelTest'
 import type { PrintLine } from '../outline/printLines'
@@ -39,13 +39,16 @@ const yearOf = (line: PrintLine, year: number, isOverTable: () => boolean): numb
 export const ofYear = (
   lines: readonly PrintLine[],
   year: number | null,
-  { key }: Table,
+  table: Table,
   printed: readonly PrintTable[],
 ): readonly PrintLine[] => {
   if (year === null) return lines
   let current = year
+  // Next below a head it is one too: 本年处理决定数量, 上年, each on a line of its own.
   const isOverTable = (index: number) =>
-    lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(key, line)) && !hasNeighbours(lines[index] as PrintLine, printed)
+    !isBelowHead(table, lines, index) &&
+    lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(table.key, line)) &&
+    !hasNeighbours(lines[index] as PrintLine, printed)
   const kept = lines.filter((line, index) => {
     const said = yearOf(line, year, () => isOverTable(index))
     current = said ?? current
@@ -53,6 +56,11 @@ export const ofYear = (
   })
   // All of it is another year's, as its captions say: then it is what there is to read.
   return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) ? kept : lines
+}
+
+const isBelowHead = (table: Table, lines: readonly PrintLine[], index: number): boolean => {
+  const above = lines.slice(0, index).findLast(({ text }) => text.trim() !== '')
+  return above !== undefined && headWording(table).some(wording => squashForm(wording) === squash(above.text))
 }
 
 const hasNeighbours = ({ number }: PrintLine, printed: readonly PrintTable[]): boolean =>

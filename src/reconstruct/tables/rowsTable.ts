@@ -58,7 +58,13 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
     const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    const compared = !source.placed && block.columns.length === 1 && heads.some(({ squashed }) => ofAnotherYear.test(squashed))
     for (const row of aligned) {
+      if (compared && row.band && mayBeOther(row.band)) {
+        cells.push(...readRow(table, { ...row, unread: true }, columns, place))
+        for (const slot of printedSlots(row.band)) for (const word of slot.words) figures.add(word)
+        continue
+      }
       const own =
         row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, wording), count, widest) } : row
       cells.push(...readRow(table, own, columns, place))
@@ -75,7 +81,9 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     form: form.id,
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map((row, at) =>
-      toRowReading(isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) ? { ...row, printed: null } : row),
+      toRowReading(
+        isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) || isOfChart(row) ? { ...row, printed: null } : row,
+      ),
     ),
     headings: told.map(heading => goesOnInRow(heading, alignment)),
     note: table.note ? hasNote(alignment) : null,
@@ -187,6 +195,23 @@ const isOfOther = ({ row, printed }: AlignedRow, table: Table, form: Form): bool
     said.length >= OWN_WORD &&
     Object.values(form.tables).some(other => other !== table && headWording(other).map(squashForm).includes(said))
   )
+}
+
+/** The head of a column beside the form's own: 上年, 去年同期, 较上年增减. */
+const ofAnotherYear = /^(?:较|比)?(?:上一?年|去年|同期|同比|增减)/
+
+/** Whether the only figure of a row may stand in the column beside its own: in a text nothing tells, and in cells one is blank before it. */
+const mayBeOther = ({ order, slots }: Band): boolean =>
+  slots.filter(slot => slot !== null).length === 1 && (order !== 'cells' || slots[0] === null)
+
+/** 图1 近三年情况, 表2 各季度统计: the caption of a chart or a table of the office's own; 序号 heads such a table's lines. */
+const caption = /^(?:附?图|图表|表)[0-9一二三四五六七八九十]{1,2}|序号/
+
+/** Whether what looks like a row is print of a chart, or of another table, in the table's zone: its caption, or years side by side. */
+const isOfChart = ({ row, band, printed }: AlignedRow): boolean => {
+  if (row) return false
+  const figures = band ? printedSlots(band).map(({ text }) => text) : []
+  return caption.test(squash(printed ?? '')) || (figures.length > 1 && figures.every(text => /^20[0-9]{2}年?$/.test(text)))
 }
 
 /** Words behind a figure of another column, 法律服务机构0，其他: that is no numeral of theirs. */
