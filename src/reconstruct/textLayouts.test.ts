@@ -585,4 +585,23 @@ describe('more beside the tables than the form has', () => {
       valuesOf(requests, 'carriedIn').map((_, at) => `requests/carriedIn/${requests.blocks[0]?.columns[at]?.key}: unread`),
     )
   })
+
+  it.each(['', '\u00a0'])('a remark behind a blank cell (%j) leaves a row of a cell a line unread', nothing => {
+    const text = wide.flatMap(({ labels, values }, at) => [...labels, ...(at === 10 ? [nothing, ...values.slice(1), '无'] : values)])
+    const found = differences(reportOf(tabs(rowsOf(proactive)), text.join('\n'), tabs(lineRows)))
+    expect(found).toEqual(
+      valuesOf(requests, 'refused.thirdParty').map(
+        (_, at) => `requests/refused.thirdParty/${requests.blocks[0]?.columns[at]?.key}: unread`,
+      ),
+    )
+  })
+
+  it('a row of a sheet with a remark column that lacks a cell is unread', () => {
+    const grid = wide.map(({ labels, values }) => (values.length === 0 ? labels : [...labels, '', ''].slice(0, 3).concat(values, '')))
+    const text = grid.map((line, at) => (at === 11 ? [...line.slice(0, 5), ...line.slice(6)] : line).join('\t')).join('\n')
+    const found = differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)))
+    expect(found).toEqual(
+      valuesOf(requests, 'refused.internal').map((_, at) => `requests/refused.internal/${requests.blocks[0]?.columns[at]?.key}: unread`),
+    )
+  })
 })

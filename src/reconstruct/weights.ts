@@ -417,6 +417,9 @@ export const MAX_ALIEN = 2
 /** Words of so many characters may be a label, if a misprinted one: shorter ones are the rest of a group. */
 export const MIN_LABEL = 3
 
+/** Rows of so many columns end in their total, those of fewer in a figure of its own. textLayouts.test. */
+export const WITH_TOTAL = 5
+
 /** Figures above and below their labels differ by so many rows that fit, or a lost line may have made the difference. runs.test. */
 export const CLOSE = 3
 

@@ -137,6 +137,10 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
     return parts.length === count && !band.slots.slice(first).includes(null) && (first === 0 || first === grid)
       ? { kind: 'placed', slots: parts }
       : { kind: 'unread', slots }
+  const isShort =
+    siblings.some(other => other.order === 'cells' && widthOf(other) > widthOf(band)) && band.slots[(grid ?? 0) + count - 1] === null
+  // A cell less than others, and nothing in the last column: one before it may be lost, and not one behind.
+  if (grid !== null && isShort && !band.trimmed) return { kind: 'unread', slots }
   if (grid !== null)
     return fits(grid) && (band.slots.length >= grid + count || band.trimmed) ? window(band, grid, count) : { kind: 'unread', slots }
   // Fewer cells than columns: which are missing, nothing tells.
@@ -206,9 +210,12 @@ const gridStart = (band: Band, count: number, siblings: readonly Band[]): number
   return labels.size > 1 || band.trimmed ? begin - band.labelCell - 1 : null
 }
 
+/** How many cells a row has, but one. */
+const widthOf = ({ labelCell, slots }: Band): number => labelCell + slots.length
+
 /** Most rows of a sheet have as many cells as any: where some are longer for a label more, merged cells were left out, and figures begin anywhere. */
 const areOfSheet = (rows: readonly Band[]): boolean => {
-  const widths = rows.map(({ labelCell, slots }) => labelCell + slots.length)
+  const widths = rows.map(widthOf)
   const most = Math.max(...widths)
   return 2 * widths.filter(width => width === most).length > widths.length
 }

@@ -6,7 +6,7 @@
 
 import type { Word } from '../../model/print'
 import type { Row, Table } from '../../statute/form'
-import { ENOUGH_LABELS, TWICE } from '../weights'
+import { ENOUGH_LABELS, TWICE, WITH_TOTAL } from '../weights'
 import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot, unreadSlots } from './band'
 import { headWording, squashForm } from './formWording'
 import { type Token, wordsToTokens } from './labels'
@@ -243,9 +243,20 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
   const single = run.bands.length === 1 && first
   if (single && first.order !== 'loose')
     return { ...base, slots: first.slots, order: first.order, ...(first.trimmed && { trimmed: first.trimmed }) }
+  if (printed.length === columns && isRemarked(slots, columns)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }
+}
+
+/**
+ * Whether the last of as many as a row has columns may be a remark, 无, and a cell before it is blank: one is known to be, or it is said in place of the
+ * total that rows of many columns end in, of figures that are not all 0.
+ */
+const isRemarked = (slots: readonly (Slot | null)[], columns: number): boolean => {
+  const texts = slots.flatMap(slot => slot?.text ?? [])
+  if (/[0-9０-９]/.test(texts.at(-1) ?? '')) return false
+  return slots.includes(null) || (columns >= WITH_TOTAL && texts.some(text => /[1-9１-９]/.test(text)))
 }
 
 /**
