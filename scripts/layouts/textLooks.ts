@@ -429,6 +429,33 @@ export const textLayouts: Readonly<Record<string, LayoutOf<WriteText>>> = {
         `${text}\n\n${text.replace(/20(2\d)年/g, (_, year) => `20${Number(year) - 1}年`).replace(/(\t)(\d+)(?=\t|$)/gm, (_, gap) => `${gap}${draw(300)}`)}`,
     })(draw),
   ),
+  'a chart below a table, tabs': ordinary(draw =>
+    textFile(tabs, {
+      change: text =>
+        text.replace(
+          /^三、/m,
+          `图${1 + draw(3)} 近三年主动公开情况\n2021 2022 2023\n${draw(900)}\n${draw(900)}\n${draw(900)}\n单位：${pick(draw, '条', '件')}\n三、`,
+        ),
+    })(draw),
+  ),
+  'quarters below a table, blanks': hostile(draw =>
+    textFile(separated(' '), {
+      change: text =>
+        text.replace(
+          /^[三四]、/m,
+          heading =>
+            `各季度统计表\n序号 季度 新收 办结\n${[1, 2, 3, 4].map(at => `${at} 第${'一二三四'[at - 1]}季度 ${draw(90)} ${draw(90)}`).join('\n')}\n${heading}`,
+        ),
+    })(draw),
+  ),
+  'units apart, a cell a line': hostile(draw =>
+    textFile(table =>
+      shown(table)
+        .flat()
+        .map(text => (/^\d+$/.test(text) && draw(3) === 0 ? `${text} 件` : text === '' ? '\u00a0' : text)),
+    )(draw),
+  ),
+  'the title below the first heading, tabs': ordinary(textFile(tabs, { change: text => text.replace(/^(.*)\n\n(.*)\n/, '$2\n\n$1\n') })),
   'figures in many writings, tabs': ordinary(draw =>
     textFile(table =>
       shown(table).map(row =>
