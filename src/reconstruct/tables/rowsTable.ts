@@ -82,7 +82,9 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map((row, at) =>
       toRowReading(
-        isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) || isOfChart(row) ? { ...row, printed: null } : row,
+        isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) || isOfChart(row)
+          ? { ...row, printed: null }
+          : row,
       ),
     ),
     headings: told.map(heading => goesOnInRow(heading, alignment)),
