@@ -10,7 +10,7 @@ import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import { foreignData, notAReport, nothingSeen, otherReport, unseen } from './read/failures'
+import { foreignData, notAReport, nothingSeen, otherReport, register, unseen } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -24,6 +24,7 @@ import { readText } from './read/text/readText'
 import { tablesInText } from './read/text/tablesInText'
 import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
+import { isRegister } from './reconstruct/outline/register'
 import { reconstruct } from './reconstruct/reconstruct'
 import { failureOfRefusal, takeOver } from './share/takeOver'
 import { visible } from './text/visible'
@@ -188,6 +189,7 @@ const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: W
   const rebuilt = world.now()
   const other = otherKindOf(report, source)
   if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }
+  if (isRegister(report, source)) return { ok: false, source: info, failure: register() }
   if (!isReport(report, source) && source.seen) return { ok: false, source: info, failure: nothingSeen() }
   if (!isReport(report, source)) return { ok: false, source: info, failure: notAReport(source) }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })

@@ -1,4 +1,5 @@
 /** Workbooks with what people do in them beside filling in: formats, formulas, hidden rows, filters, other sheets, remarks, years beside each other. */
+import type { RuleId } from '../../src/model/ruleArgs'
 import { type BuiltSheet, numberCell, textCell, workbook } from '../../src/testing/reportXlsx'
 import { type Invented, invent } from './invent'
 import { hostile, type LayoutOf, ordinary, pick } from './layout'
@@ -28,6 +29,10 @@ const withFigures = (report: Invented, write: (figure: string, each: Placed) => 
   const figures = cells.filter(each => isFigure(each) && each.text !== '').map(each => [nameOf(each), write(each.text, each)] as const)
   return { ...sheet, cells: { ...sheet.cells, ...Object.fromEntries(figures) } }
 }
+
+const deserving =
+  (rule: RuleId, make: MakeSheet): MakeSheet =>
+  report => ({ ...make(report), deserves: [rule] })
 
 /** The style 1 has the format. */
 const formatted = (code: string) =>
@@ -248,9 +253,11 @@ export const bookLayouts: Readonly<Record<string, LayoutOf<MakeSheet>>> = {
   ),
   'remarks behind': ordinary(draw => {
     const text = pick(draw, '', '无', '已核对', '与上年持平', '含下属单位')
-    return changed(remarks('备注', row => (row % 3 === 0 ? text : '')))
+    return deserving('column-extra', changed(remarks('备注', row => (row % 3 === 0 ? text : ''))))
   }),
-  'remarks with figures behind': hostile(() => changed(remarks('备注', row => (row % 5 === 0 ? '较上年增加3件' : '')))),
+  'remarks with figures behind': hostile(() =>
+    deserving('column-extra', changed(remarks('备注', row => (row % 5 === 0 ? '较上年增加3件' : '')))),
+  ),
   'numbers before': ordinary(() => changed(numbered)),
   'units between': ordinary(() => changed(unitsBetween)),
   thousands: ordinary(draw => inFormat(pick(draw, '#,##0', '#,##0_ ', '#,##0_);(#,##0)', '#,##0;[Red]-#,##0'))),
@@ -260,8 +267,8 @@ export const bookLayouts: Readonly<Record<string, LayoutOf<MakeSheet>>> = {
   'Chinese numerals by format': hostile(draw =>
     inFormat(pick(draw, '[DBNum1]General', '[DBNum1][$-804]General', '[DBNum2][$-804]General')),
   ),
-  'percent by format': hostile(() => inFormat('0%')),
-  'dates by format': hostile(draw => inFormat(pick(draw, 'm"月"d"日"', 'yyyy/m/d', 'yyyy-mm-dd'))),
+  'percent by format': hostile(() => deserving('cell-not-a-number', inFormat('0%'))),
+  'dates by format': hostile(draw => deserving('cell-not-a-number', inFormat(pick(draw, 'm"月"d"日"', 'yyyy/m/d', 'yyyy-mm-dd')))),
   'zeros hidden by format': hostile(draw => inFormat(pick(draw, '0;-0;;@', '#', '#,###', '#.##'))),
   'zeros hidden by the sheet': hostile(() => report => xlsx({ ...sheetOf('Sheet1', cellsOf(report)), views: box })),
   'numbers as text': ordinary(draw => {
@@ -284,7 +291,10 @@ export const bookLayouts: Readonly<Record<string, LayoutOf<MakeSheet>>> = {
   'formulas without results': hostile(() => formulas(figure => `><f>0+${figure || 0}</f>`)),
   'formulas with errors': hostile(draw => {
     const error = pick(draw, '#REF!', '#DIV/0!', '#VALUE!', '#NAME?')
-    return formulas(() => `t="e"><f>1/0</f><v>${error}</v>`)
+    return deserving(
+      'cell-not-a-number',
+      formulas(() => `t="e"><f>1/0</f><v>${error}</v>`),
+    )
   }),
   'formulas of text': ordinary(() => formulas(figure => `t="str"><f>TEXT(${figure || 0},"0")</f><v>${figure}</v>`)),
   'rows of zeros hidden': hostile(draw => {

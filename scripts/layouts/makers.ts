@@ -254,5 +254,4 @@ export const makers: Readonly<Record<string, Maker>> = {
   'workbooks of old': savedAs(sheets, 'xls'),
   'workbooks saved again': savedAs(sheets, 'xlsx'),
   'docs of web pages': savedAs(webPages, 'doc'),
-  'sheets of web pages': savedAs(webPages, 'xls'),
 }

@@ -16,6 +16,7 @@ const layouts = [
   ['units between', [1]],
   ['some rows hidden', [1]],
   ['numbers as text', [3]],
+  ['the year before beside', [1, 2]],
 ] as const
 
 describe('workbooks and sheets saved as text, whole and with zeros left blank', () => {

@@ -1,4 +1,5 @@
 /** Workbooks, and sheets saved as text, as people fill them in and programs write them. */
+import type { RuleId } from '../../src/model/ruleArgs'
 import type { BuiltTable } from '../../src/testing/marked'
 import { type BuiltSheet, numberCell, textCell, workbook } from '../../src/testing/reportXlsx'
 import { type Invented, invent } from './invent'
@@ -7,6 +8,8 @@ import { hostile, type LayoutOf, ordinary, pick } from './layout'
 export interface MadeSheet {
   readonly ending: 'xlsx' | 'csv'
   readonly bytes: Uint8Array
+  /** Rules whose findings are true of the file: it shows a date for a figure. */
+  readonly deserves?: readonly RuleId[]
 }
 
 /** Makes the file of a report. */

@@ -145,6 +145,10 @@ export const notAReport = ({ losses, broken }: { readonly losses: readonly strin
   )
 }
 
+/** Figures of many bodies, a body a row. */
+export const register = () =>
+  failure('other-report', '这是多个单位的数据汇总表（一行一个单位），不是一份年度报告，没有核对，请逐个选择各单位自己的年度报告。')
+
 /** @param kind what it is, in Chinese. */
 export const otherReport = (kind: string) =>
   failure('other-report', `这是${kind}，不适用政府信息公开工作年度报告的统一格式，没有核对，请选择行政机关的政府信息公开工作年度报告。`)

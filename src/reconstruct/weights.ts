@@ -72,6 +72,15 @@ export const TITLE_LINES_FROM_TOP = 40
 /** The words of a title are set in at most this many lines, without those of agency and year. */
 export const MAX_TITLE_LINES = 4
 
+/** Under each of the first so many heads for names of bodies, */
+export const MAX_NAME_HEADS = 5
+
+/** so many rows, each with the name of one */
+export const MIN_BODIES = 2
+
+/** and so many figures, are a list of bodies. register.test. */
+export const MIN_BODY_FIGURES = 8
+
 /** How far above its first section the title of a second report, or one that other things come before, may stand. Lines. */
 export const TITLE_ABOVE = 40
 

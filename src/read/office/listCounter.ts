@@ -46,7 +46,8 @@ export const countLists = (): ((list: ListUse, level: number) => string) => {
 const restarts = (after: number | null, level: number): boolean => after === null || (after > 0 && level < after)
 
 const writeNumber = ({ levels }: ListUse, own: ListLevel, numbers: readonly (number | undefined)[]): string => {
-  if (own.format === 'bullet') return [...own.text].map(sign => (isPrivate(sign) ? '•' : sign)).join('')
+  // A bullet says nothing, and before a figure it would be taken for part of it.
+  if (own.format === 'bullet') return ''
   return own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const level = levels[at]
@@ -54,9 +55,6 @@ const writeNumber = ({ levels }: ListUse, own: ListLevel, numbers: readonly (num
     return formatNumber(numbers[at] ?? level.start, own.legal && level.format !== 'none' ? 'decimal' : level.format)
   })
 }
-
-/** Bullets of symbol fonts stand where no character does. */
-const isPrivate = (sign: string): boolean => /[\ue000-\uf8ff]/.test(sign)
 
 /** What stands between the number and its text: a blank only where they would run together. */
 export const withNumber = (number: string, text: string): string =>

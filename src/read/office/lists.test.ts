@@ -35,6 +35,8 @@ test('levels count on and begin anew below a higher one', () => {
   expect([0, 1, 1, 2, 0, 1, 2].map(at => next(use, at))).toEqual(['一、', '（一）', '（二）', '1.1', '二、', '（一）', '2.1'])
 })
 
+test('a bullet is no number, and before a figure no minus', () => expect(countLists()(list([level('-', 'bullet')]), 0)).toBe(''))
+
 test('a list of the same kind counts on, unless it says where it begins', () => {
   const next = countLists()
   const levels = [level('%1.', 'decimal')]

@@ -16,6 +16,11 @@ describe('rows as programs write them', () => {
     expect(withoutMarksOfPrograms(['- 规章', ...items.map(text => `  - ${text}`)])).toEqual(['  规章', ...items.map(text => `    ${text}`)])
   })
 
+  it('figures of a list lose their bullets', () => {
+    const items = ['3', '0', '12', '1,204', '5']
+    expect(withoutMarksOfPrograms(['• 规章', ...items.map(text => `•${text}`)])).toEqual(['  规章', ...items.map(text => ` ${text}`)])
+  })
+
   it('dashes beside some figures, or in a row of several, are cells', () => {
     const lines = ['规章', '- 3', '- 0', '- 4 - 5', '- - - 2 7', '-', '-', '- 一、说明']
     expect(withoutMarksOfPrograms(lines)).toEqual(lines)

@@ -31,8 +31,8 @@ const arrayOf = (line: string): readonly string[] | null => {
   }
 }
 
-const item = /^\s*(?:-\s+)+\d[\d.,]*\s*$/
-const bullets = /^\s*(?:-\s+)+/
+const item = /^\s*(?:-\s+|[•●▪■◆]\s*)+\d[\d.,]*\s*$/
+const bullets = /^\s*(?:-\s+|[•●▪■◆]\s*)+/
 
 const withoutBullets = (lines: readonly string[]): readonly string[] => {
   if (lines.filter(line => item.test(line)).length < MIN_ITEMS) return lines

@@ -96,6 +96,22 @@ describe('a column of its own beside those of the form', () => {
     expect(read(3, units)).toEqual({ ...named('单位'), extra: [], rules: [] })
   })
 
+  it.each(['before', 'behind'])('is no figure of the form where it is the other half of each column (%s)', place => {
+    const halves = <T>(own: T, other: T) => (place === 'before' ? [other, own] : [own, other])
+    const both = (table: BuiltTable) =>
+      table.flatMap((row, at): BuiltTable[number][] => {
+        if (at === 0) return [row.map((cell, index) => (index === 0 ? { ...cell, rows: 4 } : { ...cell, columns: 14 }))]
+        if (at === 2)
+          return [
+            row.map(cell => ({ ...cell, columns: 2 })),
+            Array.from({ length: 7 }, () => halves({ text: '2023年' }, { text: '上年' })).flat(),
+          ]
+        if (at === 1) return [row.map(cell => ({ ...cell, columns: 2 * (cell.columns ?? 1) }))]
+        return [[...row.slice(0, -7), ...row.slice(-7).flatMap(cell => halves(cell, { text: String(900 + at) }))]]
+      })
+    expect(read(3, both)).toEqual({ ...named(''), extra: [], rules: [] })
+  })
+
   it('is named between the columns of the form', () => {
     const between = (table: BuiltTable) =>
       withColumn(table, '上年数', figure).map(row => (row.length === 5 ? [...row.slice(0, 2), ...row.slice(4), ...row.slice(2, 4)] : row))

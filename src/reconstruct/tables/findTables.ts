@@ -31,6 +31,7 @@ import { isOfForm } from './tableLines'
 import { withoutUndecoded } from './undecoded'
 import { withoutUnits } from './unitColumns'
 import { isOfObjects, unreadElsewhere, unreadTable } from './unreadTable'
+import { withoutOtherYears } from './yearColumns'
 import { type CutDocument, zoneOf } from './zone'
 
 export interface FoundTables {
@@ -85,7 +86,8 @@ export const findTables = (
     const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
     const blind = pictures.size > 0 && printed.length === 0
     const alone = withoutBeside(printed, table)
-    const headed = withoutHeadFigures(alone.printed, table)
+    const yearly = withoutOtherYears(alone.printed, year)
+    const headed = withoutHeadFigures(yearly.printed, table)
     const once = withoutCopies(headed.printed, table)
     const counted = withoutLineNumbers(once.printed)
     const measured = withoutUnits(counted.printed)
@@ -102,7 +104,10 @@ export const findTables = (
           zone,
           printed,
           followed.tables[table.key],
-          new Set([...kept.words, ...measured.words, ...counted.words, ...once.words, ...headed.words, ...alone.words]),
+          new Set([
+            ...[...kept.words, ...yearly.words, ...measured.words, ...counted.words],
+            ...[...once.words, ...headed.words, ...alone.words],
+          ]),
         )
       : null
     if (traced) seen.push(seenTable(table.key, printed, conserved?.read ?? null, conserved?.accounting ?? null))
