@@ -139,6 +139,12 @@ describe('placeSlots', () => {
     expect(texts(placeSlots(short, 3, [full, short], null))).toEqual(['', '2', '3'])
   })
 
+  it('learns nothing of rows whose label stands in another cell: merged cells may be left out', () => {
+    const full = band([slot('1', 0), slot('2', 0), slot('3', 0)], 'cells', 2)
+    const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 0)
+    expect(texts(placeSlots(short, 3, [full, short], null))).toBe('unread')
+  })
+
   it('leaves a delimited row unread that fits in two ways', () => {
     const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
     expect(texts(placeSlots(short, 3, [short], null))).toBe('unread')

@@ -146,13 +146,14 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
+  // Rows whose label stands in another cell tell nothing: where merged cells are left out, their figures begin elsewhere.
   const alike = siblings.filter(
-    other => other.order === 'cells' && other.slots.length <= band.slots.length && begins(other, count) !== null,
+    other => other.order === 'cells' && other.labelCell === band.labelCell && other.slots.length <= band.slots.length,
   )
-  const nearest = alike.some(other => other.labelCell === band.labelCell)
-    ? alike.filter(other => other.labelCell === band.labelCell)
-    : alike
-  for (const sibling of nearest) starts.add(begins(sibling, count) ?? 0)
+  for (const sibling of alike) {
+    const begin = begins(sibling, count)
+    if (begin !== null) starts.add(begin)
+  }
   const learned = [...starts].filter(fits)
   // Other rows tell where the columns are, and something stands behind the last: a remark, where it is no figure.
   const [start] = starts

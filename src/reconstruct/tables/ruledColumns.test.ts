@@ -38,6 +38,11 @@ it('tells nothing where a row has not a cell under each head', () => {
 it('tells nothing where no head is its own', () =>
   expect(below(part([['', ...own]]), part([row('3.其他', '').slice(0, 8)]))).toBeUndefined())
 
+it('takes no cell for the head of a column in which labels of the form stand', () => {
+  const lostLine = part([['备注与重复申请', ...own]])
+  expect(below(lostLine, part([row('3.其他', '').slice(0, 8)]))).toBeUndefined()
+})
+
 it('goes on below the heads of later blocks', () => {
   const cell = (text: string, row: number, from: number, to: number): PrintCell => ({
     ...{ text, words: [], anchor: null, left: 100 * from, right: 100 * to },

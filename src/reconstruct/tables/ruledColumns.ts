@@ -15,7 +15,7 @@ export interface RuledColumns {
 /**
  * @param printed the parts of a table. @param isOther whether a text may be the head of a column of the report's own.
  * @returns null where no such head stands beside all those of the form's first block, or a row has not a cell under it and, where all rows have the
- * same heads, under each of these: then nothing tells which cell is whose.
+ * same heads, under each of these: then nothing tells which cell is whose. Nor where labels of the form stand under it.
  */
 export const ruledColumns = (printed: readonly PrintTable[], table: Table, isOther: (text: string) => boolean): RuledColumns | null => {
   const parts = printed.filter(({ evidence }) => evidence === 'rulings').map(({ rows }) => rows.flatMap(row => row.cells))
@@ -41,7 +41,9 @@ export const ruledColumns = (printed: readonly PrintTable[], table: Table, isOth
   const told = wanted.length === 1 ? [...own, ...heads] : heads
   const rows = below.filter(isRow)
   if (rows.length === 0 || !rows.every(row => told.every(head => row.filter(cell => isUnder(cell, head)).length === 1))) return null
-  return { heads, cells: below.flat().filter(cell => isUnderAny(cell, heads)) }
+  const cells = below.flat().filter(cell => isUnderAny(cell, heads))
+  // Where a line between a head and a label is lost the two are one cell, which is no head of the office's own: labels of the form stand below it.
+  return cells.some(({ text }) => labels.has(squash(text))) ? null : { heads, cells }
 }
 
 const rowsOf = (cells: readonly PrintCell[]): PrintCell[][] => {
