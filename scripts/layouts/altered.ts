@@ -1,6 +1,7 @@
 /** Printed pages as other software changes them: papers cut to size, units, layers, notes, fields and figures set otherwise. */
-import { degrees, PDFArray, type PDFContext, PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { degrees, PDFArray, type PDFContext, PDFDocument, PDFName, type PDFPage, type PDFRef, rgb } from '@cantoo/pdf-lib'
 import type { Draw } from '../../src/testing/printed'
+import { browserHeads, pageNumbers } from './chromium'
 import { hostile, type LayoutOf, ordinary, pick } from './layout'
 import type { CellKind, Look } from './page'
 
@@ -94,23 +95,44 @@ const note = (page: PDFPage, draw: Draw, subtype: string, box: readonly [number,
   page.node.addAnnot(context.register(annotation))
 }
 
-/** The pages drawn anew on sheets of a size (points), so many beside each other, as where two are printed on one. */
+/** How many pages stand on a sheet beside and below each other, whether they run down first, and whether each has a frame. */
+interface OnSheets {
+  readonly across: number
+  readonly down?: number
+  readonly downFirst?: boolean
+  readonly framed?: boolean
+}
+
+/** The pages drawn anew on sheets of a size (points), as where several are printed on one. */
 const onSheets =
-  (across: number, [width, height]: readonly [number, number]) =>
+  ({ across, down = 1, downFirst = false, framed = false }: OnSheets, [width, height]: readonly [number, number]) =>
   async (document: PDFDocument): Promise<void> => {
     const pages = await document.embedPages(document.getPages())
     const count = document.getPageCount()
-    for (let at = 0; at < pages.length; at += across) {
+    const room = { width: width / across, height: height / down }
+    for (let at = 0; at < pages.length; at += across * down) {
       const sheet = document.addPage([width, height])
-      for (const [index, page] of pages.slice(at, at + across).entries()) {
-        const room = width / across
-        const scale = Math.min(room / page.width, height / page.height)
-        const [x, y] = [index * room + (room - page.width * scale) / 2, (height - page.height * scale) / 2]
+      for (const [index, page] of pages.slice(at, at + across * down).entries()) {
+        const scale = Math.min(room.width / page.width, room.height / page.height)
+        const column = downFirst ? Math.floor(index / down) : index % across
+        const row = downFirst ? index % down : Math.floor(index / across)
+        const x = column * room.width + (room.width - page.width * scale) / 2
+        const y = height - (row + 1) * room.height + (room.height - page.height * scale) / 2
         sheet.drawPage(page, { x, y, xScale: scale, yScale: scale })
+        if (framed)
+          sheet.drawRectangle({ x, y, width: page.width * scale, height: page.height * scale, borderWidth: 0.5, borderColor: rgb(0, 0, 0) })
       }
     }
     for (let at = count - 1; at >= 0; at--) document.removePage(at)
   }
+
+/** Prints of many kinds, as what is set on sheets again. */
+const printedAtAll = (draw: Draw): AlteredLook => ({
+  css: pick(draw, '', 'tr { break-inside: avoid }'),
+  ...(draw(3) === 0 ? { repeatHead: true as const } : {}),
+  spacer: spacer(draw),
+  pdf: { ...pick(draw, browserHeads, pageNumbers, {}), landscape: draw(3) === 0, scale: 0.8 + draw(71) / 100 },
+})
 
 /** A seal in red as viewers stamp it on a page, upon paper of its own or none. */
 const seal = (page: PDFPage, draw: Draw): void => {
@@ -201,11 +223,29 @@ export const alteredLayouts: Readonly<Record<string, LayoutOf<AlteredLook>>> = {
   })),
   'pages of another paper': ordinary(draw => ({
     spacer: spacer(draw),
-    alter: onSheets(1, pick(draw, [419.5, 595.3], [841.9, 1190.6], [612, 792])),
+    alter: onSheets({ across: 1 }, pick(draw, [419.5, 595.3], [841.9, 1190.6], [612, 792])),
   })),
   'two printed pages on a sheet': ordinary(draw => ({
     spacer: spacer(draw),
-    alter: onSheets(2, pick(draw, [1190.6, 841.9], [841.9, 595.3])),
+    alter: onSheets({ across: 2, framed: draw(3) === 0 }, pick(draw, [1190.6, 841.9], [841.9, 595.3])),
+  })),
+  'four printed pages on a sheet': ordinary(draw => ({
+    ...printedAtAll(draw),
+    alter: onSheets({ across: 2, down: 2, framed: draw(3) === 0 }, pick(draw, [595.3, 841.9], [841.9, 595.3], [841.9, 1190.6])),
+  })),
+  'many printed pages on a sheet': hostile(draw => ({
+    ...printedAtAll(draw),
+    alter: onSheets(
+      { across: 2 + draw(3), down: 2 + draw(3), framed: draw(3) === 0 },
+      pick(draw, [841.9, 1190.6], [1190.6, 841.9], [841.9, 595.3]),
+    ),
+  })),
+  'printed pages above each other on a sheet': hostile(draw => ({
+    ...printedAtAll(draw),
+    alter: onSheets(
+      { ...pick(draw, { across: 1, down: 2 }, { across: 2, down: 2 }), downFirst: true, framed: draw(3) === 0 },
+      pick(draw, [841.9, 1190.6], [1190.6, 841.9], [595.3, 841.9]),
+    ),
   })),
   'seals of viewers': hostile(draw => ({ spacer: spacer(draw), alter: eachPage(page => seal(page, draw)) })),
 }

@@ -44,7 +44,7 @@ export type Turn = 0 | 90 | 180 | 270
 
 /** The size of a page in points. Text set sideways was turned upright by the reader: all places on the page are those after turning. */
 export interface PageShape {
-  /** Counts from 1; two pages on one sheet have the same number. */
+  /** Counts from 1; pages on one sheet have the same number. */
   readonly number: number
   /** 0 by 0 for a page that could not be read. */
   readonly width: number
@@ -64,8 +64,10 @@ export interface Page extends PageShape {
   readonly areas?: Areas
   /** Where print was left out that is none of the page's own, as what is hidden, struck out, marks of notes and stamps, or that is no text, as pictures and outlines. A place with nothing else is not blank for certain. */
   readonly unseen?: readonly Box[]
-  /** Where the page's left edge is on its sheet, for the right one of two pages on a sheet; boxes are those of the sheet. */
+  /** Where the page's left edge is on its sheet, for one that is not the leftmost on a sheet; boxes are those of the sheet. */
   readonly left?: number
+  /** From where to where the page reaches down its sheet, for one of several above each other. */
+  readonly reach?: readonly [top: number, bottom: number]
 }
 
 /** A line of the document as a person reads it, for the source pane and for running text. */
@@ -73,7 +75,7 @@ export interface SourceLine {
   readonly text: string
   /** Page, counted from 1; absent for text files. */
   readonly page?: number
-  /** Index into `SourceDocument.pages`: page - 1, but where a sheet holds two pages. */
+  /** Index into `SourceDocument.pages`: page - 1, but where a sheet holds several pages. */
   readonly sheet?: number
   /** Where the line stands on its page. */
   readonly box?: Box

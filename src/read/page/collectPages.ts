@@ -10,6 +10,7 @@ import { isSeen, isUnder, setLevel } from './level'
 import { runsToLines } from './lines'
 import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
+import { type Places, splitSheet } from './pagesOnSheet'
 import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
@@ -22,7 +23,7 @@ export interface Collected {
   readonly pictures: readonly SourcePicture[]
   /**
    * Adds a page. @param number counts from 1. @param sheet null for one that could not be read: an empty one stands for it.
-   * @returns what it became: two pages where two are printed side by side.
+   * @returns what it became: as many pages as are printed on it.
    */
   add(number: number, sheet: Sheet | null): readonly Page[]
   /** Pages that hold more than a page can, or whose fonts do not say what they show, or whose words are covered, as sentences. */
@@ -40,6 +41,7 @@ export const collectPages = (): Collected => {
   const tooFull: number[] = []
   const ruledOver: number[] = []
   let fold: Fold | null = null
+  let places: Places | null = null
   /** The page before, as long as the next one may tell what of it is none of its own. */
   let before: Added | null = null
   const collect = (added: Added): readonly Page[] => {
@@ -47,9 +49,12 @@ export const collectPages = (): Collected => {
     pages.length = at.pages
     lines.length = at.lines
     pictures.length = at.pictures
-    const spread = sheet ? splitSpread(turnUpright(sheet), added.fold) : { halves: [nothing], fold: added.fold }
+    const upright = sheet && turnUpright(sheet)
+    const several = upright && splitSheet(upright, added.places)
+    const spread = upright ? splitSpread(upright, added.fold) : { halves: [nothing], fold: added.fold }
     fold = spread.fold
-    for (const half of spread.halves) {
+    places = several?.places ?? null
+    for (const half of (several ?? spread).halves) {
       const page = toPage(number, half)
       const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
       pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
@@ -71,9 +76,16 @@ export const collectPages = (): Collected => {
       const whole = sheet && withinLimits(sheet)
       const over = whole && before?.sheet ? wordsOverBoth(before.sheet, whole) : 0
       if (over > 0 && before?.sheet && !before.cleared) collect({ ...before, sheet: withoutLast(before.sheet, over) })
-      const added = { number, sheet: whole, fold, at: placeNow(), cleared: over > 0 }
+      const added = { number, sheet: whole, fold, places, at: placeNow(), cleared: over > 0 }
+      const earlier = before
       before = added
-      return collect(over > 0 && whole ? { ...added, sheet: withoutLast(whole, over) } : added)
+      const own = collect(over > 0 && whole ? { ...added, sheet: withoutLast(whole, over) } : added)
+      const found: Places | null = places
+      if (!found || added.places || over > 0 || !earlier || earlier.cleared) return own
+      // The sheet before held too little to tell its pages by itself.
+      collect({ ...earlier, places: found })
+      before = { ...added, places: found, at: placeNow() }
+      return collect(before)
     },
     losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp), ...coverLoss(covered)],
     garbled: () => madeUp.length + covered.length,
@@ -85,6 +97,7 @@ interface Added {
   readonly number: number
   readonly sheet: Sheet | null
   readonly fold: Fold | null
+  readonly places: Places | null
   readonly at: { readonly pages: number; readonly lines: number; readonly pictures: number }
   /** It was read without words that are over all pages. */
   readonly cleared: boolean
@@ -92,7 +105,7 @@ interface Added {
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 
-const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], left }: Half): Page => {
+const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], left, reach }: Half): Page => {
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
   const unseen = wordless.length > 0 ? [...aside, ...wordless] : aside
   const runs = glyphsToRuns(printed, cut)
@@ -104,6 +117,7 @@ const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, a
     ...(areas ? { areas } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),
     ...(left === undefined ? {} : { left }),
+    ...(reach ? { reach } : {}),
   }
 }
 

@@ -9,11 +9,11 @@ const MIN_ASPECT = 1.15
 /** Each half holds at least this part of the sheet's Chinese characters: the right half of a wide table holds figures only. */
 const MIN_SHARE = 0.2
 /** Sheets with fewer Chinese characters say too little. */
-const MIN_CHARACTERS = 60
+export const MIN_CHARACTERS = 60
 /** A fold this wide (points) that nothing reaches over is one of two pages; else it may be a gap in a table. */
 const WIDE = 18
 /** Then each half has at least so many lines, */
-const MIN_LINES = 5
+export const MIN_LINES = 5
 /** each of at least so many Chinese characters. */
 const MIN_IN_LINE = 6
 /** And of all Chinese characters no more than this part stands above and below. */
@@ -21,10 +21,10 @@ const MAX_OVER = 0.25
 
 const han = /[\u4e00-\u9fff]/g
 const hanOf = ({ text }: Glyph) => text.match(han)?.length ?? 0
-const hanCount = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + hanOf(glyph), 0)
+export const hanCount = (glyphs: readonly Glyph[]) => glyphs.reduce((sum, glyph) => sum + hanOf(glyph), 0)
 
-/** A sheet, or the left or right page of one. */
-export type Half = Sheet & { readonly left?: number }
+/** A sheet, or one of the pages that are printed on it: where it begins across it, and from where to where it reaches down. */
+export type Half = Sheet & { readonly left?: number; readonly reach?: readonly [top: number, bottom: number] }
 
 /**
  * The sheet itself, or its left and right page; coordinates stay those of the sheet. What stands over both, as a title does, is the left
@@ -69,7 +69,7 @@ const holdPages = (halves: readonly Half[], sheet: Sheet, { top, bottom, width }
 }
 
 /** Lines of text among glyphs. */
-const lineCount = (glyphs: readonly Glyph[]): number => {
+export const lineCount = (glyphs: readonly Glyph[]): number => {
   const lines = new Map<number, number>()
   for (const glyph of glyphs) {
     const line = Math.round(glyph.baseline)
@@ -79,5 +79,5 @@ const lineCount = (glyphs: readonly Glyph[]): number => {
 }
 
 /** Areas that reach over the fold are those of the sheet, not of a cell. */
-const areasOf = ({ areas }: Sheet, keep: (box: Box) => boolean): { readonly areas?: Areas } =>
+export const areasOf = ({ areas }: Sheet, keep: (box: Box) => boolean): { readonly areas?: Areas } =>
   areas ? { areas: { clips: areas.clips.filter(keep), fills: areas.fills.filter(keep) } } : {}

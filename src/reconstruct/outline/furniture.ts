@@ -73,7 +73,9 @@ const isFramed = (line: PrintLine, { grids }: Sheet): boolean => {
 const isInMargin = (line: PrintLine, { page }: Sheet): boolean => {
   const first = line.words[0]
   if (!first || line.words.length > 4) return false
-  return first.bottom < page.height * MARGIN || first.top > page.height * (1 - MARGIN)
+  const [top, bottom] = page.reach ?? [0, page.height]
+  const margin = MARGIN * (bottom - top)
+  return first.bottom < top + margin || first.top > bottom - margin
 }
 
 /** Heads and feet: what the margins of several pages repeat but for its numbers. */
