@@ -354,10 +354,14 @@ describe('more than one table', () => {
     const last = tabs(rowsOf(requests).map(row => ({ ...row, values: row.values.map(() => '1') })))
     const both = (other: string, own: string) =>
       differences(reportOf(tabs(rowsOf(proactive)), `${other}\n${last}\n${own}\n${tabs(rowsOf(requests))}`, tabs(lineRows)), address =>
-        other === '去年的表' && address.startsWith('requests/') ? 'unread' : figureOf.get(address as never),
+        other === '一张表' && address.startsWith('requests/') ? 'unread' : figureOf.get(address as never),
       )
     expect(both('2022年：', '（二）本年度')).toEqual([])
+    expect(both('对比：上年（2022年）', '（二）2023年情况')).toEqual([])
+    expect(both('表：2022年情况', '这是现在的表')).toEqual([])
+    expect(both('又一张表', '（二）2023年情况')).toEqual([])
     expect(both('（一）上一年度', '本年情况：')).toEqual([])
+    expect(both('一张表', '另一张表：')).toEqual([])
     expect(both('去年的表', '现在的表：')).toEqual([])
   })
 
@@ -570,6 +574,40 @@ describe('more beside the tables than the form has', () => {
         each.startsWith('row'),
       ),
     ).toEqual([])
+  })
+
+  it.each([
+    '* 含上年结转 5 件',
+    '★ 总计 340 件中网上申请 12 件',
+    '※其中涉及不动产登记 30 件。',
+    '数据来源：县司法局 29 件',
+    '【注】 1. 其他包括撤回 5 件',
+    '图：近三年趋势\n2021年 2022年 2023年\n31 44 52\n0 20 40 60 80 100',
+    '月份\t1月\t2月\t3月\n信息公开\t31\t44\t52',
+    '季度\t新收\t办结\n第一季度\t5\t6',
+  ])('%j before or below a table is no row of it', lines => {
+    const found = (two: string, three: string) => differences(reportOf(two, three, tabs(lineRows))).filter(each => each.startsWith('row'))
+    const [two, three] = [tabs(rowsOf(proactive)), tabs(wide)]
+    expect([found(`${lines}\n${two}`, three), found(`${two}\n${lines}`, three), found(two, `${three}\n${lines}`)]).toEqual([[], [], []])
+  })
+
+  it.each(['9.其他情形', '（八）其他'])('a row more with the numeral %s is one among the rows and at their end', label => {
+    const extra = `${label}${'\t0'.repeat(7)}`
+    const lines = tabs(wide).split('\n')
+    const at = (index: number) =>
+      differences(reportOf(tabs(rowsOf(proactive)), lines.toSpliced(index, 0, extra).join('\n'), tabs(lineRows)))
+    expect([at(15), at(lines.length)]).toEqual([['row-extra'], ['row-extra']])
+  })
+
+  it('a row of an earlier form is a row more', () => {
+    const two = tabs(rowsOf(proactive)).replace(/(行政许可.*)/, '$1\n其他对外管理服务事项\t0')
+    expect(differences(reportOf(two, tabs(wide), tabs(lineRows)))).toEqual(['row-extra'])
+  })
+
+  it("an office's own table that has rows of the form too is none of it where the form's follows whole", () => {
+    const own = '指标\t单位\t数量\n微信发布信息\t条\t795\n行政许可\t件\t506\n行政处罚\t件\t883'
+    expect(differences(reportOf(`${own}\n${tabs(rowsOf(proactive))}`, tabs(wide), tabs(lineRows)))).toEqual([])
+    expect(differences(reportOf(`${own.replaceAll('\t', ' | ')}\n${tabs(rowsOf(proactive))}`, tabs(wide), tabs(lineRows)))).toEqual([])
   })
 
   it('a unit behind a blank is a part of its figure', () => {

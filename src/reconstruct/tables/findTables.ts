@@ -21,7 +21,7 @@ import { withoutCopies } from './copies'
 import { withoutExtraColumns } from './extraColumns'
 import { withoutHeadFigures } from './headFigures'
 import { withoutLineNumbers } from './lineNumbers'
-import { beforeAnother, ofYear, withoutNotes } from './ofYear'
+import { beforeAnother, behindAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
 import { onlyGrids, type RowsInDoubt, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
@@ -70,7 +70,7 @@ export const findTables = (
   const elsewhere = (table: Table) => unreadElsewhere(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]), table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const ofYears = beforeAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table)
+    const ofYears = beforeAnother(behindAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table), table)
     const zone = areCells ? withBlankCells(ofYears, table) : ofYears
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere; or no sentence, in marks of programs.

@@ -1,18 +1,23 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
-import type { PrintTable } from '../../model/print'
+import type { PrintTable, Word } from '../../model/print'
 import type { Table } from '../../statute/form'
+import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
-import { headWording, squashForm } from '../align/formWording'
+import { isFigure } from '../align/band'
+import { headWording, labelsOf, squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
-import { wordingTest } from '../align/labelTest'
+import { rowTest, wordingTest } from '../align/labelTest'
 import type { PrintLine } from '../outline/printLines'
 import { CAPTION_LINES, OTHER_HEADS } from '../weights'
-import { isHead } from './tableHeads'
+import { compact, isHead, starts } from './tableHeads'
 
 /** What may stand before the year of a caption. */
-const opening = /^(?:[（(][一二三四五][)）])?[#*（(【\s]*(?:(?:表[一二三四]|附[件表录]?[0-9一二三]?)[:：、\s]*)?/
+const opening = /^(?:[（(][一二三四五][)）])?[#*（(【\s]*(?:(?:表[0-9一二三四]?|附[件表录]?[0-9一二三]?|对比|比较|对照|参考)[:：、\s]*)?/
 const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
 const named = /情况|数据|统计|对比|比较|表/g
+
+/** Behind the word for when: nothing, or the year once more, 上年（2021年）. */
+const bareEnd = /^(?:[（(]\s*20[0-9]{2}年?度?\s*[)）])?[:：）)】\s]*$/
 
 /** Characters of a caption before and behind the word that tells it: 行政许可等主动公开, （供对比）. */
 const BEFORE = 16
@@ -28,7 +33,7 @@ const yearOf = (line: PrintLine, year: number, isOverTable: () => boolean): numb
   const rest = text.slice(all.length)
   if (all === '' || rest.length > BEFORE + 2 + BEHIND || /[|\t。；]/.test(rest)) return null
   const isNamed = [...rest.matchAll(named)].some(word => word.index <= BEFORE && rest.length - word.index - word[0].length <= BEHIND)
-  if (!isNamed && !(/^[:：）)】\s]*$/.test(rest) && isOverTable())) return null
+  if (!isNamed && !(bareEnd.test(rest) && isOverTable())) return null
   return other ? Number(other) : last ? year - 1 : own ? year : null
 }
 
@@ -44,18 +49,43 @@ export const ofYear = (
 ): readonly PrintLine[] => {
   if (year === null) return lines
   let current = year
+  // One caption stands over one table: the next one without a caption is the report's own.
+  const isWhole = endTest(table)
+  let from = 0
+  let own = 0
   // Next below a head it is one too: 本年处理决定数量, 上年, each on a line of its own.
   const isOverTable = (index: number) =>
-    !isBelowHead(table, lines, index) &&
-    lines.slice(index + 1, index + 1 + CAPTION_LINES).some(line => isHead(table.key, line)) &&
-    !hasNeighbours(lines[index] as PrintLine, printed)
-  const kept = lines.filter((line, index) => {
+    !isBelowHead(table, lines, index) && isOverHead(table, lines, index) && !hasNeighbours(lines[index] as PrintLine, printed)
+  const ofOwn = lines.filter((line, index) => {
     const said = yearOf(line, year, () => isOverTable(index))
-    current = said ?? current
+    if (said !== null || isHead(table.key, line)) {
+      const begun = said === null && isWhole(lines.slice(from, index))
+      // A whole table above the caption of the report's own is another one.
+      if (said === year && isOverTable(index) && isWhole(lines.slice(own, index))) own = index
+      if (said !== null || begun) from = index
+      current = said ?? (begun ? year : current)
+    }
     return said === null && current === year
   })
+  const before = new Set(lines.slice(0, own))
+  const kept = ofOwn.filter(line => !before.has(line))
   // All of it is another year's, as its captions say: then it is what there is to read.
   return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) ? kept : lines
+}
+
+/** Whether the head of a table begins right below a line; each of its cells may stand on a line of its own. */
+const isOverHead = ({ key }: Table, lines: readonly PrintLine[], index: number): boolean => {
+  const below = lines.slice(index + 1, index + 1 + CAPTION_LINES)
+  return below.some(line => isHead(key, line)) || starts[key].test(below.map(compact).join(''))
+}
+
+/** @returns a test whether lines hold a table to its end: the label of its last row, and figures with or below it. */
+const endTest = (table: Table): ((lines: readonly PrintLine[]) => boolean) => {
+  const label = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
+  return lines => {
+    const at = lines.findIndex(line => squash(line.text).includes(label))
+    return at >= 0 && lines.slice(at).some(line => line.words.some(isFigure))
+  }
 }
 
 const isBelowHead = (table: Table, lines: readonly PrintLine[], index: number): boolean => {
@@ -93,6 +123,27 @@ export const beforeAnother = (lines: readonly PrintLine[], table: Table): readon
   return lines.slice(0, other)
 }
 
+/**
+ * @returns the lines without those of another table before the head of the form's, which has heads of its own, 指标 | 事项, or has rows of the form
+ * as well: 行政许可 | 件 | 12. Only where all rows of the form follow below its head: else some of them may stand among the lines before.
+ */
+export const behindAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
+  const start = table.layout === 'rows' ? lines.findIndex(line => isHead(table.key, line)) : -1
+  if (start <= 0) return lines
+  const isWording = wordingTest(table)
+  const isRow = rowTest(table)
+  const isOther = (line: PrintLine) => isOtherHead(line, isWording) || line.words.some(({ text }) => isRow(text))
+  if (!lines.slice(0, start).some(isOther)) return lines
+  const own = lines.slice(start)
+  const said = squash(own.map(({ text }) => text).join(''))
+  return labelsOf(table).every(label => said.includes(label)) ? own : lines
+}
+
+const isBars = new RegExp(`^[${BARS}]+$`)
+const withoutBars = (words: readonly Word[]) => words.filter(({ text }) => !isBars.test(text))
+
 /** A row of heads that are none of the form's: 序号 | 事项 | 数量. */
-const isOtherHead = ({ words }: PrintLine, isWording: (text: string) => boolean): boolean =>
-  words.length >= OTHER_HEADS && words.every(({ text }) => !/[0-9０-９。；：:]/.test(text) && !looksLikeValue(text) && !isWording(text))
+const isOtherHead = ({ words }: PrintLine, isWording: (text: string) => boolean): boolean => areOtherHeads(withoutBars(words), isWording)
+
+const areOtherHeads = (texts: readonly { readonly text: string }[], isWording: (text: string) => boolean): boolean =>
+  texts.length >= OTHER_HEADS && texts.every(({ text }) => !/[0-9０-９。；：:]/.test(text) && !looksLikeValue(text) && !isWording(text))

@@ -17,6 +17,7 @@ import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
 import { OWN_WORD, SHORTEST_LABEL } from '../weights'
+import { isExtra } from './extraRows'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
@@ -82,7 +83,10 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     anchor: tableAnchor(source.bands),
     rows: alignment.rows.map((row, at) =>
       toRowReading(
-        isOfHead(row, alignment.rows.slice(0, at), table) || isOfOther(row, table, form) || isOfChart(row)
+        isOfHead(row, alignment.rows.slice(0, at), table) ||
+          isOfOther(row, table, form) ||
+          isOfChart(row) ||
+          !isExtra(alignment.rows, at, table)
           ? { ...row, printed: null }
           : row,
       ),
