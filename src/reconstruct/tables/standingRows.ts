@@ -1,4 +1,5 @@
 /** Rows whose labels stand among the lines of another section, as where two tables stand beside each other: they are unread, not missing. */
+import { gather } from '../../model/gather'
 import type { Cell, RowReading } from '../../model/report'
 import { cellsOfRow, rowsOf } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
@@ -6,7 +7,8 @@ import { isFigure } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { OWN_WORD } from '../weights'
+import { OWN_WORD, ROW_OF_FIGURES } from '../weights'
+import { says } from './says'
 import type { ReadTable } from './table'
 
 type Read = Pick<ReadTable, 'reading' | 'cells'>
@@ -20,8 +22,12 @@ export const withStandingRows = (read: Read, lines: readonly PrintLine[], table:
   const found = new Set(reading.rows.map(({ key }) => key))
   const absent = rowsOf(table).filter(({ key }) => !found.has(key) && !cellsOfRow(table, key).some(address => cells[address]))
   if (absent.length === 0) return read
-  const ofTables = lines.filter(({ text, words }) => !/[。，；]/.test(text) && words.some(isFigure))
-  const standing = new Set(absent.filter(({ label }) => ofTables.some(line => holds(line, squashForm(label)))).map(({ key }) => key))
+  const ofTables = lines.filter(({ text }) => !/[。，；]/.test(text))
+  const figured = ofTables.filter(({ words }) => words.some(isFigure))
+  const narrow = narrowTexts(ofTables)
+  const stands = (label: string) =>
+    figured.some(line => holds(line, label)) || (label.length >= OWN_WORD && narrow.some(text => says(text, label)))
+  const standing = new Set(absent.filter(({ label }) => stands(squashForm(label))).map(({ key }) => key))
   if (standing.size === 0) return read
   const unread: Record<CellAddress, Cell> = {}
   for (const key of standing)
@@ -32,6 +38,20 @@ export const withStandingRows = (read: Read, lines: readonly PrintLine[], table:
 /** A short label may be part of many words: it stands as a word of its own. */
 const holds = ({ text, words }: PrintLine, label: string): boolean =>
   words.some(word => squash(word.text) === label) || (label.length >= OWN_WORD && squash(text).includes(label))
+
+/** What lines that follow each other on a page say but for their figures, of which some have many: a label may break over several in a narrow column. */
+const narrowTexts = (lines: readonly PrintLine[]): readonly string[] => {
+  const blocks: PrintLine[][] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    const last = block?.at(-1)
+    if (block && last && last.page === line.page && last.number === line.number - 1) block.push(line)
+    else blocks.push([line])
+  }
+  return blocks
+    .filter(block => block.some(({ page, words }) => page > 0 && words.filter(isFigure).length >= ROW_OF_FIGURES))
+    .map(block => squash(gather(block, ({ words }) => words.flatMap(word => (isFigure(word) ? [] : word.text))).join('')))
+}
 
 /** The rows as found, each of the others behind the one that stands before it on the form. */
 const inOrder = (rows: readonly RowReading[], others: ReadonlySet<string>, order: readonly Row[]): readonly RowReading[] => {
