@@ -599,6 +599,19 @@ describe('more beside the tables than the form has', () => {
     expect([at(15), at(lines.length)]).toEqual([['row-extra'], ['row-extra']])
   })
 
+  it('a column that is not there, with blanks in all rows but few, leaves its table unread: none of the others is told for it', () => {
+    const grid = wide.map(({ labels, values }, at) =>
+      [...labels, '', ''].slice(0, 3).concat(values.map((value, column) => (at < 6 || (at + column) % 3 > 0 ? value : ''))),
+    )
+    const text = grid.map(cells => cells.toSpliced(5, 1).join('\t')).join('\n')
+    const report = read(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)))
+    const wrong = cellsOf(form).filter(({ address }) => {
+      const cell = report.cells[address]
+      return cell?.value != null && !cell.unread && !cell.uncertain && String(cell.value) !== figureOf.get(address)
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('a row of an earlier form is a row more', () => {
     const two = tabs(rowsOf(proactive)).replace(/(行政许可.*)/, '$1\n其他对外管理服务事项\t0')
     expect(differences(reportOf(two, tabs(wide), tabs(lineRows)))).toEqual(['row-extra'])

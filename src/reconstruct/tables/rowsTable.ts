@@ -48,7 +48,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
     const columns =
-      present.length !== count
+      present.length !== count || (observed === block.columns.length && lacksHead(read, block, bands))
         ? null
         : source.inFormOrder
           ? present
@@ -145,6 +145,15 @@ const observedColumns = (bands: readonly Band[], wanted: number): number => {
   const full = counts.filter(count => count === most).length
   return most < wanted && most > 1 && full >= Math.max(2, counts.length / 2) ? most : wanted
 }
+
+/**
+ * Whether the head of a column is not printed, and no row of cells has as many figures as the form has columns: with blanks among them, which
+ * of the columns is not there cannot be told.
+ */
+const lacksHead = (read: readonly HeadingReading[], { columns }: Block, bands: readonly Band[]): boolean =>
+  columns.some(({ label }) => read.some(({ wanted, anchor }) => wanted === label && anchor === null)) &&
+  bands.some(({ order }) => order === 'cells') &&
+  !bands.some(band => band.order !== 'cells' || printedSlots(band).length >= columns.length)
 
 /** A label or head in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
 const crowdedByWording = (band: Band, wording: readonly string[]): Band => {
