@@ -145,6 +145,16 @@ describe('placeSlots', () => {
     expect(texts(placeSlots(short, 3, [full, short], null))).toBe('unread')
   })
 
+  it('learns from a shorter row only where a remark stands behind the columns', () => {
+    const full = band([slot('1', 0), slot('2', 0), slot('3', 0)], 'cells', 1)
+    const remarked = band([null, slot('2', 0), slot('3', 0), slot('详见附件', 0)], 'cells', 1)
+    const dashed = band([null, slot('2', 0), slot('3', 0), slot('—', 0)], 'cells', 1)
+    const withGap = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
+    expect(texts(placeSlots(remarked, 3, [full, remarked], null))).toEqual(['', '2', '3'])
+    expect(texts(placeSlots(withGap, 3, [full, withGap], null))).toBe('unread')
+    expect(texts(placeSlots(dashed, 3, [full, dashed], null))).toBe('unread')
+  })
+
   it('leaves a delimited row unread that fits in two ways', () => {
     const short = band([null, slot('2', 0), slot('3', 0), null], 'cells', 1)
     expect(texts(placeSlots(short, 3, [short], null))).toBe('unread')

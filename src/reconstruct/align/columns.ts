@@ -146,19 +146,20 @@ const fromCells = (band: Band, slots: readonly Slot[], count: number, siblings: 
   // Fewer cells than columns: which are missing, nothing tells.
   if (band.slots.length < count) return { kind: 'unread', slots }
   const starts = new Set<number>()
-  // Rows whose label stands in another cell tell nothing: where merged cells are left out, their figures begin elsewhere.
-  const alike = siblings.filter(
-    other => other.order === 'cells' && other.labelCell === band.labelCell && other.slots.length <= band.slots.length,
-  )
+  // Rows whose label stands in another cell tell nothing: where merged cells are left out, their figures begin elsewhere. Nor do shorter ones, unless
+  // what this one has more is a remark behind its columns: it may be a gap before them.
+  const alike = siblings.filter(other => other.order === 'cells' && other.labelCell === band.labelCell)
   for (const sibling of alike) {
     const begin = begins(sibling, count)
-    if (begin !== null) starts.add(begin)
+    const isAsLong = sibling.slots.length === band.slots.length
+    const more = () => band.slots.slice(sibling.slots.length)
+    if (begin !== null && (isAsLong || more().some(isRemark))) starts.add(begin)
   }
   const learned = [...starts].filter(fits)
   // Other rows tell where the columns are, and something stands behind the last: a remark, where it is no figure.
   const [start] = starts
   if (learned.length === 0 && start !== undefined)
-    return starts.size === 1 && first >= start && band.slots.slice(start + count).every(slot => slot === null || !isFigured(slot))
+    return starts.size === 1 && first >= start && band.slots.slice(start + count).every(slot => slot === null || isRemark(slot))
       ? window(band, start, count)
       : { kind: 'unread', slots }
   // Other rows have more cells: which one is lacking, nothing tells.
@@ -187,6 +188,9 @@ const begins = (band: Band, count: number): number | null => {
     ? first
     : null
 }
+
+/** Words that stand for no figure: a dash, a slash and 无 may be a 0. */
+const isRemark = (slot: Slot | null): boolean => slot !== null && !looksLikeValue(slot.text)
 
 const isFigured = ({ text }: Slot) => /[0-9０-９]/.test(text) && looksLikeValue(text)
 
