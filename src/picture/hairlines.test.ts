@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readInk } from '../testing/readInk'
 import { areBareStems, keepHairlines } from './hairlines'
 import type { ReadInk } from './inkedSigns'
 
@@ -13,16 +14,12 @@ const figure = (text: string, drawn: readonly Drawn[]): ReadInk => {
     for (let y = 0; y < height; y++) gray.fill(0, y * width + at * 14 + 8, y * width + at * 14 + 10)
     if (each !== 'stem') gray.fill(0, 13 * width + at * 14 + (each === 'bar' ? 1 : 5), 13 * width + at * 14 + (each === 'bar' ? 7 : 6))
   })
-  const ink = {
-    kind: 'ink',
-    picture: { width, height, gray },
-    left: 0,
-    top: 0,
-    ink: [0, 0, width, height],
-    digitHeight: height,
-    pieces: 1,
-  } as const
-  return { ink, figure: { text, confidence: 1, at: drawn.map((_, at) => at * 14 + 8) } }
+  return readInk(
+    text,
+    [width, height],
+    gray,
+    drawn.map((_, at) => at * 14 + 8),
+  )
 }
 
 const whole = Array.from({ length: 4 }, () => figure('44', ['bar', 'bar']))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readInk } from '../testing/readInk'
 import type { ReadInk } from './inkedSigns'
 import { stemPlaces } from './stemPlaces'
 
@@ -15,16 +16,7 @@ const figure = (text: string, drawn = text, step = STEP): ReadInk => {
     for (let y = 0; y < height; y++) gray.fill(0, y * width + from, y * width + to)
     return (from + to) / 2
   })
-  const ink = {
-    kind: 'ink',
-    picture: { width, height, gray },
-    left: 0,
-    top: 0,
-    ink: [0, 0, width, height],
-    digitHeight: height,
-    pieces: 1,
-  } as const
-  return { ink, figure: { text, confidence: 1, at } }
+  return readInk(text, [width, height], gray, at)
 }
 
 const table = Array.from({ length: 6 }, () => [figure('2011'), figure('4360'), figure('185')]).flat()
