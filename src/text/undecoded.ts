@@ -9,3 +9,9 @@ const undecoded = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00d8-\u00f6\u
 
 /** Whether a text has a character that nobody wrote. */
 export const hasUndecoded = (text: string): boolean => undecoded.test(text)
+
+/** A word in which letters of the Latin alphabet stand as well: Ürümqi, Wūlǔmùqí. */
+const latinWord = /[\u00d8-\u024f]*[A-Za-z][A-Za-z\u00d8-\u024f]*/g
+
+/** How many characters of a text nobody wrote; letters with marks in words of Latin ones are written. */
+export const countUndecoded = (text: string): number => [...text.replace(latinWord, '')].filter(hasUndecoded).length

@@ -1,6 +1,6 @@
 /** Glyphs that are no text of the report: watermarks by their size, and characters that a font without a map makes up. */
 import { median } from '../../geometry/median'
-import { hasUndecoded } from '../../text/undecoded'
+import { countUndecoded } from '../../text/undecoded'
 import type { Glyph } from './glyph'
 
 /** Type larger than this (points) and than this many times the page's usual size, set across a page, is a watermark. */
@@ -27,7 +27,7 @@ const MIN_UNKNOWN = 3
 
 /** Whether the text of a page, or a part of it, is what its font makes up, not what is printed. */
 export const isMadeUp = (glyphs: readonly Glyph[]): boolean => {
-  if (glyphs.filter(({ text }) => hasUndecoded(text)).length >= MIN_UNKNOWN) return true
+  if (countUndecoded(glyphs.map(({ text }) => text).join('')) >= MIN_UNKNOWN) return true
   let all = 0
   let strange = 0
   for (const { text } of glyphs)

@@ -119,5 +119,6 @@ describe('text that is none of the report’s', () => {
     expect(isMadeUp(among('第二十条第ÿ一Ā项ÿ二Ā'))).toBe(true)
     expect(isMadeUp(among('本\u0080制发件数本\u0080废止件数本\u0080'))).toBe(true)
     expect(isMadeUp(among('合计：2×3÷6（㎡）…·—'))).toBe(false)
+    expect(isMadeUp(among('Ürümqi Shì, Wūlǔmùqí'))).toBe(false)
   })
 })
