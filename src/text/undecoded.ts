@@ -10,8 +10,10 @@ const undecoded = /[\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00d8-\u00f6\u
 /** Whether a text has a character that nobody wrote. */
 export const hasUndecoded = (text: string): boolean => undecoded.test(text)
 
-/** A word in which letters of the Latin alphabet stand as well: Ürümqi, Wūlǔmùqí. */
-const latinWord = /[\u00d8-\u024f]*[A-Za-z][A-Za-z\u00d8-\u024f]*/g
+const latinWord = /[A-Za-z\u00d8-\u024f]+/g
 
-/** How many characters of a text nobody wrote; letters with marks in words of Latin ones are written. */
-export const countUndecoded = (text: string): number => [...text.replace(latinWord, '')].filter(hasUndecoded).length
+/** How many characters of a text nobody wrote; letters with marks in words with others of the Latin alphabet are written: Ürümqi, Wūlǔmùqí. */
+export const countUndecoded = (text: string): number => {
+  const rest = text.replace(latinWord, word => (/[A-Za-z]/.test(word) ? '' : word))
+  return [...rest].filter(hasUndecoded).length
+}
