@@ -10,7 +10,7 @@ import { findGrids } from '../../src/picture/findGrids'
 import { level } from '../../src/picture/level'
 import { createLineReader } from '../../src/picture/lineReader'
 import type { CellInk, Picture, PictureGrid } from '../../src/picture/picture'
-import { readTable } from '../../src/picture/readTable'
+import { readTables } from '../../src/picture/readTable'
 import type { SeenCell } from '../../src/picture/seenPage'
 import { readerParts } from '../openPictures'
 import type { TruePage, TrueTable } from './pages'
@@ -68,8 +68,8 @@ const readPage = async (name: string) => {
     }
     const wanted = new Map(figures.map(figure => [keyOf(figure), figure.text]))
     const cells = grid.cells.filter(cell => wanted.has(keyOf(cell)))
-    const read = await readTable(levelled.picture, { ...grid, cells }, readers)
-    for (const cell of read.cells) count(tally, wanted.get(keyOf(cell)) ?? '', cell, levelled.picture, `${name} ${page.font}`)
+    const [read] = await readTables(levelled.picture, [{ ...grid, cells }], readers)
+    for (const cell of read?.cells ?? []) count(tally, wanted.get(keyOf(cell)) ?? '', cell, levelled.picture, `${name} ${page.font}`)
   }
   const spent = process.cpuUsage(begun)
   tally.ms += (spent.user + spent.system) / 1000

@@ -5,7 +5,7 @@ import { level } from './level'
 import { createLineReader, type LineReader, type LineReaderParts } from './lineReader'
 import { linesOutside } from './linesOfPage'
 import type { Picture } from './picture'
-import { type Readers, readTable } from './readTable'
+import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import type { PictureReader, SeenLine, SeenPage } from './seenPage'
 import { upright } from './upright'
@@ -35,12 +35,11 @@ const heard = (lines: LineReader, alive: () => void): LineReader => ({
 const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> => {
   const page = await upright(level(picture), readers.lines)
   const grids = findGrids(page.picture)
-  const tables = []
-  for (const grid of grids) if (grid.doubt === null) tables.push(await readTable(page.picture, grid, readers))
+  const sound = grids.filter(({ doubt }) => doubt === null)
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
     lines: await readLines(page.picture, readers),
-    tables,
+    tables: await readTables(page.picture, sound, readers),
     doubts: grids.flatMap(({ doubt }) => doubt ?? []),
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Picture, PictureGrid } from './picture'
-import { readTable } from './readTable'
+import { readTables } from './readTable'
 
 /** A page with one cell, and three bars in it. */
 const page: Picture = { width: 200, height: 200, gray: new Uint8Array(200 * 200).fill(250) }
@@ -15,8 +15,8 @@ const grid: PictureGrid = {
 const seen = async (a: number, b: number) => {
   const characters = [...'111'].map((text, index) => ({ text, confidence: b, at: 20 + index }))
   const lines = { read: async () => ({ text: '111', confidence: b, characters }), close: async () => {} }
-  const { cells } = await readTable(page, grid, { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
-  return cells[0]
+  const [table] = await readTables(page, [grid], { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
+  return table?.cells[0]
 }
 
 test('a figure is certain where both readers see it and neither doubts it', async () => {

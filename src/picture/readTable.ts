@@ -1,10 +1,12 @@
-/** A ruled table of a picture → its cells: figures where two readers agree, else words, else to be asked. */
+/** Ruled tables of a picture → their cells: figures where two readers agree, else words, else to be asked. */
 import { median } from '../geometry/median'
+import type { Box } from '../model/place'
 import { cleanCell } from './cleanCell'
 import { cut } from './cut'
 import { areBareStems, keepHairlines } from './hairlines'
 import type { ReadInk } from './inkedSigns'
 import type { LineReader } from './lineReader'
+import { oddDigits } from './oddDigits'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { readFigures } from './readFigures'
 import { readCell } from './readWords'
@@ -30,7 +32,34 @@ const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
 const WIDEST_FIGURE = 9
 
-export const readTable = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<SeenTable> => {
+/** @returns a page's tables, one a grid: figures of each tell what is print in all. */
+export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
+  const sights = []
+  for (const grid of grids) sights.push(await sightOf(page, grid, readers))
+  const tables: SeenTable[] = []
+  for (const { box, cells, agreed, torn, secondOf } of sights) {
+    const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
+    const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
+    const hasOdd = oddDigits([agreed])
+    const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
+    const seen: SeenCell[] = []
+    for (const each of cells) seen.push(await judge(page, { ...each, second: secondOf(each.ink), torn, areOnes, isStruck }, readers))
+    tables.push({ box, cells: seen })
+  }
+  return tables
+}
+
+/** What both readers make of a table's figures. */
+interface Sight {
+  readonly box: Box
+  readonly cells: readonly MayBeFigure[]
+  /** Figures that both see alike. */
+  readonly agreed: readonly ReadInk[]
+  readonly torn: boolean
+  readonly secondOf: (ink: CellInk) => DigitReading | null
+}
+
+const sightOf = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<Sight> => {
   const inks = joined(grid.cells.map(({ box }) => cleanCell(page, box)))
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
@@ -42,13 +71,9 @@ export const readTable = async (page: Picture, grid: PictureGrid, readers: Reade
     const readings = await readFigures(readers.lines, strip)
     for (const [at, ink] of strip.entries()) second.set(ink, readings[at] as DigitReading)
   }
-  const agreed = cells.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, second.get(ink) ?? null) ? [{ ink, figure }] : []))
-  const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
-  const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
-  const seen: SeenCell[] = []
-  for (const { cell, ink, figure } of cells)
-    seen.push(await judge(page, { cell, ink, figure, second: second.get(ink) ?? null, torn, areOnes }, readers))
-  return { box: grid.box, cells: seen }
+  const secondOf = (ink: CellInk) => second.get(ink) ?? null
+  const agreed = cells.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, secondOf(ink)) ? [{ ink, figure }] : []))
+  return { box: grid.box, cells, agreed, torn, secondOf }
 }
 
 /** What is written no higher than this many times as high as a line of its table is one line. */
@@ -115,9 +140,15 @@ interface Judged {
   readonly torn: boolean
   /** Whether no 1 of a figure is a 4 that lost strokes. */
   readonly areOnes: (read: ReadInk) => boolean
+  /** Whether somebody may have written over a figure. */
+  readonly isStruck: (read: ReadInk) => boolean
 }
 
-const judge = async (page: Picture, { cell, ink, figure, second, torn, areOnes }: Judged, { lines }: Readers): Promise<SeenCell> => {
+const judge = async (
+  page: Picture,
+  { cell, ink, figure, second, torn, areOnes, isStruck }: Judged,
+  { lines }: Readers,
+): Promise<SeenCell> => {
   const { row, column, rowSpan, columnSpan, box } = cell
   const place = { row, column, rowSpan, columnSpan, box }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
@@ -125,7 +156,7 @@ const judge = async (page: Picture, { cell, ink, figure, second, torn, areOnes }
   const isWhole = () =>
     figure !== null &&
     !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })) &&
-    !mayBeStruck(ink, figure.text)
+    !isStruck({ ink, figure })
   if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }

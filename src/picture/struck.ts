@@ -1,6 +1,6 @@
 /**
  * Figures that somebody struck out or wrote over by hand. Both readers see through a thin line and agree on what was printed, which is no
- * longer what the report says: such a figure is asked.
+ * longer what the report says: such a figure is asked. Here it is told of a figure alone, where its table has too few of its digits to tell (`oddDigits.ts`).
  */
 import { blobsOf } from './blobs'
 import { cut } from './cut'
