@@ -46,7 +46,7 @@ test('a line through two digits, slant, short or beyond them, is on no other dig
   expect(isOdd(figure('70', 13, level), [...others(), ...others(), figure('70', 13, level)])).toBe(true)
 })
 
-test('too few digits of a kind tell nothing, and those of other tables of the page tell too', () => {
+test('too few digits of a kind tell nothing, and those of other tables that are given tell too', () => {
   expect(isOdd(figure('70'), [])).toBeNull()
   const own = figure('70')
   expect(oddDigits([[own], others()])(own)).toBe(false)

@@ -1,5 +1,5 @@
 /**
- * Digits with more ink than others of their kind. A page's tables are print of few faces: what lies over one 5 and over no other somebody wrote,
+ * Digits with more ink than others of their kind. A table is print of few faces: what lies over one 5 and over no other somebody wrote,
  * as a line through a figure that no longer holds. Print that touches is no such ink: digits are compared within their own bounds.
  */
 import { median } from '../geometry/median'
@@ -31,6 +31,8 @@ const EDGE = 0.12
 /** Ink a digit has more than another, in squares of its height: less comes of scanning; where a threshold was set, of torn strokes too. */
 const MORE = 0.0018
 const MORE_OF_BITS = 0.0055
+/** And ink of so many pixels in low print, where strokes are a pixel wide and come out as they fall on pixels. */
+const MORE_PIXELS = 0.8
 /** Ink it lacks of another at most: what lacks more is of another face. */
 const LESS = 0.012
 /** The ink's own shade is that of so large a share of what is written, from the darkest; and no lighter than this. */
@@ -47,13 +49,17 @@ interface Shape {
 /** Whether a figure has a digit with more ink than all others of its kind; null where too few others tell and none is odd. */
 export type HasOddDigit = (figure: ReadInk) => boolean | null
 
-/** @param tables of one page, the figures of each, which both readers see alike. Digits are compared by their tables' usual height. */
+/** @param tables whose digits are compared with each other, the figures of each, which both readers see alike; by their tables' usual height. */
 export const oddDigits = (tables: readonly (readonly ReadInk[])[]): HasOddDigit => {
   const shapes = new Map<CellInk, readonly Shape[]>()
+  const least = new Map<CellInk, number>()
   const figures = tables.flat()
   for (const table of tables) {
     const usual = median(table.map(({ ink }) => ink.ink[3] - ink.ink[1])) ?? 0
-    for (const figure of table) shapes.set(figure.ink, shapesOf(figure, usual))
+    for (const figure of table) {
+      shapes.set(figure.ink, shapesOf(figure, usual))
+      least.set(figure.ink, Math.max(isOfBits(figure) ? MORE_OF_BITS : MORE, MORE_PIXELS / usual ** 2))
+    }
   }
   const kinds = new Map<string, Shape[]>()
   for (const { ink, figure } of figures)
@@ -63,7 +69,7 @@ export const oddDigits = (tables: readonly (readonly ReadInk[])[]): HasOddDigit 
       else kinds.set(figure.text[at] as string, [shape])
     }
   return figure => {
-    const most = isOfBits(figure) ? MORE_OF_BITS : MORE
+    const most = least.get(figure.ink) ?? MORE
     const found = (shapes.get(figure.ink) ?? []).flatMap((shape, at) => {
       const sign = figure.figure.text[at] as string
       return digit.test(sign) ? [isOdd(shape, kinds.get(sign) ?? [], most)] : []

@@ -32,7 +32,7 @@ const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
 const WIDEST_FIGURE = 9
 
-/** @returns a page's tables, one a grid: figures of each tell what is print in all. */
+/** @returns a page's tables, one a grid: figures of each tell what is print in it. */
 export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
   const sights = []
   for (const grid of grids) sights.push(await sightOf(page, grid, readers))
