@@ -213,6 +213,14 @@ const otherKinds: Readonly<Record<OtherKind, string>> = {
   hospital: '医疗卫生机构的信息公开年度报告',
   utility: '公共企事业单位的信息公开年度报告',
   website: '政府网站工作年度报表',
+  statistics: '按月、季度或半年统计的信息公开情况',
+  plan: '信息公开工作的计划或方案',
+  guide: '信息公开指南',
+  catalogue: '信息公开目录',
+  accounts: '部门预算或决算',
+  lawful: '法治政府建设情况报告',
+  hotline: '政务服务热线的工作报告',
+  proposals: '建议提案办理情况报告',
 }
 
 const pageCount = (source: SourceDocument) => {

@@ -111,6 +111,12 @@ export const MAX_OTHER_TITLE = 60
 /** the law it rests on is named in so many characters. otherKind.test for all three. */
 export const OPENING = 3000
 
+/** A title that decides whatever stands below is among so many first lines. otherKind.test. */
+export const PLAIN_TITLE_LINES = 3
+
+/** A report that need not keep to the form does where so much of a table is read. otherKind.test. */
+export const WHOLE_TABLE = 0.5
+
 /** So many headings in the form's own words make a statutory report, whoever it is of. otherKind.test. */
 export const STATUTORY_HEADINGS = 3
 
