@@ -272,6 +272,24 @@ describe('text that says less than it should', () => {
     ).toEqual([])
   })
 
+  it('a copied row that breaks at cells with blocks is read where all its cells are there, for blank ones behind a block are left out', () => {
+    const row = `2.重复申请\t${valuesOf(requests, 'declined.repeat').join('\t')}`
+    const columns = requests.blocks[0]?.columns ?? []
+    const reads = (copied: string, wanted: readonly (string | null)[]) => {
+      const text = reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)).replace(row, `2.重复申请${copied}`), tabs(lineRows))
+      const cells = new Map<string, string | null>(
+        columns.map(({ key }, at) => [`requests/declined.repeat/${key}`, wanted[at] ?? null] as const),
+      )
+      expect(differences(text, address => (cells.has(address) ? cells.get(address) : figureOf.get(address as never)))).toEqual([])
+    }
+    const unread = columns.map(() => 'unread')
+    reads('\t4\t\t\n9\n3\t\t5\t21', ['4', null, '9', '3', null, '5', '21'])
+    reads('\t\t\t\t\n9\n4\n13', unread)
+    reads('\t11\t3\t9\t\t\n9\n32', unread)
+    // The last cell may be one for remarks.
+    reads('\t11\t3\t9\t\t\n9\n32\t', unread)
+  })
+
   it('rows whose figures stand a line below their labels are unread, from the label without any to the figures without a label', () => {
     const of = (row: string) => valuesOf(requests, row).join(' ')
     const three = between(' ')(rowsOf(requests))

@@ -235,7 +235,7 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
   const [first] = run.bands
   const whole = run.beside && run.bands.length > 1 && first ? wholeRow(first, columns) : null
   if (whole) return { ...whole, labels, bounded: known }
-  const slots = run.bands.flatMap(band => band.slots)
+  const slots = slotsOfLines(run.bands)
   // Between blanks stand several figures in one cell, that count one by one: 3 3 | 4 | 10 | 0 29.
   const printed = run.bands.flatMap(printedSlots).flatMap(slotWords)
   const isEach = printed.length === slots.filter(slot => slot !== null).length
@@ -245,8 +245,23 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
     return { ...base, slots: first.slots, order: first.order, ...(first.trimmed && { trimmed: first.trimmed }) }
   if (printed.length === columns && isRemarked(slots, columns)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
-  if (slots.length === columns && blanks && isEach) return { ...base, slots, order: 'fixed' }
+  if (slots.length === columns && blanks && isEach && !mayEndBeyond(run.bands)) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }
+}
+
+/**
+ * The cells of a row that goes on over lines. Where one of its lines ends in a tab, the next begins in the cell behind it: browsers copy a cell that
+ * holds a block, an inner table, with a line break around it. They leave out the blank cells behind such a one, so that these can't be counted.
+ */
+const slotsOfLines = (bands: readonly Band[]): readonly (Slot | null)[] =>
+  bands.flatMap(({ slots, order }, at) =>
+    order === 'cells' && slots.at(-1) === null && at < bands.length - 1 ? slots.slice(0, -1) : slots,
+  )
+
+/** Whether the cell at the end of a row over several lines is blank and may stand behind its columns, as one for remarks: another may be left out. */
+const mayEndBeyond = (bands: readonly Band[]): boolean => {
+  const last = bands.at(-1)
+  return bands.length > 1 && last?.order === 'cells' && last.slots.at(-1) === null
 }
 
 /**
