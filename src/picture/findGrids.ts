@@ -1,15 +1,17 @@
 import { median } from '../geometry/median'
 import { oncePer } from '../model/once'
+import { cleanCell } from './cleanCell'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
 import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
-import { coverOf, isSolid, type Rule, rulesOf } from './rules'
+import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { withoutStreaks } from './streaks'
-import { type TracePoint, tracesOf } from './traces'
+import { type Trace, type TracePoint, tracesOf } from './traces'
 import { sideways } from './turned'
+import { doubleRulesOf, pitchOf } from './twins'
 import { unitOf } from './unit'
 
 /**
@@ -32,19 +34,38 @@ export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
 
 const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
   if (group.level.length < 2 || group.upright.length < 1) return []
-  const lattice = printedOnly(page, across, rulesOf(group.level, unit), rulesOf(group.upright, unit), unit)
+  const pitch = pitchOf(group, unit)
+  const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
+  const found = printedOnly(page, across, known(group.level), known(group.upright), unit)
+  const lattice = pitch === null ? found : withoutFoot(page, found)
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
   const apart = partedAt(lattice)
   if (apart !== null) return splitAt(group, apart).flatMap(part => gridOf(page, across, part, unit))
-  const found = latticeCells(lattice)
-  const cells = found.kind === 'cells' ? found.cells : []
-  if (found.kind === 'cells' && cells.length < 2) return []
+  const told = latticeCells(lattice)
+  const cells = told.kind === 'cells' ? told.cells : []
+  if (told.kind === 'cells' && cells.length < 2) return []
   const [xs, ys] = [middles(upright, level), middles(level, upright)]
-  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const
+  const [toX, toY] = [middles(upright.map(lastOf), level), middles(level.map(lastOf), upright)]
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...toX), Math.max(...toY)] as const
   if (box[2] - box[0] < LEAST[0] * unit && box[3] - box[1] < LEAST[1] * unit) return []
-  return [{ box, xs, ys, cells, doubt: found.kind === 'doubt' ? found.doubt : null }]
+  return [{ box, xs, ys, cells, doubt: told.kind === 'doubt' ? told.doubt : null }]
 }
+
+/**
+ * Of cells that are boxes of their own, where a page's end cuts the table, its frame may run on below the last ones, and one that goes on behind
+ * may end before the others: what is below all of them is no row.
+ */
+const withoutFoot = (page: Picture, lattice: Lattice): Lattice => {
+  const { level, upright, uprightPiece } = lattice
+  const row = level.length - 2
+  if (row < 1 || upright.slice(1, -1).some((_, column) => uprightPiece(row, column + 1) >= BARELY)) return lattice
+  const [xs, ys] = [middles(upright, level), middles(level.map(lastOf), upright)]
+  const foot = [Math.min(...xs), ys[row] as number, Math.max(...xs), ys[row + 1] as number] as const
+  return cleanCell(page, foot).kind === 'empty' ? { ...lattice, level: level.slice(0, -1) } : lattice
+}
+
+const lastOf = (rule: Rule): Rule => linesOf(rule)[1]
 
 /** Units that a table is wide or high at least: strokes of a title's large characters cross like rules. */
 const LEAST = [100, 60] as const

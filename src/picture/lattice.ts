@@ -2,7 +2,7 @@
 import { median } from '../geometry/median'
 import { oncePer } from '../model/once'
 import type { Picture } from './picture'
-import { isSolid, type Rule } from './rules'
+import { isSolid, linesOf, type Rule } from './rules'
 
 export interface Lattice {
   readonly level: readonly Rule[]
@@ -38,16 +38,11 @@ export const latticeOf = (
   unit: number,
   deep: number = WORN,
 ): Lattice => {
-  const crossings = level.map(rule => upright.map(other => crossingOf(rule, other)))
-  const cross = (row: number, column: number) => crossings[row]?.[column] as Crossing
   const wanted = deep * (median([...level, ...upright].map(rule => rule.depth).filter(each => each > 0)) ?? 0)
   const solid = areSolid([...level, ...upright])
-  const levelPieces = level.map((rule, row) =>
-    upright.slice(1).map((_, i) => printed(page, rule, cross(row, i).x, cross(row, i + 1).x, unit, wanted, deep, solid)),
-  )
-  const uprightPieces = level
-    .slice(1)
-    .map((_, row) => upright.map((rule, i) => printed(across, rule, cross(row, i).y, cross(row + 1, i).y, unit, wanted, deep, solid)))
+  const look = { unit, wanted, deep, solid }
+  const levelPieces = level.map(rule => upright.slice(1).map((next, i) => pieceOf(page, rule, [upright[i] as Rule, next], 'x', look)))
+  const uprightPieces = level.slice(1).map((next, row) => upright.map(rule => pieceOf(across, rule, [level[row] as Rule, next], 'y', look)))
   const factors = areFrayed([...levelPieces, ...uprightPieces].flat()) ? FRAYED : BARE
   const shareAt = (pieces: readonly (readonly Piece[])[], row: number, column: number) => {
     const piece = pieces[row]?.[column]
@@ -66,6 +61,22 @@ interface Piece {
   readonly share: number
   /** How many of its ends are bare: 0 to 2. */
   readonly bare: number
+}
+
+interface Look {
+  readonly unit: number
+  readonly wanted: number
+  readonly deep: number
+  readonly solid: boolean
+}
+
+/** What is seen of a rule between two that cross it: of a double one, of the line that is seen better, between the inner lines of those. */
+const pieceOf = (page: Picture, rule: Rule, [one, other]: readonly [Rule, Rule], along: 'x' | 'y', look: Look): Piece => {
+  const placeOn = (line: Rule, crossing: Rule) => (along === 'x' ? crossingOf(line, crossing) : crossingOf(crossing, line))[along]
+  const [begin, end] = [linesOf(one)[1], linesOf(other)[0]]
+  if (!rule.lines) return printed(page, rule, placeOn(rule, begin), placeOn(rule, end), look)
+  const [first, last] = rule.lines.map(line => printed(page, line, placeOn(line, begin), placeOn(line, end), look)) as [Piece, Piece]
+  return first.share > last.share || (first.share === last.share && first.bare < last.bare) ? first : last
 }
 
 /** Whether one in ten of a table's pieces is bare at both ends: so many writing in the middle of merged cells never makes. */
@@ -89,7 +100,7 @@ const NOISE = 9
  * How much of a rule is printed from one place to another: the share of short windows in which it is darker than both its sides.
  * A rule reaches those that it meets; writing that lies in its line does not, so ends that are bare count against it.
  */
-const printed = (page: Picture, rule: Rule, from: number, to: number, unit: number, usual: number, deep: number, solid: boolean): Piece => {
+const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wanted: usual, deep, solid }: Look): Piece => {
   if (rule.depth === 0) return { share: 1, bare: 0 }
   const { windows, ends, fit } = seenOf(page, rule, from, to, unit, solid)
   const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
@@ -179,6 +190,7 @@ const paperBeside = (page: Picture, rule: Rule, from: number, to: number, unit: 
   const { at, dark, reach } = profileOf(page, rule, from, to, unit)
   const side = reach + unit
   const offsOf = (sign: 1 | -1) => {
+    if (sign * (rule.beside ?? 0) > 0) return [Math.max(1, Math.round(Math.abs(rule.beside as number) / 2))]
     const [far, near] = [Math.max(at(sign * side), at(sign * (side - 1))), at(sign * (reach + 1))]
     return rule.to - rule.from >= FRAME * unit && near - far >= OTHER_LINE * (near - dark) ? [reach + 1] : [side, side - 1]
   }

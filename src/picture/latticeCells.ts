@@ -2,7 +2,7 @@
 import { disjointSets } from '../geometry/disjointSets'
 import { crossingOf, type Lattice } from './lattice'
 import type { GridCell, GridDoubt } from './picture'
-import type { Rule } from './rules'
+import { linesOf, type Rule } from './rules'
 
 /** A piece that is printed for this share parts cells, */
 const PRINTED = 0.5
@@ -79,8 +79,9 @@ const spansOf = (rows: number, columns: number, root: (index: number) => number)
 }
 
 const cellOf = ({ level, upright }: Lattice, { row, column, rowSpan, columnSpan }: Span): GridCell => {
-  const corner = (down: number, along: number) => crossingOf(level[row + down] as Rule, upright[column + along] as Rule)
-  const [a, b, c, d] = [corner(0, 0), corner(0, columnSpan), corner(rowSpan, 0), corner(rowSpan, columnSpan)]
+  const [top, bottom] = [linesOf(level[row] as Rule)[1], linesOf(level[row + rowSpan] as Rule)[0]]
+  const [left, right] = [linesOf(upright[column] as Rule)[1], linesOf(upright[column + columnSpan] as Rule)[0]]
+  const [a, b, c, d] = [crossingOf(top, left), crossingOf(top, right), crossingOf(bottom, left), crossingOf(bottom, right)]
   const box = [(a.x + c.x) / 2, (a.y + b.y) / 2, (b.x + d.x) / 2, (c.y + d.y) / 2] as const
   return { row, column, rowSpan, columnSpan, box }
 }

@@ -12,7 +12,14 @@ export interface Rule {
   readonly at: (x: number) => number
   /** By how much it is darker than the paper about it: the middle of its points. 0 of one that was added where none is printed. */
   readonly depth: number
+  /** The two lines of a double rule, from the top; the rule is where the first is. */
+  readonly lines?: readonly [Rule, Rule]
+  /** How far off the other line of a double rule is that this is one of, in pixels: negative above it. */
+  readonly beside?: number
 }
+
+/** The outermost lines of a rule: of a single one it is both. */
+export const linesOf = (rule: Rule): readonly [first: Rule, last: Rule] => rule.lines ?? [rule, rule]
 
 /** Stretches that lie nearer to one line than this are one rule, or a double one, in units: a millimetre. */
 const SAME = 2
@@ -20,8 +27,11 @@ const SAME = 2
 /** Share of the longest stretch that a stretch has to have to show how the page is bent. */
 const LONG = 0.6
 
-/** Rules of a table's stretches, from the top. Stretches in one line are one rule, however far apart. */
-export const rulesOf = (traces: readonly Trace[], unit: number): readonly Rule[] => {
+/**
+ * Rules of a table's stretches, from the top. Stretches in one line are one rule, however far apart.
+ * @param same pixels that those of one rule are apart at most.
+ */
+export const rulesOf = (traces: readonly Trace[], unit: number, same: number = SAME * unit): readonly Rule[] => {
   const sorted = traces.toSorted((one, other) => lengthOf(other) - lengthOf(one))
   const longest = sorted[0]
   if (!longest) return []
@@ -29,7 +39,7 @@ export const rulesOf = (traces: readonly Trace[], unit: number): readonly Rule[]
   let rules: Rule[] = []
   for (const trace of sorted) {
     const middle = trace.points[trace.points.length >> 1] as TracePoint
-    const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= SAME * unit)
+    const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= same)
     const rule = ruleOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
     rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
   }
