@@ -12,6 +12,7 @@ import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
 import { stemPlaces } from './stemPlaces'
+import { mayBeStreaked } from './streaked'
 import { mayBeStruck } from './struck'
 import { areTorn, isTorn, mayHaveLost } from './torn'
 import { withinRules } from './withinRules'
@@ -156,7 +157,8 @@ const judge = async (
   const isWhole = () =>
     figure !== null &&
     !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })) &&
-    !isStruck({ ink, figure })
+    !isStruck({ ink, figure }) &&
+    !mayBeStreaked(page, box, ink, figure)
   if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
