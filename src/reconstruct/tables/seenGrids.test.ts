@@ -77,6 +77,12 @@ test('what only the hidden words of a scan say is uncertain, every cell of it, a
 })
 
 /** What is loose beside a row makes its blanks doubtful. */
+test('a table of one line of which no head was read is unread: it may stand on its head', () => {
+  const report = read(only(2, cells => cells.map(cell => (isLabel(cell) ? { ...cell, text: '书王' } : cell))))
+  const own = Object.entries(report.cells).filter(([address]) => address.startsWith('proceedings/'))
+  expect(own.length > 0 && own.every(([, cell]) => cell?.unread)).toBe(true)
+})
+
 test('a stroke beside the labels that may be a 1 is no column of figures', () => {
   const struck = only(1, cells => {
     const tallest = Math.max(...cells.map(({ rowSpan }) => rowSpan))

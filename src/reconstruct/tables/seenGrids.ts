@@ -5,6 +5,8 @@ import type { SourceDocument } from '../../model/source'
 import { cellsOfRow } from '../../statute/compiled'
 import type { CellAddress, Form, Row, Table } from '../../statute/form'
 import { printedSlots } from '../align/band'
+import { headWording, squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
 import type { ReadTable } from './table'
 
@@ -28,6 +30,12 @@ export const touchesSeen = (zone: readonly PrintLine[], sheets: ReadonlySet<numb
 /** Where more of a table's rows are in doubt than this part, its rules were not seen well enough to tell any. */
 const FEW = 1 / 3
 
+/** Whether a cell says one of a table's heads. */
+const saysHead = (printed: readonly PrintTable[], table: Table): boolean => {
+  const heads = new Set(headWording(table).map(squashForm))
+  return printed.some(({ rows }) => rows.some(({ cells }) => cells.some(({ text }) => heads.has(squash(text)))))
+}
+
 export interface RowsInDoubt {
   /** Keys of rows none of whose figures is certain. */
   readonly keys: ReadonlySet<string>
@@ -40,7 +48,7 @@ export interface RowsInDoubt {
  * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells. And rows whose label
  * could not be read, as under a seal: that they are there their neighbours tell, and no figure of theirs is taken for certain.
  * @returns null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
- * of the table is certain.
+ * of the table is certain. Nor where a table of one line has not a single head that was read: it may stand on its head, 96 and 0 as well.
  */
 export const rowsInDoubt = (
   { reading, alignment }: Pick<ReadTable, 'reading' | 'alignment'>,
@@ -49,6 +57,7 @@ export const rowsInDoubt = (
 ): RowsInDoubt | null => {
   const { blocks } = form.tables[reading.table]
   const wanted = blocks.flatMap(block => block.rows)
+  if (!alignment && !saysHead(printed, form.tables[reading.table])) return null
   const aligned = alignment?.rows ?? []
   const inOrder = areInOrder(
     reading.rows.map(({ key }) => key),
