@@ -1,23 +1,20 @@
 /** Columns that the form does not have, told where the heads of all its own stand beside theirs, each over cells of its own. */
 
 import { flatten, gather } from '../../model/gather'
-import type { PrintCell, PrintTable, Word } from '../../model/print'
+import type { PrintCell, PrintTable } from '../../model/print'
 import type { Passage } from '../../model/report'
 import type { Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
+import { type LeftOut, leaveOut } from './leaveOut'
 import { type PrintedBlock, printedBlocks } from './printedBlocks'
 import { ruledColumns } from './ruledColumns'
 
-export interface OwnColumns {
-  /** The tables without the cells of such columns; as they are where there is none. */
-  readonly printed: readonly PrintTable[]
+export interface OwnColumns extends LeftOut {
   /** Heads of such columns, each wording once. */
   readonly heads: readonly Passage[]
-  /** What is printed in such columns. */
-  readonly words: ReadonlySet<Word>
 }
 
 /** @param tables the same table in all forms: what is wording of any of them is no head of the report's own. */
@@ -52,14 +49,11 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
       for (const cell of [behind.head, ...behind.cells]) taken.add(cell)
     }
   }
-  if (taken.size === 0) return { printed, heads: [], words: new Set() }
+  const left = leaveOut(printed, taken)
+  if (taken.size === 0) return { ...left, heads: [] }
   return {
-    printed: printed.map(part => ({
-      ...part,
-      rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !taken.has(cell)) })),
-    })),
+    ...left,
     heads: [...new Map(heads.map(({ text, anchor }) => [squash(text), { text: text.trim(), anchor }])).values()],
-    words: new Set([...taken].flatMap(({ words }) => words)),
   }
 }
 

@@ -1,28 +1,13 @@
 /** A first column in which rows are counted, heads and all, or below a head that says so: 序号. */
 import { gather } from '../../model/gather'
-import { boundsOf, type PrintCell, type PrintTable, type Word } from '../../model/print'
+import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { squash } from '../align/labels'
 import { MIN_COUNTED } from '../weights'
-
-export interface WithoutNumbers {
-  readonly printed: readonly PrintTable[]
-  /** What is printed in such columns. */
-  readonly words: ReadonlySet<Word>
-}
+import { type LeftOut, leaveOut } from './leaveOut'
 
 /** The tables without the cells of such columns. */
-export const withoutLineNumbers = (printed: readonly PrintTable[]): WithoutNumbers => {
-  const taken = new Set(gather(printed, numbersOf))
-  if (taken.size === 0) return { printed, words: new Set() }
-  return {
-    printed: printed.map(part => ({
-      ...part,
-      rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !taken.has(cell)) })),
-    })),
-    words: new Set(gather([...taken], cell => cell.words)),
-  }
-}
+export const withoutLineNumbers = (printed: readonly PrintTable[]): LeftOut => leaveOut(printed, new Set(gather(printed, numbersOf)))
 
 const counting = /^(?:序号|行次|行号)$/
 

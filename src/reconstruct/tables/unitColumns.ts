@@ -1,27 +1,12 @@
 /** A column of units of the office's own: below the head 单位 or 计量单位 nothing but 件, 宗, 万元. */
 import { gather } from '../../model/gather'
-import { boundsOf, type PrintCell, type PrintTable, type Word } from '../../model/print'
+import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import { isUnitAlone } from '../../text/cellText'
 import { squash } from '../align/labels'
-
-export interface WithoutUnits {
-  readonly printed: readonly PrintTable[]
-  /** What is printed in such columns. */
-  readonly words: ReadonlySet<Word>
-}
+import { type LeftOut, leaveOut } from './leaveOut'
 
 /** The tables without the cells of such columns, wherever they stand: between labels and figures a unit is no end of a label. */
-export const withoutUnits = (printed: readonly PrintTable[]): WithoutUnits => {
-  const taken = new Set(gather(printed, unitsOf))
-  if (taken.size === 0) return { printed, words: new Set() }
-  return {
-    printed: printed.map(part => ({
-      ...part,
-      rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !taken.has(cell)) })),
-    })),
-    words: new Set(gather([...taken], cell => cell.words)),
-  }
-}
+export const withoutUnits = (printed: readonly PrintTable[]): LeftOut => leaveOut(printed, new Set(gather(printed, unitsOf)))
 
 const head = /^(?:计量)?单位$/
 

@@ -1,27 +1,13 @@
 /** Columns of another year beside those of the report's: below each head of the form stand 上年 and 本年, and below these the figures of both. */
 import { gather } from '../../model/gather'
-import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
+import { boundsOf, type PrintCell, type PrintRow, type PrintTable } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { squash } from '../align/labels'
-
-export interface WithoutOtherYears {
-  readonly printed: readonly PrintTable[]
-  /** What is printed in such columns, and over them and those that stay. */
-  readonly words: ReadonlySet<Word>
-}
+import { type LeftOut, leaveOut } from './leaveOut'
 
 /** @param year the report's, where it is known. @returns the tables without the cells of such columns, and without the words that tell the years apart. */
-export const withoutOtherYears = (printed: readonly PrintTable[], year: number | null): WithoutOtherYears => {
-  const taken = new Set(gather(printed, part => ofOtherYears(part, year)))
-  if (taken.size === 0) return { printed, words: new Set() }
-  return {
-    printed: printed.map(part => ({
-      ...part,
-      rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !taken.has(cell)) })),
-    })),
-    words: new Set(gather([...taken], cell => cell.words)),
-  }
-}
+export const withoutOtherYears = (printed: readonly PrintTable[], year: number | null): LeftOut =>
+  leaveOut(printed, new Set(gather(printed, part => ofOtherYears(part, year))))
 
 const word = /^(?:(本年度?|今年|本期|当年)|(?:上年度?|去年|上期|上一年度?)|(20\d\d)年度?)$/
 
