@@ -1,5 +1,5 @@
 /** Text as it flows into paragraphs: blanks are joined as browsers join them, and what breaks a line ends one. */
-import type { Block, MarkupTable, Picture } from '../markup/blocks'
+import type { Block } from '../markup/blocks'
 import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
 
 /** How a text is set: two figures in one paragraph that are not set alike may be two. */
@@ -15,8 +15,8 @@ export interface Flow {
   text(text: string, kept: boolean, setting?: Setting): void
   /** What follows stands on a line of its own. */
   end(): void
-  /** A table or a picture, between lines. */
-  put(block: MarkupTable | Picture): void
+  /** What is no running text, between lines: a table, a picture, or a line whose tabs part its cells. */
+  put(block: Block): void
   /** Something that may be a figure was left out here: struck out, or a picture. */
   doubt(): void
   /** A mark before the next paragraph: the number of a list's item. */

@@ -7,6 +7,7 @@ import { type Flow, startFlow } from './flow'
 import { foldedParts } from './folded'
 import { listOf, markOf } from './lists'
 import { addContent, addDrawn, addEmbedded, addPicture, isSign } from './pictures'
+import { styledRows } from './styledTable'
 import { hasGround, readStyles, type Style } from './styles'
 import { readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
@@ -98,7 +99,8 @@ const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   else if (isSign(element) && !style.before && !style.after) addDrawn(flow, look)
   else if (look.inCell && element.tagName === 'a' && choice.test(textOf(element))) return
   else if (look.inCell && element.tagName === 'sub' && figure.test(textOf(element))) flow.doubt()
-  else if (ownLine.has(element.tagName) || style.display === 'block') addBlock(element, style, walk, flow, look)
+  else if (ownLine.has(element.tagName) || style.display === 'block' || style.display === 'table')
+    addBlock(element, style, walk, flow, look)
   else addContents(element, style, walk, flow, look)
 }
 
@@ -139,7 +141,7 @@ const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: 
   flow.end()
   if (walk.isChrome(element)) return
   if (element.tagName === 'li') flow.mark(markOf(element, style, look.list))
-  if (element.tagName === 'table') addTable(element, walk, flow, within(element, style, look))
+  if (element.tagName === 'table' || styledRows(element, style, walk.styleOf)) addTable(element, walk, flow, within(element, style, look))
   else addContents(element, style, walk, flow, look)
   flow.end()
 }
@@ -186,7 +188,8 @@ const addTable = (element: Element, walk: Walk, flow: Flow, look: Look): void =>
   const { caption, blocks, hidden } = readTable(element, walk, look)
   walk.seen.hidden += hidden
   for (const block of [...caption, ...blocks]) {
-    if (block.kind !== 'paragraph') flow.put(block)
+    // Joined like other blanks, two tabs would no longer say that a cell between them is blank.
+    if (block.kind !== 'paragraph' || block.text.includes('\t')) flow.put(block)
     else {
       if (block.doubt) flow.doubt()
       flow.text(block.text, true)

@@ -30,5 +30,7 @@ export const markOf = (element: Element, style: Style, list: ItemList | null): s
   const value = Number.parseInt(attribute(element, 'value') ?? '', 10)
   const number = Number.isNaN(value) ? list.next : value
   list.next = number + list.step
-  return style.display === 'other' ? '' : itemMark(number, style.list ?? attribute(element, 'type') ?? list.style)
+  return style.display !== undefined && style.display !== 'block'
+    ? ''
+    : itemMark(number, style.list ?? attribute(element, 'type') ?? list.style)
 }

@@ -53,6 +53,31 @@ describe('cells stand where a browser puts them', () => {
   })
 })
 
+describe('a table of other elements', () => {
+  const row = (...cells: readonly string[]) =>
+    `<div class="r">${cells.map(text => `<span style="display:table-cell">${text}</span>`).join('\n')}</div>`
+  const table = (content: string) => `<style>.r{display:table-row}</style><div style="display:table">${content}</div>`
+
+  test('that style lays out in rows and cells keeps its blank cells', () => {
+    expect(rowsOf(table(row('许可', '', '3') + row('处罚', '1', '')))).toEqual(['许可||3', '处罚|1|'])
+    const group = `<div style="display:table-row-group">${row('处罚', '1', '')}</div>`
+    expect(rowsOf(table(row('许可', '', '3') + group))).toEqual(['许可||3', '处罚|1|'])
+  })
+
+  test('is none where it is the frame of a page, or words stand beside its cells', () => {
+    expect(linesOf(table(row('栏目', '正文')))).toEqual(['栏目正文'])
+    expect(linesOf(table(`${row('甲', '乙')}<p>注</p>${row('丙', '丁')}`))).toEqual(['甲乙', '注', '丙丁'])
+    expect(linesOf(table(`${row('甲', '乙')}见附件${row('丙', '丁')}`))).toEqual(['甲乙', '见附件', '丙丁'])
+  })
+})
+
+describe('a table whose spans are lost', () => {
+  test('keeps its blank cells: tabs part what stands in its lines', () => {
+    const rows = ['新收|1||2', '结果|公开|||3', '部分|0||4', '不予|秘密||1|5'].map(row => `<tr><td>${row.replaceAll('|', '<td>')}`)
+    expect(linesOf(`<table>${rows.join('')}</table>`)).toEqual(['新收\t1\t\t2', '结果\t公开\t\t\t3', '部分\t0\t\t4', '不予\t秘密\t\t1\t5'])
+  })
+})
+
 describe('parts that show when they are asked for', () => {
   const panel = (text: string, look = '') => `<div class="panel" ${look}>${text}</div>`
   const figures = '<table><tr><td>规章<td>1<td>2<tr><td>文件<td>3<td>4</table>'

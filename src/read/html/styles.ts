@@ -1,9 +1,23 @@
 /** What of a page's styles decides whether text shows and belongs: display, visibility, size, strokes through it. No style is loaded or drawn. */
 import { attribute, type Element, findElements, textOf } from './tree'
 
+/** rows: a group of rows. */
+export type Display = 'none' | 'block' | 'table' | 'rows' | 'row' | 'cell' | 'other'
+
+const displays: Readonly<Record<string, Display>> = {
+  none: 'none',
+  block: 'block',
+  table: 'table',
+  'table-header-group': 'rows',
+  'table-row-group': 'rows',
+  'table-footer-group': 'rows',
+  'table-row': 'row',
+  'table-cell': 'cell',
+}
+
 /** What declarations say; absent where they say nothing about it. */
 export interface Style {
-  readonly display?: 'none' | 'block' | 'other'
+  readonly display?: Display
   readonly visible?: boolean
   /** A row that takes no room. */
   readonly collapsed?: boolean
@@ -215,7 +229,7 @@ const declared = (text: string): Style => {
       .replace(/!\s*important/i, '')
       .trim()
       .toLowerCase()
-    if (name === 'display') style.display = value === 'none' || value === 'block' ? value : 'other'
+    if (name === 'display') style.display = displays[value] ?? 'other'
     else if (name === 'visibility') {
       style.visible = value === 'visible' || value === 'inherit'
       style.collapsed = value === 'collapse'

@@ -5,6 +5,7 @@ import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../marku
 import { startFlow } from './flow'
 import { addContent } from './pictures'
 import { raggedLines } from './ragged'
+import { isCell, styledRows } from './styledTable'
 import { hasGround } from './styles'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
 import { type Look, sightWithin, type Walk } from './walk'
@@ -31,7 +32,8 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   caption.end()
   const grid = startGrid()
   let hidden = false
-  const groups = groupsOf(parts)
+  const styled = styledRows(element, walk.styleOf(element), walk.styleOf)
+  const groups = styled ? [[...styled]] : groupsOf(parts)
   const later = rowsOfLaterPages(groups.flat(), walk)
   for (const group of groups) {
     const rows = group.filter(row => {
@@ -40,7 +42,7 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
       return shown
     })
     for (const [index, row] of rows.entries()) {
-      const all = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+      const all = row.childNodes.filter(isElement).filter(cell => isCell(cell, walk.styleOf))
       const cells = all.filter(cell => shows(cell, walk))
       hidden ||= all.some(cell => !cells.includes(cell) && textOf(cell).trim() !== '')
       const ground = hasGround(row, walk.styleOf(row)) ?? look.ground
@@ -95,7 +97,7 @@ const readCell = (element: Element, walk: Walk, look: Look, left: number): Marku
     struck: look.struck || style.struck === true,
     raised: false,
     small: false,
-    inCell: isCell(element),
+    inCell: isSmall(element),
     list: null,
   }
   addContent(element, style.before, flow, own)
@@ -113,7 +115,7 @@ const readCell = (element: Element, walk: Walk, look: Look, left: number): Marku
 /** Cells with more characters, or a table in them, are parts of a page: its columns, its frame. */
 const LONGEST_CELL = 400
 
-const isCell = (element: Element): boolean => !findElement(element, 'table') && textOf(element).length <= LONGEST_CELL
+const isSmall = (element: Element): boolean => !findElement(element, 'table') && textOf(element).length <= LONGEST_CELL
 
 /** 0 stands for all that are left, and only rows can say so. */
 const spanOf = (element: Element, name: 'colspan' | 'rowspan'): number => {
