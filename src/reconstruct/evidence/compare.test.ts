@@ -161,3 +161,24 @@ it('a cell too narrow for a digit between its paddings is not blank for certain'
   const doubtful = [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])]
   expect(new Set(doubtful.map(cell => cell.columnFrom))).toEqual(new Set([1]))
 })
+
+describe('a cell that reaches around others for lost borders', () => {
+  const line = (along: 'x' | 'y', at: number, from: number, to: number): Ruling => ({ along, at, from, to })
+  /** The first cell of the second row, and two of the third, with no border between them. */
+  const lost = [
+    ...[0, 20, 60, 80].map(at => line('x', at, 0, 400)),
+    line('x', 40, 100, 400),
+    ...[0, 200, 300, 400].map(at => line('y', at, 0, 80)),
+    ...[line('y', 100, 0, 40), line('y', 100, 60, 80)],
+  ]
+  const doubtfulWhere = (...words: readonly Word[]): string[] => {
+    const [grid] = rulingsToGrids(lost)
+    if (!grid) throw new Error('no grid')
+    return [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+  }
+  const bounded = figure(185, 29)
+
+  it('takes nothing of a figure with borders all around where it is blank', () => expect(doubtfulWhere(bounded)).toEqual([]))
+
+  it('puts that figure in doubt where something stands in it', () => expect(doubtfulWhere(bounded, figure(185, 49))).toEqual(['1/1']))
+})

@@ -52,16 +52,28 @@ export const findDoubtful = (
   return doubtful
 }
 
-/** Where borders are lost a cell may reach around others: what stands in it may be theirs. */
+/**
+ * Where borders are lost a cell may reach around others: what stands in it may be theirs. Where nothing does, what has borders all around is in its
+ * place for certain, as beside the rest of a merged cell that a browser draws shorter than its rows.
+ */
 const overlapping = ({ rows, columns }: Grid, cells: readonly FilledCell[]): readonly FilledCell[] => {
   if (cells.reduce((sum, cell) => sum + areaOf(cell), 0) <= rows * columns) return []
   const squares = (cell: FilledCell) => squaresOf(cell, columns)
+  const isPlaced = (cell: FilledCell) => cell.words.length > 0 && !cell.ragged
+  const isEmptyRest = (cell: FilledCell) => cell.words.length === 0 && cell.ragged
   /** How many cells of more than one square reach over each. */
   const reaching = new Uint32Array(rows * columns)
-  for (const cell of cells) if (areaOf(cell) > 1) for (const square of squares(cell)) reaching[square] = (reaching[square] as number) + 1
+  const inPrint = new Uint32Array(rows * columns)
+  for (const cell of cells)
+    if (areaOf(cell) > 1)
+      for (const square of squares(cell)) {
+        reaching[square] = (reaching[square] as number) + 1
+        if (!isEmptyRest(cell)) inPrint[square] = (inPrint[square] as number) + 1
+      }
   return cells.filter(cell => {
     const itself = areaOf(cell) > 1 ? 1 : 0
-    return squares(cell).some(square => (reaching[square] as number) > itself)
+    const others = isPlaced(cell) ? inPrint : reaching
+    return squares(cell).some(square => (others[square] as number) > itself)
   })
 }
 

@@ -73,7 +73,7 @@ const acrossOf = ({ box }: GridCell): Extent => ({ left: box[0], right: box[2] }
 const nothing: readonly Word[] = []
 
 const fillCell = (cell: GridCell, words: readonly Word[], padding: () => number): FilledCell => {
-  const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom } = cell
+  const { box, rowFrom, rowTo, columnFrom, columnTo, openTop, openBottom, ragged } = cell
   const lines = words.length > 1 ? linesOf(words) : null
   const ordered = lines ? flatten(lines) : words
   const besides = lines !== null && areBeside(lines)
@@ -86,6 +86,7 @@ const fillCell = (cell: GridCell, words: readonly Word[], padding: () => number)
     columnTo,
     openTop,
     openBottom,
+    ...(ragged && { ragged }),
     words: ordered,
     text,
     figure: text !== '' && looksLikeValue(text),

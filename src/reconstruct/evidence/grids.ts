@@ -23,6 +23,8 @@ export interface GridCell {
   /** At the table's edge without a border there: its content may go on past the edge, as where a page ends inside a row. */
   readonly openTop: boolean
   readonly openBottom: boolean
+  /** For a border that is lost not all of its box is its own. */
+  readonly ragged?: true
 }
 
 export interface Grid {
@@ -148,17 +150,18 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
       if (column + 1 < columns && !uprightAt[column + 1]?.(ys[row] as number, ys[row + 1] as number)) join(here + 1, here)
       if (row + 1 < rows && !acrossAt[row + 1]?.(xs[column] as number, xs[column + 1] as number)) join(here + columns, here)
     }
-  const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number }>()
+  const spans = new Map<number, { rowFrom: number; rowTo: number; columnFrom: number; columnTo: number; squares: number }>()
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const key = root(row * columns + column)
       const span = spans.get(key)
-      if (!span) spans.set(key, { rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1 })
+      if (!span) spans.set(key, { rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1, squares: 1 })
       else {
         span.rowFrom = Math.min(span.rowFrom, row)
         span.rowTo = Math.max(span.rowTo, row + 1)
         span.columnFrom = Math.min(span.columnFrom, column)
         span.columnTo = Math.max(span.columnTo, column + 1)
+        span.squares++
       }
     }
   return [...spans.values()].map(span => ({
@@ -169,6 +172,7 @@ const mergeCells = (xs: readonly number[], ys: readonly number[], across: readon
     box: [xs[span.columnFrom] as number, ys[span.rowFrom] as number, xs[span.columnTo] as number, ys[span.rowTo] as number] as const,
     openTop: span.rowFrom === 0 && !acrossAt[0]?.(xs[span.columnFrom] as number, xs[span.columnTo] as number),
     openBottom: span.rowTo === rows && !acrossAt[rows]?.(xs[span.columnFrom] as number, xs[span.columnTo] as number),
+    ...(span.squares < (span.rowTo - span.rowFrom) * (span.columnTo - span.columnFrom) ? { ragged: true as const } : {}),
   }))
 }
 
