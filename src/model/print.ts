@@ -74,4 +74,6 @@ export interface PrintTable {
   readonly rows: readonly PrintRow[]
   /** The blank cells at the ends of its rows were left out, and no others. */
   readonly trimmed?: true
+  /** Blank cells before figures were left out too, so that a row with fewer figures than columns does not say which of them it has. */
+  readonly dropped?: true
 }

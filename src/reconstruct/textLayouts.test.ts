@@ -655,6 +655,17 @@ describe('more beside the tables than the form has', () => {
     )
   })
 
+  it('rows that are filled up at their ends leave those unread that lack figures, where no blank stands before a figure', () => {
+    const width = Math.max(...wide.map(({ labels, values }) => labels.length + values.length)) + 2
+    const kept = (index: number, at: number) => index !== 8 || at === 0 || at === 6
+    const text = wide
+      .map(({ labels, values }, index) => [...labels, ...values.filter((_, at) => kept(index, at))])
+      .map(row => [...row, ...new Array<string>(width - row.length).fill('')].join(' | ').concat(' |'))
+      .join('\n')
+    const found = differences(reportOf(tabs(rowsOf(proactive)), text, tabs(lineRows)))
+    expect(new Set(found.map(each => each.replace(/[^/]*:/, ':')))).toEqual(new Set(['requests/refused.law/: unread']))
+  })
+
   it.each(['', '\u00a0'])('a remark behind a blank cell (%j) leaves a row of a cell a line unread', nothing => {
     const text = wide.flatMap(({ labels, values }, at) => [...labels, ...(at === 10 ? [nothing, ...values.slice(1), '无'] : values)])
     const found = differences(reportOf(tabs(rowsOf(proactive)), text.join('\n'), tabs(lineRows)))

@@ -357,6 +357,9 @@ export const ON_EDGE = 0.1
 /** Rows with blanks between their figures that show how a sheet was saved. */
 export const MIN_TRIMMED = 4
 
+/** Rows of one length whose figures begin in different columns and that end with blank cells: fewer may have these of their own. */
+export const MIN_PADDED = 4
+
 /** Rows at most that stand a line off their figures between a label without any and figures without a label. */
 export const SHIFTED = 4
 

@@ -1,4 +1,4 @@
-/** A line that is a page number and nothing else: - 3 -, 第 3 页 共 5 页, 3/5, Page 3 of 5, or a bare 3. */
+/** A line that is a page number and at most a running title behind it: - 3 -, 第 3 页 共 5 页, 3/5, Page 3 of 5, Page 3 - 年度报告, P. 3, or a bare 3. */
 
 export interface PageNumber {
   readonly number: number
@@ -8,7 +8,7 @@ export interface PageNumber {
 
 const dash = '[-—–－·•]'
 const marked = new RegExp(
-  `^(?:${dash}{1,2}\\s{0,9}(\\d{1,4})\\s{0,9}${dash}{1,2}|第\\s{0,9}(\\d{1,4})\\s{0,9}页(?:\\s{0,9}[,，/]?\\s{0,9}共\\s{0,9}\\d{1,4}\\s{0,9}页)?|Page\\s{0,9}(\\d{1,4})(?:\\s{0,9}of\\s{0,9}\\d{1,4})?)$`,
+  `^(?:${dash}{1,2}\\s{0,9}(\\d{1,4})\\s{0,9}${dash}{1,2}|第\\s{0,9}(\\d{1,4})\\s{0,9}页(?:\\s{0,9}[,，/]?\\s{0,9}共\\s{0,9}\\d{1,4}\\s{0,9}页)?|P(?:age|\\.)?\\s{0,9}(\\d{1,4})(?:\\s{0,9}of\\s{0,9}\\d{1,4}|\\s{1,9}[-—–|]\\s{1,9}\\d{0,4}[^\\d\\s.].{0,99})?)$`,
   'i',
 )
 const alone = /^(\d{1,4})(?:\s{0,9}\/\s{0,9}(\d{1,4}))?$/

@@ -38,6 +38,8 @@ export interface Band {
   readonly bounded: boolean
   /** The blank cells at its end were left out, and no others. */
   readonly trimmed?: true
+  /** Blank cells before its figures may have been left out. */
+  readonly dropped?: true
   /** The row of the form whose label it says in full. */
   readonly row?: Row
 }

@@ -46,7 +46,7 @@ export const placeSlots = (
     if (slots.length === count && !isBesideBlank(band)) return { kind: 'placed', slots }
     if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
   }
-  if (slots.length > count) return { kind: 'unread', slots }
+  if (slots.length > count || band.dropped) return { kind: 'unread', slots }
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
   const columns = columnAt
     ? slots.map(slot => columnAt(band.page, band.order === 'fixed' ? placeOf(slot) : slot))

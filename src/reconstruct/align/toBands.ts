@@ -271,14 +271,16 @@ const orderToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const isRow = rowTest(table)
   const isWording = wordingTest(table)
   let started = false
-  return parts.flatMap(({ evidence, rows, trimmed }) =>
+  return parts.flatMap(({ evidence, rows, trimmed, dropped }) =>
     gather(rows, row => {
       if (boundsOf[evidence] !== 'order') return partRow(row, isWording).flatMap(wordsToBands)
       started ||= row.cells.some(cell => isRow(cell.text))
       return gather(partRow(row, isWording), part => {
         const band = started && isBlankLine(part, inLine) ? blankLine(part) : orderedRowToBand(part, { isLabel, isRow, isWording }, started)
         started ||= band.slots.length > 0
-        return band.labels.length > 0 || band.slots.length > 0 ? [trimmed ? { ...band, trimmed } : band] : []
+        return band.labels.length > 0 || band.slots.length > 0
+          ? [{ ...band, ...(trimmed && { trimmed }), ...(dropped && { dropped }) }]
+          : []
       })
     }),
   )

@@ -242,7 +242,13 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
   const base = { labels, labelCell: first?.labelCell ?? -1, page: first?.page ?? 0, bounded: known }
   const single = run.bands.length === 1 && first
   if (single && first.order !== 'loose')
-    return { ...base, slots: first.slots, order: first.order, ...(first.trimmed && { trimmed: first.trimmed }) }
+    return {
+      ...base,
+      slots: first.slots,
+      order: first.order,
+      ...(first.trimmed && { trimmed: first.trimmed }),
+      ...(first.dropped && { dropped: first.dropped }),
+    }
   if (printed.length === columns && isRemarked(slots, columns)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach && !mayEndBeyond(run.bands)) return { ...base, slots, order: 'fixed' }

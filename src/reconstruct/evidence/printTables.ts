@@ -13,13 +13,13 @@ import { withoutSpacers } from './spacers'
 
 /**
  * The tables of a zone, or their parts, in the order of the document; lines outside of their cells stand between as plain ones.
- * @param trimmed whether the blank cells at the ends of delimited rows were left out.
+ * @param blanks which blank cells of delimited rows were left out: those at their ends, or any before a figure.
  */
 export const findPrintTables = (
   zone: readonly PrintLine[],
   sheets: readonly Sheet[],
   marked: SourceDocument['printTables'],
-  trimmed = false,
+  blanks: Pick<PrintTable, 'trimmed' | 'dropped'> = {},
 ): PrintTable[] => {
   const own = marked && inZone(marked, zone)
   if (own && own.length > 0) return withStrays(sheets.length > 0 ? withOtherPages(own, zone, sheets) : own, zone)
@@ -28,7 +28,7 @@ export const findPrintTables = (
     return bounded ? withStrays(bounded, zone) : [linesToTable(zone)]
   }
   const delimited = findDelimited(zone)
-  return delimited?.map(table => (trimmed ? { ...table, trimmed } : table)) ?? [linesToTable(zone)]
+  return delimited?.map(table => ({ ...table, ...blanks })) ?? [linesToTable(zone)]
 }
 
 /** Where a table goes on from a page that is a picture to one that is not, or the other way round: the parts by their pages. */

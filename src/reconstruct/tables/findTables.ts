@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../model/source'
 import type { SeenTable } from '../../model/trace'
 import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
 import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
+import { hasDroppedBlanks } from '../evidence/droppedBlanks'
 import { findPrintTables } from '../evidence/printTables'
 import type { Sheet } from '../evidence/sheet'
 import { isTrimmedSheet } from '../evidence/trimmedSheet'
@@ -62,12 +63,16 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   const unclear: TableKey[] = []
-  const trimmed = isTrimmedSheet(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]))
+  const everyLine = flatten([cut.before, ...cut.sections.map(({ lines }) => lines)])
+  const blanks = {
+    ...(isTrimmedSheet(everyLine) && { trimmed: true as const }),
+    ...(hasDroppedBlanks(everyLine) && { dropped: true as const }),
+  }
   const pictures = seenSheets(source)
   const formOf = (read: Pick<ReadTable, 'reading'> | null) => forms.find(({ id }) => id === read?.reading.form)
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
-  const elsewhere = (table: Table) => unreadElsewhere(flatten([cut.before, ...cut.sections.map(({ lines }) => lines)]), table, required)
+  const elsewhere = (table: Table) => unreadElsewhere(everyLine, table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const ofYears = beforeAnother(behindAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table), table)
@@ -83,7 +88,7 @@ export const findTables = (
       if (unread) Object.assign(cells, unread.cells)
       continue
     }
-    const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, trimmed), pictures)
+    const printed = onlyGrids(findPrintTables(zone, sheets, source.printTables, blanks), pictures)
     const blind = pictures.size > 0 && printed.length === 0
     const alone = withoutBeside(printed, table)
     const yearly = withoutOtherYears(alone.printed, year)

@@ -50,7 +50,9 @@ export const withoutHeadlessBlanks = (read: Read, lines: readonly PrintLine[], p
   const texts = new Set(cells.map(({ text }) => squash(text)))
   const isLost = ({ wanted, anchor }: { readonly wanted: string; readonly anchor: object | null }) =>
     [...squashForm(wanted)].some(sign => !signs.has(sign)) || (isRuled && anchor === null && !texts.has(squashForm(wanted)))
-  const headless = empty.filter(isLost)
+  const first = empty.findIndex(isLost)
+  // What stands behind a column beyond the edge is beyond it too, unless its own head is printed: 其他 and 总计 are said by labels of rows as well.
+  const headless = empty.filter((heading, at) => isLost(heading) || (first >= 0 && at > first && !texts.has(squashForm(heading.wanted))))
   const unread = headless.flatMap(heading => heading.cells.map(address => [address, { ...read.cells[address], unread: true as const }]))
   return { ...read, cells: { ...read.cells, ...Object.fromEntries(unread) } }
 }
