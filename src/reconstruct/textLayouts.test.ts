@@ -487,6 +487,33 @@ describe('a page as programs write its text', () => {
     expect(differences(withRequests(text.join('\n')))).toEqual([...unreadRow('refused.thirdParty'), ...unreadRow('refused.internal')])
   })
 
+  it('a figure that its narrow cell breaks leaves its row in doubt: the rest of it stands on a line of its own', () => {
+    const text = blanks(rows).replace(/^(一、.*)(\d)$/m, '$1\n$2')
+    expect(differences(withRequests(text))).toEqual(unreadRow('new'))
+  })
+
+  it('figures of a row that stand a line above and below each other are in doubt where they do not add up', () => {
+    const own = rows[6]?.values ?? []
+    const level = (high: boolean) => own.filter((_, at) => at % 2 === (high ? 0 : 1)).join(' ')
+    const text = blanks(rows).replace(` ${own.join(' ')}`, ` ${level(true)}\n${level(false)}`)
+    expect(differences(withRequests(text))).toEqual(unreadRow('partial'))
+  })
+
+  it('a row next to one with the figures of two is in doubt where its figures stand apart from its label', () => {
+    const [first, second, third] = [12, 13, 14].map(at => rows[at] as PrintedRow) as [PrintedRow, PrintedRow, PrintedRow]
+    const apart = ({ labels, values }: PrintedRow) => [labels.join(' '), values.join(' ')]
+    const [own, next, last] = [apart(first), apart(second), apart(third)]
+    const lines = [own[0], own[1], next[1], next[0], last[1], last[0]]
+    const text = [blanks(rows.slice(0, 12)), lines.join('\n'), blanks(rows.slice(15))].join('\n')
+    const wrong = differences(withRequests(text)).filter(each => !each.endsWith(': unread'))
+    expect(wrong).toEqual([])
+  })
+
+  it('a figure amid a label is none of its words', () => {
+    const text = blanks(rows).replace(/^2\.重复申请 (\d+)/m, '2.重复申\n$1\n请')
+    expect(differences(withRequests(text)).filter(each => each.startsWith('row'))).toEqual([])
+  })
+
   it('a group between the halves of a label moves no row', () => {
     const [late] = rows.filter(({ labels }) => labels.at(-1)?.startsWith('1.申请人无正当理由'))
     const text = rows.map(row => {

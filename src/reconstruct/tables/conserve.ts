@@ -9,6 +9,7 @@ import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
 import { cellsOfRow } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
+import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
 import { hasFigures, printedSlots } from '../align/band'
 import { squashForm } from '../align/formWording'
@@ -19,6 +20,7 @@ import { accountFor } from './accounting'
 import { says } from './says'
 import type { ReadTable } from './table'
 import { findTornRows, withoutTornWording } from './tornRows'
+import { doubtUnsteady } from './unsteadyRows'
 
 export interface Conserved {
   readonly read: ReadTable
@@ -42,7 +44,9 @@ export const conserve = (
   const ofOthers = wordsOfFigures(rows.filter(({ row, tokens }) => !row && tokens.length > 0))
   const accounting = accountFor(zone, printed, read.figures, new Set(ofOthers), new Set([...ofForm, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
-  return { read: withoutClaims(read, loose, zone, table), accounting }
+  const kept = withoutClaims(read, loose, zone, table)
+  const isText = printed.every(({ evidence, rows: [first] }) => evidence === 'positions' && (first?.page ?? 0) === 0)
+  return { read: isText ? doubtUnsteady(kept, loose) : kept, accounting }
 }
 
 const wordsOfFigures = (rows: readonly AlignedRow[]): readonly Word[] =>
@@ -61,7 +65,9 @@ const isFlooded = ({ rows }: Alignment, table: Table): boolean =>
 
 /** Rows that were not found are among them: they are unread, not missing. */
 const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): ReadTable => {
-  const rows = read.reading.rows.map((reading, at) => (alignment.rows[at]?.row ? reading : { ...reading, printed: null }))
+  // Nor are words between so many figures the wording of a label.
+  const isLabel = (said: string | null, at: number) => squash(said ?? '') === squashForm(alignment.rows[at]?.row?.label ?? '')
+  const rows = read.reading.rows.map((reading, at) => (isLabel(reading.printed, at) ? reading : { ...reading, printed: null }))
   const missing = missingRows(
     alignment,
     table.blocks.flatMap(block => block.rows),
@@ -121,7 +127,8 @@ const conserveRows = (
   ])
   const known = around.size === 0 ? read.cells : withoutBlanks(read.cells, row => around.has(row))
   const cells = { ...inDoubt(known, taken), ...unreadCells(table, unread) }
-  const own = withoutDoubtful(withoutTornWording(read.reading.rows, tornRows), alignment, cells)
+  const torn = withoutTornWording(read.reading.rows, tornRows)
+  const own = withoutDoubtful(withoutPartsOfLabels(torn, alignment, cells, table), alignment, cells)
   return { ...read, cells, reading: { ...read.reading, rows: unread.length > 0 ? withUnread(own, alignment, unread) : own } }
 }
 
@@ -170,6 +177,24 @@ const withoutDoubtful = (rows: readonly RowReading[], { rows: aligned }: Alignme
     return near.some(isDoubtful) ? { ...reading, printed: null } : reading
   })
 }
+
+/** Words of a label that lack some of its own, of a row of which no figure is known: the others stand elsewhere too. */
+const withoutPartsOfLabels = (
+  rows: readonly RowReading[],
+  alignment: Alignment,
+  cells: ReadTable['cells'],
+  table: Table,
+): readonly RowReading[] =>
+  rows.map((reading, index) => {
+    const row = alignment.rows[index]?.row
+    const said = squash(reading.printed ?? '')
+      .replace(/^[0-9]{1,2},/, '')
+      .replace(/[0-9]+/g, '')
+    if (!row || said === '') return reading
+    const isUnknown = cellsOfRow(table, row.key).every(address => cells[address]?.unread || cells[address]?.uncertain)
+    const label = squashForm(row.label).replace(/^[0-9]{1,2},/, '')
+    return isUnknown && said !== label && commonSubsequence(said, label) === said.length ? { ...reading, printed: null } : reading
+  })
 
 /** The cells of rows of which nothing was read. */
 const unreadCells = (table: Table, rows: readonly { readonly row: Row }[]): Record<CellAddress, Cell> =>

@@ -137,6 +137,26 @@ describe('columns', () => {
     expect(rulesIn(headless)).not.toContain('cell-blank')
   })
 
+  it('columns behind one without head are unread too, though labels of rows say the same words', () => {
+    const column = (wanted: string) => ({
+      kind: 'column' as const,
+      wanted,
+      printed: wanted,
+      anchor: null,
+      cells: [`requests/new/${wanted}` as CellAddress],
+    })
+    const cells = Object.fromEntries(
+      ['商业企业', '其他', '总计'].map(name => [`requests/new/${name}`, { text: '', value: null, anchor: null }]),
+    )
+    const headings = ['商业企业', '其他', '总计'].map(column)
+    const reading = { table: 'requests' as const, form: '2021' as const, anchor: null, rows: [], headings, note: null }
+    const line = (text: string, number: number) => ({ text, number, page: 1, words: [] })
+    const found = (...texts: string[]) =>
+      Object.values(withoutHeadlessBlanks({ reading, cells }, texts.map(line), []).cells).map(cell => cell.unread === true)
+    expect(found('（六）其他处理', '（七）总计')).toEqual([true, true, true])
+    expect(found('商业企业', '其他', '总计')).toEqual([false, false, false])
+  })
+
   it('a column without head is unread where the figures of other rows of its table were not told apart', () => {
     const address = 'requests/granted/natural'
     const cell = { text: '', value: null, anchor: null }

@@ -28,6 +28,7 @@ export const findTornRows = ({ rows }: Pick<Alignment, 'rows'>): TornRows => {
     const holds = holdsFigure(text, squashForm(row.label))
     if (holds) figured.add(row.key)
     if (pieces.length > 0 || holds) for (const at of [index, ...pieces]) worded.add(at)
+    if (isMixedUp(aligned, squashForm(row.label))) worded.add(index)
   }
   return { torn, figured, worded }
 }
@@ -61,6 +62,19 @@ const endsFrom = (rows: readonly AlignedRow[], from: number): number[] => {
 /** 规章：0 in one cell: the label, and a figure behind it. */
 const holdsFigure = (text: string, label: string): boolean =>
   text.startsWith(label) && /^\D{0,2}\d[\d.,]{0,12}$/.test(text.slice(label.length))
+
+/** The label with a figure amid its words or without its 无, which was taken for one; or with a numeral of another line, maybe another label's. */
+const isMixedUp = ({ tokens }: AlignedRow, label: string): boolean => {
+  const text = textOf(tokens)
+  const [first, second] = tokens
+  const isOwn = (wording: string) => /^[0-9],/.exec(wording)?.[0] === /^[0-9],/.exec(label)?.[0]
+  const strayed =
+    first && second && !first.word.anchor.box && /^[0-9]{1,2},$/.test(first.squashed) && first.word.anchor.line !== second.word.anchor.line
+  if (strayed) return true
+  const words = (wording: string) => wording.replace(/^[0-9],/, '')
+  const lacksSign = label.includes('无') && words(text) === words(label).replace('无', '')
+  return text !== label && isOwn(text) && (words(text).replace(/[0-9]+/g, '') === words(label) || lacksSign)
+}
 
 /** Rows as they were read, without the wording of those. */
 export const withoutTornWording = (rows: readonly RowReading[], { worded }: TornRows): readonly RowReading[] =>

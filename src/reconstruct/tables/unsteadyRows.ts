@@ -1,0 +1,110 @@
+/**
+ * Rows of text without lines or places whose figures may be their neighbours': put together of several lines, or next to figures that belong nobody
+ * knows where. In text that was copied out of a page a cell's figure may stand a line above or below the others of its row, or break at the cell's edge.
+ */
+import { gather } from '../../model/gather'
+import type { Cell } from '../../model/report'
+import type { Remainder } from '../../model/trace'
+import { type Equation, equationsOver } from '../../statute/compiled'
+import type { CellAddress, FormId } from '../../statute/form'
+import type { AlignedRow } from '../align/alignRows'
+import { printedSlots } from '../align/band'
+import { sumOf } from './bySums'
+import type { ReadTable } from './table'
+
+/**
+ * @param loose figures of the table's lines that stand in none of its cells.
+ * @returns the table with such rows uncertain: where the row's own sum does not hold; and where a whole row of figures too many stands next to one whose
+ * figures are on another line than its label, whichever figures these are.
+ */
+export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[]): ReadTable => {
+  const { table, form } = read.reading
+  const rows = rowsOf(read)
+  const sums = equationsOver(form as FormId, table).filter(isOfOneRow)
+  const doubtful = new Set(
+    [...rows].flatMap(([row, own]) => {
+      const holds = sums.filter(({ right }) => rowOf(right[0]) === row).every(sum => doesHold(sum, read.cells))
+      const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 1)
+      // What a cell's edge breaks off a figure stands below it.
+      const brokenOff = near.some(({ word }) => word.anchor.line >= own.from)
+      if (!holds && (brokenOff || isMixed(own.figures))) return [row]
+      return own.apart && hasWholeRow(near, own.columns) ? [row] : []
+    }),
+  )
+  for (const row of besideSurplus(rows, read)) doubtful.add(row)
+  if (doubtful.size === 0) return read
+  const beside = besideDoubtful(doubtful, read)
+  const isDoubtful = (row: string, { text }: Cell) => doubtful.has(row) || (text === '' && beside.has(row))
+  const cells = Object.entries(read.cells).map(([address, cell]) => [
+    address,
+    isDoubtful(rowOf(address), cell) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+  ])
+  return { ...read, cells: Object.fromEntries(cells) }
+}
+
+/** Rows next to doubtful ones: what these have may be theirs, so that no cell of them is blank for certain. */
+const besideDoubtful = (doubtful: ReadonlySet<string>, { alignment }: ReadTable): ReadonlySet<string> => {
+  const order = gather(alignment?.rows ?? [], ({ row }: AlignedRow) => (row ? [row.key] : []))
+  return new Set(order.filter((_, at) => [order[at - 1], order[at + 1]].some(near => near !== undefined && doubtful.has(near))))
+}
+
+interface RowLines {
+  readonly from: number
+  readonly to: number
+  /** The line of each figure. */
+  readonly figures: readonly number[]
+  readonly columns: number
+  /** No figure stands on a line of the label. */
+  readonly apart: boolean
+}
+
+const rowOf = (address: string | undefined) => address?.split('/')[1] ?? ''
+
+const isOfOneRow = ({ left, right }: Equation): boolean => new Set([...left, ...right].map(rowOf)).size === 1
+
+const doesHold = ({ left, right }: Equation, cells: ReadTable['cells']): boolean => {
+  const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
+  return one === null || other === null || one === other
+}
+
+/** Some figures of the row stand side by side on a line, and others on another: no copy of one cell a line is so. */
+const isMixed = (lines: readonly number[]): boolean => {
+  const count = new Set(lines).size
+  return count > 1 && count < lines.length
+}
+
+const hasWholeRow = (loose: readonly Remainder[], columns: number): boolean =>
+  columns > 1 && loose.some(({ word }) => loose.filter(other => other.word.anchor.line === word.anchor.line).length >= columns)
+
+/** Next to a row with the figures of two each may have the figures of the one before it, up to a row whose figures stand on its label's line. */
+const besideSurplus = (rows: ReadonlyMap<string, RowLines>, { alignment }: ReadTable): readonly string[] => {
+  const order = gather(alignment?.rows ?? [], ({ row, band }: AlignedRow) =>
+    row ? [{ key: row.key, figures: band ? printedSlots(band).length : 0 }] : [],
+  )
+  return order.flatMap(({ key, figures }, at) => {
+    const columns = rows.get(key)?.columns ?? 0
+    if (columns < 2 || figures < 2 * columns) return []
+    const isApart = (other: { readonly key: string }) => rows.get(other.key)?.apart === true
+    const beside = (near: typeof order) => near.slice(0, near.findIndex(other => !isApart(other)) >>> 0)
+    return [...beside(order.slice(at + 1)), ...beside(order.slice(0, at).reverse())].map(other => other.key)
+  })
+}
+
+const rowsOf = ({ cells, alignment }: ReadTable): ReadonlyMap<string, RowLines> => {
+  const byRow = new Map<string, (readonly [CellAddress, Cell])[]>()
+  for (const entry of Object.entries(cells) as [CellAddress, Cell][])
+    byRow.set(rowOf(entry[0]), [...(byRow.get(rowOf(entry[0])) ?? []), entry])
+  const labels = new Map(
+    gather(alignment?.rows ?? [], ({ row, tokens }: AlignedRow) =>
+      row ? [[row.key, tokens.map(({ word }) => word.anchor.line)] as const] : [],
+    ),
+  )
+  return new Map(
+    [...byRow].flatMap(([row, own]) => {
+      const figures = own.flatMap(([, { text, anchor, unread }]) => (text !== '' && anchor && !unread ? [anchor.line] : []))
+      const all = [...figures, ...(labels.get(row) ?? [])]
+      const apart = figures.length > 0 && !figures.some(line => labels.get(row)?.includes(line))
+      return [[row, { from: Math.min(...all), to: Math.max(...all), figures, columns: own.length, apart }] as const]
+    }),
+  )
+}
