@@ -22,3 +22,9 @@ test('a sign that is no figure leaves figures unsure, and is read where words ar
   expect(readFrames(seven, classes, 'figures')[0]?.confidence).toBeLessThan(0.1)
   expect(readFrames(seven, classes, 'words')[0]?.text).toBe('七')
 })
+
+test('a comma between digits is read, in either width', () => {
+  const [only] = readFrames(frames([0.1, 0.5, 0.3, 0.1]), ['', ',', '，', '.'], 'figures')
+  expect(only).toMatchObject({ text: ',' })
+  expect(only?.confidence).toBeCloseTo(0.8)
+})

@@ -11,7 +11,7 @@ export interface LineCharacter {
   readonly at: number
 }
 
-const figures: ReadonlySet<string> = new Set('0123456789.-/')
+const figures: ReadonlySet<string> = new Set('0123456789.,-/')
 
 /**
  * @param frames stretch by stretch how likely each class is. @param classes what each stands for; the first is the gap.

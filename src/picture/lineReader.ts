@@ -25,7 +25,7 @@ export interface LineReading {
 export interface LineReader {
   /**
    * Reads one line; the time it takes grows with the line's width.
-   * @param mode figures: nothing but digits, `.`, `-` and `/`.
+   * @param mode figures: nothing but digits, `.`, `,`, `-` and `/`.
    * @param squeeze how wide the line is made, as a part of its own width: the model was trained on lines of words that were squeezed.
    */
   read(line: Picture, mode: Mode, squeeze?: number): Promise<LineReading>

@@ -61,7 +61,7 @@ export interface CellInk {
   readonly pieces: number
 }
 
-/** What a reader makes of a cell: figures, `.`, `-` and `/`, nothing else; `''` where it sees none. */
+/** What a reader makes of a cell: figures, `.`, `,`, `-` and `/`, nothing else; `''` where it sees none. */
 export interface DigitReading {
   readonly text: string
   /** Of the least sure of its characters: 0 to 1. */

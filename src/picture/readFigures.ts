@@ -29,9 +29,9 @@ export const readFigures = async (reader: LineReader, inks: readonly CellInk[]):
   return read.slice(0, inks.length).map(readingOf)
 }
 
-/** A point begins and ends no figure: there it is a speck. */
+/** A point or a comma begins and ends no figure: there it is a speck. */
 const readingOf = (characters: readonly LineCharacter[]): DigitReading => {
-  const isSign = ({ text }: LineCharacter) => text !== '.'
+  const isSign = ({ text }: LineCharacter) => text !== '.' && text !== ','
   const own = characters.slice(Math.max(0, characters.findIndex(isSign)), characters.findLastIndex(isSign) + 1)
   return {
     text: own.map(({ text }) => text).join(''),

@@ -24,3 +24,24 @@ test('a figure is certain where both readers see it and neither doubts it', asyn
   expect(await seen(0.99, 0.7)).toMatchObject({ kind: 'unsure', text: '111' })
   expect(await seen(0.5, 0.99)).toMatchObject({ kind: 'unsure', text: '111', readings: ['111', '111'] })
 })
+
+/** A page of so many cells in a column with a dash in each, 2 pixels high, below a bar of print, in which reader B sees nothing. */
+const dashes = async (count: number, a: string) => {
+  const ruled: Picture = { width: 200, height: 400, gray: new Uint8Array(200 * 400).fill(250) }
+  const cells = Array.from({ length: count }, (_, row) => {
+    for (const y of [60, 61]) ruled.gray.fill(30, (row * 60 + y) * 200 + 90, (row * 60 + y) * 200 + 106)
+    return { row, column: 0, rowSpan: 1, columnSpan: 1, box: [40, row * 60 + 40, 160, row * 60 + 80] as const }
+  })
+  for (let y = 10; y < 30; y++) ruled.gray.fill(30, y * 200 + 90, y * 200 + 100)
+  const head = { row: -1, column: 0, rowSpan: 1, columnSpan: 1, box: [40, 2, 160, 38] as const }
+  const nothing = { read: async () => ({ text: '', confidence: 0, characters: [] }), close: async () => {} }
+  const digits = { read: () => ({ text: a, confidence: 0.4, at: [60] }) }
+  const [table] = await readTables(ruled, [{ ...grid, cells: [head, ...cells] }], { digits, lines: nothing })
+  return table?.cells.slice(1).map(({ kind, text }) => `${kind} ${text}`)
+}
+
+test('dashes that are alike are read though no reader is sure of them; one alone, or one that may be a digit, is asked', async () => {
+  expect(await dashes(4, '-')).toEqual(Array(4).fill('figure -'))
+  expect(await dashes(1, '-')).toEqual(['unsure -'])
+  expect(await dashes(4, '7')).toEqual(Array(4).fill('unsure 7'))
+})

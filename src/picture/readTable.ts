@@ -6,6 +6,7 @@ import { cut } from './cut'
 import { areBareStems, keepHairlines } from './hairlines'
 import type { ReadInk } from './inkedSigns'
 import type { LineReader } from './lineReader'
+import { hasItsLike, type LoneStroke, loneStroke } from './loneStrokes'
 import { oddDigits } from './oddDigits'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { readFigures } from './readFigures'
@@ -37,6 +38,7 @@ const WIDEST_FIGURE = 9
 export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
   const sights = []
   for (const grid of grids) sights.push(await sightOf(page, grid, readers))
+  const strokes = strokesOf(sights)
   const tables: SeenTable[] = []
   for (const { box, cells, agreed, torn, secondOf } of sights) {
     const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
@@ -44,7 +46,11 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
     const seen: SeenCell[] = []
-    for (const each of cells) seen.push(await judge(page, { ...each, second: secondOf(each.ink), torn, areOnes, isStruck }, readers))
+    for (const each of cells) {
+      const second = secondOf(each.ink)
+      const stroke = knownStroke(each, second, strokes)
+      seen.push(stroke ?? (await judge(page, { ...each, second, torn, areOnes, isStruck }, readers)))
+    }
     tables.push({ box, cells: seen })
   }
   return tables
@@ -94,6 +100,39 @@ const isInPieces = ({ ink, figure }: ReadInk): boolean => isTorn({ text: figure.
 /** Whether both readers see the same, and neither doubts it. */
 const agree = (figure: DigitReading, second: DigitReading | null): boolean =>
   second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
+
+/** What both readers may make of a dash or a slash by itself: nothing, or of a slash a 1. */
+const SEEN_IN: Readonly<Record<LoneStroke['sign'], { readonly first: RegExp; readonly second: RegExp }>> = {
+  '-': { first: /^-?$/, second: /^-?$/ },
+  '/': { first: /^\/$/, second: /^[/1]?$/ },
+}
+
+/** A page's dashes and slashes, and how high its other print is in the middle. */
+interface Strokes {
+  readonly of: ReadonlyMap<CellInk, LoneStroke>
+  readonly print: number
+}
+
+/** Of tables that are not torn. */
+const strokesOf = (sights: readonly Sight[]): Strokes => {
+  const inks = sights.filter(({ torn }) => !torn).flatMap(({ cells }) => cells.map(({ ink }) => ink))
+  const of = new Map(inks.flatMap(ink => [loneStroke(ink)].flatMap(stroke => (stroke ? [[ink, stroke] as const] : []))))
+  const others = inks.filter(ink => ink.kind === 'ink' && !of.has(ink))
+  return { of, print: median(others.map(({ digitHeight }) => digitHeight)) ?? 0 }
+}
+
+/** A cell that holds a dash or a slash like others of its page, which neither reader takes for something else; null where it does not. */
+const knownStroke = ({ cell, ink, figure }: MayBeFigure, second: DigitReading | null, { of, print }: Strokes): SeenCell | null => {
+  const stroke = of.get(ink)
+  if (!stroke || isInParts(ink) || !hasItsLike([...of.values()], print, stroke)) return null
+  const { first, second: other } = SEEN_IN[stroke.sign]
+  if (!first.test(figure?.text ?? '') || !other.test(second?.text ?? '')) return null
+  const { row, column, rowSpan, columnSpan, box } = cell
+  return { row, column, rowSpan, columnSpan, box, kind: 'figure', text: stroke.sign }
+}
+
+/** Whether the one stroke is in pieces: others may be gone. */
+const isInParts = ({ pieces }: CellInk): boolean => pieces > 1
 
 interface MayBeFigure {
   readonly cell: GridCell

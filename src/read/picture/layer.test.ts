@@ -12,6 +12,11 @@ test('what both readers see and the layer says too is certain, and what it says 
   expect(weigh(cell('figure', '17'), null)).toEqual(cell('figure', '17'))
 })
 
+test('a figure with separators is what a layer says without them', () => {
+  expect(weigh(cell('figure', '1,204'), '1204')).toEqual(cell('figure', '1,204'))
+  expect(weigh(cell('figure', '1,204'), '1264')).toMatchObject({ doubted: true })
+})
+
 test('what the layer contradicts is doubted and keeps what the readers see', () => {
   expect(weigh(cell('figure', '17'), '11')).toEqual(cell('figure', '17', { doubted: true }))
 })

@@ -22,7 +22,7 @@ const AT_LEAST = 6
 export const hearLayer = (tables: readonly SeenTable[], words: readonly Run[], place: (box: Box) => Box): readonly SeenTable[] | null => {
   const heard = new Map(tables.flatMap(({ cells }) => cells.map(cell => [cell, figureIn(words, place(cell.box))] as const)))
   const asked = [...heard].filter(([cell, figure]) => figure !== null && (cell.kind === 'figure' || cell.kind === 'empty'))
-  const against = asked.filter(([cell, figure]) => cell.text !== figure).length
+  const against = asked.filter(([cell, figure]) => !says(cell.text, figure)).length
   if (against >= AT_LEAST && against > MOST * asked.length) return null
   return tables.map(table => ({ ...table, cells: table.cells.map(cell => weigh(cell, heard.get(cell) ?? null)) }))
 }
@@ -48,14 +48,17 @@ const wordsIn = (words: readonly Run[], box: Box): readonly Run[] =>
 /** @param figure that the layer has in the cell; null where it has none that can be told. */
 export const weigh = (cell: SeenCell, figure: string | null): SeenCell => {
   if (figure === null || cell.kind === 'words') return cell
-  if (cell.kind === 'figure') return cell.text === figure ? cell : { ...cell, doubted: true }
+  if (cell.kind === 'figure') return says(cell.text, figure) ? cell : { ...cell, doubted: true }
   if (cell.kind === 'empty') return { ...cell, kind: 'unsure', text: figure }
   const { readings = [] } = cell
   // Two programs that know nothing of each other see the same, and nobody sees another figure: then the readers are not asked to be sure too.
-  if (readings.length > 0 && readings.every(reading => reading === figure)) return { ...cell, kind: 'figure', text: figure }
-  const confirmed = readings.find(reading => reading === figure)
+  if (readings.length > 0 && readings.every(reading => says(reading, figure))) return { ...cell, kind: 'figure', text: figure }
+  const confirmed = readings.find(reading => says(reading, figure))
   return confirmed === undefined && cell.text !== '' ? cell : { ...cell, text: confirmed ?? figure }
 }
+
+/** Whether what was read is a layer's figure, which has no separators. */
+const says = (text: string, figure: string | null): boolean => text.replaceAll(',', '') === figure
 
 /** Points by which a layer's words may reach over a cell's rules: programs place them by guess. */
 const OVER = 3
