@@ -34,9 +34,9 @@ test('one tells nothing by itself: a page has others as long and as high, all lo
     { sign: '-' as const, width: 19, height: 3 },
     { sign: '-' as const, width: 12, height: 3 },
   ]
-  expect(hasItsLike([dash, dash, dash, dash], 20, dash)).toBe(true)
+  expect(hasItsLike([dash, dash, dash], 20, dash)).toBe(true)
   expect(hasItsLike([dash, dash, dash, dash, bar], 20, bar)).toBe(false)
-  expect(hasItsLike([dash, dash, dash, { ...dash, sign: '/' }], 20, dash)).toBe(false)
+  expect(hasItsLike([dash, dash, { ...dash, sign: '/' }], 20, dash)).toBe(false)
   const words = { ...dash, width: 85, height: 10 }
   expect(hasItsLike([words, words, words, words], 10, words), 'a line of words').toBe(false)
   const slash = { sign: '/' as const, width: 11, height: 21 }

@@ -60,7 +60,7 @@ const isSlash = (isDark: IsDark, width: number, height: number): boolean => {
 }
 
 /** So many others that are alike tell one. */
-const TELLING = 3
+const TELLING = 2
 /** Two are alike whose sides differ by no more than this part, or by so many pixels. */
 const ALIKE = 0.2
 const PIXELS = 1.5

@@ -36,51 +36,60 @@ const WIDEST_FIGURE = 9
 
 /** @returns a page's tables, one a grid: figures of each tell what is print in it. */
 export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
-  const sights = []
-  for (const grid of grids) sights.push(await sightOf(page, grid, readers))
-  const strokes = strokesOf(sights)
+  const inked = grids.map(grid => inkedTable(page, grid, readers))
+  const strokeOf = knownStrokes(inked)
   const tables: SeenTable[] = []
-  for (const { box, cells, agreed, torn, secondOf } of sights) {
+  for (const { box, cells, torn } of inked) {
+    const others = cells.filter(cell => strokeOf(cell) === null)
+    const second = await secondReadings(others, readers)
+    const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, second(ink)) ? [{ ink, figure }] : []))
     const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
     const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
     const seen: SeenCell[] = []
     for (const each of cells) {
-      const second = secondOf(each.ink)
-      const stroke = knownStroke(each, second, strokes)
-      seen.push(stroke ?? (await judge(page, { ...each, second, torn, areOnes, isStruck }, readers)))
+      const sign = strokeOf(each)
+      seen.push(
+        sign === null
+          ? await judge(page, { ...each, second: second(each.ink), torn, areOnes, isStruck }, readers)
+          : { ...placeOf(each.cell), kind: 'figure', text: sign },
+      )
     }
     tables.push({ box, cells: seen })
   }
   return tables
 }
 
-/** What both readers make of a table's figures. */
-interface Sight {
+/** A table's ink, and what reader A makes of it. */
+interface InkedTable {
   readonly box: Box
   readonly cells: readonly MayBeFigure[]
-  /** Figures that both see alike. */
-  readonly agreed: readonly ReadInk[]
+  /** Whether figures of it are torn. */
   readonly torn: boolean
-  readonly secondOf: (ink: CellInk) => DigitReading | null
 }
 
-const sightOf = async (page: Picture, grid: PictureGrid, readers: Readers): Promise<Sight> => {
+const inkedTable = (page: Picture, grid: PictureGrid, readers: Readers): InkedTable => {
   const inks = joined(grid.cells.map(({ box }) => cleanCell(page, box)))
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
     return { cell, ink, figure: mayBeFigure(ink, readers) }
   })
-  const torn = areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : [])))
+  return {
+    box: grid.box,
+    cells,
+    torn: areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : []))),
+  }
+}
+
+/** What reader B makes of cells that may hold a figure; null of others. */
+const secondReadings = async (cells: readonly MayBeFigure[], readers: Readers) => {
   const second = new Map<CellInk, DigitReading>()
   for (const strip of strips(cells)) {
     const readings = await readFigures(readers.lines, strip)
     for (const [at, ink] of strip.entries()) second.set(ink, readings[at] as DigitReading)
   }
-  const secondOf = (ink: CellInk) => second.get(ink) ?? null
-  const agreed = cells.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, secondOf(ink)) ? [{ ink, figure }] : []))
-  return { box: grid.box, cells, agreed, torn, secondOf }
+  return (ink: CellInk): DigitReading | null => second.get(ink) ?? null
 }
 
 /** What is written no higher than this many times as high as a line of its table is one line. */
@@ -101,34 +110,28 @@ const isInPieces = ({ ink, figure }: ReadInk): boolean => isTorn({ text: figure.
 const agree = (figure: DigitReading, second: DigitReading | null): boolean =>
   second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
 
-/** What both readers may make of a dash or a slash by itself: nothing, or of a slash a 1. */
-const SEEN_IN: Readonly<Record<LoneStroke['sign'], { readonly first: RegExp; readonly second: RegExp }>> = {
-  '-': { first: /^-?$/, second: /^-?$/ },
-  '/': { first: /^\/$/, second: /^[/1]?$/ },
-}
+/** What reader A may make of a dash by itself, or of a slash. */
+const SEEN_IN: Readonly<Record<LoneStroke['sign'], RegExp>> = { '-': /^-*$/, '/': /^\/$/ }
 
-/** A page's dashes and slashes, and how high its other print is in the middle. */
-interface Strokes {
-  readonly of: ReadonlyMap<CellInk, LoneStroke>
-  readonly print: number
-}
-
-/** Of tables that are not torn. */
-const strokesOf = (sights: readonly Sight[]): Strokes => {
-  const inks = sights.filter(({ torn }) => !torn).flatMap(({ cells }) => cells.map(({ ink }) => ink))
-  const of = new Map(inks.flatMap(ink => [loneStroke(ink)].flatMap(stroke => (stroke ? [[ink, stroke] as const] : []))))
-  const others = inks.filter(ink => ink.kind === 'ink' && !of.has(ink))
-  return { of, print: median(others.map(({ digitHeight }) => digitHeight)) ?? 0 }
-}
-
-/** A cell that holds a dash or a slash like others of its page, which neither reader takes for something else; null where it does not. */
-const knownStroke = ({ cell, ink, figure }: MayBeFigure, second: DigitReading | null, { of, print }: Strokes): SeenCell | null => {
-  const stroke = of.get(ink)
-  if (!stroke || isInParts(ink) || !hasItsLike([...of.values()], print, stroke)) return null
-  const { first, second: other } = SEEN_IN[stroke.sign]
-  if (!first.test(figure?.text ?? '') || !other.test(second?.text ?? '')) return null
-  const { row, column, rowSpan, columnSpan, box } = cell
-  return { row, column, rowSpan, columnSpan, box, kind: 'figure', text: stroke.sign }
+/**
+ * Dashes and slashes of a page's tables that are not torn, where others are alike and reader A takes them for nothing else. Reader B is not asked:
+ * it sees little in them, and less in figures among them.
+ * @returns the sign of a cell, null where it holds none.
+ */
+const knownStrokes = (tables: readonly InkedTable[]): ((cell: MayBeFigure) => LoneStroke['sign'] | null) => {
+  const cells = tables.filter(({ torn }) => !torn).flatMap(table => table.cells)
+  const strokes = new Map<CellInk, LoneStroke>()
+  for (const { ink, figure } of cells) {
+    const stroke = isInParts(ink) ? null : loneStroke(ink)
+    if (stroke && SEEN_IN[stroke.sign].test(figure?.text ?? '')) strokes.set(ink, stroke)
+  }
+  const others = cells.filter(({ ink }) => ink.kind === 'ink' && !strokes.has(ink))
+  const print = median(others.map(({ ink }) => ink.digitHeight)) ?? 0
+  const all = [...strokes.values()]
+  return ({ ink }) => {
+    const stroke = strokes.get(ink)
+    return stroke && hasItsLike(all, print, stroke) ? stroke.sign : null
+  }
 }
 
 /** Whether the one stroke is in pieces: others may be gone. */
@@ -169,6 +172,8 @@ const mayBeFigure = (ink: CellInk, { digits }: Readers): PlacedReading | null =>
 const hasFiguresMeasure = ({ ink: [left, top, right, bottom], digitHeight }: CellInk): boolean =>
   digitHeight > 0 && right - left <= WIDEST_FIGURE * digitHeight && bottom - top <= 2 * digitHeight
 
+const placeOf = ({ row, column, rowSpan, columnSpan, box }: GridCell): GridCell => ({ row, column, rowSpan, columnSpan, box })
+
 interface Judged {
   readonly cell: GridCell
   readonly ink: CellInk
@@ -189,8 +194,8 @@ const judge = async (
   { cell, ink, figure, second, torn, areOnes, isStruck }: Judged,
   { lines }: Readers,
 ): Promise<SeenCell> => {
-  const { row, column, rowSpan, columnSpan, box } = cell
-  const place = { row, column, rowSpan, columnSpan, box }
+  const { box } = cell
+  const place = placeOf(cell)
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
   const agreed = figure !== null && agree(figure, second)
   const isWhole = () =>
