@@ -8,8 +8,8 @@ export type Loss =
   | { readonly kind: 'another-report' }
   /** @property from the first year of the form. */
   | { readonly kind: 'before-form'; readonly year: number; readonly from: number }
-  /** Tables, and numbers of sections: all that was given. */
-  | { readonly kind: 'part-only'; readonly form: FormId; readonly parts: readonly (TableKey | number)[] }
+  /** Tables, and numbers of sections: all that was given, or with `seen`, where there are pages that are pictures, all that could be read. */
+  | { readonly kind: 'part-only'; readonly form: FormId; readonly parts: readonly (TableKey | number)[]; readonly seen?: true }
   /** The file ends before the report does. */
   | { readonly kind: 'cut-off' }
   /** A stretch amid a table is lost, and what stood before and behind it runs together. */

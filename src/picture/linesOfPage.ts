@@ -4,6 +4,7 @@ import type { Box } from '../model/place'
 import { cut } from './cut'
 import { findGrids } from './findGrids'
 import type { Picture } from './picture'
+import { findPrintLines, type PrintLine } from './printLines'
 import { findTextLines } from './textLines'
 import { unitOf } from './unit'
 import { withinRules } from './withinRules'
@@ -13,10 +14,10 @@ const AROUND = 3
 /** Lines no higher than this are no print (pixels): characters of 6 pt at 100 dpi. */
 const LEAST = 8
 
-/** Lines outside of the page's tables. Looked for once a page, as its tables are. @returns their boxes, from the top. */
-export const linesOutside = oncePer((page: Picture): readonly Box[] => {
+/** Lines outside of the page's tables. Looked for once a page, as its tables are. @returns them from the top. */
+export const linesOutside = oncePer((page: Picture): readonly PrintLine[] => {
   const around = AROUND * unitOf(page)
-  return findTextLines(
+  return findPrintLines(
     page,
     findGrids(page).map(({ box: [left, top, right, bottom] }) => [left - around, top - around, right + around, bottom + around]),
     LEAST,
@@ -27,5 +28,5 @@ export const linesOutside = oncePer((page: Picture): readonly Box[] => {
 export const linesInside = (page: Picture, box: Box): Box[] => {
   const within = withinRules(page, box)
   const [x, y] = within
-  return findTextLines(cut(page, within), [], LEAST).map(([left, top, right, bottom]): Box => [left + x, top + y, right + x, bottom + y])
+  return findTextLines(cut(page, within), LEAST).map(([left, top, right, bottom]): Box => [left + x, top + y, right + x, bottom + y])
 }

@@ -46,9 +46,9 @@ const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> =
 
 const readLines = async (page: Picture, { lines }: Readers): Promise<SeenLine[]> => {
   const found: SeenLine[] = []
-  for (const box of linesOutside(page)) {
-    const words = await readLine(lines, page, box)
-    if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box, ...words })
+  for (const line of linesOutside(page)) {
+    const words = await readLine(lines, page, line)
+    if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box: line.box, ...words })
   }
   return found
 }

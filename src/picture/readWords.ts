@@ -2,9 +2,11 @@
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import { cut, sideBySide } from './cut'
+import { cutLine } from './cutLine'
 import { darkOnLight } from './darkOnLight'
 import { LINE_HEIGHT, type LineReader } from './lineReader'
 import type { Picture } from './picture'
+import { levelLine, type PrintLine } from './printLines'
 import { resized } from './resized'
 import { findTextLines } from './textLines'
 
@@ -26,31 +28,27 @@ const ONE_CHARACTER = 1.5
 /** So many of them below each other. */
 const DOWN = 3
 
-/** One line of print, or of light print on a bar. @param box close around its ink. */
-export const readLine = async (reader: LineReader, page: Picture, box: Box): Promise<Words> => {
-  const own = cut(page, box)
+/** One line of print, or of light print on a bar. */
+export const readLine = async (reader: LineReader, page: Picture, line: PrintLine): Promise<Words> => {
+  const own = cutLine(page, line, 0)
   const print = darkOnLight(own)
-  return print === own ? readDark(reader, page, box) : readLines(reader, print)
+  return print === own ? readDark(reader, page, line) : readLines(reader, print)
 }
 
-const readDark = async (reader: LineReader, page: Picture, box: Box): Promise<Words> => {
-  const around = AROUND * (box[3] - box[1])
-  return wordsOf(
-    await reader.read(cut(page, [box[0] - around, box[1] - around, box[2] + around, box[3] + around]), 'words', isShort(box) ? 1 : SQUEEZE),
-  )
-}
+const readDark = async (reader: LineReader, page: Picture, line: PrintLine): Promise<Words> =>
+  wordsOf(await reader.read(cutLine(page, line, AROUND * line.height), 'words', isShort(line) ? 1 : SQUEEZE))
 
-const isShort = (box: Box) => box[2] - box[0] <= SHORT * (box[3] - box[1])
+const isShort = ({ box, height }: PrintLine) => box[2] - box[0] <= SHORT * height
 
 /** A cell of words, its lines joined. */
 export const readCell = (reader: LineReader, cell: Picture): Promise<Words> => readLines(reader, darkOnLight(cell))
 
 const readLines = async (reader: LineReader, cell: Picture): Promise<Words> => {
-  const lines = findTextLines(cell, [], 6)
+  const lines = findTextLines(cell, 6)
   const runsDown = lines.length >= DOWN && lines.every(line => line[2] - line[0] <= ONE_CHARACTER * (line[3] - line[1]))
   if (runsDown) return wordsOf(await reader.read(inOneLine(cell, lines), 'words'))
   const read: Words[] = []
-  for (const line of lines) read.push(await readDark(reader, cell, line))
+  for (const line of lines) read.push(await readDark(reader, cell, levelLine(line)))
   return { text: read.map(({ text }) => text).join(''), confidence: Math.min(1, ...read.map(({ confidence }) => confidence)) }
 }
 

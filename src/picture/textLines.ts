@@ -1,15 +1,9 @@
-/** Where lines of print stand in a picture: rows of pixels with ink, parted by rows without. */
+/** Where lines of print stand in a cell: rows of pixels with ink, parted by rows without. */
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
+import { darkestOf, inkLevel } from './inkLevel'
 import type { Picture } from './picture'
-import { shadeAt } from './shadeAt'
 
-/** Darker pixels are ink, as a part of the way from black to the paper's white. */
-const INK = 0.62
-/** Of faint print, as a part of the way from the paper to the darkest (its shade of so few pixels), but for a contrast (shades) that no paper has. */
-const FAINT = 0.43
-const DARKEST = 0.004
-const CONTRAST = 60
 /** A row of pixels with fewer inked ones (pixels) holds dust. */
 const DUST = 2
 /** Lines that are not so high are rules and dust; as a part of the usual height. */
@@ -17,10 +11,10 @@ const LOW = 0.4
 /** Lines of more than this are two that touch, or no print. */
 const HIGH = 2.2
 
-/** @param blanked boxes that are looked at elsewhere. @returns the boxes of lines, from the top, close around their ink. */
-export const findTextLines = (picture: Picture, blanked: readonly Box[] = [], least = 8): Box[] => {
+/** @param least pixels that a line is high. @returns the boxes of lines, from the top, close around their ink. */
+export const findTextLines = (picture: Picture, least: number): Box[] => {
   const { width, height } = picture
-  const inked = inkOf(picture, blanked)
+  const inked = inkOf(picture)
   const profile = new Uint32Array(height)
   for (let y = 0; y < height; y++) {
     let ink = 0
@@ -122,16 +116,12 @@ const isPrint = (ink: Uint32Array, height: number): boolean => {
   return false
 }
 
-const inkOf = ({ width, height, gray }: Picture, blanked: readonly Box[]): Uint8Array => {
-  const [paper, darkest] = [paperOf(gray), shadeAt(gray, DARKEST)]
-  const level = Math.max(INK * paper, paper - Math.max(CONTRAST, FAINT * (paper - darkest)))
+const inkOf = (picture: Picture): Uint8Array => {
+  const { width, height, gray } = picture
+  const level = inkLevel(paperOf(gray), darkestOf(picture))
   const dark = new Uint8Array(width * height)
   for (let i = 0; i < dark.length; i++) if ((gray[i] as number) < level) dark[i] = 1
-  const inked = withoutDust(dark, width, height)
-  for (const [left, top, right, bottom] of blanked)
-    for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y++)
-      inked.fill(0, y * width + Math.max(0, Math.floor(left)), y * width + Math.min(width, Math.ceil(right)))
-  return inked
+  return withoutDust(dark, width, height)
 }
 
 /** A pixel of a stroke, however thin, has so many inked ones around it, but at its ends; one that a threshold made of noise has none. */

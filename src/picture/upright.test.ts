@@ -15,7 +15,9 @@ test('whether a page stands on its head is told by lines of words inside of its 
       for (let y = top + 20; y < top + 40; y++) page.gray.fill(0, y * page.width + left, y * page.width + right)
   const lines = tellingLines(page)
   expect(lines).toHaveLength(3)
-  for (const [left, , right] of lines) {
+  for (const {
+    box: [left, , right],
+  } of lines) {
     expect(left).toBe(120)
     expect(right).toBeLessThan(400)
   }
@@ -25,5 +27,5 @@ test('what is lower than print tells nothing, however long', () => {
   const page = ruledPage({ width: 2480, height: 3500, xs, ys })
   for (let y = 1500; y < 1512; y++) page.gray.fill(0, y * page.width + 200, y * page.width + 2200)
   for (let y = 1600; y < 1640; y++) page.gray.fill(0, y * page.width + 200, y * page.width + 900)
-  expect(tellingLines(page).map(([, top]) => top)).toEqual([1600])
+  expect(tellingLines(page).map(({ box: [, top] }) => top)).toEqual([1600])
 })

@@ -5,6 +5,7 @@ import { findGrids } from './findGrids'
 import type { LineReader } from './lineReader'
 import { linesInside, linesOutside } from './linesOfPage'
 import type { Levelled, Picture } from './picture'
+import { levelLine, type PrintLine } from './printLines'
 import { readLine } from './readWords'
 import { unitOf } from './unit'
 
@@ -26,26 +27,42 @@ export const upright = async (page: Levelled, lines: LineReader): Promise<Levell
   if (own >= UPRIGHT) return page
   const { width, height } = page.picture
   const turned = upsideDown(page.picture)
-  const there = telling.map(([left, top, right, bottom]): Box => [width - right, height - bottom, width - left, height - top])
+  const there = telling.map(line => upsideDownIn(line, width, height))
   if ((await sureness(turned, there, lines)) <= own) return page
   return { ...page, picture: turned, turn: ((page.turn + 180) % 360) as Turn }
 }
 
 /** Beginnings of the longest lines of words, outside of tables and in their cells: what lies across cells is no line. */
-export const tellingLines = (page: Picture): readonly Box[] => {
+export const tellingLines = (page: Picture): readonly PrintLine[] => {
   const [grids, unit] = [findGrids(page), unitOf(page)]
   const within = grids.flatMap(({ cells }) => cells).flatMap(({ box }) => linesInside(page, box))
-  return [...linesOutside(page), ...within]
-    .filter(([, top, , bottom]) => bottom - top >= HIGH[0] * unit && bottom - top <= HIGH[1] * unit)
-    .filter(([left, top, right, bottom]) => right - left >= WORDS * (bottom - top))
-    .sort((one, other) => other[2] - other[0] - (one[2] - one[0]))
+  return [...linesOutside(page), ...within.map(levelLine)]
+    .filter(({ height }) => height >= HIGH[0] * unit && height <= HIGH[1] * unit)
+    .filter(line => lengthOf(line) >= WORDS * line.height)
+    .sort((one, other) => lengthOf(other) - lengthOf(one))
     .slice(0, TELLING)
-    .map(([left, top, right, bottom]): Box => [left, top, Math.min(right, left + BEGINNING * (bottom - top)), bottom])
+    .map(line => ({ ...line, box: beginningOf(line) }))
 }
 
+const lengthOf = ({ box }: PrintLine): number => box[2] - box[0]
+
+const beginningOf = ({ box: [left, top, right, bottom], height }: PrintLine): Box => [
+  left,
+  top,
+  Math.min(right, left + BEGINNING * height),
+  bottom,
+]
+
+/** The same line where its page stands on its head. */
+const upsideDownIn = ({ box: [left, top, right, bottom], course, height }: PrintLine, width: number, down: number): PrintLine => ({
+  box: [width - right, down - bottom, width - left, down - top],
+  course: course.map(([x, y]): readonly [number, number] => [width - x, down - y]).reverse(),
+  height,
+})
+
 /** How sure lines are read: 0 to 1; of none as sure as can be. */
-const sureness = async (page: Picture, boxes: readonly Box[], lines: LineReader): Promise<number> => {
+const sureness = async (page: Picture, telling: readonly PrintLine[], lines: LineReader): Promise<number> => {
   let sum = 0
-  for (const box of boxes) sum += (await readLine(lines, page, box)).confidence
-  return boxes.length === 0 ? 1 : sum / boxes.length
+  for (const line of telling) sum += (await readLine(lines, page, line)).confidence
+  return telling.length === 0 ? 1 : sum / telling.length
 }

@@ -40,13 +40,20 @@ export const lossesOf = (
   ...(muddled.length > 0 ? [{ kind: 'muddled', pages: muddled } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
-  ...(part ? [{ kind: 'part-only', form: form.id, parts: part } as const] : headingLosses(outline, form)),
+  ...(part ? [partOnly(form, part, source)] : headingLosses(outline, form)),
   ...pageOrderLosses(outline.lines, outline.ignored),
   ...(source.seen ? [{ kind: 'seen', pages: source.seen } as const] : []),
   ...unclear.map((table): Loss => ({ kind: 'table-unclear', form: form.id, table })),
   ...pictured.map(({ table, of }): Loss => ({ kind: 'table-pictured', form: form.id, table, of })),
   ...cellLosses(cells, form, unclear),
 ]
+
+const partOnly = (form: Form, parts: NonNullable<Rebuilt['part']>, { seen }: SourceDocument): Loss => ({
+  kind: 'part-only',
+  form: form.id,
+  parts,
+  ...(seen ? { seen: true } : {}),
+})
 
 const headingLosses = ({ unread }: Outline, form: Form): Loss[] =>
   form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))

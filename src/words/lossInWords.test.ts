@@ -4,6 +4,11 @@ import { lossInWords } from './lossInWords'
 it('names the parts that were given, tables by their name and sections by their numeral', () =>
   expect(lossInWords({ kind: 'part-only', form: '2021', parts: ['requests', 5] })).toContain('表三、第五部分'))
 
+it('says of a scan that the rest was not read, not that there is none', () => {
+  expect(lossInWords({ kind: 'part-only', form: '2021', parts: ['requests'] })).toContain('这里没有报告的其余部分')
+  expect(lossInWords({ kind: 'part-only', form: '2021', parts: ['requests'], seen: true })).toContain('其余部分没有认出')
+})
+
 it('counts the cells of a table that could not be told', () =>
   expect(lossInWords({ kind: 'cells-unread', form: '2021', table: 'proceedings', count: 3 })).toContain('表四有 3 个单元格'))
 

@@ -1,0 +1,58 @@
+/** What is ink on a page whose paper isn't evenly light: in a photograph it lies in shadow, at a gutter it grows dark, and around it is a desk. */
+import { cut } from './cut'
+import { darkestOf, inkLevel } from './inkLevel'
+import type { Picture } from './picture'
+import { shadeAt } from './shadeAt'
+import { unitOf } from './unit'
+
+/** Units of a square that has a shade of paper of its own: wider than any stroke. */
+const SQUARE = 12
+/** Of a square so much is at least as dark as its paper: print covers less than a third, and an edge of the page may run through it. */
+const PAPER = 0.75
+
+/** 1 where a pixel is ink. Of a dark desk its edge is: to tell it from print is up to whoever looks for that. */
+export const paperInk = (page: Picture): Uint8Array => {
+  const { width, height, gray } = page
+  const size = SQUARE * unitOf(page)
+  const levels = levelsOf(page, size)
+  const ink = new Uint8Array(gray.length)
+  for (let y = 0; y < height; y++) {
+    const [row, down] = placeIn(y, size, levels.down)
+    const [above, below] = [row * levels.across, Math.min(row + 1, levels.down - 1) * levels.across]
+    for (let x = 0; x < width; x++) {
+      const [column, right] = placeIn(x, size, levels.across)
+      const next = Math.min(column + 1, levels.across - 1)
+      const top = mixed(levels.values[above + column] as number, levels.values[above + next] as number, right)
+      const bottom = mixed(levels.values[below + column] as number, levels.values[below + next] as number, right)
+      if ((gray[y * width + x] as number) < mixed(top, bottom, down)) ink[y * width + x] = 1
+    }
+  }
+  return ink
+}
+
+interface Levels {
+  readonly across: number
+  readonly down: number
+  /** What is darker is ink, in the middle of each square, row by row. */
+  readonly values: readonly number[]
+}
+
+const levelsOf = (page: Picture, size: number): Levels => {
+  const darkest = darkestOf(page)
+  const [across, down] = [Math.ceil(page.width / size), Math.ceil(page.height / size)]
+  const values = Array.from({ length: across * down }, (_, at) => {
+    const [left, top] = [(at % across) * size, Math.floor(at / across) * size]
+    const paper = shadeAt(cut(page, [left, top, left + size, top + size]).gray, PAPER)
+    return inkLevel(paper, darkest)
+  })
+  return { across, down, values }
+}
+
+/** Between which two squares' middles a place lies, and how far along. */
+const placeIn = (at: number, size: number, count: number): readonly [square: number, along: number] => {
+  const place = Math.min(Math.max(0, at / size - 0.5), count - 1)
+  const square = Math.floor(place)
+  return [square, place - square]
+}
+
+const mixed = (one: number, other: number, along: number): number => one + (other - one) * along
