@@ -1,11 +1,12 @@
 /** What is ink on a page whose paper isn't evenly light: in a photograph it lies in shadow, at a gutter it grows dark, and around it is a desk. */
+import { median } from '../geometry/median'
 import { cut } from './cut'
 import { darkestOf, inkLevel } from './inkLevel'
 import type { Picture } from './picture'
 import { shadeAt } from './shadeAt'
 import { unitOf } from './unit'
 
-/** Units of a square that has a shade of paper of its own: wider than any stroke. */
+/** Units of a square that has a shade of paper of its own: wider than any stroke. A bar as wide as one has its paper beside it. */
 const SQUARE = 12
 /** Of a square so much is at least as dark as its paper: print covers less than a third, and an edge of the page may run through it. */
 const PAPER = 0.75
@@ -40,12 +41,43 @@ interface Levels {
 const levelsOf = (page: Picture, size: number): Levels => {
   const darkest = darkestOf(page)
   const [across, down] = [Math.ceil(page.width / size), Math.ceil(page.height / size)]
-  const values = Array.from({ length: across * down }, (_, at) => {
+  const papers = Array.from({ length: across * down }, (_, at) => {
     const [left, top] = [(at % across) * size, Math.floor(at / across) * size]
-    const paper = shadeAt(cut(page, [left, top, left + size, top + size]).gray, PAPER)
-    return inkLevel(paper, darkest)
+    return shadeAt(cut(page, [left, top, left + size, top + size]).gray, PAPER)
   })
+  const outside = outsideOf(papers, across)
+  const values = papers.map((paper, at) => inkLevel(outside[at] ? paper : lightestAround(papers, at, across), darkest))
   return { across, down, values }
+}
+
+/** Squares darker than this, as a part of the usual paper, may lie outside of it. */
+const DARK = 0.75
+
+/** Squares that are dark up to the picture's edge: a desk, a gutter, a lid left open. */
+const outsideOf = (papers: readonly number[], across: number): Uint8Array => {
+  const outside = new Uint8Array(papers.length)
+  const dark = DARK * (median(papers) ?? 0)
+  const open = papers.flatMap((_, at) =>
+    at % across === 0 || (at + 1) % across === 0 || at < across || at >= papers.length - across ? [at] : [],
+  )
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (outside[at] || (papers[at] as number) >= dark) continue
+    outside[at] = 1
+    const column = at % across
+    open.push(...[at - across, at + across].filter(next => next >= 0 && next < papers.length))
+    open.push(...(column > 0 ? [at - 1] : []), ...(column < across - 1 ? [at + 1] : []))
+  }
+  return outside
+}
+
+/** Of a square and those that touch it. */
+const lightestAround = (papers: readonly number[], at: number, across: number): number => {
+  const column = at % across
+  const [left, right] = [Math.max(0, column - 1), Math.min(across - 1, column + 1)]
+  let lightest = 0
+  for (const row of [at - column - across, at - column, at - column + across])
+    for (let x = left; x <= right; x++) lightest = Math.max(lightest, papers[row + x] ?? 0)
+  return lightest
 }
 
 /** Between which two squares' middles a place lies, and how far along. */

@@ -63,13 +63,30 @@ test('print in shadow and print in light are lines alike', () => {
 })
 
 test('words far apart in one row are one line, strokes of a character above each other too, and columns further apart are two', () => {
-  const page = drawn(...characters(40, 4, level(40)), ...characters(200, 4, level(41)), ...characters(600, 4, level(40)))
+  const page = drawn(...characters(40, 4, level(40)), ...characters(188, 4, level(41)), ...characters(600, 4, level(40)))
   expect(boxesOf(page).map(([left, , right]) => [left, right])).toEqual([
-    [40, 292],
+    [40, 280],
     [600, 692],
   ])
   const two = drawn([40, 44, 60, 47], [36, 58, 64, 61], ...characters(110, 6, level(42)))
   expect(boxesOf(two).map(([left, , right]) => [left, right])).toEqual([[36, 250]])
+})
+
+test('a character in halves above each other at the end of a line, and a figure between dashes, are lines', () => {
+  const halves: readonly Box[] = [
+    [40, 100, 60, 108],
+    [41, 111, 59, 120],
+  ]
+  const figure: readonly Box[] = [
+    [400, 308, 407, 311],
+    [415, 300, 428, 320],
+    [436, 308, 443, 311],
+  ]
+  expect(boxesOf(drawn(...characters(40, 8, level(70)), ...halves, ...figure))).toEqual([
+    [40, 70, 228, 90],
+    [40, 100, 60, 120],
+    [400, 300, 443, 320],
+  ])
 })
 
 test('what is blanked, a rule and dust are no lines', () => {
@@ -78,9 +95,10 @@ test('what is blanked, a rule and dust are no lines', () => {
   expect(boxesOf(drawn(...characters(40, 8, level(60)), rule, ...dust), [[30, 50, 500, 90]])).toEqual([])
 })
 
-test('a bar that light print stands on is a line', () => {
+test('a bar that light print stands on is a line, without its edge where it is not quite level', () => {
   expect(boxesOf(drawn([40, 40, 400, 80], ...characters(40, 8, level(120))))).toEqual([
     [40, 40, 400, 80],
     [40, 120, 228, 140],
   ])
+  expect(boxesOf(drawn([40, 40, 220, 78], [220, 42, 400, 80]))).toEqual([[42, 42, 398, 78]])
 })

@@ -8,14 +8,17 @@ import type { Box } from '../model/place'
 import { blobsOf } from './blobs'
 import { paperInk } from './paperInk'
 import type { Picture } from './picture'
+import { around } from './sortInk'
 import { unitOf } from './unit'
+
+type Place = readonly [x: number, y: number]
 
 /** A line of print. */
 export interface PrintLine {
   /** Close around its ink. */
   readonly box: Box
   /** The middle of its height, from left to right: one place or more. */
-  readonly course: readonly (readonly [x: number, y: number])[]
+  readonly course: readonly Place[]
   readonly height: number
 }
 
@@ -30,7 +33,7 @@ export const findPrintLines = (page: Picture, blanked: readonly Box[], least: nu
     .filter(group => isPrint(group, least))
     .map(({ line }) => line)
   const high = LOW_LINE * (median(lines.map(({ height }) => height)) ?? 0)
-  return inReadingOrder([...lines.filter(({ height }) => height >= high), ...bars.map(({ box }) => levelLine(box))])
+  return inReadingOrder([...lines.filter(({ height }) => height >= high), ...bars.map(insideOf)])
 }
 
 /** Lines that are not so high are dashes and dust; as a part of the usual height. */
@@ -52,7 +55,7 @@ const HIGH = 30
 /** Units within which a piece is fine, as rules are; and how many times as long as wide such a one is. */
 const FINE = 2.5
 const LONG = 8
-/** A piece of fewer pixels is dust. */
+/** A piece of fewer pixels is dust; one that the picture's edge cuts is no print but what the page lay on. */
 const DUST = 4
 /** A bar with light print on it is dark to so large a part, so many units high at least and so many times as wide as high. */
 const SOLID = 0.5
@@ -65,13 +68,22 @@ const piecesOf = (page: Picture, blanked: readonly Box[], unit: number): readonl
       ink.fill(0, y * page.width + Math.max(0, Math.floor(left)), y * page.width + Math.min(page.width, Math.ceil(right)))
   return blobsOf(ink, page.width).flatMap(({ box, pixels }) => {
     const [width, height] = [box[2] - box[0], box[3] - box[1]]
-    if (pixels.length < DUST || height > HIGH * unit) return []
+    const isCut = box[0] === 0 || box[1] === 0 || box[2] === page.width || box[3] === page.height
+    if (pixels.length < DUST || height > HIGH * unit || isCut) return []
     return [{ box, width, height, size: Math.max(width, height), ink: pixels.length }]
   })
 }
 
 const isBar = ({ width, height, ink }: Piece, unit: number): boolean =>
   height >= BAR[0] * unit && width >= BAR[1] * height && ink >= SOLID * width * height
+
+/** Of a bar that is not quite level what is dark all along it: white at its edge would pass for light print. */
+const EDGE = 0.1
+
+const insideOf = ({ box: [left, top, right, bottom], width, height, ink }: Piece): PrintLine => {
+  const edge = Math.ceil(Math.min(EDGE * height, height - ink / width))
+  return levelLine([left + edge, top + edge, right - edge, bottom - edge])
+}
 
 const isSign = (piece: Piece, unit: number): boolean => {
   const { width, height } = piece
@@ -139,35 +151,35 @@ const OFF = 0.9
 
 const lineOf = (pieces: readonly Piece[]): Group => {
   const heights = pieces.map(({ height }) => height).sort((one, other) => one - other)
-  const tallest = heights[Math.floor(0.9 * (heights.length - 1))] as number
-  const stretches = new Map<number, Piece[]>()
-  const tall = pieces.filter(({ height }) => height >= TALL * tallest && height <= tallest / TALL)
-  for (const piece of tall) {
-    const stretch = Math.floor((piece.box[0] + piece.box[2]) / 2 / (STRETCH * tallest))
-    stretches.set(stretch, [...(stretches.get(stretch) ?? []), piece])
-  }
-  const told = [...stretches].filter(([, inside]) => inside.length >= TELLING)
-  const rough = (told.length > 0 ? told : [[0, tall] as const])
-    .toSorted(([one], [other]) => one - other)
-    .map(([, inside]): readonly [number, number] => [
-      median(inside.map(({ box }) => (box[0] + box[2]) / 2)) as number,
-      median(inside.map(({ box }) => (box[1] + box[3]) / 2)) as number,
-    ])
+  const tallest = heights[Math.ceil(0.9 * (heights.length - 1))] as number
+  const middles = middlesOf(pieces, tallest)
+  const bounds = around(pieces)
+  if (middles.length === 0) return { pieces, line: levelLine(bounds) }
   const offs = pieces.map(({ box }) => {
-    const y = middleAt(rough, (box[0] + box[2]) / 2)
+    const y = middleAt(middles, (box[0] + box[2]) / 2)
     return [box[1] - y, box[3] - y] as const
   })
   const near = offs.filter(([above, below]) => above >= -OFF * tallest && below <= OFF * tallest)
   const [above, below] = [Math.min(...near.map(([off]) => off)), Math.max(...near.map(([, off]) => off))]
-  const course = rough.map(([x, y]): readonly [number, number] => [x, y + (above + below) / 2])
-  const box = [
-    Math.min(...pieces.map(piece => piece.box[0])),
-    Math.min(...course.map(([, y]) => y)) - (below - above) / 2,
-    Math.max(...pieces.map(piece => piece.box[2])),
-    Math.max(...course.map(([, y]) => y)) + (below - above) / 2,
-  ] as const
-  return { pieces, line: { box, course, height: below - above } }
+  const course = middles.map(([x, y]): Place => [x, y + (above + below) / 2])
+  const ys = course.map(([, y]) => y)
+  const half = (below - above) / 2
+  return {
+    pieces,
+    line: { box: [bounds[0], Math.min(...ys) - half, bounds[2], Math.max(...ys) + half], course, height: below - above },
+  }
 }
+
+/** Where the tall signs' middle is, stretch by stretch; none where no stretch has enough of them. */
+const middlesOf = (pieces: readonly Piece[], tallest: number): readonly Place[] => {
+  const tall = pieces.filter(({ height }) => height >= TALL * tallest && height <= tallest / TALL)
+  return gathered(tall, index => Math.floor(middleX(tall[index] as Piece) / (STRETCH * tallest)))
+    .filter(inside => inside.length >= TELLING)
+    .map((inside): Place => [median(inside.map(middleX)) as number, median(inside.map(({ box }) => (box[1] + box[3]) / 2)) as number])
+    .sort(([one], [other]) => one - other)
+}
+
+const middleX = ({ box }: Piece): number => (box[0] + box[2]) / 2
 
 /** Where a line's middle is at a place: as on the straight way between the nearest two of its course. */
 export const middleAt = (course: PrintLine['course'], x: number): number => {
@@ -175,7 +187,7 @@ export const middleAt = (course: PrintLine['course'], x: number): number => {
   const [first, last] = [course[0] ?? [0, 0], course.at(-1) ?? [0, 0]]
   if (next === 0) return first[1]
   if (next < 0) return last[1]
-  const [[left, top], [right, bottom]] = [course[next - 1] as readonly [number, number], course[next] as readonly [number, number]]
+  const [[left, top], [right, bottom]] = [course[next - 1] as Place, course[next] as Place]
   return top + ((bottom - top) * (x - left)) / (right - left)
 }
 
@@ -187,29 +199,34 @@ export const levelLine = (box: Box): PrintLine => ({
 })
 
 /** Between parts of one line, in heights: white, and by how much their middles differ at most; of a low part, as a dash above another is, both are others. */
-const WITHIN = 4
+const WITHIN = 3
 const STEP = 0.35
 const LOW = 0.5
 const WITHIN_LOW = 2.5
 const STEP_LOW = 0.6
 
+/** Halves of a character above each other are together as high as a line is, but for so much. */
+const WHOLE = 1.2
+
 /** Parts of a line that no sign joins: words far apart, and what stands above or below in a character. */
 const joinedInRow = (groups: readonly Group[]): readonly Group[] => {
+  const usual = median(groups.filter(({ pieces }) => pieces.length >= TELLING).map(({ line }) => line.height)) ?? 0
   const sets = disjointSets(groups.length)
   for (const [i, one] of groups.entries())
-    for (let j = i + 1; j < groups.length; j++) if (areOfOneRow(one.line, (groups[j] as Group).line)) sets.join(i, j)
+    for (let j = i + 1; j < groups.length; j++) if (areOfOneRow(one.line, (groups[j] as Group).line, usual)) sets.join(i, j)
   return gathered(groups, index => sets.root(index)).map(parts =>
     parts.length === 1 ? (parts[0] as Group) : lineOf(parts.flatMap(({ pieces }) => pieces)),
   )
 }
 
-const areOfOneRow = (one: PrintLine, other: PrintLine): boolean => {
+const areOfOneRow = (one: PrintLine, other: PrintLine, usual: number): boolean => {
   const [low, high] = one.height < other.height ? [one, other] : [other, one]
   const gap = Math.max(one.box[0], other.box[0]) - Math.min(one.box[2], other.box[2])
   const x = (Math.max(one.box[0], other.box[0]) + Math.min(one.box[2], other.box[2])) / 2
   const step = Math.abs(middleAt(one.course, x) - middleAt(other.course, x))
   if (low.height < LOW * high.height) return gap <= WITHIN_LOW * high.height && step <= STEP_LOW * high.height
-  return gap > 0 && gap <= WITHIN * high.height && step <= STEP * high.height
+  if (gap <= 0) return step + (low.height + high.height) / 2 <= WHOLE * usual
+  return gap <= WITHIN * high.height && step <= STEP * high.height
 }
 
 /** Of a square as high as the line so much is ink. */

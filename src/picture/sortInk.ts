@@ -187,7 +187,7 @@ export const tallestOf = (blobs: readonly Blob[]): number => {
 }
 
 /** Around all of some pieces. */
-export const around = (blobs: readonly Blob[]): Box => {
+export const around = (blobs: readonly { readonly box: Box }[]): Box => {
   const side = (index: 0 | 1 | 2 | 3) => blobs.map(({ box }) => box[index])
   return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
 }
