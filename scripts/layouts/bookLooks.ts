@@ -11,6 +11,7 @@ import {
   earlier,
   endOf,
   isFigure,
+  letters,
   type MadeSheet,
   type MakeSheet,
   nameOf,
@@ -174,8 +175,6 @@ const register =
     const cells = [[`青石县${year}年政府信息公开工作年度报告数据汇总表`], head, ...rows].flatMap((own, row) =>
       own.map((text, column) => cell(row, column, text)),
     )
-    const letters = (column: number): string =>
-      `${column < 26 ? '' : letters(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`
     return xlsx({
       name: '汇总',
       cells: Object.fromEntries(

@@ -75,7 +75,11 @@ export const cellsOf = ({ title, parts }: Pick<Invented, 'title' | 'parts'>, cha
 
 export type Merging = 'merged' | 'taken apart' | 'said again'
 
-export const nameOf = ({ row, column }: Pick<Placed, 'row' | 'column'>) => `${String.fromCharCode(65 + column)}${row + 1}`
+/** A, B, … Z, AA: a column counted from 0. */
+export const letters = (column: number): string =>
+  `${column < 26 ? '' : letters(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`
+
+export const nameOf = ({ row, column }: Pick<Placed, 'row' | 'column'>) => `${letters(column)}${row + 1}`
 
 export const sheetOf = (name: string, cells: readonly Placed[], merging: Merging = 'merged'): BuiltSheet => {
   const all = merging === 'said again' ? cells.flatMap(saidAgain) : cells

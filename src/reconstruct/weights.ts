@@ -538,3 +538,6 @@ export const BESIDE = 2
 
 /** and so many headings stand so. */
 export const ASIDE_HEADINGS = 2
+
+/** So many labels of rows beside each other are a table whose rows stand as columns. */
+export const TURNED_LABELS = 3

@@ -29,6 +29,7 @@ import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
 import { isOfForm } from './tableLines'
+import { readTurned } from './turned'
 import { withoutUndecoded } from './undecoded'
 import { withoutUnits } from './unitColumns'
 import { isOfObjects, unreadElsewhere, unreadTable } from './unreadTable'
@@ -101,7 +102,8 @@ export const findTables = (
       forms.map(form => form.tables[table.key]),
     )
     const placed = blind || isOfObjects(zone) ? null : readTable(zone, kept.printed, table.key, required, forms)
-    const read = placed && doubtBroken(placed, kept.printed)
+    const turned = blind || isOfObjects(zone) ? null : readTurned(placed, zone, printed, table.key, required, forms)
+    const read = turned?.read ?? (placed && doubtBroken(placed, kept.printed))
     const followed = formOf(read) ?? required
     const conserved = read
       ? conserve(
