@@ -16,12 +16,15 @@ import { splitAtBlanks } from '../align/tokensToWords'
 import { anchorAround } from '../outline/printLines'
 import { BROKEN_OFF } from '../weights'
 import { fillCells, type ReadTable, tableAnchor } from './table'
+import { uprightLine } from './uprightLine'
 
 /** Reads the table whose rows all stand in one line of print (表四). */
 export const readLineTable = (source: TableBands, table: Table, form: Form): ReadTable | null => {
   const block = table.blocks[0]
   if (!block) return null
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
+  const upright = uprightLine(source.bands, block)
+  if (upright) return readUpright(upright, source, table, form)
   const candidates = source.bands.filter(hasFigures)
   const blank = source.bands.filter(band => band.slots.length >= slots.length)
   const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
@@ -65,6 +68,21 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     note: null,
   }
   return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
+}
+
+/** @param figures in the order of the form's line. */
+const readUpright = (figures: readonly (Slot | null)[], { bands }: TableBands, table: Table, form: Form): ReadTable => {
+  const anchor = tableAnchor(bands)
+  const places = table.blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap(row => columns.map(({ key, quantity }) => ({ address: addressOf(table.key, row.key, key), quantity }))),
+  )
+  const rows = table.blocks.flatMap(block => block.rows.map(({ key, label }) => ({ key, printed: label, anchor })))
+  return {
+    reading: { table: table.key, form: form.id, anchor, rows, headings: headingsOfParts(table), note: null },
+    cells: Object.fromEntries(fillCells(places, { kind: 'placed', slots: figures }, anchor)),
+    ...{ score: 0, recognised: 1, complete: true, alignment: null },
+    figures: new Set(figures.flatMap(slot => slot?.words ?? [])),
+  }
 }
 
 /** The line in parts, one for each row of the form, each below words that name it: three tables under headings of their own. */
