@@ -101,6 +101,7 @@ test('a table without rules at its sides goes on behind a head over all of its c
 
 test('strokes of a title that cross like rules are no table', () => {
   expect(findGrids(ruledPage({ xs: [100, 140, 180], ys: [200, 230, 260] }))).toEqual([])
+  expect(findGrids(ruledPage({ xs: [100, 180, 260, 340, 410], ys: [200, 220, 240] }))).toEqual([])
 })
 
 test('of a double frame on a fine scan the other line is no writing beside the rule', () => {

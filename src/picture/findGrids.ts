@@ -67,8 +67,8 @@ const withoutFoot = (page: Picture, lattice: Lattice): Lattice => {
 
 const lastOf = (rule: Rule): Rule => linesOf(rule)[1]
 
-/** Units that a table is wide or high at least: strokes of a title's large characters cross like rules. */
-const LEAST = [100, 60] as const
+/** Units that a table is wide or high at least: strokes of a title's large characters cross like rules, and those of two lines of text for half a page. */
+const LEAST = [200, 60] as const
 
 /** Between which level rules no upright rule is printed: two tables whose frames are in line. @returns the place between them. */
 const partedAt = ({ level, upright, uprightPiece }: Lattice): number | null => {
