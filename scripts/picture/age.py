@@ -274,7 +274,7 @@ def scans(options):
         for name in options.kinds.split(",") if options.kinds else in_turn(index, options.per):
             rng = np.random.default_rng(zlib.crc32(f"{file} {name}".encode()))
             seen = [KINDS[name](paper, rng) for paper in papers]
-            seen = [page.convert("1", dither=Image.NONE) if name in ("bw", "fax", "low_bw", "fax_turned") else page for page in seen]
+            seen = [page.convert("1", dither=Image.NONE) if name in ("bw", "fax", "low_bw", "fax_turned", "dithered") else page for page in seen]
             dpi = DPI * seen[0].size[0] / papers[0].size[0]
             seen[0].save(os.path.join(options.folder, "scans", f"{file[:-4]}.{name}.pdf"), save_all=True, append_images=seen[1:], resolution=dpi, quality=95)
 

@@ -146,5 +146,18 @@ export const scanLooks = {
     draw =>
       `h1 { color: #c00; border-bottom: 2pt solid #c00 } h2 { background: #${pick(draw, 'ddd', '1f4e79')}; border-left: 5pt solid #c00; ${exact}${pick(draw, '', '; color: #fff')} }`,
   ),
+  'bureau signs for 0': later(
+    black,
+    () => '',
+    draw => {
+      const sign = pick(draw, '—', '-', '–', '/')
+      return { cell: (text, kind) => (kind === 'figure' && text === '0' ? sign : text) }
+    },
+  ),
+  'bureau separators': later(
+    black,
+    () => '',
+    () => ({ cell: (text, kind) => (kind === 'figure' ? text.replace(/\B(?=(?:\d{3})+$)/g, text.includes('.') ? '' : ',') : text) }),
+  ),
   'bureau bold': later(black, () => 'td { font-weight: bold } h2 { font-family: "Noto Sans CJK SC" }'),
 } as const

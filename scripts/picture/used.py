@@ -143,6 +143,27 @@ def coarse(page, rng):
     return seen if seen.size[1] <= 1600 else packed(seen.resize((round(seen.size[0] * 1600 / seen.size[1]), 1600), Image.LANCZOS), rng, 40, 60)
 
 
+def pale(page, rng):
+    """Paper and print that differ little: an old drum, or a page held against the light."""
+    seen = np.asarray(scan(page, rng, dpi=200, skew=rng.normal(0, 0.5), quality=None), np.float32)
+    least, most = rng.uniform(95, 140), rng.uniform(185, 225)
+    return packed(Image.fromarray((least + seen / 255 * (most - least)).astype(np.uint8)), rng, 60, 85)
+
+
+def dithered(page, rng):
+    """Scanned as a picture in black and white: shades became dots."""
+    seen = scan(page, rng, dpi=int(rng.choice([200, 300])), skew=rng.normal(0, 0.5), quality=None, noise=4, blur=0.6)
+    return seen.convert("1").convert("L")
+
+
+def bordered(page, rng):
+    """Smaller than the glass under an open lid: black all around, its sides not quite straight."""
+    a, b, c, d = rng.uniform(0.005, 0.04, 4)
+    w, h = page.size
+    seen = page.transform(page.size, Image.QUAD, (-a * w, -b * h, -c * w, (1 + d) * h, (1 + a) * w, (1 + c) * h, (1 + d) * w, -a * h), Image.BICUBIC, fillcolor=8)
+    return scan(seen, rng, dpi=200, skew=0, quality=int(rng.integers(55, 85)))
+
+
 def packed(gray, rng, least, most):
     buffer = io.BytesIO()
     gray.save(buffer, "JPEG", quality=int(rng.integers(least, most)))
@@ -157,4 +178,4 @@ def coloured(pixels, rng):
     return Image.open(buffer).convert("RGB")
 
 
-KINDS = (held, enhanced, sharpened, streaked, yellowed, tinted, copied, folded, ticked, seals, coarse)
+KINDS = (held, enhanced, sharpened, streaked, yellowed, tinted, copied, folded, ticked, seals, coarse, pale, dithered, bordered)
