@@ -10,7 +10,7 @@ const time = '(?:\\d{1,2}(?:时|点|:\\d{2})(?:\\d{1,2}分)?)?'
 const year = `(?:(20\\d{2}(?=\\d{1,2}月)|\\d{4}(?=年)|${digits}{4}(?=年))年?)?`
 const day = `${year}(\\d{1,2}|${small})月(?:(\\d{1,2}|${small})[日号])?${time}`
 const dotted = '(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})'
-const until = '[(]?(?:起|始|开始)?[)]?[,]?(?:至|到|-{1,2}|—{1,2}|–|~|─{1,2}|−|──)'
+const until = '[(]?(?:起|始|开始)?[)]?[,]?(?:至|到|-{1,2}|—{1,2}|–|~|─{1,2}|−|[―〜‐‑‒]{1,2})'
 const spoken = new RegExp(`${day}${until}${day}`, 'g')
 const pointed = new RegExp(`${dotted}${until}${dotted}`, 'g')
 

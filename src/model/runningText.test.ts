@@ -9,6 +9,12 @@ describe('running text', () => {
   it('joins lines in half width, without spaces, marks and page numbers', () =>
     expect(runningText(passages('**受理 申请', '- 3 -', '１，２３４ 件（含', '上年）。**')).text).toBe('受理申请1,234件(含上年)。'))
 
+  it('keeps the figure at the end of a line apart from the year that begins the next', () => {
+    const body = runningText(passages('总计 65', '2025年上半年，受理申请6件。', '发文2', '0件。'))
+    expect(body.text).toBe('总计65。2025年上半年,受理申请6件。发文20件。')
+    expect(body.quote(5, 10)).toEqual({ quote: '2025年', anchor: { line: 2, start: 0, end: 5 } })
+  })
+
   it('keeps a bullet apart from the number behind it', () => expect(runningText(passages('①20件')).text).toBe('①20件'))
 
   it('quotes the print, with its place', () => {

@@ -5,7 +5,7 @@ import type { Passage } from './report'
 import type { Anchor } from './source'
 
 export interface RunningText {
-  /** All lines joined, full width made half width, without spaces, line breaks and Markdown marks: a torn word is whole again. */
+  /** All lines joined, full width made half width, without spaces, line breaks and Markdown marks: a torn word is whole again. A figure before a year ends a sentence. */
   readonly text: string
   /** Offsets in `text` at which a line of the document begins, ascending. */
   readonly lineStarts: readonly number[]
@@ -22,7 +22,8 @@ export interface Quote {
 export const runningText = (passages: readonly Passage[]): RunningText => {
   const kept = passages.filter(passage => !isPageNumber(passage.text))
   const plain = plainWriter()
-  const pieces = kept.map(passage => plain(passage.text))
+  const plainly = kept.map(passage => plain(passage.text))
+  const pieces = plainly.map((piece, index) => (endsBeforeYear(piece, plainly[index + 1]) ? `${piece}。` : piece))
   const lineStarts: number[] = []
   let length = 0
   for (const piece of pieces) {
@@ -32,6 +33,9 @@ export const runningText = (passages: readonly Passage[]): RunningText => {
   const lines = linesOf(kept, lineStarts, plain)
   return { text: pieces.join(''), lineStarts, quote: (start, end) => quoteBetween(lines, start, end) }
 }
+
+/** A figure at a line's end, as in the last cell of an office's own table, is no part of a year that begins the next line: 65 | 2025年. */
+const endsBeforeYear = (piece: string, next: string | undefined): boolean => /\d$/.test(piece) && /^20\d{2}年/.test(next ?? '')
 
 /** Print between two halves of a sentence: - 4 -, 4/5. A bare number may be one of the text. */
 const isPageNumber = (text: string): boolean => text.length <= longestPageNumber && pageNumberOf(text)?.bare === false

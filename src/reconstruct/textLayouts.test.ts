@@ -349,6 +349,21 @@ describe('more than one table', () => {
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), parts.join('\n\n')))).toEqual([])
   })
 
+  it('a sentence with a figure over figures that were copied before their labels takes none of them', () => {
+    const rows = rowsOf(proactive)
+    const copied = [
+      ...rows.flatMap(({ values }) => (values.length > 0 ? [values.join(' ')] : [])),
+      ...rows.flatMap(({ labels }) => labels),
+    ].join('\n')
+    const said = (words: string) => reportOf(`${words}\n${copied}`, tabs(rowsOf(requests)), tabs(lineRows))
+    expect(differences(said('全年依法公开信息 156 条，具体情况见下表：'))).toEqual([])
+    // In other words it may be a row of the office's own, and then no figure below it is told to be nobody's.
+    const { cells } = read(said('全年依法公开信息 156 条'))
+    expect(
+      Object.entries(cells).filter(([address, cell]) => address.startsWith('proactive/') && cell?.value === null && !cell.unread),
+    ).toEqual([])
+  })
+
   it('columns of table four that were copied one after the other have each figure below its head', () => {
     const names = ['行政复议', '行政诉讼\n未经复议直接起诉', '复议后起诉']
     const groups = ['review', 'direct', 'afterReview'].map((row, index) => {
@@ -368,6 +383,17 @@ describe('more than one table', () => {
     expect(differences(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))).toEqual([])
   })
 
+  it("last year's figures are not this year's where this year's table is blank", () => {
+    const [last, own] = ['1', ''].map(figure => tabs(lineRows.map(row => ({ ...row, values: row.values.map(() => figure) }))))
+    for (const both of [`2022年度情况：\n${last}\n2023年度情况：\n${own}`, `本年度情况：\n${own}\n上年度情况：\n${last}`]) {
+      const { cells } = read(reportOf(tabs(rowsOf(proactive)), tabs(rowsOf(requests)), both))
+      const said = cellsOf(form).flatMap(({ address }) =>
+        address.startsWith('proceedings/') && cells[address]?.value !== null && !cells[address]?.unread ? [cells[address]?.value] : [],
+      )
+      expect(said).toEqual([])
+    }
+  })
+
   it('captions over a table may be a year alone; where they are none, nobody says which of two tables is meant', () => {
     const last = tabs(rowsOf(requests).map(row => ({ ...row, values: row.values.map(() => '1') })))
     const both = (other: string, own: string) =>
@@ -378,6 +404,8 @@ describe('more than one table', () => {
     expect(both('对比：上年（2022年）', '（二）2023年情况')).toEqual([])
     expect(both('表：2022年情况', '这是现在的表')).toEqual([])
     expect(both('又一张表', '（二）2023年情况')).toEqual([])
+    expect(both('1.2022年情况', '2.2023年情况')).toEqual([])
+    expect(both('一、上年度情况', '二、本年度情况')).toEqual([])
     expect(both('（一）上一年度', '本年情况：')).toEqual([])
     expect(both('一张表', '另一张表：')).toEqual([])
     expect(both('去年的表', '现在的表：')).toEqual([])

@@ -351,6 +351,9 @@ export const FOREIGN_PART = 0.34
 /** A cell whose border is this near to the page's right edge is cut off there. Points. fill.test. */
 export const PAGE_EDGE = 1
 
+/** So much of a digit's width stands in a cell before the digit counts as standing there. fill.test. */
+export const DIGIT_WITHIN = 0.8
+
 /** A line this near to the page's right edge is on it, and half of what was drawn. Points. fill.test. */
 export const ON_EDGE = 0.1
 

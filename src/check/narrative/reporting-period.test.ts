@@ -20,6 +20,7 @@ describe('reporting-period', () => {
     ['本报告涵盖2023年1月1日至12月31日期间的政府信息公开工作。'],
     ['报告所列数据的统计期限为2023年度（1月1日至12月31日）。'],
     ['活动统计时间为2023年3月1日至3月7日。'],
+    ['问卷调查 12', '统计时间为2023年3月1日至3月7日。'],
   ])('accepts %s', (...preamble) => expect(rulesIn(withPreamble(...preamble))).toEqual([]))
 
   it.each([
@@ -33,6 +34,11 @@ describe('reporting-period', () => {
     '本年报反映了2022年全年，本报告涵盖2022年1月1日至12月31日期间的政府信息公开工作。',
     '报告所列数据的统计期限为2022年度（1月1日至12月31日）。',
   ])('speaks of %s', preamble => expect(rulesIn(withPreamble(preamble))).toEqual(['reporting-period']))
+
+  it.each(['本报告涵盖2022年1月1日至12月31日期间的工作。', '报告所列数据统计期限为2022年1月1日―2022年12月31日。'])(
+    'speaks of %s below a line of particulars',
+    period => expect(rulesIn(withPreamble('浏览次数：579 发布时间：2024-01-23', period))).toEqual(['reporting-period']),
+  )
 
   it('quotes the words over two lines and points at where they begin', () => {
     const [finding] = findingsIn(withPreamble('特此报告。统计期限自2022年1月', '1日至12月31日。'), 'reporting-period')

@@ -1,5 +1,6 @@
 import type { Period, StatedPeriod } from '../../model/claim'
 import type { Report } from '../../model/report'
+import type { RunningText } from '../../model/runningText'
 import { matchesOf } from '../../text/matchesOf'
 import { contents, statutoryForm } from '../basis'
 import type { Flaw, Rule } from '../rule'
@@ -19,7 +20,7 @@ export const reportingPeriod: Rule<'reporting-period'> = {
 }
 
 const flawsIn = (period: StatedPeriod, { year }: Report): readonly Flaw<'reporting-period'>[] => {
-  const start = startOfStatement(period.body.text, period)
+  const start = startOfStatement(period.body, period)
   const { from, to } = withYearBefore(period)
   if (start === null || isWholeYear({ from, to }, year)) return []
   return [{ subject: { kind: 'words', cells: [], at: period.body.quote(start, period.end) }, args: { period: { from, to }, year } }]
@@ -45,14 +46,23 @@ const firmSubject = /(?:涵盖|覆盖|反映)了?$/
 const yearBefore = /(20\d{2})年度?\(?$/
 
 /** Where the statement begins to which the period belongs, or null where the period is of something else. */
-const startOfStatement = (text: string, { start }: Period): number | null => {
+const startOfStatement = (body: RunningText, { start }: Period): number | null => {
+  const { text } = body
   const before = text.slice(Math.max(0, start - farthest), start)
   const named = matchesOf(before, subject).at(-1)
   if (!named) return null
   const gap = before.slice(named.index + named[0].length).replace(yearBefore, '')
   if (!link.test(gap) || !(firmLink.test(gap) || firmSubject.test(named[0]))) return null
   const begin = start - before.length + named.index
-  return isOfReport(clauseBefore(text, begin)) ? begin : null
+  return isOfReport(clauseBefore(text, begin)) || beginsLine(body, begin) ? begin : null
+}
+
+/** 时间：2024-01-22 | 本报告涵盖…: the line before is one of particulars, which end in no sentence and in no word that could go on. */
+const beginsLine = ({ text, lineStarts }: RunningText, begin: number): boolean => {
+  const line = lineStarts.findLast(at => at <= begin) ?? 0
+  const [before, own] = [text.slice(0, line), text.slice(line, begin)]
+  if (!/[\p{N}\])}>]$/u.test(before)) return false
+  return own === '' ? /^(?:报告|所列)/.test(text.slice(begin)) : ownWords.test(own)
 }
 
 /** 本报告所列, 报告中使用: words that leave no doubt that the report's own figures are meant. */

@@ -324,6 +324,8 @@ const wordingOf = (tokens: readonly Token[], row: Row, bounded: boolean): string
   const said = textOf(tokens)
   const printed = printedOf(tokens)
   if (said === label || sameWording(printed, row.label)) return row.label
+  // Where a border is none, the lines of a label stand in cells side by side, and the last of them may come first.
+  if (sameWording(printedOf(inOrderOfPrint(tokens)), row.label)) return row.label
   if (bounded) return printed
   if (squash(printed).includes(label)) return row.label
   return editDistance(said, label) <= Math.max(1, MISPRINT * label.length) && printed !== '' ? printed : null

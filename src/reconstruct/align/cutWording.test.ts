@@ -67,6 +67,18 @@ describe('wording that its cell cuts off', () => {
     expect(read([partOf([cellOf('7.属于行政', 0), cellOf('8.属于行政', 1)], 'positions')]).texts).toEqual(['7.属于行政', '8.属于行政'])
   })
 
+  it('is none where the rest stands in a cell beside it or below', () => {
+    const split = (row: number) => [cellOf('7.属于行政', row), { ...cellOf('执法案卷', row, 'right'), columnFrom: 1, columnTo: 2 }]
+    const part: PrintTable = { evidence: 'areas', rows: [0, 1].map(row => ({ page: 1, cells: split(row) })) }
+    expect(read([part]).texts).toEqual(['7.属于行政', '执法案卷', '7.属于行政', '执法案卷'])
+    expect(read([cells('7.属于行政', '执法案卷', '8.属于行政', '查询事项')]).texts).toEqual([
+      '7.属于行政',
+      '执法案卷',
+      '8.属于行政',
+      '查询事项',
+    ])
+  })
+
   it('is none where the rest may stand on the next page', () =>
     expect(read([cells('7.属于行政', '3.要求提供', '1.信访举报'), cells('投诉类申请', '2.没有现成', '8.属于行政')]).texts).toEqual([
       '7.属于行政执法案卷',

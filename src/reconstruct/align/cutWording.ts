@@ -1,4 +1,5 @@
 /** Wording of the form that its cell cuts off, where print does not fit in: what is seen of it tells it, where nothing else of the form holds it. */
+import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { CUT_HEADS, CUT_ROOM, MIN_WORDING } from '../weights'
@@ -18,11 +19,12 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
   const wording = new Set(spellings.keys())
   const cut = new Map<PrintCell, readonly string[]>()
   for (const [at, { evidence, rows }] of parts.entries())
-    for (const { cells } of boundsOf[evidence] === 'cells' ? rows : [])
+    for (const [index, { cells }] of boundsOf[evidence] === 'cells' ? rows.entries() : [])
       for (const cell of cells) {
+        const near = gather(rows.slice(Math.max(0, index - 1), index + 2), row => row.cells)
         // The rest of a label may stand on the next page.
         const goesOn = (at > 0 && cell.rowFrom === 0) || (at < parts.length - 1 && cell.rowTo >= rows.length)
-        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording)
+        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording).filter(whole => !isHalf(cell, near, whole))
         if (found.length > 0) cut.set(cell, found)
       }
   if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
@@ -59,6 +61,12 @@ const wholeOf = (cell: PrintCell, wording: ReadonlySet<string>): readonly string
     (isCutBefore && whole.endsWith(said)) ||
     (isCutBefore && isCutBehind && said.length >= MIN_WORDING && whole.includes(said))
   return isCutBefore || isCutBehind ? [...wording].filter(holds) : []
+}
+
+/** Whether the rest of the wording stands in a cell beside it, above or below: a border is none, and nothing was cut off. */
+const isHalf = (cell: PrintCell, near: readonly PrintCell[], whole: string): boolean => {
+  const said = squash(cell.text)
+  return near.some(other => other !== cell && [said + squash(other.text), squash(other.text) + said].includes(whole))
 }
 
 /** From its borders to its last line of print, in ems: negative where print goes on beyond. Cells without places on a page have all room. */

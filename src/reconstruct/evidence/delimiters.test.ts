@@ -26,6 +26,15 @@ describe('lines with delimiters', () => {
       ['规章', '1', '2'],
     ]))
 
+  it('of dashes part a head from the rows below it, once, and are figures of nothing elsewhere', () => {
+    const row = ['规章', '-', '-']
+    const dashes = ['-', '-', '-']
+    expect(rowsOf('|信息内容|制发|废止|', '|-|-|-|', '|规章|-|-|', '|-|-|-|')).toEqual([['信息内容', '制发', '废止'], row, dashes])
+    expect(rowsOf('|结果维持|结果纠正|总计|', '|---|---|---|', '|-|-|-|')).toEqual([['结果维持', '结果纠正', '总计'], dashes])
+    expect(rowsOf('|结果维持|结果纠正|总计|', '|-|-|-|')).toEqual([['结果维持', '结果纠正', '总计'], dashes])
+    expect(rowsOf('规章\t-\t-', '-\t-\t-')).toEqual([row, dashes])
+  })
+
   it('go on where a quote is open', () =>
     expect(rowsOf('规章\t1\t2', '"规范性', '文件"\t3\t4')).toEqual([
       ['规章', '1', '2'],

@@ -1,6 +1,6 @@
 /** Lines whose cells tabs, bars, commas or semicolons part → tables. */
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
-import { BARS, isFrame } from '../../text/bars'
+import { BARS, isDashes, isFrame } from '../../text/bars'
 import { columnsOf, type PrintLine } from '../outline/printLines'
 import type { Separator } from '../outline/separator'
 import { MAX_TABLE_LINE, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
@@ -18,13 +18,21 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   if (rows.filter(({ cells }) => cells !== null && cells.length >= MIN_DELIMITED_CELLS).length < MIN_DELIMITED) return null
   const printed: PrintTable[] = []
   let open: PrintRow[] = []
+  let isParted = false
   const close = () => {
     if (open.length > 0) printed.push({ evidence: 'delimiters', rows: open })
     open = []
+    isParted = false
   }
-  for (const { lines: own, cells } of rows) {
+  // |-|-| parts a head from the rows below, once.
+  const partsHead = (index: number) => open.length === 1 && !isParted && delimiter === '|' && Boolean(rows[index + 1]?.cells)
+  for (const [index, { lines: own, cells }] of rows.entries()) {
     const first = own[0]
-    if (!first || own.every(line => isFrame(line.text))) continue
+    if (!first) continue
+    if (own.every(line => isFrame(line.text) && (!isDashes(line.text) || partsHead(index)))) {
+      isParted = true
+      continue
+    }
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
     else {
       close()

@@ -47,6 +47,13 @@ it('words of a watermark beside those of a label are none of it', () => {
   expect(rowOn(140, [10, 80, 100], words).map(cell => cell.text)).toEqual(['规章', '3'])
 })
 
+it('words of a stamp in the cell of a figure are none of it; digits of one leave it open', () => {
+  const cellOf = (...words: Word[]) => rowOn(140, [10, 80, 100], words).map(cell => [cell.text, cell.crowded ?? false])[0]
+  const label = word('规章', 90)
+  expect(cellOf(word('3', 20), word('审核专用章', 40, '#ff0000'), label)).toEqual(['3', false])
+  expect(cellOf(word('3', 20), word('No.163732', 40, '#ff0000'), label)).toEqual(['3No.163732', true])
+})
+
 it('a bracket over the line to the next cell belongs to the word that it closes, where it touches that', () => {
   const figure = word('2', 20)
   const open: Word = { ...figure, text: '（含1件', left: 40, right: 78, anchor: { line: 1, start: 2, end: 6 } }
@@ -54,6 +61,16 @@ it('a bracket over the line to the next cell belongs to the word that it closes,
   const read = (left: number) => rowOn(140, [10, 80, 100], [figure, open, close(left)]).map(cell => cell.text)
   expect(read(78.8)).toEqual(['2（含1件）', ''])
   expect(read(79.8)).toEqual(['2（含1件', '）'])
+})
+
+it('a cell into which a digit of the next figure reaches is not blank: two figures may have become one word', () => {
+  const blank = (left: number) => {
+    const figure: Word = { ...word('1234', left), right: left + 24 }
+    const [first, second] = rowOn(140, [10, 50, 100], [figure])
+    return [first?.text, first?.crowded ?? false, second?.text]
+  }
+  expect(blank(44)).toEqual(['', true, '1234'])
+  expect(blank(46)).toEqual(['', false, '1234'])
 })
 
 describe('two lines in the cell of a figure', () => {

@@ -7,7 +7,7 @@ import type { PrintCell, PrintRow, Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { ON_EDGE, PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
+import { DIGIT_WITHIN, ON_EDGE, PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
 import { cellOfPrint, type Grid, type GridCell } from './grids'
 import type { Sheet } from './sheet'
@@ -39,7 +39,34 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   // Few cells have figures on several lines.
   const padding = once(() => paddingOf(gather([...inside], ([cell, own]) => own.map(word => [word, acrossOf(cell)] as const))))
   const own = ownInk(flatten([...inside.values()]))
-  return grid.cells.map(cell => fillCell(cell, own(inside.get(cell) ?? nothing), padding))
+  const reached = reachedBy(grid, inside)
+  return grid.cells.map(cell => {
+    const filled = fillCell(cell, own(inside.get(cell) ?? nothing), padding)
+    return reached.has(cell) || isMixed(filled) ? { ...filled, crowded: true } : filled
+  })
+}
+
+/** Whether a figure and digits of another ink, as those of a stamp, No.163732, make no figure together. */
+const isMixed = ({ words, figure }: FilledCell): boolean =>
+  !figure &&
+  words.some(word => word.ink !== words[0]?.ink) &&
+  words.filter(({ text }) => /[0-9０-９]/.test(text)).length > 1 &&
+  words.some(({ text }) => looksLikeValue(text)) &&
+  words.every(({ text }) => !/[（(]/.test(text))
+
+/** Cells without a word of their own in which a digit of a neighbour's figure stands: 425708 over the line to 358889 may be one word with it. */
+const reachedBy = (grid: Grid, inside: ReadonlyMap<GridCell, readonly Word[]>): ReadonlySet<GridCell> => {
+  const reached = new Set<GridCell>()
+  for (const [home, words] of inside)
+    for (const word of words) {
+      if (!/^[0-9０-９]{2,}$/.test(word.text)) continue
+      const digit = DIGIT_WITHIN * ((word.right - word.left) / word.text.length)
+      for (const x of [word.left + digit, word.right - digit]) {
+        const cell = grid.cellAt(x, middleDown(word))
+        if (cell && cell !== home && !inside.has(cell)) reached.add(cell)
+      }
+    }
+  return reached
 }
 
 /** Whether a word is the end of the bracket that the one before it opens: 含网上0件 in small print may reach over the line to the next cell. */
@@ -51,7 +78,10 @@ const closes = (word: Word, before: Word | undefined): boolean =>
   word.anchor.start === before.anchor.end &&
   Math.abs(word.left - before.right) < TOUCHING * (word.bottom - word.top)
 
-/** Words of a label in another ink than its grid's are none of it: those of a watermark that stand beside it. */
+/**
+ * Words of a label in another ink than its grid's are none of it: those of a watermark that stand beside it. Nor are those of a stamp that ended up in the
+ * cell of a figure, where they hold no digit.
+ */
 const ownInk = (all: readonly Word[]): ((words: readonly Word[]) => readonly Word[]) => {
   const counts = new Map<string | undefined, number>()
   for (const { ink } of all) counts.set(ink, (counts.get(ink) ?? 0) + 1)
@@ -62,7 +92,8 @@ const ownInk = (all: readonly Word[]): ((words: readonly Word[]) => readonly Wor
     if (words.every(({ ink }) => ink === words[0]?.ink)) return words
     const main = most(words)
     const own = words.filter(({ ink }) => ink === main)
-    return own.some(({ text }) => han.test(text)) ? own : words
+    const isBesideFigure = isValue(own) && words.every(word => own.includes(word) || !/[0-9０-９（(]/.test(word.text))
+    return own.some(({ text }) => han.test(text)) || isBesideFigure ? own : words
   }
 }
 

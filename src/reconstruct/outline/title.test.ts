@@ -41,6 +41,11 @@ describe('findTitle', () => {
     expect(titleOf(`青石县某项工作\n${whole}\n正文`)).toBe(whole)
   })
 
+  it('joins the agency on the line above, of whatever kind it is', () => {
+    for (const agency of ['青石县档案馆', '青石海关', '青石县人民银行', '白沙旗', '青石县发展和改革局（粮食和物资储备局）'])
+      expect(titleOf(`${agency}\n2023年政府信息公开工作年度报告\n正文`)).toBe(`${agency}2023年政府信息公开工作年度报告`)
+  })
+
   it('leaves out the separators of the blank cells behind it in a sheet saved as text', () => {
     expect(titleOf(`${whole},,,\n${'规章,0,0,0\n'.repeat(9)}`)).toBe(whole)
   })

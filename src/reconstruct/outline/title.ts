@@ -108,7 +108,8 @@ const withoutSite = (text: string): string => {
   return separator.test(text.slice(end + behind)) ? text.slice(0, end + behind) : text
 }
 
-const agencyEnding = /(?:府|局|委|厅|办|院|会|队|处|室|站|所|部|署|台|校|社|中心|公司|单位|机关|街道|镇|乡|区|县|市|省|分局|支队|集团)$/
+const agencyEnding =
+  /(?:府|局|委|厅|办|院|会|队|处|室|站|所|部|署|台|校|社|中心|公司|单位|机关|街道|镇|乡|区|县|市|省|分局|支队|集团|[案书物术]馆|海关|银行|[农林牧]场|旗|盟|州|苏木)$/
 const year = /(?:20\d{2}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})/
 const yearLine = new RegExp(`^[（(]?${year.source}(?:年度?)?[）)]?$`)
 const yearBehind = new RegExp(`${year.source}年度?$`)
@@ -124,7 +125,9 @@ const completed = (parts: readonly TitlePart[], start: number, end: number): rea
     const wanted =
       goesOnIn(part.text, text()) ||
       isBrokenAmid(part.text, text()) ||
-      (isYear ? yearOf(text()) === null : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, '')))
+      (isYear
+        ? yearOf(text()) === null
+        : agencyOf(text()) === null && agencyEnding.test(part.text.replace(yearBehind, '').replace(bracketed, '')))
     if (!wanted) break
     chosen = [part, ...chosen]
   }

@@ -59,9 +59,18 @@ const withoutClaims = (read: ReadTable, loose: readonly Remainder[], zone: reado
   return isFlooded(alignment, table) ? withoutAnyBlank(read, alignment, table) : conserveRows(read, alignment, loose, zone, table)
 }
 
-/** More rows with figures that the form does not have than half of its own: these are their figures, and what stands before them no labels. */
-const isFlooded = ({ rows }: Alignment, table: Table): boolean =>
-  2 * rows.filter(({ row, band }) => !row && band && hasFigures(band)).length > table.blocks.flatMap(block => block.rows).length
+/**
+ * More rows with figures that the form does not have than half of its own: these are their figures, and what stands before them no labels. The same where
+ * one of them, whose cells nothing bounds, has more figures than any row has columns, and half of the form's rows have none.
+ */
+const isFlooded = ({ rows }: Alignment, table: Table): boolean => {
+  const strange = rows.flatMap(({ row, band }) => (!row && band && hasFigures(band) ? band : []))
+  const all = table.blocks.flatMap(block => block.rows).length
+  const widest = Math.max(...table.blocks.map(({ columns }) => columns.length))
+  const blank = rows.filter(({ row, band }) => row && !(band && hasFigures(band))).length
+  const isOverfull = 2 * blank > all && strange.some(band => band.order === 'loose' && printedSlots(band).length > widest)
+  return isOverfull || 2 * strange.length > all
+}
 
 /** Rows that were not found are among them: they are unread, not missing. */
 const withoutAnyBlank = (read: ReadTable, alignment: Alignment, table: Table): ReadTable => {

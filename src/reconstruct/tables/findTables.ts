@@ -76,7 +76,8 @@ export const findTables = (
   const elsewhere = (table: Table) => unreadElsewhere(everyLine, table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
-    const ofYears = beforeAnother(behindAnother(withoutNotes(ofYear(all, year, table, source.printTables ?? [])), table), table)
+    const told = source.printTables ?? []
+    const ofYears = beforeAnother(behindAnother(withoutNotes(ofYear(all, year, table, told)), table, told), table, told)
     const zone = areCells ? withBlankCells(ofYears, table) : ofYears
     if (zone.length === 0) {
       // Lines too long to be looked at may hold it, or lines parted by marks that part no cells elsewhere; or no sentence, in marks of programs.
@@ -124,9 +125,9 @@ export const findTables = (
     const half = blind || doubtful === null
     if (half) unclear.push(table.key)
     const certain = conserved && doubtful && withoutRows(conserved.read, kept.printed, followed.tables[table.key], doubtful)
-    const told = certain ?? unreadTable(zone, table, required) ?? elsewhere(table)
-    if (!told) continue
-    const whole = besideUnseen(told, zone, printed, sheets)
+    const best = certain ?? unreadTable(zone, table, required) ?? elsewhere(table)
+    if (!best) continue
+    const whole = besideUnseen(best, zone, printed, sheets)
     const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
     const own = (formOf(standing) ?? required).tables[table.key]
     const found = withStandingRows(beyondPage(standing, printed, own), linesBut(all, cut), own)

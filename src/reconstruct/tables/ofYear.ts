@@ -1,5 +1,5 @@
 /** Which lines of a zone are this report's table: tables of other years beside it, and notes, are none of it. */
-import type { PrintTable, Word } from '../../model/print'
+import type { PrintRow, PrintTable, Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
@@ -12,7 +12,8 @@ import { CAPTION_LINES, OTHER_HEADS } from '../weights'
 import { compact, isHead, starts } from './tableHeads'
 
 /** What may stand before the year of a caption. */
-const opening = /^(?:[（(][一二三四五][)）])?[#*（(【\s]*(?:(?:表[0-9一二三四]?|附[件表录]?[0-9一二三]?|对比|比较|对照|参考)[:：、\s]*)?/
+const opening =
+  /^(?:[（(]?(?:[一二三四五]|[1-5](?!\d))[)）.．、]{1,2})?[#*（(【\s]*(?:(?:表[0-9一二三四]?|附[件表录]?[0-9一二三]?|对比|比较|对照|参考)[:：、\s]*)?/
 const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
 const named = /情况|数据|统计|对比|比较|表/g
 
@@ -69,8 +70,8 @@ export const ofYear = (
   })
   const before = new Set(lines.slice(0, own))
   const kept = ofOwn.filter(line => !before.has(line))
-  // All of it is another year's, as its captions say: then it is what there is to read.
-  return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) ? kept : lines
+  // All of it is another year's, as its captions say: then it is what there is to read. A table of the report's own may have no figure.
+  return kept.some(line => line.words.some(word => /[0-9０-９]/.test(word.text))) || isPrinted(table, kept) ? kept : lines
 }
 
 /** Whether the head of a table begins right below a line; each of its cells may stand on a line of its own. */
@@ -88,6 +89,13 @@ const endTest = (table: Table): ((lines: readonly PrintLine[]) => boolean) => {
   }
 }
 
+/** Whether lines hold a table from its head to the label of its last row, whatever its cells hold. */
+const isPrinted = (table: Table, lines: readonly PrintLine[]): boolean => {
+  const label = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
+  const from = lines.findIndex(line => isHead(table.key, line))
+  return from >= 0 && lines.slice(from).some(line => squash(line.text).includes(label))
+}
+
 const isBelowHead = (table: Table, lines: readonly PrintLine[], index: number): boolean => {
   const above = lines.slice(0, index).findLast(({ text }) => text.trim() !== '')
   return above !== undefined && headWording(table).some(wording => squashForm(wording) === squash(above.text))
@@ -103,40 +111,86 @@ const hasNeighbours = ({ number }: PrintLine, printed: readonly PrintTable[]): b
 
 const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s?[0-9]?\s?[】]?[:：]/
 
-/** @returns the lines without notes below or between the rows: 说明：其他处理包括撤回申请 2 件. */
-export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] => lines.filter(line => !note.test(line.text))
+/** 依法公开信息 156 条，具体情况见下表： */
+const leadsToTable = /[，,].{0,30}(?:下表|如下|下列表格)(?:所示)?\s*[：:]\s*$/
+
+/** @returns the lines without notes above, below or between the rows: 说明：其他处理包括撤回申请 2 件. */
+export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] =>
+  lines.filter(({ text }) => !note.test(text) && !leadsToTable.test(text))
 
 /** Words that a table follows, whole on their line: 按季度统计如下： */
 const leadIn = /^[^\d|\t。；]{2,30}[：:]$/
 
+/** Where the file tells the cells, each of which stands on lines of its own: the texts of the row that a line is part of. */
+type RowOf = (line: PrintLine) => PrintRow | undefined
+
+const rowsByLine = (printed: readonly PrintTable[]): RowOf => {
+  const byLine = new Map<number, PrintRow>()
+  for (const { rows } of printed)
+    for (const row of rows) for (const { words } of row.cells) for (const { anchor } of words) byLine.set(anchor.line, row)
+  return ({ number }) => byLine.get(number)
+}
+
+const textsIn = ({ cells }: PrintRow) => cells.filter(({ text }) => text.trim() !== '')
+
 /**
+ * @param printed tables of which the file tells the cells.
  * @returns the lines without those of another table that words lead to, or that has heads of its own, behind the last row of this one. Where
  * the same table follows once more, nothing tells which of the two is meant, and all lines are kept.
  */
-export const beforeAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
+export const beforeAnother = (lines: readonly PrintLine[], table: Table, printed: readonly PrintTable[]): readonly PrintLine[] => {
   const last = squashForm(table.blocks.at(-1)?.rows.at(-1)?.label ?? '')
   const end = table.layout === 'rows' ? lines.findIndex(line => squash(line.text).includes(last)) : -1
+  if (end < 0) return lines
   const isWording = wordingTest(table)
-  const other =
-    end < 0 ? -1 : lines.findIndex((line, index) => index > end && (leadIn.test(line.text.trim()) || isOtherHead(line, isWording)))
-  if (other < 0 || lines.some((line, index) => index > other && isHead(table.key, line))) return lines
-  return lines.slice(0, other)
+  const rowOf = rowsByLine(printed)
+  const ownRow = rowOf(lines[end] as PrintLine)
+  const other = lines.findIndex(
+    (line, index) =>
+      index > end && (leadIn.test(line.text.trim()) || isOtherHead(line, isWording) || beginsAnother(line, ownRow, rowOf, isWording)),
+  )
+  if (other < 0) return lines
+  const own = lines.slice(0, other)
+  const isRow = rowTest(table)
+  // Rows of a table that is whole above are the other one's.
+  const mayGoOn = ownRow !== undefined && !saysAllLabels(own, table)
+  const isOwn = (line: PrintLine) => isHead(table.key, line) || (mayGoOn && isRow(line.text))
+  return lines.slice(other).some(isOwn) ? lines : own
+}
+
+const saysAllLabels = (lines: readonly PrintLine[], table: Table): boolean => {
+  const said = squash(lines.map(({ text }) => text).join(''))
+  return labelsOf(table).every(label => said.includes(label))
+}
+
+/** Whether a line stands in a row of heads below the last row of the form, and not all of them are the form's. */
+const beginsAnother = (line: PrintLine, ownRow: PrintRow | undefined, rowOf: RowOf, isWording: (text: string) => boolean): boolean => {
+  const row = rowOf(line)
+  if (!ownRow || !row || row === ownRow) return false
+  const texts = textsIn(row)
+  return texts.length >= OTHER_HEADS && texts.every(isHeading) && !texts.every(({ text }) => isWording(text))
 }
 
 /**
+ * @param printed tables of which the file tells the cells: before the head of the form's no row of several cells is one of its rows.
  * @returns the lines without those of another table before the head of the form's, which has heads of its own, 指标 | 事项, or has rows of the form
  * as well: 行政许可 | 件 | 12. Only where all rows of the form follow below its head: else some of them may stand among the lines before.
  */
-export const behindAnother = (lines: readonly PrintLine[], table: Table): readonly PrintLine[] => {
+export const behindAnother = (lines: readonly PrintLine[], table: Table, printed: readonly PrintTable[]): readonly PrintLine[] => {
   const start = table.layout === 'rows' ? lines.findIndex(line => isHead(table.key, line)) : -1
   if (start <= 0) return lines
   const isWording = wordingTest(table)
   const isRow = rowTest(table)
-  const isOther = (line: PrintLine) => isOtherHead(line, isWording) || line.words.some(({ text }) => isRow(text))
+  const rowOf = rowsByLine(printed)
+  const ownRow = rowOf(lines[start] as PrintLine)
+  const isTold = (line: PrintLine) => {
+    const row = ownRow && rowOf(line)
+    return row !== undefined && row !== ownRow && textsIn(row).length >= OTHER_HEADS
+  }
+  const isOther = (line: PrintLine) => isTold(line) || isOtherHead(line, isWording) || line.words.some(({ text }) => isRow(text))
   if (!lines.slice(0, start).some(isOther)) return lines
   const own = lines.slice(start)
-  const said = squash(own.map(({ text }) => text).join(''))
-  return labelsOf(table).every(label => said.includes(label)) ? own : lines
+  return saysAllLabels(own, table) ? own : lines
 }
 
 const isBars = new RegExp(`^[${BARS}]+$`)
@@ -146,4 +200,6 @@ const withoutBars = (words: readonly Word[]) => words.filter(({ text }) => !isBa
 const isOtherHead = ({ words }: PrintLine, isWording: (text: string) => boolean): boolean => areOtherHeads(withoutBars(words), isWording)
 
 const areOtherHeads = (texts: readonly { readonly text: string }[], isWording: (text: string) => boolean): boolean =>
-  texts.length >= OTHER_HEADS && texts.every(({ text }) => !/[0-9０-９。；：:]/.test(text) && !looksLikeValue(text) && !isWording(text))
+  texts.length >= OTHER_HEADS && texts.every(heading => isHeading(heading) && !isWording(heading.text))
+
+const isHeading = ({ text }: { readonly text: string }): boolean => !/[0-9０-９。；：:]/.test(text) && !looksLikeValue(text)

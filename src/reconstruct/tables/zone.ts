@@ -50,7 +50,8 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
   if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  return untilOther(table, lines.slice(Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))))
+  const zone = untilOther(table, lines.slice(Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))))
+  return [...zone, ...restOfGrid(zone, lines, sheets)]
 }
 
 /** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
@@ -83,10 +84,21 @@ const headBegin = (table: Table, lines: readonly PrintLine[], known: number): nu
   return first
 }
 
+const holds = (grid: Grid, { words }: PrintLine): boolean => words.length > 0 && words.every(word => cellOfPrint(grid, word))
+
+/** Lines below in cells of the grid that a zone's last line stands in, as the remarks under its last figures. */
+const restOfGrid = (zone: readonly PrintLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly PrintLine[] => {
+  const last = zone.at(-1)
+  const grid = last && sheets[last.page - 1]?.grids.find(other => holds(other, last))
+  if (!last || !grid) return []
+  const below = lines.slice(lines.indexOf(last) + 1)
+  const end = below.findIndex(line => line.page !== last.page || !holds(grid, line))
+  return end < 0 ? below : below.slice(0, end)
+}
+
 /** Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into. */
 const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
   const line = lines[known] as PrintLine
-  const holds = (grid: Grid, { words }: PrintLine) => words.length > 0 && words.every(word => cellOfPrint(grid, word))
   const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
   let first = known
   while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
