@@ -71,6 +71,12 @@ describe('wording that its cell cuts off', () => {
     const split = (row: number) => [cellOf('7.属于行政', row), { ...cellOf('执法案卷', row, 'right'), columnFrom: 1, columnTo: 2 }]
     const part: PrintTable = { evidence: 'areas', rows: [0, 1].map(row => ({ page: 1, cells: split(row) })) }
     expect(read([part]).texts).toEqual(['7.属于行政', '执法案卷', '7.属于行政', '执法案卷'])
+    expect(read([cells('5.要求行政', '机关确认或', '重新出具已', '获取信息')]).texts).toEqual([
+      '5.要求行政',
+      '机关确认或',
+      '重新出具已',
+      '获取信息',
+    ])
     expect(read([cells('7.属于行政', '执法案卷', '8.属于行政', '查询事项')]).texts).toEqual([
       '7.属于行政',
       '执法案卷',

@@ -24,7 +24,7 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
         const near = gather(rows.slice(Math.max(0, index - 1), index + 2), row => row.cells)
         // The rest of a label may stand on the next page.
         const goesOn = (at > 0 && cell.rowFrom === 0) || (at < parts.length - 1 && cell.rowTo >= rows.length)
-        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording).filter(whole => !isHalf(cell, near, whole))
+        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording).filter(whole => !isPart(cell, near, whole))
         if (found.length > 0) cut.set(cell, found)
       }
   if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
@@ -63,10 +63,13 @@ const wholeOf = (cell: PrintCell, wording: ReadonlySet<string>): readonly string
   return isCutBefore || isCutBehind ? [...wording].filter(holds) : []
 }
 
-/** Whether the rest of the wording stands in a cell beside it, above or below: a border is none, and nothing was cut off. */
-const isHalf = (cell: PrintCell, near: readonly PrintCell[], whole: string): boolean => {
-  const said = squash(cell.text)
-  return near.some(other => other !== cell && [said + squash(other.text), squash(other.text) + said].includes(whole))
+/** Whether more of the wording stands in a cell beside it, above or below: a border is none, and nothing was cut off. */
+const isPart = (cell: PrintCell, near: readonly PrintCell[], whole: string): boolean => {
+  const rest = whole.replace(squash(cell.text), '')
+  return near.some(other => {
+    const said = other === cell ? '' : squash(other.text)
+    return said === rest || (said.length >= MIN_WORDING && rest.includes(said))
+  })
 }
 
 /** From its borders to its last line of print, in ems: negative where print goes on beyond. Cells without places on a page have all room. */

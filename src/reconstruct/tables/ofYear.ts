@@ -13,7 +13,7 @@ import { compact, isHead, starts } from './tableHeads'
 
 /** What may stand before the year of a caption. */
 const opening =
-  /^(?:[（(]?(?:[一二三四五]|[1-5](?!\d))[)）.．、]{1,2})?[#*（(【\s]*(?:(?:表[0-9一二三四]?|附[件表录]?[0-9一二三]?|对比|比较|对照|参考)[:：、\s]*)?/
+  /^(?:[（(]?[一二三四五1-5][)）.．、]{1,2})?[#*（(【\s]*(?:(?:表[0-9一二三四]?|附[件表录]?[0-9一二三]?|对比|比较|对照|参考)[:：、\s]*)?/
 const ofWhen = /^(?:(20[0-9]{2})年度?|(上年度?|上一年度?|去年)|(本年度?|今年))/
 const named = /情况|数据|统计|对比|比较|表/g
 
@@ -112,11 +112,11 @@ const hasNeighbours = ({ number }: PrintLine, printed: readonly PrintTable[]): b
 const note = /^[\s*※（(【]*(?:注|说明|备注|附注|填表说明)\s?[0-9]?\s?[】]?[:：]/
 
 /** 依法公开信息 156 条，具体情况见下表： */
-const leadsToTable = /[，,].{0,30}(?:下表|如下|下列表格)(?:所示)?\s*[：:]\s*$/
+const leadsToTable = (text: string): boolean => /[，,]/.test(text) && /(?:下表|如下|下表所示)[：:]$/.test(text.trim())
 
 /** @returns the lines without notes above, below or between the rows: 说明：其他处理包括撤回申请 2 件. */
 export const withoutNotes = (lines: readonly PrintLine[]): readonly PrintLine[] =>
-  lines.filter(({ text }) => !note.test(text) && !leadsToTable.test(text))
+  lines.filter(({ text }) => !note.test(text) && !leadsToTable(text))
 
 /** Words that a table follows, whole on their line: 按季度统计如下： */
 const leadIn = /^[^\d|\t。；]{2,30}[：:]$/
