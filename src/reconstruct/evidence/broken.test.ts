@@ -11,8 +11,10 @@ describe('a figure that breaks in its cell', () => {
     expect(isFull(figure('281', 106), cell, 1)).toBe(true)
   })
 
-  it('is never one digit', () => {
+  it('is never one digit, but of full width', () => {
     expect(isFull(figure('2', 114), { left: 110, right: 126 }, 5)).toBe(false)
+    expect(isFull(figure('２', 114), { left: 110, right: 126 }, 5)).toBe(true)
+    expect(isFull(figure('２', 114), { left: 110, right: 146 }, 5)).toBe(false)
   })
 
   it('leaves as much room as labels do', () => {

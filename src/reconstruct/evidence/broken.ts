@@ -2,11 +2,11 @@
 import type { Extent } from '../../geometry/middle'
 import { CELL_PADDING, NO_ROOM } from '../weights'
 
-/** @returns whether a figure has no room for another digit on its line. @param padding see `paddingOf`. */
+/** @returns whether a figure has no room for another digit on its line; one digit alone has none where it is as wide as a character. @param padding see `paddingOf`. */
 export const isFull = (figure: Extent & { readonly text: string }, cell: Extent, padding: number): boolean => {
   const { left, right, text } = figure
   const digits = [...text].length
-  return digits > 1 && (right - left) * (1 + 1 / digits) > cell.right - cell.left - 2 * padding - NO_ROOM
+  return (digits > 1 || /^[０-９]$/.test(text)) && (right - left) * (1 + 1 / digits) > cell.right - cell.left - 2 * padding - NO_ROOM
 }
 
 /** The room that cells leave beside their print: the least there is, since labels begin at it. */
