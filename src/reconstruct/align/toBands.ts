@@ -194,10 +194,18 @@ const withoutDoubtful = (part: PrintTable): PrintTable => ({
   rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !cell.crowded) })),
 })
 
-/** Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. */
+/**
+ * Left edge of the columns of figures: what stands left of it is label. The first column may be blank throughout. Before the first row's label none
+ * of its figures stands: what does is a year, or the number of a seal over the head. Nor does one of few figures in doubt say where they begin.
+ */
 const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => boolean): number => {
-  const rows = gather(parts, part => part.rows)
-  const found = rows.map(({ cells }) => ({ cells, figures: figureCells(cells, isRow) }))
+  const all = gather(parts, part => part.rows)
+  const first = all.findIndex(({ cells }) => cells.some(cell => isRow(cell.text)))
+  const rows = first < 0 ? all : all.slice(first)
+  const inRows = rows.map(({ cells }) => ({ cells, figures: figureCells(cells, isRow) }))
+  const withFigures = inRows.filter(row => row.figures.length > 0)
+  const fewInDoubt = 2 * withFigures.filter(row => row.figures.some(isInDoubt)).length < withFigures.length
+  const found = fewInDoubt ? inRows.map(row => ({ ...row, figures: row.figures.filter(cell => !isInDoubt(cell)) })) : inRows
   const figures = gather(found, row => row.figures).reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY)
   const labelEnds = gather(found, row => labelEnd(row.cells, row.figures[0])).sort((one, other) => one - other)
   if (labelEnds.length > 0) return Math.min(figures, labelEnds[labelEnds.length >> 1] ?? figures)
@@ -206,6 +214,8 @@ const figuresEdge = (parts: readonly PrintTable[], isRow: (text: string) => bool
     .flatMap(row => row.cells.filter(cell => isRow(cell.text)))
     .reduce((most, { right }) => Math.max(most, right), Number.NEGATIVE_INFINITY)
 }
+
+const isInDoubt = ({ uncertain }: PrintCell): boolean => uncertain === true
 
 /** Right edge of the last text before the first figure of a row. */
 const labelEnd = (cells: readonly PrintCell[], figure: PrintCell | undefined): number[] => {
