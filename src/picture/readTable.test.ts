@@ -45,3 +45,27 @@ test('dashes that are alike are read though no reader is sure of them; one alone
   expect(await dashes(1, '-')).toEqual(['unsure -'])
   expect(await dashes(4, '7')).toEqual(Array(4).fill('unsure 7'))
 })
+
+/** What comes of the cell on such a page where reader B sees a point in the figure until its strokes are joined, and then `again`. */
+const seenAgain = async (own: Picture, again: string, before = '2.2') => {
+  const told = (text: string) => ({
+    text,
+    confidence: 0.9,
+    characters: [...text].map((sign, index) => ({ text: sign, confidence: 0.9, at: 20 + index })),
+  })
+  let looks = 0
+  const lines = { read: async () => told(looks++ === 0 ? before : again), close: async () => {} }
+  const [table] = await readTables(own, [grid], { digits: { read: () => ({ text: '22', confidence: 0.99, at: [92, 98] }) }, lines })
+  return table?.cells[0]
+}
+
+test('where a threshold tore strokes reader B is shown a figure again with its strokes joined', async () => {
+  expect(await seenAgain(page, '22')).toMatchObject({ kind: 'figure', text: '22' })
+  expect(await seenAgain(page, '23')).toMatchObject({ kind: 'unsure' })
+})
+
+test('reader B is not asked again for what it surely sees otherwise, nor where paper has shades', async () => {
+  expect(await seenAgain(page, '22', '77')).toMatchObject({ kind: 'unsure' })
+  const shades = { ...page, gray: page.gray.map((shade, at) => (shade > 200 ? 246 + ((at * 7) % 9) : shade)) }
+  expect(await seenAgain(shades, '22')).toMatchObject({ kind: 'unsure' })
+})

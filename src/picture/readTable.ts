@@ -14,8 +14,9 @@ import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
 import { stemPlaces } from './stemPlaces'
 import { mayBeStreaked } from './streaked'
+import { strokesJoined } from './strokesJoined'
 import { mayBeStruck } from './struck'
-import { areTorn, isTorn, mayHaveLost } from './torn'
+import { areTorn, isLeftOf, isTorn, mayHaveLost } from './torn'
 import { withinRules } from './withinRules'
 
 export interface Readers {
@@ -43,7 +44,11 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
     const others = cells.filter(cell => strokeOf(cell) === null)
     const second = await secondReadings(others, readers)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, second(ink)) ? [{ ink, figure }] : []))
-    const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(agreed)] : [false, null]
+    // A 4 that reader B takes for a 1 is one still.
+    const sure = others.flatMap(({ ink, figure }): ReadInk[] =>
+      figure && ink.kind === 'ink' && (figure.confidence >= SURE || agree(figure, second(ink))) ? [{ ink, figure }] : [],
+    )
+    const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(sure)] : [false, null]
     const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
@@ -82,14 +87,26 @@ const inkedTable = (page: Picture, grid: PictureGrid, readers: Readers): InkedTa
   }
 }
 
-/** What reader B makes of cells that may hold a figure; null of others. */
-const secondReadings = async (cells: readonly MayBeFigure[], readers: Readers) => {
-  const second = new Map<CellInk, DigitReading>()
-  for (const strip of strips(cells)) {
-    const readings = await readFigures(readers.lines, strip)
-    for (const [at, ink] of strip.entries()) second.set(ink, readings[at] as DigitReading)
+/** What reader B makes of cells that may hold a figure, of one that it has to see again what it makes of it then, if reader A sees that; null of others. */
+const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers) => {
+  const readAll = async (some: readonly MayBeFigure[], shown = (ink: CellInk) => ink) => {
+    const found = new Map<CellInk, DigitReading>()
+    for (const strip of strips(some)) {
+      const readings = await readFigures(lines, strip.map(shown))
+      for (const [at, ink] of strip.entries()) found.set(ink, readings[at] as DigitReading)
+    }
+    return found
   }
-  return (ink: CellInk): DigitReading | null => second.get(ink) ?? null
+  const first = await readAll(cells)
+  const torn = cells.filter(({ ink, figure }) => figure !== null && mayAgree(figure, first.get(ink) ?? null, ink))
+  const again = await readAll(torn, strokesJoined)
+  const taken = new Map(
+    torn.flatMap(({ ink, figure }) => {
+      const reading = again.get(ink) ?? null
+      return figure && reading && agree(figure, reading) ? [[ink, reading] as const] : []
+    }),
+  )
+  return (ink: CellInk): DigitReading | null => taken.get(ink) ?? first.get(ink) ?? null
 }
 
 /** What is written no higher than this many times as high as a line of its table is one line. */
@@ -136,6 +153,16 @@ const knownStrokes = (tables: readonly InkedTable[]): ((cell: MayBeFigure) => Lo
 
 /** Whether the one stroke is in pieces: others may be gone. */
 const isInParts = ({ pieces }: CellInk): boolean => pieces > 1
+
+/**
+ * Whether reader B is to be shown a figure again, its torn strokes joined: where a threshold was set, and what B saw at first is what is left of
+ * the figure that reader A is sure of, or B was not sure of it.
+ */
+const mayAgree = (figure: DigitReading, second: DigitReading | null, { pieces }: CellInk): boolean =>
+  pieces > 0 &&
+  figure.confidence >= LIKELY &&
+  !agree(figure, second) &&
+  (second === null || second.confidence < SURE || isLeftOf(second.text, figure.text))
 
 interface MayBeFigure {
   readonly cell: GridCell

@@ -40,3 +40,37 @@ test('a table tells nothing with few 4s, or with digits at uneven steps', () => 
   expect(stemPlaces(table.filter(({ figure: { text } }) => text !== '4360'))).toBe(null)
   expect(stemPlaces([...table, ...Array.from({ length: 30 }, (_, at) => figure('2038', '2038', STEP + (at % 3) * 4))])).toBe(null)
 })
+
+const CELL = 70
+/** The same in the middle of a cell that stands in a column, so many rows down; the page leans a pixel in ten rows. */
+const inCell = (text: string, row: number, drawn = text): ReadInk => {
+  const own = figure(text, drawn)
+  const { picture } = own.ink
+  const shift = Math.round((CELL - picture.width) / 2 + row / 10)
+  const gray = new Uint8Array(CELL * picture.height).fill(255)
+  for (let y = 0; y < picture.height; y++) gray.set(picture.gray.subarray(y * picture.width, (y + 1) * picture.width), y * CELL + shift)
+  return {
+    ink: {
+      ...own.ink,
+      ...{ picture: { width: CELL, height: picture.height, gray }, left: 200, top: 40 * row },
+      ink: [shift, 0, shift + picture.width, picture.height],
+    },
+    figure: { ...own.figure, at: own.figure.at.map(at => at + shift) },
+  }
+}
+
+/** A column in which no figure of a 1 or a 4 has another digit. */
+const column = ['205', '1', '60', '4', '38', '11', '9', '1', '88', '4', '1', '53', '60', '4', '11', '226'].map((text, row) =>
+  inCell(text, row),
+)
+
+test('a stem alone is told by where the figures of its column have theirs', () => {
+  const areOnes = stemPlaces(column)
+  const asked = [inCell('1', 5), inCell('11', 12), inCell('1', 7, '4'), inCell('11', 3, '14')]
+  expect(asked.map(each => areOnes?.(each))).toEqual([true, true, false, false])
+})
+
+test('a stem alone is not told in a column whose figures are out of line', () => {
+  const areOnes = stemPlaces(column.map((each, at) => ({ ...each, ink: { ...each.ink, left: 200 + (at % 3) * 4 } })))
+  expect(areOnes?.(inCell('1', 5)) ?? false).toBe(false)
+})

@@ -99,6 +99,7 @@ const isRule = (points: readonly TracePoint[], width: number): boolean => {
   const spanned = 1 + Math.round(((points.at(-1) as TracePoint).x - (points[0] as TracePoint).x) / width)
   const inner = points.length > POINTS ? points.slice(1, -1) : points
   const seen = inner.reduce((sum, { cover }) => sum + cover, 0) / (spanned - points.length + inner.length)
+  if (spanned >= FAR && points.length >= MOSTLY * spanned) return seen >= DOTTED
   if (spanned >= LONG) return seen >= DASHED
   const depths = inner.map(({ depth }) => depth)
   return seen >= WHOLE && Math.min(...depths) >= EVEN * Math.max(...depths)
@@ -106,6 +107,10 @@ const isRule = (points: readonly TracePoint[], width: number): boolean => {
 
 /** Shares of a stretch that have to be seen: of one that may be dashed, and of one too short to tell dashes from signs. */
 const DASHED = 0.42
+/** Of dots that a threshold made smaller less is seen, but all along: in nearly all strips of so many. Print is in line for a line of it at most. */
+const DOTTED = 0.34
+const FAR = 24
+const MOSTLY = 0.85
 const WHOLE = 0.8
 /** The faintest strip of a short stretch against its darkest. */
 const EVEN = 0.4
