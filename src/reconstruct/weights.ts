@@ -360,6 +360,9 @@ export const ON_EDGE = 0.1
 /** Rows with blanks between their figures that show how a sheet was saved. */
 export const MIN_TRIMMED = 4
 
+/** Columns counted in a head: fewer may be figures that happen to count. */
+export const MIN_COUNTED_COLUMNS = 4
+
 /** Rows of one length whose figures begin in different columns and that end with blank cells: fewer may have these of their own. */
 export const MIN_PADDED = 4
 

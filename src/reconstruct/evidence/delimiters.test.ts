@@ -35,6 +35,13 @@ describe('lines with delimiters', () => {
     expect(rowsOf('规章\t-\t-', '-\t-\t-')).toEqual([row, dashes])
   })
 
+  it('are no rows where columns are counted above a rule, unless what they count may be figures', () => {
+    const row = '|本年新收申请数量|9|0|0|0|9|'
+    const read = ['本年新收申请数量', '9', '0', '0', '0', '9']
+    expect(rowsOf('|类别|1|2|3|4|合计|', '|---|---|---|---|---|---|', row, row)).toEqual([read, read])
+    expect(rowsOf('|某项|1|2|3|4|10|', '|---|---|---|---|---|---|', row)).toEqual([['某项', '1', '2', '3', '4', '10'], read])
+  })
+
   it('go on where a quote is open', () =>
     expect(rowsOf('规章\t1\t2', '"规范性', '文件"\t3\t4')).toEqual([
       ['规章', '1', '2'],

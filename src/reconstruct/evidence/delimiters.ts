@@ -3,7 +3,7 @@ import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import { BARS, isDashes, isFrame } from '../../text/bars'
 import { columnsOf, type PrintLine } from '../outline/printLines'
 import type { Separator } from '../outline/separator'
-import { MAX_TABLE_LINE, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
+import { MAX_TABLE_LINE, MIN_COUNTED_COLUMNS, MIN_DELIMITED, MIN_DELIMITED_CELLS } from '../weights'
 import { linesToTable } from './positions'
 import { type Delimiter, joinQuoted, type Row, splitCells } from './splitCells'
 
@@ -26,11 +26,16 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   }
   // |-|-| parts a head from the rows below, once.
   const partsHead = (index: number) => open.length === 1 && !isParted && delimiter === '|' && Boolean(rows[index + 1]?.cells)
+  let counted = -1
   for (const [index, { lines: own, cells }] of rows.entries()) {
     const first = own[0]
     if (!first) continue
-    if (own.every(line => isFrame(line.text) && (!isDashes(line.text) || partsHead(index)))) {
+    if (own.every(line => isFrame(line.text) && (!isDashes(line.text) || partsHead(index) || counted === index - 1))) {
       isParted = true
+      continue
+    }
+    if (cells && rows[index + 1]?.lines.every(line => isFrame(line.text)) && countsColumns(textsOf(cells, own))) {
+      counted = index
       continue
     }
     if (cells) open.push({ page: first.page, cells: toPrintCells(cells, own, open.length) })
@@ -41,6 +46,21 @@ export const findDelimited = (lines: readonly PrintLine[]): PrintTable[] | null 
   }
   close()
   return printed
+}
+
+const textsOf = (row: Row, lines: readonly PrintLine[]): string[] =>
+  row.map(parts =>
+    parts
+      .map(({ line, start, end }) => lines.find(({ number }) => number === line)?.text.slice(start, end) ?? '')
+      .join('')
+      .trim(),
+  )
+
+/** A head above a rule in which columns are counted, and no form's row is: 类别 | 1 | 2 | 3 | 合计. */
+const countsColumns = ([label = '', ...cells]: readonly string[]): boolean => {
+  const figures = cells.filter(text => /^\d+$/.test(text))
+  const isCounted = figures.length >= MIN_COUNTED_COLUMNS && figures.every((text, index) => text === String(index + 1))
+  return isCounted && cells.length === figures.length + 1 && !/\d/.test(label) && cells.at(-1) !== '' && !/\d/.test(cells.at(-1) ?? '')
 }
 
 /** What parts the cells of most rows: a single bar or comma counts where others have several. */
