@@ -527,6 +527,15 @@ describe('a page as programs write its text', () => {
     expect(differences(withRequests(text))).toEqual(unreadRow('partial'))
   })
 
+  it('figures further down that do not go on at the left edge are in doubt though they add up: they may belong between', () => {
+    const [first] = rows.filter(({ labels }) => labels.at(-1) === '2.重复申请') as [PrintedRow]
+    const text = blanks(rows).replace(` ${first.values.join(' ')}`, ' 9 2 3 4 5 25\n      2')
+    expect(differences(withRequests(text)).filter(each => !each.includes('declined.repeat'))).toEqual([])
+    expect(read(withRequests(text)).cells['requests/declined.repeat/business']?.uncertain).toBe(true)
+    const broken = blanks(rows).replace(` ${first.values.join(' ')}`, ' 9 2 3 4 5\n2 25')
+    expect(read(withRequests(broken)).cells['requests/declined.repeat/business']).toMatchObject({ value: 2 })
+  })
+
   it('a row next to one with the figures of two is in doubt where its figures stand apart from its label', () => {
     const [first, second, third] = [12, 13, 14].map(at => rows[at] as PrintedRow) as [PrintedRow, PrintedRow, PrintedRow]
     const apart = ({ labels, values }: PrintedRow) => [labels.join(' '), values.join(' ')]

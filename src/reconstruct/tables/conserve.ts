@@ -46,7 +46,7 @@ export const conserve = (
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
   const kept = withoutClaims(read, loose, zone, table)
   const isText = printed.every(({ evidence, rows: [first] }) => evidence === 'positions' && (first?.page ?? 0) === 0)
-  return { read: isText ? doubtUnsteady(kept, loose) : kept, accounting }
+  return { read: isText ? doubtUnsteady(kept, loose, zone) : kept, accounting }
 }
 
 const wordsOfFigures = (rows: readonly AlignedRow[]): readonly Word[] =>

@@ -9,25 +9,29 @@ import { type Equation, equationsOver } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
 import type { AlignedRow } from '../align/alignRows'
 import { printedSlots } from '../align/band'
+import type { PrintLine } from '../outline/printLines'
 import { sumOf } from './bySums'
 import type { ReadTable } from './table'
 
 /**
- * @param loose figures of the table's lines that stand in none of its cells.
- * @returns the table with such rows uncertain: where the row's own sum does not hold; and where a whole row of figures too many stands next to one whose
+ * @param loose figures of the table's lines that stand in none of its cells. @param zone these lines.
+ * @returns the table with such rows uncertain: where the row's own sum does not hold, or its lines do not go on as broken ones do; and where a whole row of figures too many stands next to one whose
  * figures are on another line than its label, whichever figures these are.
  */
-export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[]): ReadTable => {
+export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone: readonly PrintLine[]): ReadTable => {
   const { table, form } = read.reading
   const rows = rowsOf(read)
   const sums = equationsOver(form as FormId, table).filter(isOfOneRow)
+  const indented = new Set(zone.filter(({ text }) => /^\s{2}/.test(text)).map(({ number }) => number))
   const doubtful = new Set(
     [...rows].flatMap(([row, own]) => {
-      const holds = sums.filter(({ right }) => rowOf(right[0]) === row).every(sum => doesHold(sum, read.cells))
-      const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 1)
-      // What a cell's edge breaks off a figure stands below it.
-      const brokenOff = near.some(({ word }) => word.anchor.line >= own.from)
-      if (!holds && (brokenOff || isMixed(own.figures))) return [row]
+      const results = sums.filter(({ right }) => rowOf(right[0]) === row).map(sum => doesHold(sum, read.cells))
+      const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 2)
+      if (results.includes(false) && near.some(({ word }) => isRest(word.anchor.line, own, near))) return [row]
+      // A line that was broken goes on at its left edge: elsewhere what is further down may belong between.
+      const isTold =
+        results.length > 0 && results.every(holds => holds === true) && !own.figures.some(line => line > own.first && indented.has(line))
+      if (isMixed(own.figures) && !isTold) return [row]
       return own.apart && hasWholeRow(near, own.columns) ? [row] : []
     }),
   )
@@ -51,6 +55,8 @@ const besideDoubtful = (doubtful: ReadonlySet<string>, { alignment }: ReadTable)
 interface RowLines {
   readonly from: number
   readonly to: number
+  /** The first line of a figure. */
+  readonly first: number
   /** The line of each figure. */
   readonly figures: readonly number[]
   readonly columns: number
@@ -62,9 +68,16 @@ const rowOf = (address: string | undefined) => address?.split('/')[1] ?? ''
 
 const isOfOneRow = ({ left, right }: Equation): boolean => new Set([...left, ...right].map(rowOf)).size === 1
 
-const doesHold = ({ left, right }: Equation, cells: ReadTable['cells']): boolean => {
+/** null where not all of it is known. */
+const doesHold = ({ left, right }: Equation, cells: ReadTable['cells']): boolean | null => {
   const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
-  return one === null || other === null || one === other
+  return one === null || other === null ? null : one === other
+}
+
+/** What a cell's edge breaks off a figure stands below it; where several do, those before them may stand above. Figures of a whole row are none. */
+const isRest = (line: number, { from, columns }: RowLines, loose: readonly Remainder[]): boolean => {
+  const count = loose.filter(({ word }) => word.anchor.line === line).length
+  return count < columns && (line >= from || count > 1)
 }
 
 /** Some figures of the row stand side by side on a line, and others on another: no copy of one cell a line is so. */
@@ -104,7 +117,9 @@ const rowsOf = ({ cells, alignment }: ReadTable): ReadonlyMap<string, RowLines> 
       const figures = own.flatMap(([, { text, anchor, unread }]) => (text !== '' && anchor && !unread ? [anchor.line] : []))
       const all = [...figures, ...(labels.get(row) ?? [])]
       const apart = figures.length > 0 && !figures.some(line => labels.get(row)?.includes(line))
-      return [[row, { from: Math.min(...all), to: Math.max(...all), figures, columns: own.length, apart }] as const]
+      return [
+        [row, { from: Math.min(...all), to: Math.max(...all), first: Math.min(...figures), figures, columns: own.length, apart }] as const,
+      ]
     }),
   )
 }
