@@ -1,24 +1,13 @@
-/** A table in two parts, whose head stands in the first one alone: columns of 30 points behind one of labels. */
+/** A table in two parts, whose head stands in the first one alone. */
 import { expect, it } from 'vitest'
-import type { PrintCell, PrintTable } from '../../model/print'
+import type { PrintTable } from '../../model/print'
 import { forms } from '../../statute/forms'
+import { ruledPart as part } from '../../testing/ruledPart'
 import { ruledColumns } from './ruledColumns'
 
 const table = forms['2021'].tables.requests
 const own = table.blocks[0]?.columns.map(({ label }) => label) ?? []
 
-/** @param shift moves what stands behind the label to the right (points). */
-const part = (rows: readonly (readonly string[])[], shift = 0): PrintTable => ({
-  evidence: 'rulings',
-  rows: rows.map((texts, row) => ({
-    page: 1,
-    cells: texts.map((text, column): PrintCell => {
-      const left = column === 0 ? 0 : 70 + 30 * column + shift
-      const right = 100 + 30 * column + shift
-      return { text, words: [], anchor: null, left, right, rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1 }
-    }),
-  })),
-})
 const isOther = (text: string) => /备注|行次/.test(text)
 const row = (label: string, remark: string) => [label, '1', '2', '3', '4', '5', '6', '21', remark]
 const below = (...parts: readonly PrintTable[]) => ruledColumns(parts, table, isOther)?.cells.map(({ text }) => text)
