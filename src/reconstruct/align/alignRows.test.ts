@@ -150,6 +150,12 @@ describe('words and figures become rows', () => {
     expect(read('7.属于行政', '执法案卷 | 1 1')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
   })
 
+  it('a label whose end stands beside figures of their own is no slip, and whose figures are which nobody can tell', () =>
+    expect(align(['5.要求行政机关确认或 | 5 0', '重新出具已获取信息 | 24 32'], true)).toEqual([
+      'declined.confirmation: 5 0: unread',
+      'no row: 24 32: 重新出具已获取信息',
+    ]))
+
   it('a label over a row with a label of its own is unread, and the figures are no row’s of the form', () => {
     expect(align(['8.属于行政查询事项', '其中：局机关 | 1 1'], true)).toEqual([
       'refused.inquiry: blank: unread',

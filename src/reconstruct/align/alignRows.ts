@@ -56,7 +56,9 @@ export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, s
   const toRow = (draft: Draft, index: number): AlignedRow => {
     const row = draftToRow(draft, rows, wording, torn, doubtful.has(draft) || lacksPrint(draft, labels))
     const around = flatten(between.slice(index, index + 2))
-    return isTorn(row, labels, around, broken, endsPage(drafts, index)) ? { ...row, printed: row.row.label } : row
+    if (isTorn(row, labels, around, broken, endsPage(drafts, index))) return { ...row, printed: row.row.label }
+    const next = drafts[index + 1]
+    return next && endsIn(row, next) ? { ...row, printed: row.row.label, unread: true } : row
   }
   return { rows: drafts.map(toRow), between, score: -path.cost, side: path.side }
 }
@@ -296,6 +298,13 @@ const isTorn = (
   if (amid !== '' && row.under?.some(group => squashForm(group).includes(amid))) return true
   const rest = restOf(said, label)
   return rest !== '' && textOf(around).includes(rest)
+}
+
+/** Whether the end of a label stands with the figures below its own, which no other label claims: those are the row's too, or its own are theirs. */
+const endsIn = (aligned: AlignedRow, next: Draft): aligned is AlignedRow & { readonly row: Row } => {
+  const { row, tokens } = aligned
+  const [said, rest] = [textOf(tokens), textOf(next.tokens)]
+  return row !== null && next.row === null && said !== '' && rest !== '' && said + rest === squashForm(row.label)
 }
 
 /** What a label has between its beginning and its end that are said; nothing where anything else is said. */

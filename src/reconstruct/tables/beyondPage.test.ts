@@ -7,7 +7,9 @@ import { forms } from '../../statute/forms'
 import { drawReport, plainDrawing } from '../../testing/drawn'
 import { rulesIn } from '../../testing/findingsIn'
 import type { Figures } from '../../testing/printed'
+import { ruledPart } from '../../testing/ruledPart'
 import { reconstruct } from '../reconstruct'
+import { beyondPage } from './beyondPage'
 
 const form = forms['2021']
 const figures: Figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(100 + 7 * index)]))
@@ -81,3 +83,17 @@ it.each([434.5, 436.5, 448.5, 478, 505.5, 530])(
     expect(report.losses).not.toEqual([])
   },
 )
+
+it('a head that the edge cuts lacks its end, also over a figure that is read', () => {
+  const [wanted, address] = ['本年收费金额（单位：万元）', 'proactive/fees/amount'] as const
+  const part = ruledPart([[wanted.slice(0, -1)], ['2']])
+  const cells = { [address]: { text: '2', value: 2, anchor: null } }
+  const heading = { kind: 'column' as const, wanted, printed: wanted.slice(0, -1), anchor: null, cells: [address] }
+  const reading = { table: 'proactive' as const, form: form.id, anchor: null, rows: [], headings: [heading], note: null }
+  const seen = (cut: boolean) => {
+    const rows = part.rows.map(row => ({ ...row, cells: row.cells.map(cell => (cut ? { ...cell, cut } : cell)) }))
+    return beyondPage({ reading, cells }, [{ ...part, rows }], form.tables.proactive).reading.headings[0]?.printed
+  }
+  expect(seen(true)).toBe(wanted)
+  expect(seen(false)).toBe(heading.printed)
+})

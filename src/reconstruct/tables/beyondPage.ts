@@ -1,5 +1,6 @@
 /** Tables wider than their page: the columns beyond its edge are unread, not missing, and part of a head at the edge is no other wording. */
-import type { PrintTable } from '../../model/print'
+import { gather } from '../../model/gather'
+import type { PrintCell, PrintTable } from '../../model/print'
 import type { Cell, HeadingReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Table } from '../../statute/form'
@@ -13,7 +14,8 @@ type Read = Pick<ReadTable, 'reading' | 'cells'>
 /** @param table the form's, of the form that it was read by. @returns the table as it was read where no edge cuts a cell of it. */
 export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Table): Read => {
   const { reading, cells } = read
-  if (!printed.some(({ rows }) => rows.some(row => row.cells.some(cell => cell.cut)))) return read
+  const cut = gather(printed, ({ rows }) => gather(rows, row => row.cells.filter(cell => cell.cut)))
+  if (cut.length === 0) return read
   const found = new Set(reading.rows.map(({ key }) => key))
   const unread: Record<CellAddress, Cell> = {}
   for (const { rows, columns } of table.blocks)
@@ -24,16 +26,21 @@ export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Ta
   return {
     reading: {
       ...reading,
-      headings: reading.headings.map(heading => (isCut(heading, all) ? { ...heading, printed: heading.wanted } : heading)),
+      headings: reading.headings.map(heading => (isCut(heading, cut, all) ? { ...heading, printed: heading.wanted } : heading)),
     },
     cells: all,
   }
 }
 
-/** Wording of which characters are left out, over a cell that could not be read: of a head in several lines the edge takes the end of each. */
-const isCut = ({ printed, wanted, cells }: HeadingReading, all: Readonly<Record<CellAddress, Cell>>): boolean => {
+/** Wording of which characters are left out, in a cell that the edge cuts or over one that could not be read: of a head in several lines the edge takes the end of each. */
+const isCut = (
+  { printed, wanted, cells }: HeadingReading,
+  cut: readonly PrintCell[],
+  all: Readonly<Record<CellAddress, Cell>>,
+): boolean => {
   const said = squash(printed ?? '')
+  if (said === '' || commonSubsequence(said, squashForm(wanted)) !== said.length) return false
   // A head over heads has no cells of its own.
   const over = cells.length > 0 ? cells.map(address => all[address]) : Object.values(all)
-  return said !== '' && commonSubsequence(said, squashForm(wanted)) === said.length && over.some(cell => cell?.unread)
+  return over.some(cell => cell?.unread) || cut.some(({ text }) => squash(text).includes(said))
 }

@@ -1,4 +1,4 @@
-/** A column in which rows are counted: the first one, heads and all, or any below a head that says so: 序号. */
+/** A column in which rows are counted: the first one, heads and all or below an empty head, or any below a head that says so: 序号. */
 import { middleAcross } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
@@ -51,7 +51,7 @@ const numbersIn = (rows: PrintTable['rows'], column: number, isFirst: boolean): 
   const named = said[0] !== undefined && isHead(said[0])
   const numbers = named ? said.slice(1) : said
   if (numbers.length < (named ? 1 : MIN_COUNTED) || !areCounted(numbers) || !own.every(isNarrow)) return []
-  return named || (isFirst && countsHeads(rows, numbers)) ? own : []
+  return named || (isFirst && (countsHeads(rows, numbers) || countsLabels(own, rows))) ? own : []
 }
 
 const isNarrow = ({ columnFrom, columnTo }: PrintCell): boolean => columnTo === columnFrom + 1
@@ -66,3 +66,9 @@ const countsHeads = (rows: PrintTable['rows'], numbers: readonly PrintCell[]): b
   rows.length === numbers.length &&
   (rows[0]?.cells.slice(1) ?? []).some(({ text }) => text !== '') &&
   !rows[0]?.cells.slice(1).some(cell => cell.text !== '' && looksLikeValue(cell.text))
+
+/** Under a head that is left empty every row has a number, and words beside it: figures of the form stand behind these. */
+const countsLabels = ([head, ...numbers]: readonly PrintCell[], rows: PrintTable['rows']): boolean =>
+  head?.text === '' &&
+  head.rowFrom === 0 &&
+  numbers.every(number => rows[number.rowFrom]?.cells.some(cell => cell !== number && cell.text !== '' && !looksLikeValue(cell.text)))

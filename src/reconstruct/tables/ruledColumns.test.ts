@@ -1,6 +1,6 @@
 /** A table in two parts, whose head stands in the first one alone. */
 import { expect, it } from 'vitest'
-import type { PrintTable } from '../../model/print'
+import type { PrintCell, PrintTable } from '../../model/print'
 import { forms } from '../../statute/forms'
 import { ruledPart as part } from '../../testing/ruledPart'
 import { ruledColumns } from './ruledColumns'

@@ -96,13 +96,17 @@ const restOfGrid = (zone: readonly PrintLine[], lines: readonly PrintLine[], she
   return end < 0 ? below : below.slice(0, end)
 }
 
-/** Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into. */
+/**
+ * Lines above in cells of the grid that the first known line stands in are of its table, however many lines its head is wrapped into; and those
+ * of the grid on the page before where that line, the first of its grid, is no head.
+ */
 const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
   const line = lines[known] as PrintLine
   const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
   let first = known
   while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
-  return first
+  const isFirst = grid !== undefined && first === known && isTableLine(line)
+  return isFirst && lines[first - 1]?.page === line.page - 1 ? gridBegin(lines, first - 1, sheets) : first
 }
 
 /** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */

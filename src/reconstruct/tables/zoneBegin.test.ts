@@ -1,0 +1,43 @@
+/** Where a table begins. */
+import { expect, it } from 'vitest'
+import type { Page, Ruling, Run, SourceLine } from '../../model/source'
+import { runsToLines } from '../../read/page/lines'
+import { form2021 } from '../../statute/2021/form'
+import { seeSheet } from '../evidence/sheet'
+import { documentToLines } from '../outline/printLines'
+import { zoneOf } from './zone'
+
+/** A ruled row of cells of 60 points, what stands in each set upright. */
+const pageOf = (number: number, top: number, cells: readonly string[]): Page => {
+  const bottom = top + 20 + 12 * Math.max(...cells.map(({ length }) => length))
+  const runs = cells.flatMap((text, column) =>
+    [...text].map((letter, at): Run => {
+      const [left, above] = [72 + 60 * column, top + 10 + 12 * at]
+      return { text: letter, size: 10, box: [left, above, left + 10, above + 10], line: 0, start: 0 }
+    }),
+  )
+  const across = [top, bottom].map((at): Ruling => ({ along: 'x', at, from: 50, to: 50 + 60 * cells.length }))
+  const upright = [...cells, ''].map((_, column): Ruling => ({ along: 'y', at: 50 + 60 * column, from: top, to: bottom }))
+  return { number, width: 600, height: 800, turn: 0, runs, rulings: [...across, ...upright] }
+}
+
+const zoneIn = (pages: readonly Page[]) => {
+  const lines: SourceLine[] = []
+  for (const [sheet, page] of pages.entries()) lines.push(...runsToLines([...page.runs], { page: page.number, sheet }, lines.length + 1))
+  const printed = documentToLines({ kind: 'pdf', lines, pages, losses: [] })
+  const cut = { before: [], sections: [{ number: 4, lines: printed }] }
+  return zoneOf(form2021.tables.proceedings, cut, form2021, pages.map(seeSheet), []).map(({ text }) => text)
+}
+
+const heads = ['结果维持', '结果纠正', '尚未审结', '未经复议直接起诉']
+
+it('is the grid of its heads on the page before its figures, however many lines their letters have', () => {
+  const zone = zoneIn([pageOf(1, 600, heads), pageOf(2, 50, ['3', '0', '4', '7'])])
+  expect(zone[0]).toBe('结 结 尚 未')
+  expect(zone.at(-1)).toBe('3 0 4 7')
+})
+
+it('is not what stands on a page before without a grid', () => {
+  const bare = { ...pageOf(1, 600, heads), rulings: [] }
+  expect(zoneIn([bare, pageOf(2, 50, ['3', '0', '4', '7'])])).toHaveLength(6)
+})
