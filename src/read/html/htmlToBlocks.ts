@@ -17,8 +17,8 @@ export interface PageContent {
   readonly blocks: readonly Block[]
   /** Places in which struck-out text was left out. */
   readonly struck: number
-  /** Tables with hidden rows or cells that say something. */
-  readonly hidden: number
+  /** Of each table with hidden rows or cells that say something, what these say. */
+  readonly hidden: readonly (readonly string[])[]
   /** Another document is shown within the page. */
   readonly embedded: boolean
   /** What the first link to a document says; null where there is none. */
@@ -45,7 +45,7 @@ export const htmlToBlocks = (page: ParentNode, veiled = false): PageContent => {
   const styleOf = readStyles(page)
   const contents = measured(body)
   const flow = startFlow()
-  const seen: Walk['seen'] = { struck: 0, hidden: 0, embedded: false, linked: null }
+  const seen: Walk['seen'] = { struck: 0, hidden: [], embedded: false, linked: null }
   const walk: Walk = {
     styleOf: veiled ? unveiled(styleOf, textOf(body).length) : unfolded(styleOf, foldedParts(body, styleOf, contents.contents)),
     isChrome: chromeTest(contents),
@@ -186,7 +186,7 @@ const addText = (text: string, { seen }: Walk, flow: Flow, look: Look): void => 
 
 const addTable = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   const { caption, blocks, hidden } = readTable(element, walk, look)
-  walk.seen.hidden += hidden
+  if (hidden.length > 0) walk.seen.hidden.push(hidden)
   for (const block of [...caption, ...blocks]) {
     // Joined like other blanks, two tabs would no longer say that a cell between them is blank.
     if (block.kind !== 'paragraph' || block.text.includes('\t')) flow.put(block)

@@ -39,6 +39,7 @@ describe('cells stand where a browser puts them', () => {
       '<table><tfoot><tr><td>总<td>9</tfoot><thead><tr><td rowspan=5>头<td>二</thead><tbody><tr style="display:none"><td>x<td>7<tr><td hidden>y<td>1<td>2</table>'
     expect(rowsOf(html)).toEqual(['头|二', '1|2', '总|9'])
     expect(read(html).leftOut).toEqual(['有 1 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。'])
+    expect(read(html).hidden).toEqual(['x', '7', 'y'])
   })
 
   test('a row that is collapsed takes no room', () => {

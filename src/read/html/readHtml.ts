@@ -38,6 +38,7 @@ export const readHtml = (bytes: Uint8Array): SourceDocument | Failure => {
     ...(ending === null ? {} : { ending }),
     ...(ending === 'torn' ? { broken: true } : {}),
     ...(strange > 0 ? { garbled: strange } : {}),
+    ...(content.hidden.length > 0 ? { hidden: content.hidden.flat() } : {}),
   }
 }
 
@@ -122,7 +123,7 @@ const scripted = '网页的正文要由浏览器运行脚本才显示，这份�
 
 const leftOutOf = ({ struck, hidden }: PageContent): string[] => [
   ...(struck > 0 ? [`有 ${struck} 处文字带删除线，没有读取，发布前请确认是否删去。`] : []),
-  ...(hidden > 0 ? [`有 ${hidden} 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。`] : []),
+  ...(hidden.length > 0 ? [`有 ${hidden.length} 张表格含隐藏的行或单元格，没有读取，请对照原文件核对。`] : []),
 ]
 
 /** The end of a tag whose begin is lost: span="1">5. */

@@ -14,8 +14,8 @@ export interface ReadTable {
   readonly caption: readonly Block[]
   /** The table; a table of particulars as lines. */
   readonly blocks: readonly Block[]
-  /** 1 where rows or cells with text do not show. */
-  readonly hidden: number
+  /** What stands in rows and cells that do not show, cell by cell. */
+  readonly hidden: readonly string[]
 }
 
 /** Browsers take a wider cell for one as wide as this. Columns. */
@@ -31,20 +31,22 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   )
   caption.end()
   const grid = startGrid()
-  let hidden = false
+  const hidden: string[] = []
+  const cellsOf = (row: Element) => row.childNodes.filter(isElement).filter(cell => isCell(cell, walk.styleOf))
+  const hide = (cells: readonly Element[]) => hidden.push(...cells.map(cell => textOf(cell).trim()).filter(text => text !== ''))
   const styled = styledRows(element, walk.styleOf(element), walk.styleOf)
   const groups = styled ? [[...styled]] : groupsOf(parts)
   const later = rowsOfLaterPages(groups.flat(), walk)
   for (const group of groups) {
     const rows = group.filter(row => {
       const shown = later.has(row) || (shows(row, walk) && !walk.styleOf(row).collapsed)
-      hidden ||= !shown && textOf(row).trim() !== ''
+      if (!shown) hide(cellsOf(row))
       return shown
     })
     for (const [index, row] of rows.entries()) {
-      const all = row.childNodes.filter(isElement).filter(cell => isCell(cell, walk.styleOf))
+      const all = cellsOf(row)
       const cells = all.filter(cell => shows(cell, walk))
-      hidden ||= all.some(cell => !cells.includes(cell) && textOf(cell).trim() !== '')
+      hide(all.filter(cell => !cells.includes(cell)))
       const ground = hasGround(row, walk.styleOf(row)) ?? look.ground
       grid.row(cells.flatMap(cell => readCell(cell, walk, { ...look, ground }, rows.length - index)))
     }
@@ -53,7 +55,7 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
   return {
     caption: caption.blocks,
     blocks: particulars(rows) ?? raggedLines(rows, grid.ends()) ?? [{ kind: 'table', rows }],
-    hidden: hidden ? 1 : 0,
+    hidden,
   }
 }
 

@@ -31,7 +31,7 @@ export interface Look {
 export interface Walk {
   readonly styleOf: StyleOf
   readonly isChrome: (element: Element) => boolean
-  readonly seen: { struck: number; hidden: number; embedded: boolean; linked: string | null }
+  readonly seen: { struck: number; hidden: (readonly string[])[]; embedded: boolean; linked: string | null }
   nodes(nodes: readonly Node[], flow: Flow, look: Look): void
 }
 
