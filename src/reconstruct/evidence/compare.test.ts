@@ -96,22 +96,29 @@ describe('print that is not read', () => {
   })
 })
 
-/** A figure with words of small print below it in its cell. */
-const doubtfulAbove = (...small: readonly string[]): number => {
-  const words = small.map((text, index): Word => ({ ...figure(20, 31 + 7 * index), text, right: 80, bottom: 37 + 7 * index }))
+/** A figure with words of small print below it in its cell. @param print what they have of their own besides. */
+const doubtfulAbove = (small: readonly string[], print: Partial<Word> = {}): number => {
+  const words = small.map((text, index): Word => ({ ...figure(20, 31 + 7 * index), text, right: 80, bottom: 37 + 7 * index, ...print }))
   const [grid] = rulingsToGrids(rulings)
   if (!grid) throw new Error('no grid')
   return findDoubtful(withHomes(grid, null), fillGrid(grid, [figure(20, 21), ...words]), []).size
 }
 
 describe('small print below a figure', () => {
-  it('is a remark where brackets are around words of what the figure holds', () => expect(doubtfulAbove('（其中网', '上2件）')).toBe(0))
+  it('is a remark where brackets are around words of what the figure holds', () => expect(doubtfulAbove(['（其中网', '上2件）'])).toBe(0))
 
-  it('is a unit', () => expect(doubtfulAbove('件')).toBe(0))
+  it('is a unit, also in another ink, of whatever size', () => {
+    expect(doubtfulAbove(['件'])).toBe(0)
+    expect(doubtfulAbove(['件'], { ink: '#999999' })).toBe(0)
+    expect(doubtfulAbove(['件'], { ink: '#999999', bottom: 41 })).toBe(0)
+  })
+
+  it('puts the figure in doubt where it is a figure of another ink', () =>
+    expect(doubtfulAbove(['6'], { ink: '#999999', bottom: 41 })).toBe(1))
 
   it('puts the figure in doubt where it is a figure again', () => {
-    expect(doubtfulAbove('（6）')).toBe(1)
-    expect(doubtfulAbove('（更正为6）')).toBe(1)
+    expect(doubtfulAbove(['（6）'])).toBe(1)
+    expect(doubtfulAbove(['（更正为6）'])).toBe(1)
   })
 })
 

@@ -112,11 +112,10 @@ const withoutRoom = (cells: readonly FilledCell[], figures: readonly FigureCell[
 const isMixed = ({ words }: FilledCell): boolean => {
   if (words.some(word => word.doubt)) return true
   if (words.length < 2) return false
-  if (words.some(word => word.ink !== words[0]?.ink)) return true
   const heights = words.map(heightOf)
   const large = OTHER_SIZE * Math.max(...heights)
-  const small = words.filter(word => heightOf(word) < large)
-  return small.length > 0 && !isGloss(words, small)
+  const other = words.filter(word => heightOf(word) < large || word.ink !== words[0]?.ink)
+  return other.length > 0 && !isGloss(words, other)
 }
 
 /** Digits and marks, no figure as they stand, of which one lies on another: 27 under the - 4 - of a page, which is not 27-4. */
@@ -134,10 +133,10 @@ const overlap = (one: Word, other: Word): boolean =>
 /** Words in brackets that say a part of the figure, not another one. */
 const gloss = /^[（(](?:其中|不?含|包括|包含|均)[^（()）]*[）)]$/
 
-/** Whether all small print of a cell stands behind its figure and is a unit, or a remark in brackets: 3（其中网上2件）. What was corrected is a figure again. */
-const isGloss = (words: readonly Word[], small: readonly Word[]): boolean => {
-  const said = small.map(word => word.text).join('')
-  return words.slice(-small.length).every(word => small.includes(word)) && (gloss.test(said) || isUnitAlone(said))
+/** Whether all small or coloured print of a cell stands behind its figure and is a unit, or a remark in brackets: 3（其中网上2件）. What was corrected is a figure again. */
+const isGloss = (words: readonly Word[], other: readonly Word[]): boolean => {
+  const said = other.map(word => word.text).join('')
+  return words.slice(-other.length).every(word => other.includes(word)) && (gloss.test(said) || isUnitAlone(said))
 }
 
 const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.right] as const

@@ -51,6 +51,9 @@ describe('findMissingLines', () => {
     )
   })
 
+  it('leaves a figure over its unit', () =>
+    expect(missing(lines(0, 20, 60), word('甲项', 105, 25), word('乙项', 105, 45), word('12', 160, 25), word('件', 160, 45))).toEqual([]))
+
   it('leaves a label of two lines, and figures that stand in the middle between', () => {
     const broken = [word('12', 160, 25), word('5', 160, 45)]
     expect(missing(lines(0, 20, 60), word('1.甲项及', 102, 25), word('乙项', 102, 45), ...broken)).toEqual([])

@@ -5,6 +5,7 @@ import { countLeading } from '../../model/leading'
 import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
+import { isUnitAlone } from '../../text/cellText'
 import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
 import { isFull, paddingOf } from './broken'
 import { cellOfBox, type Grid, type GridCell } from './grids'
@@ -106,8 +107,9 @@ const haveLabels = (row: readonly Cell[], y: number): boolean =>
 
 const textOf = (words: readonly Placed[]): string => words.map(({ text }) => text).join('')
 
-/** A figure that breaks fills its line, and is a figure on the next one too. */
+/** A figure that breaks fills its line, and is a figure on the next one too, or has its unit there. */
 const goesOn = (word: Placed, next: Placed, { box }: GridCell, padding: () => number): boolean =>
+  isUnitAlone(next.text) ||
   middleY(next.box) - middleY(word.box) < (word.box[3] - word.box[1]) / 2 ||
   (figure.test(word.text) && figure.test(next.text) && isFull({ text: word.text, ...acrossOf(word.box) }, acrossOf(box), padding()))
 
