@@ -27,6 +27,13 @@ export const invent = (seed: number, blanks = false, id: FormId = '2021'): Inven
   return { title: `${place}${office}${year}年政府信息公开工作年度报告`, form, figures, parts: partsOf(form, figures, year, draw) }
 }
 
+/** The report of an agency that a text does not name: of one agency's reports the newest is read. */
+export const inventOther = (draw: Draw, text: string): Invented => {
+  const other = invent(draw(9999) + 30000)
+  const [agency = ''] = other.title.split(/20\d\d年/)
+  return text.includes(agency) ? inventOther(draw, text) : other
+}
+
 const partsOf = (form: Form, figures: Figures, year: number, draw: Draw): BuiltPart[] => {
   const tables = buildTables(form, figures)
   const texts = textsOf(figures, year, draw)

@@ -4,7 +4,7 @@ import type { BuiltCell, BuiltTable } from '../../src/testing/marked'
 import type { Draw } from '../../src/testing/printed'
 import type { AlteredLook } from './altered'
 import { browserHeads, pageNumbers } from './chromium'
-import { type Invented, invent } from './invent'
+import { type Invented, invent, inventOther } from './invent'
 import { hostile, type LayoutOf, ordinary, pick } from './layout'
 import { type CellKind, pageOf } from './page'
 
@@ -510,7 +510,7 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
   })),
   'two reports in one file': hostile(draw => ({
     change: html => {
-      const other = pageOf(invent(draw(9999) + 30000), {})
+      const other = pageOf(inventOther(draw, html), {})
       return html.replace(
         '</body>',
         `${pick(draw, '<hr>', '<div style="break-before:page"></div>')}${/<body>([\s\S]*)<\/body>/.exec(other)?.[1]}</body>`,

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { para, run } from '../../src/testing/docxFile'
 import { zipOf } from '../../src/testing/zipOf'
-import { type Invented, invent } from './invent'
+import { type Invented, invent, inventOther } from './invent'
 import { hostile, type LayoutOf, ordinary, pick } from './layout'
 import { type WordLook, wordFile } from './wordFile'
 
@@ -360,7 +360,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
       body.replace(
         /<w:sectPr>[\s\S]*$/,
         end =>
-          `${/<w:body>([\s\S]*)<w:sectPr>/.exec(strFromU8(unzipSync(wordFile(invent(draw(9999) + 60000), {}))['word/document.xml'] as Uint8Array))?.[1]}${end}`,
+          `${/<w:body>([\s\S]*)<w:sectPr>/.exec(strFromU8(unzipSync(wordFile(inventOther(draw, body), {}))['word/document.xml'] as Uint8Array))?.[1]}${end}`,
       ),
   })),
   'note in the last row': hostile(draw => ({

@@ -114,6 +114,9 @@ describe('words and figures become rows', () => {
     expect(alignOverPages(lines, 2).some(row => /行政机关不再处理其/.test(row))).toBe(true)
   })
 
+  it('a word that says that the table goes on is no part of a label', () =>
+    expect(align(['（续） 6.属于四类过程性信息 | 1 1'], true)).toEqual(['refused.process: 1 1']))
+
   it('a letter of its group amid a label is none of it where a page ends', () => {
     const lines = ['8.属于行政查询事项 | 2 2', '1.本无机关不掌握相关政府信息 | 1 1']
     expect(alignOverPages(lines, 1)).toContain('unavailable.notHeld: 1 1')

@@ -4,6 +4,7 @@ import { flatten, gather } from '../../model/gather'
 import { oncePer } from '../../model/once'
 import { rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
+import { saysContinued } from '../../text/continued'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
@@ -81,7 +82,8 @@ const wordingIn = oncePer((table: Table): Wording => {
   const groups = [...new Set(rowsOf(table).flatMap(row => row.under ?? []))].map(squashForm)
   const known = [...headWording(table).map(squashForm), ...groups]
   const labels = labelsOf(table)
-  return { labels, isKnown: partTest(known, labels), all: [...labels, ...known], groups }
+  const isPart = partTest(known, labels)
+  return { labels, isKnown: said => isPart(said) || saysContinued(said), all: [...labels, ...known], groups }
 })
 
 const bandToItems = (band: Band, wording: Wording, only: number | null, torn: boolean): Item[] => {

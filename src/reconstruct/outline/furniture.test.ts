@@ -41,11 +41,13 @@ describe('a bare number in the margin', () => {
 describe('a line of a text', () => {
   const textLine = (text: string): PrintLine => ({ number: 1, text, page: 0, words: [] })
 
-  it.each(['- 3 -', '3 / 5', '第 3 页 共 5 页', '（续表）', '续上表', '（接上页）', '表三（续）'])('%s is of the page', text =>
+  it.each(['- 3 -', '3 / 5', '第 3 页 共 5 页', '（续表）', '续上表', '（接上页）', '表三（续）', '（续）'])('%s is of the page', text =>
     expect([...findFurniture([textLine(text)], [])]).toEqual([1]),
   )
 
-  it.each(['11 / 7', '3', '续聘', '表三'])('%s is of the report', text => expect([...findFurniture([textLine(text)], [])]).toEqual([]))
+  it.each(['11 / 7', '3', '续聘', '续', '表三'])('%s is of the report', text =>
+    expect([...findFurniture([textLine(text)], [])]).toEqual([]),
+  )
 })
 
 describe('a number between dashes in a text', () => {

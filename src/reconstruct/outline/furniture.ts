@@ -1,14 +1,13 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
 
 import { middleAcross, middleDown } from '../../geometry/middle'
+import { saysContinued } from '../../text/continued'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
 import type { PrintLine } from './printLines'
 
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
-/** What stands over the part of a table that is on another page: （续表）, 续上表, 表三（续）. */
-const continued = /^[（(【]?\s*(?:(?:续|接)上?(?:表[一二三四1-4]?|页)|表[一二三四1-4]\s*[（(]续表?[）)])\s*[）)】]?$/
 /** A running head says something; rows of figures that end two pages do not. */
 const letters = /[^\d\s.,，、\-—–－/|]/
 
@@ -30,7 +29,7 @@ export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Shee
   for (const line of lines) {
     const text = line.text.trim()
     const sheet = sheets[line.page - 1]
-    const saysSo = pageNumberOf(text)?.bare === false || address.test(text) || continued.test(text)
+    const saysSo = pageNumberOf(text)?.bare === false || address.test(text) || saysContinued(text)
     const mayBe = saysSo || (sheet !== undefined && isInMargin(line, sheet))
     if (!mayBe || (sheet && isFramed(line, sheet)) || figures.has(line.number)) continue
     if (saysSo) found.add(line.number)
