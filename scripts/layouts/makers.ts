@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import type { RuleId } from '../../src/model/ruleArgs'
 import type { FormId } from '../../src/statute/form'
-import { drawFrom } from '../../src/testing/printed'
+import { type Draw, drawFrom } from '../../src/testing/printed'
 import { readSource } from '../../src/validate'
 import { openPdf } from '../openPdf'
 import { scanLooks } from '../picture/scanLooks'
@@ -11,7 +11,7 @@ import { bookLayouts } from './bookLooks'
 import { startPrinter } from './chromium'
 import { drawWithFigures } from './figureLooks'
 import { type Invented, invent } from './invent'
-import { type LayoutOf, ordinary } from './layout'
+import { hostile, type LayoutOf, ordinary } from './layout'
 import { ofdFile, ofdLayouts, sheetOfPage } from './ofdLooks'
 import { officeLayouts } from './officeLooks'
 import { waysToSet, waysToSetTables } from './otherwiseSet'
@@ -178,11 +178,20 @@ const savedAs = (maker: Maker, to: Exclude<SavedAs, 'pdf'>): Maker =>
     }
   }
 
+/** Some of the figures with what stands beside them. */
+const besideFigures =
+  (draw: Draw, change: (text: string) => string): NonNullable<Look['cell']> =>
+  (text, kind) =>
+    kind === 'figure' && text !== '' && draw(8) === 0 ? change(text) : text
+
 const copies: Readonly<Record<string, LayoutOf<Look>>> = {
   'copied cells of text': ordinary(() => ({})),
   'copied cells of paragraphs': ordinary(() => ({ cell: text => `<p>${text}</p>` })),
   'copied cells of blocks': ordinary(() => ({ cell: text => `<div>${text}<br></div>` })),
   'copied cells of rows in lines': ordinary(() => ({ cell: text => `\n  <span>${text}</span>\n` })),
+  'copied marks that are raised': hostile(draw => ({ cell: besideFigures(draw, text => `${text}<sup>${1 + draw(9)}</sup>`) })),
+  'copied figures struck out': hostile(draw => ({ cell: besideFigures(draw, text => `<s>${draw(60)}</s>${text}`) })),
+  'copied white figures': hostile(draw => ({ cell: besideFigures(draw, text => `${text}<span style="color:#fff">${draw(60)}</span>`) })),
 }
 
 async function* copied(wanted: Wanted): AsyncGenerator<Made> {

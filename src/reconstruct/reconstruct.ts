@@ -9,6 +9,7 @@ import { squashForm, wordingOf } from './align/formWording'
 import { squash } from './align/labels'
 import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
+import { doubtGlued } from './glued'
 import { lossesOf } from './losses'
 import { isBesideSentence } from './outline/besideSentence'
 import { breaksOff } from './outline/breaksOff'
@@ -58,7 +59,8 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
-  const told = onMuddled(inDoubt(withDoubts(found.cells, source, isCut, seams), scattered), muddled)
+  const figures = source.kind === 'text' ? doubtGlued(found.cells, form) : found.cells
+  const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const cells = lost ? withoutBlanks(told) : told
   return {
     title: title?.passage ?? null,

@@ -547,3 +547,11 @@ export const ASIDE_HEADINGS = 2
 
 /** So many labels of rows beside each other are a table whose rows stand as columns. */
 export const TURNED_LABELS = 3
+
+// Texts into which a copy set digits beside figures. glued.test.
+
+/** So many figures must have other digits beside their own: an office's own slips are fewer, and are not all of digits too many. */
+export const MIN_GLUED = 3
+
+/** Share of the broken sums that such figures must tell: what else breaks a sum is told so once in some fourteen times. */
+export const GLUED_ROWS = 0.25

@@ -6,10 +6,10 @@ import { middleDown } from '../../geometry/middle'
 import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintTable, Word } from '../../model/print'
 import type { Cell } from '../../model/report'
-import { type Equation, equationsOver } from '../../statute/compiled'
+import { equationsOver } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
 import { SAME_BASELINE } from '../weights'
-import { sumOf } from './bySums'
+import { excessOf } from './bySums'
 import type { ReadTable } from './table'
 
 /**
@@ -21,7 +21,7 @@ export const doubtBroken = (read: ReadTable, printed: readonly PrintTable[]): Re
   const parts = partsIn(read, printed)
   if (parts.size === 0) return read
   const { table, form } = read.reading
-  const sums = equationsOver(form as FormId, table).map(equation => ({ equation, over: sumsOf(read.cells, equation) }))
+  const sums = equationsOver(form as FormId, table).map(equation => ({ equation, over: excessOf(read.cells, equation) }))
   const own = (address: CellAddress) => sums.filter(({ equation: { left, right } }) => left.includes(address) || right.includes(address))
   const told = new Set([...parts.keys()].filter(address => own(address).some(({ over }) => over === 0)))
   const isPart = (address: CellAddress, texts: readonly string[]) => {
@@ -37,12 +37,6 @@ export const doubtBroken = (read: ReadTable, printed: readonly PrintTable[]): Re
     cells[address] = { ...(cells[address] as Cell), uncertain: true }
   }
   return { ...read, cells }
-}
-
-/** By how much the left side is more than the right one; null where not all of both is known. */
-const sumsOf = (cells: ReadTable['cells'], { left, right }: Equation): number | null => {
-  const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
-  return one === null || other === null ? null : one - other
 }
 
 /** The certain cells whose figure was put together, each with what its lines say. */

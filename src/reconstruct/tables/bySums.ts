@@ -4,7 +4,7 @@
  * report's own broken sum moves nothing, for the other reading breaks more of them.
  */
 import type { Cell } from '../../model/report'
-import { equationsOver } from '../../statute/compiled'
+import { type Equation, equationsOver } from '../../statute/compiled'
 import type { CellAddress, Form, TableKey } from '../../statute/form'
 import type { Sided } from '../align/band'
 import type { ReadTable } from './table'
@@ -48,6 +48,12 @@ const sumsOf = ({ cells }: ReadTable, key: TableKey, form: Form): Sums => {
     else broken++
   }
   return { holding, broken }
+}
+
+/** By how much the left side of an equation is more than the right one; null where not all of both is known. */
+export const excessOf = (cells: Readonly<Record<string, Cell>>, { left, right }: Equation): number | null => {
+  const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
+  return one === null || other === null ? null : one - other
 }
 
 /** A blank is 0; null where a cell is missing, not read, in doubt or no number. */
