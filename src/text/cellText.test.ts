@@ -67,6 +67,8 @@ describe('the text of a cell', () => {
     ['减2', -2],
     ['0', 0],
     ['-', 0],
+    ['○', 0],
+    ['十二', 12],
   ])('%j is the change %d', (text, value) => expect(numberIn(text, 'change')).toBe(value))
 
   it.each(['21上年11', '349↑12%', '0其中1件', '5较上年+2'])('%j has two figures', text => {

@@ -67,7 +67,10 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
   }
   const content = narrow(text)
   if (content === '') return { kind: 'blank' }
-  const number = quantity === 'change' && !nothing.test(content) ? readChange(content) : readNumber(content, text, quantity)
+  const number =
+    quantity === 'change' && !nothing.test(content)
+      ? (readChange(content) ?? readNumber(content, text, quantity))
+      : readNumber(content, text, quantity)
   if (!number) return { kind: 'words' }
   return apart.test(text) && !typeset.test(text) && !number.note ? { kind: 'torn' } : { kind: 'number', ...number }
 }

@@ -28,3 +28,10 @@ test('tables of wikis are such tables, with the spans of their cells', () => {
     '<meta charset="utf-8"><table>\n<tr>\n<td colspan="2"> 规章</td>\n<tr>\n<td> 许可 </td><td> 3</td>\n</table>\n<p>五、</p>',
   )
 })
+
+test('tables of AsciiDoc with merged cells are such tables, a figure before the mark of the next cell kept apart from it', () => {
+  expect(page('|===', '4+| 第二十条', '.2+| 规章 | 3 2+|-9', '|===', '五、')).toBe(
+    '<meta charset="utf-8"><table>\n<tr><td colspan="4" rowspan="1"> 第二十条</td>\n<tr><td colspan="1" rowspan="2"> 规章 </td><td colspan="1" rowspan="1"> 3</td><td colspan="2" rowspan="1">-9</td>\n</table>\n<p>五、</p>',
+  )
+  expect(page('|===', '| 规章 | 3', '|===')).toBeNull()
+})

@@ -1,4 +1,4 @@
-/** A text in which tables are written as on web pages, as in Markdown with merged cells → that page; null for any other. */
+/** A text in which tables are written as on web pages, as in Markdown with merged cells, or in marks of wikis and AsciiDoc → that page; null for any other. */
 import type { SourceLine } from '../../model/source'
 
 const tag = /<(\/?)table(?=[\s>])/gi
@@ -15,7 +15,33 @@ const asTags = (text: string): string =>
 
 const asOfPages = (lines: readonly SourceLine[]): readonly SourceLine[] => {
   if (lines.some(({ text }) => /\[table\]|&lt;table\b/i.test(text))) return lines.map(({ text }) => ({ text: asTags(text) }))
-  return lines.some(({ text }) => /^\s{0,9}\{\|/.test(text)) && lines.some(({ text }) => /^\s{0,9}\|-/.test(text)) ? fromWiki(lines) : lines
+  if (lines.some(({ text }) => /^\s{0,9}\{\|/.test(text)) && lines.some(({ text }) => /^\s{0,9}\|-/.test(text))) return fromWiki(lines)
+  return lines.some(({ text }) => fence.test(text.trim())) && lines.some(({ text }) => /[0-9]\+\|/.test(text)) ? fromAsciiDoc(lines) : lines
+}
+
+const fence = /^\|={3,9}$/
+
+/** Tables of AsciiDoc with merged cells: |=== before and behind, a row a line, how far a cell reaches before its bar, 2+| or 2.3+|. */
+const fromAsciiDoc = (lines: readonly SourceLine[]): SourceLine[] => {
+  let within = false
+  return lines.map(({ text }): SourceLine => {
+    const line = text.trim()
+    if (fence.test(line)) {
+      within = !within
+      return { text: within ? '<table>' : '</table>' }
+    }
+    return within && line !== '' ? { text: `<tr>${asciiDocCells(line)}` } : { text }
+  })
+}
+
+const asciiDocCells = (line: string): string => {
+  const bars = [...line.matchAll(/(?:(?:^|\s)([0-9]{1,3})?(?:\.([0-9]{1,3}))?\+)?\|/g)]
+  return bars
+    .map(({ 0: bar, 1: columns = '1', 2: rows = '1', index }, at) => {
+      const content = line.slice(index + bar.length, bars[at + 1]?.index)
+      return `<td colspan="${columns}" rowspan="${rows}">${content}</td>`
+    })
+    .join('')
 }
 
 /** Tables of wikis: {|, |- before each row, cells behind | or ||, what is said of a cell before another |. */

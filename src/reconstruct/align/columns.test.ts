@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Band, Slot } from './band'
-import { placeSlots } from './columns'
+import { isSaidAgain, placeSlots, withoutExtra } from './columns'
 import { learnColumns } from './pageColumns'
 
 const slot = (text: string, left: number): Slot => ({ text, anchor: { line: 1, start: 0, end: 1 }, left, right: left + 10, words: [] })
@@ -166,5 +166,40 @@ describe('placeSlots', () => {
     const reached = band([slot('4', 0), lost], 'fixed')
     const columnAt = learnColumns([full, { ...full, page: 2 }], () => [], 3)
     expect(placeSlots(reached, 3, [], columnAt)).toMatchObject({ slots: [{ text: '4' }, { crowded: true }, { crowded: true }] })
+  })
+})
+
+describe('a row of a block of fewer columns than the widest', () => {
+  const own = (...figures: readonly string[]) =>
+    withoutExtra(
+      band(
+        figures.map((text, at) => (text === '' ? null : slot(text, at))),
+        'cells',
+      ),
+      2,
+      3,
+    ).slots.map(each => each?.text ?? '')
+
+  it('loses cells behind its own that repeat the last of them or are 0', () => {
+    expect([own('5', '19', '19'), own('5', '19', '0'), own('0', '0', '0')]).toEqual([
+      ['5', '19'],
+      ['5', '19'],
+      ['0', '0'],
+    ])
+  })
+
+  it('keeps all where its first figure may be said again', () => {
+    expect([own('5', '5', '225'), own('19', '19', '0')]).toEqual([
+      ['5', '5', '225'],
+      ['19', '19', '0'],
+    ])
+  })
+
+  it('is said again behind a blank, or before one where its columns are turned', () => {
+    const said = (turned: boolean, ...slots: readonly (Slot | null)[]) => isSaidAgain(band(slots, 'cells'), 2, 3, turned)
+    expect(said(false, null, slot('19', 1), slot('19', 2))).toBe(true)
+    expect(said(false, null, slot('5', 1), slot('19', 2))).toBe(false)
+    expect(said(false, slot('0', 0), slot('0', 1), null)).toBe(false)
+    expect(said(true, slot('19', 0), slot('19', 1), null)).toBe(true)
   })
 })

@@ -117,8 +117,30 @@ const inColumns = (slots: readonly Slot[], columns: readonly (number | null)[] |
 export const withoutExtra = (band: Band, count: number, widest: number): Band => {
   const own = band.slots.slice(0, count)
   if (band.order === 'loose' || count >= widest || band.slots.length > widest || band.slots.length <= count) return band
-  if (band.order === 'fixed') return own.every(isPrinted) || !band.slots.slice(count).some(isPrinted) ? { ...band, slots: own } : band
-  return !own.includes(null) && printed(band).length > count ? { ...band, slots: own } : band
+  const rest = band.slots.slice(count)
+  if (band.order === 'fixed' && !rest.some(isPrinted)) return { ...band, slots: own }
+  const isWhole = band.order === 'fixed' ? own.every(isPrinted) : !own.includes(null) && printed(band).length > count
+  return isWhole && saysNothing(rest, own) ? { ...band, slots: own } : band
+}
+
+/** Whether cells behind a row's own only repeat its last figure, or are filled with 0: of 5 | 5 | 225 in two columns the first may be said again as well. */
+const saysNothing = (rest: readonly (Slot | null)[], own: readonly (Slot | null)[]): boolean => {
+  const [before, last] = own.slice(-2).map(slot => slot?.text ?? '')
+  const texts = rest.flatMap(slot => (slot === null || slot.text === '' ? [] : [slot.text]))
+  const figure = own.length > 1 ? last : before
+  if (texts.every(text => text === figure)) return true
+  return texts.every(text => text === '0') && (own.length < 2 || before !== last)
+}
+
+/**
+ * Whether the figure of a row's last column stands in the cells that its place is merged of, behind a blank: blank | 19 | 19 may be both of its own as well.
+ * @param turned whether the columns stand in another order than the form's: then the blank comes last.
+ */
+export const isSaidAgain = (band: Band, count: number, widest: number, turned: boolean): boolean => {
+  const slots = printed(band)
+  const isNarrow = band.order === 'cells' && count > 1 && count < widest && band.slots.length > count
+  const blank = band.slots.at(turned ? -1 : 0)
+  return isNarrow && blank === null && slots.length === count && slots.every(({ text }) => text === slots[0]?.text)
 }
 
 const isPrinted = (slot: Slot | null) => slot !== null && slot.text !== ''

@@ -9,7 +9,7 @@ import type { Block, Column, Form, Table } from '../../statute/form'
 import { type AlignedRow, type Alignment, alignRows } from '../align/alignRows'
 import { type Band, printedSlots, type Side, type Slot } from '../align/band'
 import { orderOfColumns } from '../align/columnOrder'
-import { type Placed, placeSlots, withoutExtra } from '../align/columns'
+import { isSaidAgain, type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { headWording, squashForm } from '../align/formWording'
 import { readHeadings, uncut, type WantedHeading } from '../align/headings'
 import { squash, textOf } from '../align/labels'
@@ -58,7 +58,10 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     const headLines =
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
-    const place = (band: Band) => placeSlots(band, count, bands, columnAt, headLines)
+    const place = (band: Band): Placed =>
+      isSaidAgain(band, count, widest, columns !== null && columns[0] !== present[0])
+        ? { kind: 'unread', slots: printedSlots(band) }
+        : placeSlots(band, count, bands, columnAt, headLines)
     const compared = !source.placed && block.columns.length === 1 && heads.some(({ squashed }) => ofAnotherYear.test(squashed))
     for (const row of aligned) {
       if (compared && row.band && mayBeOther(row.band)) {
