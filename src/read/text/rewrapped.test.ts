@@ -14,6 +14,15 @@ it('a row that was broken at the width of all lines is one row again', () => {
   expect(broken(tabbed, '6\t9')).toEqual([`${tabbed}6\t9`])
 })
 
+it('a row broken behind bars has as many of them as the row of dashes of its table, whatever other tables have', () => {
+  const [first, second] = [`| ${'新收申请'.repeat(7)} | 9 |`, `| ${'上年结转'.repeat(7)} |   |`]
+  const others = new Array<string>(6).fill('| 丙 | 1 | 2 |')
+  expect(broken(...others, '', '| 甲 | 1 | 2 | 3 |', '|---|---|---|---|', first, ' 8 | 7 |', second, ' 6 | 5 |').slice(-2)).toEqual([
+    `${first} 8 | 7 |`,
+    `${second} 6 | 5 |`,
+  ])
+})
+
 it('rows that end before, and lines of other widths, stay', () => {
   expect(broken('甲\t1\t2', '乙\t3\t4')).toEqual(['甲\t1\t2', '乙\t3\t4'])
   const uneven = [prose, `${prose}${prose}`, '甲\t1', '2']

@@ -11,6 +11,7 @@ export const withWholeRows = (lines: readonly string[]): readonly string[] => {
   const full = fullWidth(lines)
   if (full === null) return lines
   const usual = usualBars(lines)
+  const said = barsSaid(lines)
   const whole: string[] = []
   let isOpen = false
   for (const [index, line] of lines.entries()) {
@@ -19,10 +20,34 @@ export const withWholeRows = (lines: readonly string[]): readonly string[] => {
     else whole.push(line)
     const row = whole.at(-1) ?? ''
     // A wide character that finds no room leaves one place blank.
-    isOpen = widthOf(line) >= full - 1 && (isRow(row) || (beginsRow(row) && barsIn(row) + barsIn(lines[index + 1] ?? '') === usual))
+    const isBegun = () => {
+      const bars = barsIn(row) + barsIn(lines[index + 1] ?? '')
+      const own = said[index] ?? null
+      return beginsRow(row) && (own === null ? bars === usual : bars <= own)
+    }
+    isOpen = widthOf(line) >= full - 1 && (isRow(row) || isBegun())
   }
   return whole
 }
+
+/** For each line the bars that the row of dashes of its table in Markdown has, |---|---|: each of its rows has as many. Null where there is none. */
+const barsSaid = (lines: readonly string[]): readonly (number | null)[] => {
+  const said: (number | null)[] = []
+  let open = 0
+  let bars: number | null = null
+  for (const line of [...lines, '']) {
+    if (dashes.test(line)) bars = barsIn(line)
+    open++
+    if (!isBlank(line)) continue
+    for (; open > 0; open--) said.push(bars)
+    bars = null
+  }
+  return said
+}
+
+const dashes = /^\s*\|(?:\s*:?-{3,}:?\s*\|)+\s*$/
+
+const isBlank = (line: string): boolean => line.trim() === ''
 
 const beginsRow = (line: string): boolean => /^\s*\|/.test(line)
 
