@@ -59,7 +59,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
       source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
     const widest = Math.max(...table.blocks.map(other => other.columns.length))
     const place = (band: Band): Placed =>
-      isSaidAgain(band, count, widest, columns !== null && columns[0] !== present[0])
+      block.columns.length < widest && isSaidAgain(band, count, widest, columns !== null && columns[0] !== present[0])
         ? { kind: 'unread', slots: printedSlots(band) }
         : placeSlots(band, count, bands, columnAt, headLines)
     const compared = !source.placed && block.columns.length === 1 && heads.some(({ squashed }) => ofAnotherYear.test(squashed))
