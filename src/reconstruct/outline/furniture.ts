@@ -1,10 +1,10 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
 
 import { middleAcross, middleDown } from '../../geometry/middle'
-import { saysContinued } from '../../text/continued'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
+import { saysContinued } from './continued'
 import type { PrintLine } from './printLines'
 
 const address = /^(?:https?|file):\/\/\S*(?:\s+\d+\s*\/\s*\d+)?$/i
