@@ -73,6 +73,18 @@ const exact = 'print-color-adjust: exact'
 
 const black = (draw: Draw) => `${pick(draw, '0.5pt', '0.75pt', '1pt')} solid #000`
 
+/** Borders as thin as printers draw them: a browser draws none thinner than a pixel, so the page is laid out twice as large and printed at half its size. */
+const fine = (more: string) => ({ css: `html { zoom: 2 } ${more}`, pdf: { scale: 0.5 } })
+
+/** Rules as word processors, workbooks and web editors draw them. */
+const ruled = (rule: (draw: Draw) => string, more: (draw: Draw) => string = () => '') =>
+  ordinary((draw: Draw): Look => {
+    const { css, pdf } = fine(styled(draw, rule(draw), more(draw), [...words, ...laterWords], [...figures, ...laterFigures]))
+    return { css, pdf, spacer: draw(500) }
+  })
+
+const colour = (draw: Draw) => pick(draw, '#c00000', '#4472c4', '#70ad47', '#ed7d31', '#7030a0')
+
 export const scanLooks = {
   'office plain': look(black),
   'office gray rules': look(draw => `${pick(draw, '0.5pt', '0.75pt')} solid #${pick(draw, '555', '777', '999', 'aaa')}`),
@@ -160,4 +172,71 @@ export const scanLooks = {
     () => ({ cell: (text, kind) => (kind === 'figure' ? text.replace(/\B(?=(?:\d{3})+$)/g, text.includes('.') ? '' : ',') : text) }),
   ),
   'bureau bold': later(black, () => 'td { font-weight: bold } h2 { font-family: "Noto Sans CJK SC" }'),
+  'ruled by Word': ruled(() => '0.5pt solid #000'),
+  'ruled in hairlines': ruled(() => '0.375pt solid #000'),
+  'ruled double': ruled(() => '1.125pt double #000'),
+  'ruled double outside': ruled(
+    () => '0.5pt solid #000',
+    draw => `table { border: ${pick(draw, '1.125pt', '1.5pt', '2.25pt')} double #000 }`,
+  ),
+  'ruled light gray': ruled(draw => `0.75pt solid #${pick(draw, 'ccc', 'ddd', 'c0c0c0', 'bfbfbf')}`),
+  'ruled light within': ruled(
+    draw => `0.5pt solid #${pick(draw, 'bfbfbf', 'a6a6a6', 'd9d9d9')}`,
+    () => 'table { border: 1pt solid #000 }',
+  ),
+  'ruled in dots': ruled(draw => `${pick(draw, '0.5pt', '0.75pt', '1pt')} dotted #000`),
+  'ruled in dots within': ruled(
+    draw => `0.5pt ${pick(draw, 'dotted', 'dashed')} #${pick(draw, '000', '555')}`,
+    draw => `table { border: ${pick(draw, '1pt', '1.5pt')} solid #000 }`,
+  ),
+  'ruled in dashes and tight': ruled(
+    draw => `${pick(draw, '0.5pt', '0.75pt')} dashed #${pick(draw, '000', '333')}`,
+    draw => `td { padding: 0 1pt; height: auto; line-height: ${pick(draw, '1', '1.1', '1.2')} }`,
+  ),
+  'ruled in colour': ruled(draw => `${pick(draw, '0.5pt', '0.75pt', '1pt')} solid ${colour(draw)}`),
+  'ruled in colour with bands': ruled(
+    draw => `0.5pt solid ${pick(draw, '#9bc2e6', '#8ea9db', '#a9d08e', '#f4b084')}`,
+    draw => `td.head { background: ${pick(draw, '#ddebf7', '#d9e1f2', '#e2efda', '#fce4d6')}; ${exact} }`,
+  ),
+  'ruled in white': ruled(
+    () => '1pt solid #fff',
+    draw =>
+      `td { background: #${pick(draw, 'd9e2f3', 'e7e6e6', 'deeaf6', 'ccc')}; ${exact} } td.head { background: #${pick(draw, '8eaadb', 'aaa', '9cc2e5')} }`,
+  ),
+  'ruled level only': ruled(
+    () => '0.5pt solid #000',
+    () =>
+      'table { border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000 } td { border-left: 0 !important; border-right: 0 !important }',
+  ),
+  'ruled by three lines': ruled(
+    () => '0',
+    () => 'table { border-top: 1.5pt solid #000; border-bottom: 1.5pt solid #000 } td.head { border-bottom: 0.75pt solid #000 }',
+  ),
+  'ruled by stripes': ruled(
+    () => '0',
+    draw => `tr:nth-child(even) td { background: #${pick(draw, 'eee', 'ddd', 'd9e2f3')}; ${exact} }`,
+  ),
+  'ruled by the web of old': ordinary(
+    (draw: Draw): Look => ({
+      css: `${styled(draw, '1px inset #808080', '', laterWords, laterFigures)} table { border-collapse: separate; border-spacing: ${pick(draw, '0', '1px', '2px')}; border: 1px outset #808080 }`,
+      spacer: draw(500),
+    }),
+  ),
+  'ruled in relief': ordinary(
+    (draw: Draw): Look => ({
+      css: styled(
+        draw,
+        `${pick(draw, '2px', '3px')} ${pick(draw, 'ridge', 'groove')} #${pick(draw, 'aaa', '808080')}`,
+        '',
+        laterWords,
+        laterFigures,
+      ),
+      spacer: draw(500),
+    }),
+  ),
+  'ruled heavy outside': ruled(
+    () => '0.5pt solid #000',
+    draw =>
+      `table { border: ${pick(draw, '1.5pt', '2.25pt')} solid ${pick(draw, '#000', '#c00000', '#1f4e79')} } td.head { border-bottom-width: 1pt }`,
+  ),
 } as const

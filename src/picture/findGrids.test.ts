@@ -126,11 +126,31 @@ test('two tables whose frames are in line are two', () => {
   expect(grids.map(({ cells }) => cells.length)).toEqual([10, 10])
 })
 
-test('a table with cells that are no rectangles is in doubt and has none', () => {
+test('where rules are hidden cells are parted and hidden, and the others stay what they are', () => {
   const page = ruledPage(table)
   // One piece between two cells, and one below: what is left is an angle.
   for (let y = 263; y < 329; y++) page.gray.fill(245, y * 1000 + 250, y * 1000 + 270)
   for (let y = 320; y < 340; y++) page.gray.fill(245, y * 1000 + 103, y * 1000 + 259)
+  const [grid, ...others] = findGrids(page)
+  expect(others).toEqual([])
+  expect(grid?.cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan])).toEqual(plain)
+  expect(grid?.cells.filter(({ hidden }) => hidden).map(({ row, column }) => [row, column])).toEqual([
+    [1, 0],
+    [1, 1],
+    [2, 0],
+  ])
+})
+
+test('a table with many cells that are no rectangles is in doubt and has none', () => {
+  const page = ruledPage(table)
+  for (const [top, middle, bottom] of [
+    [203, 260, 329],
+    [393, 450, 519],
+  ] as const)
+    for (const left of [100, 580]) {
+      for (let y = top; y < bottom - 70; y++) page.gray.fill(245, y * 1000 + left + 150, y * 1000 + left + 170)
+      for (let y = middle - 10; y < middle + 10; y++) page.gray.fill(245, y * 1000 + left + 3, y * 1000 + left + 159)
+    }
   expect(findGrids(page).map(({ doubt, cells }) => [doubt, cells.length])).toEqual([['odd-cells', 0]])
 })
 

@@ -1,6 +1,8 @@
 import { median } from '../geometry/median'
 import { oncePer } from '../model/once'
+import type { Box } from '../model/place'
 import { cleanCell } from './cleanCell'
+import { onlyDashes } from './dashes'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
@@ -9,7 +11,7 @@ import type { Picture, PictureGrid } from './picture'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { withoutStreaks } from './streaks'
-import { type Trace, type TracePoint, tracesOf } from './traces'
+import { type Trace, type TracePoint, tracesOf, tracesSeen } from './traces'
 import { sideways } from './turned'
 import { doubleRulesOf, pitchOf } from './twins'
 import { unitOf } from './unit'
@@ -19,29 +21,82 @@ import { unitOf } from './unit'
  * Looked for once a page: they tell which way up it stands too, before it is read.
  */
 export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
-  const [unit, across] = [unitOf(page), sideways(page)]
+  const grids = gridsIn(page)
+  if (grids.every(({ doubt }) => doubt === null)) return grids
+  const dashed = gridsIn(withTraces(onlyDashes(page)), page).filter(({ doubt }) => doubt === null)
+  return grids.map(grid => dashed.find(other => isSame(grid.box, other.box) && isPlainer(other, grid)) ?? grid)
+})
+
+/** Writing that was taken for rules makes more of them. */
+const isPlainer = (one: PictureGrid, other: PictureGrid): boolean =>
+  other.doubt !== null || one.xs.length + one.ys.length < other.xs.length + other.ys.length
+
+/** A page without writing, its rules followed: of those that writing touches little is left. */
+const withTraces = (page: Picture): Picture => {
+  for (const way of [page, sideways(page)]) tracesOf.know(way, tracesSeen(way, LEFT))
+  return page
+}
+const LEFT = 0.28
+
+/** Of what both take together so much is what either takes. */
+const isSame = (one: Box, other: Box): boolean => {
+  const area = ([left, top, right, bottom]: Box) => Math.max(0, right - left) * Math.max(0, bottom - top)
+  const both = area([Math.max(one[0], other[0]), Math.max(one[1], other[1]), Math.min(one[2], other[2]), Math.min(one[3], other[3])])
+  return both >= SAME * (area(one) + area(other) - both)
+}
+const SAME = 0.9
+
+/** @param whole the page, where writing was taken off it. */
+const gridsIn = (page: Picture, whole?: Picture): readonly PictureGrid[] => {
+  const unit = unitOf(page)
+  const crossed = crossedOn(page, whole, unit)
   const gridsOf = ({ level, upright }: PageTraces) =>
     groupsOf(level, upright, unit)
-      .flatMap(group => gridOf(page, across, group, unit))
+      .flatMap(group => gridOf(page, crossed, group, unit))
       .toSorted((one, other) => one.box[1] - other.box[1])
-  const traces = withoutStreaks({ level: tracesOf(page), upright: tracesOf(across) }, page, unit)
+  const traces = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
   const sides = sidesOf(traces)
   if (!sides) return gridsOf(traces)
   const front = gridsOf(sides.front)
   const boxes = front.map(({ box }) => box)
   return showsThrough(sides, boxes, unit) ? front : gridsOf(traces)
-})
+}
 
-const gridOf = (page: Picture, across: Picture, group: TraceGroup, unit: number): PictureGrid[] => {
+/** Rules crossed on a page: `deep` as for a lattice. */
+type Crossed = (level: readonly Rule[], upright: readonly Rule[], deep?: number) => Lattice
+
+const crossedOn = (page: Picture, whole: Picture | undefined, unit: number): Crossed => {
+  const bare: Crossed = (level, upright, deep) => latticeOf(page, sideways(page), level, upright, unit, deep)
+  if (!whole) return bare
+  const across = sideways(whole)
+  return (level, upright, deep) =>
+    throughWriting(bare(level, upright, deep), latticeOf(whole, across, level.map(again), upright.map(again), unit, deep, true))
+}
+
+/** The same rule, on another picture. */
+const again = (rule: Rule): Rule => ({ ...rule })
+
+/** Pieces of which some is seen without writing, and the rest where it touches them. */
+const throughWriting = (bare: Lattice, whole: Lattice): Lattice => {
+  const either = (seen: number, touched: number) => (seen >= SOME ? Math.max(seen, touched) : seen)
+  return {
+    ...bare,
+    levelPiece: (row, column) => either(bare.levelPiece(row, column), whole.levelPiece(row, column)),
+    uprightPiece: (row, column) => either(bare.uprightPiece(row, column), whole.uprightPiece(row, column)),
+  }
+}
+const SOME = 0.2
+
+const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number): PictureGrid[] => {
   if (group.level.length < 2 || group.upright.length < 1) return []
   const pitch = pitchOf(group, unit)
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
-  const found = printedOnly(page, across, known(group.level), known(group.upright), unit)
+  const found = printedOnly(crossed, known(group.level), known(group.upright), unit)
   const lattice = pitch === null ? found : withoutFoot(page, found)
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
   const apart = partedAt(lattice)
-  if (apart !== null) return splitAt(group, apart).flatMap(part => gridOf(page, across, part, unit))
+  if (apart !== null) return splitAt(group, apart).flatMap(part => gridOf(page, crossed, part, unit))
   const told = latticeCells(lattice)
   const cells = told.kind === 'cells' ? told.cells : []
   if (told.kind === 'cells' && cells.length < 2) return []
@@ -93,17 +148,17 @@ const splitAt = ({ level, upright }: TraceGroup, y: number): readonly TraceGroup
  * Rules that part something, with what closes the table where its rules run on. Writing in line looks like a short rule, but it has more
  * gaps than the table's long rules, and it ends anywhere: a short rule counts only where it runs all the way between two that are known.
  */
-const printedOnly = (page: Picture, across: Picture, level: readonly Rule[], upright: readonly Rule[], unit: number): Lattice => {
+const printedOnly = (crossed: Crossed, level: readonly Rule[], upright: readonly Rule[], unit: number): Lattice => {
   const [levels, uprights] = [asWhole(level), asWhole(upright)]
   let [keptLevel, keptUpright] = [long(levels), long(uprights)]
   for (let round = 0; round < 2; round++) {
     const sides = closed(keptUpright, keptLevel, unit)
-    const down = latticeOf(page, across, levels, sides, unit, CLEAR)
+    const down = crossed(levels, sides, CLEAR)
     keptLevel = levels.filter((rule, row) => sides.some((_, column) => down.levelPiece(row, column) >= leastOf(rule, levels)))
-    const along = latticeOf(page, across, keptLevel, uprights, unit, CLEAR)
+    const along = crossed(keptLevel, uprights, CLEAR)
     keptUpright = uprights.filter((rule, column) => keptLevel.some((_, row) => along.uprightPiece(row, column) >= leastOf(rule, uprights)))
   }
-  return latticeOf(page, across, closed(keptLevel, keptUpright, unit), closed(keptUpright, keptLevel, unit), unit)
+  return crossed(closed(keptLevel, keptUpright, unit), closed(keptUpright, keptLevel, unit))
 }
 
 /** A piece that is printed for this share runs all the way, both its ends too, */

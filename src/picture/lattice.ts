@@ -29,7 +29,10 @@ export const crossingOf = (level: Rule, upright: Rule): Crossing => {
   return { x, y }
 }
 
-/** `across` is the page transposed; `deep` is the share of a table's usual depth at which a stretch of rule counts as printed. */
+/**
+ * `across` is the page transposed; `deep` is the share of a table's usual depth at which a stretch of rule counts as printed.
+ * @param touched whether writing may touch rules all along: where it does, it tells nothing of dashed ones either.
+ */
 export const latticeOf = (
   page: Picture,
   across: Picture,
@@ -37,10 +40,11 @@ export const latticeOf = (
   upright: readonly Rule[],
   unit: number,
   deep: number = WORN,
+  touched = false,
 ): Lattice => {
   const wanted = deep * (median([...level, ...upright].map(rule => rule.depth).filter(each => each > 0)) ?? 0)
   const solid = areSolid([...level, ...upright])
-  const look = { unit, wanted, deep, solid }
+  const look = { unit, wanted, deep, solid, touched }
   const levelPieces = level.map(rule => upright.slice(1).map((next, i) => pieceOf(page, rule, [upright[i] as Rule, next], 'x', look)))
   const uprightPieces = level.slice(1).map((next, row) => upright.map(rule => pieceOf(across, rule, [level[row] as Rule, next], 'y', look)))
   const factors = areFrayed([...levelPieces, ...uprightPieces].flat()) ? FRAYED : BARE
@@ -68,6 +72,7 @@ interface Look {
   readonly wanted: number
   readonly deep: number
   readonly solid: boolean
+  readonly touched: boolean
 }
 
 /** What is seen of a rule between two that cross it: of a double one, of the line that is seen better, between the inner lines of those. */
@@ -100,16 +105,16 @@ const NOISE = 9
  * How much of a rule is printed from one place to another: the share of short windows in which it is darker than both its sides.
  * A rule reaches those that it meets; writing that lies in its line does not, so ends that are bare count against it.
  */
-const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wanted: usual, deep, solid }: Look): Piece => {
+const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wanted: usual, deep, solid, touched }: Look): Piece => {
   if (rule.depth === 0) return { share: 1, bare: 0 }
   const { windows, ends, fit } = seenOf(page, rule, from, to, unit, solid)
   const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
   const stateOf = ([less, more]: Depths): State => (less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare')
   const states = windows.map(stateOf)
   const bareEnds = ends
-    ? ends.filter(end => stateOf(end) !== 'seen')
+    ? ends.filter(end => (touched ? stateOf(end) === 'bare' : stateOf(end) !== 'seen'))
     : [states.slice(0, fit), states.slice(-fit)].filter(part => part.includes('bare'))
-  return { share: shareOf(states, solid), bare: bareEnds.length }
+  return { share: shareOf(states, solid, touched), bare: bareEnds.length }
 }
 
 /** What a piece of a rule looks like, whatever depth is wanted of it. */
@@ -150,11 +155,11 @@ const lookAt = (page: Picture, rule: Rule, from: number, to: number, unit: numbe
 type State = 'seen' | 'touched' | 'bare'
 
 /** What writing touches tells nothing of a rule without gaps: a gap does. */
-const shareOf = (windows: readonly State[], solid: boolean): number => {
+const shareOf = (windows: readonly State[], solid: boolean, touched: boolean): number => {
   const count = (state: State) => windows.filter(each => each === state).length
-  if (!solid) return count('seen') / windows.length
+  if (!solid && !touched) return count('seen') / windows.length
   const told = count('seen') + count('bare')
-  return told === 0 ? 0 : (count('seen') / told) ** 3
+  return told === 0 ? 0 : (count('seen') / told) ** (solid ? 3 : 1)
 }
 
 /** Units from a crossing between which only rules are ink: nearer is the other rule, further in may be writing. */

@@ -27,9 +27,27 @@ export const latticeCells = (lattice: Lattice): LatticeCells => {
       if (row + 1 < rows && !below.parts(row, column)) sets.join(row * columns + column, (row + 1) * columns + column)
     }
   const spans = spansOf(rows, columns, sets.root)
-  const odd = spans.some(({ rowSpan, columnSpan, parts }) => rowSpan * columnSpan !== parts)
-  return odd ? { kind: 'doubt', doubt: 'odd-cells' } : { kind: 'cells', cells: spans.map(span => cellOf(lattice, span)) }
+  const odd = spans.filter(({ rowSpan, columnSpan, parts }) => rowSpan * columnSpan !== parts.length)
+  const hidden = odd.reduce((sum, { parts }) => sum + parts.length, 0)
+  if (hidden > HIDDEN * rows * columns) return { kind: 'doubt', doubt: 'odd-cells' }
+  const whole = spans.filter(span => !odd.includes(span)).map(span => cellOf(lattice, span))
+  const parts = odd.flatMap(span => span.parts.map(part => ({ ...cellOf(lattice, partAt(part, columns)), hidden: true as const })))
+  return { kind: 'cells', cells: [...whole, ...parts].toSorted((one, other) => one.row - other.row || one.column - other.column) }
 }
+
+/**
+ * Of a lattice's parts so many may be in cells that are no rectangles: where a thumb, a seal or a fold hides rules. More, and its rules were seen
+ * wrongly.
+ */
+const HIDDEN = 0.1
+
+/** A part of the lattice as a cell of its own. */
+const partAt = (index: number, columns: number): Place => ({
+  row: Math.floor(index / columns),
+  column: index % columns,
+  rowSpan: 1,
+  columnSpan: 1,
+})
 
 interface Told {
   readonly parts: (row: number, column: number) => boolean
@@ -54,12 +72,16 @@ const told = (rows: number, columns: number, piece: (row: number, column: number
   return { parts: (row, column) => parts[row]?.[column] ?? false, untold }
 }
 
-interface Span {
+interface Place {
   row: number
   column: number
   rowSpan: number
   columnSpan: number
-  parts: number
+}
+
+interface Span extends Place {
+  /** Of the lattice, counted row by row. */
+  readonly parts: number[]
 }
 
 const spansOf = (rows: number, columns: number, root: (index: number) => number): Span[] => {
@@ -67,18 +89,18 @@ const spansOf = (rows: number, columns: number, root: (index: number) => number)
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const key = root(row * columns + column)
-      const span = spans.get(key) ?? { row, column, rowSpan: 1, columnSpan: 1, parts: 0 }
+      const span = spans.get(key) ?? { row, column, rowSpan: 1, columnSpan: 1, parts: [] }
       spans.set(key, span)
       const left = Math.min(span.column, column)
       span.columnSpan = Math.max(span.column + span.columnSpan, column + 1) - left
       span.column = left
       span.rowSpan = row + 1 - span.row
-      span.parts++
+      span.parts.push(row * columns + column)
     }
   return [...spans.values()]
 }
 
-const cellOf = ({ level, upright }: Lattice, { row, column, rowSpan, columnSpan }: Span): GridCell => {
+const cellOf = ({ level, upright }: Lattice, { row, column, rowSpan, columnSpan }: Place): GridCell => {
   const [top, bottom] = [linesOf(level[row] as Rule)[1], linesOf(level[row + rowSpan] as Rule)[0]]
   const [left, right] = [linesOf(upright[column] as Rule)[1], linesOf(upright[column + columnSpan] as Rule)[0]]
   const [a, b, c, d] = [crossingOf(top, left), crossingOf(top, right), crossingOf(bottom, left), crossingOf(bottom, right)]

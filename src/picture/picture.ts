@@ -43,6 +43,8 @@ export interface GridCell {
   readonly columnSpan: number
   /** Between the middles of its rules. */
   readonly box: Box
+  /** What parts it from its neighbours is hidden: whatever is seen in it may stand in another. */
+  readonly hidden?: true
 }
 
 /** What is written in a cell. `empty` is proven: no more ink than the paper's own noise. `unclear` holds ink that can't be told from dirt, stamps or rules. */

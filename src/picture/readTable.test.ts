@@ -12,10 +12,10 @@ const grid: PictureGrid = {
 }
 
 /** What comes of a cell in which reader A sees 111, and reader B too, so sure. */
-const seen = async (a: number, b: number) => {
+const seen = async (a: number, b: number, of = grid) => {
   const characters = [...'111'].map((text, index) => ({ text, confidence: b, at: 20 + index }))
   const lines = { read: async () => ({ text: '111', confidence: b, characters }), close: async () => {} }
-  const [table] = await readTables(page, [grid], { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
+  const [table] = await readTables(page, [of], { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
   return table?.cells[0]
 }
 
@@ -68,4 +68,11 @@ test('reader B is not asked again for what it surely sees otherwise, nor where p
   expect(await seenAgain(page, '22', '77')).toMatchObject({ kind: 'unsure' })
   const shades = { ...page, gray: page.gray.map((shade, at) => (shade > 200 ? 246 + ((at * 7) % 9) : shade)) }
   expect(await seenAgain(shades, '22')).toMatchObject({ kind: 'unsure' })
+})
+
+test('a cell is unsure whose rules are hidden, whatever is seen in it, or nothing', async () => {
+  const hidden = { ...grid, cells: grid.cells.map(cell => ({ ...cell, hidden: true as const })) }
+  expect(await seen(0.99, 0.99, hidden)).toMatchObject({ kind: 'unsure', text: '' })
+  const blank = { ...hidden, cells: hidden.cells.map(cell => ({ ...cell, box: [120, 40, 160, 120] as const })) }
+  expect(await seen(0.99, 0.99, blank)).toMatchObject({ kind: 'unsure', text: '' })
 })

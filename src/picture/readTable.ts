@@ -54,7 +54,7 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
     const seen: SeenCell[] = []
     for (const each of cells) {
-      const sign = strokeOf(each)
+      const sign = each.cell.hidden ? null : strokeOf(each)
       seen.push(
         sign === null
           ? await judge(page, { ...each, second: second(each.ink), torn, areOnes, isStruck }, readers)
@@ -78,7 +78,7 @@ const inkedTable = (page: Picture, grid: PictureGrid, readers: Readers): InkedTa
   const inks = joined(grid.cells.map(({ box }) => cleanCell(page, box)))
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
-    return { cell, ink, figure: mayBeFigure(ink, readers) }
+    return { cell, ink, figure: cell.hidden ? null : mayBeFigure(ink, readers) }
   })
   return {
     box: grid.box,
@@ -223,6 +223,7 @@ const judge = async (
 ): Promise<SeenCell> => {
   const { box } = cell
   const place = placeOf(cell)
+  if (cell.hidden) return { ...place, kind: 'unsure', text: '' }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
   const agreed = figure !== null && agree(figure, second)
   const isWhole = () =>

@@ -36,7 +36,10 @@ interface Open {
  * All stretches of level rules of a page. Of upright rules: those of the transposed page.
  * Followed once: a page that stands level is looked at for its skew and for its tables.
  */
-export const tracesOf = oncePer((picture: Picture): readonly Trace[] => {
+export const tracesOf = oncePer((picture: Picture): readonly Trace[] => tracesSeen(picture, DASHED))
+
+/** @param least the share of a long stretch that has to be seen. */
+export const tracesSeen = (picture: Picture, least: number): readonly Trace[] => {
   const { width, strips } = ridgesOf(picture)
   const reach = unitOf(picture) * 0.4 + 0.4
   const done: Open[] = []
@@ -49,8 +52,8 @@ export const tracesOf = oncePer((picture: Picture): readonly Trace[] => {
   })
   return [...done, ...open]
     .map(({ points }) => ({ points: withoutDots(points) }))
-    .filter(({ points }) => points.length >= POINTS && isRule(points, width))
-})
+    .filter(({ points }) => points.length >= POINTS && isRule(points, width, least))
+}
 
 /** Fainter than this share of a stretch's usual depth is no end of it: a dot or two behind it, as a fax has everywhere. */
 const DOTS = 0.1
@@ -95,12 +98,12 @@ const goOn = (trace: Open, point: TracePoint): void => {
  * How much of its length is seen tells a rule from writing that happens to lie in line, and that it is as dark in one strip as in the next.
  * The strips that it begins and ends in it fills in part.
  */
-const isRule = (points: readonly TracePoint[], width: number): boolean => {
+const isRule = (points: readonly TracePoint[], width: number, least: number): boolean => {
   const spanned = 1 + Math.round(((points.at(-1) as TracePoint).x - (points[0] as TracePoint).x) / width)
   const inner = points.length > POINTS ? points.slice(1, -1) : points
   const seen = inner.reduce((sum, { cover }) => sum + cover, 0) / (spanned - points.length + inner.length)
-  if (spanned >= FAR && points.length >= MOSTLY * spanned) return seen >= DOTTED
-  if (spanned >= LONG) return seen >= DASHED
+  if (spanned >= FAR && points.length >= MOSTLY * spanned) return seen >= Math.min(DOTTED, least)
+  if (spanned >= LONG) return seen >= least
   const depths = inner.map(({ depth }) => depth)
   return seen >= WHOLE && Math.min(...depths) >= EVEN * Math.max(...depths)
 }
