@@ -1,6 +1,7 @@
 /** Rules of dashes between which writing has no room: what is no line is taken off the page, and rules are looked for again. */
 import { median } from '../geometry/median'
 import { type Blob, blobsOf } from './blobs'
+import { paperSquares } from './paperSquares'
 import type { Picture } from './picture'
 import { shadeAt } from './shadeAt'
 import { unitOf } from './unit'
@@ -83,17 +84,17 @@ const mostly = (all: readonly number[], first: number, count: number): number =>
   return first + counts.indexOf(Math.max(...counts))
 }
 
-/** The paper's shade everywhere, square by square: light falls from a side. */
-const paperOf = ({ width, height, gray }: Picture, side: number): Uint8Array => {
-  const paper = new Uint8Array(gray.length)
-  for (let top = 0; top < height; top += side)
-    for (let left = 0; left < width; left += side) {
-      const [bottom, right] = [Math.min(height, top + side), Math.min(width, left + side)]
-      const square = new Uint8Array((bottom - top) * (right - left))
-      for (let y = top; y < bottom; y++) square.set(gray.subarray(y * width + left, y * width + right), (y - top) * (right - left))
-      const shade = shadeAt(square, 0.75)
-      for (let y = top; y < bottom; y++) paper.fill(shade, y * width + left, y * width + right)
-    }
+/** The paper's shade at every pixel. @param side of the squares that have one shade. */
+const paperOf = (page: Picture, side: number): Uint8Array => {
+  const { across, shades } = paperSquares(page, side)
+  const paper = new Uint8Array(page.gray.length)
+  for (let y = 0; y < page.height; y++)
+    for (let square = 0; square < across; square++)
+      paper.fill(
+        shades[Math.floor(y / side) * across + square] as number,
+        y * page.width + square * side,
+        y * page.width + Math.min(page.width, (square + 1) * side),
+      )
   return paper
 }
 

@@ -1,15 +1,12 @@
 /** What is ink on a page whose paper isn't evenly light: in a photograph it lies in shadow, at a gutter it grows dark, and around it is a desk. */
 import { median } from '../geometry/median'
-import { cut } from './cut'
 import { darkestOf, inkLevel } from './inkLevel'
+import { paperSquares } from './paperSquares'
 import type { Picture } from './picture'
-import { shadeAt } from './shadeAt'
 import { unitOf } from './unit'
 
 /** Units of a square that has a shade of paper of its own: wider than any stroke. A bar as wide as one has its paper beside it. */
 const SQUARE = 12
-/** Of a square so much is at least as dark as its paper: print covers less than a third, and an edge of the page may run through it. */
-const PAPER = 0.75
 
 /** 1 where a pixel is ink. Of a dark desk its edge is: to tell it from print is up to whoever looks for that. */
 export const paperInk = (page: Picture): Uint8Array => {
@@ -40,13 +37,9 @@ interface Levels {
 
 const levelsOf = (page: Picture, size: number): Levels => {
   const darkest = darkestOf(page)
-  const [across, down] = [Math.ceil(page.width / size), Math.ceil(page.height / size)]
-  const papers = Array.from({ length: across * down }, (_, at) => {
-    const [left, top] = [(at % across) * size, Math.floor(at / across) * size]
-    return shadeAt(cut(page, [left, top, left + size, top + size]).gray, PAPER)
-  })
-  const outside = outsideOf(papers, across)
-  const values = papers.map((paper, at) => inkLevel(outside[at] ? paper : lightestAround(papers, at, across), darkest))
+  const { across, down, shades } = paperSquares(page, size)
+  const outside = outsideOf(shades, across)
+  const values = shades.map((paper, at) => inkLevel(outside[at] ? paper : lightestAround(shades, at, across), darkest))
   return { across, down, values }
 }
 
