@@ -188,6 +188,25 @@ for (const [as, harm] of Object.entries({
     }
   })
 
+test('a row more than the form has, without a label, beside one whose label was not read, makes no cell wrong', () => {
+  const found = [0, 1, 2].flatMap(table => {
+    const last = rowsOf(table) - 1
+    return [last, last - 1, last - 2].flatMap(row => {
+      const more = only(table, cells =>
+        cells.flatMap(cell => {
+          if (cell.row > row) return [{ ...cell, row: cell.row + 1 }]
+          if (cell.row + cell.rowSpan - 1 < row) return [cell]
+          if (cell.row < row) return [{ ...cell, rowSpan: cell.rowSpan + 1 }]
+          const below = { ...cell, row: row + 1, kind: 'unsure' as const, text: isLabel(cell) ? '' : cell.text }
+          return [isLabel(cell) ? { ...cell, kind: 'unsure' as const, text: '' } : cell, below]
+        }),
+      )
+      return wrongs(read(more)).map(wrong => `${table} ${row}: ${wrong}`)
+    })
+  })
+  expect(found).toEqual([])
+})
+
 test('where a row of the form is not there and another stands elsewhere, neighbours tell nothing', () => {
   expect(areInOrder(['a', null, 'c'], ['a', 'b', 'c'])).toBe(true)
   expect(areInOrder(['a', 'c', null], ['a', 'b', 'c'])).toBe(false)

@@ -59,10 +59,13 @@ export const rowsInDoubt = (
   const wanted = blocks.flatMap(block => block.rows)
   if (!alignment && !saysHead(printed, form.tables[reading.table])) return null
   const aligned = alignment?.rows ?? []
-  const inOrder = areInOrder(
-    reading.rows.map(({ key }) => key),
-    wanted.map(({ key }) => key),
-  )
+  // Where print has a line more than the form, a place says nothing of whose it is.
+  const inOrder =
+    (aligned.length === 0 || aligned.length === wanted.length) &&
+    areInOrder(
+      reading.rows.map(({ key }) => key),
+      wanted.map(({ key }) => key),
+    )
   const found = new Set(reading.rows.map(({ key }) => key))
   if (!inOrder && (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0))) return null
   const doubtful = new Set<string>()
