@@ -9,8 +9,9 @@ import { levelLine, type PrintLine } from './printLines'
 import { readLine } from './readWords'
 import { unitOf } from './unit'
 
-/** So many lines tell whether a page stands on its head. */
+/** So many lines tell whether a page stands on its head; where they can't be read well, so many. */
 const TELLING = 3
+const MORE = 9
 /** Of these so much, in their heights: reading takes as long as what is read is wide. */
 const BEGINNING = 10
 /** What is so many times as wide as high is more than a figure: zeros read alike on their head. */
@@ -23,8 +24,8 @@ const UPRIGHT = 0.75
 /** The rules of a page look alike on their head; its longest lines don't read alike. */
 export const upright = async (page: Levelled, lines: LineReader): Promise<Levelled> => {
   const telling = tellingLines(page.picture)
+  if ((await sureness(page.picture, telling.slice(0, TELLING), lines)) >= UPRIGHT) return page
   const own = await sureness(page.picture, telling, lines)
-  if (own >= UPRIGHT) return page
   const { width, height } = page.picture
   const turned = upsideDown(page.picture)
   const there = telling.map(line => upsideDownIn(line, width, height))
@@ -40,7 +41,7 @@ export const tellingLines = (page: Picture): readonly PrintLine[] => {
     .filter(({ height }) => height >= HIGH[0] * unit && height <= HIGH[1] * unit)
     .filter(line => lengthOf(line) >= WORDS * line.height)
     .sort((one, other) => lengthOf(other) - lengthOf(one))
-    .slice(0, TELLING)
+    .slice(0, MORE)
     .map(line => ({ ...line, box: beginningOf(line) }))
 }
 
