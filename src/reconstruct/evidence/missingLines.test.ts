@@ -54,6 +54,15 @@ describe('findMissingLines', () => {
   it('leaves a figure over its unit', () =>
     expect(missing(lines(0, 20, 60), word('甲项', 105, 25), word('乙项', 105, 45), word('12', 160, 25), word('件', 160, 45))).toEqual([]))
 
+  it.each(['③', '[1]', '*', '（含网上1件）', '5①'])('leaves figures over %s, as in a narrow cell', below => {
+    const figures = [word('12', 160, 25), word(below, 160, 45), word('3', 210, 25), word(below, 210, 45)]
+    const rulings = [
+      ...[0, 20, 60].map((at): Ruling => ({ along: 'x', at, from: 100, to: 250 })),
+      ...[100, 150, 200, 250].map((at): Ruling => ({ along: 'y', at, from: 0, to: 60 })),
+    ]
+    expect(missing(rulings, word('甲项', 105, 35), ...figures)).toEqual([])
+  })
+
   it('leaves a label of two lines, and figures that stand in the middle between', () => {
     const broken = [word('12', 160, 25), word('5', 160, 45)]
     expect(missing(lines(0, 20, 60), word('1.甲项及', 102, 25), word('乙项', 102, 45), ...broken)).toEqual([])

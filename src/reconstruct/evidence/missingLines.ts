@@ -5,7 +5,7 @@ import { countLeading } from '../../model/leading'
 import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Ruling } from '../../model/source'
-import { isUnitAlone } from '../../text/cellText'
+import { isUnitAlone, readCellText } from '../../text/cellText'
 import { INSIDE, LEAST_ROOM, SAME_MISSING_LINE } from '../weights'
 import { isFull, paddingOf } from './broken'
 import { cellOfBox, type Grid, type GridCell } from './grids'
@@ -102,8 +102,12 @@ const haveLabels = (row: readonly Cell[], y: number): boolean =>
     const [above, below] = [words.filter(({ box }) => middleY(box) < y), words.filter(({ box }) => middleY(box) > y)]
     if (above.length === 0 || below.length === 0) return false
     const [upper, lower] = [textOf(above), textOf(below)]
-    return !(figure.test(upper) && figure.test(lower)) && numeral.test(upper) === numeral.test(lower)
+    return !isOneFigure(upper, lower) && numeral.test(upper) === numeral.test(lower)
   })
+
+/** Whether what stands above and below are figures, or one figure with what belongs to it: the mark of a note, its unit, words in brackets. */
+const isOneFigure = (upper: string, lower: string): boolean =>
+  (figure.test(upper) && figure.test(lower)) || readCellText(upper + lower).kind !== 'words'
 
 const textOf = (words: readonly Placed[]): string => words.map(({ text }) => text).join('')
 
