@@ -83,6 +83,7 @@ export const wordToSlot = (word: Word): Slot => ({
   left: word.left,
   right: word.right,
   words: [word],
+  ...(word.doubt ? { uncertain: true as const } : {}),
 })
 
 /** Words that are figures, not label: 12, 3件, -, 无. Numerals of labels (1.) end in a mark and are not. */

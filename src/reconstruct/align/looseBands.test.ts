@@ -21,3 +21,11 @@ it('figures torn over two lines are one row, also with the rest of their label b
 it('figures behind a label that begins with its numeral are its own, however well they would fill the row above', () => {
   expect(joined('1.甲 3 4', '2.乙', '1 2 3 4 5')).toEqual(['1.甲 3 4', '2.乙', '1 2 3 4 5'])
 })
+
+it('figures of several inks stay in doubt also where no line bounds them', () => {
+  const anchor = { line: 1, start: 0, end: 3 }
+  const word = { text: '148', anchor, left: 100, right: 115, top: 0, bottom: 10, doubt: true as const }
+  const printed = linesToTable([{ number: 1, text: '148', page: 1, words: [word] }])
+  expect(printed.rows[0]?.cells[0]?.uncertain).toBe(true)
+  expect(printed.rows.flatMap(wordsToBands)[0]?.slots[0]?.uncertain).toBe(true)
+})

@@ -35,4 +35,5 @@ const wordToCell = (word: Word, row: number, column: number): PrintCell => ({
   rowTo: row + 1,
   columnFrom: column,
   columnTo: column + 1,
+  ...(word.doubt ? { uncertain: true as const } : {}),
 })

@@ -32,6 +32,10 @@ it('a stroke alone is a one or a dash for nothing, a numeral of more strokes is 
   expect(read('十一')?.uncertain).toBeUndefined()
 })
 
+it.each(['③', ' [1]', '【2】'])('%s alone may be the mark of a figure that stands elsewhere', text =>
+  expect(read(text)?.uncertain).toBe(true),
+)
+
 it('marks that nobody sees leave a cell blank', () => {
   expect(read('\u200b\ufeff')).toMatchObject({ text: '', value: null })
   expect(read('\u200e3')).toMatchObject({ text: '\u200e3', value: 3 })

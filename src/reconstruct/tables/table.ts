@@ -94,7 +94,7 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
   const text = read.kind === 'blank' ? '' : slot.text
   const cell = { text, value: read.kind === 'number' ? read.value : null, anchor }
   const isTold = read.kind === 'words' ? !hasTwoFigures(slot.text) : read.kind !== 'torn'
-  const isDoubtful = slot.uncertain || !isTold || isCutOff(slot.text) || isStroke(slot.text)
+  const isDoubtful = slot.uncertain || !isTold || isCutOff(slot.text) || isStroke(slot.text) || noteAlone.test(slot.text)
   return isDoubtful ? { ...cell, uncertain: true } : cell
 }
 
@@ -113,6 +113,9 @@ const cutFigure =
 
 /** One, or a dash that was drawn with the numeral: it is typed so for nothing. */
 const isStroke = (text: string): boolean => text.normalize('NFKC').trim() === '一'
+
+/** The mark of a note and no figure before it, ③ or [1]: the figure stands elsewhere, or the circle is its own. */
+const noteAlone = /^\s*(?:[①-⑳]|[[［【〔]\d{1,2}[\]］】〕])\s*$/
 
 /** Anchor of the first word of a table. */
 export const tableAnchor = (bands: readonly Band[]) => {
