@@ -27,6 +27,17 @@ describe('splitSpread', () => {
     expect(splitSpread(sheet([...column(60, 300), ...figures])).halves).toHaveLength(1)
   })
 
+  it('leaves a table without lines whole: the heads of its right columns stand on lines of the left ones', () => {
+    const row = (left: number, top: number, text: string) => [...text].map((one, at) => glyph(one, left + 10 * at, top))
+    const table = (lower: number) => [
+      ...[100, 160, 220].flatMap(top => [...row(60, top, '内容一栏与制发的件数是多少'), ...row(660, top + lower, '废止的件数现行的件数')]),
+      ...[120, 140, 180, 240].flatMap(top => [...row(60, top, '规章与文件'), ...row(660, top + lower, '80')]),
+    ]
+    expect(splitSpread(sheet(table(0))).halves).toHaveLength(1)
+    // Pages have lines of their own.
+    expect(splitSpread(sheet(table(9))).halves).toHaveLength(2)
+  })
+
   it('parts columns under a title and over a page number, and gives the title to the left one, the number to the right one', () => {
     const title = Array.from({ length: 20 }, (_, index) => glyph('题', 495 + index * 10, 20))
     const { halves } = splitSpread(sheet([...title, ...column(60, 300), ...column(660, 300), glyph('1', 595, 820)]))

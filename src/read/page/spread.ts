@@ -63,10 +63,21 @@ const holdPages = (halves: readonly Half[], sheet: Sheet, { top, bottom, width }
   const all = hanCount(sheet.glyphs)
   if (!halves.every(half => hanCount(half.glyphs) >= MIN_SHARE * all)) return false
   const inside = ({ box }: Glyph) => box[1] >= top && box[3] <= bottom
+  if (halves.some((half, at) => isBeside(half.glyphs, (halves[1 - at] as Sheet).glyphs))) return false
   const over = sheet.glyphs.filter(glyph => !inside(glyph))
   if (over.length === 0 && width >= WIDE) return true
   return hanCount(over) <= MAX_OVER * all && halves.every(half => lineCount(half.glyphs.filter(inside)) >= MIN_LINES)
 }
+
+/** Whether all that a half holds stands on lines of the other, with few of text among them: columns of a table whose rows are the other's. */
+const isBeside = (half: readonly Glyph[], other: readonly Glyph[]): boolean => {
+  if (lineCount(half) >= MIN_LINES) return false
+  const lines = new Set(printedLines(other).flatMap(line => [line - 1, line, line + 1]))
+  return printedLines(half).every(line => lines.has(line))
+}
+
+const printedLines = (glyphs: readonly Glyph[]): number[] =>
+  glyphs.filter(({ text }) => text.trim() !== '').map(({ baseline }) => Math.round(baseline))
 
 /** Lines of text among glyphs. */
 export const lineCount = (glyphs: readonly Glyph[]): number => {
