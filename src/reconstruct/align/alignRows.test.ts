@@ -67,6 +67,12 @@ describe('words and figures become rows', () => {
   it('figures stand before their labels where they do so in every row', () =>
     expect(align(rows.flatMap((row, at) => [`| ${at} ${at}`, row.label]))).toEqual(rows.map((row, at) => `${row.key}: ${at} ${at}`)))
 
+  it("figures apart from their label are in doubt beside figures that are no row's", () => {
+    const apart = ['（七）总计', '| 7 7', '四、结转下年度继续办理 | 2 2']
+    expect(align(apart)).toEqual(['total: 7 7', 'carriedOut: 2 2'])
+    expect(align(['| 1 1', ...apart])).toContain('total: 7 7: unread')
+  })
+
   it('a label alone is a row left blank', () =>
     expect(align(['1.信访举报投诉类申请 | 1 1', '2.重复申请', '3.要求提供公开出版物 | 3 3'])).toEqual([
       'declined.petition: 1 1',

@@ -228,7 +228,17 @@ const leftOver = (items: readonly Item[], path: Path, drafts: readonly Draft[]):
  */
 const doubtfulRows = (drafts: readonly Draft[], between: readonly (readonly Token[])[]): ReadonlySet<Draft> => {
   if (!drafts.some(isBare) && !between.some(words => words.some(holdsFigure))) return new Set()
-  return new Set([...drafts.filter(isBlank), ...drafts.flatMap((draft, at) => (isBare(draft) ? shiftedTo(drafts, at) : []))])
+  return new Set([
+    ...drafts.filter((draft, at) => isBlank(draft) || isAmongBare(drafts, at)),
+    ...drafts.flatMap((draft, at) => (isBare(draft) ? shiftedTo(drafts, at) : [])),
+  ])
+}
+
+/** Whether the figures of a row on a page, set apart from its label, stand next to figures that are no row's: either may be its own. */
+const isAmongBare = (drafts: readonly Draft[], at: number): boolean => {
+  const { row, band } = drafts[at] as Draft
+  const apart = row !== null && band !== null && band.page > 0 && band.labels.length === 0
+  return apart && [drafts[at - 1], drafts[at + 1]].some(other => other?.band && isBare(other))
 }
 
 /** The rows between figures that are no row's and the nearest row without any, above or below them. */
