@@ -85,6 +85,18 @@ describe('wording that its cell cuts off', () => {
     ])
   })
 
+  it('is some where what stands beside it is another head, or what it lacks stands on the wrong side', () => {
+    const { proceedings } = form2021.tables
+    const heads = (...texts: readonly string[]): PrintTable => ({
+      evidence: 'rulings',
+      rows: [{ page: 1, cells: texts.map((text, at) => ({ ...cellOf(text, 0), right: 25, columnFrom: at, columnTo: at + 1 })) }],
+    })
+    const textsOf = (part: PrintTable) => withWholeWording([part], proceedings).parts[0]?.rows[0]?.cells.map(({ text }) => text)
+    expect(textsOf(heads('其他结果', '其…', '尚…'))).toEqual(['其他结果', '其他结果', '尚未审结'])
+    expect(textsOf(heads('结果', '其他', '尚未'))).toEqual(['结果', '其他结果', '尚未审结'])
+    expect(textsOf(heads('其他', '结果', '尚未', '审结'))).toEqual(['其他', '结果', '尚未', '审结'])
+  })
+
   it('is none where the rest may stand on the next page', () =>
     expect(read([cells('7.属于行政', '3.要求提供', '1.信访举报'), cells('投诉类申请', '2.没有现成', '8.属于行政')]).texts).toEqual([
       '7.属于行政执法案卷',

@@ -63,14 +63,29 @@ const wholeOf = (cell: PrintCell, wording: ReadonlySet<string>): readonly string
   return isCutBefore || isCutBehind ? [...wording].filter(holds) : []
 }
 
-/** Whether more of the wording stands in a cell beside it, above or below: a border is none, and nothing was cut off. */
+/**
+ * Whether more of the wording stands in a cell beside it, above or below, on the side where the wording goes on: a border is none, and
+ * nothing was cut off. What an ellipsis stands for is nowhere else.
+ */
 const isPart = (cell: PrintCell, near: readonly PrintCell[], whole: string): boolean => {
-  const rest = whole.replace(squash(cell.text), '')
-  return near.some(other => {
-    const said = other === cell ? '' : squash(other.text)
-    return said === rest || (said.length >= MIN_WORDING && rest.includes(said))
-  })
+  if (ellipsis.test(cell.text)) return false
+  const said = squash(cell.text)
+  const at = whole.indexOf(said)
+  const [before, behind] = [whole.slice(0, at), whole.slice(at + said.length)]
+  return (
+    near.some(other => isNext(other, cell) && says(other, before)) || near.some(other => isNext(cell, other) && says(other, behind))
+  )
 }
+
+const says = ({ text }: PrintCell, rest: string): boolean => {
+  const said = squash(text)
+  return said !== '' && (said === rest || (said.length >= MIN_WORDING && rest.includes(said)))
+}
+
+/** Whether the second cell is right of the first, or below it. */
+const isNext = (one: PrintCell, other: PrintCell): boolean =>
+  (one.columnTo === other.columnFrom && one.rowFrom < other.rowTo && other.rowFrom < one.rowTo) ||
+  (one.rowTo === other.rowFrom && one.columnFrom < other.columnTo && other.columnFrom < one.columnTo)
 
 /** From its borders to its last line of print, in ems: negative where print goes on beyond. Cells without places on a page have all room. */
 const roomOf = ({ words, left, right }: PrintCell): { readonly left: number; readonly right: number } => {
