@@ -27,7 +27,8 @@ export const inksOver = (glyphs: readonly Glyph[], isOther: (ink: string | undef
   for (const glyph of others) {
     if (found.has(glyph.ink ?? '')) continue
     const near = [-1, 0, 1].flatMap(step => strips.get(stripOf(glyph) + step) ?? [])
-    if (near.some(other => other.ink !== glyph.ink && (liesOn(glyph, other) || liesOn(other, glyph)))) found.add(glyph.ink ?? '')
+    if (near.some(other => other.ink !== glyph.ink && (liesOn(glyph, other) || liesOn(other, glyph) || isAmid(glyph, other))))
+      found.add(glyph.ink ?? '')
   }
   return found
 }
@@ -39,6 +40,17 @@ export const liesOn = (glyph: Glyph, { box: [left, top, right, bottom] }: Glyph)
   const [x, y] = middleOf(glyph.box)
   const [width, height] = [WITHIN * (right - left), WITHIN * (bottom - top)]
   return x > left + width && x < right - width && y > top + height && y < bottom - height
+}
+
+/** Signs share this part of the narrower one's width and of the lower one's height where one stands in the midst of the other's word. */
+const SHARED_WIDTH = 0.3
+const SHARED_HEIGHT = 0.5
+
+/** Whether two signs share more room than those of one line do, or of lines set close. */
+const isAmid = ({ box: one }: Glyph, { box: other }: Glyph): boolean => {
+  const shared = (from: 0 | 1, to: 2 | 3) =>
+    (Math.min(one[to], other[to]) - Math.max(one[from], other[from])) / Math.min(one[to] - one[from], other[to] - other[from])
+  return shared(0, 2) > SHARED_WIDTH && shared(1, 3) > SHARED_HEIGHT
 }
 
 /** So many characters of a page lie on others where a text box stands over its text; a stamp or a word over a table has fewer. */

@@ -1,6 +1,6 @@
 /** Drawn paths → ruling lines. */
 import type { Box, Ruling } from '../../model/source'
-import { apply, intersect, type Matrix } from './matrix'
+import { apply, identity, intersect, type Matrix } from './matrix'
 
 /** A filled shape at most this thick (points) is a ruling drawn as a rectangle; cell backgrounds are thicker. */
 const MAX_THICKNESS = 3
@@ -32,6 +32,9 @@ export const pathToRulings = (path: ArrayLike<number>, matrix: Matrix, clip: Box
   if (addThinBox(boxOf(parts.flat()), clip, out)) return
   for (const points of parts) addThinBox(boxOf(points), clip, out)
 }
+
+/** Whether a path is more than one outline, as that of a ring is. */
+export const hasParts = (path: ArrayLike<number>): boolean => subpaths(path, identity, false).length > 1
 
 /** @param straight leaves out curves: a circle's flat pieces are no rulings. */
 const subpaths = (path: ArrayLike<number>, matrix: Matrix, straight: boolean): Point[][] => {

@@ -15,9 +15,15 @@ export interface GraphicsState {
   mode: number
   fill: string
   stroke: string
-  /** Opacity of what is filled; 0 too where a mask or a blending makes it unknown what shows. */
+  /** Opacity of what is filled, within the group that it is drawn in. */
   alpha: number
+  /** A mask or a blending makes it unknown what shows. */
   blended: boolean
+  /** Opacity of the groups around it, and whether one of them is blended. */
+  groupAlpha: number
+  groupBlended: boolean
+  /** What clips it has a hole or several parts: what is drawn shows in some of the clip only. */
+  holed: boolean
 }
 
 /** The clip of a page that nothing clips. */
@@ -39,6 +45,9 @@ export const initialState = (viewport: Matrix): GraphicsState => ({
   stroke: '#000000',
   alpha: 1,
   blended: false,
+  groupAlpha: 1,
+  groupBlended: false,
+  holed: false,
 })
 
 /** What is no plain colour. */
@@ -55,10 +64,25 @@ export const applySettings = (state: GraphicsState, settings: readonly (readonly
   }
 }
 
+/** A group is drawn by itself, and laid on the page as a whole with the opacity that was set before it. */
+export const enterGroup = (state: GraphicsState): void => {
+  state.groupAlpha *= state.alpha
+  state.groupBlended ||= state.blended
+  state.alpha = 1
+  state.blended = false
+}
+
+const opacityOf = ({ alpha, groupAlpha }: GraphicsState): number => alpha * groupAlpha
+
 /** The colour that a filled shape hides what lies under it with; null where it may show through, or is none. */
-export const coverOf = ({ fill, alpha, blended }: GraphicsState): string | null =>
-  fill === PATTERN || alpha < OPAQUE || blended ? null : fill
+export const coverOf = (state: GraphicsState): string | null => {
+  const { fill, blended, groupBlended, holed } = state
+  return fill === PATTERN || opacityOf(state) < OPAQUE || blended || groupBlended || holed ? null : fill
+}
 
 /** What text is drawn with: modes 1 and 5 stroke it only. */
-export const inkOf = ({ mode, fill, stroke, alpha }: GraphicsState): string =>
-  `${mode % 4 === 1 ? stroke : fill}${alpha < OPAQUE ? ` ${alpha.toFixed(2)}` : ''}`
+export const inkOf = (state: GraphicsState): string => {
+  const { mode, fill, stroke } = state
+  const opacity = opacityOf(state)
+  return `${mode % 4 === 1 ? stroke : fill}${opacity < OPAQUE ? ` ${opacity.toFixed(2)}` : ''}`
+}

@@ -8,11 +8,11 @@
 import type { Box, Ruling } from '../../../model/source'
 import { pathToFills } from '../../page/areas'
 import { applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
-import { addThinBox, pathToRulings } from '../../page/paths'
+import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
 import { markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
-import { applySettings, coverOf, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
+import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
 import { pictureOperations } from './pictures'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
 
@@ -169,7 +169,9 @@ class Canvas {
     if (fills) this.fill(path, box)
     if ((fills && !isWhite(state.fill)) || (strokes && !isWhite(state.stroke)))
       pathToShapes(path, state.matrix, state.clip, drawing.wordless)
-    if (this.pendingClip) state.clip = intersect(state.clip, box)
+    if (!this.pendingClip) return
+    state.clip = intersect(state.clip, box)
+    state.holed ||= hasParts(path)
   }
 
   /** The path is done: a clip that was waiting for it is too. */
@@ -213,7 +215,10 @@ const setPattern = operation(({ state }) => {
 /** By operator code; what is not named here draws neither text nor lines. The paint `endPath` draws nothing: with a pending clip it only clips. */
 const operations: { readonly [code: number]: Operation } = {
   [OPS.save]: save,
-  [OPS.beginGroup]: save,
+  [OPS.beginGroup]: operation(canvas => {
+    canvas.save()
+    enterGroup(canvas.state)
+  }),
   [OPS.restore]: restore,
   [OPS.endGroup]: restore,
   [OPS.paintFormXObjectEnd]: restore,
