@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Glyph } from './glyph'
-import { isOverlaid } from './overprint'
+import { inksOver, isOverlaid } from './overprint'
 
 const line = (text: string, left: number, top: number, more: Partial<Glyph> = {}): Glyph[] =>
   [...text].map((sign, at) => ({
@@ -31,5 +31,21 @@ describe('print on other print', () => {
 
   it('is none of lines set close', () => {
     expect(isOverlaid([...line(text, 60, 100), ...line('各科室按照职责分工做好相关工作落实', 60, 108)])).toBe(false)
+  })
+})
+
+describe('an ink that lies over other text', () => {
+  const over = (left: number, top: number) => [
+    ...inksOver([...line(text, 60, 100), ...line('No4711', left, top, { ink: '#bbbbbb' })], ink => ink !== undefined),
+  ]
+
+  it('is told also where its signs stand between those of a line, a little lower', () => {
+    expect(over(62, 101)).toEqual(['#bbbbbb'])
+    expect(over(65, 104)).toEqual(['#bbbbbb'])
+  })
+
+  it('is none of what stands behind a text or on a line set close', () => {
+    expect(over(60 + 10 * text.length, 104)).toEqual([])
+    expect(over(65, 108)).toEqual([])
   })
 })

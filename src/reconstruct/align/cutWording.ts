@@ -72,9 +72,7 @@ const isPart = (cell: PrintCell, near: readonly PrintCell[], whole: string): boo
   const said = squash(cell.text)
   const at = whole.indexOf(said)
   const [before, behind] = [whole.slice(0, at), whole.slice(at + said.length)]
-  return (
-    near.some(other => isNext(other, cell) && says(other, before)) || near.some(other => isNext(cell, other) && says(other, behind))
-  )
+  return near.some(other => isNext(other, cell) && says(other, before)) || near.some(other => isNext(cell, other) && says(other, behind))
 }
 
 const says = ({ text }: PrintCell, rest: string): boolean => {

@@ -14,6 +14,7 @@ import { squash } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { looseWhereMixed, type PartedRow, partRow } from './mixedCells'
+import { doubtOtherInks } from './ownInks'
 import { ownParts } from './ownParts'
 import { doubtShared } from './sharedLabels'
 import { findWholeLabels } from './wholeLabels'
@@ -39,7 +40,8 @@ export interface TableBands {
 export const toBands = (printed: readonly PrintTable[], table: Table, side?: Side): TableBands => {
   const whole = withWholeWording(printed, table)
   const parts = ownParts(whole.parts, table)
-  return parts.some(isBounded) ? bandsOfCells(parts, table, whole.torn) : bandsOfRows(parts, table, side)
+  const read = parts.some(isBounded) ? bandsOfCells(parts, table, whole.torn) : bandsOfRows(parts, table, side)
+  return { ...read, bands: doubtOtherInks(read.bands) }
 }
 
 const isBounded = ({ evidence }: PrintTable): boolean => boundsOf[evidence] === 'cells'
