@@ -2,7 +2,7 @@
 import { middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/source'
 import { ASCENT_EM, DESCENT_EM } from '../page/glyph'
-import { apply, applyToBox, type Matrix } from '../page/matrix'
+import { apply, applyToBox, isAskew, type Matrix } from '../page/matrix'
 import { plainCharacters } from '../page/radicals'
 import { elementsOf, textOf, type XmlNode } from '../xml/xmlTree'
 import type { Drawing } from './drawing'
@@ -108,8 +108,7 @@ const addGlyph = (character: string, { x, y, width, known }: Spot, style: Style,
   const [originX, originY] = apply(matrix, x, y)
   const [aheadX, aheadY] = apply(matrix, x + 1, y)
   const [dx, dy] = [aheadX - originX, aheadY - originY]
-  // Text that runs neither along the page nor straight up or down it is a watermark or a seal.
-  if (Math.min(Math.abs(dx), Math.abs(dy)) > 0.1 * Math.max(Math.abs(dx), Math.abs(dy))) {
+  if (isAskew(dx, dy)) {
     drawing.tilted.add(ink)
     return
   }

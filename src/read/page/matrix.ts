@@ -48,3 +48,12 @@ export const intersect = (one: Box, other: Box): Box => [
   Math.min(one[2], other[2]),
   Math.min(one[3], other[3]),
 ]
+
+/** Of the steps of a line the smaller is no more than this part of the larger where it runs along the page or straight up or down it. */
+const TILT = 0.1
+
+/** Whether text that steps so far runs neither along the page nor straight up or down it, as that of watermarks and seals does. */
+export const isAskew = (dx: number, dy: number): boolean => {
+  const [across, down] = [Math.abs(dx), Math.abs(dy)]
+  return Math.min(across, down) > TILT * Math.max(across, down)
+}

@@ -2,7 +2,7 @@
 import { middleOf } from '../../../geometry/middle'
 import type { Box } from '../../../model/source'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
-import { apply, applyToBox, type Matrix } from '../../page/matrix'
+import { apply, applyToBox, isAskew, type Matrix } from '../../page/matrix'
 import { plainCharacters } from '../../page/radicals'
 import { type GraphicsState, inkOf } from './graphicsState'
 
@@ -42,9 +42,6 @@ export interface Shown {
 
 /** Text rendering mode 3: neither filled nor stroked; the text layer under a scanned page. */
 const INVISIBLE = 3
-
-/** Of the steps of a line the smaller is no more than this part of the larger where it runs along the page or straight up or down it. */
-const TILT = 0.1
 
 /**
  * Places the glyphs of one showText, in text space from x, y on.
@@ -103,11 +100,10 @@ const place = (text: string, { state, matrix, font, object }: Pen, ink: string, 
   const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + wide, y + ASCENT_EM * size])
   const [originX, originY] = apply(matrix, x, y)
   const [aheadX, aheadY] = apply(matrix, x + 1, y)
-  // Text that runs neither along the page nor straight up or down it is a watermark, never part of a table.
   const dx = aheadX - originX
   const dy = aheadY - originY
   const level = Math.abs(dx) > Math.abs(dy)
-  if (Math.min(Math.abs(dx), Math.abs(dy)) > TILT * Math.max(Math.abs(dx), Math.abs(dy))) {
+  if (isAskew(dx, dy)) {
     out.tilted.add(ink)
     return
   }

@@ -1,29 +1,24 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
 import { pageNumberOf } from '../../../text/pageNumber'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
-import { applyToBox, type Matrix, multiply } from '../../page/matrix'
+import { applyToBox, isAskew, type Matrix, multiply } from '../../page/matrix'
 import { plainCharacters } from '../../page/radicals'
 import type { TextContent, TextItem } from '../pdfjs/types'
 
-/** @param viewport the page's transform to top-left points. */
+/** @param viewport the page's transform to top-left points. @returns what is printed, without what is set askew. */
 export const textContentToGlyphs = (items: TextContent['items'], viewport: Matrix): Glyph[] =>
-  items.flatMap(item => ('str' in item && item.str.trim() !== '' ? [itemToGlyph(item, viewport)] : []))
+  items.flatMap(item => ('str' in item && item.str.trim() !== '' ? itemToGlyph(item, viewport) : []))
 
-const itemToGlyph = (item: TextItem, viewport: Matrix): Glyph => {
+const itemToGlyph = (item: TextItem, viewport: Matrix): readonly Glyph[] => {
   const matrix = multiply(viewport, item.transform as unknown as Matrix)
+  if (isAskew(matrix[0], matrix[1])) return []
   const size = Math.hypot(matrix[2], matrix[3])
   const along = Math.hypot(matrix[0], matrix[1]) || 1
   const width = item.width / along
   const box = applyToBox(matrix, [0, -DESCENT_EM, Number.isFinite(width) ? width : 0, ASCENT_EM])
   const turned = Math.abs(matrix[1]) > Math.abs(matrix[0])
-  return {
-    text: plainCharacters(item.str),
-    box,
-    size,
-    baseline: matrix[5],
-    invisible: false,
-    turn: turned ? (matrix[1] > 0 ? 90 : 270) : matrix[0] < 0 ? 180 : 0,
-  }
+  const turn = turned ? (matrix[1] > 0 ? 90 : 270) : matrix[0] < 0 ? 180 : 0
+  return [{ text: plainCharacters(item.str), box, size, baseline: matrix[5], invisible: false, turn }]
 }
 
 /** A gap wider than this part of the em parts two columns. */
