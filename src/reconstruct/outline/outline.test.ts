@@ -41,3 +41,19 @@ describe('several reports in one file', () => {
     expect(read(filled, report).title).toBeUndefined()
   })
 })
+
+describe('a title about the first heading', () => {
+  const [title = '', heading = '', ...rest] = reportOf('青石县水务局', 2023)
+  const [name, end] = ['青石县水务局', '2023年政府信息公开工作年度报告']
+
+  it('is read below it, and where its first line stands above it and its last one below', () => {
+    expect(read([heading, title, ...rest]).title).toBe(title)
+    expect(read([name, heading, end, ...rest]).title).toBe(title)
+    expect(read(['青石县', '', '水务局', heading, '', end, ...rest]).title).toBe(title)
+  })
+
+  it('is none where its lines together name no agency, or the section speaks of a report', () => {
+    expect(read(['公开目录', heading, end, ...rest]).title).toBeUndefined()
+    expect(read([name, heading, '本单位编制了2023年政府信息公开工作年度报告。', ...rest]).title).toBeUndefined()
+  })
+})

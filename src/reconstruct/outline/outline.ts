@@ -57,14 +57,15 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
 
 /**
  * At the top; else right above the first section, where something else comes first: a register on a sheet of its own; else next below its heading, as
- * programs write the text of a page whose lines they order by their own lights.
+ * programs write the text of a page whose lines they order by their own lights, or its first lines above that heading and its last ones below it.
  */
 const titleIn = (before: readonly PrintLine[], first: readonly PrintLine[] = []): FoundTitle | null =>
-  findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE)) ?? titleBelow(first)
+  findTitle(before) ?? findTitle(before.slice(-TITLE_ABOVE)) ?? titleBelow([], first) ?? titleBelow(before, first)
 
-/** A title that names all that one has to, in a line of its own. */
-const titleBelow = (lines: readonly PrintLine[]): FoundTitle | null => {
-  const found = findTitle(lines.filter(({ text }) => text.trim() !== '').slice(0, MAX_TITLE_LINES))
+/** A title that names all that one has to, in lines of its own. */
+const titleBelow = (before: readonly PrintLine[], first: readonly PrintLine[]): FoundTitle | null => {
+  const [above, below] = [before, first].map(lines => lines.filter(({ text }) => text.trim() !== '')) as [PrintLine[], PrintLine[]]
+  const found = findTitle([...above.slice(-MAX_TITLE_LINES), ...below.slice(0, MAX_TITLE_LINES)])
   const text = found?.passage.text ?? ''
   return found && found.lines.size > 0 && agencyOf(text) !== null && yearOf(text) !== null && isStatutory(text) ? found : null
 }
