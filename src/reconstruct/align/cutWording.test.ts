@@ -97,6 +97,14 @@ describe('wording that its cell cuts off', () => {
     expect(textsOf(heads('其他', '结果', '尚未', '审结'))).toEqual(['其他', '结果', '尚未', '审结'])
   })
 
+  it('is some at the end of a page where the next one does not say the rest', () =>
+    expect(read([cells('4.保护第三', '5.属于三类'), cells('6.属于四类', '7.属于行政')]).texts).toEqual([
+      '4.保护第三方合法权益',
+      '5.属于三类内部事务信息',
+      '6.属于四类过程性信息',
+      '7.属于行政执法案卷',
+    ]))
+
   it('is none where the rest may stand on the next page', () =>
     expect(read([cells('7.属于行政', '3.要求提供', '1.信访举报'), cells('投诉类申请', '2.没有现成', '8.属于行政')]).texts).toEqual([
       '7.属于行政执法案卷',

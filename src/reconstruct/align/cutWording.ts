@@ -23,8 +23,11 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
       for (const cell of cells) {
         const near = gather(rows.slice(Math.max(0, index - 1), index + 2), row => row.cells)
         // The rest of a label may stand on the next page.
-        const goesOn = (at > 0 && cell.rowFrom === 0) || (at < parts.length - 1 && cell.rowTo >= rows.length)
-        const found = goesOn && !ellipsis.test(cell.text) ? [] : wholeOf(cell, wording).filter(whole => !isPart(cell, near, whole))
+        const before = cell.rowFrom === 0 ? parts[at - 1] : undefined
+        const behind = cell.rowTo >= rows.length ? parts[at + 1] : undefined
+        const found = wholeOf(cell, wording).filter(
+          whole => !isPart(cell, near, whole) && !(before && hasRest(before, cell, whole)) && !(behind && hasRest(behind, cell, whole)),
+        )
         if (found.length > 0) cut.set(cell, found)
       }
   if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
@@ -73,6 +76,13 @@ const isPart = (cell: PrintCell, near: readonly PrintCell[], whole: string): boo
   const at = whole.indexOf(said)
   const [before, behind] = [whole.slice(0, at), whole.slice(at + said.length)]
   return near.some(other => isNext(other, cell) && says(other, before)) || near.some(other => isNext(cell, other) && says(other, behind))
+}
+
+/** Whether a part of the table on another page says more of the wording. */
+const hasRest = ({ rows }: PrintTable, { text }: PrintCell, whole: string): boolean => {
+  if (ellipsis.test(text)) return false
+  const rests = whole.split(squash(text)).filter(rest => rest !== '')
+  return rows.some(({ cells }) => cells.some(other => rests.some(rest => says(other, rest))))
 }
 
 const says = ({ text }: PrintCell, rest: string): boolean => {

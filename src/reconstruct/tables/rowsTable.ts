@@ -112,12 +112,12 @@ const inItsPlace = (heading: HeadingReading, all: readonly HeadingReading[], { b
   return isOther && textOf(flatten(between)).includes(squashForm(wanted)) ? { ...heading, printed: wanted } : heading
 }
 
-/** Of a heading whose end stands at the beginning of a row that the form does not have, 第二十条第 | （六）项, nothing is said. */
+/** Of a heading whose end stands in a row that the form does not have, 第二十条第 | （六）项, nothing is said. */
 const goesOnInRow = (heading: HeadingReading, { rows }: Alignment): HeadingReading => {
   const [said, label] = [squash(heading.printed ?? ''), squashForm(heading.wanted)]
   if (said === '' || said === label || !label.startsWith(said)) return heading
   const rest = label.slice(said.length)
-  return rows.some(({ row, tokens }) => !row && textOf(tokens).startsWith(rest)) ? { ...heading, printed: heading.wanted } : heading
+  return rows.some(({ row, tokens }) => !row && textOf(tokens).includes(rest)) ? { ...heading, printed: heading.wanted } : heading
 }
 
 /** The headings that each block of a table is to have, with the cells under them; worked out once a table. */
