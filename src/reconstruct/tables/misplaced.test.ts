@@ -11,6 +11,7 @@ import { reportHtml } from '../../testing/reportHtml'
 import { withPages } from '../../testing/withPages'
 import { squash, type Token } from '../align/labels'
 import { reconstruct } from '../reconstruct'
+import { goesOnInRow } from './rowsTable'
 import { withoutHeadlessBlanks } from './standingHeads'
 import { findTornRows } from './tornRows'
 
@@ -48,12 +49,13 @@ it('the report as it is has nothing wrong', () => {
   expect(read(whole)).toEqual({ wrong: [], right: 200, rules: [] })
 })
 
+const token = (text: string): Token => {
+  const word = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: 1, top: 0, bottom: 1 }
+  return { word, text, squashed: squash(text) }
+}
+const row = form.tables.proactive.blocks[0]?.rows[0] ?? null
+
 describe('labels and figures', () => {
-  const token = (text: string): Token => {
-    const word = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: 1, top: 0, bottom: 1 }
-    return { word, text, squashed: squash(text) }
-  }
-  const row = form.tables.proactive.blocks[0]?.rows[0] ?? null
   const figured = (text: string) => findTornRows({ rows: [{ row, band: null, printed: text, tokens: [token(text)] }] })
 
   it.each(['规章：0', '规章 24', '规章1,024'])('%s is a label and a figure: no blank cell of its row is one for certain', text => {
@@ -224,4 +226,12 @@ describe('heads of which a part stands elsewhere', () => {
     expect(drawn({ 本年制发件数: '年制发件数', 本年废止件数: '年废止件数' })).not.toContain('column-label'))
 
   it('are misspelt where it is one of them', () => expect(drawn({ 本年废止件数: '本年止件数' })).toContain('column-label'))
+
+  it('say nothing of their wording where the rest stands in a row that the form does not have', () => {
+    const heading = { kind: 'column' as const, wanted: '社会公益组织', printed: '社会公益', anchor: null, cells: [] }
+    const rest = (own: typeof row, ...said: readonly string[]) =>
+      goesOnInRow(heading, { rows: [{ row: own, tokens: said.map(token) }] }).printed
+    expect([rest(null, '组织'), rest(null, 'Total', '组织', 'Persons')]).toEqual(['社会公益组织', '社会公益组织'])
+    expect([rest(null, 'Total', 'Persons'), rest(row, '组织')]).toEqual(['社会公益', '社会公益'])
+  })
 })

@@ -113,7 +113,10 @@ const inItsPlace = (heading: HeadingReading, all: readonly HeadingReading[], { b
 }
 
 /** Of a heading whose end stands in a row that the form does not have, 第二十条第 | （六）项, nothing is said. */
-const goesOnInRow = (heading: HeadingReading, { rows }: Alignment): HeadingReading => {
+export const goesOnInRow = (
+  heading: HeadingReading,
+  { rows }: { readonly rows: readonly Pick<AlignedRow, 'row' | 'tokens'>[] },
+): HeadingReading => {
   const [said, label] = [squash(heading.printed ?? ''), squashForm(heading.wanted)]
   if (said === '' || said === label || !label.startsWith(said)) return heading
   const rest = label.slice(said.length)
