@@ -22,12 +22,9 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
     for (const [index, { cells }] of boundsOf[evidence] === 'cells' ? rows.entries() : [])
       for (const cell of cells) {
         const near = gather(rows.slice(Math.max(0, index - 1), index + 2), row => row.cells)
-        // The rest of a label may stand on the next page.
-        const before = cell.rowFrom === 0 ? parts[at - 1] : undefined
-        const behind = cell.rowTo >= rows.length ? parts[at + 1] : undefined
-        const found = wholeOf(cell, wording).filter(
-          whole => !isPart(cell, near, whole) && !(before && hasRest(before, cell, whole)) && !(behind && hasRest(behind, cell, whole)),
-        )
+        const others = [cell.rowFrom === 0 ? parts[at - 1] : undefined, cell.rowTo >= rows.length ? parts[at + 1] : undefined]
+        const goesOn = (whole: string) => others.some(part => part !== undefined && mayGoOn(part, cell, whole))
+        const found = wholeOf(cell, wording).filter(whole => !isPart(cell, near, whole) && !goesOn(whole))
         if (found.length > 0) cut.set(cell, found)
       }
   if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
@@ -78,11 +75,14 @@ const isPart = (cell: PrintCell, near: readonly PrintCell[], whole: string): boo
   return near.some(other => isNext(other, cell) && says(other, before)) || near.some(other => isNext(cell, other) && says(other, behind))
 }
 
-/** Whether a part of the table on another page says more of the wording. */
-const hasRest = ({ rows }: PrintTable, { text }: PrintCell, whole: string): boolean => {
+/** Whether the rest of wording at a page's end may stand on the next one, as that of a label over several rows does on several; not where what stands there is other wording. */
+const mayGoOn = ({ rows }: PrintTable, { text, rowFrom, rowTo }: PrintCell, whole: string): boolean => {
   if (ellipsis.test(text)) return false
-  const rests = whole.split(squash(text)).filter(rest => rest !== '')
-  return rows.some(({ cells }) => cells.some(other => rests.some(rest => says(other, rest))))
+  const said = squash(text)
+  if (rowTo - rowFrom > 1 || said.length < MIN_WORDING || !whole.startsWith(said)) return true
+  const rest = whole.slice(said.length)
+  const begins = (other: PrintCell) => squash(other.text) !== '' && rest.startsWith(squash(other.text))
+  return rows.some(({ cells }) => cells.some(other => begins(other) || says(other, rest)))
 }
 
 const says = ({ text }: PrintCell, rest: string): boolean => {
