@@ -21,6 +21,14 @@ test('a dash and a slash are told by their shape', () => {
   expect(loneStroke(cellWith([34, 10, 26, 29, 2]))).toMatchObject({ sign: '/' })
 })
 
+test('a dash of a coarse scan is one, though its ends are half paper', () => {
+  const coarse = cellWith([20, 19, 26, 19, 2])
+  for (let y = 19; y < 21; y++) for (const x of [20, 27]) coarse.picture.gray[y * 60 + x] = 190
+  expect(loneStroke(coarse)).toMatchObject({ sign: '-', width: 8, height: 2 })
+  for (let y = 19; y < 21; y++) coarse.picture.gray[y * 60 + 21] = 190
+  expect(loneStroke(coarse)).toBeNull()
+})
+
 test('digits, dashes in parts and what touches a rule are none', () => {
   expect(loneStroke(cellWith([30, 10, 30, 29, 3])), '1').toBeNull()
   expect(loneStroke(cellWith([26, 14, 30, 10, 2], [30, 10, 30, 29, 3])), '1 with its flag').toBeNull()

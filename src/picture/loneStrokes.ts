@@ -18,8 +18,10 @@ export interface LoneStroke {
 const INK = 0.1
 /** A dash is so many times as wide as high, at least, */
 const LONG = 2
-/** and has ink in this share of its columns. */
+/** and has ink in this share of its columns, */
 const WHOLE = 0.9
+/** but for the first and the last of one that has so many: on a coarse scan they are half paper. */
+const ENDS = 6
 /** A slash is so many times as high as wide: what is steeper may be a 1, */
 const STEEP = [1.1, 3.2] as const
 /** leans by this part of its width from its foot to its head, */
@@ -44,8 +46,10 @@ type IsDark = (x: number, y: number) => boolean
 
 const upTo = (end: number): readonly number[] => Array.from({ length: end }, (_, at) => at)
 
-const isDash = (isDark: IsDark, width: number, height: number): boolean =>
-  upTo(width).filter(x => upTo(height).some(y => isDark(x, y))).length >= WHOLE * width
+const isDash = (isDark: IsDark, width: number, height: number): boolean => {
+  const columns = width >= ENDS ? upTo(width).slice(1, -1) : upTo(width)
+  return columns.filter(x => upTo(height).some(y => isDark(x, y))).length >= WHOLE * columns.length
+}
 
 const isSlash = (isDark: IsDark, width: number, height: number): boolean => {
   if (height < STEEP[0] * width || height > STEEP[1] * width) return false
