@@ -105,3 +105,7 @@ test('a dot of a fax, however many gray pixels it is on a page set level, is non
   expect([ink.ink, ink.pieces, isDark(ink, 146, 112)]).toEqual([[40, 20, 52, 40], 1, false])
   expect(ink.picture.gray[30 * 80 + 50]).toBe(150)
 })
+
+test('a figure so close to the rule beside it that it looks like one leaves no cell empty', () => {
+  expect(cleanCell(drawn(...frame, [104, 120, 3, 20]), cell).kind).toBe('unclear')
+})

@@ -1,4 +1,5 @@
 import type { Box } from '../model/place'
+import { isBare } from './bare'
 import { type Blob, blobsOf } from './blobs'
 import { cut } from './cut'
 import { inkMask, levelsOf, spread } from './inkLevels'
@@ -30,7 +31,10 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
     amountOf: blob => amountOf(blob, own.gray, paper),
   })
   const picture = whitened(own, paper, removed)
-  if (kept.length === 0) return { kind: touching || !isBare(picture, noise, unit) ? 'unclear' : 'empty', ...whole, picture }
+  if (kept.length === 0) {
+    const isEmpty = !touching && isBare({ page, left: whole.left, top: whole.top, picture, paper, noise, unit })
+    return { kind: isEmpty ? 'empty' : 'unclear', ...whole, picture }
+  }
 
   const ink = widened(around(kept), dots)
   return {
@@ -80,16 +84,3 @@ const SHADES = 0.5
 
 /** Shades below the paper's. */
 const FAINT = 24
-
-/** Whether not even faint writing is left: no spot of a stroke's size is darker than noise makes it. */
-const isBare = ({ width, height, gray }: Picture, noise: number, unit: number): boolean => {
-  const side = Math.max(2, Math.round(unit * 0.7))
-  const least = 255 - Math.max(14, (4.5 * noise) / side)
-  for (let y = 0; y + side <= height; y++)
-    for (let x = 0; x + side <= width; x++) {
-      let sum = 0
-      for (let dy = 0; dy < side; dy++) for (let dx = 0; dx < side; dx++) sum += gray[(y + dy) * width + x + dx] as number
-      if (sum / (side * side) < least) return false
-    }
-  return true
-}

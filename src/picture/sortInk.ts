@@ -1,6 +1,7 @@
 /** Which pieces of ink in a cell's cut are its writing, and which its rules' and dirt. */
 import type { Box } from '../model/place'
 import { type Blob, blobsOf } from './blobs'
+import { hasSideStem } from './sideStem'
 
 export interface SortedInk {
   /** What is written. */
@@ -76,7 +77,7 @@ export const sortInk = (ink: InkMask): SortedInk => {
       kept: [],
       dots: [],
       removed: [...ruled, ...tiny, ...inner],
-      touching: touching || [...tiny, ...inner].some(blob => isDash(blob.box, ink)),
+      touching: touching || [...tiny, ...inner].some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
     }
 
   const found = joined(written, rest, FAR * tall)
@@ -117,9 +118,13 @@ const joined = (some: readonly Blob[], all: readonly Blob[], reach: number): rea
   return found.length > some.length ? joined(found, all, reach) : found
 }
 
+/** Pixels from a cell's sides within which rules lie. */
+const sideOf = ({ width, unit }: InkMask): number => Math.min(EDGE * unit, EDGE_PART * width)
+
 /** How many pixels of a piece are further in than where rules lie, by so many pixels. */
-const insideOf = ({ width, height, unit }: InkMask) => {
-  const [across, down] = [Math.min(EDGE * unit, EDGE_PART * width), Math.min(EDGE * unit, EDGE_PART * height)]
+const insideOf = (ink: InkMask) => {
+  const { width, height, unit } = ink
+  const [across, down] = [sideOf(ink), Math.min(EDGE * unit, EDGE_PART * height)]
   return ({ pixels }: Blob, by: number): number =>
     pixels.filter(at => {
       const x = at % width
@@ -155,9 +160,9 @@ const isAtEdge = (box: Box, { width, height }: InkMask): boolean =>
   box[0] <= 1 || box[1] <= 1 || box[2] >= width - 1 || box[3] >= height - 1
 
 /** Whether a piece is as high up as the writing, where no level rule can be, and beside it no upright one. */
-const isBeside = (one: Box, writing: Box, { width, unit }: InkMask): boolean => {
-  const side = Math.min(EDGE * unit, EDGE_PART * width)
-  return one[1] >= writing[1] && one[3] <= writing[3] && one[2] > side && one[0] < width - side
+const isBeside = (one: Box, writing: Box, ink: InkMask): boolean => {
+  const side = sideOf(ink)
+  return one[1] >= writing[1] && one[3] <= writing[3] && one[2] > side && one[0] < ink.width - side
 }
 
 /** Whether a piece is level and about half way down its cell, as what is left of a short dash. */

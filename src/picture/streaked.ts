@@ -4,6 +4,7 @@
  */
 import type { Box } from '../model/place'
 import type { CellInk, Picture, PlacedReading } from './picture'
+import { runsOf } from './runsOf'
 import { shadeAt } from './shadeAt'
 import { unitOf } from './unit'
 
@@ -63,16 +64,4 @@ const breaksIn = (page: Picture, left: number, right: number, y: number): readon
   return breaks.length > MANY
     ? []
     : breaks.filter(([begin, end]) => end - begin <= unit).map(([begin, end]) => from + (begin + end - 1) / 2)
-}
-
-/** Runs of what is as light as a level, each from its first place to behind its last. */
-const runsOf = (shades: Uint8Array, level: number): readonly (readonly [number, number])[] => {
-  const runs: [number, number][] = []
-  for (let at = 0; at < shades.length; at++) {
-    if ((shades[at] as number) < level) continue
-    const last = runs.at(-1)
-    if (last?.[1] === at) last[1]++
-    else runs.push([at, at + 1])
-  }
-  return runs
 }
