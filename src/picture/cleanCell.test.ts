@@ -109,3 +109,9 @@ test('a dot of a fax, however many gray pixels it is on a page set level, is non
 test('a figure so close to the rule beside it that it looks like one leaves no cell empty', () => {
   expect(cleanCell(drawn(...frame, [104, 120, 3, 20]), cell).kind).toBe('unclear')
 })
+
+test('dots in line as pieces of a torn stem leave no cell empty, lone ones do', () => {
+  const pieces = [122, 128, 134].map(y => [140, y, 1, 2] as const)
+  expect(cleanCell(drawn(...pieces), cell).kind).toBe('unclear')
+  expect(cleanCell(drawn([112, 118, 1, 2], [140, 130, 1, 2], [165, 140, 1, 2]), cell).kind).toBe('empty')
+})

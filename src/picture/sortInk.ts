@@ -72,13 +72,16 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const highest = Math.max(0, ...rest.map(blob => sizeOf(blob)[1]))
   const written = rest.filter(blob => Math.max(...sizeOf(blob)) >= Math.max(1.2 * unit, highest / 2))
   const ruled = [...rules, ...parts.map(({ rule }) => rule), ...pieces.filter(piece => inside(piece, 0) === 0)]
-  if (written.length === 0)
+  if (written.length === 0) {
+    const specks = [...tiny, ...inner]
+    const torn = specks.filter(blob => isOfMany(blob, specks, unit))
     return {
       kept: [],
       dots: [],
-      removed: [...ruled, ...tiny, ...inner],
-      touching: touching || [...tiny, ...inner].some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
+      removed: [...ruled, ...specks.filter(blob => !torn.includes(blob))],
+      touching: touching || specks.some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
     }
+  }
 
   const found = joined(written, rest, FAR * tall)
   const isNear = ({ box }: Blob, reach: number) => found.some(other => gap(box, other.box) <= reach * tall)
@@ -97,6 +100,16 @@ export const sortInk = (ink: InkMask): SortedInk => {
     removed: [...tiny, ...dust, ...ruled, ...rest].filter(blob => !dots.includes(blob) && !kept.includes(blob)),
     touching: touching || either.length > 0,
   }
+}
+
+/** So many pieces no further apart than so many units, over so many units, may be what is left of a figure. */
+const [TORN_PIECES, TORN_GAP, TORN_SIZE] = [3, 1.5, 2]
+
+/** Whether a speck lies among others as pieces of a torn figure do. */
+const isOfMany = (blob: Blob, specks: readonly Blob[], unit: number): boolean => {
+  const group = joined([blob], specks, TORN_GAP * unit)
+  const [left, top, right, bottom] = around(group)
+  return group.length >= TORN_PIECES && Math.max(right - left, bottom - top) >= TORN_SIZE * unit
 }
 
 /** Above and below writing by more than this share of its height nothing of it stands. */
