@@ -45,6 +45,13 @@ describe('struck out figures', () => {
 })
 
 describe('figures that something covers in part', () => {
+  it('are in doubt where their rest is covered on the next line of the cell, unless a line parts the two', () => {
+    const rest = word('3', 0, { baseline: 114 }).map(glyph => ({ ...glyph, hidden: true as const, covered: true as const }))
+    expect(read([...word('51', 0), ...rest])).toMatchObject({ texts: ['51'], doubts: [true] })
+    expect(read([...word('51', 0), ...rest], [across(104, -5, 20)])).toMatchObject({ texts: ['51'], doubts: [false] })
+    expect(read([...word('51', 20), ...rest])).toMatchObject({ texts: ['51'], doubts: [false] })
+  })
+
   it('are in doubt, and so is none that stands beside one that is covered whole', () => {
     const [first, ...rest] = word('342', 0) as [Glyph, ...Glyph[]]
     const covered = { hidden: true, covered: true } as const

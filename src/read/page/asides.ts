@@ -37,7 +37,7 @@ export const withoutAsides = (
   if (drawn[0]?.object === undefined) return { glyphs: drawn, rulings: lines, cut: border, unseen: [] }
   const specks = specksAmong(drawn)
   const isUnseen = (glyph: Glyph) => glyph.hidden || specks.has(glyph)
-  const seen = withCutFigures(drawn).filter(glyph => !isUnseen(glyph))
+  const seen = withCutFigures(drawn, lines).filter(glyph => !isUnseen(glyph))
   const stamps = findStamps(seen, lines, tilted, border)
   const own = stamps.size > 0 ? seen.filter(glyph => !stamps.has(glyph)) : seen
   const { glyphs, rulings } = findDecorations(own, lines)
@@ -51,19 +51,25 @@ export const withoutAsides = (
 /** Digits of one figure touch, to this part of the em. */
 const TOUCH_EM = 0.12
 
-/** What shows of a figure of which something covers the rest is not the figure. */
-const withCutFigures = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+/** The rest of a figure that breaks in a narrow cell stands this near below it, in ems. */
+const NEXT_LINE_EM = 1.75
+
+/** What shows of a figure of which something covers the rest, beside it or on the next line of its cell, is not the figure. */
+const withCutFigures = (glyphs: readonly Glyph[], lines: readonly Ruling[]): readonly Glyph[] => {
   const covered = glyphs.filter(glyph => glyph.covered && isDigit(glyph))
   if (covered.length === 0) return glyphs
-  const isTorn = (glyph: Glyph) =>
-    !glyph.hidden &&
-    isDigit(glyph) &&
-    covered.some(
-      other =>
-        other.object === glyph.object &&
-        other.baseline === glyph.baseline &&
-        Math.max(other.box[0] - glyph.box[2], glyph.box[0] - other.box[2]) <= TOUCH_EM * glyph.size,
-    )
+  const isBeside = (glyph: Glyph, other: Glyph) =>
+    other.object === glyph.object &&
+    other.baseline === glyph.baseline &&
+    Math.max(other.box[0] - glyph.box[2], glyph.box[0] - other.box[2]) <= TOUCH_EM * glyph.size
+  const isParted = ({ box }: Glyph, lower: Glyph) =>
+    lines.some(({ along, at, from, to }) => along === 'x' && at > middleY(box) && at < middleY(lower.box) && from < box[2] && to > box[0])
+  const isBelow = (glyph: Glyph, other: Glyph) => {
+    const lower = other.baseline - glyph.baseline
+    const isUnder = Math.min(glyph.box[2], other.box[2]) > Math.max(glyph.box[0], other.box[0])
+    return lower > 0 && lower <= NEXT_LINE_EM * glyph.size && isUnder && !isParted(glyph, other)
+  }
+  const isTorn = (glyph: Glyph) => !glyph.hidden && isDigit(glyph) && covered.some(other => isBeside(glyph, other) || isBelow(glyph, other))
   return glyphs.map(glyph => (isTorn(glyph) ? { ...glyph, cut: true as const } : glyph))
 }
 
