@@ -372,6 +372,12 @@ export const SHIFTED = 4
 /** Heads that lack an end or a beginning, by which lines of a text show that they break within heads. */
 export const CUT_HEADS = 2
 
+/** Columns at a table's end of which a text says no head, by which it shows that a page's edge cut them off: one alone may be left out by the report. */
+export const BEYOND_TEXT = 2
+
+/** Tables of a text of which the last head or figures may be cut off, by which it shows that a page's edge did it: one may be the report's own fault. */
+export const CUT_TABLES = 2
+
 /** Print that its cell cuts off ends this near to the cell's border, or beyond it: no other character fits in. Ems. cutWording.test. */
 export const CUT_ROOM = 1
 

@@ -1,7 +1,7 @@
 /** Tables wider than their page: the columns beyond its edge are unread, not missing, and part of a head at the edge is no other wording. */
 import { gather } from '../../model/gather'
 import type { PrintCell, PrintTable } from '../../model/print'
-import type { Cell, HeadingReading } from '../../model/report'
+import type { Cell, HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { CellAddress, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
@@ -16,13 +16,7 @@ export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Ta
   const { reading, cells } = read
   const cut = gather(printed, ({ rows }) => gather(rows, row => row.cells.filter(cell => cell.cut)))
   if (cut.length === 0) return read
-  const found = new Set(reading.rows.map(({ key }) => key))
-  const unread: Record<CellAddress, Cell> = {}
-  for (const { rows, columns } of table.blocks)
-    for (const { key } of rows.filter(row => found.has(row.key)))
-      for (const column of columns)
-        unread[addressOf(table.key, key, column.key)] = { text: '', value: null, anchor: reading.anchor, unread: true }
-  const all = { ...unread, ...cells }
+  const all = { ...unreadCells(reading, table), ...cells }
   return {
     reading: {
       ...reading,
@@ -30,6 +24,17 @@ export const beyondPage = (read: Read, printed: readonly PrintTable[], table: Ta
     },
     cells: all,
   }
+}
+
+/** All cells of the rows that were found, unread. */
+export const unreadCells = (reading: TableReading, table: Table): Record<CellAddress, Cell> => {
+  const found = new Set(reading.rows.map(({ key }) => key))
+  const unread: Record<CellAddress, Cell> = {}
+  for (const { rows, columns } of table.blocks)
+    for (const { key } of rows.filter(row => found.has(row.key)))
+      for (const column of columns)
+        unread[addressOf(table.key, key, column.key)] = { text: '', value: null, anchor: reading.anchor, unread: true }
+  return unread
 }
 
 /** Wording of which characters are left out, in a cell that the edge cuts or over one that could not be read: of a head in several lines the edge takes the end of each. */

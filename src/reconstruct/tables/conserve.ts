@@ -45,9 +45,12 @@ export const conserve = (
   const accounting = accountFor(zone, printed, read.figures, new Set(ofOthers), new Set([...ofForm, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
   const kept = withoutClaims(read, loose, zone, table)
-  const isText = printed.every(({ evidence, rows: [first] }) => evidence === 'positions' && (first?.page ?? 0) === 0)
-  return { read: isText ? doubtUnsteady(kept, loose, zone) : kept, accounting }
+  return { read: isText(printed) ? doubtUnsteady(kept, loose, zone) : kept, accounting }
 }
+
+/** Whether a table is told by its lines alone, without places on a page. */
+export const isText = (printed: readonly PrintTable[]): boolean =>
+  printed.every(({ evidence, rows: [first] }) => evidence === 'positions' && (first?.page ?? 0) === 0)
 
 const wordsOfFigures = (rows: readonly AlignedRow[]): readonly Word[] =>
   gather(rows, ({ band }) => (band ? gather(printedSlots(band), slot => slot.words) : []))

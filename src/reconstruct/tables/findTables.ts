@@ -1,10 +1,12 @@
 /** The document cut at its headings → the three tables and their cells. */
 
 import { flatten } from '../../model/gather'
+import type { PrintTable } from '../../model/print'
 import type { Cell, TableReading } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
 import type { SeenTable } from '../../model/trace'
 import type { CellAddress, Form, Table, TableKey } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
 import { blanksAreLines, withBlankCells } from '../evidence/blankLines'
 import { hasDroppedBlanks } from '../evidence/droppedBlanks'
 import { findPrintTables } from '../evidence/printTables'
@@ -17,8 +19,9 @@ import { withoutBeside } from './besideTable'
 import { besideUnseen } from './besideUnseen'
 import { beyondPage } from './beyondPage'
 import { doubtBroken } from './brokenFigures'
-import { conserve } from './conserve'
+import { conserve, isText } from './conserve'
 import { withoutCopies } from './copies'
+import { doubtCutText } from './cutText'
 import { withoutExtraColumns } from './extraColumns'
 import { withoutHeadFigures } from './headFigures'
 import { withoutLineNumbers } from './lineNumbers'
@@ -64,6 +67,7 @@ export const findTables = (
   const taken = new Set<number>()
   const seen: SeenTable[] = []
   const unclear: TableKey[] = []
+  const texts = new Map<TableKey, boolean>()
   const everyLine = flatten([cut.before, ...cut.sections.map(({ lines }) => lines)])
   const blanks = {
     ...(isTrimmedSheet(everyLine) && { trimmed: true as const }),
@@ -127,6 +131,7 @@ export const findTables = (
     const certain = conserved && doubtful && withoutRows(conserved.read, kept.printed, followed.tables[table.key], doubtful)
     const best = certain ?? unreadTable(zone, table, required) ?? elsewhere(table)
     if (!best) continue
+    if (conserved && isText(printed)) texts.set(table.key, isInRows(printed))
     const whole = besideUnseen(best, zone, printed, sheets)
     const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
     const own = (formOf(standing) ?? required).tables[table.key]
@@ -136,8 +141,12 @@ export const findTables = (
     Object.assign(cells, decoded.cells)
     for (const line of all) taken.add(line.number)
   }
-  return { tables, cells, lines: taken, seen, unclear }
+  return { ...doubtCutText(tables, cells, texts), lines: taken, seen, unclear }
 }
+
+/** Whether figures stand beside other print on a line, as in a page's rows. */
+const isInRows = (printed: readonly PrintTable[]): boolean =>
+  printed.some(({ rows }) => rows.some(({ cells }) => cells.length > 1 && cells.some(({ text }) => looksLikeValue(text))))
 
 const noDoubt: RowsInDoubt = { keys: new Set(), byPlace: new Map() }
 

@@ -3,12 +3,16 @@
  * knows where. In text that was copied out of a page a cell's figure may stand a line above or below the others of its row, or break at the cell's edge.
  */
 import { gather } from '../../model/gather'
+import type { Word } from '../../model/print'
 import type { Cell } from '../../model/report'
 import type { Remainder } from '../../model/trace'
 import { type Equation, equationsOver } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
+import { forms } from '../../statute/forms'
 import type { AlignedRow } from '../align/alignRows'
-import { printedSlots } from '../align/band'
+import { printedSlots, type Side } from '../align/band'
+import { squashForm } from '../align/formWording'
+import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
 import { sumOf } from './bySums'
 import type { ReadTable } from './table'
@@ -27,7 +31,7 @@ export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone
     [...rows].flatMap(([row, own]) => {
       const results = sums.filter(({ right }) => rowOf(right[0]) === row).map(sum => doesHold(sum, read.cells))
       const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 2)
-      if (results.includes(false) && near.some(({ word }) => isRest(word.anchor.line, own, near))) return [row]
+      if (results.some(holds => holds !== true) && near.some(({ word }) => isRest(word.anchor.line, own, near))) return [row]
       // A line that was broken goes on at its left edge: elsewhere what is further down may belong between.
       const isTold =
         results.length > 0 && results.every(holds => holds === true) && !own.figures.some(line => line > own.first && indented.has(line))
@@ -35,7 +39,7 @@ export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone
       return own.apart && hasWholeRow(near, own.columns) ? [row] : []
     }),
   )
-  for (const row of besideSurplus(rows, read)) doubtful.add(row)
+  for (const row of [...besideSurplus(rows, read), ...onBothSides(rows, read), ...ofTornLine(read, zone)]) doubtful.add(row)
   if (doubtful.size === 0) return read
   const beside = besideDoubtful(doubtful, read)
   const isDoubtful = (row: string, { text }: Cell) => doubtful.has(row) || (text === '' && beside.has(row))
@@ -62,6 +66,8 @@ interface RowLines {
   readonly columns: number
   /** No figure stands on a line of the label. */
   readonly apart: boolean
+  /** Where all figures stand that are apart; null where some stand between lines of the label. */
+  readonly side: Side | null
 }
 
 const rowOf = (address: string | undefined) => address?.split('/')[1] ?? ''
@@ -103,6 +109,49 @@ const besideSurplus = (rows: ReadonlyMap<string, RowLines>, { alignment }: ReadT
   })
 }
 
+const sideOf = (figures: readonly number[], label: readonly number[]): Side | null => {
+  if (Math.max(...figures) < Math.min(...label)) return 'above'
+  return Math.min(...figures) > Math.max(...label) ? 'below' : null
+}
+
+/**
+ * Rows whose figures are apart from their labels, where they stand above some and below others, or above one whose next row has none: in which
+ * order print was taken out is not told then, and each may have its neighbour's. Not where all sums over rows hold.
+ */
+const onBothSides = (rows: ReadonlyMap<string, RowLines>, { alignment, cells, reading }: ReadTable): readonly string[] => {
+  const apart = [...rows].flatMap(([row, { side }]) => (side ? [{ row, side }] : []))
+  const above = apart.filter(({ side }) => side === 'above')
+  if (above.length === 0) return []
+  const over = equationsOver(reading.form as FormId, reading.table).filter(sum => !isOfOneRow(sum))
+  if (over.length > 0 && over.every(sum => doesHold(sum, cells) === true)) return []
+  if (above.length < apart.length) return apart.map(({ row }) => row)
+  const order = gather(alignment?.rows ?? [], ({ row, band }: AlignedRow) =>
+    row ? [{ key: row.key, isBlank: !band || printedSlots(band).length === 0 }] : [],
+  )
+  return above.flatMap(({ row }) => (order[order.findIndex(({ key }) => key === row) + 1]?.isBlank ? [row] : []))
+}
+
+/**
+ * The table of one line, its figures on lines of their own below heads that are torn in another order than the form's: rows of which no sum says that
+ * its figures are these. Where pieces of heads stand in disorder, figures may too.
+ */
+const ofTornLine = ({ reading, cells }: ReadTable, zone: readonly PrintLine[]): readonly string[] => {
+  const {
+    layout,
+    blocks: [block],
+  } = forms[reading.form as FormId].tables[reading.table]
+  if (layout !== 'line' || !block) return []
+  const lines = Object.values(cells).flatMap(({ text, anchor }) => (text !== '' && anchor ? [anchor.line] : []))
+  if (new Set(lines).size < 2) return []
+  const heads = block.columns.map(({ label }) => squashForm(label))
+  const isPiece = ({ text }: Word) => heads.some(head => head.includes(squash(text))) && !heads.includes(squash(text))
+  const said = squash(zone.map(({ text }) => text).join('')).replace(/[0-9]+/g, '')
+  const areInOrder = said.split(heads.join('')).length > block.rows.length
+  if (areInOrder || !zone.some(({ words }) => words.some(isPiece))) return []
+  const isTold = equationsOver(reading.form as FormId, reading.table).every(sum => doesHold(sum, cells) === true)
+  return isTold ? [] : block.rows.map(({ key }) => key)
+}
+
 const rowsOf = ({ cells, alignment }: ReadTable): ReadonlyMap<string, RowLines> => {
   const byRow = new Map<string, (readonly [CellAddress, Cell])[]>()
   for (const entry of Object.entries(cells) as [CellAddress, Cell][])
@@ -116,10 +165,11 @@ const rowsOf = ({ cells, alignment }: ReadTable): ReadonlyMap<string, RowLines> 
     [...byRow].flatMap(([row, own]) => {
       const figures = own.flatMap(([, { text, anchor, unread }]) => (text !== '' && anchor && !unread ? [anchor.line] : []))
       const all = [...figures, ...(labels.get(row) ?? [])]
-      const apart = figures.length > 0 && !figures.some(line => labels.get(row)?.includes(line))
-      return [
-        [row, { from: Math.min(...all), to: Math.max(...all), first: Math.min(...figures), figures, columns: own.length, apart }] as const,
-      ]
+      const label = labels.get(row) ?? []
+      const apart = figures.length > 0 && !figures.some(line => label.includes(line))
+      const side = apart ? sideOf(figures, label) : null
+      const lines = { from: Math.min(...all), to: Math.max(...all), first: Math.min(...figures), figures }
+      return [[row, { ...lines, columns: own.length, apart, side }] as const]
     }),
   )
 }

@@ -128,7 +128,9 @@ const untilOther = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
 const trimTail = (table: Table, lines: readonly PrintLine[]): PrintLine[] => {
   const wording = wordingOf(table)
   const labels = labelsOf(table)
-  const isWording = (line: PrintLine) => line.text.length <= MAX_TABLE_LINE && isPartOfAny(squash(line.text), wording)
+  // Its words: marks of a mail that is answered stand before them.
+  const isWording = ({ text, words }: PrintLine) =>
+    text.length <= MAX_TABLE_LINE && isPartOfAny(squash(words.map(word => word.text).join('')), wording)
   const last = lines.findLastIndex(
     line =>
       isTableLine(line) ||
