@@ -3,6 +3,7 @@ import { gather } from '../model/gather'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
+import { cellsOf } from '../statute/compiled'
 import type { CellAddress, Form, TableKey } from '../statute/form'
 import { formFor, forms } from '../statute/forms'
 import { squashForm, wordingOf } from './align/formWording'
@@ -61,7 +62,8 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
   const figures = source.kind === 'text' ? doubtGlued(found.cells, form) : found.cells
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
-  const cells = lost ? withoutBlanks(told) : told
+  const read = doubtFractions(told, source, form)
+  const cells = lost ? withoutBlanks(read) : read
   return {
     title: title?.passage ?? null,
     agency: title ? agencyOf(title.passage.text) : null,
@@ -175,6 +177,18 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
       cell.value === null && cell.text.trim() === '' ? { ...cell, unread: true as const } : cell,
     ]),
   )
+
+/** A fraction where the form counts is in doubt where it was read from a picture: a speck is a point to both readers. */
+const doubtFractions = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
+  if (seen.length === 0) return cells
+  const doubted = { ...cells }
+  for (const { address, column } of cellsOf(form)) {
+    const cell = cells[address]
+    if (!cell || cell.value === null || Number.isInteger(cell.value) || column.quantity !== 'count') continue
+    if (seen.includes(cell.anchor?.page ?? 0)) doubted[address] = { ...cell, uncertain: true }
+  }
+  return doubted
+}
 
 /** Whatever was read from a picture waits for a person's look; what only its hidden words say is uncertain besides. */
 const seenCells = (cells: Record<CellAddress, Cell>, source: SourceDocument): Record<CellAddress, Cell> => {

@@ -68,6 +68,19 @@ test('a figure that a witness contradicts is uncertain and asked for, after what
   expect(looksToAsk({ ...report, cells }, found).flatMap(look => look.cells)).toEqual([third, second, first])
 })
 
+test('a fraction where the form counts is uncertain on a picture: a speck is a point to both readers', () => {
+  const [first] = cellsOf(form)
+    .map(({ address }) => address)
+    .filter(address => address.startsWith('requests/') && figures[address] !== '') as [CellAddress]
+  const report = read((own, table) =>
+    own.map(cell =>
+      table === 1 && cell.text === figures[first] ? { ...cell, text: `${cell.text.slice(0, 1)}.${cell.text.slice(1)}` } : cell,
+    ),
+  )
+  expect(report.cells[first]).toMatchObject({ uncertain: true, seen: true })
+  expect(Object.values(report.cells).filter(cell => cell?.uncertain)).toHaveLength(1)
+})
+
 test('what only the hidden words of a scan say is uncertain, every cell of it, and all of it is asked for', () => {
   const { seen, ...source } = seenReport(form, title, figures)
   const report = reconstruct({ ...source, layered: seen ?? [] })
