@@ -89,6 +89,43 @@ it('a row whose figures stand on two lines has none for certain where not all of
   expect(wrong(read({ three: torn }), address => figures.get(address as never))).toEqual([])
 })
 
+describe('a row that goes on behind the foot of a page, a cell a line', () => {
+  const label = '4.无正当理由大量反复申请'
+  const own = printedRows(requests, figures).find(({ labels }) => labels.includes(label))?.values ?? []
+  const foot = 'https://www.example.invalid/nb/1.html\n\n4/6\n'
+  const lines = inLines(printedRows(requests, figures))
+  /** The row in pieces, in place of its label and figures. */
+  const torn = (...pieces: readonly string[]) => {
+    const text = lines.replace([label, ...own].join('\n'), pieces.join('\n'))
+    expect(text).not.toBe(lines)
+    return read({ three: text })
+  }
+  const [first = '', ...others] = ['54', ...own.slice(1, -1), String(54 + 5 * Number(own[1]))]
+  const printed = (address: string) =>
+    address.endsWith('excessive/natural') ? first : address.endsWith('excessive/total') ? others.at(-1) : figures.get(address as never)
+
+  it('has no figures for certain whose first stands behind the others', () => {
+    const report = torn('4.无正当理由', ...others, first, foot, '大量反复申请')
+    expect(wrong(report, printed)).toEqual([])
+    expect(rulesIn(report)).not.toContain('requests-row-total')
+  })
+
+  it('has none of the next row', () => {
+    const report = torn(label, ...others, foot, first)
+    expect(certain(report, 'requests/declined.excessive')).toEqual([])
+    expect(rulesIn(report)).not.toContain('requests-row-total')
+  })
+
+  it('has those that its sum confirms', () =>
+    expect(certain(torn('4.无正当理由', first, ...others, foot, '大量反复申请'), 'requests/declined.excessive')).toHaveLength(own.length))
+
+  it('breaks its sum where the foot stands before or behind it', () => {
+    const broken = [label, ...own.slice(0, -1), '6']
+    expect(rulesIn(torn(foot, ...broken))).toContain('requests-row-total')
+    expect(rulesIn(torn(...broken, foot))).toContain('requests-row-total')
+  })
+})
+
 describe('table four with its heads in pieces', () => {
   const groups = '行政复议\n行政诉讼\n未经复议直接起诉\n复议后起诉'
   const pieces = '结\n果\n维\n持\n其他\n结\n未 总 结\n审 计 果\n果 尚\n纠\n正'

@@ -19,7 +19,8 @@ import type { ReadTable } from './table'
 
 /**
  * @param loose figures of the table's lines that stand in none of its cells. @param zone these lines.
- * @returns the table with such rows uncertain: where the row's own sum does not hold, or its lines do not go on as broken ones do; and where a whole row of figures too many stands next to one whose
+ * @returns the table with such rows uncertain: where the row's own sum does not hold, or its lines do not go on as broken ones do; where no sum says that its
+ * figures are these and a page ends amid it; and where a whole row of figures too many stands next to one whose
  * figures are on another line than its label, whichever figures these are.
  */
 export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone: readonly PrintLine[]): ReadTable => {
@@ -27,11 +28,13 @@ export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone
   const rows = rowsOf(read)
   const sums = equationsOver(form as FormId, table).filter(isOfOneRow)
   const indented = new Set(zone.filter(({ text }) => /^\s{2}/.test(text)).map(({ number }) => number))
+  const ends = pageEnds(zone)
   const doubtful = new Set(
     [...rows].flatMap(([row, own]) => {
       const results = sums.filter(({ right }) => rowOf(right[0]) === row).map(sum => doesHold(sum, read.cells))
       const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 2)
       if (results.some(holds => holds !== true) && near.some(({ word }) => isRest(word.anchor.line, own, near))) return [row]
+      if (results.every(holds => holds !== true) && isOverPages(own, ends)) return [row]
       // A line that was broken goes on at its left edge: elsewhere what is further down may belong between.
       const isTold =
         results.length > 0 && results.every(holds => holds === true) && !own.figures.some(line => line > own.first && indented.has(line))
@@ -91,6 +94,23 @@ const isMixed = (lines: readonly number[]): boolean => {
   const count = new Set(lines).size
   return count > 1 && count < lines.length
 }
+
+/**
+ * Numbers of the lines behind which something stands that belongs to the page and not to the table, so that it is none of these lines. Where every
+ * cell is followed by an empty line, these lack all over.
+ */
+const pageEnds = (zone: readonly PrintLine[]): readonly number[] => {
+  const steps = zone.slice(1).map(({ number }, at) => number - (zone[at]?.number ?? 0))
+  const least = Math.min(...steps)
+  return zone.flatMap(({ number }, at) => ((steps[at] ?? 0) > least ? [number] : []))
+}
+
+/**
+ * Its figures stand a cell a line, and a page ends amid the row: where it goes on on the next one, a figure may stand behind those of cells to its
+ * right, or be the next row's.
+ */
+const isOverPages = ({ from, to, figures }: RowLines, ends: readonly number[]): boolean =>
+  new Set(figures).size > 1 && ends.some(end => from <= end && end < to)
 
 const hasWholeRow = (loose: readonly Remainder[], columns: number): boolean =>
   columns > 1 && loose.some(({ word }) => loose.filter(other => other.word.anchor.line === word.anchor.line).length >= columns)
