@@ -46,6 +46,20 @@ test('dashes that are alike are read though no reader is sure of them; one alone
   expect(await dashes(4, '7')).toEqual(Array(4).fill('unsure 7'))
 })
 
+test('where most of a table cannot be read, nor is a blank certain', async () => {
+  const blank = { row: 1, column: 0, rowSpan: 1, columnSpan: 1, box: [40, 122, 160, 160] as const }
+  const read = async (a: number) => {
+    const characters = [...'111'].map((text, index) => ({ text, confidence: a, at: 20 + index }))
+    const lines = { read: async () => ({ text: '111', confidence: a, characters }), close: async () => {} }
+    const digits = { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }
+    const below = { ...blank, row: 2, box: [40, 40, 160, 121] as const }
+    const [table] = await readTables(page, [{ ...grid, cells: [...grid.cells, blank, below] }], { digits, lines })
+    return table?.cells.map(({ kind }) => kind)
+  }
+  expect(await read(0.99)).toEqual(['figure', 'empty', 'figure'])
+  expect(await read(0.3)).toEqual(['unsure', 'unsure', 'unsure'])
+})
+
 /** What comes of the cell on such a page where reader B sees a point in the figure until its strokes are joined, and then `again`. */
 const seenAgain = async (own: Picture, again: string, before = '2.2') => {
   const told = (text: string) => ({

@@ -61,9 +61,16 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
           : { ...placeOf(each.cell), kind: 'figure', text: sign },
       )
     }
-    tables.push({ box, cells: seen })
+    tables.push({ box, cells: blanksInDoubt(seen) })
   }
   return tables
+}
+
+/** Where most cells of a table hold something that nobody can read, a copy has lost its thin strokes: one in which nothing is seen may have lost all of them. */
+const blanksInDoubt = (cells: readonly SeenCell[]): readonly SeenCell[] => {
+  const count = (kind: SeenCell['kind']) => cells.filter(cell => cell.kind === kind).length
+  if (count('unsure') <= count('figure') + count('empty')) return cells
+  return cells.map(cell => (cell.kind === 'empty' ? { ...cell, kind: 'unsure' } : cell))
 }
 
 /** A table's ink, and what reader A makes of it. */
