@@ -4,6 +4,7 @@
  */
 import { disjointSets } from '../geometry/disjointSets'
 import { median } from '../geometry/median'
+import { groupBy } from '../model/groupBy'
 import type { Box } from '../model/place'
 import { blobsOf } from './blobs'
 import { paperInk } from './paperInk'
@@ -103,7 +104,8 @@ const LIKE = 0.5
 const chained = (signs: readonly Piece[], usual: number): readonly (readonly Piece[])[] => {
   const sorted = signs.toSorted((one, other) => one.box[0] - other.box[0])
   const sets = disjointSets(sorted.length)
-  const furthest = REACH * Math.max(usual, ...sorted.map(({ size }) => size))
+  // A noisy page has more pieces than a call takes arguments.
+  const furthest = REACH * sorted.reduce((most, { size }) => Math.max(most, size), usual)
   for (const [i, one] of sorted.entries())
     for (let j = i + 1; j < sorted.length; j++) {
       const other = sorted[j] as Piece
@@ -111,7 +113,7 @@ const chained = (signs: readonly Piece[], usual: number): readonly (readonly Pie
       if (gap > furthest) break
       if (gap <= REACH * Math.max(one.size, other.size) && areBeside(one, other) && areAlike(one, other, usual)) sets.join(i, j)
     }
-  return gathered(sorted, index => sets.root(index))
+  return groupBy(sorted, (_, index) => sets.root(index))
 }
 
 const areBeside = (one: Piece, other: Piece): boolean => {
@@ -122,17 +124,6 @@ const areBeside = (one: Piece, other: Piece): boolean => {
 const areAlike = (one: Piece, other: Piece, usual: number): boolean => {
   const larger = Math.max(one.height, other.height)
   return larger <= LARGE * usual || Math.min(one.size, other.size) >= LIKE * larger
-}
-
-const gathered = <Member>(members: readonly Member[], keyOf: (index: number) => number): Member[][] => {
-  const groups = new Map<number, Member[]>()
-  for (const [index, member] of members.entries()) {
-    const key = keyOf(index)
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(member)
-  }
-  return [...groups.values()]
 }
 
 interface Group {
@@ -155,12 +146,13 @@ const lineOf = (pieces: readonly Piece[]): Group => {
   const middles = middlesOf(pieces, tallest)
   const bounds = around(pieces)
   if (middles.length === 0) return { pieces, line: levelLine(bounds) }
-  const offs = pieces.map(({ box }) => {
+  let [above, below] = [Infinity, -Infinity]
+  for (const { box } of pieces) {
     const y = middleAt(middles, (box[0] + box[2]) / 2)
-    return [box[1] - y, box[3] - y] as const
-  })
-  const near = offs.filter(([above, below]) => above >= -OFF * tallest && below <= OFF * tallest)
-  const [above, below] = [Math.min(...near.map(([off]) => off)), Math.max(...near.map(([, off]) => off))]
+    if (box[1] - y < -OFF * tallest || box[3] - y > OFF * tallest) continue
+    above = Math.min(above, box[1] - y)
+    below = Math.max(below, box[3] - y)
+  }
   const course = middles.map(([x, y]): Place => [x, y + (above + below) / 2])
   const ys = course.map(([, y]) => y)
   const half = (below - above) / 2
@@ -173,7 +165,7 @@ const lineOf = (pieces: readonly Piece[]): Group => {
 /** Where the tall signs' middle is, stretch by stretch; none where no stretch has enough of them. */
 const middlesOf = (pieces: readonly Piece[], tallest: number): readonly Place[] => {
   const tall = pieces.filter(({ height }) => height >= TALL * tallest && height <= tallest / TALL)
-  return gathered(tall, index => Math.floor(middleX(tall[index] as Piece) / (STRETCH * tallest)))
+  return groupBy(tall, piece => Math.floor(middleX(piece) / (STRETCH * tallest)))
     .filter(inside => inside.length >= TELLING)
     .map((inside): Place => [median(inside.map(middleX)) as number, median(inside.map(({ box }) => (box[1] + box[3]) / 2)) as number])
     .sort(([one], [other]) => one - other)
@@ -214,7 +206,7 @@ const joinedInRow = (groups: readonly Group[]): readonly Group[] => {
   const sets = disjointSets(groups.length)
   for (const [i, one] of groups.entries())
     for (let j = i + 1; j < groups.length; j++) if (areOfOneRow(one.line, (groups[j] as Group).line, usual)) sets.join(i, j)
-  return gathered(groups, index => sets.root(index)).map(parts =>
+  return groupBy(groups, (_, index) => sets.root(index)).map(parts =>
     parts.length === 1 ? (parts[0] as Group) : lineOf(parts.flatMap(({ pieces }) => pieces)),
   )
 }

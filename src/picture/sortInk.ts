@@ -206,6 +206,11 @@ export const tallestOf = (blobs: readonly Blob[]): number => {
 
 /** Around all of some pieces. */
 export const around = (blobs: readonly { readonly box: Box }[]): Box => {
-  const side = (index: 0 | 1 | 2 | 3) => blobs.map(({ box }) => box[index])
-  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))]
+  // A noisy page has more pieces than a call takes arguments.
+  const all: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { box } of blobs) {
+    for (const side of [0, 1] as const) all[side] = Math.min(all[side], box[side])
+    for (const side of [2, 3] as const) all[side] = Math.max(all[side], box[side])
+  }
+  return all
 }

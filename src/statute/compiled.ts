@@ -28,6 +28,9 @@ export const addressOf = (table: TableKey, row: string, column: string): CellAdd
 /** The table that an address is in. */
 export const tableOfAddress = (address: CellAddress): TableKey => address.split('/')[0] as TableKey
 
+/** The key of the row in which a cell stands; '' of what is no address. */
+export const rowOfAddress = (address: string): string => address.split('/')[1] ?? ''
+
 /** Every cell of one table, block by block, row by row, left to right. */
 export const cellsOfTable = (table: Table): readonly FormCell[] => compiledTable(table).cells
 

@@ -7,7 +7,7 @@ import { gather } from '../../model/gather'
 import type { PrintTable, Word } from '../../model/print'
 import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
-import { cellsOfRow } from '../../statute/compiled'
+import { cellsOfRow, rowOfAddress } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
 import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
@@ -96,7 +96,7 @@ const withoutBlanks = (cells: ReadTable['cells'], isIn: (row: string) => boolean
   Object.fromEntries(
     Object.entries(cells).map(([address, cell]) => [
       address,
-      cell.value === null && cell.text.trim() === '' && isIn(address.split('/')[1] ?? '') ? { ...cell, unread: true as const } : cell,
+      cell.value === null && cell.text.trim() === '' && isIn(rowOfAddress(address)) ? { ...cell, unread: true as const } : cell,
     ]),
   )
 
@@ -106,7 +106,7 @@ const inDoubt = (cells: Record<CellAddress, Cell>, rows: ReadonlySet<string>): R
     : Object.fromEntries(
         Object.entries(cells).map(([address, cell]) => [
           address,
-          rows.has(address.split('/')[1] ?? '') && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+          rows.has(rowOfAddress(address)) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
         ]),
       )
 
@@ -180,7 +180,7 @@ const withFiguresInWords = ({ rows }: Alignment, zone: readonly PrintLine[]): re
 const withoutDoubtful = (rows: readonly RowReading[], { rows: aligned }: Alignment, cells: ReadTable['cells']): readonly RowReading[] => {
   if (aligned.every(({ row }) => row !== null)) return rows
   const inDoubt = new Set(
-    gather(Object.entries(cells), ([address, { unread, uncertain }]) => (unread || uncertain ? (address.split('/')[1] ?? []) : [])),
+    gather(Object.entries(cells), ([address, { unread, uncertain }]) => (unread || uncertain ? rowOfAddress(address) : [])),
   )
   const isDoubtful = (other: AlignedRow | undefined) => other?.row && inDoubt.has(other.row.key)
   return rows.map((reading, index) => {

@@ -1,6 +1,7 @@
 /** Columns whose heads stand elsewhere than over them, or nowhere: what of them was not read is not held against the report. */
 import type { PrintTable } from '../../model/print'
 import type { Cell } from '../../model/report'
+import { rowOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
@@ -25,7 +26,7 @@ export const withStandingHeads = (read: Read, lines: readonly PrintLine[], print
   const found = new Set(reading.rows.map(({ key }) => key))
   const unread: Record<CellAddress, Cell> = {}
   for (const address of absent.flatMap(heading => heading.cells))
-    if (found.has(address.split('/')[1] ?? '')) unread[address] = { text: '', value: null, anchor: reading.anchor, unread: true }
+    if (found.has(rowOfAddress(address))) unread[address] = { text: '', value: null, anchor: reading.anchor, unread: true }
   const headings = reading.headings.map(heading => (absent.includes(heading) ? { ...heading, printed: heading.wanted } : heading))
   return { reading: { ...reading, headings }, cells: { ...unread, ...read.cells } }
 }

@@ -3,10 +3,11 @@
  * knows where. In text that was copied out of a page a cell's figure may stand a line above or below the others of its row, or break at the cell's edge.
  */
 import { gather } from '../../model/gather'
+import { groupBy } from '../../model/groupBy'
 import type { Word } from '../../model/print'
 import type { Cell } from '../../model/report'
 import type { Remainder } from '../../model/trace'
-import { type Equation, equationsOver } from '../../statute/compiled'
+import { type Equation, equationsOver, rowOfAddress } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import type { AlignedRow } from '../align/alignRows'
@@ -14,7 +15,7 @@ import { printedSlots, type Side } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { sumOf } from './bySums'
+import { excessOf } from './bySums'
 import type { ReadTable } from './table'
 
 /**
@@ -31,7 +32,7 @@ export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone
   const ends = pageEnds(zone)
   const doubtful = new Set(
     [...rows].flatMap(([row, own]) => {
-      const results = sums.filter(({ right }) => rowOf(right[0]) === row).map(sum => doesHold(sum, read.cells))
+      const results = sums.filter(({ right }) => rowOfAddress(right[0] ?? '') === row).map(sum => doesHold(sum, read.cells))
       const near = loose.filter(({ word }) => own.from - 1 <= word.anchor.line && word.anchor.line <= own.to + 2)
       if (results.some(holds => holds !== true) && near.some(({ word }) => isRest(word.anchor.line, own, near))) return [row]
       if (results.every(holds => holds !== true) && isOverPages(own, ends)) return [row]
@@ -48,7 +49,7 @@ export const doubtUnsteady = (read: ReadTable, loose: readonly Remainder[], zone
   const isDoubtful = (row: string, { text }: Cell) => doubtful.has(row) || (text === '' && beside.has(row))
   const cells = Object.entries(read.cells).map(([address, cell]) => [
     address,
-    isDoubtful(rowOf(address), cell) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
+    isDoubtful(rowOfAddress(address), cell) && !cell.unread ? { ...cell, uncertain: true as const } : cell,
   ])
   return { ...read, cells: Object.fromEntries(cells) }
 }
@@ -73,14 +74,12 @@ interface RowLines {
   readonly side: Side | null
 }
 
-const rowOf = (address: string | undefined) => address?.split('/')[1] ?? ''
-
-const isOfOneRow = ({ left, right }: Equation): boolean => new Set([...left, ...right].map(rowOf)).size === 1
+const isOfOneRow = ({ left, right }: Equation): boolean => new Set([...left, ...right].map(rowOfAddress)).size === 1
 
 /** null where not all of it is known. */
-const doesHold = ({ left, right }: Equation, cells: ReadTable['cells']): boolean | null => {
-  const [one, other] = [sumOf(cells, left), sumOf(cells, right)]
-  return one === null || other === null ? null : one === other
+const doesHold = (sum: Equation, cells: ReadTable['cells']): boolean | null => {
+  const excess = excessOf(cells, sum)
+  return excess === null ? null : excess === 0
 }
 
 /** What a cell's edge breaks off a figure stands below it; where several do, those before them may stand above. Figures of a whole row are none. */
@@ -173,23 +172,22 @@ const ofTornLine = ({ reading, cells }: ReadTable, zone: readonly PrintLine[]): 
 }
 
 const rowsOf = ({ cells, alignment }: ReadTable): ReadonlyMap<string, RowLines> => {
-  const byRow = new Map<string, (readonly [CellAddress, Cell])[]>()
-  for (const entry of Object.entries(cells) as [CellAddress, Cell][])
-    byRow.set(rowOf(entry[0]), [...(byRow.get(rowOf(entry[0])) ?? []), entry])
+  const byRow = groupBy(Object.entries(cells) as [CellAddress, Cell][], ([address]) => rowOfAddress(address))
   const labels = new Map(
     gather(alignment?.rows ?? [], ({ row, tokens }: AlignedRow) =>
       row ? [[row.key, tokens.map(({ word }) => word.anchor.line)] as const] : [],
     ),
   )
   return new Map(
-    [...byRow].flatMap(([row, own]) => {
+    byRow.map(own => {
+      const row = rowOfAddress(own[0]?.[0] ?? '')
       const figures = own.flatMap(([, { text, anchor, unread }]) => (text !== '' && anchor && !unread ? [anchor.line] : []))
       const all = [...figures, ...(labels.get(row) ?? [])]
       const label = labels.get(row) ?? []
       const apart = figures.length > 0 && !figures.some(line => label.includes(line))
       const side = apart ? sideOf(figures, label) : null
       const lines = { from: Math.min(...all), to: Math.max(...all), first: Math.min(...figures), figures }
-      return [[row, { ...lines, columns: own.length, apart, side }] as const]
+      return [row, { ...lines, columns: own.length, apart, side }] as const
     }),
   )
 }
