@@ -4,7 +4,7 @@ import type { Box } from '../model/place'
 import { cut, sideBySide } from './cut'
 import { cutLine } from './cutLine'
 import { darkOnLight } from './darkOnLight'
-import { LINE_HEIGHT, type LineReader } from './lineReader'
+import { LINE_HEIGHT, type LineReader, type LineReading } from './lineReader'
 import type { Picture } from './picture'
 import { levelLine, type PrintLine } from './printLines'
 import { resized } from './resized'
@@ -32,11 +32,11 @@ const DOWN = 3
 export const readLine = async (reader: LineReader, page: Picture, line: PrintLine): Promise<Words> => {
   const own = cutLine(page, line, 0)
   const print = darkOnLight(own)
-  return print === own ? readDark(reader, page, line) : readLines(reader, print)
+  return print === own ? wordsOf(await readDark(reader, page, line)) : readLines(reader, print)
 }
 
-const readDark = async (reader: LineReader, page: Picture, line: PrintLine): Promise<Words> =>
-  wordsOf(await reader.read(cutLine(page, line, AROUND * line.height), 'words', isShort(line) ? 1 : SQUEEZE))
+const readDark = (reader: LineReader, page: Picture, line: PrintLine): Promise<LineReading> =>
+  reader.read(cutLine(page, line, AROUND * line.height), 'words', isShort(line) ? 1 : SQUEEZE)
 
 const isShort = ({ box, height }: PrintLine) => box[2] - box[0] <= SHORT * height
 
@@ -47,9 +47,10 @@ const readLines = async (reader: LineReader, cell: Picture): Promise<Words> => {
   const lines = findTextLines(cell, 6)
   const runsDown = lines.length >= DOWN && lines.every(line => line[2] - line[0] <= ONE_CHARACTER * (line[3] - line[1]))
   if (runsDown) return wordsOf(await reader.read(inOneLine(cell, lines), 'words'))
-  const read: Words[] = []
+  const read: LineReading[] = []
   for (const line of lines) read.push(await readDark(reader, cell, levelLine(line)))
-  return { text: read.map(({ text }) => text).join(''), confidence: Math.min(1, ...read.map(({ confidence }) => confidence)) }
+  // A last line of two characters tells less than the lines before it, and counts for as little.
+  return wordsOf({ text: read.map(({ text }) => text).join(''), characters: read.flatMap(({ characters }) => characters) })
 }
 
 const inOneLine = (cell: Picture, lines: readonly Box[]): Picture =>
@@ -62,10 +63,7 @@ const inOneLine = (cell: Picture, lines: readonly Box[]): Picture =>
     8,
   ).picture
 
-const wordsOf = ({
+const wordsOf = ({ text, characters }: Pick<LineReading, 'text' | 'characters'>): Words => ({
   text,
-  characters,
-}: {
-  readonly text: string
-  readonly characters: readonly { readonly confidence: number }[]
-}): Words => ({ text, confidence: median(characters.map(({ confidence }) => confidence)) ?? 0 })
+  confidence: median(characters.map(({ confidence }) => confidence)) ?? 0,
+})

@@ -127,7 +127,8 @@ export const withoutRows = (read: ReadTable, printed: readonly PrintTable[], tab
     const addresses = cellsOfRow(table, key)
     const figures = cellsBeside(printed, lines).slice(-addresses.length)
     if (figures.length !== addresses.length) continue
-    for (const [at, address] of addresses.entries()) cells[address] = noFigure(figures[at]?.anchor)
+    // What is seen in them is offered to whoever is asked.
+    for (const [at, address] of addresses.entries()) cells[address] = noFigure(figures[at]?.anchor, figures[at]?.text)
   }
   const rows = read.reading.rows.map((row, place) => ({
     ...row,
@@ -136,7 +137,7 @@ export const withoutRows = (read: ReadTable, printed: readonly PrintTable[], tab
   return { ...read, reading: { ...read.reading, rows }, cells }
 }
 
-const noFigure = (anchor: Cell['anchor'] | undefined): Cell => ({ text: '', value: null, anchor: anchor ?? null, unread: true })
+const noFigure = (anchor: Cell['anchor'] | undefined, text = ''): Cell => ({ text, value: null, anchor: anchor ?? null, unread: true })
 
 /** Cells of the row of a grid in which lines stand, as high as those are, left to right. */
 const cellsBeside = (printed: readonly PrintTable[], lines: ReadonlySet<number>): readonly PrintCell[] => {
