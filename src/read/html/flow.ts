@@ -1,4 +1,5 @@
 /** Text as it flows into paragraphs: blanks are joined as browsers join them, and what breaks a line ends one. */
+import { withoutUnseen } from '../../text/unseen'
 import type { Block } from '../markup/blocks'
 import { type Piece, withoutNoteMarks } from '../markup/noteMarks'
 
@@ -17,6 +18,8 @@ export interface Flow {
   end(): void
   /** What is no running text, between lines: a table, a picture, or a line whose tabs part its cells. */
   put(block: Block): void
+  /** Whether nothing was written since a line ended. */
+  isBetweenLines(): boolean
   /** Something that may be a figure was left out here: struck out, or a picture. */
   doubt(): void
   /** A mark before the next paragraph: the number of a list's item. */
@@ -56,6 +59,7 @@ export const startFlow = (): Flow => {
       end()
       blocks.push(block)
     },
+    isBetweenLines: () => parts.every(({ text }) => text.trim() === ''),
     doubt: () => {
       doubt = true
     },
@@ -70,13 +74,14 @@ const wide = '[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef\\u2018-\\u201d\\u20
 const broken = new RegExp(`(${wide})[ \\t\\f]{0,99}\\n\\s{0,99}(?=${wide})`, 'g')
 
 /** Nobody sees them: LibreOffice, say, puts control characters around the fields of a form. */
-const unseen = /[\p{Cc}\u200b-\u200f\u2060\ufeff\u00ad]/gu
+const controls = /\p{Cc}/gu
 
 const joinBlanks = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(broken, '$1')
-    .replace(/[ \t\n\f]+/g, ' ')
-    .replace(/\u00a0/g, ' ')
-    .replace(unseen, '')
-    .trim()
+  withoutUnseen(
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(broken, '$1')
+      .replace(/[ \t\n\f]+/g, ' ')
+      .replace(/\u00a0/g, ' ')
+      .replace(controls, ''),
+  ).trim()

@@ -3,6 +3,7 @@ import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import type { SourceDocument, SourceKind, SourceLine, SourcePicture } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
+import { withoutUnseen } from '../../text/unseen'
 import type { Block, MarkupCell, MarkupTable } from './blocks'
 import { openLayout } from './openLayout'
 
@@ -24,7 +25,7 @@ export const blocksToSource = (
   for (const block of openLayout(blocks)) {
     if (block.kind === 'table') printTables.push(toPrintTable(block, { lines, pictures, next }))
     else if (block.kind === 'picture') pictures.push({ line: lines.length, of: block.of })
-    else for (const text of block.text.split('\n')) lines.push({ text })
+    else for (const text of withoutUnseen(block.text).split('\n')) lines.push({ text })
   }
   return { kind, lines, pages: [], printTables, losses, ...(pictures.length > 0 ? { pictures } : {}), ...more }
 }
@@ -102,7 +103,7 @@ const toPrintCell = ({ blocks, name, doubt }: MarkupCell, place: Place, { lines,
 
 /** The lines of a cell that say something. */
 const textsOf = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap(block => (block.kind === 'paragraph' ? block.text.split('\n') : [])).filter(text => text.trim() !== '')
+  blocks.flatMap(block => (block.kind === 'paragraph' ? withoutUnseen(block.text).split('\n') : [])).filter(text => text.trim() !== '')
 
 /** Figures under each other: 12 over 69 is not 1269. */
 const isCrowded = (words: readonly Word[]): boolean =>
