@@ -1,5 +1,6 @@
 /** A text file → its lines. */
 import type { SourceDocument } from '../../model/source'
+import { withoutUnseen } from '../../text/unseen'
 import { tooManyLines } from '../failures'
 import { MAX_LINES } from '../limits'
 import { Refusal } from '../refusal'
@@ -7,6 +8,7 @@ import { garbledPlaces, withoutZeros } from './damage'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
 import { withoutFrames } from './gridTables'
+import { withoutLineMarks } from './markedLines'
 import { withoutLineNumbers } from './numberedLines'
 import { withTabs } from './partedOtherwise'
 import { withoutMarksOfPrograms } from './programs'
@@ -20,7 +22,7 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 export const readText = (bytes: Uint8Array): SourceDocument => {
   const { text: decoded, lost, mixed, torn } = decodeText(bytes)
   const { text, blanked } = withoutZeros(decoded)
-  const lines = text.split(lineEnd)
+  const lines = withoutLineMarks(text.split(lineEnd).map(seenOf))
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
   const source = withTabs(withoutMarksOfPrograms(withoutFrames(withoutLineNumbers(withWholeRows(lines))))).map(line => ({ text: line }))
@@ -40,6 +42,9 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
     ...(strange > 0 ? { garbled: strange } : {}),
   }
 }
+
+/** A line of nothing but what nobody sees is what an editor writes for a blank cell, and stays. */
+const seenOf = (line: string): string => withoutUnseen(line) || line
 
 const zeros = '文件中间有一段内容已经丢失（全是零），请从原文件重新保存一份，或对照原文件核对。'
 
