@@ -85,11 +85,11 @@ export interface SourceLine {
 export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd', 'scan'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-/** A picture, or a sheet of another program, that is large enough to be a table. */
+/** A picture, or a sheet of another program, that is large enough to be a table; words: a picture of the shape of a line, which may be a heading. */
 export interface SourcePicture {
   /** The line that it stands behind; 0 before the first. */
   readonly line: number
-  readonly of: 'picture' | 'sheet'
+  readonly of: 'picture' | 'sheet' | 'words'
 }
 
 /**
@@ -117,7 +117,7 @@ export interface SourceDocument {
   readonly layered?: readonly number[]
   /** Numbers of the pages that are pictures and were not looked at for want of a reader of pictures, from 1. */
   readonly unseen?: readonly number[]
-  /** Where pictures stand that may be tables. */
+  /** Where pictures stand that may be tables or headings. */
   readonly pictures?: readonly SourcePicture[]
   /** Changes that were tracked and comments, where there are any. */
   readonly revisions?: Revisions

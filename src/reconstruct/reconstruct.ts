@@ -32,7 +32,7 @@ import { seenPage } from './trace'
  */
 export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => void): Report => {
   const sheets = source.pages.map(seeSheet)
-  const outline = findOutline(documentToLines(source), sheets, formFor(null))
+  const outline = findOutline(documentToLines(source), sheets, formFor(null), source.pictures)
   const { before, sections, ignored, title } = outline
   const opening = [...before, ...(sections[0]?.lines ?? [])].map(line => line.text).join('\n')
   const year = findYear(title?.passage.text ?? null, opening)

@@ -17,6 +17,8 @@ export const WEAK_NUMERAL = 0.8
 
 /** With a full stop behind it: a sentence ends in one, and few headings do. */
 export const WITH_STOP = 0.8
+/** Without a numeral too: 没有其他需要报告的事项。 is what its section says. sections.test. */
+export const WITH_STOP_ALONE = 0.9
 
 /** A heading in other words that text runs on from. */
 export const RUN_ON_WORDS = 0.6

@@ -1,6 +1,6 @@
 /** Pictures in the line of a binary Word document, and sheets that show one. [MS-DOC] 2.9.192. */
 import type { Picture } from '../markup/blocks'
-import { isTableSized } from '../office/tableSized'
+import { mayBe } from '../office/tableSized'
 
 /** Twentieths of a point; scale in thousandths. */
 const WIDTH = 28
@@ -14,5 +14,6 @@ export const picturesAt = (data: Uint8Array | null, at: number, code: string): P
   if (!data || at + 68 > data.length) return []
   const view = new DataView(data.buffer, data.byteOffset + at)
   const size = (side: number, scale: number) => ((view.getUint16(side, true) / 20) * (view.getUint16(scale, true) || 1000)) / 1000
-  return isTableSized(size(WIDTH, SCALE_X), size(HEIGHT, SCALE_Y)) ? [{ kind: 'picture', of: 'picture' }] : []
+  const of = mayBe(size(WIDTH, SCALE_X), size(HEIGHT, SCALE_Y))
+  return of ? [{ kind: 'picture', of }] : []
 }

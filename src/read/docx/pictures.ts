@@ -1,6 +1,6 @@
-/** Pictures and embedded sheets that are large enough to be a table. */
+/** Pictures and embedded sheets that are large enough to be a table, and pictures of the shape of a line. */
 import type { Picture } from '../markup/blocks'
-import { isTableSized } from '../office/tableSized'
+import { mayBe } from '../office/tableSized'
 import { elementsOf, type XmlNode } from '../xml/xmlTree'
 
 /** English Metric Units to a point. */
@@ -10,8 +10,12 @@ export const picturesIn = (node: XmlNode): Picture[] => {
   const all = within(node)
   const sheet = all.some(({ name, attributes }) => name === 'o:OLEObject' && /excel|sheet|^et\b|ket\./i.test(attributes.ProgID ?? ''))
   if (sheet) return [{ kind: 'picture', of: 'sheet' }]
-  const picture = all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata')
-  return picture && all.some(isLarge) ? [{ kind: 'picture', of: 'picture' }] : []
+  // Words that are drawn along a line.
+  if (all.some(({ name }) => name === 'v:textpath')) return [{ kind: 'picture', of: 'words' }]
+  if (!all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata')) return []
+  const shown = all.flatMap(shapeOf)
+  const of = (['picture', 'words'] as const).find(shape => shown.includes(shape))
+  return of ? [{ kind: 'picture', of }] : []
 }
 
 /** Whether it shows anything but text and lines: a picture, a chart, a sheet, handwriting. */
@@ -24,15 +28,15 @@ const within = (node: XmlNode): XmlNode[] => [
   ...elementsOf(node).flatMap(child => (child.name === 'w:txbxContent' ? [] : within(child))),
 ]
 
-const isLarge = ({ name, attributes }: XmlNode): boolean => {
-  if (name === 'wp:extent') return isTableSized(Number(attributes.cx) / EMU, Number(attributes.cy) / EMU)
-  if (name !== 'v:shape') return false
+const shapeOf = ({ name, attributes }: XmlNode): ('picture' | 'words' | null)[] => {
+  if (name === 'wp:extent') return [mayBe(Number(attributes.cx) / EMU, Number(attributes.cy) / EMU)]
+  if (name !== 'v:shape') return []
   const size = (side: string) => {
     const [, number = '0', unit = 'pt'] =
       new RegExp(`(?:^|;)\\s?${side}:([\\d.]{1,12})(pt|in|cm|mm|px)?`).exec(attributes.style ?? '') ?? []
     return Number(number) * (points[unit] ?? 1)
   }
-  return isTableSized(size('width'), size('height'))
+  return [mayBe(size('width'), size('height'))]
 }
 
 const points: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 28.35, mm: 2.835, px: 0.75 }

@@ -240,6 +240,7 @@ describe('tables', () => {
       { line: 3, of: 'sheet' },
     ])
     expect(read(`<w:p><w:r>${picture.replace('5000000', '500000')}</w:r></w:p>`).pictures).toBeUndefined()
+    expect(read(`<w:p><w:r>${picture.replace('2000000', '380000')}</w:r></w:p>`).pictures).toEqual([{ line: 1, of: 'words' }])
   })
 })
 

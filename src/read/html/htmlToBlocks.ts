@@ -96,7 +96,7 @@ const visit = (element: Element, walk: Walk, flow: Flow, look: Look): void => {
   if (walk.seen.linked === null && documentLink.test(attribute(element, 'href') ?? '')) walk.seen.linked = textOf(element).trim()
   const alone = leaves[element.tagName]
   if (alone) alone(element, walk, flow, look)
-  else if (isSign(element) && !style.before && !style.after) addDrawn(flow, look)
+  else if (isSign(element) && !style.before && !style.after) addDrawn(element, flow, look)
   else if (look.inCell && element.tagName === 'a' && choice.test(textOf(element))) return
   else if (look.inCell && element.tagName === 'sub' && figure.test(textOf(element))) flow.doubt()
   else if (ownLine.has(element.tagName) || style.display === 'block' || style.display === 'table')
@@ -118,8 +118,8 @@ const documentLink = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#].{0,500})?$
 const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow, look: Look) => void>> = {
   br: (_, __, flow) => flow.end(),
   img: (element, _, flow, look) => addPicture(element, flow, look),
-  svg: (_, __, flow, look) => addDrawn(flow, look),
-  canvas: (_, __, flow, look) => addDrawn(flow, look),
+  svg: (element, _, flow, look) => addDrawn(element, flow, look),
+  canvas: (element, _, flow, look) => addDrawn(element, flow, look),
   // Readings over characters, which are no part of the line.
   rt: (element, _, flow, look) => addReading(element, flow, look),
   rp: () => undefined,

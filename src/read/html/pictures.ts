@@ -1,5 +1,6 @@
 /** What shows in a page and is no text of it: pictures, and other documents shown within. */
 import { looksLikeValue } from '../../text/cellText'
+import { mayBe } from '../office/tableSized'
 import type { Flow } from './flow'
 import { attribute, type Element } from './tree'
 import { isHidden, type Look, type Walk } from './walk'
@@ -8,15 +9,27 @@ import { isHidden, type Look, type Walk } from './walk'
 const MIN_PICTURE = 120
 
 export const addPicture = (element: Element, flow: Flow, look: Look): void => {
-  if (isHidden(look) || (!look.inCell && sidesOf(element).some(size => size < MIN_PICTURE))) return
+  if (isHidden(look)) return
   // In a cell it may be the figure.
   if (look.inCell) flow.doubt()
-  else flow.put({ kind: 'picture', of: 'picture' })
+  else if (sidesOf(element).every(size => size >= MIN_PICTURE)) flow.put({ kind: 'picture', of: 'picture' })
+  else if (isLine(element) && flow.isBetweenLines()) flow.put({ kind: 'picture', of: 'words' })
 }
 
-/** What a page draws itself: in a cell it may be the figure. */
-export const addDrawn = (flow: Flow, look: Look): void => {
-  if (look.inCell && !isHidden(look)) flow.doubt()
+/** Of a width of its own and a line's shape: headings are drawn so. */
+const isLine = (element: Element): boolean => {
+  const [width = 0, height = 0] = sidesOf(element)
+  return mayBe(PIXEL * width, PIXEL * height) === 'words'
+}
+
+/** Points. */
+const PIXEL = 0.75
+
+/** What a page draws itself: in a cell it may be the figure, else a heading. */
+export const addDrawn = (element: Element, flow: Flow, look: Look): void => {
+  if (isHidden(look)) return
+  if (look.inCell) flow.doubt()
+  else if (isLine(element) && flow.isBetweenLines()) flow.put({ kind: 'picture', of: 'words' })
 }
 
 /** Whether an element holds nothing and shows what its class says: pages draw signs so, and digits. */

@@ -104,7 +104,7 @@ const undecodable = (count: number) => `有 ${count} 处文字因编码损坏无
 const lossesOf = ({ blocks, embedded, linked }: PageContent, tree: ParentNode): string[] => {
   const texts = textsIn(blocks)
   if (hasFigures(texts)) return []
-  const pictures = blocks.filter(({ kind }) => kind === 'picture').length
+  const pictures = blocks.filter(block => block.kind === 'picture' && block.of !== 'words').length
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   return [
     ...(length < FEW_WORDS && findElements(tree, 'script').length > 0 ? [scripted] : []),

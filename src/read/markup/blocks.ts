@@ -32,10 +32,10 @@ export interface MarkupCell {
   readonly doubt?: true
 }
 
-/** A picture, or a sheet of another program, large enough to be a table. */
+/** A picture, or a sheet of another program, large enough to be a table; words: a picture of the shape of a line. */
 export interface Picture {
   readonly kind: 'picture'
-  readonly of: 'picture' | 'sheet'
+  readonly of: 'picture' | 'sheet' | 'words'
 }
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })

@@ -5,5 +5,5 @@ import { empty, onlyPictures } from '../failures'
 
 export const orNothing = (source: SourceDocument): SourceDocument | Failure => {
   if (source.lines.some(({ text }) => text.trim() !== '')) return source
-  return source.pictures ? onlyPictures() : empty()
+  return source.pictures?.some(({ of }) => of !== 'words') ? onlyPictures() : empty()
 }

@@ -25,7 +25,12 @@ it('a seal, and a picture that text stands on, are no table', () => {
   expect(picturesOn([[0, 0, 595, 842]], lines, 0)).toEqual([])
 })
 
-it('many shapes between two lines are one, a few are not', () => {
+it('many shapes between two lines are one, some may be a heading, a few are neither', () => {
   expect(picturesOn(letters(140, 200), lines, 0)).toEqual([{ line: 2, of: 'picture' }])
-  expect(picturesOn(letters(140, 20), lines, 0)).toEqual([])
+  expect(picturesOn(letters(140, 20), lines, 0)).toEqual([{ line: 2, of: 'words' }])
+  expect(picturesOn(letters(140, 5), lines, 0)).toEqual([])
+})
+
+it('a picture of the shape of a line may be a heading', () => {
+  expect(picturesOn([[60, 130, 300, 156]], lines, 0)).toEqual([{ line: 2, of: 'words' }])
 })

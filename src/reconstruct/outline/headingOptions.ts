@@ -3,7 +3,7 @@
 import type { Numeral, NumeralStyle } from '../../text/headingNumeral'
 import { closestPrefix, mostLike, similarity } from '../../text/similarity'
 import { normalizeWording, withoutEnd } from '../../text/wording'
-import { MAX_HEADING, MAX_RUN_ON_EDITS, RUN_ON_WORDS, WITH_STOP } from '../weights'
+import { MAX_HEADING, MAX_RUN_ON_EDITS, RUN_ON_WORDS, WITH_STOP, WITH_STOP_ALONE } from '../weights'
 import type { Beginning } from './beginnings'
 import type { Spot } from './spot'
 
@@ -51,11 +51,11 @@ export const optionsOf = (print: Print, wanted: string, own: boolean, line: numb
 ]
 
 /** The rest of the line is the heading. */
-const wholeLine = ({ text, words, begin }: Print, wanted: string, line: number, least: number): Option[] => {
+const wholeLine = ({ text, words, begin, numeral }: Print, wanted: string, line: number, least: number): Option[] => {
   if (words.length > longestFor(wanted) || mostLike(words, wanted) < least || sentence.test(withoutEnd(text, endMarks))) return []
   const likeness = similarity(words, wanted)
   if (likeness < least) return []
-  if (likeness < WITH_STOP && sentence.test(text.slice(-1))) return []
+  if (likeness < (numeral ? WITH_STOP : WITH_STOP_ALONE) && sentence.test(text.slice(-1))) return []
   return [{ likeness, end: { line, at: begin.at + text.length }, printed: text }]
 }
 

@@ -1,5 +1,6 @@
 /** Lines → the outline of the report in them, of several the first, or the newest of one agency: its title, what stands before its sections, and the sections. */
 
+import type { SourcePicture } from '../../model/source'
 import type { Form } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import type { Sheet } from '../evidence/sheet'
@@ -29,9 +30,14 @@ export interface Outline extends CutLines {
 
 /**
  * @param all every line of the document, in order. @param sheets one a page.
- * @param form whose headings are looked for: they are the same in all forms.
+ * @param form whose headings are looked for: they are the same in all forms. @param pictures which may be headings.
  */
-export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[], form: Form): Outline => {
+export const findOutline = (
+  all: readonly PrintLine[],
+  sheets: readonly Sheet[],
+  form: Form,
+  pictures: readonly SourcePicture[] = [],
+): Outline => {
   const furniture = findFurniture(all, sheets)
   const contents = findContents(all, findCandidates(all, furniture, form))
   const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PrintLine).number)])
@@ -39,20 +45,24 @@ export const findOutline = (all: readonly PrintLine[], sheets: readonly Sheet[],
   const begin = second === null ? all.length : beginOfReport(all, second)
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
-  if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form), another: true }
+  if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form, pictures), another: true }
   const headings = chooseHeadings(contents.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
+  const title = titleAmong(cut, ignored)
   return {
     ...cut,
     lines,
     ignored,
-    title: titleIn(
-      cut.before.filter(line => !ignored.has(line.number)),
-      cut.sections[0]?.lines.filter(line => !ignored.has(line.number)) ?? [],
-    ),
-    unread: findUnreadHeadings(lines, ignored, headings, form),
+    title,
+    unread: findUnreadHeadings({ lines, ignored, headings, title: Math.max(0, ...(title?.lines ?? [])), pictures }, form),
     another: second !== null,
   }
+}
+
+/** A title that the head of each page says again stands in the first page's margin like one of these heads, and is the title where no other is. */
+const titleAmong = ({ before, sections }: CutLines, ignored: ReadonlySet<number>): FoundTitle | null => {
+  const own = (lines: readonly PrintLine[] = []) => lines.filter(line => !ignored.has(line.number))
+  return titleIn(own(before), own(sections[0]?.lines)) ?? findTitle(before)
 }
 
 /**

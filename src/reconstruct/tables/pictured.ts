@@ -5,7 +5,7 @@ import type { Outline } from '../outline/outline'
 
 export interface Pictured {
   readonly table: TableKey
-  readonly of: SourcePicture['of']
+  readonly of: Exclude<SourcePicture['of'], 'words'>
 }
 
 /** @param found the tables that were found. */
@@ -21,7 +21,6 @@ export const findPictured = (
     const at = sections.findIndex(({ heading }) => heading.number === table.section)
     if (at < 0 || found.includes(table.key)) return []
     const [from, to] = [begins[at] ?? 0, begins[at + 1] ?? Number.POSITIVE_INFINITY]
-    const picture = pictures.find(({ line }) => from <= line && line < to)
-    return picture ? [{ table: table.key, of: picture.of }] : []
+    return pictures.flatMap(({ line, of }) => (of !== 'words' && from <= line && line < to ? [{ table: table.key, of }] : [])).slice(0, 1)
   })
 }
