@@ -64,3 +64,16 @@ describe('a number between dashes in a text', () => {
     expect(found('行政许可 0 0 0', '— 9 —')).toEqual(['— 9 —'])
   })
 })
+
+describe('in a text', () => {
+  const text = (...lines: string[]) => [
+    ...findFurniture(documentToLines({ kind: 'text', lines: lines.map(text => ({ text })), pages: [], losses: [] }), []),
+  ]
+  const title = '云塘区水务局2023年政府信息公开工作年度报告'
+
+  it('a title with a number that counts on is the head of a page', () =>
+    expect(text(title, '规章 1 2 3', `${title}    1`, '行政许可 4', `${title}    2`, '行政处罚 5')).toEqual([3, 5]))
+
+  it('a title is none alone, nor with one number over and over', () =>
+    expect(text(title, '规章 1 2 3', `${title}    1`, '行政许可 4', `${title}    1`)).toEqual([]))
+})

@@ -36,7 +36,29 @@ export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Shee
     else margin.push({ line, text, top: line.words[0]?.top ?? 0 })
   }
   for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
+  if (sheets.length === 0) for (const number of headsOfText(lines)) found.add(number)
   return found
+}
+
+/** A report's title with a page's number behind it, or before it: 云塘区水务局2023年政府信息公开工作年度报告  3 */
+const numberedHead =
+  /^(?:(\d{1,4})[\s|]{2,40})?(\D{0,40}(?:20\d\d\D{0,12})?政府信息公开\D{0,12}报告[）)]?)(?:[\s|]{2,40}(?:第\s?)?(\d{1,4})(?:\s?页|\s?\/\s?\d{1,4})?)?$/
+
+/** Numbers of the lines of a text that say the same title with a number that counts on from one to the next. */
+const headsOfText = (lines: readonly PrintLine[]): readonly number[] => {
+  const heads = lines.flatMap(({ number, text }) => {
+    const [, before, words, behind] = numberedHead.exec(text.trim()) ?? []
+    const page = before ?? behind
+    return words !== undefined && page !== undefined ? [{ number, words: words.trim(), page: Number(page) }] : []
+  })
+  return heads
+    .filter(head =>
+      heads.some(
+        other =>
+          other.words === head.words && Math.abs(other.page - head.page) === 1 && other.page > head.page === other.number > head.number,
+      ),
+    )
+    .map(({ number }) => number)
 }
 
 const none: ReadonlySet<number> = new Set()
