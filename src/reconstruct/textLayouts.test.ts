@@ -103,9 +103,19 @@ const repeated: Layout = rows =>
     .map(({ labels, values }) => [...(values.length > 0 && labels.length > 0 ? [labels[0], ...labels] : labels), ...values].join('\t'))
     .join('\n')
 
+/** As copied from a list that numbers its items by itself. */
+const withoutNumerals =
+  (numeral: RegExp, layout: Layout): Layout =>
+  rows =>
+    layout(rows.map(({ labels, values }) => ({ labels: labels.map(label => label.replace(numeral, '')), values })))
+
 const lettersApart: Layout = rows => rows.map(({ labels, values }) => [...labels.join(''), ...values].join(' ')).join('\n')
 
 const layouts: Readonly<Record<string, string>> = {
+  'items without their numerals': laidOut(withoutNumerals(/^\d\./, tabs)),
+  'items without their numerals, between bars': laidOut(withoutNumerals(/^\d\./, between(' | '))),
+  'items without the marks of their numerals': laidOut(withoutNumerals(/(?<=^\d)\./, between(' | '))),
+  'a label without what it adds in brackets': laidOut(withoutNumerals(/（区分处理.*）$/, tabs)),
   'one cell a line': laidOut(eachCell),
   'one cell a line, an empty line between': laidOut(rows => eachCell(rows).replace(/\n/g, '\n\n')),
   'one cell a line, each with a bar, and bars alone for merged cells': laidOut(rows => between(' |\n', ' |\n||||')(rows)),

@@ -3,7 +3,7 @@ import { middleAcross } from '../../geometry/middle'
 import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
-import { looksLikeValue, readCellText } from '../../text/cellText'
+import { looksLikeValue, saysNumber } from '../../text/cellText'
 import { BLANK_CELLS } from '../weights'
 import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
@@ -14,6 +14,7 @@ import { squash } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
 import { looseWhereMixed, type PartedRow, partRow } from './mixedCells'
+import { namedByPart } from './namedByPart'
 import { doubtOtherInks } from './ownInks'
 import { ownParts } from './ownParts'
 import { doubtShared } from './sharedLabels'
@@ -41,7 +42,7 @@ export const toBands = (printed: readonly PrintTable[], table: Table, side?: Sid
   const whole = withWholeWording(printed, table)
   const parts = ownParts(whole.parts, table)
   const read = parts.some(isBounded) ? bandsOfCells(parts, table, whole.torn) : bandsOfRows(parts, table, side)
-  return { ...read, bands: doubtOtherInks(read.bands) }
+  return { ...read, bands: namedByPart(doubtOtherInks(read.bands), table) }
 }
 
 const isBounded = ({ evidence }: PrintTable): boolean => boundsOf[evidence] === 'cells'
@@ -121,7 +122,7 @@ const isFigureCell = (cell: PrintCell) => cell.text !== '' && looksLikeValue(cel
 /** The cells of a row that hold figures: behind a row's label a Chinese numeral in a cell of its own is one too, which elsewhere begins a label. */
 const figureCells = (cells: readonly PrintCell[], isRow: (text: string) => boolean): readonly PrintCell[] => {
   const label = cells.findIndex(cell => isRow(cell.text))
-  return cells.filter((cell, at) => isFigureCell(cell) || (label >= 0 && at > label && readCellText(cell.text).kind === 'number'))
+  return cells.filter((cell, at) => isFigureCell(cell) || (label >= 0 && at > label && saysNumber(cell.text)))
 }
 
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {

@@ -5,9 +5,10 @@ import type { Form, Table, TableKey } from '../../statute/form'
 import { hasSlots } from '../align/band'
 import { ownWording } from '../align/formWording'
 import { squash } from '../align/labels'
+import { bareOf } from '../align/namedByPart'
 import { type TableBands, toBands } from '../align/toBands'
 import type { PrintLine } from '../outline/printLines'
-import { NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
+import { MIN_FUZZY, NO_OWN_WORDING, PREFER_REQUIRED } from '../weights'
 import { settleBySums } from './bySums'
 import { readLineTable } from './lineTable'
 import { readRowsTable } from './rowsTable'
@@ -78,5 +79,11 @@ const saysAll = (table: Table, zone: readonly PrintLine[], tables: readonly Prin
   const said = [...new Set([...cells, ...zone.map(line => line.text)])].map(squash)
   // In a text labels are torn over lines, with other print between.
   const inAll = squash(zone.map(line => line.text).join(''))
-  return own.every(word => said.some(text => text.includes(word)) || says(inAll, word))
+  return own.every(word => said.some(text => text.includes(word) || isBareOf(text, word)) || says(inAll, word))
+}
+
+/** Whether print says a label without its numeral: little of it, as of 3.其他, only where it says nothing else. */
+const isBareOf = (text: string, word: string): boolean => {
+  const bare = bareOf(word)
+  return bare !== word && (bare.length < MIN_FUZZY ? text === bare : text.includes(bare))
 }
