@@ -34,6 +34,8 @@ describe('the text of a cell', () => {
     ['十二', 12],
     ['一百零五', 105],
     ['二〇', 20],
+    ['266.', 266],
+    ['0。', 0],
   ])('%j is the number %d', (text, value) => expect(numberIn(text)).toBe(value))
 
   it.each([
@@ -48,7 +50,13 @@ describe('the text of a cell', () => {
     expect(readCellText(text)).toEqual({ kind: 'number', value, notation: null, note: true }),
   )
 
-  it.each(['若干', '1.', '12/13', '3件以上', '1,62', '约5', '一二'])('%j is no number', text => expect(numberIn(text)).toBe('words'))
+  it.each(['若干', '1.、', '12/13', '3件以上', '1,62', '约5', '一二'])('%j is no number', text => expect(numberIn(text)).toBe('words'))
+
+  it('with a stop behind it is no place for figures by itself, as the numeral of a label, and no amount whose decimals may be lost', () => {
+    expect(looksLikeValue('1.')).toBe(false)
+    expect(numberIn('12.', 'amount')).toBe('words')
+    expect(notationOf('266.')).toBe('其他写法')
+  })
 
   it.each(['', '　', '\u00a0'])('%j is blank', text => expect(numberIn(text)).toBe('blank'))
 

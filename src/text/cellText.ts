@@ -65,6 +65,13 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
     const read = readCellText(text.trim().slice(0, marked.index), quantity)
     return read.kind === 'number' ? { ...read, note: true, notation: null } : { kind: 'words' }
   }
+  const stopped = stop.exec(text)
+  if (stopped) {
+    // Of an amount the decimals may be lost.
+    if (quantity === 'amount' && !text.trim().endsWith('。')) return { kind: 'words' }
+    const read = readCellText(text.slice(0, stopped.index + 1), quantity)
+    return read.kind === 'number' ? { ...read, notation: read.notation ?? '其他写法' } : { kind: 'words' }
+  }
   const content = narrow(text)
   if (content === '') return { kind: 'blank' }
   const number =
@@ -74,6 +81,12 @@ export const readCellText = (text: string, quantity: Quantity = 'count'): CellTe
   if (!number) return { kind: 'words' }
   return apart.test(text) && !typeset.test(text) && !number.note ? { kind: 'torn' } : { kind: 'number', ...number }
 }
+
+/** A full stop behind a figure, typed or read into it: 266。 The numeral of a label ends so too, where no cell is known to stand. */
+const stop = /[0-9０-９][.．。]\s*$/
+
+/** Whether print is a number wherever it stands, also one in characters: 三, but not 1. as labels begin. */
+export const saysNumber = (text: string): boolean => !stop.test(text) && readCellText(text).kind === 'number'
 
 /** A figure, words or an arrow, and another figure; in a date or a ratio its sign stands next behind the first. */
 const besideAnother = /^[0-9]+(?:\.[0-9]+)?[^0-9年月日时号/\-−–—.,:~][^0-9]{0,20}[0-9]/
@@ -161,8 +174,8 @@ const mayBeginValue =
  */
 export const looksLikeValue = (text: string): boolean => {
   if (plainNumber.test(text)) return true
-  // Most words of a report are Chinese and begin with no sign or figure.
-  if (!mayBeginValue.test(text)) return false
+  // Most words of a report are Chinese and begin with no sign or figure; the numeral of a label ends in a stop.
+  if (!mayBeginValue.test(text) || stop.test(text)) return false
   const kind = readCellText(text).kind
   return kind === 'number' || kind === 'torn' || (kind === 'words' && readCellText(text, 'change').kind === 'number')
 }

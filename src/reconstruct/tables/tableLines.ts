@@ -3,7 +3,7 @@
 import type { Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { BARS } from '../../text/bars'
-import { readCellText } from '../../text/cellText'
+import { saysNumber } from '../../text/cellText'
 import { isFigure } from '../align/band'
 import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
@@ -28,7 +28,7 @@ export const isWhole = (table: Table, line: PrintLine): boolean => {
 
 /** A figure, in whatever numerals, and a whole label, as in the rest of a table in one line that is torn: 173 行政强制 165 第二十条第（八）项. */
 export const holdsRow = ({ text, words }: PrintLine, labels: readonly string[]): boolean => {
-  const isNumber = (word: Word) => isFigure(word) || readCellText(word.text).kind === 'number'
+  const isNumber = (word: Word) => isFigure(word) || saysNumber(word.text)
   if (text.length > MAX_TABLE_LINE || /[。；，]/.test(text) || !words.some(isNumber)) return false
   const said = squash(text)
   return labels.some(label => said.includes(label))
