@@ -14,6 +14,10 @@ test('fields lose the quotes and signs that only keep them together', () => {
   ])
 })
 
+test('a field alone on its line loses its quotes too', () => {
+  expect(read('"青石县年度报告"', '"一、总体情况"', '规章,12,0')).toEqual(['青石县年度报告', '一、总体情况', '规章,12,0'])
+})
+
 test('fields lose single quotes too, where all that begin with one end with one', () => {
   expect(read("'青石县年度报告'", "'规章','12',''", "'甲,乙',5")).toEqual(['青石县年度报告', '规章,12,', '"甲,乙",5'])
   expect(read("规章,'12,'3'")).toEqual(["规章,12,'3'"])

@@ -7,13 +7,20 @@ export const plainFields = (source: SourceDocument): SourceDocument => {
   const text = source.lines.map(line => line.text).join('\n')
   for (const separator of [',', ';']) {
     const signed =
-      text.includes(`${separator}"`) || text.includes(`${separator}'`) || text.includes(`${separator}="`) || onlyAtEdges(text, separator)
+      wholeLines.test(text) ||
+      text.includes(`${separator}"`) ||
+      text.includes(`${separator}'`) ||
+      text.includes(`${separator}="`) ||
+      onlyAtEdges(text, separator)
     const rows = signed ? records(text, separator) : null
     if (!rows?.some(row => row.length > 1)) continue
     return { ...source, lines: rows.map(row => ({ text: row.map(field => written(withoutSigns(field), separator)).join(separator) })) }
   }
   return source
 }
+
+/** A row of one field alone, in quotes as all that is no figure: "一、总体情况". */
+const wholeLines = /^"[^"\n]{1,4000}"$/m
 
 /** Programs keep a text from being taken for a number: ="12", '12, 12 behind or before a tab. */
 const withoutSigns = (field: string): string =>
