@@ -7,8 +7,8 @@ import { matchesOf } from '../text/matchesOf'
 const digit = /\d/
 const matter =
   /20\d\d年|%|其中|包括|含|\(|\d(?:条|件|篇|次|个|项|场|期|份|起|则)|申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|受理|收到|办结|答复|结转|处理|公开|提供|维持|纠正|审结/
-/** …and one that says none, or counts in words, only with such a word. */
-const none = /未|没有|无|不存在|零|[一二两三四五六七八九十百千](?:件|起|宗|份|例|条)|二[〇○零]/
+/** …and one that says none or all, or counts in words, only with such a word. */
+const none = /未|没有|无|不存在|零|全部|均|都|百分之百|[一二两三四五六七八九十百千](?:件|起|宗|份|例|条)|二[〇○零]/
 const counted = /申请|复议|诉讼|许可|处罚|强制|规章|规范性文件|收费|结转|办结|答复|(?:予以|部分|不予)公开|二[〇○零]/
 
 const topicOfSection: Readonly<Record<number, Topic>> = { 2: 'proactive', 3: 'onRequest', 4: 'proceedings' }

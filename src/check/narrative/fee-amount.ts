@@ -63,7 +63,7 @@ const noise = 1e-6
 
 /** 发出收费通知的件数为 0 件; 未发出收费通知. */
 const noNotice =
-  /收费通知(?:书)?(?:的)?(?:件数|数量)?[^。;]{0,40}?(?:均为|为|:|是)?(?:0(?![.\d])|零|无)|(?:未|没有|无)(?:曾|有)?[^。;,]{0,8}收费通知/g
+  /收费通知(?:书)?(?:的)?(?:件数|数量)?[^。;\d]{0,40}?(?:均为|为|:|是)?(?:0(?![.\d])|零|无)|(?:未|没有|无)(?:曾|有)?[^。;,]{0,8}收费通知/g
 const unpaid = 'requests/other.unpaid/total'
 
 const unnoticed = (body: RunningText, { report }: Case): readonly Flaw<'fee-amount'>[] => {

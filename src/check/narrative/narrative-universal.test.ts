@@ -15,6 +15,8 @@ describe('narrative-universal', () => {
     ['收到政府信息公开申请9件，已全部办结。', ['requests/carriedOut/total']],
     ['收到政府信息公开申请9件，办结率100%。', ['requests/carriedOut/total']],
     ['政府信息公开行政复议5件，均获维持。', ['proceedings/review/corrected', 'proceedings/review/pending']],
+    ['行政复议案件均获维持。', ['proceedings/review/corrected', 'proceedings/review/pending']],
+    ['政府信息公开申请已全部办结。', ['requests/carriedOut/total']],
     ['政府信息公开行政复议5件，行政诉讼2件，均已审结。', ['proceedings/review/pending']],
     ['政府信息公开行政复议5件，无一被纠错。', ['proceedings/review/corrected']],
   ])('asks where a table says otherwise: %s', (text, cells) => {
@@ -27,6 +29,7 @@ describe('narrative-universal', () => {
     '收到政府信息公开申请9件，均按时答复。',
     '收到政府信息公开申请9件，均在法定期限内答复。',
     '收到政府信息公开申请9件，按期办结率100%。',
+    '收到政府信息公开申请9件，均在法定期限内答复，答复率100%。',
     '收到政府信息公开申请9件，除2件结转下年外，其余全部办结。',
     '受理群众来信62件，已全部办结。',
     '12345热线转来工单40件，办结率100%。',

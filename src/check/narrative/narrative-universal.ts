@@ -45,6 +45,7 @@ const universals: readonly Universal[] = [
 
 /** 均按时办结, 在法定期限内全部答复, 按期办结率 100 % claim that nothing was late, and no more. */
 const inTime = /按时|按期|如期|及时|时限|期限|限期|期内|规定时间|工作日/
+const rate = /[结复]率/
 /** What is said of all but some. */
 const butSome = /结转|顺延|其余|除|余下|另有|剩余|以外|之外|撤[销回件]/
 /** Other business is settled too. */
@@ -91,7 +92,9 @@ const clauseAround = (text: string, { start, end }: Span): Span => {
 
 const unsettledIn = ({ text, topic }: Sentence, clause: Span, report: Report): readonly CellAddress[] => {
   const isOfRequests = (topic === 'onRequest' || /(?:信息公开|依申请|公开)[^,]{0,6}申请/.test(text)) && !/复议|诉讼/.test(text)
-  const isSilent = !isOfRequests || inTime.test(text.slice(clause.start, clause.end)) || butSome.test(text) || otherBusiness.test(text)
+  // 均在法定期限内答复,答复率100%: the rate is of those that were due.
+  const within = text.slice(rate.test(text.slice(clause.start, clause.end)) ? 0 : clause.start, clause.end)
+  const isSilent = !isOfRequests || inTime.test(within) || butSome.test(text) || otherBusiness.test(text)
   return isSilent || report.cells['requests/carriedOut/total'] === undefined ? [] : ['requests/carriedOut/total']
 }
 

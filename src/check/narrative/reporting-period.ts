@@ -40,8 +40,8 @@ const link = /^(?:范围|起止|时间|期限|均|统一|都|为|是|自|从|在
 /** 自 and the like: without them 据统计数据,3月1日至3月7日… would be a statement of the period. */
 const firmLink = /[为是自从系指即由于:]/
 const farthest = 20
-/** 本报告涵盖2022年1月1日至…: the verb is link enough. */
-const firmSubject = /(?:涵盖|覆盖|反映)了?$/
+/** 本报告涵盖2022年1月1日至…: the verb is link enough; so is a word that names a stretch of time and nothing else, 统计时段2022年1月1日至…. */
+const firmSubject = /(?:(?:涵盖|覆盖|反映)了?|期限|时限|周期|区间|期间|时段|报告期|范围)$/
 /** 为2022年度(1月1日至12月31日): the year stands before the bracket. */
 const yearBefore = /(20\d{2})年度?\(?$/
 
