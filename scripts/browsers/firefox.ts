@@ -8,8 +8,22 @@ import { type Driver, Replies } from './driver'
 
 type Result = Readonly<Record<string, unknown>>
 
+/** How a page is printed: sizes in centimetres. */
+export interface PrintOptions {
+  readonly scale?: number
+  readonly background?: boolean
+  readonly orientation?: 'portrait' | 'landscape'
+  readonly page?: { readonly width: number; readonly height: number }
+  readonly shrinkToFit?: boolean
+}
+
+export interface FirefoxDriver extends Driver {
+  /** The page that is open as a PDF. */
+  print(options: PrintOptions): Promise<Uint8Array>
+}
+
 /** Starts the browser with a profile of its own and one page. */
-export const driveFirefox = async (executable: string, size: readonly [number, number]): Promise<Driver> => {
+export const driveFirefox = async (executable: string, size: readonly [number, number]): Promise<FirefoxDriver> => {
   const profile = mkdtempSync(join(tmpdir(), 'gouji-browser-'))
   const browser = spawn(executable, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -62,6 +76,7 @@ export const driveFirefox = async (executable: string, size: readonly [number, n
       await send('input.setFiles', { context, element: { sharedId }, files: [path] })
     },
     screenshot: async () => Buffer.from((await send('browsingContext.captureScreenshot', { context })).data as string, 'base64'),
+    print: async options => Buffer.from((await send('browsingContext.print', { context, ...options })).data as string, 'base64'),
     close: async () => {
       const gone = new Promise(resolve => browser.on('exit', resolve))
       await send('browser.close').catch(() => {})

@@ -18,6 +18,7 @@ import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
 import { pageLayouts } from './pageLooks'
 import { printLayouts } from './printLooks'
+import { pageProducers, rewriters, startFirefox } from './producers'
 import { sheetLayouts } from './sheetLooks'
 import { textLayouts } from './textLooks'
 import { turnPages } from './turned'
@@ -70,6 +71,45 @@ async function* printed(wanted: Wanted): AsyncGenerator<Made> {
     const bytes = await printer.print(pageOf(made.report, look), look.pdf)
     yield { ...made, ending: 'pdf', bytes: look.turning ? turnPages(bytes, look.turning) : bytes }
   }
+  await printer.close()
+}
+
+/** Faces of Chinese type, with outlines of PostScript and of TrueType: each producer embeds them in its own way. */
+const faces = ['Noto Sans CJK SC', 'Noto Serif CJK SC', 'WenQuanYi Zen Hei', 'AR PL UMing CN', 'AR PL UKai CN', 'LXGW WenKai']
+
+const inFace = (html: string, seed: number): string =>
+  html.replace('</style>', ` body { font-family: '${faces[seed % faces.length]}' }</style>`)
+
+/** Layouts of prints, each by another program's name: those of the program whose name and layout have the words. */
+const looksOfPrints = (producer: string, { words, ...wanted }: Wanted) =>
+  looksOf(printLayouts, { ...wanted, words: '' })
+    .map(made => ({ ...made, layout: `${producer}: ${made.layout}` }))
+    .filter(({ layout, look }) => layout.includes(words) && !look.turning)
+
+/** Firefox prints white type in black, so that figures which were hidden are printed. */
+const shownByFirefox = /hidden and tiny text/
+
+async function* byFirefox(wanted: Wanted): AsyncGenerator<Made> {
+  const firefox = startFirefox()
+  if (!firefox) return
+  for (const { look, ...made } of looksOfPrints('firefox', wanted).filter(({ layout }) => !shownByFirefox.test(layout)))
+    yield { ...made, ending: 'pdf', bytes: await firefox.print(inFace(pageOf(made.report, look), made.seed), look.pdf) }
+  await firefox.close()
+}
+
+async function* byOthers(wanted: Wanted): AsyncGenerator<Made> {
+  for (const [producer, make] of Object.entries(pageProducers))
+    for (const { look, ...made } of looksOfPrints(producer, wanted))
+      yield { ...made, ending: 'pdf', bytes: await make(inFace(pageOf(made.report, look), made.seed)) }
+}
+
+async function* writtenAnew(wanted: Wanted): AsyncGenerator<Made> {
+  const printer = await startPrinter()
+  for (const [rewriter, write] of Object.entries(rewriters))
+    for (const { look, ...made } of looksOfPrints(rewriter, wanted)) {
+      const print = await printer.print(inFace(pageOf(made.report, look), made.seed), look.pdf)
+      yield { ...made, ending: 'pdf', bytes: await write(print) }
+    }
   await printer.close()
 }
 
@@ -243,6 +283,9 @@ const pdfToText = (bytes: Uint8Array, options: readonly string[]): Uint8Array =>
 
 export const makers: Readonly<Record<string, Maker>> = {
   prints: printed,
+  firefox: byFirefox,
+  'other programs': byOthers,
+  'written anew': writtenAnew,
   scans: toScan,
   altered,
   offices: ofOffices,
