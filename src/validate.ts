@@ -26,6 +26,7 @@ import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { isRegister } from './reconstruct/outline/register'
 import { reconstruct } from './reconstruct/reconstruct'
+import { withToldGlyphs } from './reconstruct/toldGlyphs'
 import { failureOfRefusal, takeOver } from './share/takeOver'
 import { visible } from './text/visible'
 import type { Progress } from './worker/protocol'
@@ -182,9 +183,10 @@ export const readers: Record<ReadKind, Reader> = {
   },
 }
 
-const judge = (source: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {
+const judge = (asRead: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {
   const read = world.now()
   world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
+  const source = withToldGlyphs(asRead)
   const report = reconstruct(source, world.onTrace)
   const rebuilt = world.now()
   const other = otherKindOf(report, source)

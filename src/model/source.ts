@@ -16,6 +16,8 @@ export interface Run {
   readonly ink?: string
   /** Its digits may not be one figure: of several sizes, baselines or inks, struck out, or cut by a line. */
   readonly doubt?: true
+  /** Which glyphs (`font code`) the characters show that nobody knows (U+FFFD), in their order, where all of them are told. */
+  readonly unknown?: readonly string[]
   /** Index into `SourceDocument.lines` of the line this run is part of, and where in it the run begins. */
   line: number
   start: number

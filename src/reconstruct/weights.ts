@@ -563,3 +563,16 @@ export const MIN_GLUED = 3
 
 /** Share of the broken sums that such figures must tell: what else breaks a sum is told so once in some fourteen times. */
 export const GLUED_ROWS = 0.25
+
+/** Print of which so many characters are known tells the others where it is a wording of the form as a whole. toldGlyphs.test. */
+export const TOLD_BY_WHOLE = 2
+
+/** Where it is a part of one, so many. toldGlyphs.test. */
+export const TOLD_BY_PART = 4
+
+/** And at least this part of it. toldGlyphs.test. */
+export const TOLD_BY_SHARE = 1 / 3
+
+/** So often what was told is asked to tell more, of so many runs at most: each time takes a look at every wording of the forms. */
+export const MAX_TOLD_ROUNDS = 8
+export const MAX_TOLD_RUNS = 2000

@@ -68,6 +68,13 @@ describe('glyphsToRuns', () => {
     ])
   })
 
+  it('parts two figures that nearly touch, each set as a whole, and no digits that are set one by one', () => {
+    const [one, other] = [{ object: 1 }, { object: 2 }]
+    expect(texts(glyph('1', 0, 100, one), glyph('5', 10, 100, one), glyph('7', 20.8, 100, other))).toEqual(['15', '7'])
+    expect(texts(glyph('1', 0, 100, one), glyph('5', 10, 100, one), glyph('7', 20, 100, other))).toEqual(['157'])
+    expect(texts(glyph('1', 0, 100, one), glyph('5', 10.8, 100, other), glyph('7', 21.6, 100, { object: 3 }))).toEqual(['157'])
+  })
+
   it('parts a figure from a label whose last mark reaches over the border with the empty half of its em', () => {
     const border = (left: number, right: number) => left <= 7 && right >= 7
     const [label, figure] = [glyph('”', 0, 100, { object: 1 }), glyph('3', 12, 100, { object: 2 })]

@@ -2,6 +2,7 @@
 import { hasMiddleIn, middleY } from '../../geometry/middle'
 import { countLeading } from '../../model/leading'
 import type { Box, Run } from '../../model/source'
+import { hasUndecoded } from '../../text/undecoded'
 import { boxAround } from './matrix'
 
 /** One printed character, in page points with the origin at the top left. */
@@ -29,6 +30,8 @@ export interface Glyph {
   readonly struck?: true
   /** A digit stands next behind it that is not shown. */
   readonly cut?: true
+  /** Which glyph of which font it is, where its font calls its character unknown: `font code`. */
+  readonly shape?: string
 }
 
 /** Where the box of an em stands about its baseline, in ems: CJK faces reach from about 0.12 below to 0.88 above. */
@@ -45,9 +48,9 @@ const SAME_GLYPH_EM = 0.25
 const RUN_GAP_EM = 0.3
 
 /** Digits set apart from each other: in one object, and nothing but they, no farther apart than this part of the em. */
-const SPACED_EM = 0.8
+export const SPACED_EM = 0.8
 /** Digits of one object this near stand in one word, whatever line is drawn between them. */
-const TOUCH_EM = 0.12
+export const TOUCH_EM = 0.12
 /** A word's characters have one baseline, to this part of the em, one size, to this part, and do not lie on each other by more than this part of a width. */
 const ONE_BASELINE_EM = 0.15
 const ONE_SIZE = 0.8
@@ -160,9 +163,10 @@ const lineToRuns = (
     torn = cutHere
     current = []
   }
-  for (const glyph of line) {
+  for (const [index, glyph] of line.entries()) {
     const last = current.at(-1)
     if (last && isRepeat(last, glyph)) continue
+    if (last && areTwoFigures(current.at(-2), last, glyph, line[index + 1])) flush()
     const gap = last ? glyph.box[0] - last.box[2] : 0
     const em = last ? Math.min(last.size, glyph.size) : glyph.size
     const together = last !== undefined && last.object !== undefined && last.object === glyph.object
@@ -176,6 +180,22 @@ const lineToRuns = (
   flush()
   return runs
 }
+
+/** Digits of a figure touch: with a gap of this part of the em between them, two that were not set together are of two figures. */
+const SET_APART_EM = 0.03
+
+/** Whether two digits are of two figures, that of one of them set as a whole and the other one apart from it, as in narrow cells whose border is lost. */
+const areTwoFigures = (before: Glyph | undefined, last: Glyph, glyph: Glyph, next: Glyph | undefined): boolean =>
+  isDigit(last) &&
+  isDigit(glyph) &&
+  last.object !== undefined &&
+  glyph.object !== undefined &&
+  last.object !== glyph.object &&
+  glyph.box[0] - last.box[2] > SET_APART_EM * Math.min(last.size, glyph.size) &&
+  (isSetWith(before, last) || isSetWith(glyph, next))
+
+const isSetWith = (one: Glyph | undefined, other: Glyph | undefined): boolean =>
+  one !== undefined && other !== undefined && isDigit(one) && isDigit(other) && one.object === other.object
 
 /** Where a border parts two glyphs. The last of a label may reach over the border with the empty half of its em, as “…” does; what was set apart is of two cells then. */
 const gapOf = (last: Glyph, glyph: Glyph, together: boolean): readonly [number, number] => {
@@ -196,6 +216,7 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
   const text = glyphs.map(glyph => glyph.text).join('')
   const doubt = /[0-9０-９]/.test(text) && (torn || glyphs.some(glyph => glyph.struck || glyph.cut) || isMixed(glyphs))
   const { ink } = glyphs[0] as Glyph
+  const unknown = glyphs.filter(glyph => hasUndecoded(glyph.text)).map(({ shape }) => shape)
   return {
     text,
     box: boxAround(glyphs.map(glyph => glyph.box)),
@@ -204,6 +225,7 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
     start: 0,
     ...(ink === undefined || ink === INK ? {} : { ink }),
     ...(doubt ? { doubt: true as const } : {}),
+    ...(unknown.length > 0 && unknown.every(shape => shape !== undefined) ? { unknown } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
 
 import type { SourceDocument } from '../../model/source'
+import { hasUndecoded } from '../../text/undecoded'
 import { MAX_PAGES, PageTooFull } from '../limits'
 import { cellAreas } from '../page/areas'
 import { collectPages } from '../page/collectPages'
@@ -118,7 +119,8 @@ const readPage = async (
   const text = textContentToGlyphs(await readTextItems(page), viewport)
   const table = canHoldTable(text)
   const plain = { ...upright, glyphs: text, rulings: [] }
-  const isText = !table && !(before.table && beginsShort(text))
+  // What glyphs they are that nobody knows only the operations say.
+  const isText = !table && !(before.table && beginsShort(text)) && !text.some(glyph => hasUndecoded(glyph.text))
   if (isText && leavesRoom(text, height)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())
@@ -137,6 +139,7 @@ const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string
   if (!font) return null
   const fontMatrix = (font.fontMatrix ?? identityFont) as unknown as Matrix
   return {
+    name,
     vertical: font.vertical === true,
     fontMatrix,
     ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}),

@@ -7,13 +7,14 @@
 
 import type { Box, Ruling } from '../../../model/source'
 import { pathToFills } from '../../page/areas'
-import { applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
+import { apply, applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
 import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
 import { markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
 import { pictureOperations } from './pictures'
+import { isElsewhere, partsOf, type ShownPart } from './setTogether'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
 
 export interface Drawing extends Shown {
@@ -70,8 +71,14 @@ class Canvas {
   private at: readonly [number, number] = [0, 0]
   private lineAt: readonly [number, number] = [0, 0]
   private pendingClip = false
-  /** Counts text objects: what stands in one was set together. */
+  /** Counts text objects, and within one what is set elsewhere: what has one number was set together. */
   private object = 0
+  /** Text goes on at a place of its own. */
+  private moved = false
+  /** The last text was a single glyph. */
+  private single = false
+  /** Where it ended on the page. */
+  private end: readonly [number, number] = [0, 0]
   /** The clip that text was last shown through. */
   private window = everything
 
@@ -127,17 +134,30 @@ class Canvas {
   setText(matrix: Matrix) {
     this.text = matrix
     this.at = this.lineAt = [0, 0]
+    this.moved = true
   }
 
   moveText(dx: number, dy: number) {
     this.at = this.lineAt = [this.lineAt[0] + dx, this.lineAt[1] + dy]
+    this.moved = true
   }
 
   show(glyphs: readonly ShownGlyph[]) {
+    for (const part of partsOf(glyphs)) this.showPart(part)
+  }
+
+  private showPart({ ahead, single, glyphs }: ShownPart) {
     const { state, drawing } = this
     const before = drawing.glyphs.length
-    const pen = { state, matrix: multiply(state.matrix, this.text), font: this.fontOf(state.fontName), object: this.object }
+    const matrix = multiply(state.matrix, this.text)
+    const em = Math.abs(matrix[3] || matrix[1]) * state.fontSize || 1
+    const off = ahead + (this.moved ? distance(apply(matrix, ...this.at), this.end) / em : 0)
+    if (isElsewhere(off, { oneByOne: single && this.single, moved: this.moved })) this.object++
+    this.single = single
+    this.moved = false
+    const pen = { state, matrix, font: this.fontOf(state.fontName), object: this.object }
     this.at = showGlyphs(glyphs, pen, this.at, this.isHidden ? this.unshown : drawing)
+    this.end = apply(matrix, ...this.at)
     if (state.clip === this.window || state.clip === everything || drawing.glyphs.length === before) return
     this.window = state.clip
     drawing.areas.clips.push(state.clip)
@@ -190,6 +210,9 @@ class Canvas {
     else this.cover(intersect(box, clip), null)
   }
 }
+
+const distance = ([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]): number =>
+  Math.hypot(x - otherX, y - otherY)
 
 const isStroke = (paint: number) => paint === OPS.stroke || paint === OPS.closeStroke
 const isFill = (paint: number) => paint === OPS.fill || paint === OPS.eoFill

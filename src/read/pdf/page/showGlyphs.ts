@@ -8,6 +8,8 @@ import { type GraphicsState, inkOf } from './graphicsState'
 
 /** What pdf.js says of a font, as far as positions need it. */
 export interface FontMetrics {
+  /** Its name, of its own in the document. */
+  readonly name: string
   readonly vertical: boolean
   readonly fontMatrix: Matrix
   /** It does not say which characters its glyphs show: what pdf.js says of a glyph is its number. */
@@ -16,11 +18,11 @@ export interface FontMetrics {
   readonly drawn?: true
 }
 
-/** A glyph of a showText operation: pdf.js's object, or a number for an adjustment in thousandths of the em. */
+/** A glyph of a showText operation: pdf.js's object, in which a glyph has a `fontChar` of its own in its font, or a number for an adjustment in thousandths of the em. */
 export type ShownGlyph =
   | number
   | null
-  | { unicode: string; originalCharCode?: number; width: number; isSpace: boolean; vmetric?: readonly number[] | null }
+  | { unicode: string; originalCharCode?: number; fontChar?: string; width: number; isSpace: boolean; vmetric?: readonly number[] | null }
 
 /** What glyphs are shown with. */
 export interface Pen {
@@ -70,10 +72,10 @@ export const showGlyphs = (
     const width = glyph.width * perUnit
     if (vertical) {
       const [advance = -1000, originX = glyph.width / 2, originY = 880] = glyph.vmetric ?? []
-      place(textOf(glyph, font), pen, ink, x - originX * perUnit, y - originY * perUnit + state.rise, width, out)
+      place(printOf(glyph, font), pen, ink, x - originX * perUnit, y - originY * perUnit + state.rise, width, out)
       y += advance * perUnit - spacing
     } else {
-      place(textOf(glyph, font), pen, ink, x, y + state.rise, width * state.horizontalScale, out)
+      place(printOf(glyph, font), pen, ink, x, y + state.rise, width * state.horizontalScale, out)
       x += (width + spacing) * state.horizontalScale
     }
   }
@@ -88,13 +90,22 @@ const textOf = ({ unicode, originalCharCode }: Exclude<ShownGlyph, number | null
     ? UNKNOWN
     : unicode
 
+/** A character, or which glyph it is that nobody knows. */
+type Print = Pick<Glyph, 'text' | 'shape'>
+
+const printOf = (glyph: Exclude<ShownGlyph, number | null>, font: FontMetrics | null): Print => {
+  const text = textOf(glyph, font)
+  return text === UNKNOWN && font && glyph.fontChar ? { text, shape: `${font.name} ${glyph.fontChar}` } : { text }
+}
+
 /** A code that stands for no digit: g0 may have the code of A, or of the end of a line. */
 const code = /[^ \d\u007f-\uffff]/
 
 const isHan = (text: string) => /[\u2e80-\u9fff\uff00-\uffef]/.test(text)
 
-const place = (text: string, { state, matrix, font, object }: Pen, ink: string, x: number, y: number, width: number, out: Shown) => {
+const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, x: number, y: number, width: number, out: Shown) => {
   const size = state.fontSize
+  const { text } = print
   // Some producers give a glyph no width and move on by hand: its print is as wide as such characters are.
   const wide = width > 0 ? width : size * state.horizontalScale * (isHan(text) ? 1 : 0.5)
   const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + wide, y + ASCENT_EM * size])
@@ -113,6 +124,7 @@ const place = (text: string, { state, matrix, font, object }: Pen, ink: string, 
   }
   const em = level ? box[3] - box[1] : box[2] - box[0]
   out.glyphs.push({
+    ...print,
     text: plainCharacters(text),
     box,
     size: em,
