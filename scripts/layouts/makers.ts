@@ -18,7 +18,7 @@ import { waysToSet, waysToSetTables } from './otherwiseSet'
 import { type Look, pageOf } from './page'
 import { pageLayouts } from './pageLooks'
 import { printLayouts } from './printLooks'
-import { pageProducers, rewriters, startFirefox } from './producers'
+import { pageProducers, rewriters, startFirefox, toWordFile } from './producers'
 import { sheetLayouts } from './sheetLooks'
 import { textLayouts } from './textLooks'
 import { turnPages } from './turned'
@@ -100,7 +100,7 @@ async function* byFirefox(wanted: Wanted): AsyncGenerator<Made> {
 async function* byOthers(wanted: Wanted): AsyncGenerator<Made> {
   for (const [producer, make] of Object.entries(pageProducers))
     for (const { look, ...made } of looksOfPrints(producer, wanted))
-      yield { ...made, ending: 'pdf', bytes: await make(inFace(pageOf(made.report, look), made.seed)) }
+      yield { ...made, ending: 'pdf', bytes: await make(inFace(pageOf(made.report, look), made.seed), look.pdf) }
 }
 
 async function* writtenAnew(wanted: Wanted): AsyncGenerator<Made> {
@@ -218,6 +218,12 @@ const savedAs = (maker: Maker, to: Exclude<SavedAs, 'pdf'>): Maker =>
     }
   }
 
+async function* byPandoc(wanted: Wanted): AsyncGenerator<Made> {
+  if (!toWordFile) return
+  for await (const { layout, bytes, ...made } of webPages(wanted))
+    yield { ...made, layout: `pandoc ${layout}`, ending: 'docx', bytes: await toWordFile(bytes) }
+}
+
 /** Some of the figures with what stands beside them. */
 const besideFigures =
   (draw: Draw, change: (text: string) => string): NonNullable<Look['cell']> =>
@@ -306,4 +312,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'workbooks of old': savedAs(sheets, 'xls'),
   'workbooks saved again': savedAs(sheets, 'xlsx'),
   'docs of web pages': savedAs(webPages, 'doc'),
+  'Word files of web pages': savedAs(webPages, 'docx'),
+  'Word files by pandoc': byPandoc,
+  'workbooks of web pages': savedAs(webPages, 'xls'),
 }

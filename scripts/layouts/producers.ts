@@ -33,11 +33,11 @@ const inFolder = async (work: (folder: string) => Promise<void>, result: string)
 /** A program that makes a PDF of the file in.html or in.pdf of a folder. */
 const bySteps =
   (ending: 'html' | 'pdf', ...steps: readonly (readonly string[])[]) =>
-  (input: Uint8Array | string): Promise<Uint8Array> =>
+  (input: Uint8Array | string, result = 'out.pdf'): Promise<Uint8Array> =>
     inFolder(async folder => {
       await writeFile(join(folder, `in.${ending}`), input)
       for (const [program = '', ...args] of steps) await run(program, args, { cwd: folder, maxBuffer: 1e8 })
-    }, 'out.pdf')
+    }, result)
 
 /** Sizes of paper in centimetres. */
 const papers: Readonly<Record<string, readonly [number, number]>> = {
@@ -77,9 +77,15 @@ export const startFirefox = (
 }
 
 /** What makes a PDF of a web page by itself. */
-export const pageProducers: Readonly<Record<string, (html: string) => Promise<Uint8Array>>> = {
-  weasyprint: bySteps('html', ['weasyprint', 'in.html', 'out.pdf']),
-  wkhtmltopdf: bySteps('html', ['wkhtmltopdf', '-q', 'in.html', 'out.pdf']),
+export const pageProducers: Readonly<Record<string, Producer>> = {
+  weasyprint: (html, options) => {
+    const paper = `${options?.format ?? 'A4'} ${options?.landscape ? 'landscape' : 'portrait'}`
+    return bySteps('html', ['weasyprint', 'in.html', 'out.pdf'])(html.replace('</style>', ` @page { size: ${paper} }</style>`))
+  },
+  wkhtmltopdf: (html, options) => {
+    const paper = ['--page-size', options?.format ?? 'A4', '--orientation', options?.landscape ? 'Landscape' : 'Portrait']
+    return bySteps('html', ['wkhtmltopdf', '-q', ...paper, '--zoom', String(options?.scale ?? 1), 'in.html', 'out.pdf'])(html)
+  },
 }
 
 /** What writes the PDF of another program anew. */
@@ -103,3 +109,8 @@ export const rewriters: Readonly<Record<string, (pdf: Uint8Array) => Promise<Uin
     'out.pdf',
   ]),
 }
+
+/** Word files of web pages by pandoc; null where there is none. */
+export const toWordFile = pathOf('pandoc')
+  ? (html: Uint8Array) => bySteps('html', ['pandoc', 'in.html', '-o', 'out.docx'])(html, 'out.docx')
+  : null

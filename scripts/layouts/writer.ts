@@ -32,7 +32,7 @@ export const saveByOffice = async (files: readonly ToSave[], to: SavedAs): Promi
     await Promise.all(files.map(({ bytes, ending }, at) => writeFile(join(folder, `${at}.${ending}`), bytes)))
     for (const ending of ['docx', 'html', 'xlsx'] as const) {
       const paths = files.flatMap((file, at) => (file.ending === ending ? [join(folder, `${at}.${ending}`)] : []))
-      const filter = ending === 'html' ? ['--infilter=HTML (StarWriter)'] : []
+      const filter = ending === 'html' ? [`--infilter=HTML (${to === 'xls' || to === 'xlsx' ? 'StarCalc' : 'StarWriter'})`] : []
       // A profile of its own: another Writer that runs would take the files over, and print none.
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
       if (paths.length > 0)

@@ -14,9 +14,9 @@ export const withoutWatermark = (glyphs: readonly Glyph[]): readonly Glyph[] => 
   return glyphs.some(glyph => glyph.size > limit) ? glyphs.filter(glyph => glyph.size <= limit) : glyphs
 }
 
-/** What reports are written in: ASCII, general punctuation, symbols and numerals, CJK with its punctuation and full-width forms. */
+/** What reports are written in, but for single marks as ✓: ASCII, general punctuation, symbols and numerals, CJK with its punctuation and full-width forms. */
 const expected =
-  /^[\s\u0020-\u007e\u00a0-\u00d7\u2010-\u206f\u20ac\u2100-\u22ff\u2460-\u27bf\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]*$/u
+  /^[\s\u0020-\u007e\u00a0-\u00d7\u2010-\u206f\u20ac\u2100-\u22ff\u2460-\u2700\u2776-\u2793\u2e80-\u9fff\uf900-\ufaff\ufe10-\ufe6f\uff00-\uffef\u{20000}-\u{3ffff}]*$/u
 /** A page with this part of other characters was set in a font that does not say which characters it shows. */
 const MAX_STRANGE = 0.2
 /** Pages with fewer characters say too little. */

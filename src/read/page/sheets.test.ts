@@ -122,6 +122,7 @@ describe('text that is none of the report’s', () => {
 
   it('knows text that a font made up', () => {
     expect(isMadeUp([...'ŵƇǎɐʌʍΔΘЖЩћ\ue001\ue002\ue003ħŁŋœřſ'].map((text, index) => glyph(text, index, 0)))).toBe(true)
+    expect(isMadeUp([...'✍✴✣✪❆✎❆✜✂✄☎✤✏✥✑✆✝✞✄✟★✔✠✡'].map((text, index) => glyph(text, index, 0)))).toBe(true)
     expect(isMadeUp(column(0, 50))).toBe(false)
   })
 
