@@ -51,3 +51,44 @@ describe('a figure put together of two lines', () => {
     ])
   })
 })
+
+/** Figures on lines of a page that has no rules, each at its place; cells of 行政复议 as they were read. */
+const uncertainOnLines = (lines: readonly (readonly (readonly [string, number])[])[], figures: readonly string[]): string[] => {
+  const rows = lines.map((line, row) => ({
+    page: 1,
+    cells: line.map(([text, left], column): PrintCell => {
+      const anchor = { line: row + 1, start: 5 * column, end: 5 * column + text.length, page: 1 }
+      const place = { left, right: left + 6 * text.length, rowFrom: row, rowTo: row + 1, columnFrom: column, columnTo: column + 1 }
+      return { text, words: [{ text, anchor, ...place, top: 10 * row, bottom: 10 * row + 9 }], anchor, ...place }
+    }),
+  }))
+  const all = rows.flatMap(row => row.cells)
+  const cells = Object.fromEntries(
+    figures.map((text, at): [string, Cell] => [
+      `proceedings/review/${columns[at]}`,
+      { text, value: Number(text), anchor: all.find(cell => cell.text === text)?.anchor ?? null },
+    ]),
+  )
+  const read = { reading: { table: 'proceedings', form: '2021' }, cells } as unknown as ReadTable
+  return Object.entries(doubtBroken(read, [{ evidence: 'positions', rows }]).cells).flatMap(([address, cell]) =>
+    cell.uncertain ? [address] : [],
+  )
+}
+
+describe('a line of a figure that breaks over its row, on a page that has no rules', () => {
+  const row = [
+    ['34', 0],
+    ['41', 40],
+    ['25', 80],
+    ['19', 120],
+  ] as const
+
+  it('is uncertain', () => {
+    expect(uncertainOnLines([[['2189', 158]], row, [['8', 165]]], ['34', '41', '25', '19', '8'])).toEqual(['proceedings/review/total'])
+  })
+
+  it('is none where the row has a figure in the column, or another column has the line above', () => {
+    expect(uncertainOnLines([[['2189', 158]], [...row, ['7', 165]], [['8', 165]]], ['34', '41', '25', '19', '8'])).toEqual([])
+    expect(uncertainOnLines([[['2189', 80]], row, [['8', 165]]], ['34', '41', '25', '19', '8'])).toEqual([])
+  })
+})

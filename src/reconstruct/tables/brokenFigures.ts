@@ -4,7 +4,7 @@
  */
 import { middleDown } from '../../geometry/middle'
 import type { Anchor } from '../../model/place'
-import type { PrintCell, PrintTable, Word } from '../../model/print'
+import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import type { Cell } from '../../model/report'
 import { equationsOver } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
@@ -17,7 +17,8 @@ import type { ReadTable } from './table'
  * unless a sum that it breaks would hold with one of its parts.
  * @param printed the table as printed, whose cells those of `read` come from. @returns the table with the others uncertain.
  */
-export const doubtBroken = (read: ReadTable, printed: readonly PrintTable[]): ReadTable => {
+export const doubtBroken = (whole: ReadTable, printed: readonly PrintTable[]): ReadTable => {
+  const read = doubtRests(whole, printed)
   const parts = partsIn(read, printed)
   if (parts.size === 0) return read
   const { table, form } = read.reading
@@ -70,3 +71,31 @@ const figureLines = ({ text, words }: PrintCell): readonly string[] => {
   }
   return lines.map(line => line.text)
 }
+
+/** Where places alone tell the cells, a line of a figure that breaks over its row may have been taken for the figure of that row. */
+const doubtRests = (read: ReadTable, printed: readonly PrintTable[]): ReadTable => {
+  const rests = new Set(
+    printed.flatMap(({ evidence, rows }) => (evidence === 'positions' ? rows.flatMap((_, at) => linesAround(rows, at)).map(placeOf) : [])),
+  )
+  if (rests.size === 0) return read
+  const cells = Object.entries(read.cells).map(([address, cell]): [string, Cell] =>
+    cell.anchor && cell.value !== null && !cell.unread && rests.has(placeOf(cell))
+      ? [address, { ...cell, uncertain: true }]
+      : [address, cell],
+  )
+  return { ...read, cells: Object.fromEntries(cells) }
+}
+
+const placeOf = ({ anchor }: Pick<PrintCell, 'anchor'>): string => `${anchor?.line} ${anchor?.start}`
+
+/** The figures that stand alone above and below a line of figures, in a column of which that line has none. */
+const linesAround = (rows: readonly PrintRow[], at: number): readonly PrintCell[] => {
+  const [above, below] = [rows[at - 1], rows[at + 1]].map(row => (row?.cells.length === 1 ? row.cells[0] : undefined))
+  const row = rows[at] as PrintRow
+  if (!above || !below || ![above, below].every(isFigure) || row.cells.filter(isFigure).length < 2) return []
+  return isUnder(above, below) && !row.cells.some(cell => isUnder(cell, below)) ? [above, below] : []
+}
+
+const isFigure = ({ text }: PrintCell): boolean => /^\d+$/.test(text)
+
+const isUnder = (one: PrintCell, other: PrintCell): boolean => one.left < other.right && other.left < one.right
