@@ -203,7 +203,7 @@ async function* ofWriter<Drawn extends Omit<Made, 'ending' | 'bytes'>>(
 }
 
 /** Every file saved otherwise by LibreOffice. @param to the ending of what it saves. */
-const savedAs = (maker: Maker, to: Exclude<SavedAs, 'pdf'>): Maker =>
+const savedAs = (maker: Maker, to: SavedAs): Maker =>
   async function* (wanted) {
     const all: Made[] = []
     for await (const made of maker(wanted)) if (/^(?:docx|xlsx|html)$/.test(made.ending)) all.push(made)
@@ -311,6 +311,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Word files saved again': savedAs(wordFiles, 'docx'),
   'workbooks of old': savedAs(sheets, 'xls'),
   'workbooks saved again': savedAs(sheets, 'xlsx'),
+  'prints of workbooks': savedAs(sheets, 'pdf'),
   'docs of web pages': savedAs(webPages, 'doc'),
   'Word files of web pages': savedAs(webPages, 'docx'),
   'Word files by pandoc': byPandoc,

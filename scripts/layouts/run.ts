@@ -2,7 +2,7 @@
  * npm run layouts -- MAKER [COUNT] [SEED] [WORDS] [FOLDER] [FORM]: has clean reports made with real software (prints: Chromium prints web pages, firefox: Firefox does,
  * other programs: WeasyPrint and wkhtmltopdf do, written anew: Ghostscript, cairo, MuPDF and QPDF write Chromium's prints again, altered: prints that other software has changed,
  * offices: prints of reports that offices have set otherwise, word: LibreOffice prints Word files, docx: Word files as people pass them on, docxprints: LibreOffice prints these, pages: LibreOffice prints web pages, copies: what Chromium copies of web
- * pages, text: what pdftotext makes of prints, web: pages as sites and editors write them, texts: tables in the marks of other programs, sheets: workbooks and sheets saved as text, ofd: prints as OFD files, docs of …, … saved again and the like: what LibreOffice makes of these, ends: drawn reports with a page that ends at each place of their tables), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
+ * pages, text: what pdftotext makes of prints, web: pages as sites and editors write them, texts: tables in the marks of other programs, sheets: workbooks and sheets saved as text, ofd: prints as OFD files, docs of …, prints of workbooks, … saved again and the like: what LibreOffice makes of these, ends: drawn reports with a page that ends at each place of their tables), so many (4 unless told) in each layout whose name has the words, reads them and says for each layout what
  * came out. FORM is 2019 for reports of that form. The folder keeps the documents with a fault, and beside them what was wrong.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'

@@ -38,7 +38,16 @@ export const saveByOffice = async (files: readonly ToSave[], to: SavedAs): Promi
       if (paths.length > 0)
         await run(
           'soffice',
-          ['--headless', profile, ...filter, '--convert-to', to === 'pdf' ? 'pdf:writer_pdf_Export' : to, '--outdir', saved, ...paths],
+          [
+            '--headless',
+            profile,
+            ...filter,
+            '--convert-to',
+            to === 'pdf' ? `pdf:${ending === 'xlsx' ? 'calc' : 'writer'}_pdf_Export` : to,
+            '--outdir',
+            saved,
+            ...paths,
+          ],
           {
             maxBuffer: 1e8,
           },
