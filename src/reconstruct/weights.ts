@@ -353,6 +353,9 @@ export const FOREIGN_PART = 0.34
 /** A cell whose border is this near to the page's right edge is cut off there. Points. fill.test. */
 export const PAGE_EDGE = 1
 
+/** Such a part of a figure's first digit stands in the cell before its own, at least, where it may be that cell's. fill.test. */
+export const ASTRIDE = 0.25
+
 /** So much of a digit's width stands in a cell before the digit counts as standing there. fill.test. */
 export const DIGIT_WITHIN = 0.8
 

@@ -36,6 +36,12 @@ describe('a cell that ends where its page does', () => {
   it('has no border where only the end of a cut line stands on the edge', () => expect(crowded(100, [10, 80, 100])).toEqual([false, true]))
 })
 
+it('a figure on the line at its left may be the cell before its: neither is sure, unless it is wider than its cell', () => {
+  const at = (left: number, right: number) =>
+    rowOn(140, [10, 30, 50, 70], [word('甲', 12), { ...word('12', left), right }]).map(cell => cell.crowded ?? false)[2]
+  expect([at(48, 58), at(48, 72), at(51, 61)]).toEqual([true, false, false])
+})
+
 it('words of a cell are of one line where the first of them stands a little lower', () => {
   const lower = (by: number): Word[] => [word('处罚', 40), { ...word('行政', 20), top: 20 + by, bottom: 31 + by }]
   const textWith = (by: number) => rowOn(140, [10, 80, 100], lower(by))[0]?.text

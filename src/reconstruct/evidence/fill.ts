@@ -7,7 +7,7 @@ import type { PrintCell, PrintRow, Word } from '../../model/print'
 import type { Ruling } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
 import { anchorAround } from '../outline/printLines'
-import { DIGIT_WITHIN, ON_EDGE, PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
+import { ASTRIDE, DIGIT_WITHIN, ON_EDGE, PAGE_EDGE, SAME_BASELINE, SAME_LINE, TOUCHING, TWO_FIGURES_APART } from '../weights'
 import { isFull, paddingOf } from './broken'
 import { cellOfPrint, type Grid, type GridCell } from './grids'
 import type { Sheet } from './sheet'
@@ -42,7 +42,7 @@ export const fillGrid = (grid: Grid, words: readonly Word[]): FilledCell[] => {
   const reached = reachedBy(grid, inside)
   return grid.cells.map(cell => {
     const filled = fillCell(cell, own(inside.get(cell) ?? nothing), padding)
-    return reached.has(cell) || isMixed(filled) ? { ...filled, crowded: true } : filled
+    return reached.has(cell) || isMixed(filled) || standsAstride(filled) ? { ...filled, crowded: true } : filled
   })
 }
 
@@ -53,6 +53,17 @@ const isMixed = ({ words, figure }: FilledCell): boolean =>
   words.filter(({ text }) => /[0-9０-９]/.test(text)).length > 1 &&
   words.some(({ text }) => looksLikeValue(text)) &&
   words.every(({ text }) => !/[（(]/.test(text))
+
+/**
+ * Whether a figure of a cell stands on the line at its left, and clear of the one at its right: it may have been pushed out of the cell before, as by a
+ * tab. One that is too wide for its cell reaches over both.
+ */
+const standsAstride = ({ box: [left, , right], words, columnFrom }: FilledCell): boolean =>
+  columnFrom > 0 &&
+  words.some(word => {
+    const over = ASTRIDE * ((word.right - word.left) / word.text.length)
+    return left - word.left > over && word.right < right - over && looksLikeValue(word.text)
+  })
 
 /** Cells without a word of their own in which a digit of a neighbour's figure stands: 425708 over the line to 358889 may be one word with it. */
 const reachedBy = (grid: Grid, inside: ReadonlyMap<GridCell, readonly Word[]>): ReadonlySet<GridCell> => {
