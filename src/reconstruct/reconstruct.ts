@@ -12,6 +12,7 @@ import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { doubtGlued } from './glued'
 import { lossesOf } from './losses'
+import { doubtOtherNumerals } from './otherNumerals'
 import { isBesideSentence } from './outline/besideSentence'
 import { breaksOff } from './outline/breaksOff'
 import { partOf } from './outline/cutLines'
@@ -60,7 +61,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
-  const figures = source.kind === 'text' ? doubtGlued(found.cells, form) : found.cells
+  const figures = source.kind === 'text' ? doubtOtherNumerals(doubtGlued(found.cells, form), source.lines, form) : found.cells
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtFractions(told, source, form)
   const cells = lost ? withoutBlanks(read) : read
