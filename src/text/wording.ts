@@ -2,7 +2,7 @@
 import { isBare } from './isBare'
 
 const quotes = /["'“”‘’「」『』〝〞＂＇]/g
-const spaces = /[\s\u00a0\u200b-\u200f\u3000\ufeff]+/g
+const spaces = /[\s\u00a0\u00ad\u200b-\u200f\u2060-\u2064\u3000\ufeff]+/g
 const markdown = /[*#`_~]+/g
 
 /**

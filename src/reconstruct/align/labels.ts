@@ -20,7 +20,7 @@ export const squash = (text: string): string => (isBare(text) ? text : squashMar
 const squashMarks = oncePerText(text =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u00a0\u200b-\u200f\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
+    .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060-\u2064\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
     .replace(/[、.,:;。，．：；·]/g, ','),
 )
 
