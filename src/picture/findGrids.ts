@@ -6,6 +6,7 @@ import { onlyDashes } from './dashes'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
+import { withLowRows } from './lowRows'
 import { closed } from './openEdges'
 import type { Picture, PictureGrid } from './picture'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
@@ -54,7 +55,8 @@ const gridsIn = (page: Picture, whole?: Picture): readonly PictureGrid[] => {
     groupsOf(level, upright, unit)
       .flatMap(group => gridOf(page, crossed, group, unit))
       .toSorted((one, other) => one.box[1] - other.box[1])
-  const traces = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
+  const seen = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
+  const traces = withLowRows(seen, page, unit)
   const sides = sidesOf(traces)
   if (!sides) return gridsOf(traces)
   const front = gridsOf(sides.front)

@@ -46,6 +46,14 @@ test('a line through two digits, slant, short or beyond them, is on no other dig
   expect(isOdd(figure('70', 13, level), [...others(), ...others(), figure('70', 13, level)])).toBe(true)
 })
 
+test('specks beside a digit make it odd where paper has shades, not where a threshold was set; a line does there too', () => {
+  const specks = (x: number, y: number) => (x === 37 && y === 16) || (x === 39 && y === 20) || (x === 37 && y === 24)
+  const line = (x: number, y: number) => x >= 15 && x < 48 && Math.abs(y - 19) <= 1
+  const ofBits = (own: ReadInk): ReadInk => ({ ...own, ink: { ...own.ink, pieces: 2 } })
+  expect(isOdd(figure('70', 13, specks))).toBe(true)
+  expect([specks, line].map(over => isOdd(ofBits(figure('70', 13, over)), others().map(ofBits)))).toEqual([false, true])
+})
+
 test('too few digits of a kind tell nothing, and those of other tables that are given tell too', () => {
   expect(isOdd(figure('70'), [])).toBeNull()
   const own = figure('70')

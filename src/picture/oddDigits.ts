@@ -3,6 +3,7 @@
  * as a line through a figure that no longer holds. Print that touches is no such ink: digits are compared within their own bounds.
  */
 import { median } from '../geometry/median'
+import { blobsOf } from './blobs'
 import { framed } from './cut'
 import type { ReadInk } from './inkedSigns'
 import type { CellInk } from './picture'
@@ -28,7 +29,10 @@ const BETWEEN = 1.2
 const TELLING = 3
 /** Ink that is more by less than this (of black) is how a stroke's edge came out. */
 const EDGE = 0.12
-/** Ink a digit has more than another, in squares of its height: less comes of scanning; where a threshold was set, of torn strokes too. */
+/**
+ * Ink a digit has more than another, in squares of its height: less comes of scanning; where a threshold was set, of torn strokes too, and there it
+ * has to lie together: specks are everywhere.
+ */
 const MORE = 0.0018
 const MORE_OF_BITS = 0.0055
 /** And ink of so many pixels in low print, where strokes are a pixel wide and come out as they fall on pixels. */
@@ -52,13 +56,14 @@ export type HasOddDigit = (figure: ReadInk) => boolean | null
 /** @param tables whose digits are compared with each other, the figures of each, which both readers see alike; by their tables' usual height. */
 export const oddDigits = (tables: readonly (readonly ReadInk[])[]): HasOddDigit => {
   const shapes = new Map<CellInk, readonly Shape[]>()
-  const least = new Map<CellInk, number>()
+  const least = new Map<CellInk, Least>()
   const figures = tables.flat()
   for (const table of tables) {
     const usual = median(table.map(({ ink }) => ink.ink[3] - ink.ink[1])) ?? 0
     for (const figure of table) {
       shapes.set(figure.ink, shapesOf(figure, usual))
-      least.set(figure.ink, Math.max(isOfBits(figure) ? MORE_OF_BITS : MORE, MORE_PIXELS / usual ** 2))
+      const ofBits = isOfBits(figure)
+      least.set(figure.ink, { more: Math.max(ofBits ? MORE_OF_BITS : MORE, MORE_PIXELS / usual ** 2), together: ofBits })
     }
   }
   const kinds = new Map<string, Shape[]>()
@@ -69,10 +74,10 @@ export const oddDigits = (tables: readonly (readonly ReadInk[])[]): HasOddDigit 
       else kinds.set(figure.text[at] as string, [shape])
     }
   return figure => {
-    const most = least.get(figure.ink) ?? MORE
+    const odd = least.get(figure.ink) ?? { more: MORE, together: false }
     const found = (shapes.get(figure.ink) ?? []).flatMap((shape, at) => {
       const sign = figure.figure.text[at] as string
-      return digit.test(sign) ? [isOdd(shape, kinds.get(sign) ?? [], most)] : []
+      return digit.test(sign) ? [isOdd(shape, kinds.get(sign) ?? [], odd)] : []
     })
     if (found.includes(true)) return true
     return found.length === 0 || found.includes(null) ? null : false
@@ -84,14 +89,22 @@ const digit = /\d/
 /** Whether a threshold left no shades between paper and ink. */
 const isOfBits = ({ ink }: ReadInk): boolean => ink.pieces > 0
 
-const isOdd = (shape: Shape, kind: readonly Shape[], most: number): boolean | null => {
+/** What more ink than another's makes a digit odd. */
+interface Least {
+  /** In squares of its height. */
+  readonly more: number
+  /** Whether it has to lie together. */
+  readonly together: boolean
+}
+
+const isOdd = (shape: Shape, kind: readonly Shape[], least: Least): boolean | null => {
   const others = kind.filter(other => other !== shape)
   const alike = others.filter(other => isNeighboured(shape, other))
   let [more, same] = [0, 0]
   for (const other of alike.length >= TELLING ? alike : others) {
-    const difference = differenceOf(shape, other)
+    const difference = differenceOf(shape, other, least.together)
     if (difference.less > LESS) continue
-    if (difference.more > most) more++
+    if (difference.more > least.more) more++
     else if (++same >= SAME) return false
   }
   if (same > 0) return more >= MANY
@@ -144,15 +157,19 @@ const aboutOf = (ink: Float32Array): Float32Array => {
   return out
 }
 
-/** How much more and less ink a digit has than another where they lie on each other best, in squares of their height. */
-const differenceOf = (one: Shape, other: Shape): { readonly more: number; readonly less: number } => {
+/**
+ * How much more and less ink a digit has than another where they lie on each other best, in squares of their height.
+ * @param together whether only the most of it is meant that is in one piece.
+ */
+const differenceOf = (one: Shape, other: Shape, together: boolean): { readonly more: number; readonly less: number } => {
   let [least, best] = [Infinity, 0]
   for (let dy = -UPWARDS; dy <= UPWARDS; dy++)
     for (let dx = -SIDEWARDS; dx <= SIDEWARDS; dx++) {
       const differs = apart(one.ink, other.ink, dy * WIDTH + dx, least)
       if (differs < least) [least, best] = [differs, dy * WIDTH + dx]
     }
-  return { more: moreOf(one.ink, other.about, best), less: moreOf(other.ink, one.about, -best) }
+  const more = excessOf(one.ink, other.about, best)
+  return { more: together ? largestOf(more) : sumOf(more), less: sumOf(excessOf(other.ink, one.about, -best)) }
 }
 
 /** How far two differ, moved by so many places; Infinity where by no less than was found. */
@@ -169,13 +186,25 @@ const apart = (one: Float32Array, other: Float32Array, move: number, least: numb
   return sum
 }
 
-const moreOf = (one: Float32Array, about: Float32Array, move: number): number => {
-  let sum = 0
+/** What ink there is, place by place, beyond what is about the other's, moved by so many places. */
+const excessOf = (one: Float32Array, about: Float32Array, move: number): Float32Array => {
+  const excess = new Float32Array(one.length)
   for (let y = UPWARDS; y < HEIGHT - UPWARDS; y++)
     for (let x = SIDEWARDS; x < WIDTH - SIDEWARDS; x++) {
       const at = y * WIDTH + x
       const more = (one[at] as number) - (about[at + move] as number)
-      if (more > EDGE) sum += more
+      if (more > EDGE) excess[at] = more
     }
-  return sum / (DIGIT * DIGIT)
+  return excess
+}
+
+const sumOf = (excess: Float32Array): number => excess.reduce((sum, more) => sum + more, 0) / (DIGIT * DIGIT)
+
+const largestOf = (excess: Float32Array): number => {
+  const pieces = blobsOf(
+    Uint8Array.from(excess, more => (more > 0 ? 1 : 0)),
+    WIDTH,
+  )
+  const amounts = pieces.map(({ pixels }) => pixels.reduce((sum, at) => sum + (excess[at] as number), 0))
+  return Math.max(0, ...amounts) / (DIGIT * DIGIT)
 }

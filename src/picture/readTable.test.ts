@@ -11,11 +11,11 @@ const grid: PictureGrid = {
   cells: [{ row: 0, column: 0, rowSpan: 1, columnSpan: 1, box }],
 }
 
-/** What comes of a cell in which reader A sees 111, and reader B too, so sure. */
-const seen = async (a: number, b: number, of = grid) => {
-  const characters = [...'111'].map((text, index) => ({ text, confidence: b, at: 20 + index }))
-  const lines = { read: async () => ({ text: '111', confidence: b, characters }), close: async () => {} }
-  const [table] = await readTables(page, [of], { digits: { read: () => ({ text: '111', confidence: a, at: [92, 95, 98] }) }, lines })
+/** What comes of a cell in which reader A sees a figure, and reader B too, so sure. */
+const seen = async (a: number, b: number, of = grid, text = '111') => {
+  const characters = [...text].map((sign, index) => ({ text: sign, confidence: b, at: 20 + index }))
+  const lines = { read: async () => ({ text, confidence: b, characters }), close: async () => {} }
+  const [table] = await readTables(page, [of], { digits: { read: () => ({ text, confidence: a, at: [92, 95, 98] }) }, lines })
   return table?.cells[0]
 }
 
@@ -23,6 +23,13 @@ test('a figure is certain where both readers see it and neither doubts it', asyn
   expect(await seen(0.99, 0.99)).toMatchObject({ kind: 'figure', text: '111' })
   expect(await seen(0.99, 0.7)).toMatchObject({ kind: 'unsure', text: '111' })
   expect(await seen(0.5, 0.99)).toMatchObject({ kind: 'unsure', text: '111', readings: ['111', '111'] })
+})
+
+test('where a threshold tore strokes reader B may be half sure of digits that reader A is surer of, but not of 1s', async () => {
+  expect(await seen(0.99, 0.6, grid, '222')).toMatchObject({ kind: 'figure', text: '222' })
+  expect(await seen(0.9, 0.6, grid, '222')).toMatchObject({ kind: 'unsure' })
+  expect(await seen(0.99, 0.4, grid, '222')).toMatchObject({ kind: 'unsure' })
+  expect(await seen(0.99, 0.6)).toMatchObject({ kind: 'unsure' })
 })
 
 /** A page of so many cells in a column with a dash in each, 2 pixels high, below a bar of print, in which reader B sees nothing. */

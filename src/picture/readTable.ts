@@ -12,11 +12,11 @@ import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid
 import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { SeenCell, SeenTable } from './seenPage'
-import { stemPlaces } from './stemPlaces'
+import { type StemPlaces, stemPlaces } from './stemPlaces'
 import { mayBeStreaked } from './streaked'
 import { strokesJoined } from './strokesJoined'
 import { mayBeStruck } from './struck'
-import { areTorn, isLeftOf, isTorn, mayHaveLost } from './torn'
+import { areTorn, hasTornFours, isLeftOf, isTorn, mayHaveLost } from './torn'
 import { withinRules } from './withinRules'
 
 export interface Readers {
@@ -30,6 +30,11 @@ export interface Readers {
 const SURE = 0.8
 /** Or below this one of reader A: of a torn digit beside whole ones both may see nothing. */
 const LIKELY = 0.6
+/** A 4 whose stem stands as one is what reader A takes it for if it is as sure as this. */
+const FAIRLY = 0.7
+/** Of digits that a threshold tore reader B may be half sure where reader A is as sure as this. */
+const HALF = 0.5
+const SURER = 0.97
 /** A cell that neither takes for a figure holds words where they are as sure as this. */
 const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
@@ -39,17 +44,17 @@ const WIDEST_FIGURE = 9
 export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
   const inked = grids.map(grid => inkedTable(page, grid, readers))
   const strokeOf = knownStrokes(inked)
+  const twice: TwiceSeen[] = []
+  for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
   const tables: SeenTable[] = []
-  for (const { box, cells, torn } of inked) {
-    const others = cells.filter(cell => strokeOf(cell) === null)
-    const second = await secondReadings(others, readers)
-    const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree(figure, second(ink)) ? [{ ink, figure }] : []))
-    // A 4 that reader B takes for a 1 is one still.
-    const sure = others.flatMap(({ ink, figure }): ReadInk[] =>
-      figure && ink.kind === 'ink' && (figure.confidence >= SURE || agree(figure, second(ink))) ? [{ ink, figure }] : [],
-    )
-    const [kept, stand] = torn || agreed.some(isInPieces) ? [keepHairlines(agreed), stemPlaces(sure)] : [false, null]
-    const areOnes = (read: ReadInk) => areBareStems(read) && (kept || stand?.(read) === true)
+  for (const table of twice) {
+    const { box, cells, torn, others, second } = table
+    const alike = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree({ ink, figure }, second(ink)) ? [{ ink, figure }] : []))
+    const stand = torn || alike.some(isInPieces) ? standIn(table, twice) : null
+    const areAgreed = (read: ReadInk) => agree(read, second(read.ink)) || isTornFour(read, second(read.ink), stand)
+    const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
+    const kept = (torn || alike.some(isInPieces)) && keepHairlines(agreed)
+    const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
     const seen: SeenCell[] = []
@@ -57,7 +62,7 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
       const sign = each.cell.hidden ? null : strokeOf(each)
       seen.push(
         sign === null
-          ? await judge(page, { ...each, second: second(each.ink), torn, areOnes, isStruck }, readers)
+          ? await judge(page, { ...each, second: second(each.ink), torn, areAgreed, areOnes, isStruck }, readers)
           : { ...placeOf(each.cell), kind: 'figure', text: sign },
       )
     }
@@ -65,6 +70,45 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
   }
   return tables
 }
+
+/** What both readers make of a table. */
+interface TwiceSeen extends InkedTable {
+  /** Cells but those of lone strokes. */
+  readonly others: readonly MayBeFigure[]
+  /** What reader B makes of one; null of what it was not shown. */
+  readonly second: (ink: CellInk) => DigitReading | null
+  /** Figures that both see alike, or reader A is sure of: a 4 that reader B takes for a 1 is one still. */
+  readonly sure: readonly ReadInk[]
+}
+
+const seenTwice = async (
+  table: InkedTable,
+  strokeOf: (cell: MayBeFigure) => LoneStroke['sign'] | null,
+  readers: Readers,
+): Promise<TwiceSeen> => {
+  const others = table.cells.filter(cell => strokeOf(cell) === null)
+  const second = await secondReadings(others, readers)
+  const sure = others.flatMap(({ ink, figure }): ReadInk[] =>
+    figure && ink.kind === 'ink' && (figure.confidence >= SURE || agree({ ink, figure }, second(ink))) ? [{ ink, figure }] : [],
+  )
+  return { ...table, others, second, sure }
+}
+
+/** What tells where stems stand in a table: its own figures, or where they are too few those of all the page's tables whose figures are as high. */
+const standIn = (table: TwiceSeen, all: readonly TwiceSeen[]): StemPlaces | null => {
+  const own = heightOf(table)
+  const alike = all.filter(each => Math.abs(heightOf(each) - own) <= AS_HIGH * own)
+  return stemPlaces(table.sure) ?? (alike.length > 1 ? stemPlaces(alike.flatMap(({ sure }) => sure)) : null)
+}
+
+/** Part of their height by which figures of tables in one print differ. */
+const AS_HIGH = 0.08
+
+const heightOf = ({ sure }: TwiceSeen): number => median(sure.map(({ ink: { ink } }) => ink[3] - ink[1])) ?? 0
+
+/** Whether reader B sees what is left of 4s that reader A sees, where their stems stand as those of 4s. */
+const isTornFour = (read: ReadInk, second: DigitReading | null, stand: StemPlaces | null): boolean =>
+  second !== null && read.figure.confidence >= FAIRLY && hasTornFours(second.text, read.figure.text) && stand?.areFours(read) === true
 
 /** Where most cells of a table hold something that nobody can read, a copy has lost its thin strokes: one in which nothing is seen may have lost all of them. */
 const blanksInDoubt = (cells: readonly SeenCell[]): readonly SeenCell[] => {
@@ -105,12 +149,12 @@ const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers)
     return found
   }
   const first = await readAll(cells)
-  const torn = cells.filter(({ ink, figure }) => figure !== null && mayAgree(figure, first.get(ink) ?? null, ink))
+  const torn = cells.filter(({ ink, figure }) => figure !== null && mayAgree({ ink, figure }, first.get(ink) ?? null))
   const again = await readAll(torn, strokesJoined)
   const taken = new Map(
     torn.flatMap(({ ink, figure }) => {
       const reading = again.get(ink) ?? null
-      return figure && reading && agree(figure, reading) ? [[ink, reading] as const] : []
+      return figure && reading && agree({ ink, figure }, reading) ? [[ink, reading] as const] : []
     }),
   )
   return (ink: CellInk): DigitReading | null => taken.get(ink) ?? first.get(ink) ?? null
@@ -130,9 +174,14 @@ const joined = (inks: readonly CellInk[]): readonly CellInk[] => {
 
 const isInPieces = ({ ink, figure }: ReadInk): boolean => isTorn({ text: figure.text, pieces: ink.pieces })
 
-/** Whether both readers see the same, and neither doubts it. */
-const agree = (figure: DigitReading, second: DigitReading | null): boolean =>
-  second !== null && figure.text === second.text && second.confidence >= SURE && figure.confidence >= LIKELY
+/** Whether both readers see the same, and neither doubts it; where a threshold was set reader B may, if reader A is the surer. */
+const agree = ({ ink, figure }: ReadInk, second: DigitReading | null): boolean =>
+  second !== null &&
+  figure.text === second.text &&
+  ((second.confidence >= SURE && figure.confidence >= LIKELY) ||
+    (ink.pieces > 0 && digits.test(figure.text) && second.confidence >= HALF && figure.confidence >= SURER))
+/** Digits but 1s, which are what is left of others. */
+const digits = /^[02-9]+$/
 
 /** What reader A may make of a dash by itself, or of a slash. */
 const SEEN_IN: Readonly<Record<LoneStroke['sign'], RegExp>> = { '-': /^-*$/, '/': /^\/$/ }
@@ -165,11 +214,11 @@ const isInParts = ({ pieces }: CellInk): boolean => pieces > 1
  * Whether reader B is to be shown a figure again, its torn strokes joined: where a threshold was set, and what B saw at first is what is left of
  * the figure that reader A is sure of, or B was not sure of it.
  */
-const mayAgree = (figure: DigitReading, second: DigitReading | null, { pieces }: CellInk): boolean =>
-  pieces > 0 &&
-  figure.confidence >= LIKELY &&
-  !agree(figure, second) &&
-  (second === null || second.confidence < SURE || isLeftOf(second.text, figure.text))
+const mayAgree = (read: ReadInk, second: DigitReading | null): boolean =>
+  read.ink.pieces > 0 &&
+  read.figure.confidence >= LIKELY &&
+  !agree(read, second) &&
+  (second === null || second.confidence < SURE || isLeftOf(second.text, read.figure.text))
 
 interface MayBeFigure {
   readonly cell: GridCell
@@ -217,6 +266,8 @@ interface Judged {
   readonly second: DigitReading | null
   /** Whether figures of the table are torn. */
   readonly torn: boolean
+  /** Whether reader B sees in a figure what reader A does, or what is left of it. */
+  readonly areAgreed: (read: ReadInk) => boolean
   /** Whether no 1 of a figure is a 4 that lost strokes. */
   readonly areOnes: (read: ReadInk) => boolean
   /** Whether somebody may have written over a figure. */
@@ -225,14 +276,14 @@ interface Judged {
 
 const judge = async (
   page: Picture,
-  { cell, ink, figure, second, torn, areOnes, isStruck }: Judged,
+  { cell, ink, figure, second, torn, areAgreed, areOnes, isStruck }: Judged,
   { lines }: Readers,
 ): Promise<SeenCell> => {
   const { box } = cell
   const place = placeOf(cell)
   if (cell.hidden) return { ...place, kind: 'unsure', text: '' }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
-  const agreed = figure !== null && agree(figure, second)
+  const agreed = figure !== null && areAgreed({ ink, figure })
   const isWhole = () =>
     figure !== null &&
     !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })) &&

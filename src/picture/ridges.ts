@@ -34,7 +34,8 @@ export const ridgesOf = (picture: Picture): Strips => {
   return { width, strips }
 }
 
-const ridgesIn = (picture: Picture, left: number, width: number, unit: number): Ridge[] => {
+/** Of one strip, from the top. @param left where it begins. @param width of it, in pixels. */
+export const ridgesIn = (picture: Picture, left: number, width: number, unit: number): Ridge[] => {
   const means = meansOf(picture, left, width)
   const depths = depthsOf(means, unit)
   const ridges: Ridge[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areTorn, isLeftOf, isTorn, mayHaveLost } from './torn'
+import { areTorn, hasTornFours, isLeftOf, isTorn, mayHaveLost } from './torn'
 
 const whole = { text: '2060', pieces: 4 }
 const torn = { text: '2060', pieces: 5 }
@@ -42,4 +42,10 @@ test('a 1 that is known to be no 4 is no remnant, a slash is one still', () => {
 test('a text is left of another where strokes of 4s are gone and pieces look like points', () => {
   expect(['3.1', '31', '-34', '34'].map(text => isLeftOf(text, '34'))).toEqual([true, true, true, true])
   expect(['3', '84', '341', ''].map(text => isLeftOf(text, '34'))).toEqual([false, false, false, false])
+})
+
+test('what is left of 4s is told from other digits and from points between digits', () => {
+  expect(['31', '3.1', '3-4'].map(text => hasTornFours(text, '34'))).toEqual([true, true, true])
+  expect(['34', '3.4', '11', '3'].map(text => hasTornFours(text, '34'))).toEqual([false, false, false, false])
+  expect(hasTornFours('7.15', '715')).toBe(false)
 })

@@ -49,3 +49,12 @@ export const isLeftOf = (text: string, whole: string): boolean => {
   const own = text.replace(pieces, '')
   return own.length === whole.length && [...own].every((sign, at) => sign === whole[at] || (sign === '1' && whole[at] === '4'))
 }
+
+/** What is left of a 4: a stem with pieces before or behind it, or all of it with a piece of its bar taken for a dash. */
+const leftOfFour = '(?:[.-]?1[.-]?|-?4)'
+
+const digits = /^\d+$/
+
+/** Whether a text differs from another by what is left of its 4s alone: 3.1 of 34, but not 3.4 of it. */
+export const hasTornFours = (text: string, whole: string): boolean =>
+  digits.test(whole) && text !== whole && new RegExp(`^${whole.replaceAll('4', leftOfFour)}$`).test(text)
