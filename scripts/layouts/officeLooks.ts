@@ -456,6 +456,17 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     spacer: anySpacer(draw),
     pdf: { scale: anyScale(draw) },
   })),
+  'figures cut by their cells': hostile(draw => ({
+    css: `table { table-layout: fixed; width: ${50 + draw(50)}%; font-size: ${9 + draw(6)}pt } td { padding: ${draw(4)}pt } td.figure { overflow: hidden; white-space: nowrap; text-align: ${pick(draw, 'left', 'center', 'right')}; ${pick(draw, '', 'direction: rtl', 'text-overflow: ellipsis')} } ${pick(draw, '', 'td.figure { word-break: break-all; white-space: normal }')}`,
+    cell: pick(
+      draw,
+      text => text,
+      figures(text => `<div style="height:${pick(draw, '1.2em', '20px')};overflow:hidden">${text}</div>`),
+      figures(text => `<div style="width:${12 + draw(20)}px;overflow:hidden">${text}</div>`),
+    ),
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
   'broken words of heads': ordinary(draw => ({
     cell: (text, kind) => (kind === 'head' && text.length < 8 ? [...text].join(pick(draw, '<br>', ' ', '　', '&nbsp;&nbsp;')) : text),
     spacer: anySpacer(draw),

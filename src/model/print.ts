@@ -37,6 +37,8 @@ export interface Word {
   readonly ink?: string
   /** Its digits may not be one figure. */
   readonly doubt?: true
+  /** It is a part of what was set: the rest is not shown. */
+  readonly cut?: true
 }
 
 export interface PrintCell {

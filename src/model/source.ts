@@ -18,6 +18,8 @@ export interface Run {
   readonly doubt?: true
   /** Which glyphs (`font code`) the characters show that nobody knows (U+FFFD), in their order, where all of them are told. */
   readonly unknown?: readonly string[]
+  /** It is a part of what was set: the rest is not shown. */
+  readonly cut?: true
   /** Index into `SourceDocument.lines` of the line this run is part of, and where in it the run begins. */
   line: number
   start: number

@@ -47,12 +47,15 @@ const rectangleAt = (path: ArrayLike<number>, at: number, length: number): Box |
 
 /** What of the rectangles found on a page can be cells; each once. */
 export const cellAreas = ({ clips, fills }: Areas, width: number, height: number): Areas => {
-  const most = MAX_SHARE * width * height
+  const most = largestCell(width, height)
   const keep = (boxes: readonly Box[]) => (boxes.length > MAX_AREAS ? [] : distinct(boxes.filter(box => isCellSized(box, most))))
   return { clips: keep(clips), fills: keep(fills) }
 }
 
-const isCellSized = ([left, top, right, bottom]: Box, most: number) =>
+/** The largest area that a cell may take of a page. Square points. */
+export const largestCell = (width: number, height: number): number => MAX_SHARE * width * height
+
+export const isCellSized = ([left, top, right, bottom]: Box, most: number) =>
   right - left > MIN_SIDE && bottom - top > MIN_SIDE && (right - left) * (bottom - top) <= most
 
 /** Narrower rectangles (points) are of single characters. */

@@ -28,7 +28,7 @@ export interface Glyph {
   readonly under?: true
   /** A line strikes it out. */
   readonly struck?: true
-  /** A digit stands next behind it that is not shown. */
+  /** What stands next to it, or more of itself, is not shown. */
   readonly cut?: true
   /** Which glyph of which font it is, where its font calls its character unknown: `font code`. */
   readonly shape?: string
@@ -226,6 +226,7 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
     ...(ink === undefined || ink === INK ? {} : { ink }),
     ...(doubt ? { doubt: true as const } : {}),
     ...(unknown.length > 0 && unknown.every(shape => shape !== undefined) ? { unknown } : {}),
+    ...(glyphs.some(({ cut }) => cut) ? { cut: true as const } : {}),
   }
 }
 

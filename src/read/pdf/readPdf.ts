@@ -3,7 +3,7 @@
 import type { SourceDocument } from '../../model/source'
 import { hasUndecoded } from '../../text/undecoded'
 import { MAX_PAGES, PageTooFull } from '../limits'
-import { cellAreas } from '../page/areas'
+import { cellAreas, largestCell } from '../page/areas'
 import { collectPages } from '../page/collectPages'
 import type { Glyph } from '../page/glyph'
 import type { Matrix } from '../page/matrix'
@@ -99,7 +99,14 @@ const readPage = async (
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
-    const drawing = operatorsToDrawing(fnArray, argsArray, viewport, name => fontOf(page, name, withoutMap), layers ?? undefined)
+    const drawing = operatorsToDrawing(
+      fnArray,
+      argsArray,
+      viewport,
+      name => fontOf(page, name, withoutMap),
+      layers ?? undefined,
+      largestCell(width, height),
+    )
     const notes = notesWithoutLook(await page.getAnnotations(), viewport)
     return {
       ...drawing,

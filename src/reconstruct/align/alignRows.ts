@@ -26,6 +26,8 @@ export interface AlignedRow {
   readonly tokens: readonly Token[]
   /** Figures stand near it that could be its own as well as another row's. */
   readonly unread?: true
+  /** Its figures stand in a row of cells without a label below its own: they may be those of the next row, whose label is not there. */
+  readonly overAnother?: true
 }
 
 export interface Alignment {
@@ -266,7 +268,7 @@ const holdsFigure = ({ text }: Token): boolean => /\d/.test(text.replace(/^\s*\d
 const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: boolean, unread: boolean): AlignedRow => {
   const { band, tokens } = draft
   const row = draft.row === null ? null : (rows[draft.row] as Row)
-  const doubt = unread ? { unread } : {}
+  const doubt = { ...(unread ? { unread } : {}), ...(draft.overAnother && band ? { overAnother: true as const } : {}) }
   if (!row) return { row, band, printed: draft.ofAnother ? null : printedOf(tokens) || null, tokens, ...doubt }
   if (!band) return { row, band, printed: row.label, tokens, ...doubt }
   const bounded = band.bounded && !torn

@@ -40,7 +40,7 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
 }
 
 /** What programs put in place of the rest. */
-const ellipsis = /(?:…|⋯|\.{3}){1,3}\s{0,9}$/
+export const ellipsis = /(?:…|⋯|\.{3}){1,3}\s{0,9}$/
 
 /** The wording that a cell may hold the beginning of, or the end; none where it is not cut. */
 const wholeOf = (cell: PrintCell, wording: ReadonlySet<string>): readonly string[] => {

@@ -41,3 +41,10 @@ it('a head of a text is there where all its characters are, whatever order its w
   expect(printedIn(true)).toEqual(['科研机构', '社会公益组织'])
   expect(printedIn(false)).toEqual(['科研机构', null])
 })
+
+it('a head of which an ellipsis stands for the rest, or a clip does not show it, says what is seen of it', () => {
+  const [whole, begun] = [word('科研机构', 0, 0), word('社会公益', 100, 0)]
+  expect(printed(whole, word('社会公益…', 100, 0))).toEqual(['科研机构', '社会公益组织'])
+  expect(printed(whole, { ...begun, cut: true })).toEqual(['科研机构', '社会公益组织'])
+  expect(printed(whole, begun)).toEqual(['科研机构', '社会公益'])
+})

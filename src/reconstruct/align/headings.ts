@@ -9,6 +9,7 @@ import { sameWording } from '../../text/wording'
 import { anchorAround } from '../outline/printLines'
 import { CUT_HEADS, HEADING_LIKE, STACKED } from '../weights'
 import { isAmongOthers, isMixture } from './amongOthers'
+import { ellipsis } from './cutWording'
 import { squashForm } from './formWording'
 import { squash, type Token, textOf } from './labels'
 
@@ -56,7 +57,8 @@ export const readHeadings = (
     }
     const text = found.map(token => token.text).join('')
     const [squashed, label] = [textOf(found), squashForm(heading.wanted)]
-    const same = sameWording(text, heading.wanted) || isAmongOthers(squashed, label, labels) || isMixture(squashed, label, labels)
+    const isWhole = sameWording(text, heading.wanted) || isAmongOthers(squashed, label, labels) || isMixture(squashed, label, labels)
+    const same = isWhole || isRestUnseen(found, label)
     put(heading, same ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {
@@ -81,6 +83,14 @@ export const readHeadings = (
   }
   const all = wanted.map(heading => readings.get(heading) as HeadingReading)
   return torn ? uncut(all) : all
+}
+
+/** Whether what is printed of a heading is a part of it, of which an ellipsis stands for the rest, or a clip does not show it. */
+export const isRestUnseen = (found: readonly Token[], label: string): boolean => {
+  const text = found.map(token => token.text).join('')
+  const begun = squash(text.replace(ellipsis, ''))
+  if (ellipsis.test(text)) return begun !== '' && label.startsWith(begun)
+  return found.some(({ word }) => word.cut) && commonSubsequence(begun, label) === begun.length
 }
 
 /** Of headings in torn text: where several lack an end, nothing is said of it. */

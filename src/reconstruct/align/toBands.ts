@@ -270,7 +270,8 @@ const cellToWord = ({ text, anchor, left, right, words }: PrintCell): Word[] => 
   const first = words[0]
   if (!first || !anchor) return []
   const { box } = anchor
-  return [{ text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }]
+  const word = { text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }
+  return [words.some(({ cut }) => cut) ? { ...word, cut: true } : word]
 }
 
 const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => {

@@ -158,6 +158,7 @@ const mayBePrinted = (
     loose.length >= columnsOf(table, row).length ||
     loose.some(({ word }) => isBetween(word.anchor.line, above, below)) ||
     alignment.rows.some(({ row: own, band }, index) => !own && band && index > above.index && index < below.index) ||
+    alignment.rows[above.index]?.overAnother === true ||
     holdersOf(missing, alignment).length > 0 ||
     stands(missing, alignment, zone)
   )

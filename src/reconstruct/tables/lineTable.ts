@@ -8,7 +8,7 @@ import { type Band, hasFigures, printedSlots, type Slot } from '../align/band'
 import { type LinePlace, orderOfLine } from '../align/columnOrder'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm, wordingOf } from '../align/formWording'
-import { readHeadings, uncut, type WantedHeading } from '../align/headings'
+import { isRestUnseen, readHeadings, uncut, type WantedHeading } from '../align/headings'
 import { squash, type Token, withoutFigures, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
@@ -210,7 +210,8 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
         withoutFigures(token.squashed) === label ||
         (isMixed && isHead(token.squashed)) ||
         (line?.slots[index]?.crowded === true && label.includes(token.squashed)) ||
-        isMixture(token.squashed, label, wordingOf(table))
+        isMixture(token.squashed, label, wordingOf(table)) ||
+        isRestUnseen([token], label)
       return {
         kind: 'column',
         wanted: column.label,

@@ -48,7 +48,9 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
     const count = present.length === block.columns.length ? present.length : observed
     const columns =
-      present.length !== count || (observed === block.columns.length && lacksHead(read, block, bands))
+      present.length !== count ||
+      (observed === block.columns.length && lacksHead(read, block, bands)) ||
+      (source.positioned && count < block.columns.length && !areInLine(bands, count))
         ? null
         : source.inFormOrder
           ? present
@@ -160,6 +162,13 @@ const lacksHead = (read: readonly HeadingReading[], { columns }: Block, bands: r
   columns.some(({ label }) => read.some(({ wanted, anchor }) => wanted === label && anchor === null)) &&
   bands.some(({ order }) => order === 'cells') &&
   !bands.some(band => band.order !== 'cells' || printedSlots(band).length >= columns.length)
+
+/** Whether the figures of rows that have as many as there are heads stand in one column each: else some stand below the place of a head that was lost. */
+const areInLine = (bands: readonly Band[], count: number): boolean => {
+  const rows = bands.map(printedSlots).filter(slots => slots.length === count)
+  const overlap = (one: Slot, other: Slot) => one.left < other.right && other.left < one.right
+  return rows.every(slots => slots.every((slot, column) => rows.every(others => overlap(slot, others[column] ?? slot))))
+}
 
 /** A label or head in a cell of figures stands there for a lost border: which of the figures beside it is the cell's cannot be told. */
 const crowdedByWording = (band: Band, wording: readonly string[]): Band => {

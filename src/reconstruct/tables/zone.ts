@@ -50,7 +50,9 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
   if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  const zone = untilOther(table, lines.slice(Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))))
+  const begin = Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))
+  // A line of a head may be one of many in its cells.
+  const zone = untilOther(table, lines.slice(gridBegin(lines, begin, sheets)))
   return [...zone, ...restOfGrid(zone, lines, sheets)]
 }
 

@@ -7,13 +7,13 @@ import { seeSheet } from '../evidence/sheet'
 import { documentToLines } from '../outline/printLines'
 import { zoneOf } from './zone'
 
-/** A ruled row of cells of 60 points, what stands in each set upright. */
-const pageOf = (number: number, top: number, cells: readonly string[]): Page => {
+/** A ruled row of cells of 60 points, what stands in each set upright, or level. */
+const pageOf = (number: number, top: number, cells: readonly string[], set: 'upright' | 'level' = 'upright'): Page => {
   const bottom = top + 20 + 12 * Math.max(...cells.map(({ length }) => length))
   const runs = cells.flatMap((text, column) =>
-    [...text].map((letter, at): Run => {
+    (set === 'level' ? [text] : [...text]).map((letter, at): Run => {
       const [left, above] = [72 + 60 * column, top + 10 + 12 * at]
-      return { text: letter, size: 10, box: [left, above, left + 10, above + 10], line: 0, start: 0 }
+      return { text: letter, size: 10, box: [left, above, left + 10 * letter.length, above + 10], line: 0, start: 0 }
     }),
   )
   const across = [top, bottom].map((at): Ruling => ({ along: 'x', at, from: 50, to: 50 + 60 * cells.length }))
@@ -35,6 +35,12 @@ it('is the grid of its heads on the page before its figures, however many lines 
   const zone = zoneIn([pageOf(1, 600, heads), pageOf(2, 50, ['3', '0', '4', '7'])])
   expect(zone[0]).toBe('结 结 尚 未')
   expect(zone.at(-1)).toBe('3 0 4 7')
+})
+
+it('is the grid on the page before from its first line on, where the heads go on behind it', () => {
+  const begin = pageOf(1, 500, ['行政诉讼'.repeat(4), '未经复议直接起诉'])
+  const heads = pageOf(2, 50, ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], 'level')
+  expect(zoneIn([begin, heads])[0]).toBe('行 未')
 })
 
 it('is not what stands on a page before without a grid', () => {

@@ -7,6 +7,7 @@
 
 import type { Box, Ruling } from '../../../model/source'
 import { pathToFills } from '../../page/areas'
+import { markClipped, type Window } from '../../page/clipped'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
 import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
@@ -38,6 +39,7 @@ const allShown: IsShown = () => true
  * Reads one page's operator list.
  * @param fnArray operator codes, @param argsArray their arguments, both as pdf.js gives them.
  * @param viewport the page's transform to top-left points, rotation included (`page.getViewport({ scale: 1 }).transform`).
+ * @param most the largest area (square points) of a cell on the page.
  */
 export const operatorsToDrawing = (
   fnArray: ArrayLike<number>,
@@ -45,13 +47,15 @@ export const operatorsToDrawing = (
   viewport: Matrix,
   fontOf: FontOf,
   isShown = allShown,
+  most = Number.POSITIVE_INFINITY,
 ): Drawing => {
   const canvas = new Canvas(viewport, fontOf, isShown)
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
   const { drawing, unshown } = canvas
+  const glyphs = markClipped(drawing.glyphs, canvas.windows, most)
   return {
     ...drawing,
-    glyphs: markUnder(markHidden(drawing.glyphs, canvas.paints), canvas.paints),
+    glyphs: markUnder(markHidden(glyphs, canvas.paints), canvas.paints),
     // What a layer hides others may see.
     wordless: [...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
     unshown: unshown.glyphs.length > 0,
@@ -64,6 +68,7 @@ class Canvas {
   /** Text of layers that are not shown. */
   readonly unshown: Shown = { glyphs: [], tilted: new Set() }
   readonly paints: Paint[] = []
+  readonly windows: Window[] = []
   state: GraphicsState
   private readonly stack: GraphicsState[] = []
   private readonly fontOf: FontOf
@@ -158,8 +163,15 @@ class Canvas {
     const pen = { state, matrix, font: this.fontOf(state.fontName), object: this.object }
     this.at = showGlyphs(glyphs, pen, this.at, this.isHidden ? this.unshown : drawing)
     this.end = apply(matrix, ...this.at)
-    if (state.clip === this.window || state.clip === everything || drawing.glyphs.length === before) return
+    const { length } = drawing.glyphs
+    if (state.clip === everything || length === before) return
+    if (state.clip === this.window) {
+      const last = this.windows.at(-1)
+      if (last) this.windows[this.windows.length - 1] = { ...last, to: length }
+      return
+    }
     this.window = state.clip
+    this.windows.push({ clip: state.clip, from: before, to: length })
     drawing.areas.clips.push(state.clip)
   }
 

@@ -40,6 +40,8 @@ export interface Shown {
   readonly glyphs: Glyph[]
   /** Inks of text that runs neither along nor down the page: of seals and watermarks. */
   readonly tilted: Set<string>
+  /** What was last set where its clip shows nothing. */
+  lost?: Box
 }
 
 /** Text rendering mode 3: neither filled nor stroked; the text layer under a scanned page. */
@@ -119,7 +121,7 @@ const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, 
     return
   }
   if (!isInside(middleOf(box), state.clip)) {
-    if (/\d/.test(text) && isBeside(middleOf(box), state.clip)) cutLast(out.glyphs, object, originY)
+    if (text.trim() !== '') cutBefore(box, object, originY, out)
     return
   }
   const em = level ? box[3] - box[1] : box[2] - box[0]
@@ -133,17 +135,29 @@ const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, 
     turn: level ? (dx > 0 ? 0 : 180) : dy > 0 ? 90 : 270,
     object,
     ink,
+    ...(out.lost && isNext(out.lost, box) ? { cut: true as const } : {}),
   })
 }
 
-/** Right of what is shown. */
-const isBeside = ([x, y]: readonly [number, number], [, top, right, bottom]: Box): boolean => x > right && y >= top && y <= bottom
-
-/** The digit before one that is not shown may be only the beginning of its figure. */
-const cutLast = (glyphs: Glyph[], object: number, baseline: number): void => {
-  const last = glyphs.at(-1)
-  if (last?.object === object && last.baseline === baseline && /\d/.test(last.text)) glyphs[glyphs.length - 1] = { ...last, cut: true }
+/** What stands before a character that is not shown may be only the beginning of its figure or word, or the first line of it. */
+const cutBefore = (lost: Box, object: number, baseline: number, out: Shown): void => {
+  out.lost = lost
+  const last = out.glyphs.at(-1)
+  if (!last) return
+  const isOfObject = last.object === object && last.baseline === baseline && lost[0] > last.box[0]
+  if (isOfObject || isNext(last.box, lost) || isBelow(last.box, lost)) out.glyphs[out.glyphs.length - 1] = { ...last, cut: true }
 }
+
+/** Characters of one word touch, to this part of their width. */
+const TOUCH = 0.3
+/** The rest of a word that goes on in the next line of its cell stands this near below, in heights. */
+const NEXT_LINE = 1.75
+
+const isNext = ([left, top, right]: Box, [nextLeft, nextTop, nextRight, nextBottom]: Box): boolean =>
+  Math.abs(nextTop - top) < TOUCH * (nextBottom - nextTop) && nextLeft > left && nextLeft - right <= TOUCH * (nextRight - nextLeft)
+
+const isBelow = ([left, top, right, bottom]: Box, [lowerLeft, lowerTop, lowerRight]: Box): boolean =>
+  lowerTop > top && lowerTop - top <= NEXT_LINE * (bottom - top) && lowerLeft < right && left < lowerRight
 
 /** Within a point of it. */
 const isInside = ([x, y]: readonly [number, number], [left, top, right, bottom]: Box): boolean =>

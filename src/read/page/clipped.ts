@@ -1,0 +1,109 @@
+/**
+ * Figures and words that a clip cuts, as that of a box too narrow for them: what shows may be a part of them, and the rest need not have been set at
+ * all. Where producers clip each text to a box of its own its ends stand at the clip as well: such boxes are as wide as their texts, others as their column.
+ */
+import type { Box } from '../../model/source'
+import { isCellSized } from './areas'
+import type { Glyph } from './glyph'
+
+/** Glyphs that are shown through one clip, from an index up to another. */
+export interface Window {
+  readonly clip: Box
+  readonly from: number
+  readonly to: number
+}
+
+/** A digit ends at a clip to this part of its width, and is cut where it goes on beyond. */
+const AT_EDGE = 0.12
+/** Of the texts in windows of a page so many stand alike at their clips where that is how they are set. */
+const STYLE = 0.5
+
+/** Clips are as wide as each other to this (points). */
+const SAME_WIDTH = 0.5
+
+/** How a text on one line stands in its clip. */
+interface Piece {
+  readonly clip: Box
+  readonly first: number
+  readonly last: number
+  readonly atLeft: boolean
+  readonly atRight: boolean
+  /** Before it there is no room for a digit more. */
+  readonly isFull: boolean
+}
+
+/**
+ * Marks the first or last character of what a clip may cut.
+ * @param glyphs, windows of one page, in its points. @param most the largest area of a cell. @returns the glyphs, in their order.
+ */
+export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[], most: number): Glyph[] => {
+  const marked = [...glyphs]
+  const mark = (at: number) => {
+    const glyph = marked[at]
+    if (glyph) marked[at] = { ...glyph, cut: true }
+  }
+  const pieces = windows.flatMap(window => piecesOf(glyphs, window))
+  for (const { first, last, clip } of pieces) for (const at of [first, last]) if (isCrossed(glyphs[at] as Glyph, clip)) mark(at)
+  const own = pieces.filter(({ clip }) => isCellSized(clip, most))
+  const isStyle = (test: (piece: Piece) => boolean) => own.filter(test).length >= STYLE * own.length
+  const [left, right] = [isStyle(({ atLeft }) => atLeft), isStyle(({ atRight }) => atRight)]
+  const isColumns = columnClips(own)
+  for (const piece of own) {
+    const { atLeft, atRight, isFull, first, last } = piece
+    if (atLeft && atRight) {
+      if (isColumns(piece)) mark(last)
+    } else if (atRight) {
+      // What is set to the right goes over the edge where it has no room to the left.
+      if (!right || isFull) mark(last)
+    } else if (atLeft && !left) mark(first)
+  }
+  return marked
+}
+
+/** Tells of a text whether its clip is as wide as that of a text of another length: then it was not made for its text. */
+const columnClips = (pieces: readonly Piece[]): ((piece: Piece) => boolean) => {
+  const widthOf = ({ clip }: Piece) => Math.round((clip[2] - clip[0]) / SAME_WIDTH)
+  const lengths = new Map<number, Set<number>>()
+  for (const piece of pieces) {
+    const own = lengths.get(widthOf(piece)) ?? new Set()
+    lengths.set(widthOf(piece), own.add(piece.last - piece.first))
+  }
+  return piece => {
+    const near = [-1, 0, 1].flatMap(off => [...(lengths.get(widthOf(piece) + off) ?? [])])
+    return near.some(length => length !== piece.last - piece.first)
+  }
+}
+
+const widthOf = ({ box }: Glyph): number => box[2] - box[0]
+
+const isCrossed = (glyph: Glyph, [from, , to]: Box): boolean =>
+  glyph.turn === 0 && Math.max(from - glyph.box[0], glyph.box[2] - to) > AT_EDGE * widthOf(glyph)
+
+/** The texts of a window, one a line; those that run down or up are none. */
+const piecesOf = (glyphs: readonly Glyph[], { clip, from, to }: Window): Piece[] => {
+  const pieces: Piece[] = []
+  let first = from
+  for (let at = from; at < to; at++) {
+    const [glyph, next] = [glyphs[at] as Glyph, glyphs[at + 1]]
+    if (at + 1 < to && next?.baseline === glyph.baseline) continue
+    const begin = glyphs[first] as Glyph
+    if (glyph.turn === 0) pieces.push(pieceOf(clip, [first, begin], [at, glyph]))
+    first = at + 1
+  }
+  return pieces
+}
+
+type Placed = readonly [at: number, glyph: Glyph]
+
+const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Piece => {
+  const [before, behind] = [begin.box[0] - clip[0], clip[2] - end.box[2]]
+  const isAt = (room: number, glyph: Glyph) => Math.abs(room) <= AT_EDGE * widthOf(glyph)
+  return {
+    clip,
+    first,
+    last,
+    atLeft: isAt(before, begin),
+    atRight: isAt(behind, end),
+    isFull: before < widthOf(begin),
+  }
+}
