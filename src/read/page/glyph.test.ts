@@ -73,6 +73,7 @@ describe('glyphsToRuns', () => {
     expect(texts(glyph('1', 0, 100, one), glyph('5', 10, 100, one), glyph('7', 20.8, 100, other))).toEqual(['15', '7'])
     expect(texts(glyph('1', 0, 100, one), glyph('5', 10, 100, one), glyph('7', 20, 100, other))).toEqual(['157'])
     expect(texts(glyph('1', 0, 100, one), glyph('5', 10.8, 100, other), glyph('7', 21.6, 100, { object: 3 }))).toEqual(['157'])
+    expect(texts(glyph('1', 0, 100, one), glyph('5', 11, 100, one), glyph('7', 22, 100, other))).toEqual(['157'])
   })
 
   it('parts a figure from a label whose last mark reaches over the border with the empty half of its em', () => {

@@ -191,11 +191,14 @@ const areTwoFigures = (before: Glyph | undefined, last: Glyph, glyph: Glyph, nex
   last.object !== undefined &&
   glyph.object !== undefined &&
   last.object !== glyph.object &&
-  glyph.box[0] - last.box[2] > SET_APART_EM * Math.min(last.size, glyph.size) &&
+  isApart(last, glyph) &&
   (isSetWith(before, last) || isSetWith(glyph, next))
 
+/** Where all digits stand apart from each other, none of them tells the end of a figure. */
 const isSetWith = (one: Glyph | undefined, other: Glyph | undefined): boolean =>
-  one !== undefined && other !== undefined && isDigit(one) && isDigit(other) && one.object === other.object
+  one !== undefined && other !== undefined && isDigit(one) && isDigit(other) && one.object === other.object && !isApart(one, other)
+
+const isApart = (one: Glyph, other: Glyph): boolean => other.box[0] - one.box[2] > SET_APART_EM * Math.min(one.size, other.size)
 
 /** Where a border parts two glyphs. The last of a label may reach over the border with the empty half of its em, as “…” does; what was set apart is of two cells then. */
 const gapOf = (last: Glyph, glyph: Glyph, together: boolean): readonly [number, number] => {
