@@ -1,13 +1,15 @@
 /** The readers of pages that are pictures, put together: a page levelled, its tables cut into cells and read, its running text read line by line. */
+import { hasMiddleIn } from '../geometry/middle'
 import { createDigitReader, type DigitWeights } from './digitReader'
 import { findGrids } from './findGrids'
 import { level } from './level'
 import { createLineReader, type LineReader, type LineReaderParts } from './lineReader'
 import { linesOutside } from './linesOfPage'
-import type { Picture } from './picture'
+import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import type { PictureReader, SeenLine, SeenPage } from './seenPage'
+import { unruledGrids } from './unruled'
 import { upright } from './upright'
 
 /** What the readers are made of. */
@@ -36,17 +38,24 @@ const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> =
   const page = await upright(level(picture), readers.lines)
   const grids = findGrids(page.picture)
   const sound = grids.filter(({ doubt }) => doubt === null)
+  const unruled = unruledGrids(
+    page.picture,
+    grids.map(({ box }) => box),
+    readers.digits,
+  )
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
-    lines: await readLines(page.picture, readers),
-    tables: await readTables(page.picture, sound, readers),
+    lines: await readLines(page.picture, unruled, readers),
+    tables: await readTables(page.picture, [...sound, ...unruled], readers),
     doubts: grids.flatMap(({ doubt }) => doubt ?? []),
   }
 }
 
-const readLines = async (page: Picture, { lines }: Readers): Promise<SeenLine[]> => {
+/** @param unruled tables that no rule told: what stands in them is read there. */
+const readLines = async (page: Picture, unruled: readonly PictureGrid[], { lines }: Readers): Promise<SeenLine[]> => {
   const found: SeenLine[] = []
   for (const line of linesOutside(page)) {
+    if (unruled.some(({ box }) => hasMiddleIn(line.box, box))) continue
     const words = await readLine(lines, page, line)
     if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box: line.box, ...words })
   }

@@ -8,6 +8,7 @@ import { printedSlots } from '../align/band'
 import { headWording, squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
+import { hasHeadsElsewhere } from './headsInOrder'
 import type { ReadTable } from './table'
 
 /** Which sheets, counted from 1, are pictures. */
@@ -48,7 +49,8 @@ export interface RowsInDoubt {
  * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells. And rows whose label
  * could not be read, as under a seal: that they are there their neighbours tell, and no figure of theirs is taken for certain.
  * @returns null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
- * of the table is certain. Nor where a table of one line has not a single head that was read: it may stand on its head, 96 and 0 as well.
+ * of the table is certain. Nor where a table of one line has not a single head that was read: it may stand on its head, 96 and 0 as well. Nor where
+ * its columns stand otherwise than the form's.
  */
 export const rowsInDoubt = (
   { reading, alignment }: Pick<ReadTable, 'reading' | 'alignment'>,
@@ -58,6 +60,7 @@ export const rowsInDoubt = (
   const { blocks } = form.tables[reading.table]
   const wanted = blocks.flatMap(block => block.rows)
   if (!alignment && !saysHead(printed, form.tables[reading.table])) return null
+  if (hasHeadsElsewhere(printed, form.tables[reading.table])) return null
   const aligned = alignment?.rows ?? []
   // Where print has a line more than the form, a place says nothing of whose it is.
   const inOrder =
