@@ -42,9 +42,9 @@ const RULE = 2.5
 /** Pieces larger than so many characters are stamps, bars and frames. */
 const LARGE = 3
 
-/** @param taken boxes that are looked at elsewhere. @returns null where no figure is. */
-export const printPieces = (page: Picture, taken: readonly Box[], digits: DigitReader): PagePieces | null => {
-  const blobs = inkOf(page, taken)
+/** @returns null where no figure is. */
+export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => {
+  const blobs = inkOf(page)
   const rough = usualHeight(blobs)
   const read = figureTest(page, digits)
   const likely = joined(blobs, rough).filter(box => mayBeFigure(box, rough) && read(box, rough))
@@ -59,11 +59,8 @@ export const printPieces = (page: Picture, taken: readonly Box[], digits: DigitR
 const heightOf = (box: Box): number => box[3] - box[1]
 const widthOf = (box: Box): number => box[2] - box[0]
 
-const inkOf = (page: Picture, taken: readonly Box[]): readonly Blob[] => {
+const inkOf = (page: Picture): readonly Blob[] => {
   const [ink, unit] = [paperInk(page), unitOf(page)]
-  for (const [left, top, right, bottom] of taken)
-    for (let y = Math.max(0, Math.floor(top)); y < Math.min(page.height, bottom); y++)
-      ink.fill(0, y * page.width + Math.max(0, Math.floor(left)), y * page.width + Math.min(page.width, Math.ceil(right)))
   return blobsOf(ink, page.width).filter(({ box }) => Math.max(heightOf(box), widthOf(box)) > DUST * unit)
 }
 

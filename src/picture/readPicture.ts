@@ -38,11 +38,8 @@ const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> =
   const page = await upright(level(picture), readers.lines)
   const grids = findGrids(page.picture)
   const sound = grids.filter(({ doubt }) => doubt === null)
-  const unruled = unruledGrids(
-    page.picture,
-    grids.map(({ box }) => box),
-    readers.digits,
-  )
+  // Of a table whose rules were seen in part what is left is not its own.
+  const unruled = grids.length === 0 ? unruledGrids(page.picture, readers.digits) : []
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
     lines: await readLines(page.picture, unruled, readers),

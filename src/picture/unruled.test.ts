@@ -17,7 +17,7 @@ const drawTable = (blank: (row: number, column: number) => boolean = () => false
   return drawn
 }
 
-const found = ({ page }: ReturnType<typeof drawPage>) => unruledGrids(page, [], lowIsDigit)
+const found = ({ page }: ReturnType<typeof drawPage>) => unruledGrids(page, lowIsDigit)
 const placesOf = (drawn: ReturnType<typeof drawPage>) => found(drawn).map(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`))
 
 const whole = rows.flatMap((_, row) => [0, 1, 2, 3, 4].map(column => `${row + 1} ${column}`))

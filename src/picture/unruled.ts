@@ -35,9 +35,9 @@ interface Column {
   readonly right: number
 }
 
-/** @param taken where tables are known. @returns tables from the top, with cells for figures, their labels and heads alone. */
-export const unruledGrids = (page: Picture, taken: readonly Box[], digits: DigitReader): readonly PictureGrid[] => {
-  const print = printPieces(page, taken, digits)
+/** @param page on which no rules tell a table. @returns tables from the top, with cells for figures, their labels and heads alone. */
+export const unruledGrids = (page: Picture, digits: DigitReader): readonly PictureGrid[] => {
+  const print = printPieces(page, digits)
   if (!print) return []
   return blocksOf(print).flatMap(lines => tableOf(page, lines, print) ?? [])
 }
