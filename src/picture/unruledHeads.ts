@@ -1,4 +1,5 @@
 /** Heads over columns that only print tells. */
+import type { Box } from '../model/place'
 import type { GridCell } from './picture'
 import type { Piece } from './printPieces'
 import { around } from './sortInk'
