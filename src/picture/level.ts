@@ -1,3 +1,4 @@
+import { withoutGlassStreaks } from './glassStreaks'
 import type { Levelled, Picture } from './picture'
 import { rotated } from './rotated'
 import { skewOfPrint } from './skewOfPrint'
@@ -15,7 +16,9 @@ const MOST = 6
 const FEW = 2
 
 /** Straightens a page that stands askew by up to five degrees, or on its side: by its rules, where it has none by its lines of print. */
-export const level = (page: Picture): Levelled => {
+export const level = (scan: Picture): Levelled => {
+  // A streak lies along the glass, not along the page.
+  const page = withoutGlassStreaks(scan)
   const turn = writtenAcross(page) ? 0 : 90
   const upright = turned(page, turn)
   const degrees = skewOf(upright)
