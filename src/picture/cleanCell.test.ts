@@ -115,3 +115,19 @@ test('dots in line as pieces of a torn stem leave no cell empty, lone ones do', 
   expect(cleanCell(drawn(...pieces), cell).kind).toBe('unclear')
   expect(cleanCell(drawn([112, 118, 1, 2], [140, 130, 1, 2], [165, 140, 1, 2]), cell).kind).toBe('empty')
 })
+
+test('a shadow over a part of a cell is no ink where the rules about it are seen, and else nothing is told', () => {
+  const wide = [100, 100, 340, 160] as const
+  const rules = [
+    [90, 99, 260, 3],
+    [90, 159, 260, 3],
+  ] as const
+  const shadowed = (...more: Parameters<typeof drawn>) => {
+    const page = drawn(...more, [214, 120, 3, 20], [224, 120, 3, 20])
+    const lightAt = (x: number) => 1 - 0.45 * Math.min(1, Math.max(0, (230 - x) / 90))
+    return { ...page, gray: page.gray.map((shade, at) => Math.round(shade * lightAt(at % 1680))) }
+  }
+  const ink = cleanCell(shadowed(...rules), wide)
+  expect([ink.kind, ink.ink]).toEqual(['ink', [114, 20, 127, 40]])
+  expect(cleanCell(shadowed(), wide).kind).toBe('unclear')
+})

@@ -2,6 +2,7 @@ import type { Box } from '../model/place'
 import { isBare } from './bare'
 import { type Blob, blobsOf } from './blobs'
 import { cut } from './cut'
+import { evenlyLit, isBetweenRules } from './evenLight'
 import { inkMask, levelsOf, spread } from './inkLevels'
 import type { CellInk, Picture } from './picture'
 import { around, sortInk, tallestOf } from './sortInk'
@@ -21,6 +22,19 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
   const unit = unitOf(page)
   const [left, top, right, bottom] = box.map(Math.round) as [number, number, number, number]
   const own = cut(page, [left, top, right, bottom])
+  const seen = inkOf(page, own, left, top)
+  if (seen.kind !== 'unclear' || own.width < 3 || own.height < 3 || levelsOf(own).paper < DARK) return seen
+  const lit = evenlyLit(own, unit)
+  const again = lit && inkOf(page, lit, left, top)
+  // Of a cell in a shadow that nothing is seen in nothing is proven.
+  if (again?.kind !== 'ink') return seen
+  const [from, to] = [again.left + again.ink[0] - again.digitHeight, again.left + again.ink[2] + again.digitHeight]
+  return isBetweenRules(page, box, Math.max(left + unit, from), Math.min(right - unit, to), unit) ? again : seen
+}
+
+/** @param own the cell's cut. @param left @param top where it has its left upper corner in the page. */
+const inkOf = (page: Picture, own: Picture, left: number, top: number): CellInk => {
+  const unit = unitOf(page)
   const { paper, noise } = levelsOf(own)
   const whole = { picture: own, left: Math.max(0, left), top: Math.max(0, top), ink: [0, 0, 0, 0] as const, digitHeight: 0, pieces: 0 }
   if (own.width < 3 || own.height < 3 || paper < DARK || noise > NOISY) return { kind: 'unclear', ...whole }
