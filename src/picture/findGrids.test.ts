@@ -81,6 +81,19 @@ test('a table without rules at its sides has its first column, though a cell of 
   expect(grid?.cells.find(({ column, rowSpan }) => column === 0 && rowSpan === 4)?.row).toBe(1)
 })
 
+test('a table without rules at its sides ends where its rules do, though they are in a line that leans', () => {
+  const leaning = (x: number, y: number) => [500 + (x - 500) * (1 - (y - 200) / 4000), y] as const
+  const page = ruledPage({ ...table, xs: [100, 260, 420, 580, 780, 820], bend: leaning })
+  for (let y = 190; y < 610; y++)
+    for (const x of [100, 820]) {
+      const at = Math.round(leaning(x, y)[0])
+      page.gray.fill(245, y * 1000 + at - 1, y * 1000 + at + 3)
+    }
+  const [grid, ...others] = findGrids(page)
+  expect(others).toEqual([])
+  expect([grid?.doubt, grid?.cells.filter(({ hidden }) => hidden).length, grid?.cells.length]).toEqual([null, 0, 30])
+})
+
 test('faint dots behind the end of a rule make a table without rules at its sides no wider', () => {
   const page = ruledPage(table)
   for (const x of [100, 900]) bare(page, x, 190, 604)

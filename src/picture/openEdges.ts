@@ -1,4 +1,5 @@
 /** Tables that a page's end cuts, or that have no rules at their sides: closed where the rules that run there end. */
+import { median } from '../geometry/median'
 import type { Rule } from './rules'
 import type { TracePoint } from './traces'
 
@@ -53,12 +54,33 @@ const added = (
 ): Rule[] => {
   const running = along.filter(runsOn)
   if (running.length < 2) return []
-  if (running.length < along.length / 2 && !(running.filter(isPast).length >= 2 && areInLine(running.map(end), unit))) return []
-  const points: TracePoint[] = running.map(rule => ({ x: rule.at(end(rule)), y: end(rule) + way * 2 * unit, depth: 0, cover: 0 }))
-  const ends = points.map(({ y }) => y).toSorted((one, other) => one - other)
-  const y = ends[way === 1 ? ends.length - 1 : 0] as number
+  const places = running.map((rule): Place => [rule.at(end(rule)), end(rule)])
+  const slope = slopeOf(places, unit)
+  if (running.length < along.length / 2 && !(running.filter(isPast).length >= 2 && areInLine(places, slope, unit))) return []
+  const points: TracePoint[] = places.map(([x, y]) => ({ x, y: y + way * 2 * unit, depth: 0, cover: 0 }))
+  const offs = points.map(({ x, y }) => y - slope * x)
+  const off = way === 1 ? Math.max(...offs) : Math.min(...offs)
   const [from, to] = [Math.min(...points.map(point => point.x)), Math.max(...points.map(point => point.x))]
-  return [{ points, from, to, at: () => y, depth: 0 }]
+  return [{ points, from, to, at: x => off + slope * x, depth: 0 }]
 }
 
-const areInLine = (places: readonly number[], unit: number): boolean => Math.max(...places) - Math.min(...places) <= IN_LINE * unit
+/** Where a rule ends: across the others, and along them. */
+type Place = readonly [x: number, y: number]
+
+/** By how much more a pixel the ends of rules lie: on a page that was seen from aside, where they are in line so and not without. */
+const slopeOf = (places: readonly Place[], unit: number): number => {
+  if (places.length < SLOPING || areInLine(places, 0, unit)) return 0
+  const slopes = places.flatMap(([x, y], index) =>
+    places.slice(index + 1).flatMap(other => (other[0] === x ? [] : [(other[1] - y) / (other[0] - x)])),
+  )
+  const slope = median(slopes) ?? 0
+  return areInLine(places, slope, unit) ? slope : 0
+}
+
+/** Through two ends goes a line always. */
+const SLOPING = 5
+
+const areInLine = (places: readonly Place[], slope: number, unit: number): boolean => {
+  const offs = places.map(([x, y]) => y - slope * x)
+  return Math.max(...offs) - Math.min(...offs) <= IN_LINE * unit
+}
