@@ -36,6 +36,11 @@ test('a 5 is a 6 that lost its left side, a 2 is none, and at its right a 5 lost
   expect([streaked('53', 44), streaked('23', 44), streaked('53', 53)]).toEqual([true, false, false])
 })
 
+test('beside a digit, or further off than a side of its like, a streak took nothing of it', () => {
+  // A 3 is an 8 also where the streak ran close to its middle; a 1 is a 4 whose slant stood far off.
+  expect([streaked('35', 49), streaked('53', 49), streaked('53', 42), streaked('13', 42)]).toEqual([true, false, false, true])
+})
+
 test('a streak where a figure has no sign took one', () => {
   const ink: CellInk = { ...{ kind: 'ink', picture: page([]), left: 20, top: 20, digitHeight: 18, pieces: 3 }, ink: [10, 12, 50, 30] }
   const lost = { text: '79', confidence: 1, at: [30, 44] }
