@@ -67,6 +67,27 @@ test('where most of a table cannot be read, nor is a blank certain', async () =>
   expect(await read(0.3)).toEqual(['unsure', 'unsure', 'unsure'])
 })
 
+test('where strokes of two 4s are gone to one reader, no blank is certain', async () => {
+  const boxes = [40, 200, 360].map(x => [x, 40, x + 120, 120] as const)
+  const wide: Picture = { width: 560, height: 200, gray: new Uint8Array(560 * 200).fill(250) }
+  for (const [left] of boxes.slice(0, 2))
+    for (let y = 70; y < 90; y++) for (const x of [40, 54, 68]) wide.gray.fill(30, y * 560 + left + x, y * 560 + left + x + 6)
+  const cells = boxes.map((own, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, box: own }))
+  const read = async (b: string) => {
+    // Two figures side by side, and the first again: three are a line of print.
+    const characters = [...b.repeat(3)].map((text, index) => ({
+      text,
+      confidence: 0.99,
+      at: 25 + 8 * (index % 3) + Math.floor(index / 3) * 100,
+    }))
+    const lines = { read: async () => ({ text: b.repeat(3), confidence: 0.99, characters }), close: async () => {} }
+    const digits = { read: () => ({ text: '141', confidence: 0.99, at: [92, 95, 98] }) }
+    const [table] = await readTables(wide, [{ ...grid, box: [40, 40, 480, 120], cells }], { digits, lines })
+    return table?.cells.map(({ kind }) => kind)
+  }
+  expect(await read('111')).toEqual(['unsure', 'unsure', 'unsure'])
+})
+
 /** What comes of the cell on such a page where reader B sees a point in the figure until its strokes are joined, and then `again`. */
 const seenAgain = async (own: Picture, again: string, before = '2.2') => {
   const told = (text: string) => ({

@@ -66,7 +66,8 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
           : { ...placeOf(each.cell), kind: 'figure', text: sign },
       )
     }
-    tables.push({ box, cells: blanksInDoubt(seen) })
+    const fours = others.filter(({ ink, figure }) => figure && hasTornFours(second(ink)?.text ?? '', figure.text))
+    tables.push({ box, cells: blanksInDoubt(seen, fours.length) })
   }
   return tables
 }
@@ -110,12 +111,18 @@ const heightOf = ({ sure }: TwiceSeen): number => median(sure.map(({ ink: { ink 
 const isTornFour = (read: ReadInk, second: DigitReading | null, stand: StemPlaces | null): boolean =>
   second !== null && read.figure.confidence >= FAIRLY && hasTornFours(second.text, read.figure.text) && stand?.areFours(read) === true
 
-/** Where most cells of a table hold something that nobody can read, a copy has lost its thin strokes: one in which nothing is seen may have lost all of them. */
-const blanksInDoubt = (cells: readonly SeenCell[]): readonly SeenCell[] => {
+/**
+ * Where many figures of a table cannot be read, or several have lost thin strokes, a copy took them away: a blank may have lost all that was in it,
+ * as a dash or a thin 0. @param torn figures of which reader B sees what is left of their 4s.
+ */
+const blanksInDoubt = (cells: readonly SeenCell[], torn: number): readonly SeenCell[] => {
   const count = (kind: SeenCell['kind']) => cells.filter(cell => cell.kind === kind).length
-  if (count('unsure') <= count('figure') + count('empty')) return cells
+  const areUnread = count('unsure') > UNREAD * (count('unsure') + count('figure'))
+  if (!areUnread && torn < LOST) return cells
   return cells.map(cell => (cell.kind === 'empty' ? { ...cell, kind: 'unsure' } : cell))
 }
+const UNREAD = 0.5
+const LOST = 2
 
 /** A table's ink, and what reader A makes of it. */
 interface InkedTable {
