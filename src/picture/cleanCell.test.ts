@@ -4,8 +4,10 @@ import type { Picture } from './picture'
 
 const paper = Uint8Array.from({ length: 1680 * 1680 }, (_, at) => 248 + (at % 5))
 
+type Stroke = readonly [x: number, y: number, width: number, height: number, shade?: number]
+
 /** A page on gray paper that strokes are drawn on: their left, top, width, height and shade. */
-const drawn = (...strokes: readonly (readonly [x: number, y: number, width: number, height: number, shade?: number])[]): Picture => {
+const drawn = (...strokes: readonly Stroke[]): Picture => {
   const gray = paper.slice()
   for (const [x, y, width, height, shade = 40] of strokes)
     for (let row = y; row < y + height; row++) gray.fill(shade, row * 1680 + x, row * 1680 + x + width)
@@ -122,7 +124,7 @@ test('a shadow over a part of a cell is no ink where the rules about it are seen
     [90, 99, 260, 3],
     [90, 159, 260, 3],
   ] as const
-  const shadowed = (...more: Parameters<typeof drawn>) => {
+  const shadowed = (...more: readonly Stroke[]) => {
     const page = drawn(...more, [214, 120, 3, 20], [224, 120, 3, 20])
     const lightAt = (x: number) => 1 - 0.45 * Math.min(1, Math.max(0, (230 - x) / 90))
     return { ...page, gray: page.gray.map((shade, at) => Math.round(shade * lightAt(at % 1680))) }
