@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { LineReaderParts } from '../src/picture/lineReader'
+import type { LineReaderParts } from '../src/picture/recognition/lineReader'
 import type { PictureReader } from '../src/picture/seenPage'
 import { pictureStage } from '../src/read/picture/pictureStage'
 
@@ -20,7 +20,7 @@ const load = async (): Promise<PictureReader> => {
   const [{ createPictureReader }, parts, digits] = await Promise.all([
     import('../src/picture/readPicture'),
     readerParts(),
-    readFile(join(folder, 'digitWeights.json'), 'utf8'),
+    readFile(join(folder, 'digits/digitWeights.json'), 'utf8'),
   ])
   return createPictureReader({ ...parts, digits: JSON.parse(digits) })
 }

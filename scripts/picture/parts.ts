@@ -4,13 +4,13 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cleanCell } from '../../src/picture/cleanCell'
-import { createDigitReader, type DigitWeights } from '../../src/picture/digitReader'
-import { findGrids } from '../../src/picture/findGrids'
-import { level } from '../../src/picture/level'
-import { createLineReader } from '../../src/picture/lineReader'
+import { cleanCell } from '../../src/picture/cell/cleanCell'
+import { createDigitReader, type DigitWeights } from '../../src/picture/digits/digitReader'
+import { findGrids } from '../../src/picture/grid/findGrids'
+import { level } from '../../src/picture/level/level'
 import type { CellInk, Picture, PictureGrid } from '../../src/picture/picture'
 import { readTables } from '../../src/picture/readTable'
+import { createLineReader } from '../../src/picture/recognition/lineReader'
 import type { SeenCell } from '../../src/picture/seenPage'
 import { readerParts } from '../openPictures'
 import type { TruePage, TrueTable } from './pages'
@@ -20,7 +20,7 @@ const [folder = '', ...options] = process.argv.slice(2)
 const option = (name: string) => options[options.indexOf(`--${name}`) + 1 || options.length]
 const show = options.includes('--show')
 const weights = JSON.parse(
-  readFileSync(option('weights') ?? join(import.meta.dirname, '../../src/picture/digitWeights.json'), 'utf8'),
+  readFileSync(option('weights') ?? join(import.meta.dirname, '../../src/picture/digits/digitWeights.json'), 'utf8'),
 ) as DigitWeights
 const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as TruePage[]
 const readers = { digits: createDigitReader(weights), lines: await createLineReader(await readerParts()) }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { LineReader } from './lineReader'
 import type { CellInk } from './picture'
 import { readFigures } from './readFigures'
+import type { LineReader } from './recognition/lineReader'
 
 const cell: CellInk = {
   kind: 'ink',

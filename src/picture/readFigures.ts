@@ -1,10 +1,10 @@
 /** The figures of a row by reader B: the cells pasted into one strip, since alone they are no line of print, and its characters told by their places. */
 import { median } from '../geometry/median'
-import { framed, sideBySide } from './cut'
-import type { LineCharacter } from './frames'
-import { LINE_HEIGHT, type LineReader } from './lineReader'
 import type { CellInk, DigitReading, Picture } from './picture'
-import { resized } from './resized'
+import { framed, sideBySide } from './raster/cut'
+import { resized } from './raster/resized'
+import type { LineCharacter } from './recognition/frames'
+import { LINE_HEIGHT, type LineReader } from './recognition/lineReader'
 
 /** Pixels of the strip between two cells, and at its ends. Without a gap their figures run together. */
 const GAP = 14

@@ -1,15 +1,15 @@
 /** The readers of pages that are pictures, put together: a page levelled, its tables cut into cells and read, its running text read line by line. */
 import { hasMiddleIn } from '../geometry/middle'
-import { createDigitReader, type DigitWeights } from './digitReader'
-import { findGrids } from './findGrids'
-import { level } from './level'
-import { createLineReader, type LineReader, type LineReaderParts } from './lineReader'
-import { linesOutside } from './linesOfPage'
+import { createDigitReader, type DigitWeights } from './digits/digitReader'
+import { findGrids } from './grid/findGrids'
+import { level } from './level/level'
+import { linesOutside } from './lines/linesOfPage'
 import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
+import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
 import type { PictureReader, SeenLine, SeenPage } from './seenPage'
-import { unruledGrids } from './unruled'
+import { unruledGrids } from './unruled/unruled'
 import { upright } from './upright'
 
 /** What the readers are made of. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { LineReader } from './lineReader'
 import type { Picture } from './picture'
 import { readCell } from './readWords'
+import type { LineReader } from './recognition/lineReader'
 
 /** A cell with dark boxes for characters, 20 pixels high: as many a line as given, lines 40 pixels apart. */
 const cellOf = (...counts: readonly number[]): Picture => {

@@ -1,14 +1,14 @@
 /** Words by reader B: a label or a head, line by line, or a line of running text. */
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
-import { cut, sideBySide } from './cut'
-import { cutLine } from './cutLine'
-import { darkOnLight } from './darkOnLight'
-import { LINE_HEIGHT, type LineReader, type LineReading } from './lineReader'
+import { cutLine } from './lines/cutLine'
+import { levelLine, type PrintLine } from './lines/printLines'
+import { findTextLines } from './lines/textLines'
 import type { Picture } from './picture'
-import { levelLine, type PrintLine } from './printLines'
-import { resized } from './resized'
-import { findTextLines } from './textLines'
+import { cut, sideBySide } from './raster/cut'
+import { darkOnLight } from './raster/darkOnLight'
+import { resized } from './raster/resized'
+import { LINE_HEIGHT, type LineReader, type LineReading } from './recognition/lineReader'
 
 export interface Words {
   readonly text: string

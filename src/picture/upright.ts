@@ -1,13 +1,13 @@
 import type { Box } from '../model/place'
 import type { Turn } from '../model/source'
-import { upsideDown } from './cut'
-import { findGrids } from './findGrids'
-import type { LineReader } from './lineReader'
-import { linesInside, linesOutside } from './linesOfPage'
+import { findGrids } from './grid/findGrids'
+import { linesInside, linesOutside } from './lines/linesOfPage'
+import { levelLine, type PrintLine } from './lines/printLines'
 import type { Levelled, Picture } from './picture'
-import { levelLine, type PrintLine } from './printLines'
+import { upsideDown } from './raster/cut'
+import { unitOf } from './raster/unit'
 import { readLine } from './readWords'
-import { unitOf } from './unit'
+import type { LineReader } from './recognition/lineReader'
 
 /** So many lines tell whether a page stands on its head; where they can't be read well, so many. */
 const TELLING = 3

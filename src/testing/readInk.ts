@@ -1,4 +1,4 @@
-import type { ReadInk } from '../picture/inkedSigns'
+import type { ReadInk } from '../picture/cell/inkedSigns'
 
 /**
  * A figure as both readers see it alike, that fills its cell.

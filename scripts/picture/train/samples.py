@@ -88,7 +88,7 @@ def speck(rng):
 
 
 def cut(gray, box):
-    """As src/picture/digitInput cuts: the ink's own height set to DIGIT, margins around, paper 0 and ink 1.
+    """As src/picture/digits/digitInput cuts: the ink's own height set to DIGIT, margins around, paper 0 and ink 1.
 
     Returns HEIGHT rows, and where a place from the left is in them."""
     left, top, right, bottom = box

@@ -144,7 +144,7 @@ def folded(net):
 
 
 def written(net):
-    """As src/picture/digitReader reads it: signed bytes, one scale an output channel."""
+    """As src/picture/digits/digitReader reads it: signed bytes, one scale an output channel."""
     layers, inputs = [], 1
     for (outputs, kernel, stride, padding), (weight, bias) in zip(LAYERS, folded(net)):
         scales = weight.abs().amax((1, 2, 3)) / 127

@@ -1,6 +1,6 @@
 /** Imported before the worker's own code: says that pages that are pictures are read here, once the page has handed over what that takes. */
 import { inflateSync } from 'fflate'
-import digits from '../../picture/digitWeights.json?raw'
+import digits from '../../picture/digits/digitWeights.json?raw'
 import { createPictureReader } from '../../picture/readPicture'
 import type { PictureReader } from '../../picture/seenPage'
 import { pictureStage } from '../../read/picture/pictureStage'

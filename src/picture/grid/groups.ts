@@ -1,0 +1,113 @@
+/** Which stretches of rules belong to one table: those that meet, one by one. */
+import { disjointSets } from '../../geometry/disjointSets'
+import type { Trace, TracePoint } from './traces'
+
+export interface TraceGroup {
+  readonly level: readonly Trace[]
+  /** Of the transposed page: along them is y. */
+  readonly upright: readonly Trace[]
+}
+
+/** A stretch ends up to so many units short of the rule that it meets: the strip it ends in is seen half, and its end may be broken off. */
+const SHORT = 7
+
+/** Groups with at least two level rules and one upright: tables may have none at their sides. */
+export const groupsOf = (level: readonly Trace[], upright: readonly Trace[], unit: number): readonly TraceGroup[] => {
+  const sets = disjointSets(level.length + upright.length)
+  level.forEach((one, i) => {
+    upright.forEach((other, j) => {
+      if (meet(one, other, SHORT * unit)) sets.join(i, level.length + j)
+    })
+  })
+  joinInLine(level, (i, j) => sets.join(i, j), unit)
+  joinInLine(upright, (i, j) => sets.join(level.length + i, level.length + j), unit)
+  const groups = new Map<number, { level: Trace[]; upright: Trace[] }>()
+  const groupAt = (index: number) => {
+    const root = sets.root(index)
+    const group = groups.get(root) ?? { level: [], upright: [] }
+    groups.set(root, group)
+    return group
+  }
+  for (const [i, trace] of level.entries()) groupAt(i).level.push(trace)
+  for (const [j, trace] of upright.entries()) groupAt(level.length + j).upright.push(trace)
+  return joinOpen(
+    [...groups.values()].filter(group => group.level.length > 1 && group.upright.length > 0),
+    unit,
+  )
+}
+
+/** Units that a row is high at most which parts a table without rules at its sides: a head over all its columns. */
+const ROW = 30
+/** Units within which uprights above and below a row are in line, and ends of rules: a strip that a rule fills in part is seen or not. */
+const IN_LINE = 3
+const ENDS = 6
+/** Level rules of a table that tell where its sides are: as long as this part of its longest. */
+const LONG = 0.6
+
+/** Where no rule stands at the sides, a row without an upright leaves a table in two: it goes on where its columns do. */
+const joinOpen = (groups: readonly TraceGroup[], unit: number): readonly TraceGroup[] => {
+  const out: TraceGroup[] = []
+  for (const group of groups.toSorted((one, other) => edgesOf(one).top - edgesOf(other).top)) {
+    const at = out.findIndex(above => goesOn(above, group, unit))
+    const above = out[at]
+    if (above) out.splice(at, 1, { level: [...above.level, ...group.level], upright: [...above.upright, ...group.upright] })
+    else out.push(group)
+  }
+  return out
+}
+
+const goesOn = (above: TraceGroup, below: TraceGroup, unit: number): boolean => {
+  const [one, other] = [edgesOf(above), edgesOf(below)]
+  const near = (a: number, b: number, reach: number) => Math.abs(a - b) <= reach * unit
+  const gap = other.top - one.bottom
+  if (gap <= 0 || gap > ROW * unit || !near(one.left, other.left, ENDS) || !near(one.right, other.right, ENDS)) return false
+  const isSide = (x: number) => near(x, one.left, ENDS) || near(x, one.right, ENDS)
+  const ending = above.upright.filter(({ points }) => (points.at(-1) as TracePoint).x >= one.bottom - SHORT * unit).map(acrossOf)
+  const beginning = below.upright.filter(({ points }) => (points[0] as TracePoint).x <= other.top + SHORT * unit).map(acrossOf)
+  if (ending.length === 0 || beginning.length === 0 || [...ending, ...beginning].some(isSide)) return false
+  const all = (some: readonly number[], others: readonly number[]) => some.every(x => others.some(place => near(x, place, IN_LINE)))
+  return all(ending, beginning) || all(beginning, ending)
+}
+
+/** Where an upright stands, in its middle. */
+const acrossOf = ({ points }: Trace): number => (points[points.length >> 1] as TracePoint).y
+
+/** What the long level rules of a group take of the page. */
+const edgesOf = ({
+  level,
+}: TraceGroup): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } => {
+  const lengthOf = ({ points }: Trace) => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
+  const longest = Math.max(...level.map(lengthOf))
+  const points = level.filter(trace => lengthOf(trace) >= LONG * longest).flatMap(trace => trace.points)
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+/** A rule's break, in units: what it leaves may meet no other rule. */
+const BREAK = 16
+
+/** Stretches that go on where another ends are of one table. Frames of two tables in line are too: what parts those is seen later. */
+const joinInLine = (traces: readonly Trace[], join: (one: number, other: number) => void, unit: number): void => {
+  traces.forEach((one, i) => {
+    const end = one.points.at(-1) as TracePoint
+    traces.forEach((other, j) => {
+      const begin = other.points[0] as TracePoint
+      if (begin.x > end.x && begin.x - end.x <= BREAK * unit && Math.abs(begin.y - end.y) <= unit) join(i, j)
+    })
+  })
+}
+
+const meet = (level: Trace, upright: Trace, reach: number): boolean => {
+  const [left, right] = [level.points[0] as TracePoint, level.points.at(-1) as TracePoint]
+  const [top, bottom] = [upright.points[0] as TracePoint, upright.points.at(-1) as TracePoint]
+  const x = (top.y + bottom.y) / 2
+  const y = nearestTo(level, x).y
+  const there = nearestTo(upright, y).y
+  return there >= left.x - reach && there <= right.x + reach && y >= top.x - reach && y <= bottom.x + reach
+}
+
+const nearestTo = ({ points }: Trace, x: number): TracePoint => {
+  let best = points[0] as TracePoint
+  for (const point of points) if (Math.abs(point.x - x) < Math.abs(best.x - x)) best = point
+  return best
+}

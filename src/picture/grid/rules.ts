@@ -1,0 +1,124 @@
+/** Rules: what belongs together of the stretches that were followed. Along a rule is x, across is y, whichever way it runs on the page. */
+import { median } from '../../geometry/median'
+import type { Trace, TracePoint } from './traces'
+
+/** One rule of a table, with all that was seen of it. */
+export interface Rule {
+  /** From the left; never empty. */
+  readonly points: readonly TracePoint[]
+  readonly from: number
+  readonly to: number
+  /** Where the rule is, or would be: beyond its ends it runs as the long rule next to it does. */
+  readonly at: (x: number) => number
+  /** By how much it is darker than the paper about it: the middle of its points. 0 of one that was added where none is printed. */
+  readonly depth: number
+  /** The two lines of a double rule, from the top; the rule is where the first is. */
+  readonly lines?: readonly [Rule, Rule]
+  /** How far off the other line of a double rule is that this is one of, in pixels: negative above it. */
+  readonly beside?: number
+}
+
+/** The outermost lines of a rule: of a single one it is both. */
+export const linesOf = (rule: Rule): readonly [first: Rule, last: Rule] => rule.lines ?? [rule, rule]
+
+/** Stretches that lie nearer to one line than this are one rule, or a double one, in units: a millimetre. */
+const SAME = 2
+
+/** Share of the longest stretch that a stretch has to have to show how the page is bent. */
+const LONG = 0.6
+
+/**
+ * Rules of a table's stretches, from the top. Stretches in one line are one rule, however far apart.
+ * @param same pixels that those of one rule are apart at most.
+ */
+export const rulesOf = (traces: readonly Trace[], unit: number, same: number = SAME * unit): readonly Rule[] => {
+  const sorted = traces.toSorted((one, other) => lengthOf(other) - lengthOf(one))
+  const longest = sorted[0]
+  if (!longest) return []
+  const bend = bendOf(sorted.filter(trace => lengthOf(trace) >= LONG * lengthOf(longest)))
+  let rules: Rule[] = []
+  for (const trace of sorted) {
+    const middle = trace.points[trace.points.length >> 1] as TracePoint
+    const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= same)
+    const rule = ruleOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
+    rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
+  }
+  return rules.toSorted((one, other) => one.at(longest.points[0]?.x ?? 0) - other.at(longest.points[0]?.x ?? 0))
+}
+
+/** What of a stretch is seen where the rule is not yet: beside it is the other line of a double rule, or writing. */
+const beyond = ({ points }: Trace, rule: Rule | undefined): readonly TracePoint[] => {
+  const known = new Set(rule?.points.map(({ x }) => x))
+  return points.filter(({ x }) => !known.has(x))
+}
+
+/** By how much a rule that is at y rises or falls between two places. */
+export type Bend = (y: number, from: number, to: number) => number
+
+/** As the long stretch does that is nearest. */
+const bendOf = (long: readonly Trace[]): Bend => {
+  const known = long.map(({ points }) => alongPoints(points))
+  return (y, from, to) => {
+    const nearest = known.reduce((best, at) => (Math.abs(at(from) - y) < Math.abs(best(from) - y) ? at : best))
+    return nearest(to) - nearest(from)
+  }
+}
+
+export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
+  const sorted = points.toSorted((one, other) => one.x - other.x)
+  const [first, last] = [sorted[0] as TracePoint, sorted.at(-1) as TracePoint]
+  const within = alongPoints(sorted)
+  const at = (x: number) => (x < first.x ? first.y + bend(first.y, first.x, x) : x > last.x ? last.y + bend(last.y, last.x, x) : within(x))
+  return { points: sorted, from: first.x, to: last.x, at, depth: median(sorted.map(({ depth }) => depth)) as number }
+}
+
+/** Straight between points; level beyond them. */
+const alongPoints = (points: readonly TracePoint[]) => {
+  const smooth = smoothed(points)
+  const [first, last] = [smooth[0] as TracePoint, smooth.at(-1) as TracePoint]
+  /** A rule is followed pixel by pixel: the next place is between the same points as a rule. */
+  let low = 0
+  return (x: number): number => {
+    if (x <= first.x) return first.y
+    if (x >= last.x) return last.y
+    if (!((smooth[low] as TracePoint).x <= x && x < (smooth[low + 1] as TracePoint).x)) low = lastUpTo(smooth, x)
+    const [one, other] = [smooth[low] as TracePoint, smooth[low + 1] as TracePoint]
+    return other.x === one.x ? one.y : one.y + ((x - one.x) / (other.x - one.x)) * (other.y - one.y)
+  }
+}
+
+/** Which is the last of points from the left that is not right of a place; not the last of all. */
+const lastUpTo = (points: readonly TracePoint[], x: number): number => {
+  let [low, high] = [0, points.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((points[middle] as TracePoint).x <= x) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Each point set to the mean of itself and its neighbours: a rule has no teeth. */
+const smoothed = (points: readonly TracePoint[]): TracePoint[] =>
+  points.map((point, index) => {
+    const near = points.slice(Math.max(0, index - 1), index + 2)
+    return near.length < 3 ? point : { ...point, y: near.reduce((sum, { y }) => sum + y, 0) / near.length }
+  })
+
+const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
+
+/** In how much of its length, as far as it was followed, a rule is seen: 0 to 1. */
+export const coverOf = ({ points }: Rule): number => points.reduce((sum, { cover }) => sum + cover, 0) / points.length
+
+/** A rule that is neither dashed nor broken has no gap: what has gaps is writing, however near it comes to the rules that it stands between. */
+export const isSolid = (rule: Rule): boolean => coverOf(rule) >= SOLID && breaksOf(rule) <= BREAKS * rule.points.length
+
+/** Places where it was lost for no more than a strip. */
+const breaksOf = ({ points }: Rule): number => {
+  const steps = points.slice(1).map(({ x }, index) => x - (points[index] as TracePoint).x)
+  const strip = Math.min(...steps)
+  return steps.filter(step => step > 1.5 * strip && step < 2.5 * strip).length
+}
+
+const SOLID = 0.9
+const BREAKS = 0.08

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { drawPage, lowIsDigit } from '../../testing/drawnPrint'
+import { unruledGrids } from './unruled'
+
+const columns = [700, 800, 900, 1000]
+const rows = [300, 370, 440, 510]
+
+/** Four rows of four figures, labels before them. */
+const drawTable = (blank: (row: number, column: number) => boolean = () => false) => {
+  const drawn = drawPage(1400, 1000)
+  rows.forEach((y, row) => {
+    drawn.words(200, y, 5 + row)
+    columns.forEach((x, column) => {
+      if (!blank(row, column)) drawn.figure(x, y, 1 + ((row + column) % 3))
+    })
+  })
+  return drawn
+}
+
+const found = ({ page }: ReturnType<typeof drawPage>) => unruledGrids(page, lowIsDigit)
+const placesOf = (drawn: ReturnType<typeof drawPage>) => found(drawn).map(({ cells }) => cells.map(({ row, column }) => `${row} ${column}`))
+
+const whole = rows.flatMap((_, row) => [0, 1, 2, 3, 4].map(column => `${row + 1} ${column}`))
+
+test('figures in line from the top and labels beside them are a table', () => {
+  expect(placesOf(drawTable())).toEqual([whole])
+})
+
+test('a blank place is a cell too, about as high as its row', () => {
+  const [grid] = found(drawTable((row, column) => row === 1 && column === 2))
+  const cell = grid?.cells.find(({ row, column }) => row === 2 && column === 3)
+  expect(cell?.box[0]).toBeLessThan(900)
+  expect(cell?.box[2]).toBeGreaterThan(930)
+  expect(cell?.box[1]).toBeLessThan(360)
+  expect(cell?.box[3]).toBeGreaterThan(380)
+})
+
+test('a row is no higher than the band that it stands on, or the rules about it', () => {
+  const drawn = drawPage(1400, 1000)
+  drawn.bar(150, 353, 1200, 387, 215)
+  drawn.bar(150, 474, 1200, 476, 30)
+  rows.forEach((y, row) => {
+    drawn.words(200, y, 5 + row)
+    for (const x of columns) drawn.figure(x, y, 2)
+  })
+  const heights = found(drawn)[0]?.cells.filter(({ column }) => column === 1)
+  expect(heights?.[1]?.box[1]).toBeGreaterThan(353)
+  expect(heights?.[1]?.box[3]).toBeLessThan(387)
+  expect(heights?.[2]?.box[3]).toBeLessThanOrEqual(476)
+})
+
+describe('there is no table', () => {
+  test('where words stand right of all columns', () => {
+    const drawn = drawTable()
+    drawn.words(1150, 440, 2)
+    expect(found(drawn)).toEqual([])
+  })
+
+  test.each([
+    ['between two rows', 950, 405],
+    ['before a label', 60, 440],
+  ])('where a figure stands %s', (_, x, y) => {
+    const drawn = drawTable()
+    drawn.figure(x, y, 1)
+    expect(found(drawn)).toEqual([])
+  })
+
+  test('where figures of two columns run together', () => {
+    const drawn = drawTable()
+    drawn.figure(805, 510, 7)
+    expect(found(drawn)).toEqual([])
+  })
+
+  test('where no row has all figures', () => {
+    expect(found(drawTable((row, column) => row === column))).toEqual([])
+  })
+
+  test('where a head stands across two columns, as over digits that are set apart', () => {
+    const drawn = drawTable()
+    drawn.words(750, 240, 3)
+    expect(found(drawn)).toEqual([])
+  })
+
+  test('without labels', () => {
+    const drawn = drawPage(1400, 1000)
+    for (const y of rows) for (const x of columns) drawn.figure(x, y, 2)
+    expect(found(drawn)).toEqual([])
+  })
+})
+
+test('rests of rules between rows, dashes for figures and the number of the page change nothing', () => {
+  const drawn = drawTable((row, column) => row === 2 && column === 1)
+  drawn.bar(880, 404, 930, 407, 30)
+  drawn.bar(800, 439, 822, 442, 20)
+  drawn.figure(650, 700, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('lines of a label stand about the middle of its figures', () => {
+  const drawn = drawPage(1400, 1000)
+  const middles = [300, 400, 500]
+  for (const y of middles) for (const x of columns) drawn.figure(x, y, 2)
+  drawn.words(200, 300, 6)
+  drawn.words(200, 382, 8)
+  drawn.words(200, 418, 3)
+  drawn.words(200, 500, 6)
+  const labels = found(drawn)[0]?.cells.filter(({ column }) => column === 0)
+  expect(labels?.map(({ box }) => [Math.round(box[1]), Math.round(box[3])])).toEqual([
+    [280, 320],
+    [362, 438],
+    [480, 520],
+  ])
+})
+
+test('a line of many figures is a table where each has its head', () => {
+  const many = Array.from({ length: 12 }, (_, at) => 120 + 100 * at)
+  const draw = (headless: number) => {
+    const drawn = drawPage(1400, 1000)
+    many.forEach((x, at) => {
+      drawn.figure(x, 500, 1 + (at % 2))
+      if (at !== headless) drawn.words(x - 15, 440, 2)
+    })
+    return drawn
+  }
+  expect(found(draw(-1))[0]?.cells.length).toBe(24)
+  expect(found(draw(3))).toEqual([])
+})
+
+test('below rows of several figures lines of one are theirs over all columns, where heads of their own stand over them', () => {
+  const drawn = drawTable()
+  drawn.words(500, 580, 6)
+  drawn.words(200, 650, 4)
+  drawn.words(750, 650, 6)
+  drawn.words(200, 720, 4)
+  drawn.figure(840, 720, 2)
+  const below = found(drawn)[0]?.cells.filter(({ row }) => row > rows.length)
+  expect(below?.map(({ row, column, columnSpan }) => [row, column, columnSpan])).toEqual([
+    [5, 0, 5],
+    [6, 0, 1],
+    [6, 1, 4],
+    [7, 0, 1],
+    [7, 1, 4],
+  ])
+})

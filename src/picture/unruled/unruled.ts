@@ -1,0 +1,233 @@
+/**
+ * Tables without upright rules, or without any: rebuilt from where print stands. Figures that are in line from the top are a column, those on one
+ * line a row, and beside each row stands its label. Where any print among them has no place in that, there is no table.
+ */
+import { median } from '../../geometry/median'
+import type { Box } from '../../model/place'
+import { around } from '../cell/sortInk'
+import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
+import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
+import { edgeBetween } from './rowEdges'
+import { headsOf, standAsHeads } from './unruledHeads'
+import { AROUND, labelLines, labelsOfRows, type TextLine, wider } from './unruledLabels'
+import { singlesBelow } from './unruledSingles'
+
+/** Middles of what stands on one line differ by no more than this part of a character. */
+const ON_LINE = 0.35
+/** Figures of one line that make columns, and so many that they need no label: a table of one line. */
+const COLUMNS = 3
+const WITHOUT_LABEL = 10
+/** White between columns, in characters. */
+const APART = 0.3
+/** Characters from one row to the next at most. */
+const NEXT = 7
+/** A row without edges reaches so many characters up and down from its middle. */
+const REACH = 0.8
+
+/** Figures side by side, from the left. */
+interface Line {
+  readonly figures: readonly Piece[]
+  readonly middle: number
+}
+
+interface Column {
+  readonly left: number
+  readonly right: number
+}
+
+/** @param page on which no rules tell a table. @returns tables from the top, with cells for figures, their labels and heads alone. */
+export const unruledGrids = (page: Picture, digits: DigitReader): readonly PictureGrid[] => {
+  const print = printPieces(page, digits)
+  if (!print) return []
+  return blocksOf(print).flatMap(lines => tableOf(page, lines, print) ?? [])
+}
+
+const linesOf = ({ pieces, em }: PagePieces): readonly Line[] => {
+  const lines: Piece[][] = []
+  for (const figure of pieces.filter(({ isFigure }) => isFigure).toSorted((one, other) => middleDown(one.box) - middleDown(other.box))) {
+    const last = lines.at(-1)
+    if (last && middleDown(figure.box) - (median(last.map(({ box }) => middleDown(box))) as number) <= ON_LINE * em) last.push(figure)
+    else lines.push([figure])
+  }
+  return lines.map(own => ({
+    figures: own.toSorted((one, other) => one.box[0] - other.box[0]),
+    middle: median(own.map(({ box }) => middleDown(box))) as number,
+  }))
+}
+
+/** Lines that follow each other, without words in their columns between; some of them make columns. */
+const blocksOf = (print: PagePieces): readonly (readonly Line[])[] => {
+  const blocks: Line[][] = []
+  for (const line of linesOf(print)) {
+    const before = blocks.at(-1)?.at(-1)
+    if (before && line.middle - before.middle <= NEXT * print.em && !areParted(before, line, print)) blocks.at(-1)?.push(line)
+    else blocks.push([line])
+  }
+  return blocks.map(lines => withinColumns(lines, print)).filter(lines => lines.length > 0)
+}
+
+const isWide = ({ figures }: Line): boolean => figures.length >= COLUMNS
+
+/** Without lines of few figures that have no label beside them, or stand in no column: numerals of labels, the number of a page. */
+const withinColumns = (lines: readonly Line[], { pieces, em }: PagePieces): readonly Line[] => {
+  const columns = columnsOf(lines.filter(isWide), em)
+  const left = columns[0]?.left ?? 0
+  const hasLabel = ({ middle }: Line) =>
+    pieces.some(({ box }) => box[2] < left && box[1] < middle && middle < box[3] && box[3] - box[1] > em / 2)
+  const isOwn = (line: Line) =>
+    isWide(line) ||
+    (hasLabel(line) && line.figures.every(({ box }) => columns.some(column => box[0] < column.right && box[2] > column.left)))
+  return columns.length === 0 ? [] : lines.filter(isOwn)
+}
+
+/** Whether words stand between two lines of figures that reach into their columns. */
+const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolean => {
+  const left = Math.max(...[above, below].map(({ figures }) => (figures[0] as Piece).box[0]))
+  return pieces.some(
+    ({ box, isFigure }) => !isFigure && box[1] > above.middle && box[3] < below.middle && box[2] > left && box[3] - box[1] > em / 2,
+  )
+}
+
+/** @returns null where print has no place in a row or a column. */
+const tableOf = (page: Picture, found: readonly Line[], print: PagePieces): PictureGrid | null => {
+  const { pieces, em } = print
+  const lines = found.map(line => withDashes(line, pieces, em))
+  const columns = columnsOf(lines, em)
+  const isLine = columns.length >= WITHOUT_LABEL
+  if (columns.length < COLUMNS || (isLine && lines.length > 1) || !areFilled(lines, columns) || areTwoInOne(lines, columns)) return null
+  const xs = edgesOf(columns, em)
+  if (
+    hasStrays(pieces, lines, columns, xs, em) ||
+    !standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)
+  )
+    return null
+  const labels = isLine ? [] : labelsOf(print, lines, xs[0] as number)
+  if (!labels) return null
+  const rows = rowsOf(page, lines, columns, labels, em)
+  const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
+  const below = isLine ? [] : singlesBelow(page, pieces, xs, around((lines.at(-1) as Line).figures)[3], em)
+  const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))]
+  return { box: around(all), xs, ys: [...rows.map(({ top }) => top), (rows.at(-1) as Row).bottom], cells: all, doubt: null }
+}
+
+/** Of a table's cells so many hold a figure; with fewer, and without a row of all, nothing tells its columns. */
+const FILLED = 0.4
+
+const areFilled = (lines: readonly Line[], columns: readonly Column[]): boolean =>
+  lines.some(({ figures }) => figures.length === columns.length) &&
+  lines.reduce((sum, { figures }) => sum + figures.length, 0) >= FILLED * columns.length * lines.length
+
+/** Whether two figures of a line stand in one column: two columns run together, or digits are set apart. */
+const areTwoInOne = (lines: readonly Line[], columns: readonly Column[]): boolean =>
+  lines.some(({ figures }) => new Set(figures.map(({ box }) => columns.findIndex(({ right }) => box[0] < right))).size < figures.length)
+
+/** Where columns begin and end: in the middle of the white between them. */
+const edgesOf = (columns: readonly Column[], em: number): readonly number[] => {
+  const [first, last] = [columns[0] as Column, columns.at(-1) as Column]
+  const between = channelsOf(columns).map(([from, to]) => (from + to) / 2)
+  return [first.left - APART * em, ...between, last.right + APART * em]
+}
+
+const channelsOf = (columns: readonly Column[]) =>
+  columns.slice(1).map((column, at) => [(columns[at] as Column).right, column.left] as const)
+
+/** Whether anything is printed among the figures, or right of them, that stands not in a row and a column. */
+const hasStrays = (
+  pieces: readonly Piece[],
+  lines: readonly Line[],
+  columns: readonly Column[],
+  xs: readonly number[],
+  em: number,
+): boolean => {
+  const extents = lines.map(({ figures }) => around(figures))
+  const [, top, , bottom] = around(extents.map(box => ({ box })))
+  const isHome = ({ box }: Piece) =>
+    lines.some(({ middle }) => Math.abs(middleDown(box) - middle) <= em / 2) &&
+    columns.some(
+      ({ left, right }, at) => box[0] < right && box[2] > left && box[0] >= (xs[at] as number) && box[2] <= (xs[at + 1] as number),
+    )
+  const isRest = ({ box }: Piece) => isFlat(box, em) && extents.every(([, begin, , end]) => box[1] > end || box[3] < begin)
+  return pieces.some(
+    piece => piece.box[2] > (xs[0] as number) && piece.box[3] > top && piece.box[1] < bottom && !isHome(piece) && !isRest(piece),
+  )
+}
+
+/** @param right where the first column begins. @returns null where too few rows have a label, or another figure stands among labels. */
+const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: number): readonly (readonly TextLine[])[] | null => {
+  const [, top, , bottom] = around(lines.flatMap(({ figures }) => figures))
+  const before = pieces.filter(({ box }) => box[2] <= right)
+  const middles = lines.map(({ middle }) => middle)
+  const labels = labelsOfRows(middles, labelLines(before, em), em)
+  if (labels.filter(label => label.length > 0).length < LABELLED * labels.length) return null
+  const isOfLabel = ({ box }: Piece) => labels.some(label => label.some(line => isWithin(box, line.box)))
+  return before.some(piece => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece)) ? null : labels
+}
+
+const rowsOf = (
+  page: Picture,
+  lines: readonly Line[],
+  columns: readonly Column[],
+  labels: readonly (readonly TextLine[])[],
+  em: number,
+): readonly Row[] => {
+  const extents = lines.map(({ figures }) => around(figures))
+  const channels = channelsOf(columns)
+  const edges = extents.slice(1).map((box, at) => edgeBetween(page, channels, (extents[at] as Box)[3], box[1]))
+  return lines.map(({ middle }, row) => ({
+    top: Math.max(middle - REACH * em, edges[row - 1]?.to ?? 0),
+    bottom: Math.min(middle + REACH * em, edges[row]?.from ?? page.height),
+    label: labels[row] ?? [],
+  }))
+}
+
+const isWithin = (one: Box, other: Box): boolean => one[0] >= other[0] && one[1] >= other[1] && one[2] <= other[2] && one[3] <= other[3]
+
+/** Of a table's rows so many have a label that was found. */
+const LABELLED = 2 / 3
+
+/** What is so low, in characters, is a dash, or the rest of a rule. */
+const FLAT = 0.2
+/** So long a dash is at most, in characters, and so far from the middle of its line. */
+const DASH = 1.3
+const DASH_OFF = 0.3
+
+const isFlat = (box: Box, em: number): boolean => box[3] - box[1] <= FLAT * em && box[2] - box[0] > box[3] - box[1]
+
+/** A dash among figures is one. */
+const withDashes = (line: Line, pieces: readonly Piece[], em: number): Line => {
+  const left = (line.figures[0] as Piece).box[0]
+  const dashes = pieces.filter(
+    ({ box }) =>
+      isFlat(box, em) &&
+      box[2] - box[0] <= DASH * em &&
+      box[0] >= left - NEXT * em &&
+      Math.abs(middleDown(box) - line.middle) <= DASH_OFF * em,
+  )
+  return dashes.length === 0 ? line : { ...line, figures: [...line.figures, ...dashes].toSorted((one, other) => one.box[0] - other.box[0]) }
+}
+
+/** Where figures of all lines stand, with white between them from the first line to the last. */
+const columnsOf = (lines: readonly Line[], em: number): readonly Column[] => {
+  const columns: { left: number; right: number }[] = []
+  const boxes = lines.flatMap(({ figures }) => figures.map(({ box }) => box)).toSorted((one, other) => one[0] - other[0])
+  for (const [left, , right] of boxes) {
+    const last = columns.at(-1)
+    if (last && left - last.right < APART * em) last.right = Math.max(last.right, right)
+    else columns.push({ left, right })
+  }
+  return columns
+}
+
+interface Row {
+  readonly top: number
+  readonly bottom: number
+  readonly label: readonly TextLine[]
+}
+
+const cellsOf = ({ top, bottom, label }: Row, xs: readonly number[], row: number, em: number): readonly GridCell[] => [
+  ...(label.length > 0 ? [{ row, column: 0, rowSpan: 1, columnSpan: 1, box: wider(around(label), AROUND * em) }] : []),
+  ...xs.slice(1).map((right, column) => ({
+    ...{ row, column: column + 1, rowSpan: 1, columnSpan: 1 },
+    box: [xs[column] as number, top, right, bottom] as const,
+  })),
+]
