@@ -218,6 +218,13 @@ const savedAs = (maker: Maker, to: SavedAs): Maker =>
     }
   }
 
+/** What a program hides is not printed: such prints are no clean reports. */
+const hiddenInPrint = /hidden|filtered/
+
+async function* printedSheets(wanted: Wanted): AsyncGenerator<Made> {
+  for await (const made of sheets(wanted)) if (!hiddenInPrint.test(made.layout)) yield made
+}
+
 async function* byPandoc(wanted: Wanted): AsyncGenerator<Made> {
   if (!toWordFile) return
   for await (const { layout, bytes, ...made } of webPages(wanted))
@@ -311,7 +318,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   'Word files saved again': savedAs(wordFiles, 'docx'),
   'workbooks of old': savedAs(sheets, 'xls'),
   'workbooks saved again': savedAs(sheets, 'xlsx'),
-  'prints of workbooks': savedAs(sheets, 'pdf'),
+  'prints of workbooks': savedAs(printedSheets, 'pdf'),
   'docs of web pages': savedAs(webPages, 'doc'),
   'Word files of web pages': savedAs(webPages, 'docx'),
   'Word files by pandoc': byPandoc,

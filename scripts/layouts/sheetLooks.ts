@@ -185,7 +185,9 @@ export const sheetLayouts: Readonly<Record<string, LayoutOf<MakeSheet>>> = {
   'rows of detail': hostile(() => changed(withDetails, 'taken apart')),
   'labels of several lines': ordinary(() =>
     changed(cells =>
-      cells.map(each => (each.text.length > 4 ? { ...each, text: `${each.text.slice(0, 3)}\n${each.text.slice(3)}` } : each)),
+      cells.map(each =>
+        each.text.length > 4 && !isFigure(each) ? { ...each, text: `${each.text.slice(0, 3)}\n${each.text.slice(3)}` } : each,
+      ),
     ),
   ),
   'table three turned': hostile(draw => changed(turned(3), pick(draw, 'merged', 'taken apart', 'said again'))),

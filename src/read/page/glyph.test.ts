@@ -82,4 +82,11 @@ describe('glyphsToRuns', () => {
     expect(glyphsToRuns([label, figure], border).map(run => run.text)).toEqual(['”', '3'])
     expect(glyphsToRuns([label, { ...figure, object: 1 }], border).map(run => run.text)).toEqual(['”3'])
   })
+
+  it('parts a label that a clip cuts from the figure or head that begins where it ends', () => {
+    const [label, next] = [glyph('家', 0, 100, { object: 1, cut: true }), glyph('3', 11, 100, { object: 2 })]
+    expect(texts(label, next)).toEqual(['家', '3'])
+    expect(texts(label, { ...next, object: 1 })).toEqual(['家3'])
+    expect(texts({ ...label, text: '1' }, next)).toEqual(['13'])
+  })
 })

@@ -166,7 +166,7 @@ const lineToRuns = (
   for (const [index, glyph] of line.entries()) {
     const last = current.at(-1)
     if (last && isRepeat(last, glyph)) continue
-    if (last && areTwoFigures(current.at(-2), last, glyph, line[index + 1])) flush()
+    if (last && (areTwoFigures(current.at(-2), last, glyph, line[index + 1]) || endsAtClip(last, glyph))) flush()
     const gap = last ? glyph.box[0] - last.box[2] : 0
     const em = last ? Math.min(last.size, glyph.size) : glyph.size
     const together = last !== undefined && last.object !== undefined && last.object === glyph.object
@@ -180,6 +180,12 @@ const lineToRuns = (
   flush()
   return runs
 }
+
+/** Whether a word ends at a clip that hides the rest of it: what stands next to it is of another cell. Of two digits nobody knows. */
+const endsAtClip = (last: Glyph, glyph: Glyph): boolean =>
+  last.cut === true && last.object !== undefined && last.object !== glyph.object && isHan(last.text)
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text)
 
 /** Digits of a figure touch: with a gap of this part of the em between them, two that were not set together are of two figures. */
 const SET_APART_EM = 0.03

@@ -52,6 +52,17 @@ const alignOverPages = (lines: readonly string[], first: number) =>
 const align = (lines: readonly string[], bounded = false) => alignRows(bandsOf(lines, bounded), table, !bounded).rows.map(told)
 
 describe('words and figures become rows', () => {
+  it('a label of which a clip hides an end is not held against the report, one that lacks its middle is', () => {
+    const clipped = (line: string) =>
+      alignRows(
+        bandsOf([line]).map(band => ({ ...band, labels: band.labels.map(word => ({ ...word, cut: true as const })) })),
+        table,
+        false,
+      ).rows.map(told)
+    expect(clipped('7.属于行政执 | 1 1')).toEqual(['refused.enforcement: 1 1'])
+    expect(clipped('4.保护第三权益 | 2 2')).toEqual(['refused.thirdParty: 2 2: 4.保护第三权益'])
+  })
+
   it('a label goes on behind its figures', () =>
     expect(align(['7.属于行政', '| 1 1', '执法案卷', '8.属于行政查询事项 | 2 2'])).toEqual([
       'refused.enforcement: 1 1',

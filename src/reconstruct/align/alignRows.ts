@@ -274,9 +274,13 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
   const bounded = band.bounded && !torn
   const own = bounded ? ownWords(band, tokens, wording.isKnown) : tokens
   const among = () => isAmongOthers(textOf(own), squashForm(row.label), wording.all, wording.groups)
-  const printed = bounded && among() ? row.label : wordingOf(own, row, bounded)
+  const printed = isClipped(own, row) || (bounded && among()) ? row.label : wordingOf(own, row, bounded)
   return { row, band, printed, tokens: own, ...doubt }
 }
+
+/** Whether a clip may hide the beginning or the end of a label, of which nothing is missing but that. */
+const isClipped = (tokens: readonly Token[], row: Row): boolean =>
+  tokens.some(({ word }) => word.cut) && squashForm(row.label).includes(textOf(tokens))
 
 /** Whether the lines of a text break within a label: others may have lost a line. On a page and in cells that bound them labels are whole. */
 const isBroken = ({ row, tokens }: Draft): boolean =>

@@ -114,4 +114,14 @@ describe('wording that its cell cuts off', () => {
       '2.没有现成信息需要另行制作',
       '8.属于行政查询事项',
     ]))
+
+  it('is told where a clip cuts it amid words that nothing bounds, if it can be of one label only', () => {
+    const clipped = (text: string, row: number): PrintCell => {
+      const cell = cellOf(text, row)
+      return { ...cell, words: cell.words.map(word => ({ ...word, cut: true })) }
+    }
+    const { parts } = withWholeWording([partOf([clipped('1.申请人无', 0), clipped('3.', 1), cellOf('2.申请人逾', 2)], 'positions')], table)
+    const words = parts[0]?.rows.flatMap(({ cells: own }) => own.flatMap(cell => cell.words.map(({ text }) => text)))
+    expect(words).toEqual(['1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '3.', '2.申请人逾'])
+  })
 })

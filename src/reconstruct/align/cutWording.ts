@@ -1,6 +1,6 @@
 /** Wording of the form that its cell cuts off, where print does not fit in: what is seen of it tells it, where nothing else of the form holds it. */
 import { gather } from '../../model/gather'
-import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
+import { boundsOf, type PrintCell, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { CUT_HEADS, CUT_ROOM, MIN_WORDING } from '../weights'
 import { spellingsOf } from './formWording'
@@ -14,9 +14,10 @@ export interface WholeWording {
 }
 
 /** One cell alone whose print ends at its border holds a slip that happens to fill it, and is left as it is. */
-export const withWholeWording = (parts: readonly PrintTable[], table: Table): WholeWording => {
+export const withWholeWording = (printed: readonly PrintTable[], table: Table): WholeWording => {
   const spellings = spellingsOf(table)
   const wording = new Set(spellings.keys())
+  const parts = printed.map(part => (boundsOf[part.evidence] === 'places' ? withWholeWords(part, spellings) : part))
   const cut = new Map<PrintCell, readonly string[]>()
   for (const [at, { evidence, rows }] of parts.entries())
     for (const [index, { cells }] of boundsOf[evidence] === 'cells' ? rows.entries() : [])
@@ -37,6 +38,18 @@ export const withWholeWording = (parts: readonly PrintTable[], table: Table): Wh
     parts: parts.map(part => ({ ...part, rows: part.rows.map(row => ({ ...row, cells: row.cells.map(whole) })) })),
     torn: [...cut.values()].some(found => found.length > 1),
   }
+}
+
+/** Words that nothing bounds, in full where a clip hides the rest of them: only the beginning of one wording tells it. */
+const withWholeWords = (part: PrintTable, spellings: ReadonlyMap<string, string>): PrintTable => {
+  const whole = (word: Word): Word => {
+    const said = squash(word.text)
+    if (!word.cut || said.length < 2 || spellings.has(said)) return word
+    const [found, other] = [...spellings.keys()].filter(wording => wording.startsWith(said))
+    return found === undefined || other !== undefined ? word : { ...word, text: spellings.get(found) ?? found }
+  }
+  const rows = part.rows.map(row => ({ ...row, cells: row.cells.map(cell => ({ ...cell, words: cell.words.map(whole) })) }))
+  return part.rows.some(({ cells }) => cells.some(({ words }) => words.some(({ cut }) => cut))) ? { ...part, rows } : part
 }
 
 /** What programs put in place of the rest. */

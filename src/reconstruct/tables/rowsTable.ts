@@ -19,6 +19,7 @@ import { anchorAround } from '../outline/printLines'
 import { OWN_WORD, SHORTEST_LABEL } from '../weights'
 import { isExtra } from './extraRows'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
+import { tellYearsApart } from './yearColumns'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
@@ -65,8 +66,14 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
         ? { kind: 'unread', slots: printedSlots(band) }
         : placeSlots(band, count, bands, columnAt, headLines)
     const compared = !source.placed && block.columns.length === 1 && heads.some(({ squashed }) => ofAnotherYear.test(squashed))
+    const yearly = tellYearsApart(
+      heads.map(({ squashed }) => squashed),
+      block.columns.length,
+    )
+    const longer = source.positioned ? bands.filter(({ order, slots }) => order === 'loose' && slots.length > block.columns.length) : []
+    const others = longer.length >= Math.min(2, bands.length - 1) ? longer : []
     for (const row of aligned) {
-      if (compared && row.band && mayBeOther(row.band)) {
+      if (row.band && (yearly || endsBehind(row.band, others) || (compared && mayBeOther(row.band)))) {
         cells.push(...readRow(table, { ...row, unread: true }, columns, place))
         for (const slot of printedSlots(row.band)) for (const word of slot.words) figures.add(word)
         continue
@@ -162,6 +169,18 @@ const lacksHead = (read: readonly HeadingReading[], { columns }: Block, bands: r
   columns.some(({ label }) => read.some(({ wanted, anchor }) => wanted === label && anchor === null)) &&
   bands.some(({ order }) => order === 'cells') &&
   !bands.some(band => band.order !== 'cells' || printedSlots(band).length >= columns.length)
+
+/**
+ * Whether the last figure of a row stands below that of rows with more figures than the form has columns: it is of a column of the print's own, and the
+ * row has a blank.
+ */
+const endsBehind = (band: Band, longer: readonly Band[]): boolean => {
+  const last = printedSlots(band).at(-1)
+  return longer.some(other => {
+    const end = other === band ? undefined : printedSlots(other).at(-1)
+    return end && last && other.page === band.page && last.left < end.right && end.left < last.right
+  })
+}
 
 /** Whether the figures of rows that have as many as there are heads stand in one column each: else some stand below the place of a head that was lost. */
 const areInLine = (bands: readonly Band[], count: number): boolean => {

@@ -11,6 +11,16 @@ export const withoutOtherYears = (printed: readonly PrintTable[], year: number |
 
 const word = /^(?:(本年度?|今年|本期|当年)|(?:上年度?|去年|上期|上一年度?)|(20\d\d)年度?)$/
 
+/**
+ * Whether words among a block's heads tell years apart, the report's and another one: cells of such columns are left out before, and where they
+ * are still there, as where nothing bounds cells or the page's edge cuts some off, which figure is of which year cannot be told.
+ * @param words squashed. @param columns of the block: in a block of several, one word each may be the rest of a label.
+ */
+export const tellYearsApart = (words: readonly string[], columns: number): boolean => {
+  const said = words.filter(text => word.test(text))
+  return new Set(said).size > 1 && said.length > Math.min(columns, 2)
+}
+
 /** Of a word that tells a year, whether it is the report's; null for other words. */
 const isOwn = (text: string, year: number | null): boolean | null => {
   const match = word.exec(squash(text))
