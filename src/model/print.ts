@@ -39,6 +39,8 @@ export interface Word {
   readonly doubt?: true
   /** It is a part of what was set: the rest is not shown. */
   readonly cut?: true
+  /** It fills the line that it is shown in: more of it would stand on a next one, which is not shown. */
+  readonly full?: true
 }
 
 export interface PrintCell {

@@ -20,6 +20,8 @@ export interface Run {
   readonly unknown?: readonly string[]
   /** It is a part of what was set: the rest is not shown. */
   readonly cut?: true
+  /** It fills the line that it is shown in: more of it would stand on a next one, which is not shown. */
+  readonly full?: true
   /** Index into `SourceDocument.lines` of the line this run is part of, and where in it the run begins. */
   line: number
   start: number

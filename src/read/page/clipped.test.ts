@@ -37,3 +37,19 @@ it('figures set to the right end there all, and are cut where there is no room t
 it('clips that are made for their texts cut none', () => {
   expect(cutOf(['0', 107, [107, 112]], ['12', 105, [105, 115]], ['1103', 100, column])).toEqual([])
 })
+
+it('a figure that fills its clip may be the first line of one that breaks', () => {
+  const glyphsOf = (text: string, top: number, from: number): Glyph[] =>
+    [...text].map((letter, at) => ({
+      ...{ text: letter, size: 10, baseline: top + 9, invisible: false, turn: 0 as const },
+      box: [from + 5 * at, top, from + 5 * at + 5, top + 10] as Box,
+    }))
+  const glyphs = [...glyphsOf('350', 100, 102), ...glyphsOf('350', 140, 102), ...glyphsOf('35', 180, 104)]
+  const windows: Window[] = [
+    { clip: [100, 98, 119, 112], from: 0, to: 3 },
+    { clip: [100, 138, 119, 165], from: 3, to: 6 },
+    { clip: [100, 178, 119, 192], from: 6, to: 8 },
+  ]
+  const full = markClipped(glyphs, windows, 10000).flatMap((glyph, at) => (glyph.full ? [at] : []))
+  expect(full).toEqual([2])
+})

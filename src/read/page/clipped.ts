@@ -30,17 +30,19 @@ interface Piece {
   readonly atRight: boolean
   /** Before it there is no room for a digit more. */
   readonly isFull: boolean
+  /** There is no room for a digit more beside it, nor for a line more below. */
+  readonly isFilled: boolean
 }
 
 /**
- * Marks the first or last character of what a clip may cut.
+ * Marks the first or last character of what a clip may cut, and the last of what fills its clip, as the first line of a figure that breaks.
  * @param glyphs, windows of one page, in its points. @param most the largest area of a cell. @returns the glyphs, in their order.
  */
 export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[], most: number): Glyph[] => {
   const marked = [...glyphs]
-  const mark = (at: number) => {
+  const mark = (at: number, as: 'cut' | 'full' = 'cut') => {
     const glyph = marked[at]
-    if (glyph) marked[at] = { ...glyph, cut: true }
+    if (glyph) marked[at] = { ...glyph, [as]: true }
   }
   const pieces = windows.flatMap(window => piecesOf(glyphs, window))
   for (const { first, last, clip } of pieces) for (const at of [first, last]) if (isCrossed(glyphs[at] as Glyph, clip)) mark(at)
@@ -50,6 +52,7 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
   const isColumns = columnClips(own)
   for (const piece of own) {
     const { atLeft, atRight, isFull, first, last } = piece
+    if (piece.isFilled && (!(atLeft && atRight) || isColumns(piece))) mark(last, 'full')
     if (atLeft && atRight) {
       if (isColumns(piece)) mark(last)
     } else if (atRight) {
@@ -105,5 +108,6 @@ const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Piece 
     atLeft: isAt(before, begin),
     atRight: isAt(behind, end),
     isFull: before < widthOf(begin),
+    isFilled: before + behind < widthOf(end) && clip[3] - end.box[3] < end.box[3] - end.box[1],
   }
 }

@@ -30,6 +30,8 @@ export interface Glyph {
   readonly struck?: true
   /** What stands next to it, or more of itself, is not shown. */
   readonly cut?: true
+  /** It ends a line that has no room for another, in a place without room for another line. */
+  readonly full?: true
   /** Which glyph of which font it is, where its font calls its character unknown: `font code`. */
   readonly shape?: string
 }
@@ -236,6 +238,7 @@ const runOf = (glyphs: readonly Glyph[], torn: boolean): Run => {
     ...(doubt ? { doubt: true as const } : {}),
     ...(unknown.length > 0 && unknown.every(shape => shape !== undefined) ? { unknown } : {}),
     ...(glyphs.some(({ cut }) => cut) ? { cut: true as const } : {}),
+    ...(glyphs.at(-1)?.full ? { full: true as const } : {}),
   }
 }
 

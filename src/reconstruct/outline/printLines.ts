@@ -51,11 +51,12 @@ const wordsByLine = ({ pages, printTables = [] }: SourceDocument): ReadonlyMap<n
   return lines
 }
 
-const runToWord = ({ text, line, start, box, ink, doubt, cut }: Run, page: number, edge: number): Word => {
+const runToWord = ({ text, line, start, box, ink, doubt, cut, full }: Run, page: number, edge: number): Word => {
   const anchor = { line, start, end: start + text.length, page, box }
   const word = { text, anchor, left: box[0] - edge, right: box[2] - edge, top: box[1], bottom: box[3] }
-  if (ink === undefined && !doubt && !cut) return word
-  return { ...word, ...(ink === undefined ? {} : { ink }), ...(doubt ? { doubt } : {}), ...(cut ? { cut } : {}) }
+  if (ink === undefined && !doubt && !cut && !full) return word
+  const marks = { ...(doubt ? { doubt } : {}), ...(cut ? { cut } : {}), ...(full ? { full } : {}) }
+  return { ...word, ...(ink === undefined ? {} : { ink }), ...marks }
 }
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/

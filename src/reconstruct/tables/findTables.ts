@@ -23,6 +23,7 @@ import { conserve, isText } from './conserve'
 import { withoutCopies } from './copies'
 import { doubtCutText } from './cutText'
 import { withoutExtraColumns } from './extraColumns'
+import { doubtFilled } from './filledClips'
 import { withoutHeadFigures } from './headFigures'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, behindAnother, ofYear, withoutNotes } from './ofYear'
@@ -141,7 +142,8 @@ export const findTables = (
     Object.assign(cells, decoded.cells)
     for (const line of all) taken.add(line.number)
   }
-  return { ...doubtCutText(tables, cells, texts), lines: taken, seen, unclear }
+  const found = doubtCutText(tables, cells, texts)
+  return { ...found, cells: doubtFilled(found, everyLine), lines: taken, seen, unclear }
 }
 
 /** Whether figures stand beside other print on a line, as in a page's rows. */
