@@ -63,12 +63,16 @@ const bandsOfRows = (parts: readonly PrintTable[], table: Table, side: Side | un
   const [ordered, positioned] = [parts.some(isOrdered), arePositioned(parts)]
   const places = { positioned, placed: positioned }
   const all = ordered ? orderToBands(parts, table) : readLoose(parts, table, positioned)
-  const whole = table.layout === 'rows' ? findWholeLabels(all, table, side) : null
+  const isOther = all.some(band => band.labels.some(({ text }) => isOtherNumber(text)))
+  const whole = table.layout === 'rows' && !(positioned && isOther) ? findWholeLabels(all, table, side) : null
   if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), ...places }
   const bands = all.filter(band => band.labels.length > 0 || band.slots.some(slot => slot !== null) || ordered)
   const sided = table.layout === 'rows' && areApart(bands) ? { side: side ?? null, doubtful: true } : null
   return { bands: ordered || positioned ? bands : joinTorn(bands, figuresOfRow(table)), torn: !ordered, ...places, sided }
 }
+
+/** Whether print without a word holds a number that is no figure, '12 or 1200%: beside whole labels it would be lost, and the row called blank. */
+const isOtherNumber = (text: string): boolean => /^[^\p{L}]{0,3}[0-9]{1,9}[^\p{L}.、．,，)）]{0,3}$/u.test(text) && !looksLikeValue(text)
 
 const readLoose = (parts: readonly PrintTable[], table: Table, positioned: boolean): readonly Band[] => {
   const isWording = wordingTest(table)

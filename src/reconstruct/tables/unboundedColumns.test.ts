@@ -76,3 +76,14 @@ it('without a head leave a row in doubt that has as many figures as the form for
   })
   expect(read(withCodes)).toEqual({ certain: 0, wrong: 0 })
 })
+
+it('are not blank where what stands in them is a number otherwise written', () => {
+  const quoted = (table: PrintTable): PrintTable => ({
+    ...table,
+    rows: table.rows.map(row => ({
+      ...row,
+      cells: row.cells.map(cell => (looksLikeValue(cell.text) ? at(cell, cell.columnFrom, `'${cell.text}`) : cell)),
+    })),
+  })
+  expect(read(quoted)).toEqual({ certain: 0, wrong: 0 })
+})
