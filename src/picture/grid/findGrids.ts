@@ -13,8 +13,9 @@ import { withLowRows } from './lowRows'
 import { closed } from './openEdges'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
+import { splitAt } from './splitAt'
 import { withoutStreaks } from './streaks'
-import { type Trace, type TracePoint, tracesOf, tracesSeen } from './traces'
+import { type Trace, tracesOf, tracesSeen } from './traces'
 import { doubleRulesOf, pitchOf } from './twins'
 
 /**
@@ -98,7 +99,8 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
   const apart = partedAt(lattice)
-  if (apart !== null) return splitAt(group, apart).flatMap(part => gridOf(page, crossed, part, unit))
+  const parts = apart === null ? null : splitAt(group, apart)
+  if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit))
   const told = latticeCells(lattice)
   const cells = told.kind === 'cells' ? told.cells : []
   if (told.kind === 'cells' && cells.length < 2) return []
@@ -136,15 +138,6 @@ const partedAt = ({ level, upright, uprightPiece }: Lattice): number | null => {
 
 /** Less of a frame than this is none. */
 const BARELY = 0.3
-
-/** What is above a place and what is below it. */
-const splitAt = ({ level, upright }: TraceGroup, y: number): readonly TraceGroup[] => {
-  const cut = (belongs: (place: number) => boolean): TraceGroup => ({
-    level: level.filter(({ points }) => belongs((points[points.length >> 1] as TracePoint).y)),
-    upright: upright.map(({ points }) => ({ points: points.filter(({ x }) => belongs(x)) })).filter(({ points }) => points.length > 1),
-  })
-  return [cut(place => place < y), cut(place => place >= y)]
-}
 
 /**
  * Rules that part something, with what closes the table where its rules run on. Writing in line looks like a short rule, but it has more
