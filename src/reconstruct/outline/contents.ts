@@ -30,7 +30,7 @@ export const findContents = (lines: readonly PrintLine[], candidates: readonly C
     list.push(candidate)
     const next = likeliest[index + 1]
     if (next && next.number > candidate.number && isGap(lines, candidate, next)) continue
-    const repeated = goesOnFarBelow(candidate, next)
+    const repeated = goesOnBehindMore(lines, candidate, next)
       ? []
       : list.filter(({ number }) => (again.get(number) as number) > candidate.begin.line)
     if (repeated.length >= MIN_AGAIN) lists.push({ first: list[0] as Candidate, last: candidate })
@@ -40,8 +40,11 @@ export const findContents = (lines: readonly PrintLine[], candidates: readonly C
 }
 
 /** Whether the next section comes behind more than subheadings: what stands between two is a section's text or table, as in a template before the report. */
-const goesOnFarBelow = (one: Candidate, other: Candidate | undefined): boolean =>
-  other !== undefined && other.number === one.number + 1 && other.begin.line - one.end.line > MAX_BETWEEN + 1
+const goesOnBehindMore = (lines: readonly PrintLine[], one: Candidate, other: Candidate | undefined): boolean => {
+  if (other?.number !== one.number + 1) return false
+  const between = lines.slice(one.end.line + 1, other.begin.line)
+  return between.length > MAX_BETWEEN || between.some(({ text }) => figures.test(text))
+}
 
 /** Consecutive entries. */
 interface List {

@@ -40,6 +40,14 @@ describe('several reports in one file', () => {
     expect(read(form, report)).toEqual(chosen)
     expect(read(filled, report).title).toBeUndefined()
   })
+
+  it('are the one behind a form filled with zeros, whose short sections are no table of contents', () => {
+    const report = reportOf('青石县水务局', 2023)
+    const form = form2021.sections.flatMap(({ number, heading }) =>
+      [2, 3, 4].includes(number) ? [heading, '规章 0 0 0', '行政规范性文件 0 0 0'] : [heading, '（填写说明：按实际情况填写XX）'],
+    )
+    expect(read(['XX局20XX年政府信息公开工作年度报告', ...form], report)).toEqual({ title: report[0], another: true, sections: 6 })
+  })
 })
 
 describe('a title about the first heading', () => {
