@@ -1,5 +1,6 @@
 /** Lines of a document as one text to search in, with the way back to the lines. */
 import { pageNumberOf } from '../text/pageNumber'
+import { unseenMarks } from '../text/unseen'
 import { countLeading } from './leading'
 import type { Passage } from './report'
 import type { Anchor } from './source'
@@ -43,7 +44,7 @@ const longestPageNumber = 40
 
 /** Whatever is not plain already: nine characters of ten are, and are copied as they stand. */
 const special = /[^!"$-)+-_a-~\u3001-\u301f\u4e00-\u9fff]/gu
-const ignored = /[\s\u200b-\u200f\ufeff*#`]/
+const ignored = new RegExp(`[\\s${unseenMarks}*#\`]`)
 /** ① is a bullet; as 1 it would run into the number after it. */
 const bullet = /[\u2460-\u2473]/
 

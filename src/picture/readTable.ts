@@ -50,10 +50,11 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
   for (const table of twice) {
     const { box, cells, torn, others, second } = table
     const alike = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree({ ink, figure }, second(ink)) ? [{ ink, figure }] : []))
-    const stand = torn || alike.some(isInPieces) ? standIn(table, twice) : null
+    const hasLost = torn || alike.some(isInPieces)
+    const stand = hasLost ? standIn(table, twice) : null
     const areAgreed = (read: ReadInk) => agree(read, second(read.ink)) || isTornFour(read, second(read.ink), stand)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
-    const kept = (torn || alike.some(isInPieces)) && keepHairlines(agreed)
+    const kept = hasLost && keepHairlines(agreed)
     const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../statute/form'
 import { isBare } from './isBare'
+import { unseenMarks } from './unseen'
 
 /** How a cell writes its number, where it isn't written plainly; in the words of the form's readers. */
 export const notations = ['全角数字', '千位分隔符', '带单位', '用符号或“无”代替 0', '汉字数字', '其他写法'] as const
@@ -19,8 +20,8 @@ export type CellText =
   | { readonly kind: 'torn' }
   | { readonly kind: 'words' }
 
-/** Blanks, and what nobody sees: joiners, and marks that say left to right, as figures bring along that were copied from elsewhere. */
-const spaces = /[\s\u00a0\u3000\u200b-\u200f\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufeff]+/g
+/** Blanks, and what nobody sees. */
+const spaces = new RegExp(`[\\s${unseenMarks}]+`, 'g')
 /** Notations for nothing: -, —, /, 无, n/a. Fonts of pages say the hyphen as the soft one. */
 const nothing = /^(?:[-\u00ad‐‑–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
@@ -165,8 +166,7 @@ const hanNumber = (text: string): number | null => {
 }
 
 const plainNumber = /^-?[0-9]{1,15}(?:\.[0-9]+)?$/
-const mayBeginValue =
-  /^[\s\u00a0\u3000\u200b-\u200f\u202a\u202c\u202d\u2060\u2066\u2068\u2069\ufeff]*[-\u00ad‐‑–—⸺⸻―−－─ー~～/／\\+＋﹣¥￥0-9０-９无没nN增减]/
+const mayBeginValue = new RegExp(`^[\\s${unseenMarks}]*[-\\u00ad‐‑–—⸺⸻―−－─ー~～/／\\\\+＋﹣¥￥0-9０-９无没nN增减]`)
 
 /**
  * Whether a piece of print can be the content of a cell of figures: a number in any notation, or a dash or 无 for 0.

@@ -7,3 +7,11 @@ it.each([
   ['1\u00a02', '1\u00a02'],
   ['plain 1', 'plain 1'],
 ])('%j reads %j', (text, seen) => expect(withoutUnseen(text)).toBe(seen))
+
+it.each([
+  ['\u202d13\u202c', '13'],
+  ['1\ufe0f', '1'],
+])('%j reads %j, as it is copied from a workbook or an editor', (text, seen) => expect(withoutUnseen(text)).toBe(seen))
+
+it('keeps what turns the direction of writing: the figure is shown as another one', () =>
+  expect(withoutUnseen('\u202e54321\u202c')).toMatch(/^\u202e/))

@@ -1,8 +1,9 @@
 /** Comparing printed wording with the form's, with the tolerance that the rules grant. */
 import { isBare } from './isBare'
+import { unseenInWords } from './unseen'
 
 const quotes = /["'“”‘’「」『』〝〞＂＇]/g
-const spaces = /[\s\u00a0\u00ad\u200b-\u200f\u2060-\u2064\u3000\ufeff]+/g
+const spaces = new RegExp(`[\\s${unseenInWords}]+`, 'g')
 const markdown = /[*#`_~]+/g
 
 /**

@@ -1,4 +1,5 @@
 import type { TitlePart } from '../../model/ruleArgs'
+import { unseenInWords } from '../../text/unseen'
 import { statutoryForm } from '../basis'
 import { quoteOf } from '../place'
 import type { Rule } from '../rule'
@@ -24,7 +25,7 @@ export const titleForm: Rule<'title-form'> = {
 }
 
 const words = '政府信息公开工作年度报告'
-const marks = /[\s\p{P}\p{S}\u200b-\u200f\ufeff]+/gu
+const marks = new RegExp(`[\\s\\p{P}\\p{S}${unseenInWords}]+`, 'gu')
 const year = /(?:19|20)\d{2}(?:年度?)?|[一二][〇○零oO0一二三四五六七八九]{3}年度?/
 /** Words of a title that name nobody: what is left of 政府信息公开年报 is no agency. */
 const noName =

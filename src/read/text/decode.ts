@@ -1,4 +1,5 @@
 /** Bytes of a text file → characters, whatever encoding Windows gave it. */
+import { unseenInWords } from '../../text/unseen'
 
 /** Encodings in which reports are saved: by editors, by Notepad as "Unicode", by old systems as ANSI. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
@@ -59,7 +60,7 @@ const decodeMixed = (bytes: Uint8Array, encoding: Encoding): Decoded | null => {
 export const isReadableText = (text: string): boolean => plausibility(text.slice(0, SAMPLE).replace(frames, '')) > READABLE
 
 /** Tables are drawn of ├──┼──┤ in texts; of such lines alone many may stand there, as of marks that nobody sees. */
-const frames = /[\u2500-\u257f\u00ad\u200b-\u200f\u2060\ufeff]/g
+const frames = new RegExp(`[\\u2500-\\u257f${unseenInWords}]`, 'g')
 
 /** Part of the characters of readable text that Chinese reports are made of, at least. */
 const READABLE = 0.85

@@ -5,6 +5,7 @@ import { oncePerText } from '../../model/once'
 import type { Word } from '../../model/print'
 import { isBare } from '../../text/isBare'
 import { areAlike } from '../../text/similarity'
+import { unseenInWords } from '../../text/unseen'
 import { HEAD_LIKE, MIN_FUZZY } from '../weights'
 
 /** A stretch of label print that is kept or dropped as a whole. */
@@ -17,10 +18,12 @@ export interface Token {
 /** Wording without spaces, quotes, Markdown marks and with all punctuation alike: for comparing, never for showing. */
 export const squash = (text: string): string => (isBare(text) ? text : squashMarks(text))
 
+const uncounted = new RegExp(`[\\s${unseenInWords}"'“”‘’「」『』〝〞*#\`_~|]+`, 'g')
+
 const squashMarks = oncePerText(text =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060-\u2064\u3000\ufeff"'“”‘’「」『』〝〞*#`_~|]+/g, '')
+    .replace(uncounted, '')
     .replace(/[、.,:;。，．：；·]/g, ','),
 )
 

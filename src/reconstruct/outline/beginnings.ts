@@ -1,4 +1,5 @@
 /** Where in a line a heading may begin. */
+import { unseenInWords } from '../../text/unseen'
 
 export interface Beginning {
   readonly at: number
@@ -19,7 +20,7 @@ export const beginnings = (text: string): Beginning[] => {
 }
 
 /** What stands before the first word of a line. */
-export const leadingMarks = /^[\s\u3000#>*|\ufeff]+/
+export const leadingMarks = new RegExp(`^[\\s#>*|${unseenInWords}]+`)
 const numeralWithin = /[一二三四五六七八九十]\s?[、．.]|第[一二三四五六七八九十]\s?部分/g
 const stopBefore = /[。；;：:！!？?）)】\]\s\u3000|]$/
 /** 详见三、…, “一、…”, 以及二、…: words that name a section are no heading of it. */

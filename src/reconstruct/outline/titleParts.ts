@@ -1,5 +1,6 @@
 /** The lines above the first section as parts that a title is put together from. */
 import { otherNames, titleNames } from '../../text/particulars'
+import { unseenInWords } from '../../text/unseen'
 import { MAX_TITLE_LINE } from '../weights'
 import { partOf } from './cutLines'
 import type { PrintLine } from './printLines'
@@ -35,7 +36,9 @@ const asides: readonly RegExp[] = [
 ]
 
 /** Without blanks and Markdown marks. */
-export const compact = (text: string): string => text.replace(/[\s\u3000\u00a0#*|_`\ufeff]+/g, '')
+export const compact = (text: string): string => text.replace(uncounted, '')
+
+const uncounted = new RegExp(`[\\s#*|_\`${unseenInWords}]+`, 'g')
 
 /** The parts of a line, from left to right. */
 export const titleParts = (line: PrintLine): TitlePart[] => {
