@@ -38,18 +38,33 @@ it('clips that are made for their texts cut none', () => {
   expect(cutOf(['0', 107, [107, 112]], ['12', 105, [105, 115]], ['1103', 100, column])).toEqual([])
 })
 
+/** Which of some figures fill their clips, each at an x in a clip from one x to another and so many points high. */
+const fullOf = (
+  ...figures: readonly (readonly [text: string, left: number, clip: readonly [from: number, to: number], height: number])[]
+) => {
+  const glyphs: Glyph[] = []
+  const windows: Window[] = []
+  for (const [line, [text, left, [from, to], height]] of figures.entries()) {
+    const top = 100 + 40 * line
+    const first = glyphs.length
+    for (const [at, letter] of [...text].entries()) {
+      const box: Box = [left + 5 * at, top, left + 5 * at + 5, top + 10]
+      glyphs.push({ text: letter, box, size: 10, baseline: top + 9, invisible: false, turn: 0 })
+    }
+    windows.push({ clip: [from, top - 2, to, top - 2 + height], from: first, to: glyphs.length })
+  }
+  const marked = markClipped(glyphs, windows, 10000)
+  return windows.flatMap(({ to }, at) => (marked[to - 1]?.full ? [figures[at]?.[0] ?? ''] : []))
+}
+
 it('a figure that fills its clip may be the first line of one that breaks', () => {
-  const glyphsOf = (text: string, top: number, from: number): Glyph[] =>
-    [...text].map((letter, at) => ({
-      ...{ text: letter, size: 10, baseline: top + 9, invisible: false, turn: 0 as const },
-      box: [from + 5 * at, top, from + 5 * at + 5, top + 10] as Box,
-    }))
-  const glyphs = [...glyphsOf('350', 100, 102), ...glyphsOf('350', 140, 102), ...glyphsOf('35', 180, 104)]
-  const windows: Window[] = [
-    { clip: [100, 98, 119, 112], from: 0, to: 3 },
-    { clip: [100, 138, 119, 165], from: 3, to: 6 },
-    { clip: [100, 178, 119, 192], from: 6, to: 8 },
-  ]
-  const full = markClipped(glyphs, windows, 10000).flatMap((glyph, at) => (glyph.full ? [at] : []))
-  expect(full).toEqual([2])
+  expect(fullOf(['350', 102, [100, 119], 14], ['351', 102, [100, 119], 27], ['35', 104, [100, 119], 14])).toEqual(['350'])
+})
+
+it('figures that all fill their clips are of one length', () => {
+  expect(fullOf(['19', 100, [100, 110], 14], ['20', 130, [130, 140], 14])).toEqual(['19', '20'])
+})
+
+it('clips with the same room beside texts of all lengths are made for them', () => {
+  expect(fullOf(['350', 101, [100, 117], 14], ['35', 101, [100, 112], 14], ['1', 101, [100, 107], 14])).toEqual([])
 })

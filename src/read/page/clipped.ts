@@ -2,6 +2,7 @@
  * Figures and words that a clip cuts, as that of a box too narrow for them: what shows may be a part of them, and the rest need not have been set at
  * all. Where producers clip each text to a box of its own its ends stand at the clip as well: such boxes are as wide as their texts, others as their column.
  */
+import { median } from '../../geometry/median'
 import type { Box } from '../../model/source'
 import { isCellSized } from './areas'
 import type { Glyph } from './glyph'
@@ -21,11 +22,18 @@ const STYLE = 0.5
 /** Clips are as wide as each other to this (points). */
 const SAME_WIDTH = 0.5
 
+/** Beside texts of other lengths the same room is left where their clips are made for them, to this (points). */
+const SAME_ROOM = 0.3
+
 /** How a text on one line stands in its clip. */
 interface Piece {
   readonly clip: Box
   readonly first: number
   readonly last: number
+  /** What is left beside it, in points. */
+  readonly room: number
+  /** No other line stands in its clip. */
+  readonly alone: boolean
   readonly atLeft: boolean
   readonly atRight: boolean
   /** Before it there is no room for a digit more. */
@@ -50,9 +58,10 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
   const isStyle = (test: (piece: Piece) => boolean) => own.filter(test).length >= STYLE * own.length
   const [left, right] = [isStyle(({ atLeft }) => atLeft), isStyle(({ atRight }) => atRight)]
   const isColumns = columnClips(own)
+  const made = areMade(own)
   for (const piece of own) {
     const { atLeft, atRight, isFull, first, last } = piece
-    if (piece.isFilled && (!(atLeft && atRight) || isColumns(piece))) mark(last, 'full')
+    if (piece.isFilled && !made) mark(last, 'full')
     if (atLeft && atRight) {
       if (isColumns(piece)) mark(last)
     } else if (atRight) {
@@ -77,6 +86,16 @@ const columnClips = (pieces: readonly Piece[]): ((piece: Piece) => boolean) => {
   }
 }
 
+/** Whether clips are made for their texts: they leave the same room beside texts of other lengths. What stands on several lines tells nothing. */
+const areMade = (pieces: readonly Piece[]): boolean => {
+  const single = pieces.filter(({ alone }) => alone)
+  const lengthOf = ({ first, last }: Piece) => last - first
+  const usual = median(single.map(({ room }) => room)) ?? 0
+  const length = median(single.map(lengthOf))
+  const others = single.filter(piece => lengthOf(piece) !== length)
+  return others.length > 0 && others.filter(({ room }) => Math.abs(room - usual) <= SAME_ROOM).length >= STYLE * others.length
+}
+
 const widthOf = ({ box }: Glyph): number => box[2] - box[0]
 
 const isCrossed = (glyph: Glyph, [from, , to]: Box): boolean =>
@@ -84,7 +103,7 @@ const isCrossed = (glyph: Glyph, [from, , to]: Box): boolean =>
 
 /** The texts of a window, one a line; those that run down or up are none. */
 const piecesOf = (glyphs: readonly Glyph[], { clip, from, to }: Window): Piece[] => {
-  const pieces: Piece[] = []
+  const pieces: Omit<Piece, 'alone'>[] = []
   let first = from
   for (let at = from; at < to; at++) {
     const [glyph, next] = [glyphs[at] as Glyph, glyphs[at + 1]]
@@ -93,18 +112,19 @@ const piecesOf = (glyphs: readonly Glyph[], { clip, from, to }: Window): Piece[]
     if (glyph.turn === 0) pieces.push(pieceOf(clip, [first, begin], [at, glyph]))
     first = at + 1
   }
-  return pieces
+  return pieces.map(piece => ({ ...piece, alone: pieces.length === 1 }))
 }
 
 type Placed = readonly [at: number, glyph: Glyph]
 
-const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Piece => {
+const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Omit<Piece, 'alone'> => {
   const [before, behind] = [begin.box[0] - clip[0], clip[2] - end.box[2]]
   const isAt = (room: number, glyph: Glyph) => Math.abs(room) <= AT_EDGE * widthOf(glyph)
   return {
     clip,
     first,
     last,
+    room: before + behind,
     atLeft: isAt(before, begin),
     atRight: isAt(behind, end),
     isFull: before < widthOf(begin),

@@ -26,14 +26,18 @@ const uncertainOf = (review: string, direct: string): string[] => {
   return Object.entries(doubted).flatMap(([address, { uncertain }]) => (uncertain ? [address.slice('proceedings/'.length)] : []))
 }
 
-it('figures that fill their clips are certain where all sums hold', () => {
-  expect(uncertainOf('41 318| 0 0 359|', '1 2 0 0 3')).toEqual([])
+it('a sum that holds confirms a figure that fills its clip where none does on its other side', () => {
+  expect(uncertainOf('41 318| 0 0 359', '1| 2| 0 0 3')).toEqual([])
 })
 
-it('a sum that breaks with one that fills its clip leaves all in doubt that no sum confirms', () => {
-  expect(uncertainOf('41 31| 0 0 359|', '1 200| 0 0 201|')).toEqual(['review/corrected', 'review/total'])
+it('of figures that fill their clips on both sides of a sum all may have lost their ends', () => {
+  expect(uncertainOf('0| 1234| 0 0 1234|', '1 2 0 0 3')).toEqual(['review/corrected', 'review/total'])
+})
+
+it('a sum that breaks confirms none', () => {
+  expect(uncertainOf('41 31| 0 0 359', '1 200 0 0 202|')).toEqual(['review/corrected', 'direct/total'])
 })
 
 it('a sum that breaks without such a figure is the report’s own', () => {
-  expect(uncertainOf('41 31 0 0 359', '1 200| 0 0 201|')).toEqual([])
+  expect(uncertainOf('41 31 0 0 359', '1 200| 0 0 201')).toEqual([])
 })

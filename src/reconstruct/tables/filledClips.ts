@@ -1,6 +1,6 @@
 /**
- * Figures that fill what they are shown in: 350 may be the first line of 3504, whose second one is hidden and need not be in the file. A sum that
- * breaks with such a figure says so as much as it accuses the report. No sum changes a figure.
+ * Figures that fill what they are shown in: 350 may be the first line of 3504, whose second one is hidden and need not be in the file. No sum changes
+ * a figure.
  */
 import { gather } from '../../model/gather'
 import type { Cell, TableReading } from '../../model/report'
@@ -15,22 +15,30 @@ interface Read {
 }
 
 /**
- * Where a sum breaks with such a figure there may be a rest of each that no sum confirms.
- * @param lines of the document, whose words the cells come from. @returns the cells, those uncertain.
+ * A sum that holds confirms such figures where none stands on its other side: of two that lost their ends alike the sums hold all the same. A figure that
+ * is confirmed so confirms others in its turn. A 0 begins no figure.
+ * @param lines of the document, whose words the cells come from. @returns the cells, those of such figures that no sum confirms uncertain.
  */
 export const doubtFilled = ({ tables, cells }: Read, lines: readonly PrintLine[]): Record<CellAddress, Cell> => {
   const places = new Set(lines.flatMap(({ words }) => words.filter(({ full }) => full).map(placeOf)))
   if (places.size === 0) return cells
-  const isFilled = ({ anchor, value, unread }: Cell) => anchor !== null && value !== null && !unread && places.has(placeOf({ anchor }))
+  const isFilled = ({ anchor, value, unread }: Cell) =>
+    anchor !== null && value !== null && value !== 0 && !unread && places.has(placeOf({ anchor }))
   const filled = new Set(gather(Object.entries(cells) as [CellAddress, Cell][], ([address, cell]) => (isFilled(cell) ? [address] : [])))
-  const sums = gather(Object.values(tables), ({ form, table }) => equationsOver(form, table)).flatMap(equation => {
-    const own = [...equation.left, ...equation.right].filter(address => filled.has(address))
-    return own.length > 0 ? [{ own, over: excessOf(cells, equation) }] : []
-  })
-  if (!sums.some(({ over }) => over !== null && over !== 0)) return cells
-  const told = new Set(sums.flatMap(({ own, over }) => (over === 0 ? own : [])))
+  const holding = gather(Object.values(tables), ({ form, table }) => equationsOver(form, table)).filter(
+    equation => excessOf(cells, equation) === 0,
+  )
+  for (let left = -1; left !== filled.size; ) {
+    left = filled.size
+    for (const { left: one, right: other } of holding)
+      for (const [side, across] of [
+        [one, other],
+        [other, one],
+      ] as const)
+        if (!across.some(address => filled.has(address))) for (const address of side) filled.delete(address)
+  }
   const doubted = Object.entries(cells).map(([address, cell]): [string, Cell] =>
-    filled.has(address as CellAddress) && !told.has(address as CellAddress) ? [address, { ...cell, uncertain: true }] : [address, cell],
+    filled.has(address as CellAddress) ? [address, { ...cell, uncertain: true }] : [address, cell],
   )
   return Object.fromEntries(doubted) as Record<CellAddress, Cell>
 }
