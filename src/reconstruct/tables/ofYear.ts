@@ -155,13 +155,19 @@ export const beforeAnother = (lines: readonly PrintLine[], table: Table, printed
   // Rows of a table that is whole above are the other one's.
   const mayGoOn = ownRow !== undefined && !saysAllLabels(own, table)
   const isOwn = (line: PrintLine) => isHead(table.key, line) || (mayGoOn && isRow(line.text))
-  return lines.slice(other).some(isOwn) ? lines : own
+  const rest = lines.slice(other)
+  return rest.some(isOwn) || labelsLacking(own, table).some(label => textOf(rest).includes(label)) ? lines : own
 }
 
-const saysAllLabels = (lines: readonly PrintLine[], table: Table): boolean => {
-  const said = squash(lines.map(({ text }) => text).join(''))
-  return labelsOf(table).every(label => said.includes(label))
+const saysAllLabels = (lines: readonly PrintLine[], table: Table): boolean => labelsLacking(lines, table).length === 0
+
+/** Labels of the form that lines do not say, broken over some of them or not. */
+const labelsLacking = (lines: readonly PrintLine[], table: Table): readonly string[] => {
+  const said = textOf(lines)
+  return labelsOf(table).filter(label => !said.includes(label))
 }
+
+const textOf = (lines: readonly PrintLine[]): string => squash(lines.map(({ text }) => text).join(''))
 
 /** Whether a line stands in a row of heads below the last row of the form, and not all of them are the form's. */
 const beginsAnother = (line: PrintLine, ownRow: PrintRow | undefined, rowOf: RowOf, isWording: (text: string) => boolean): boolean => {

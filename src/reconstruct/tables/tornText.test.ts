@@ -183,3 +183,22 @@ it('marks of a mail before each line take no blank row out of its table', () => 
     .replace(/\n/g, '\n> \n')
   expect(ofForm(read({ two: quoted }))).not.toContain('row-missing')
 })
+
+describe('the first part of table two behind the others', () => {
+  const rows = printedRows(proactive, figures)
+  const parts = [rows.slice(0, 4), rows.slice(4)].map(part =>
+    part.map(({ labels, values }) => [...labels, ...values].join('\t')).join('\n'),
+  )
+  const [first = '', others = ''] = parts
+
+  it('has its rows where its heads break within words over lines', () => {
+    const torn = first
+      .replace('信息内容\t本年制发件数', '信息\n内容\t本年\n制发件数')
+      .replace('本年废止件数\t现行有效件数', '本年\n废止件数\t现\n行有效件数')
+      .replace('行政规范性文件', '行\n政规范性文件')
+    expect(torn.split('\n')).toHaveLength(first.split('\n').length + 5)
+    const report = read({ two: `${others}\n\n续表\n${torn}` })
+    expect(ofForm(report)).not.toContain('row-missing')
+    expect(wrong(report, address => figures.get(address as never))).toEqual([])
+  })
+})
