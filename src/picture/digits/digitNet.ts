@@ -67,11 +67,13 @@ const convolved = (maps: Maps, layer: DigitLayer, values: Float32Array): Maps =>
   const seen = seenBy(maps, layer, width, height)
   const taps = maps.channels * kernel[0] * kernel[1]
   const out = new Float32Array(outputs * places)
-  for (let output = 0; output < outputs; output++) {
-    const map = out.subarray(output * places, (output + 1) * places).fill(layer.bias[output] as number)
-    addProduct(map, values.subarray(output * taps, (output + 1) * taps), seen)
-    if (layer.relu) for (let at = 0; at < places; at++) if ((map[at] as number) < 0) map[at] = 0
-  }
+  const mapOf = (output: number) => out.subarray(output * places, (output + 1) * places)
+  const weightsOf = (output: number) => values.subarray(output * taps, (output + 1) * taps)
+  for (let output = 0; output < outputs; output++) mapOf(output).fill(layer.bias[output] as number)
+  for (let output = 0; output + 1 < outputs; output += 2)
+    addProducts([mapOf(output), mapOf(output + 1)], [weightsOf(output), weightsOf(output + 1)], seen)
+  if (outputs % 2 === 1) addProducts([mapOf(outputs - 1), new Float32Array(places)], [weightsOf(outputs - 1), new Float32Array(taps)], seen)
+  if (layer.relu) for (let at = 0; at < out.length; at++) if ((out[at] as number) < 0) out[at] = 0
   return { channels: outputs, height, width, values: out }
 }
 
@@ -92,24 +94,32 @@ const seenBy = (maps: Maps, { kernel: [rows, columns], stride, padding }: DigitL
   return seen
 }
 
-/** Adds rows of numbers to another, each times its weight: four at once, since writing takes longer than reckoning. */
-const addProduct = (sum: Float32Array, weights: Float32Array, rows: Float32Array): void => {
+/** Adds rows of numbers to two others, each times its weight for that one: four rows at once, since reading and writing take longer than reckoning. */
+const addProducts = (
+  [sum, other]: readonly [Float32Array, Float32Array],
+  [weights, others]: readonly [Float32Array, Float32Array],
+  rows: Float32Array,
+): void => {
   const length = sum.length
   let row = 0
   for (; row + 3 < weights.length; row += 4) {
-    const [one = 0, two = 0, three = 0, four = 0] = weights.subarray(row, row + 4)
-    const at = row * length
-    for (let x = 0; x < length; x++)
-      sum[x] =
-        (sum[x] as number) +
-        one * (rows[at + x] as number) +
-        two * (rows[at + length + x] as number) +
-        three * (rows[at + 2 * length + x] as number) +
-        four * (rows[at + 3 * length + x] as number)
+    const [a = 0, b = 0, c = 0, d = 0] = weights.subarray(row, row + 4)
+    const [e = 0, f = 0, g = 0, h = 0] = others.subarray(row, row + 4)
+    for (let x = 0, at = row * length; x < length; x++, at++) {
+      const one = rows[at] as number
+      const two = rows[at + length] as number
+      const three = rows[at + 2 * length] as number
+      const four = rows[at + 3 * length] as number
+      sum[x] = (sum[x] as number) + a * one + b * two + c * three + d * four
+      other[x] = (other[x] as number) + e * one + f * two + g * three + h * four
+    }
   }
   for (; row < weights.length; row++) {
-    const weight = weights[row] as number
-    for (let x = 0; x < length; x++) sum[x] = (sum[x] as number) + weight * (rows[row * length + x] as number)
+    const [weight, next] = [weights[row] as number, others[row] as number]
+    for (let x = 0, at = row * length; x < length; x++, at++) {
+      sum[x] = (sum[x] as number) + weight * (rows[at] as number)
+      other[x] = (other[x] as number) + next * (rows[at] as number)
+    }
   }
 }
 

@@ -218,8 +218,12 @@ const profileOf = ({ width, height, gray }: Picture, rule: Rule, from: number, t
   let columns = 0
   for (let x = Math.max(0, Math.round(from)); x <= Math.min(width - 1, Math.round(to)); x++, columns++) {
     const top = Math.round(rule.at(x)) - side
-    for (let line = 0; line <= 2 * side; line++)
-      sums[line] = (sums[line] as number) + (gray[Math.min(height - 1, Math.max(0, top + line)) * width + x] as number)
+    if (top >= 0 && top + 2 * side < height)
+      for (let line = 0, at = top * width + x; line <= 2 * side; line++, at += width)
+        sums[line] = (sums[line] as number) + (gray[at] as number)
+    else
+      for (let line = 0; line <= 2 * side; line++)
+        sums[line] = (sums[line] as number) + (gray[Math.min(height - 1, Math.max(0, top + line)) * width + x] as number)
   }
   const means = sums.map(sum => (columns === 0 ? 0 : sum / columns))
   return { at: off => means[off + side] as number, dark: Math.min(...means.subarray(unit, unit + 2 * reach + 1)), reach }

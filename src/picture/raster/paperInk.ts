@@ -14,16 +14,20 @@ export const paperInk = (page: Picture): Uint8Array => {
   const size = SQUARE * unitOf(page)
   const levels = levelsOf(page, size)
   const ink = new Uint8Array(gray.length)
-  for (let y = 0; y < height; y++) {
-    const [row, down] = placeIn(y, size, levels.down)
-    const [above, below] = [row * levels.across, Math.min(row + 1, levels.down - 1) * levels.across]
-    for (let x = 0; x < width; x++) {
+  const between = (row: number): Float64Array => {
+    const first = row * levels.across
+    return Float64Array.from({ length: width }, (_, x) => {
       const [column, right] = placeIn(x, size, levels.across)
       const next = Math.min(column + 1, levels.across - 1)
-      const top = mixed(levels.values[above + column] as number, levels.values[above + next] as number, right)
-      const bottom = mixed(levels.values[below + column] as number, levels.values[below + next] as number, right)
-      if ((gray[y * width + x] as number) < mixed(top, bottom, down)) ink[y * width + x] = 1
-    }
+      return mixed(levels.values[first + column] as number, levels.values[first + next] as number, right)
+    })
+  }
+  const rows = Array.from({ length: levels.down }, (_, row) => between(row))
+  for (let y = 0; y < height; y++) {
+    const [row, down] = placeIn(y, size, levels.down)
+    const [top, bottom] = [rows[row] as Float64Array, rows[Math.min(row + 1, levels.down - 1)] as Float64Array]
+    for (let x = 0, at = y * width; x < width; x++, at++)
+      if ((gray[at] as number) < mixed(top[x] as number, bottom[x] as number, down)) ink[at] = 1
   }
   return ink
 }

@@ -118,23 +118,55 @@ const lay = (image: Shades, matrix: Matrix, { width, height, gray }: { width: nu
   const back = inverse(matrix)
   if (!back) return
   const samples = Math.max(1, Math.ceil(perUnit({ image, matrix }) - 0.02))
-  const [left, top, right, bottom] = applyToBox(matrix, [0, 0, 1, 1])
-  for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, Math.ceil(bottom)); y++)
-    for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, Math.ceil(right)); x++) {
+  const box = applyToBox(matrix, [0, 0, 1, 1])
+  const [left, top] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]))]
+  const [right, bottom] = [Math.min(width, Math.ceil(box[2])), Math.min(height, Math.ceil(box[3]))]
+  const middles = (from: number, to: number) =>
+    Float64Array.from(
+      { length: Math.max(0, to - from) * samples },
+      (_, at) => from + Math.floor(at / samples) + ((at % samples) + 0.5) / samples,
+    )
+  const shadeAt = lookingUp(image, back, middles(left, right), middles(top, bottom))
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
       const below = gray[y * width + x] as number
       let sum = 0
       for (let down = 0; down < samples; down++)
         for (let along = 0; along < samples; along++) {
-          const shade = shadeAt(image, apply(back, x + (along + 0.5) / samples, y + (down + 0.5) / samples))
+          const shade = shadeAt((x - left) * samples + along, (y - top) * samples + down)
           sum += shade < 0 ? below : shade
         }
       gray[y * width + x] = sum / (samples * samples)
     }
 }
 
-/** @param place in the unit square, whose origin is the picture's left lower corner. */
-const shadeAt = (image: Shades, [u, v]: readonly [number, number]): number =>
-  u < 0 || v < 0 || u >= 1 || v >= 1 ? -1 : image.at(Math.floor(u * image.width), Math.floor((1 - v) * image.height - 1e-9))
+/**
+ * The picture's shade where one of some places across and one of some down meet, by their numbers; -1 beyond it. Of a picture that stands straight or
+ * on its side each place is looked up once, not for every pixel.
+ */
+const lookingUp = (image: Shades, back: Matrix, xs: Float64Array, ys: Float64Array): ((across: number, down: number) => number) => {
+  const [a, b, c, d] = back
+  if (b === 0 && c === 0) {
+    const [columns, rows] = [xs.map(x => columnAt(image, apply(back, x, 0)[0])), ys.map(y => rowAt(image, apply(back, 0, y)[1]))]
+    return (across, down) => shadeIn(image, columns[across] as number, rows[down] as number)
+  }
+  if (a === 0 && d === 0) {
+    const [columns, rows] = [ys.map(y => columnAt(image, apply(back, 0, y)[0])), xs.map(x => rowAt(image, apply(back, x, 0)[1]))]
+    return (across, down) => shadeIn(image, columns[down] as number, rows[across] as number)
+  }
+  return (across, down) => {
+    const [u, v] = apply(back, xs[across] as number, ys[down] as number)
+    return shadeIn(image, columnAt(image, u), rowAt(image, v))
+  }
+}
+
+const shadeIn = (image: Shades, column: number, row: number): number => (column < 0 || row < 0 ? -1 : image.at(column, row))
+
+/** @param u in the unit square, whose origin is the picture's left lower corner. @returns -1 outside of it. */
+const columnAt = ({ width }: Shades, u: number): number => (u < 0 || u >= 1 ? -1 : Math.floor(u * width))
+
+/** @param v as u. */
+const rowAt = ({ height }: Shades, v: number): number => (v < 0 || v >= 1 ? -1 : Math.floor((1 - v) * height - 1e-9))
 
 const inverse = ([a, b, c, d, e, f]: Matrix): Matrix | null => {
   const area = a * d - b * c
