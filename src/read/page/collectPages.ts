@@ -105,9 +105,12 @@ interface Added {
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 
-const toPage = (number: number, { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], left, reach }: Half): Page => {
+const toPage = (
+  number: number,
+  { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], left, reach }: Half,
+): Page => {
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
-  const unseen = wordless.length > 0 ? [...aside, ...wordless] : aside
+  const unseen = wordless.length + askew.length > 0 ? [...aside, ...wordless, ...askew] : aside
   const runs = glyphsToRuns(printed, cut)
   const seen = isSeen(printed)
   return {

@@ -113,6 +113,12 @@ describe('turnUpright', () => {
   it('drops text that stands across the rest', () => {
     expect(turnUpright(sheet([...column(0, 20), glyph('斜', 5, 5, 90)])).glyphs).toHaveLength(20)
   })
+
+  it('says where it dropped a figure: the cell that it stood in is not blank', () => {
+    const dropped = (turn: Glyph['turn']) => turnUpright(sheet([...column(0, 20), glyph('7', 5, 5, turn), glyph('件', 15, 5, turn)])).askew
+    expect(dropped(90)).toEqual([[5, 5, 15, 15]])
+    expect(dropped(0)).toBeUndefined()
+  })
 })
 
 describe('text that is none of the report’s', () => {

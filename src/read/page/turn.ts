@@ -14,7 +14,12 @@ export interface Sheet {
   readonly tilted?: ReadonlySet<string>
   /** Pictures, shapes and notes of which nobody knows what they say: a figure may be one of them. */
   readonly wordless?: readonly Box[]
+  /** Figures that run otherwise than the other text: in a cell that looks blank one of them may stand. */
+  readonly askew?: readonly Box[]
 }
+
+/** Digits, and the dash for none. */
+const ofFigure = /^[0-9０-９－—–-]$/
 
 /**
  * Turns a sheet so that most of its text is upright and drops the text that is not:
@@ -23,7 +28,8 @@ export interface Sheet {
 export const turnUpright = (sheet: Sheet): Sheet => {
   const turn = commonTurn(sheet.glyphs)
   const upright = sheet.glyphs.filter(glyph => glyph.turn === turn)
-  if (turn === 0) return { ...sheet, glyphs: upright }
+  const askew = sheet.glyphs.filter(glyph => glyph.turn !== turn && !glyph.invisible && ofFigure.test(glyph.text)).map(({ box }) => box)
+  if (turn === 0) return { ...sheet, glyphs: upright, ...(askew.length > 0 ? { askew } : {}) }
   const { width, height } = sheet
   const swap = turn === 90 || turn === 270
   const turnAll = (boxes: readonly Box[]) => boxes.map(box => turnBox(box, turn, width, height))
@@ -35,6 +41,7 @@ export const turnUpright = (sheet: Sheet): Sheet => {
     rulings: sheet.rulings.map(ruling => turnRuling(ruling, turn, width, height)),
     ...(sheet.tilted ? { tilted: sheet.tilted } : {}),
     ...(sheet.wordless ? { wordless: turnAll(sheet.wordless) } : {}),
+    ...(askew.length > 0 ? { askew: turnAll(askew) } : {}),
     ...(sheet.areas ? { areas: { clips: turnAll(sheet.areas.clips), fills: turnAll(sheet.areas.fills) } } : {}),
   }
 }

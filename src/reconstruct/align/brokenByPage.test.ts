@@ -36,3 +36,22 @@ describe('figures at the foot of a page', () => {
     expect(read([band(1, '甲项', '0', '', '4')], [band(2, '', '', '7', '')])).toEqual(['0  4', ' 7 '])
   })
 })
+
+it('a blank cell in which a page ends is in doubt in both parts where one of them is', () => {
+  const doubted = (label: string) => {
+    const { slots, ...upper } = band(1, '甲', '', '')
+    const parts = [
+      [{ ...upper, slots: slots.map((slot, at) => slot && (at === 0 ? { ...slot, uncertain: true as const } : slot)) }],
+      [band(2, label, '', '')],
+    ]
+    return doubtBroken(parts, isRow).map(each => each.slots.map(slot => slot?.uncertain ?? false))
+  }
+  expect(doubted('项')).toEqual([
+    [true, false],
+    [true, false],
+  ])
+  expect(doubted('乙项')).toEqual([
+    [true, false],
+    [false, false],
+  ])
+})

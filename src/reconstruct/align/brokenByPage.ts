@@ -3,7 +3,7 @@ import { middleAcross } from '../../geometry/middle'
 import { type Band, labelBand, printedSlots, type Slot } from './band'
 
 /**
- * Figures that go on over a page's end are in doubt.
+ * Figures that go on over a page's end are in doubt; so is what stands in the other part of a cell of which one part is.
  * @param parts the bands of each part of a table, in order. @param isRow whether a text says the label of a row.
  */
 export const doubtBroken = (parts: readonly (readonly Band[])[], isRow: (text: string) => boolean): Band[] => {
@@ -14,9 +14,22 @@ export const doubtBroken = (parts: readonly (readonly Band[])[], isRow: (text: s
     if (upper && lower && lower.page === upper.page + 1 && goesOn(upper, lower, isRow)) {
       all[at] = { ...upper, slots: upper.slots.map(slot => (slot && under(slot, lower) ? { ...slot, crowded: true } : slot)) }
       all.push(labelBand(lower.labels, lower.page, true), ...bands.slice(1))
+    } else if (upper && lower && lower.page === upper.page + 1 && isRestOf(lower, isRow)) {
+      all[at] = withDoubtsOf(lower, upper)
+      all.push(withDoubtsOf(upper, lower), ...bands.slice(1))
     } else all.push(...bands)
   }
   return all
+}
+
+/** Whether a row of cells without figures and without the label of a row may be the rest of the one before the page's end. */
+const isRestOf = (lower: Band, isRow: (text: string) => boolean): boolean =>
+  lower.slots.length > 0 && printedSlots(lower).length === 0 && !lower.labels.some(({ text }) => isRow(text))
+
+const withDoubtsOf = (other: Band, band: Band): Band => {
+  const isDoubtful = (slot: Slot) =>
+    other.slots.some(part => part?.uncertain && part.left < middleAcross(slot) && middleAcross(slot) < part.right)
+  return { ...band, slots: band.slots.map(slot => (slot && isDoubtful(slot) ? { ...slot, uncertain: true } : slot)) }
 }
 
 /** Figures without the label of a row, each under one of the row above: beside cells without any, or where that row's lines are all full. */

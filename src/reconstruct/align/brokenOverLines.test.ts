@@ -37,12 +37,16 @@ describe('figures whose rest stands on the next line', () => {
     joinOverLines(
       [line([label('本年新收', 0)], figure('3371', 50, 0), figure('2147', 100, 0)), line(...below)],
       text => text === '上年结转',
+      (_, words) => words[0]?.text === '三方合法权益',
     )
       .flatMap(printedSlots)
       .map(({ text, uncertain }) => `${text}${uncertain ? '?' : ''}`)
 
   it('are one, which only their places tell', () =>
     expect(joined([label('申请数量', 12)], figure('9', 105, 12))).toEqual(['3371', '21479?']))
+
+  it('stand apart, both in doubt, where the line is of another label', () =>
+    expect(joined([label('三方合法权益', 12)], figure('9', 105, 12))).toEqual(['3371?', '2147?', '9?']))
 
   it('are two where the line begins a row, stands apart, or has a figure that none stands over', () => {
     expect(joined([label('上年结转', 12)], figure('9', 105, 12))).toEqual(['3371', '2147', '9'])

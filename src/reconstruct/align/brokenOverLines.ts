@@ -24,17 +24,25 @@ export const doubtOverLines = (bands: readonly Band[]): readonly Band[] => {
 /**
  * Figures whose rest stands on the line right below, where their row's label goes on: one figure, but uncertain, for only their places tell.
  * @param beginsRow whether a text begins the label of a row: the figures on its line are another row's.
+ * @param isApart whether words of two lines can be none of one label, since those of the second are another's: their figures stand apart, in doubt.
  */
-export const joinOverLines = (bands: readonly Band[], beginsRow: (text: string) => boolean): readonly Band[] => {
+export const joinOverLines = (
+  bands: readonly Band[],
+  beginsRow: (text: string) => boolean,
+  isApart: (above: readonly Word[], below: readonly Word[]) => boolean,
+): readonly Band[] => {
   const joined: Band[] = []
   for (const band of bands) {
     const above = joined.at(-1)
     const whole = above && wholeOf(above, band, beginsRow)
-    if (whole) joined.splice(-1, 1, whole, { ...band, slots: [] })
-    else joined.push(band)
+    if (!whole) joined.push(band)
+    else if (isApart(above.labels, band.labels)) joined.splice(-1, 1, inDoubt(above), inDoubt(band))
+    else joined.splice(-1, 1, whole, { ...band, slots: [] })
   }
   return joined
 }
+
+const inDoubt = (band: Band): Band => ({ ...band, slots: band.slots.map(slot => slot && { ...slot, uncertain: true }) })
 
 /** The band with the rests of its figures from the one below; null where these are figures of their own. */
 const wholeOf = (above: Band, below: Band, beginsRow: (text: string) => boolean): Band | null => {

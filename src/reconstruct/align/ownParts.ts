@@ -18,9 +18,12 @@ export const ownParts = (parts: readonly PrintTable[], table: Table): readonly P
   return parts.filter((_, index) => (shares[index] ?? 1) >= FOREIGN_PART)
 }
 
+/** What without a letter is no figure either, as '98, says no more of whose table it is. */
+const isWords = (text: string): boolean => text.length > 1 && /\p{L}/u.test(text) && !looksLikeValue(text)
+
 /** How many of a part's texts are wording of the form; null where it has none. */
 const shareOf = ({ rows }: PrintTable, wording: readonly string[]): number | null => {
-  const texts = gather(rows, row => row.cells.map(cell => cell.text)).filter(text => text.length > 1 && !looksLikeValue(text))
+  const texts = gather(rows, row => row.cells.map(cell => cell.text)).filter(isWords)
   const own = texts.map(squash).filter(text => wording.includes(text) || wording.some(said => isLike(text, said)))
   return texts.length === 0 ? null : own.length / texts.length
 }

@@ -24,3 +24,25 @@ it('a figure beside which the label of another row begins is in doubt: a line be
     ['1061', true],
   ])
 })
+
+it('words in place of the figures of a row stay where a page ends within its label', () => {
+  const long = '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'
+  const row = (label: string, row: number, text: string) => [
+    cell(label, 0, row, row + 1),
+    ...[1, 2, 3, 4, 5, 6, 7].map(at => cell(text, at, row, row + 1)),
+  ]
+  const part = (page: number, ...rows: readonly (readonly PrintCell[])[]): PrintTable => ({
+    evidence: 'rulings',
+    rows: rows.map(cells => ({ page, cells })),
+  })
+  const upper = part(1, row('一、本年新收政府信息公开申请数量', 0, '3'), row(long.slice(0, 20), 1, '’3'))
+  const lower = part(2, row(long.slice(20), 0, ''), row('3.其他', 1, '3'))
+  const { bands } = toBands([upper, lower], form2021.tables.requests)
+  expect(
+    bands.map(band =>
+      printedSlots(band)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  ).toEqual(['3 3 3 3 3 3 3', '’3 ’3 ’3 ’3 ’3 ’3 ’3', '', '3 3 3 3 3 3 3'])
+})

@@ -4,7 +4,7 @@ import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintRow, type PrintTable, type Word } from '../../model/print'
 import type { Table } from '../../statute/form'
 import { looksLikeValue, saysNumber } from '../../text/cellText'
-import { BLANK_CELLS } from '../weights'
+import { BLANK_CELLS, MIN_WORDING } from '../weights'
 import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines, joinOverLines } from './brokenOverLines'
@@ -78,7 +78,7 @@ const readLoose = (parts: readonly PrintTable[], table: Table, positioned: boole
   const isWording = wordingTest(table)
   const rows = gather(parts, part => gather(part.rows, row => (row.page > 0 ? row : partRow(row, isWording))))
   const bands = gather(rows, wordsToBands)
-  return positioned ? doubtOverLines(joinOverLines(bands, beginsRow(table))) : bands
+  return positioned ? doubtOverLines(joinOverLines(bands, beginsRow(table), areOfTwoLabels(table))) : bands
 }
 
 const numeral = /^(?:[（(]?[一二三四五六七八]|[0-9]{1,2}\s{0,9}[.、．,，])/
@@ -89,6 +89,16 @@ const beginsRow = (table: Table) => {
   return (text: string): boolean => {
     const squashed = squash(text)
     return numeral.test(text) || (squashed !== '' && labels.some(label => label.startsWith(squashed) || squashed.startsWith(label)))
+  }
+}
+
+/** Whether the words of a line are part of a label, or of several, none of which holds a word of the line above. */
+const areOfTwoLabels = (table: Table) => {
+  const labels = labelsOf(table)
+  return (above: readonly Word[], below: readonly Word[]): boolean => {
+    const said = squash(below.map(word => word.text).join(''))
+    const own = said.length < MIN_WORDING ? [] : labels.filter(label => label.includes(said))
+    return own.length > 0 && !own.some(label => above.some(word => label.includes(squash(word.text))))
   }
 }
 
@@ -132,14 +142,16 @@ const figureCells = (cells: readonly PrintCell[], isRow: (text: string) => boole
 const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const [isRow, isWording] = [rowTest(table), wordingTest(table)]
   const edges = table.layout === 'rows' ? figuresEdges(parts, isRow) : new Map<PrintTable, number>()
-  const labels = labelsOf(table)
+  const [labels, isRowOrEnd] = [labelsOf(table), rowOrEndTest(table)]
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
   const bands = parts.map(part => {
     const edge = edges.get(part) ?? Number.NEGATIVE_INFINITY
-    return gather(doubtShared(withReaching(part.rows, edge), edge, labels), row => {
-      const isContent = (cells: readonly PrintCell[]) => isOfWords(row.cells, cells, edge, isRow, isWording)
+    const rows = doubtShared(withReaching(part.rows, edge), edge, labels)
+    return gather(rows, row => {
+      const isAtEnd = row === rows[0] || row === rows.at(-1)
+      const isContent = (cells: readonly PrintCell[]) => isOfWords(row.cells, cells, edge, isAtEnd ? isRowOrEnd : isRow, isWording)
       const band = rowToBand(row, edge, isContent, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []
@@ -230,17 +242,29 @@ const labelEnd = (cells: readonly PrintCell[], figure: PrintCell | undefined): n
   return label ? [label.right] : []
 }
 
-/** Whether a row has words in place of its figures, none of them a head or a label: 行政许可 | 详见附件. */
+/**
+ * Whether a row has words in place of its figures, none of them a head or a label: 行政许可 | 详见附件. Of a row in which a page ends each part has
+ * one end of the label, or none of it.
+ */
 const isOfWords = (
   cells: readonly PrintCell[],
   content: readonly PrintCell[],
   edge: number,
-  isRow: (text: string) => boolean,
+  isRowOrEnd: (text: string) => boolean,
   isWording: (text: string) => boolean,
 ): boolean =>
   content.some(cell => cell.text !== '') &&
   content.every(cell => cell.text === '' || !isWording(cell.text)) &&
-  cells.some(cell => middleAcross(cell) < edge && isRow(cell.text))
+  cells.some(cell => middleAcross(cell) < edge && isRowOrEnd(cell.text))
+
+/** Whether a text is the label of a row, or the beginning or the end of one. */
+const rowOrEndTest = (table: Table) => {
+  const labels = labelsOf(table)
+  return (text: string): boolean => {
+    const said = squash(text)
+    return said !== '' && labels.some(label => label.startsWith(said) || label.endsWith(said))
+  }
+}
 
 const rowToBand = (
   { cells, page }: PrintRow,

@@ -98,3 +98,17 @@ describe('two lines in the cell of a figure', () => {
     expect(crowded(word('规章', 84), '草案')).toEqual([false, false])
   })
 })
+
+it('the hyphen of a line that breaks within a label is none of the label; one that joins figures or letters stays', () => {
+  const textOf = (upper: string, lower: string) =>
+    rowOn(
+      140,
+      [10, 80, 100],
+      [
+        { ...word(upper, 20), right: 60 },
+        { ...word(lower, 20), right: 40, top: 32, bottom: 39 },
+      ],
+    )[0]?.text
+  expect(['-', '\u00ad', '‐'].map(hyphen => textOf(`科研机${hyphen}`, '构'))).toEqual(['科研机构', '科研机构', '科研机构'])
+  expect([textOf('12-', '7'), textOf('甲-', '7'), textOf('-', '构')]).toEqual(['12-7', '甲-7', '-构'])
+})

@@ -119,7 +119,7 @@ const fillCell = (cell: GridCell, words: readonly Word[], padding: () => number)
   const lines = words.length > 1 ? linesOf(words) : null
   const ordered = lines ? flatten(lines) : words
   const besides = lines !== null && areBeside(lines)
-  const text = lines ? ordered.map(word => word.text).join('') : (words[0]?.text ?? '')
+  const text = lines ? lines.map(textOfLine).reduce(joinLines) : (words[0]?.text ?? '')
   return {
     box,
     rowFrom,
@@ -136,6 +136,12 @@ const fillCell = (cell: GridCell, words: readonly Word[], padding: () => number)
     besides,
   }
 }
+
+const textOfLine = (line: readonly Word[]): string => line.map(word => word.text).join('')
+
+/** Two lines of a cell as one text. The hyphen of a line that breaks between two Chinese characters is none of it. */
+const joinLines = (upper: string, lower: string): string =>
+  (/[\u4e00-\u9fff][-\u00ad‐]$/.test(upper) && /^[\u4e00-\u9fff]/.test(lower) ? upper.slice(0, -1) : upper) + lower
 
 /** Top to bottom by lines, in a line left to right. */
 const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
@@ -158,17 +164,17 @@ const areStacked = (lines: readonly (readonly Word[])[], cell: Extent, padding: 
   lines.some((line, index) => {
     const [last, next] = [line.at(-1), lines[index + 1]?.[0]]
     if (last === undefined || next === undefined || !areFigures(last, next)) return false
-    const text = line.map(word => word.text).join('')
+    const text = textOfLine(line)
     return !isFull({ text, left: (line[0] as Word).left, right: last.right }, cell, padding())
   })
 
 /** A figure under words that are no part of it: the end of a head that reaches over the line below it. */
 const isUnderWords = (lines: readonly (readonly Word[])[], text: string): boolean => {
   const [first, last] = [lines[0] ?? [], lines.at(-1) ?? []]
-  return lines.length > 1 && !/\d/.test(first.map(word => word.text).join('')) && isValue(last) && !looksLikeValue(text)
+  return lines.length > 1 && !/\d/.test(textOfLine(first)) && isValue(last) && !looksLikeValue(text)
 }
 
-const isValue = (line: readonly Word[]) => looksLikeValue(line.map(word => word.text).join(''))
+const isValue = (line: readonly Word[]) => looksLikeValue(textOfLine(line))
 
 const areFigures = (one: Word, other: Word) => looksLikeValue(one.text) && looksLikeValue(other.text)
 
