@@ -14,6 +14,8 @@ export interface Piece {
   /** Close around its ink. */
   readonly box: Box
   readonly isFigure: boolean
+  /** Boxes of what ink it is made of, from the left. */
+  readonly signs: readonly Box[]
 }
 
 export interface PagePieces {
@@ -47,11 +49,12 @@ export const printPieces = (page: Picture, digits: DigitReader): PagePieces | nu
   const blobs = inkOf(page)
   const rough = usualHeight(blobs)
   const read = figureTest(page, digits)
-  const likely = joined(blobs, rough).filter(box => mayBeFigure(box, rough) && read(box, rough))
-  const digit = median(likely.map(heightOf))
+  const likely = joined(blobs, rough).filter(({ box }) => mayBeFigure(box, rough) && read(box, rough))
+  const digit = median(likely.map(({ box }) => heightOf(box)))
   if (digit === null || digit === undefined) return null
   const em = digit / DIGIT
-  const seen = joined(blobs, em).map((box): Piece => ({ box, isFigure: isHigh(box, digit) && mayBeFigure(box, em) && read(box, em) }))
+  const isFigure = (box: Box) => isHigh(box, digit) && mayBeFigure(box, em) && read(box, em)
+  const seen = joined(blobs, em).map((found): Piece => ({ ...found, isFigure: isFigure(found.box) }))
   const words = seen.filter(piece => !piece.isFigure && heightOf(piece.box) > em / 2)
   return { em, pieces: seen.map(piece => (piece.isFigure && beginsWords(piece, words, em) ? { ...piece, isFigure: false } : piece)) }
 }
@@ -78,7 +81,7 @@ const usualHeight = (blobs: readonly Blob[]): number => {
 }
 
 /** Boxes of what is on one line and near each other; without rules and what is too large for print. */
-const joined = (blobs: readonly Blob[], em: number): readonly Box[] => {
+const joined = (blobs: readonly Blob[], em: number): readonly Omit<Piece, 'isFigure'>[] => {
   const signs = blobs
     .filter(({ box }) => heightOf(box) <= LARGE * em && widthOf(box) <= LARGE * em && !isRule(box, em))
     .toSorted((one, other) => one.box[0] - other.box[0])
@@ -89,7 +92,7 @@ const joined = (blobs: readonly Blob[], em: number): readonly Box[] => {
       if (other[0] - box[2] > WITHIN * em) break
       if (other[1] < box[3] + STACKED * em && box[1] < other[3] + STACKED * em) sets.join(i, j)
     }
-  return groupBy(signs, (_, at) => sets.root(at)).map(around)
+  return groupBy(signs, (_, at) => sets.root(at)).map(own => ({ box: around(own), signs: own.map(({ box }) => box) }))
 }
 
 const isRule = (box: Box, em: number): boolean =>

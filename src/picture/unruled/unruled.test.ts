@@ -126,6 +126,61 @@ test('a line of many figures is a table where each has its head', () => {
   expect(found(draw(3))).toEqual([])
 })
 
+test("behind a page's end a line of many figures is a table without heads, and with some, where nothing else is above it", () => {
+  const draw = (heads: number, digits: number, x = 120) => {
+    const drawn = drawPage(1400, 1000)
+    for (let at = 0; at < 12; at++) {
+      drawn.figure(120 + 100 * at, 200, digits)
+      if (at >= 12 - heads) drawn.words(105 + 100 * at, 140, 2)
+    }
+    if (x < 120) drawn.words(x, 80, 8)
+    return drawn
+  }
+  expect(found(draw(0, 2))[0]?.cells.length).toBe(12)
+  expect(found(draw(5, 2))[0]?.cells.length).toBe(17)
+  expect(found(draw(5, 2, 10))).toEqual([])
+})
+
+test('columns so tight that figures of one row run together are told by the other rows', () => {
+  const drawn = drawPage(1400, 1000)
+  rows.forEach((y, row) => {
+    drawn.words(200, y, 5 + row)
+    for (const x of columns.slice(0, 2)) drawn.figure(x, y, 2)
+    drawn.figure(900, y, row === 2 ? 3 : 2)
+    drawn.figure(948, y, 3)
+  })
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('digits of one row that stand apart are one figure', () => {
+  const drawn = drawTable((row, column) => row === 1 && column === 1)
+  drawn.figure(800, 370, 1)
+  drawn.figure(825, 370, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('a numeral behind one label is no column', () => {
+  const drawn = drawTable()
+  drawn.figure(425, 440, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('labels may end close before the first column', () => {
+  const drawn = drawTable((row, column) => row === 0 && column === 0)
+  drawn.figure(715, 300, 1)
+  drawn.words(665, 300, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('heads that fall apart stand over their columns as whole ones do', () => {
+  const drawn = drawTable()
+  columns.forEach((x, column) => {
+    drawn.words(x - 15, 240, 1)
+    if (column < 3) drawn.words(x + 29, 240, 1)
+  })
+  expect(placesOf(drawn)).toEqual([[...columns.map((_, column) => `0 ${column + 1}`), ...whole]])
+})
+
 test('below rows of several figures lines of one are theirs over all columns, where heads of their own stand over them', () => {
   const drawn = drawTable()
   drawn.words(500, 580, 6)

@@ -6,6 +6,7 @@ import { median } from '../../geometry/median'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
+import { APART, type Column, channelsOf, columnsOf, type Line, oneEach } from './columnFigures'
 import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
 import { edgeBetween } from './rowEdges'
 import { headsOf, standAsHeads } from './unruledHeads'
@@ -17,23 +18,10 @@ const ON_LINE = 0.35
 /** Figures of one line that make columns, and so many that they need no label: a table of one line. */
 const COLUMNS = 3
 const WITHOUT_LABEL = 10
-/** White between columns, in characters. */
-const APART = 0.3
 /** Characters from one row to the next at most. */
 const NEXT = 7
 /** A row without edges reaches so many characters up and down from its middle. */
 const REACH = 0.8
-
-/** Figures side by side, from the left. */
-interface Line {
-  readonly figures: readonly Piece[]
-  readonly middle: number
-}
-
-interface Column {
-  readonly left: number
-  readonly right: number
-}
 
 /** @param page on which no rules tell a table. @returns tables from the top, with cells for figures, their labels and heads alone. */
 export const unruledGrids = (page: Picture, digits: DigitReader): readonly PictureGrid[] => {
@@ -89,25 +77,36 @@ const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolea
 }
 
 /** @returns null where print has no place in a row or a column. */
-const tableOf = (page: Picture, found: readonly Line[], print: PagePieces): PictureGrid | null => {
-  const { pieces, em } = print
-  const lines = found.map(line => withDashes(line, pieces, em))
-  const columns = columnsOf(lines, em)
+const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: PagePieces): PictureGrid | null => {
+  const dashed = found.map(line => withDashes(line, seen, em))
+  const told = oneEach(withoutNumerals(dashed, em), em)
+  if (!told) return null
+  const { lines, columns } = told
+  const pieces = withFigures(seen, lines)
   const isLine = columns.length >= WITHOUT_LABEL
-  if (columns.length < COLUMNS || (isLine && lines.length > 1) || !areFilled(lines, columns) || areTwoInOne(lines, columns)) return null
-  const xs = edgesOf(columns, em)
+  if (columns.length < COLUMNS || (isLine && (lines.length > 1 || !areEven(columns)))) return null
+  if (!areFilled(lines, columns)) return null
+  const xs = edgesOf(columns, leftEdge(columns, lines, pieces, em), em)
   if (
     hasStrays(pieces, lines, columns, xs, em) ||
     !standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)
   )
     return null
-  const labels = isLine ? [] : labelsOf(print, lines, xs[0] as number)
+  const labels = isLine ? [] : labelsOf({ pieces, em }, lines, xs[0] as number)
   if (!labels) return null
   const rows = rowsOf(page, lines, columns, labels, em)
   const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
   const below = isLine ? [] : singlesBelow(page, pieces, xs, around((lines.at(-1) as Line).figures)[3], em)
   const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))]
   return { box: around(all), xs, ys: [...rows.map(({ top }) => top), (rows.at(-1) as Row).bottom], cells: all, doubt: null }
+}
+
+/** A page's print, where figures of tight columns were parted or digits set apart joined as these. */
+const withFigures = (pieces: readonly Piece[], lines: readonly Line[]): readonly Piece[] => {
+  const known = new Set(pieces)
+  const others = lines.flatMap(({ figures }) => figures).filter(figure => !known.has(figure))
+  const signs = new Set(others.flatMap(figure => figure.signs))
+  return [...pieces.filter(piece => !piece.signs.some(sign => signs.has(sign))), ...others]
 }
 
 /** Of a table's cells so many hold a figure; with fewer, and without a row of all, nothing tells its columns. */
@@ -117,19 +116,42 @@ const areFilled = (lines: readonly Line[], columns: readonly Column[]): boolean 
   lines.some(({ figures }) => figures.length === columns.length) &&
   lines.reduce((sum, { figures }) => sum + figures.length, 0) >= FILLED * columns.length * lines.length
 
-/** Whether two figures of a line stand in one column: two columns run together, or digits are set apart. */
-const areTwoInOne = (lines: readonly Line[], columns: readonly Column[]): boolean =>
-  lines.some(({ figures }) => new Set(figures.map(({ box }) => columns.findIndex(({ right }) => box[0] < right))).size < figures.length)
-
 /** Where columns begin and end: in the middle of the white between them. */
-const edgesOf = (columns: readonly Column[], em: number): readonly number[] => {
-  const [first, last] = [columns[0] as Column, columns.at(-1) as Column]
-  const between = channelsOf(columns).map(([from, to]) => (from + to) / 2)
-  return [first.left - APART * em, ...between, last.right + APART * em]
+const edgesOf = (columns: readonly Column[], left: number, em: number): readonly number[] => [
+  left,
+  ...channelsOf(columns).map(([from, to]) => (from + to) / 2),
+  (columns.at(-1) as Column).right + APART * em,
+]
+
+/** Where the first column begins: close labels end before. */
+const leftEdge = (columns: readonly Column[], lines: readonly Line[], pieces: readonly Piece[], em: number): number => {
+  const { left } = columns[0] as Column
+  const [, top, , bottom] = around(lines.flatMap(({ figures }) => figures))
+  const ends = pieces.filter(({ box }) => box[2] <= left && box[3] > top && box[1] < bottom).map(({ box }) => box[2])
+  return Math.max(left - APART * em, (left + Math.max(0, ...ends)) / 2)
 }
 
-const channelsOf = (columns: readonly Column[]) =>
-  columns.slice(1).map((column, at) => [(columns[at] as Column).right, column.left] as const)
+/** Of the usual white between the columns of a table of one line the least: digits that are set apart stand closer than figures do. */
+const EVEN = 0.4
+
+const areEven = (columns: readonly Column[]): boolean => {
+  const whites = channelsOf(columns).map(([from, to]) => to - from)
+  return Math.min(...whites) >= EVEN * (median(whites) as number)
+}
+
+/** Lines from which a figure that stands alone in a column before all others is told: it is a numeral amid labels. */
+const TOLD = 4
+
+const withoutNumerals = (lines: readonly Line[], em: number): readonly Line[] => {
+  const [first, second] = columnsOf(lines, em)
+  const isFirst = ({ box }: Piece) => first !== undefined && box[2] <= first.right
+  const own = lines.filter(({ figures }) => figures.some(isFirst))
+  if (!first || !second || lines.length < TOLD || own.length > 1) return lines
+  return withoutNumerals(
+    lines.map(line => ({ ...line, figures: line.figures.filter(figure => !isFirst(figure)) })).filter(({ figures }) => figures.length > 0),
+    em,
+  )
+}
 
 /** Whether anything is printed among the figures, or right of them, that stands not in a row and a column. */
 const hasStrays = (
@@ -204,18 +226,6 @@ const withDashes = (line: Line, pieces: readonly Piece[], em: number): Line => {
       Math.abs(middleDown(box) - line.middle) <= DASH_OFF * em,
   )
   return dashes.length === 0 ? line : { ...line, figures: [...line.figures, ...dashes].toSorted((one, other) => one.box[0] - other.box[0]) }
-}
-
-/** Where figures of all lines stand, with white between them from the first line to the last. */
-const columnsOf = (lines: readonly Line[], em: number): readonly Column[] => {
-  const columns: { left: number; right: number }[] = []
-  const boxes = lines.flatMap(({ figures }) => figures.map(({ box }) => box)).toSorted((one, other) => one[0] - other[0])
-  for (const [left, , right] of boxes) {
-    const last = columns.at(-1)
-    if (last && left - last.right < APART * em) last.right = Math.max(last.right, right)
-    else columns.push({ left, right })
-  }
-  return columns
 }
 
 interface Row {

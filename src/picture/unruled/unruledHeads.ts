@@ -1,4 +1,5 @@
 /** Heads over columns that only print tells. */
+import { groupBy } from '../../model/groupBy'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { GridCell } from '../picture'
@@ -12,6 +13,9 @@ const PITCH = 1.7
 /** Characters above a row within which the last lines of its heads stand. */
 const LAST_HEADS = 5
 
+/** Characters by which a head reaches over the figures of an outermost column. */
+const OUTSIDE = 2
+
 /** Heads over a table's columns, of each its last line: what no other print is below. */
 const lastHeads = (pieces: readonly Piece[], xs: readonly number[], begin: number, top: number, em: number): readonly Piece[] => {
   const from = xs[0] as number
@@ -22,26 +26,57 @@ const lastHeads = (pieces: readonly Piece[], xs: readonly number[], begin: numbe
   return above.filter(({ box }) => !above.some(other => isOver(box, other.box)))
 }
 
+/** White within a head, in characters, and of the least white between two heads: print that is spaced, or small beside its figures, falls apart. */
+const [SPACED, SPACED_OF] = [0.7, 0.5]
+
+/** Heads that fell apart made whole: pieces over one column, where white between heads over others is much wider. */
+const wholeHeads = (heads: readonly Piece[], xs: readonly number[], em: number): readonly Piece[] => {
+  const columnOf = ({ box }: Piece) => xs.slice(1, -1).filter(x => x < (box[0] + box[2]) / 2).length
+  const sorted = heads.toSorted((one, other) => one.box[0] - other.box[0])
+  const whites = sorted.slice(1).map((piece, at) => {
+    const before = sorted[at] as Piece
+    return { within: columnOf(piece) === columnOf(before), white: piece.box[0] - before.box[2] }
+  })
+  const [within, between] = [true, false].map(own => whites.filter(each => each.within === own).map(({ white }) => white)) as [
+    number[],
+    number[],
+  ]
+  if (Math.max(0, ...within) > Math.min(SPACED * em, SPACED_OF * Math.min(...between))) return heads
+  return groupBy(sorted, columnOf).map(own => ({ ...(own[0] as Piece), box: around(own) }))
+}
+
 /**
  * Whether heads over columns stand as these do, one over each; or, where a page ends within them, each over one. Else digits of one figure were taken
  * for columns, or a column has no figure at all.
- * @param xs where columns begin and end. @param top of their first row's print. @param isLine whether all heads have to be there.
+ * @param xs where columns begin and end. @param top of their first row's print. @param isLine whether all heads have to be there, if none is on another page.
  */
 export const standAsHeads = (pieces: readonly Piece[], xs: readonly number[], top: number, isLine: boolean, em: number): boolean => {
-  const heads = lastHeads(pieces, xs, top - (isLine ? HEADS : LAST_HEADS) * em, top, em)
-  return heads.length === xs.length - 1 ? areOneEach(heads, xs) : !isLine && !areOdd(heads, xs)
+  const last = lastHeads(pieces, xs, top - (isLine ? HEADS : LAST_HEADS) * em, top, em)
+  const heads = last.length < xs.length ? last : wholeHeads(last, xs, em)
+  if (heads.length === xs.length - 1) return areOneEach(heads, xs)
+  return (!isLine || (beginsPage(pieces, xs, top, em) && areLast(heads, xs))) && !areOdd(heads, xs)
+}
+
+/** Whether nothing but lines over columns is printed above a row: the rest of its heads stands on the page before. */
+const beginsPage = (pieces: readonly Piece[], xs: readonly number[], top: number, em: number): boolean => {
+  const [left, right] = [(xs[0] as number) - OUTSIDE * em, (xs.at(-1) as number) + OUTSIDE * em]
+  const isHead = ({ box }: Piece) => box[1] >= top - HEADS * em && box[0] >= left && box[2] <= right
+  return pieces.every(piece => piece.box[3] > top || piece.box[3] - piece.box[1] <= em / 2 || isHead(piece))
 }
 
 /** Whether each of as many heads as columns has its middle over its own. */
 const areOneEach = (heads: readonly Piece[], xs: readonly number[]): boolean =>
   new Set(heads.map(({ box }) => xs.slice(1, -1).filter(x => x < (box[0] + box[2]) / 2).length)).size === heads.length
 
+/** Whether heads stand over the last columns, without one between: those before end on the page before. */
+const areLast = (heads: readonly Piece[], xs: readonly number[]): boolean => {
+  const own = xs.slice(xs.length - 1 - heads.length)
+  return areOneEach(heads, own) && heads.every(({ box }) => (box[0] + box[2]) / 2 > (own[0] as number))
+}
+
 /** Whether a head stands across two columns, or beside all. */
 const areOdd = (heads: readonly Piece[], xs: readonly number[]): boolean =>
   heads.some(({ box }) => box[0] > (xs.at(-1) as number) || xs.slice(1, -1).some(x => box[0] < x && x < box[2]))
-
-/** Characters by which a head reaches over the figures of an outermost column. */
-const OUTSIDE = 2
 
 /** What stands right above columns, line by line, is their heads. */
 export const headsOf = (pieces: readonly Piece[], xs: readonly number[], bottom: number, em: number): readonly GridCell[] =>
