@@ -4,6 +4,7 @@ import type { Box } from '../model/place'
 import { cleanCell } from './cell/cleanCell'
 import { areBareStems, keepHairlines } from './cell/hairlines'
 import type { ReadInk } from './cell/inkedSigns'
+import { knownDigits, type LooksAsRead } from './cell/knownDigits'
 import { hasItsLike, type LoneStroke, loneStroke } from './cell/loneStrokes'
 import { oddDigits } from './cell/oddDigits'
 import { type StemPlaces, stemPlaces } from './cell/stemPlaces'
@@ -32,6 +33,10 @@ const SURE = 0.8
 const LIKELY = 0.6
 /** A 4 whose stem stands as one is what reader A takes it for if it is as sure as this. */
 const FAIRLY = 0.7
+/** What of a torn figure looks as that does elsewhere in its table reader A alone tells if it is as sure as this. */
+const ALONE = 0.9
+/** Where more figures of a page than this share are seen otherwise by each reader, both may see the same and be wrong. */
+const DISPUTED = 1 / 3
 /** Of digits that a threshold tore reader B may be half sure where reader A is as sure as this. */
 const HALF = 0.5
 const SURER = 0.97
@@ -46,13 +51,18 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
   const strokeOf = knownStrokes(inked)
   const twice: TwiceSeen[] = []
   for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
+  const isPoor = areDisputed(twice)
   const tables: SeenTable[] = []
   for (const table of twice) {
     const { box, cells, torn, others, second } = table
-    const alike = others.flatMap(({ ink, figure }): ReadInk[] => (figure && agree({ ink, figure }, second(ink)) ? [{ ink, figure }] : []))
+    const alike = alikeIn(table)
     const hasLost = torn || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
-    const areAgreed = (read: ReadInk) => agree(read, second(read.ink)) || isTornFour(read, second(read.ink), stand)
+    const looks = looksIn(table, twice)
+    const areAgreed = (read: ReadInk) =>
+      (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read))) ||
+      isTornFour(read, second(read.ink), stand) ||
+      (isSeenAlone(read, second(read.ink)) && looks(read))
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
     const kept = hasLost && keepHairlines(agreed)
     const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
@@ -96,11 +106,53 @@ const seenTwice = async (
   return { ...table, others, second, sure }
 }
 
+/** Figures that both readers see alike. */
+const alikeIn = ({ others, second }: TwiceSeen): readonly ReadInk[] =>
+  others.flatMap(({ ink, figure }) => (figure && agree({ ink, figure }, second(ink)) ? [{ ink, figure }] : []))
+
+/** Whether a threshold tore so many of a page's figures that the readers differ in many. */
+const areDisputed = (tables: readonly TwiceSeen[]): boolean => {
+  const torn = tables.flatMap(({ others }) => others.filter(({ ink, figure }) => figure && ink.kind === 'ink' && ink.pieces > 0))
+  const alike = new Set(tables.flatMap(alikeIn).map(({ ink }) => ink))
+  return torn.filter(({ ink }) => !alike.has(ink)).length > DISPUTED * torn.length
+}
+
+/** Whether paper has shades: no threshold tore strokes there. */
+const isNoBits = ({ ink }: ReadInk): boolean => ink.pieces === 0
+
+/** What tells how digits come out in a table: figures of all the page's tables that are as high. */
+const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): LooksAsRead => {
+  let known: LooksAsRead | null | undefined
+  const tell = () => {
+    const alike = asHigh(table, all).flatMap(alikeIn)
+    return alike.some(isNoBits) ? null : knownDigits(alike)
+  }
+  return read => {
+    known = known === undefined ? tell() : known
+    return known?.(read) === true
+  }
+}
+
+/** Whether reader A is sure of a torn figure of which reader B sees no more, or half sure of what B sees too. */
+const isSeenAlone = ({ ink, figure }: ReadInk, second: DigitReading | null): boolean =>
+  ink.kind === 'ink' &&
+  ink.pieces > 0 &&
+  second !== null &&
+  (figure.confidence >= ALONE || (figure.confidence >= LIKELY && figure.text === second.text)) &&
+  second.text.replace(signs, '').length <= figure.text.length
+/** What pieces of strokes may look like to reader B. */
+const signs = /\D/g
+
 /** What tells where stems stand in a table: its own figures, or where they are too few those of all the page's tables whose figures are as high. */
 const standIn = (table: TwiceSeen, all: readonly TwiceSeen[]): StemPlaces | null => {
-  const own = heightOf(table)
-  const alike = all.filter(each => Math.abs(heightOf(each) - own) <= AS_HIGH * own)
+  const alike = asHigh(table, all)
   return stemPlaces(table.sure) ?? (alike.length > 1 ? stemPlaces(alike.flatMap(({ sure }) => sure)) : null)
+}
+
+/** A page's tables whose figures are as high as a table's, it among them. */
+const asHigh = (table: TwiceSeen, all: readonly TwiceSeen[]): readonly TwiceSeen[] => {
+  const own = heightOf(table)
+  return all.filter(each => Math.abs(heightOf(each) - own) <= AS_HIGH * own)
 }
 
 /** Part of their height by which figures of tables in one print differ. */
