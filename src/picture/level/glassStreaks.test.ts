@@ -43,3 +43,9 @@ test('a rule that ends before a margin, one that nothing is left below, a broad 
   ])
     expect(withoutGlassStreaks(page) === page).toBe(true)
 })
+
+test('rules of a table that fills its picture are no streaks, whether it ends in the margins or at the very edges', () => {
+  const ruled = (from: number, to: number, lines: number) =>
+    Array.from({ length: lines }, (_, at) => 40 + 60 * at).reduce((page, x) => lined(page, x, 0.6, from, to), paper())
+  for (const page of [ruled(24, 1176, 3), ruled(0, height, 9)]) expect(withoutGlassStreaks(page) === page).toBe(true)
+})

@@ -1,6 +1,7 @@
 /**
  * Dark streaks from edge to edge, as dirt on the strip of glass that a feeder draws pages over leaves them: what is printed below is darker by one
- * measure all along, and is set right by it. Print, and a table's rules, do not run through both margins.
+ * measure all along, and is set right by it. Print does not run through both margins, nor do a table's rules, unless it fills its picture, as on a
+ * screen: then there are more of them than streaks.
  */
 import { median } from '../../geometry/median'
 import type { Picture } from '../picture'
@@ -12,6 +13,10 @@ import { unitOf } from '../raster/unit'
 const MARGIN = [0.01, 0.035] as const
 /** The lightest of a line of pixels is paper: of so large a share is something else, a rule at most. */
 const PAPER = 0.93
+/** In a margin so large a share is: a table that fills its picture may begin within it. */
+const IN_MARGIN = 0.8
+/** More lines one way are a table's rules. */
+const MOST = 6
 /** A streak is darker than the paper beside it by this share at least, in both margins and between them; */
 const DARKER = 0.04
 /** what is darker by more leaves nothing of the print below. */
@@ -51,7 +56,7 @@ const gainsOf = (page: Picture, way: 'down' | 'across'): Gains => {
       return beside === 0 ? 1 : paper / beside
     })
   }
-  const [first, last] = [shares([near, far, 0.5]), shares([length - far, length - near, 0.5])]
+  const [first, last] = [shares([near, far, IN_MARGIN]), shares([length - far, length - near, IN_MARGIN])]
   if (![first, last].every(each => each.some(isStreak))) return new Map()
   const whole = shares([0, length, PAPER])
   const isDark = Uint8Array.from(whole, (share, line) => {
@@ -59,6 +64,7 @@ const gainsOf = (page: Picture, way: 'down' | 'across'): Gains => {
     return [share, ...ends].every(isStreak) && Math.abs(ends[0] - ends[1]) <= UNEVEN ? 1 : 0
   })
   const streaks = runsOf(isDark, 0.5).filter(([from, to]) => to - from <= BROAD * unit)
+  if (streaks.length > MOST) return new Map()
   return new Map(
     streaks.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => [from + at, 1 / (whole[from + at] as number)] as const)),
   )
