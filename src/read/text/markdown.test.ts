@@ -30,6 +30,21 @@ test('what says how words look is left out of Markdown with tables', () => {
   ])
 })
 
+test.each([
+  ['[12](https://www.example.invalid/2023/1.html "3")', '12'],
+  ['[12](#note)', '12'],
+  ['[12](3)', '[12](3)'],
+  ['![12](./1.png)', '![12](./1.png)'],
+  ['[12]{.mark}', '12'],
+  ['==12==', '12'],
+])('%s in a cell is shown as %s', (written, shown) => {
+  expect(read('| a | b |', '|---|---|', `| 规章 | ${written} |`)[2]?.replace(/\s+/g, ' ')).toBe(`| 规章 | ${shown} |`)
+})
+
+test('figures in bold tell Markdown where no line stands under the heads', () => {
+  expect(read('规章\t**12**\t**3**', '许可\t**5**\t', '处罚\t**6**\t5*')).toEqual(['规章\t12\t3', '许可\t5\t', '处罚\t6\t5*'])
+})
+
 test('any other text stays as it is', () => {
   expect(read('规章 **12**', '------', '| a | b |')).toEqual(['规章 **12**', '------', '| a | b |'])
 })

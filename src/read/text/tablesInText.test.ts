@@ -35,3 +35,8 @@ test('tables of AsciiDoc with merged cells are such tables, a figure before the 
   )
   expect(page('|===', '| 规章 | 3', '|===')).toBeNull()
 })
+
+test('figures of such tables in marks of Markdown are shown without them', () =>
+  expect(page('<table><tr><td>**规章**</td><td>$3$</td><td>5*</td></tr></table>')?.replace(/ /g, '')).toContain(
+    '<table><tr><td>规章</td><td>3</td><td>5*</td></tr></table>',
+  ))

@@ -1,7 +1,11 @@
 /** A text in which tables are written as on web pages, as in Markdown with merged cells, or in marks of wikis and AsciiDoc → that page; null for any other. */
 import type { SourceLine } from '../../model/source'
+import { plain } from './markdown'
 
 const tag = /<(\/?)table(?=[\s>])/gi
+
+/** What a cell holds in one line; marks of Markdown in it are none of its words. */
+const content = />([^<>]{1,200})(?=<|$)/g
 
 /** As forums write them, and as pages show the source of others. */
 const otherwise = /\[(\/?)(table|tr|td|th)\]|&lt;(\/?)(table|tbody|thead|tr|td|th)((?:\s(?:(?!&[lg]t;).){0,300})?)&gt;/gi
@@ -84,7 +88,7 @@ export const tablesInText = (written: readonly SourceLine[]): string | null => {
     const within = depth > 0 || tags.length > 0
     for (const [, closing] of tags) depth += closing ? -1 : 1
     tables += tags.filter(([, closing]) => closing).length
-    return within ? text : `<p>${text}</p>`
+    return within ? text.replace(content, (_, words: string) => `>${plain(words)}`) : `<p>${text}</p>`
   })
   const all = lines.some(({ text }) => /<t[dh][\s>]/i.test(text))
   return tables > 0 && depth === 0 && all ? `<meta charset="utf-8">${page.join('\n')}` : null
