@@ -15,6 +15,11 @@ describe('running text', () => {
     expect(body.quote(5, 10)).toEqual({ quote: '2025年', anchor: { line: 2, start: 0, end: 5 } })
   })
 
+  it('leaves out who said what follows and when, as a chat has it', () =>
+    expect(runningText(passages('王某:', '2024年1月12日 15:32', '共受理申请6件。', '李某 9:15:08', '会议于15:30召开。')).text).toBe(
+      '王某:共受理申请6件。会议于15:30召开。',
+    ))
+
   it('keeps a bullet apart from the number behind it', () => expect(runningText(passages('①20件')).text).toBe('①20件'))
 
   it('quotes the print, with its place', () => {

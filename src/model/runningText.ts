@@ -19,9 +19,9 @@ export interface Quote {
   readonly anchor?: Anchor
 }
 
-/** Joins passages in their order; page numbers between them are left out. */
+/** Joins passages in their order; page numbers and the stamps of a chat between them are left out. */
 export const runningText = (passages: readonly Passage[]): RunningText => {
-  const kept = passages.filter(passage => !isPageNumber(passage.text))
+  const kept = passages.filter(({ text }) => !isPageNumber(text) && !isStamp(text))
   const plain = plainWriter()
   const plainly = kept.map(passage => plain(passage.text))
   const pieces = plainly.map((piece, index) => (endsBeforeYear(piece, plainly[index + 1]) ? `${piece}。` : piece))
@@ -41,6 +41,11 @@ const endsBeforeYear = (piece: string, next: string | undefined): boolean => /\d
 /** Print between two halves of a sentence: - 4 -, 4/5. A bare number may be one of the text. */
 const isPageNumber = (text: string): boolean => text.length <= longestPageNumber && pageNumberOf(text)?.bare === false
 const longestPageNumber = 40
+
+/** Who said it and when, as a chat that is copied puts above each of its messages: 王某 2024年1月12日 15:32. What follows is no part of that hour. */
+const isStamp = (text: string): boolean => text.length <= longestStamp && stamp.test(text.trim())
+const stamp = /^(?:[^。，；]*[\s:：日)）])?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/
+const longestStamp = 60
 
 /** Whatever is not plain already: nine characters of ten are, and are copied as they stand. */
 const special = /[^!"$-)+-_a-~\u3001-\u301f\u4e00-\u9fff]/gu

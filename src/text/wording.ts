@@ -8,10 +8,10 @@ const markdown = /[*#`_~]+/g
 
 /**
  * Wording with everything removed that never counts as a difference: spaces, line breaks, width of punctuation
- * and digits, the mark after a numeral, quote style, Markdown marks.
+ * and digits, the mark after a numeral, quote style, Markdown marks, arrows by which a site's table is sorted.
  * "2． 其他法律" and "2.其他法律" come out alike; so do “（一）” and "(一)".
  */
-export const normalizeWording = (text: string): string => withoutEnd(plain(text), /[。．.]/)
+export const normalizeWording = (text: string): string => withoutEnd(plain(text), /[。．.▲▼△▽▴▾↑↓↕⇅⇵]/)
 
 const plain = (text: string): string =>
   isBare(text)

@@ -10,6 +10,7 @@ describe('row-label', () => {
     '2、其他法律行政\n法规禁止公开',
     '（三）不予公开 2.其他法律行政法规禁止公开',
     '其他法律行政法规禁止公开',
+    '2.其他法律行政法规禁止公开▲▼',
     null,
   ])('accepts %j', label => expect(rulesFor(label)).toEqual([]))
 

@@ -378,6 +378,10 @@ describe('what may not show', () => {
     expect(rowsOf(cell(`24<span style="${style}">2</span>`))).toEqual(['甲|242?'])
     expect(rowsOf(css(`table td > span.x{${style}}`, '24<span class="x">2</span>'))).toEqual(['甲|242?'])
   })
+  test('words for screen readers alone are in doubt where the sheet of their class is not in the page', () => {
+    expect(rowsOf(cell('24<span class="a sr-only">2</span>'))).toEqual(['甲|242?'])
+    expect(rowsOf(cell('24<span class="sr-only-not">2</span>'))).toEqual(['甲|242'])
+  })
   test('a cell in white on a ground of its own is read', () => {
     const figure = '<b style="color:#fff">24</b>'
     expect(rowsOf(cell(`<div style="background:#06c">${figure}</div>`))).toEqual(['甲|24'])

@@ -67,11 +67,15 @@ export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf =>
   }
   return element => {
     const inline = attribute(element, 'style')
-    const sheet = rules.length > 0 ? bySheet(element) : none
+    const own = rules.length > 0 ? bySheet(element) : none
+    const sheet = forReaders.test(attribute(element, 'class') ?? '') ? { unseen: true, ...own } : own
     const style = attribute(element, 'hidden') === undefined ? sheet : { display: 'none' as const, ...sheet }
     return inline ? { ...style, ...declared(inline) } : style
   }
 }
+
+/** Classes by which sites say words to screen readers alone; the sheet that takes them out of sight is seldom saved with the page. */
+const forReaders = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible)(?:\s|$)/
 
 /** Whether what stands in an element stands on a colour; undefined where the element has no ground of its own. */
 export const hasGround = (element: Element, { ground }: Style): boolean | undefined => {

@@ -14,6 +14,7 @@ import { withTabs } from './partedOtherwise'
 import { withoutMarksOfPrograms } from './programs'
 import { withWholeRows } from './rewrapped'
 import { isSideBySide } from './sideBySide'
+import { withClosedWords } from './spacedLetters'
 
 /** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
@@ -22,7 +23,7 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 export const readText = (bytes: Uint8Array): SourceDocument => {
   const { text: decoded, lost, mixed, torn } = decodeText(bytes)
   const { text, blanked } = withoutZeros(decoded)
-  const lines = withoutLineMarks(text.split(lineEnd).map(seenOf))
+  const lines = withClosedWords(withoutLineMarks(text.split(lineEnd).map(seenOf)))
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
   const source = withTabs(withoutMarksOfPrograms(withoutFrames(withoutLineNumbers(withWholeRows(lines))))).map(line => ({ text: line }))

@@ -16,6 +16,12 @@ describe('findTitle', () => {
     expect(titleOf('某人：政府信息公开工作年度报告\n正文')).toBeNull()
   })
 
+  it('leaves out the menu of the site before it', () => {
+    for (const line of ['首页 政务公开 ', '您的位置：首页 > 政府信息公开年报 > ', '网站首页\u00a0'])
+      expect(titleOf(`${line}${whole}\n正文`)).toBe(whole)
+    expect(titleOf(`青石县 ${whole.slice(3)}\n正文`)).toBe(whole)
+  })
+
   it('joins a title set in several lines and with spaces', () => {
     expect(titleOf('\n青石县云溪镇人民政府\n 2023 年政府信息公开工作年度报 \n告\n\n根据条例编制。')).toBe(
       '青石县云溪镇人民政府2023年政府信息公开工作年度报告',

@@ -55,7 +55,12 @@ const amidMarks = (lines: readonly PrintLine[]): FoundTitle | null => {
   return null
 }
 
-const titlePartsOf = (line: PrintLine): TitlePart[] => {
+/** The site's menu before the title, on one line with it where a page was copied: 首页 政务公开 …. */
+const menu =
+  /^\s{0,9}(?:(?:您|你)?(?:当前|现在|所在)?的?位置[:：]?\s{0,9})?(?:网站)?(?:首页|主页)(?:[\s>»＞/|]{1,9}(?:政务公开|(?:政府)?信息公开(?:年报|年度报告|专栏|目录|平台)?|法定主动公开内容|年报|新闻中心|机构(?:职能|概况)|办事服务|互动交流|通知公告|解读回应|正文)){0,9}[\s>»＞/|]{1,9}(?=[^\s>»＞/|])/
+
+const titlePartsOf = (written: PrintLine): TitlePart[] => {
+  const line = partOf(written, menu.exec(written.text)?.[0].length ?? 0, written.text.length)
   const head = line.text.length > MAX_TITLE_LINE ? lineHead.exec(line.text)?.[0] : undefined
   if (head === undefined) return titleParts(line)
   const part = partOf(line, 0, head.length)
