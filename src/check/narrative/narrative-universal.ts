@@ -10,6 +10,7 @@ import { contents } from '../basis'
 import type { Flaw, Rule } from '../rule'
 import { isOfPartOfYear } from './elsewhen'
 import { wordsAround } from './excerpt'
+import { isOfOthers } from './ofOthers'
 
 /** The text says that all were settled, or upheld, or that none was corrected, and a table says otherwise. */
 export const narrativeUniversal: Rule<'narrative-universal'> = {
@@ -54,7 +55,7 @@ const plan = /计划|力争|下一步|确保|目标|要求/
 
 const flawsIn = ({ sentence }: Reading, report: Report): readonly Flaw<'narrative-universal'>[] => {
   const { text, section } = sentence
-  if (section === 5 || plan.test(text) || isOfPartOfYear(sentence, report.year)) return []
+  if (section === 5 || plan.test(text) || isOfPartOfYear(sentence, report.year) || isOfOthers(text, report.agency)) return []
   return universals.flatMap(({ says, pattern }) =>
     matchesOf(text, pattern)
       .slice(0, 1)

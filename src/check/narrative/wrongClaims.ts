@@ -8,6 +8,7 @@ import type { Report } from '../../model/report'
 import { partsOf, tableOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { isTorn } from './excerpt'
+import { isOfOthers } from './ofOthers'
 
 /** A meaning with its value in the tables. */
 export interface Weighed {
@@ -36,6 +37,7 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
     unexcused(alike, isBorneOut).flatMap(({ wanted, ...judgement }) => {
       const { claim, reading } = judgement
       if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
+      if (isOfOthers(reading.sentence.text, report.agency)) return []
       // Beside the count of all, that of one unit is its own affair.
       return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
     }),

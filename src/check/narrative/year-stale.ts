@@ -97,8 +97,8 @@ const staleIn = (sentence: Sentence, year: number): readonly Mention[] => {
 const mentionAt = (sentence: Sentence, match: RegExpExecArray, printed: string | undefined, year: number): readonly Mention[] => {
   const found = parseYear(printed)
   if (found === null || printed === undefined || found === year || Math.abs(found - year) > nearest) return []
-  // 2022年以来 may tell of three years; last year's 以来 was this year's.
-  if (match[2] !== undefined && found !== year - 1) return []
+  // 2022年以来 may tell of three years; last year's 以来 was this year's, but for one that counts from it: 自2023年以来.
+  if (match[2] !== undefined && (found !== year - 1 || /[自从]/.test(match[0]))) return []
   const start = match.index + match[0].indexOf(printed)
   return [{ sentence, year: found, start, end: start + printed.length }]
 }
