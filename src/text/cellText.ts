@@ -23,7 +23,7 @@ export type CellText =
 /** Blanks, and what nobody sees. */
 const spaces = new RegExp(`[\\s${unseenMarks}]+`, 'g')
 /** Notations for nothing: -, —, /, 无, n/a. Fonts of pages say the hyphen as the soft one. */
-const nothing = /^(?:[-\u00ad‐‑–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
+const nothing = /^(?:[-\u00ad‐‑‒–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
 const money = '(?:亿元|万元|元)'
 const digits = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:['’][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?"
@@ -166,7 +166,7 @@ const hanNumber = (text: string): number | null => {
 }
 
 const plainNumber = /^-?[0-9]{1,15}(?:\.[0-9]+)?$/
-const mayBeginValue = new RegExp(`^[\\s${unseenMarks}]*[-\\u00ad‐‑–—⸺⸻―−－─ー~～/／\\\\+＋﹣¥￥0-9０-９无没nN增减]`)
+const mayBeginValue = new RegExp(`^[\\s${unseenMarks}]*[-\\u00ad‐‑‒–—⸺⸻―−－─ー~～/／\\\\+＋﹣¥￥0-9０-９无没nN增减]`)
 
 /**
  * Whether a piece of print can be the content of a cell of figures: a number in any notation, or a dash or 无 for 0.

@@ -90,6 +90,15 @@ describe('marks of notes', () => {
   it('are not the last digits of figures beside larger ones that stand lower', () =>
     expect(read([...word('3073', 0), ...word('3872', 22, { size: 20, baseline: 105 })]).texts.sort()).toEqual(['3073', '3872']))
 
+  it('are no figures of cells that a text box lies over', () =>
+    expect(
+      read([
+        ...word('140', 0, { size: 9, baseline: 96 }),
+        ...word('2802', 26, { size: 9, baseline: 96 }),
+        ...word('2025年1', 8, { size: 12, baseline: 101 }),
+      ]).texts.sort(),
+    ).toEqual(['140', '2025年1', '2802']))
+
   it('are known on a page with a large heading over many figures', () => {
     const figures = Array.from({ length: 500 }, (_, index) =>
       word('0', (index % 20) * 25, { size: 9, baseline: 200 + 12 * Math.floor(index / 20) }),

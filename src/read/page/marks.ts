@@ -23,16 +23,24 @@ export const findMarks = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
   const candidates = glyphs.filter(glyph => glyph.turn === 0 && glyph.size <= SMALL * largest && isMark(glyph))
   if (candidates.length === 0 || candidates.length > MAX_MARKS) return marks
   const bases = glyphs.filter(isBase).sort((one, other) => one.baseline - other.baseline)
-  const from = (y: number) => countLeading(bases, glyph => glyph.baseline < y)
-  for (const mark of candidates.sort((one, other) => one.box[0] - other.box[0])) {
-    if (isNextTo(mark, marks)) marks.add(mark)
-    for (let at = from(mark.baseline); at < bases.length && !marks.has(mark); at++) {
-      const base = bases[at] as Glyph
-      if (base.baseline > mark.baseline + largest) break
-      if (isOf(mark, base) && !(base.box[0] >= mark.box[2] - TOUCH_EM * mark.size && endsFigure(mark, glyphs))) marks.add(mark)
-    }
+  const lowerBases = (mark: Glyph): readonly Glyph[] => {
+    const from = countLeading(bases, glyph => glyph.baseline < mark.baseline)
+    const upTo = countLeading(bases, glyph => glyph.baseline <= mark.baseline + largest)
+    return bases.slice(from, upTo)
+  }
+  const overprinted = new Set(candidates.filter(each => lowerBases(each).some(base => liesOver(each, base))).map(({ object }) => object))
+  const beside = candidates.filter(({ object }) => object === undefined || !overprinted.has(object))
+  for (const mark of beside.sort((one, other) => one.box[0] - other.box[0])) {
+    const isOfBase = (base: Glyph) => isOf(mark, base) && !(base.box[0] >= mark.box[2] - TOUCH_EM * mark.size && endsFigure(mark, glyphs))
+    if (isNextTo(mark, marks) || lowerBases(mark).some(isOfBase)) marks.add(mark)
   }
   return marks
+}
+
+/** Whether a digit stands over what another one stands on, as figures do that a text box was laid over: a mark stands beside it, and none of its signs over it. */
+const liesOver = (digit: Glyph, base: Glyph): boolean => {
+  const x = (digit.box[0] + digit.box[2]) / 2
+  return digit.object !== base.object && isRaised(digit, base) && x > base.box[0] && x < base.box[2]
 }
 
 /** Whether a digit is the last of a figure: one of its size was set with it, right before it. The next cell's figure may be larger and lower. */
@@ -49,17 +57,20 @@ const endsFigure = (digit: Glyph, glyphs: readonly Glyph[]): boolean =>
   )
 
 const isOf = (mark: Glyph, base: Glyph): boolean => {
-  const raised = (base.baseline - mark.baseline) / base.size
   const gap = Math.max(mark.box[0] - base.box[2], base.box[0] - mark.box[2])
   return (
     // Nothing is a mark at the words of a watermark.
     (base.ink === mark.ink || base.ink === INK) &&
     mark.size <= SMALL * base.size &&
-    raised >= RAISED[0] &&
-    raised <= RAISED[1] &&
+    isRaised(mark, base) &&
     gap <= BESIDE_EM * mark.size &&
     gap >= -BESIDE_EM * base.size
   )
+}
+
+const isRaised = (mark: Glyph, base: Glyph): boolean => {
+  const raised = (base.baseline - mark.baseline) / base.size
+  return raised >= RAISED[0] && raised <= RAISED[1]
 }
 
 /** The second character of a mark stands by the first. */

@@ -56,6 +56,26 @@ describe('a figure alone in its column', () => {
     expect([doubtfulIn(96), doubtfulIn(94), doubtfulIn(94, 150)]).toEqual([['1/1'], ['1/0'], []]))
 })
 
+describe('print that lies on other print in a cell', () => {
+  const doubtfulOf = (...words: readonly Word[]): number => {
+    const [grid] = rulingsToGrids(rulings)
+    if (!grid) throw new Error('no grid')
+    return findDoubtful(withHomes(grid, null), fillGrid(grid, words), []).size
+  }
+  const stamp = (text: string, top: number): Word => ({ ...figure(20, top), text, right: 60 })
+  const under = { ...figure(50, 24), text: '3841', right: 70 }
+
+  it('is in doubt where there are digits', () => {
+    expect(doubtfulOf(under, stamp('2025年1', 26))).toBe(1)
+    expect(doubtfulOf({ ...stamp('（盖章1）18', 24), doubt: true })).toBe(1)
+  })
+
+  it('is words alone, or below them, elsewhere', () => {
+    expect(doubtfulOf(stamp('行政', 24), { ...under, text: '处罚' })).toBe(0)
+    expect(doubtfulOf({ ...under, top: 21, bottom: 26 }, { ...stamp('2025年1', 33), right: 45 })).toBe(0)
+  })
+})
+
 /** Of a row of which only the first cell has a figure, the cells in doubt. */
 const doubtfulWith = (fills: readonly Box[], unseen: readonly Box[] = []): string[] => {
   const words = [figure(85, 29)]

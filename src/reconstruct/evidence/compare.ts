@@ -118,11 +118,10 @@ const isMixed = ({ words }: FilledCell): boolean => {
   return other.length > 0 && !isGloss(words, other)
 }
 
-/** Digits and marks, no figure as they stand, of which one lies on another: 27 under the - 4 - of a page, which is not 27-4. */
+/** Digits and more, no figure as they stand, of which one lies on another: 27 under the - 4 - of a page, which is not 27-4, or 12 under 2025年1月. */
 const isOverprinted = ({ words, figure, text }: FilledCell): boolean =>
   !figure &&
-  words.length > 0 &&
-  !/[\u4e00-\u9fff]/.test(text) &&
+  (/[0-9０-９]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) &&
   words.some((word, at) => word.doubt || words.slice(at + 1).some(other => overlap(word, other)))
 
 const overlap = (one: Word, other: Word): boolean =>
