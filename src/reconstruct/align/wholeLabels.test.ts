@@ -9,12 +9,25 @@ import { findWholeLabels } from './wholeLabels'
 
 const form = forms['2021']
 
-it('figures of a row that stand on two baselines of a page are read from left to right', () => {
+describe('figures of a row that stand on two lines of a page', () => {
   const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(index + 103)]))
-  const drawn = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, rules: 'none' })
-  const lower = ['natural', 'research'].map(column => figures[`requests/granted/${column}`])
-  const { cells } = reconstruct(withLower(drawn, lower, 6))
-  expect(Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, cell?.text]))).toEqual(figures)
+  const readWith = (...lower: readonly string[]) => {
+    const drawn = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, rules: 'none' })
+    const moved = lower.map(column => figures[`requests/granted/${column}`])
+    return reconstruct(withLower(drawn, moved, 6)).cells
+  }
+
+  it('are read from left to right', () =>
+    expect(Object.fromEntries(Object.entries(readWith('natural', 'research')).map(([address, cell]) => [address, cell?.text]))).toEqual(
+      figures,
+    ))
+
+  it('are unread where the lower ones may be the last ones, as in running text', () => {
+    const cells = Object.entries(readWith('natural', 'business'))
+    const unread = cells.filter(([, cell]) => cell?.unread).map(([address]) => address)
+    expect(unread).toHaveLength(7)
+    expect(unread.every(address => address.startsWith('requests/granted/'))).toBe(true)
+  })
 })
 
 const table = form.tables.requests

@@ -291,11 +291,21 @@ const wholeRow = (band: Band, columns: number): Band | null => {
   return { ...band, slots: band.slots.map(slot => slot ?? unread) }
 }
 
-/** Figures of one row that stand on several lines of a page: left to right, where none stands over another. */
+/**
+ * Figures of one row that stand on several lines of a page: left to right, where none stands over another. Where all of the lower ones stand before the
+ * others, the line may go on below as running text does, with its last figures: nothing tells which come first.
+ */
 const inReadingOrder = (slots: readonly Slot[]): readonly Slot[] => {
   if (!slots.every(slot => slot.anchor.box)) return slots
   const sorted = [...slots].sort((one, other) => one.left - other.left)
-  return sorted.every((slot, index) => slot.left >= (sorted[index - 1]?.right ?? slot.left)) ? sorted : slots
+  if (!sorted.every((slot, index) => slot.left >= (sorted[index - 1]?.right ?? slot.left))) return slots
+  return goesOnBelow(sorted) ? unreadSlots(slots.length) : sorted
+}
+
+/** @param sorted from left to right. */
+const goesOnBelow = (sorted: readonly Slot[]): boolean => {
+  const lines = sorted.map(({ anchor }) => anchor.line)
+  return lines.some((_, at) => at > 0 && Math.min(...lines.slice(0, at)) > Math.max(...lines.slice(at)))
 }
 
 /** A block that was copied before or after the others stands in its place again, with what stands over it. */
