@@ -8,7 +8,7 @@ import { gather } from '../../model/gather'
 import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import { isUnitAlone } from '../../text/cellText'
+import { isUnitAlone, looksLikeValue } from '../../text/cellText'
 import { MIN_COLUMN_FIGURES, NARROW_CELL, OTHER_SIZE, OUT_OF_CELL, OVERPRINTED, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import { cellOfBox, type Grid, type GridCell } from './grids'
@@ -118,11 +118,20 @@ const isMixed = ({ words }: FilledCell): boolean => {
   return other.length > 0 && !isGloss(words, other)
 }
 
-/** Digits and more, no figure as they stand, of which one lies on another: 27 under the - 4 - of a page, which is not 27-4, or 12 under 2025年1月. */
-const isOverprinted = ({ words, figure, text }: FilledCell): boolean =>
-  !figure &&
-  (/[0-9０-９]/.test(text) || !/[\u4e00-\u9fff]/.test(text)) &&
-  words.some((word, at) => word.doubt || words.slice(at + 1).some(other => overlap(word, other)))
+/**
+ * No figure as it stands, for some of it lies on more: 27 under the - 4 - of a page, which is not 27-4, or 12 under 2025年1月. A label's lines may share room
+ * too, and its numeral be of another size: of words a figure is to be one, or their end.
+ */
+const isOverprinted = ({ words, figure, text }: FilledCell): boolean => {
+  if (figure) return false
+  const isWording = /[\u4e00-\u9fff]/.test(text)
+  const isFigure = (word: Word) => !isWording || looksLikeValue(word.text)
+  return words.some(
+    (word, at) =>
+      (word.doubt && (!isWording || /[0-9０-９]$/.test(word.text))) ||
+      words.slice(at + 1).some(other => (isFigure(word) || isFigure(other)) && overlap(word, other)),
+  )
+}
 
 const overlap = (one: Word, other: Word): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) >
