@@ -159,9 +159,28 @@ test('digits of one row that stand apart are one figure', () => {
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+test('lines of heads that run together are parted where their columns are', () => {
+  const drawn = drawTable()
+  for (const x of columns) {
+    drawn.words(x - 15, 240, 2)
+    drawn.bar(x - 26, 191, x + 16, 219, 20)
+    drawn.bar(x + 22, 191, x + 66, 219, 20)
+  }
+  const heads = found(drawn)[0]?.cells.filter(({ row }) => row === 0)
+  expect(heads?.map(({ box }) => box[1] < 200)).toEqual([true, true, true, true])
+})
+
 test('a numeral behind one label is no column', () => {
   const drawn = drawTable()
   drawn.figure(425, 440, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('a character that looks like a digit may be the last line of a text that stands before labels', () => {
+  const drawn = drawTable()
+  drawn.words(60, 405, 3)
+  drawn.words(60, 440, 3)
+  drawn.figure(60, 475, 1)
   expect(placesOf(drawn)).toEqual([whole])
 })
 
@@ -183,7 +202,8 @@ test('heads that fall apart stand over their columns as whole ones do', () => {
 
 test('below rows of several figures lines of one are theirs over all columns, where heads of their own stand over them', () => {
   const drawn = drawTable()
-  drawn.words(500, 580, 6)
+  drawn.words(450, 580, 3)
+  drawn.words(575, 580, 3)
   drawn.words(200, 650, 4)
   drawn.words(750, 650, 6)
   drawn.words(200, 720, 4)

@@ -10,7 +10,7 @@ import { APART, type Column, channelsOf, columnsOf, type Line, oneEach } from '.
 import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
 import { edgeBetween } from './rowEdges'
 import { headsOf, standAsHeads } from './unruledHeads'
-import { AROUND, labelLines, labelsOfRows, type TextLine, wider } from './unruledLabels'
+import { AROUND, follows, labelLines, labelsOfRows, type TextLine, wider } from './unruledLabels'
 import { singlesBelow } from './unruledSingles'
 
 /** Middles of what stands on one line differ by no more than this part of a character. */
@@ -179,10 +179,15 @@ const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: num
   const [, top, , bottom] = around(lines.flatMap(({ figures }) => figures))
   const before = pieces.filter(({ box }) => box[2] <= right)
   const middles = lines.map(({ middle }) => middle)
-  const labels = labelsOfRows(middles, labelLines(before, em), em)
+  const texts = labelLines(before, em)
+  const labels = labelsOfRows(middles, texts, em)
   if (labels.filter(label => label.length > 0).length < LABELLED * labels.length) return null
   const isOfLabel = ({ box }: Piece) => labels.some(label => label.some(line => isWithin(box, line.box)))
-  return before.some(piece => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece)) ? null : labels
+  // A character that reader A takes for a digit stands alone in the last line of a text.
+  const words = texts.filter(({ box }) => before.some(piece => !piece.isFigure && isWithin(piece.box, box)))
+  const endsText = ({ box }: Piece) => words.some(line => follows(line, { box, middle: middleDown(box) }, em))
+  const isOdd = (piece: Piece) => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece) && !endsText(piece)
+  return before.some(isOdd) ? null : labels
 }
 
 const rowsOf = (

@@ -79,12 +79,15 @@ const areOdd = (heads: readonly Piece[], xs: readonly number[]): boolean =>
   heads.some(({ box }) => box[0] > (xs.at(-1) as number) || xs.slice(1, -1).some(x => box[0] < x && x < box[2]))
 
 /** What stands right above columns, line by line, is their heads. */
-export const headsOf = (pieces: readonly Piece[], xs: readonly number[], bottom: number, em: number): readonly GridCell[] =>
-  xs.slice(1).flatMap((to, column): GridCell[] => {
+export const headsOf = (pieces: readonly Piece[], xs: readonly number[], bottom: number, em: number): readonly GridCell[] => {
+  const parted = pieces.flatMap(piece =>
+    piece.box[3] <= bottom + 1 && piece.box[1] >= bottom - HEADS * em ? partedAt(piece, xs) : [piece],
+  )
+  return xs.slice(1).flatMap((to, column): GridCell[] => {
     // The outermost columns are no narrower than their heads.
     const [left, right] = [(xs[column] as number) - (column === 0 ? OUTSIDE * em : 0), to + (column === xs.length - 2 ? OUTSIDE * em : 0)]
     const above = textLines(
-      pieces.filter(({ box }) => box[0] >= left && box[2] <= right && box[3] <= bottom + 1 && box[1] >= bottom - HEADS * em),
+      parted.filter(({ box }) => box[0] >= left && box[2] <= right && box[3] <= bottom + 1 && box[1] >= bottom - HEADS * em),
       em,
     )
     const last = above.at(-1)
@@ -93,3 +96,12 @@ export const headsOf = (pieces: readonly Piece[], xs: readonly number[], bottom:
     for (const line of above.toReversed().slice(1)) if ((own[0] as TextLine).middle - line.middle <= PITCH * em) own.unshift(line)
     return [{ row: 0, column: column + 1, rowSpan: 1, columnSpan: 1, box: wider(around(own), AROUND * em) }]
   })
+}
+
+/** Lines of heads that run together, parted where columns do if no sign stands there. */
+const partedAt = (piece: Piece, xs: readonly number[]): readonly Piece[] => {
+  const inner = xs.slice(1, -1)
+  if (piece.signs.some(([left, , right]) => inner.some(x => left < x && x < right))) return [piece]
+  const columnOf = (box: Box) => inner.filter(x => x < (box[0] + box[2]) / 2).length
+  return groupBy(piece.signs, columnOf).map(signs => ({ ...piece, signs, box: around(signs.map(box => ({ box }))) }))
+}

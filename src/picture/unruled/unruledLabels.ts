@@ -102,7 +102,7 @@ const labelAt = (middle: number, lines: readonly TextLine[], middles: readonly n
 }
 
 /** Whether a line is the next of the same text: close below, and begun or centred below the other. */
-const follows = (above: TextLine, below: TextLine, em: number): boolean => {
+export const follows = (above: TextLine, below: TextLine, em: number): boolean => {
   const step = below.middle - above.middle
   const off = (side: (box: Box) => number) => Math.abs(side(above.box) - side(below.box))
   return (

@@ -12,6 +12,9 @@ const NEXT = 7
 /** A line without edges reaches so many characters up and down from its middle. */
 const REACH = 0.8
 
+/** White between words of one text, in characters: heads stand further from labels. */
+const WORDS = 2
+
 /** What stands on one line, from the left. */
 interface Row {
   readonly texts: readonly TextLine[]
@@ -55,7 +58,7 @@ const rowsOf = (pieces: readonly Piece[], xs: readonly number[], top: number, em
   const left = xs[0] as number
   const figures = new Set(pieces.filter(({ isFigure }) => isFigure).map(({ box }) => box.join()))
   const lines = textLines(
-    pieces.filter(({ box }) => box[1] > top),
+    pieces.filter(({ box }) => box[1] > top && box[3] - box[1] > em / 3),
     em,
   )
   let begun = Number.NEGATIVE_INFINITY
@@ -64,13 +67,25 @@ const rowsOf = (pieces: readonly Piece[], xs: readonly number[], top: number, em
     return begun
   })
   return rows.map(own => {
-    const texts = own.toSorted((one, other) => one.box[0] - other.box[0])
     const isFigure = ({ box }: TextLine) => figures.has(box.join())
+    const texts = wordsTogether(own, isFigure, em)
     const [first, second, ...others] = texts as [TextLine, TextLine | undefined, ...TextLine[]]
     const areTwo = second && others.length === 0 && first.box[2] <= left && second.box[0] >= left && !isFigure(first)
     const kind = !second && !isFigure(first) ? 'title' : !areTwo ? 'other' : isFigure(second) ? 'figure' : 'heads'
     return { texts, box: around(texts), kind }
   })
+}
+
+/** From the left, words close beside each other as one text: brackets leave white about them. */
+const wordsTogether = (texts: readonly TextLine[], isFigure: (text: TextLine) => boolean, em: number): readonly TextLine[] => {
+  const whole: TextLine[] = []
+  for (const text of texts.toSorted((one, other) => one.box[0] - other.box[0])) {
+    const last = whole.at(-1)
+    if (last && !isFigure(last) && !isFigure(text) && text.box[0] - last.box[2] <= WORDS * em)
+      whole[whole.length - 1] = { ...last, box: around([last, text]) }
+    else whole.push(text)
+  }
+  return whole
 }
 
 const cellsOf = (
