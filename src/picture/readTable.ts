@@ -60,9 +60,9 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
     const stand = hasLost ? standIn(table, twice) : null
     const looks = looksIn(table, twice)
     const areAgreed = (read: ReadInk) =>
-      (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read))) ||
+      (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) !== false)) ||
       isTornFour(read, second(read.ink), stand) ||
-      (isSeenAlone(read, second(read.ink)) && looks(read))
+      (isSeenAlone(read, second(read.ink)) && looks(read) === true)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
     const kept = hasLost && keepHairlines(agreed)
     const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
@@ -120,8 +120,8 @@ const areDisputed = (tables: readonly TwiceSeen[]): boolean => {
 /** Whether paper has shades: no threshold tore strokes there. */
 const isNoBits = ({ ink }: ReadInk): boolean => ink.pieces === 0
 
-/** What tells how digits come out in a table: figures of all the page's tables that are as high. */
-const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): LooksAsRead => {
+/** What tells how digits come out in a table, null where nothing does: figures of all the page's tables that are as high. */
+const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): ((read: ReadInk) => boolean | null) => {
   let known: LooksAsRead | null | undefined
   const tell = () => {
     const alike = asHigh(table, all).flatMap(alikeIn)
@@ -129,7 +129,7 @@ const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): LooksAsRead => {
   }
   return read => {
     known = known === undefined ? tell() : known
-    return known?.(read) === true
+    return known?.(read) ?? null
   }
 }
 
