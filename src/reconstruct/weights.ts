@@ -178,7 +178,7 @@ export const NEAR_CELL = 3
 export const MIN_DELIMITED = 2
 export const MIN_DELIMITED_CELLS = 3
 
-/** Words whose middles differ by less than this part of the upper one's height stand on one line. Superscripts: e2e/fixtures/odd. */
+/** Words whose middles differ by less than this part of the taller one's height stand on one line. Superscripts: e2e/fixtures/odd. */
 export const SAME_BASELINE = 0.5
 
 /** Two figures in one cell farther apart than this (points) are two cells' figures. e2e/fixtures/rules-only-across. */

@@ -36,6 +36,8 @@ describe('the text of a cell', () => {
     ['十二', 12],
     ['一百零五', 105],
     ['二〇', 20],
+    ['贰拾叁', 23],
+    ['壹万贰仟叁佰零肆', 12304],
     ['266.', 266],
     ['0。', 0],
   ])('%j is the number %d', (text, value) => expect(numberIn(text)).toBe(value))
@@ -48,6 +50,7 @@ describe('the text of a cell', () => {
     ['—（注）', 0],
     ['2（注1）', 2],
     ['8注', 8],
+    ['3√', 3],
   ])('%j is the number %d with the mark of a note, whose digit is none of it', (text, value) =>
     expect(readCellText(text)).toEqual({ kind: 'number', value, notation: null, note: true }),
   )

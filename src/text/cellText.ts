@@ -30,7 +30,7 @@ const digits = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:['’][0-9]{3})+|[0-9]+
 const sign = '[-−–—]'
 const written = new RegExp(`^[¥￥]?(${sign}|\\+)?(${digits})(${unit}|${money})?(?:\\((.*)\\)|\\[(.*)\\])?$`)
 const direction = new RegExp(`^(?:(?:\\+|增加?|新增|上升)|(${sign}|减少?|下降))?(${digits})(${unit})?$`)
-const han = /^[零〇○一二两三四五六七八九十百千万]{1,9}$/
+const han = /^[零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,11}$/
 const unitAlone = new RegExp(`^(?:${unit}|${money})$`)
 
 /** Whether a text is the unit of a figure and nothing else: 件, 万元. */
@@ -102,8 +102,8 @@ const simple = /^(?:0|[1-9][0-9]{0,8})$/
 
 type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
 
-/** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1]. Its digit is none of the figure. */
-const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)]|注[0-9]?)$/
+/** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1], or a tick: 3√. Its digit is none of the figure. */
+const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[√✓✔☑]|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)]|注[0-9]?)$/
 
 const circled = /[①-⑳⓪]$/
 
@@ -146,9 +146,16 @@ const hanDigits = '零一二三四五六七八九'
 const hanUnits = { 十: 10, 百: 100, 千: 1000 } as const
 const isUnit = (character: string): character is keyof typeof hanUnits => character in hanUnits
 
-/** 三 3, 十二 12, 一百零五 105, 二〇 20; null for what is no number. */
+/** As formats of workbooks write them. */
+const formal = '壹贰叁肆伍陆柒捌玖拾佰仟'
+const plainly = '一二三四五六七八九十百千'
+
+/** 三 3, 十二 12, 一百零五 105, 二〇 20, 贰拾叁 23; null for what is no number. */
 const hanNumber = (text: string): number | null => {
-  const plain = text.replace(/[〇○]/g, '零').replace(/两/g, '二')
+  const plain = text
+    .replace(/[〇○]/g, '零')
+    .replace(/两/g, '二')
+    .replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, sign => plainly[formal.indexOf(sign)] as string)
   if (!/[十百千万]/.test(plain))
     return plain.length === 1 || plain.includes('零') ? Number([...plain].map(digit => hanDigits.indexOf(digit)).join('')) : null
   let [total, section, digit] = [0, 0, -1]

@@ -1,9 +1,10 @@
 /** Comparing printed wording with the form's, with the tolerance that the rules grant. */
 import { isBare } from './isBare'
+import { otherScripts } from './otherScripts'
 import { unseenInWords } from './unseen'
 
 const quotes = /["'“”‘’「」『』〝〞＂＇]/g
-const spaces = new RegExp(`[\\s${unseenInWords}]+`, 'g')
+const spaces = new RegExp(`[\\s${unseenInWords}${otherScripts}]+`, 'g')
 const markdown = /[*#`_~]+/g
 
 /**

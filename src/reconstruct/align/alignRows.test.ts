@@ -195,3 +195,12 @@ describe('words and figures become rows', () => {
     expect(read('7.属于行政执法案卷', '| 1 1', '8.属于行政查询事项', '| 2 2')).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
   })
 })
+
+it('of a label in doubt no wording is said: print of something else may lie on it', () => {
+  const wordingIn = (doubt: boolean) => {
+    const [band, ...others] = bandsOf(['（七）总计行政复议 | 1 2 3 4 5 6 21', '四、结转下年度继续办理 | 1 2 3 4 5 6 21'], true)
+    const labels = (band?.labels ?? []).map(word => (doubt ? { ...word, doubt: true as const } : word))
+    return alignRows([{ ...(band as Band), labels }, ...others], table, false).rows[0]?.printed
+  }
+  expect([wordingIn(false), wordingIn(true)]).toEqual(['（七）总计行政复议', '（七）总计'])
+})

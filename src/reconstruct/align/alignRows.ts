@@ -274,7 +274,8 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
   const bounded = band.bounded && !torn
   const own = bounded ? ownWords(band, tokens, wording.isKnown) : tokens
   const among = () => isAmongOthers(textOf(own), squashForm(row.label), wording.all, wording.groups)
-  const printed = isClipped(own, row) || (bounded && among()) ? row.label : wordingOf(own, row, bounded)
+  const isDoubtful = isClipped(own, row) || own.some(({ word }) => word.doubt)
+  const printed = isDoubtful || (bounded && among()) ? row.label : wordingOf(own, row, bounded)
   return { row, band, printed, tokens: own, ...doubt }
 }
 

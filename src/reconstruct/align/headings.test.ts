@@ -48,3 +48,9 @@ it('a head of which an ellipsis stands for the rest, or a clip does not show it,
   expect(printed(whole, { ...begun, cut: true })).toEqual(['科研机构', '社会公益组织'])
   expect(printed(whole, begun)).toEqual(['科研机构', '社会公益'])
 })
+
+it('a head in doubt is no misprint: print of something else may lie on it', () => {
+  const over = word('科研机诉', 0, 0)
+  expect(printed(over, word('社会公益组织', 100, 0))[0]).toBe('科研机诉')
+  expect(printed({ ...over, doubt: true }, word('社会公益组织', 100, 0))[0]).toBe('科研机构')
+})

@@ -58,7 +58,7 @@ export const readHeadings = (
     const text = found.map(token => token.text).join('')
     const [squashed, label] = [textOf(found), squashForm(heading.wanted)]
     const isWhole = sameWording(text, heading.wanted) || isAmongOthers(squashed, label, labels) || isMixture(squashed, label, labels)
-    const same = isWhole || isRestUnseen(found, label)
+    const same = isWhole || isRestUnseen(found, label) || found.some(({ word }) => word.doubt)
     put(heading, same ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {

@@ -4,6 +4,7 @@ import { gather } from '../../model/gather'
 import { oncePerText } from '../../model/once'
 import type { Word } from '../../model/print'
 import { isBare } from '../../text/isBare'
+import { otherScripts } from '../../text/otherScripts'
 import { areAlike } from '../../text/similarity'
 import { unseenInWords } from '../../text/unseen'
 import { HEAD_LIKE, MIN_FUZZY } from '../weights'
@@ -18,7 +19,7 @@ export interface Token {
 /** Wording without spaces, quotes, Markdown marks and with all punctuation alike: for comparing, never for showing. */
 export const squash = (text: string): string => (isBare(text) ? text : squashMarks(text))
 
-const uncounted = new RegExp(`[\\s${unseenInWords}"'“”‘’「」『』〝〞*#\`_~|]+`, 'g')
+const uncounted = new RegExp(`[\\s${unseenInWords}${otherScripts}"'“”‘’「」『』〝〞*#\`_~|]+`, 'g')
 
 const squashMarks = oncePerText(text =>
   text

@@ -29,3 +29,16 @@ it('figures of several inks stay in doubt also where no line bounds them', () =>
   expect(printed.rows[0]?.cells[0]?.uncertain).toBe(true)
   expect(printed.rows.flatMap(wordsToBands)[0]?.slots[0]?.uncertain).toBe(true)
 })
+
+it('numerals in characters behind a label are its figures, as is what a spreadsheet prints where a column is too narrow', () => {
+  const [row, ...others] = linesToTable(
+    documentToLines({
+      kind: 'text',
+      lines: [{ text: '规章 零 ### 贰拾叁' }, { text: '三 予以公开' }, { text: '三' }],
+      pages: [],
+      losses: [],
+    }),
+  ).rows.flatMap(wordsToBands)
+  expect(row?.slots.map(slot => slot?.text)).toEqual(['零', '###', '贰拾叁'])
+  expect(others.flatMap(band => band.slots)).toEqual([])
+})

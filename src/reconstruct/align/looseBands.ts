@@ -1,5 +1,6 @@
 /** Rows of words that nothing bounds → bands. */
 import type { PrintRow, Word } from '../../model/print'
+import { saysNumber } from '../../text/cellText'
 import { type Band, isFigure, labelBand, wordToSlot } from './band'
 
 /** One line as a band: what stands before its figures is label. */
@@ -22,8 +23,17 @@ const trailingFigures = (words: readonly Word[]): readonly Word[] => {
     figures++
     if (figures >= words.length - index - 1) first = index
   }
-  return first < 0 ? [] : words.slice(first)
+  return first < 0 ? numerals(words) : words.slice(first)
 }
+
+/** Without any figure, behind other words, all that says a number in characters, or is what stands where a column is too narrow: 规章 零 ###. */
+const numerals = (words: readonly Word[]): readonly Word[] => {
+  const label = words.findLastIndex(({ text }) => !saysNumber(text) && !tooNarrow.test(text))
+  return label < 0 ? [] : words.slice(label + 1)
+}
+
+/** What spreadsheets print in place of a number that finds no room. */
+const tooNarrow = /^#{2,20}$/
 
 /** Joins bands of figures that are parts of one row: 0 0 | 0 0 0 0 0, also with the rest of a label between them. */
 export const joinTorn = (bands: readonly Band[], columns: number): Band[] => {

@@ -294,12 +294,12 @@ const rowToBand = (
 }
 
 /** A cell's text as one word, lines joined. */
-const cellToWord = ({ text, anchor, left, right, words }: PrintCell): Word[] => {
+const cellToWord = ({ text, anchor, left, right, words, uncertain }: PrintCell): Word[] => {
   const first = words[0]
   if (!first || !anchor) return []
   const { box } = anchor
   const word = { text, anchor, left, right, top: box?.[1] ?? first.top, bottom: box?.[3] ?? first.bottom }
-  return [words.some(({ cut }) => cut) ? { ...word, cut: true } : word]
+  return [{ ...word, ...(words.some(({ cut }) => cut) && { cut: true as const }), ...(uncertain && { doubt: true as const }) }]
 }
 
 const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => {

@@ -177,6 +177,9 @@ describe('print drawn over other print', () => {
 
   it('makes no figure with it: 27 under the - 4 - of a page', () => expect(doubtfulIn(word('27', 20, 22), word('-4', 24, 26))).toBe(1))
 
+  it('makes no cell of figures with it, as the head of a table that lies over the last row of another', () =>
+    expect(doubtfulIn(word('27', 20, 22), { ...word('诉讼', 22, 26), right: 42 })).toBe(1))
+
   it('is none where it stands beside it', () => expect(doubtfulIn(word('27', 20, 22), word('-4', 30, 22))).toBe(0))
 })
 

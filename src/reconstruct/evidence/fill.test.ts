@@ -112,3 +112,8 @@ it('the hyphen of a line that breaks within a label is none of the label; one th
   expect(['-', '\u00ad', '‐'].map(hyphen => textOf(`科研机${hyphen}`, '构'))).toEqual(['科研机构', '科研机构', '科研机构'])
   expect([textOf('12-', '7'), textOf('甲-', '7'), textOf('-', '构')]).toEqual(['12-7', '甲-7', '-构'])
 })
+
+it('the mark of a note set high behind a figure is of its line', () => {
+  const mark: Word = { ...word('注1', 28), right: 38, top: 18, bottom: 24 }
+  expect(rowOn(140, [10, 80, 100], [word('7', 20), mark])[0]?.text).toBe('7注1')
+})

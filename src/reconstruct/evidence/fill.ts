@@ -149,12 +149,14 @@ const linesOf = (words: readonly Word[]): readonly (readonly Word[])[] => {
   for (const word of [...words].sort((one, other) => middleDown(one) - middleDown(other))) {
     const line = lines.at(-1)
     const first = line?.[0]
-    if (line && first && middleDown(word) - middleDown(first) < SAME_BASELINE * (first.bottom - first.top)) line.push(word)
+    if (line && first && middleDown(word) - middleDown(first) < SAME_BASELINE * Math.max(heightOf(first), heightOf(word))) line.push(word)
     else lines.push([word])
   }
   for (const line of lines) line.sort((one, other) => one.left - other.left)
   return lines
 }
+
+const heightOf = (word: Word): number => word.bottom - word.top
 
 const areBeside = (lines: readonly (readonly Word[])[]): boolean =>
   lines.some(line => line.some((word, index) => areTwo(word, line[index + 1])))
