@@ -17,10 +17,20 @@ export const doubtBroken = (parts: readonly (readonly Band[])[], isRow: (text: s
     } else if (upper && lower && lower.page === upper.page + 1 && isRestOf(lower, isRow)) {
       all[at] = withDoubtsOf(lower, upper)
       all.push(withDoubtsOf(upper, lower), ...bands.slice(1))
-    } else all.push(...bands)
+    } else {
+      if (upper && lower && at === all.length - 1 && lower.page === upper.page + 1 && isBare(lower))
+        all[at] = {
+          ...upper,
+          slots: upper.slots.map(slot => (slot?.text && under(slot, lower) ? { ...slot, uncertain: true as const } : slot)),
+        }
+      all.push(...bands)
+    }
   }
   return all
 }
+
+/** Whether a row has figures and not a word of a label: it may be one of its own whose label was lost, or the rest of the one before. */
+const isBare = (lower: Band): boolean => lower.labels.length === 0 && printedSlots(lower).length > 0
 
 /** Whether a row of cells without figures and without the label of a row may be the rest of the one before the page's end. */
 const isRestOf = (lower: Band, isRow: (text: string) => boolean): boolean =>
