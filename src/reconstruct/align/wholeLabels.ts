@@ -292,13 +292,13 @@ const wholeRow = (band: Band, columns: number): Band | null => {
 }
 
 /**
- * Figures of one row that stand on several lines of a page: left to right, where none stands over another. Where all of the lower ones stand before the
- * others, the line may go on below as running text does, with its last figures: nothing tells which come first.
+ * Figures of one row that stand on several lines of a page: left to right. Where one stands over another they are of two rows, one without its label. Where all
+ * of the lower ones stand before the others, the line may go on below as running text does, with its last figures: nothing tells which come first.
  */
 const inReadingOrder = (slots: readonly Slot[]): readonly Slot[] => {
   if (!slots.every(slot => slot.anchor.box)) return slots
   const sorted = [...slots].sort((one, other) => one.left - other.left)
-  if (!sorted.every((slot, index) => slot.left >= (sorted[index - 1]?.right ?? slot.left))) return slots
+  if (!sorted.every((slot, index) => slot.left >= (sorted[index - 1]?.right ?? slot.left))) return unreadSlots(slots.length)
   return goesOnBelow(sorted) ? unreadSlots(slots.length) : sorted
 }
 

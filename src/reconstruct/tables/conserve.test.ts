@@ -23,6 +23,17 @@ it('figures of a row that lost its label are not those of the row above, though 
   expect(certain.length).toBeGreaterThan(100)
 })
 
+it('figures of two rows that are together as many as a row has are none of one row, since some stand over others', () => {
+  const own = (address: string) =>
+    /refused\.inquiry\/(?:natural|research|others)|unavailable\.notHeld\/(?:natural|research|welfare|others)/.test(address)
+  const isBlank = (address: string) => /refused\.inquiry|unavailable\.notHeld/.test(address) && !own(address)
+  const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, isBlank(address) ? '' : String(index + 1103)]))
+  const drawn = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, rules: 'horizontal' })
+  const { cells } = reconstruct(withoutText(drawn, '1.本机关不掌握相关政府信息'))
+  const wrong = Object.entries(cells).filter(([address, cell]) => !cell.unread && !cell.uncertain && cell.text !== figures[address])
+  expect(wrong).toEqual([])
+})
+
 it('where a label fell into the cell of the next row, others may have too: figures beside lines of two labels are no certain ones of either', () => {
   const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, String(index + 1103)]))
   const drawn = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, rowsPerPage: 16 })
