@@ -52,6 +52,18 @@ describe('figures that something covers in part', () => {
     expect(read([...word('51', 20), ...rest])).toMatchObject({ texts: ['51'], doubts: [false] })
   })
 
+  it('leave words that are cut before, behind and above what is covered', () => {
+    const covered = { hidden: true, covered: true } as const
+    const han = (text: string, left: number, baseline = 100) => word(text, left, { baseline })
+    const cut = (glyphs: readonly Glyph[]) =>
+      glyphsToRuns(withoutAsides(glyphs, [], undefined).glyphs).map(run => [run.text, run.cut === true])
+    const [first, ...rest] = han('法律服务', 0) as [Glyph, ...Glyph[]]
+    expect(cut([{ ...first, ...covered }, ...rest])).toEqual([['律服务', true]])
+    expect(cut([...han('法律', 0), ...han('机构', 0, 114).map(glyph => ({ ...glyph, ...covered }))])).toEqual([['法律', true]])
+    expect(cut([...han('法律', 0).map(glyph => ({ ...glyph, ...covered })), ...han('机构', 0, 114)])).toEqual([['机构', true]])
+    expect(cut([...han('法律', 0).map(glyph => ({ ...glyph, ...covered })), ...han('机构', 40, 114)])).toEqual([['机构', false]])
+  })
+
   it('are in doubt, and so is none that stands beside one that is covered whole', () => {
     const [first, ...rest] = word('342', 0) as [Glyph, ...Glyph[]]
     const covered = { hidden: true, covered: true } as const

@@ -37,7 +37,7 @@ export const withoutAsides = (
   if (drawn[0]?.object === undefined) return { glyphs: drawn, rulings: lines, cut: border, unseen: [] }
   const specks = specksAmong(drawn)
   const isUnseen = (glyph: Glyph) => glyph.hidden || specks.has(glyph)
-  const seen = withCutFigures(drawn, lines).filter(glyph => !isUnseen(glyph))
+  const seen = withCutWords(drawn, lines).filter(glyph => !isUnseen(glyph))
   const stamps = findStamps(seen, lines, tilted, border)
   const own = stamps.size > 0 ? seen.filter(glyph => !stamps.has(glyph)) : seen
   const { glyphs, rulings } = findDecorations(own, lines)
@@ -54,9 +54,9 @@ const TOUCH_EM = 0.12
 /** The rest of a figure that breaks in a narrow cell stands this near below it, in ems. */
 const NEXT_LINE_EM = 1.75
 
-/** What shows of a figure of which something covers the rest, beside it or on the next line of its cell, is not the figure. */
-const withCutFigures = (glyphs: readonly Glyph[], lines: readonly Ruling[]): readonly Glyph[] => {
-  const covered = glyphs.filter(glyph => glyph.covered && isDigit(glyph))
+/** What shows of a figure or a word of which something covers the rest, beside it or on the next line of its cell, is not all of it; so is the end of a word. */
+const withCutWords = (glyphs: readonly Glyph[], lines: readonly Ruling[]): readonly Glyph[] => {
+  const covered = glyphs.filter(glyph => glyph.covered && (isDigit(glyph) || isHan(glyph)))
   if (covered.length === 0) return glyphs
   const isBeside = (glyph: Glyph, other: Glyph) =>
     other.object === glyph.object &&
@@ -69,7 +69,10 @@ const withCutFigures = (glyphs: readonly Glyph[], lines: readonly Ruling[]): rea
     const isUnder = Math.min(glyph.box[2], other.box[2]) > Math.max(glyph.box[0], other.box[0])
     return lower > 0 && lower <= NEXT_LINE_EM * glyph.size && isUnder && !isParted(glyph, other)
   }
-  const isTorn = (glyph: Glyph) => !glyph.hidden && isDigit(glyph) && covered.some(other => isBeside(glyph, other) || isBelow(glyph, other))
+  const isTorn = (glyph: Glyph) =>
+    !glyph.hidden &&
+    ((isDigit(glyph) && covered.some(other => isDigit(other) && (isBeside(glyph, other) || isBelow(glyph, other)))) ||
+      (isHan(glyph) && covered.some(other => isHan(other) && (isBeside(glyph, other) || isBelow(glyph, other) || isBelow(other, glyph)))))
   return glyphs.map(glyph => (isTorn(glyph) ? { ...glyph, cut: true as const } : glyph))
 }
 
@@ -83,6 +86,7 @@ const specksAmong = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
 
 /** A correction stands this near, in ems, to what is struck out. */
 const BESIDE_EM = 1
+const isHan = ({ text }: Glyph) => /^[\u4e00-\u9fff]$/.test(text)
 const isDigit = ({ text }: Glyph) => /^[0-9０-９]+$/.test(text)
 
 /** Glyphs struck out that have a figure beside them that is not. */

@@ -17,6 +17,14 @@ describe('glyphsToRuns', () => {
     expect(texts(glyph('府', 10), glyph('政', 0), glyph('信', 20))).toEqual(['政府信'])
   })
 
+  it('ends a run at a border that a closing bracket reaches over with the empty half of its em', () => {
+    const borderAt = (x: number) => (left: number, right: number) => left < x && x < right
+    const label = [...'（五）'].map((text, at) => glyph(text, 10 * at, 100, { object: 1 }))
+    const next = [...'1信'].map((text, at) => glyph(text, 26 + 10 * at, 100, { object: 2 }))
+    expect(glyphsToRuns([...label, ...next], borderAt(24)).map(({ text }) => text)).toEqual(['（五）', '1信'])
+    expect(glyphsToRuns([...label, ...next], borderAt(19)).map(({ text }) => text)).toEqual(['（五）1信'])
+  })
+
   it('ends a run at a gap and on another line', () => {
     expect(texts(glyph('1', 0), glyph('2', 14), glyph('3', 0, 130))).toEqual(['1', '2', '3'])
   })

@@ -208,11 +208,17 @@ const isSetWith = (one: Glyph | undefined, other: Glyph | undefined): boolean =>
 
 const isApart = (one: Glyph, other: Glyph): boolean => other.box[0] - one.box[2] > SET_APART_EM * Math.min(one.size, other.size)
 
-/** Where a border parts two glyphs. The last of a label may reach over the border with the empty half of its em, as “…” does; what was set apart is of two cells then. */
+/**
+ * Where a border parts two glyphs. The last of a label may reach over the border with the empty half of its em, as “…” does, a closing bracket with
+ * its upper side too; what was set apart is of two cells then.
+ */
 const gapOf = (last: Glyph, glyph: Glyph, together: boolean): readonly [number, number] => {
   if (together) return [last.box[2], glyph.box[0]]
-  return [(last.box[0] + last.box[2]) / 2, (glyph.box[0] + glyph.box[2]) / 2]
+  return [isHalf(last) ? last.box[0] : (last.box[0] + last.box[2]) / 2, (glyph.box[0] + glyph.box[2]) / 2]
 }
+
+/** Whether a sign stands in the left half of its em. */
+const isHalf = ({ text }: Glyph): boolean => /^[）」』】》〉〕、，。；：！？]$/.test(text)
 
 const isRepeat = (one: Glyph, other: Glyph) => {
   const lower = Math.abs(one.baseline - other.baseline)

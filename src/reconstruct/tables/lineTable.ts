@@ -58,7 +58,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   }))
   const cells = Object.fromEntries(fillCells(places, placed, rowAnchor))
   const found = parts ? headingsOfParts(table) : readLineHeadings(table, heads, band, order ?? slots)
-  const headings = source.headsTorn ? uncut(found) : found
+  const headings = source.headsTorn || areOverPages(heads) ? uncut(found) : found
   const reading: TableReading = {
     table: table.key,
     form: form.id,
@@ -69,6 +69,9 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   }
   return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
 }
+
+/** Whether the heads stand on two pages: where a page ends within them, the end of one may stand below the lines that its cell is drawn with. */
+const areOverPages = (heads: readonly Token[]): boolean => new Set(heads.map(({ word }) => word.anchor.page)).size > 1
 
 /** @param figures in the order of the form's line. */
 const readUpright = (figures: readonly (Slot | null)[], { bands }: TableBands, table: Table, form: Form): ReadTable => {

@@ -24,6 +24,8 @@ export interface GraphicsState {
   groupBlended: boolean
   /** What clips it has a hole or several parts: what is drawn shows in some of the clip only. */
   holed: boolean
+  /** It is a note, a seal or a field that is laid over the page: its lines are none of the page's. */
+  over: boolean
 }
 
 /** The clip of a page that nothing clips. */
@@ -48,6 +50,7 @@ export const initialState = (viewport: Matrix): GraphicsState => ({
   groupAlpha: 1,
   groupBlended: false,
   holed: false,
+  over: false,
 })
 
 /** What is no plain colour. */

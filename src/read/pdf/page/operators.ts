@@ -6,7 +6,7 @@
  */
 
 import type { Box, Ruling } from '../../../model/source'
-import { pathToFills } from '../../page/areas'
+import { isCellSized, pathToFills } from '../../page/areas'
 import { markClipped, type Window } from '../../page/clipped'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
 import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
@@ -56,17 +56,27 @@ export const operatorsToDrawing = (
   return {
     ...drawing,
     glyphs: markUnder(markHidden(glyphs, canvas.paints), canvas.paints),
-    // What a layer hides others may see.
-    wordless: [...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
+    // What a layer hides others may see, and where a cell's clip hides its figure the cell is not blank.
+    wordless: [
+      ...[...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
+      ...drawing.clipped.flatMap(({ clip, at }) => (isCellSized(clip, most) ? [at] : [])),
+    ],
     unshown: unshown.glyphs.length > 0,
   }
 }
 
 /** A page while it is drawn. */
 class Canvas {
-  readonly drawing: Omit<Drawing, 'unshown'> = { glyphs: [], rulings: [], areas: { clips: [], fills: [] }, wordless: [], tilted: new Set() }
+  readonly drawing: Omit<Drawing, 'unshown'> = {
+    glyphs: [],
+    rulings: [],
+    areas: { clips: [], fills: [] },
+    wordless: [],
+    tilted: new Set(),
+    clipped: [],
+  }
   /** Text of layers that are not shown. */
-  readonly unshown: Shown = { glyphs: [], tilted: new Set() }
+  readonly unshown: Shown = { glyphs: [], tilted: new Set(), clipped: [] }
   readonly paints: Paint[] = []
   readonly windows: Window[] = []
   state: GraphicsState
@@ -108,6 +118,11 @@ class Canvas {
 
   private get isHidden(): boolean {
     return this.marked.includes(true)
+  }
+
+  /** Where lines go: the frame of a seal or a note is no border of cells. */
+  private get rulings(): Ruling[] {
+    return this.state.over ? [] : this.drawing.rulings
   }
 
   save() {
@@ -185,7 +200,7 @@ class Canvas {
     if (this.isHidden) return
     const { state, drawing } = this
     const box = applyToBox(multiply(state.matrix, placed), [0, 0, 1, 1])
-    if (addThinBox(box, state.clip, drawing.rulings)) return
+    if (addThinBox(box, state.clip, this.rulings)) return
     const shown = intersect(box, state.clip)
     if (shown[2] > shown[0] && shown[3] > shown[1]) drawing.wordless.push(shown)
     this.cover(shown, null, coverOf({ ...state, fill: '' }) === null ? {} : { picture: true })
@@ -196,8 +211,8 @@ class Canvas {
     const box = applyToBox(state.matrix, [extent[0] ?? 0, extent[1] ?? 0, extent[2] ?? 0, extent[3] ?? 0])
     const fills = (isFill(kind) || isBoth(kind)) && !this.isHidden
     const strokes = (isStroke(kind) || isBoth(kind)) && !this.isHidden
-    if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', drawing.rulings)
-    else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', drawing.rulings)
+    if (strokes && !isWhite(state.stroke)) pathToRulings(path, state.matrix, state.clip, 'stroke', this.rulings)
+    else if (fills && !isWhite(state.fill)) pathToRulings(path, state.matrix, state.clip, 'fill', this.rulings)
     if (fills) this.fill(path, box)
     if ((fills && !isWhite(state.fill)) || (strokes && !isWhite(state.stroke)))
       pathToShapes(path, state.matrix, state.clip, drawing.wordless)
@@ -212,8 +227,8 @@ class Canvas {
   }
 
   private fill(path: ArrayLike<number>, box: Box) {
-    const { matrix, clip } = this.state
-    const { fills } = this.drawing.areas
+    const { matrix, clip, over } = this.state
+    const fills = over ? [] : this.drawing.areas.fills
     const first = fills.length
     pathToFills(path, matrix, clip, fills)
     // Two shapes in one path may be a ring, and others than rectangles hide less than the box around them.
@@ -268,6 +283,7 @@ const operations: { readonly [code: number]: Operation } = {
     canvas.save()
     canvas.transform(transform)
     canvas.transform(matrix)
+    canvas.state.over = true
   }),
   [OPS.clip]: clip,
   [OPS.eoClip]: clip,

@@ -35,6 +35,13 @@ export interface Pen {
   readonly object: number
 }
 
+/** A digit that its clip hides. */
+interface Clipped {
+  readonly clip: Box
+  /** What of the clip is nearest to it. */
+  readonly at: Box
+}
+
 /** Where glyphs go. */
 export interface Shown {
   readonly glyphs: Glyph[]
@@ -42,6 +49,8 @@ export interface Shown {
   readonly tilted: Set<string>
   /** What was last set where its clip shows nothing. */
   lost?: Box
+  /** Digits of which their clips show nothing. */
+  readonly clipped: Clipped[]
 }
 
 /** Text rendering mode 3: neither filled nor stroked; the text layer under a scanned page. */
@@ -122,6 +131,7 @@ const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, 
   }
   if (!isInside(middleOf(box), state.clip)) {
     if (text.trim() !== '') cutBefore(box, object, originY, out)
+    if (digit.test(text)) out.clipped.push({ clip: state.clip, at: nearest(box, state.clip) })
     return
   }
   const em = level ? box[3] - box[1] : box[2] - box[0]
@@ -146,6 +156,19 @@ const cutBefore = (lost: Box, object: number, baseline: number, out: Shown): voi
   if (!last) return
   const isOfObject = last.object === object && last.baseline === baseline && lost[0] > last.box[0]
   if (isOfObject || isNext(last.box, lost) || isBelow(last.box, lost)) out.glyphs[out.glyphs.length - 1] = { ...last, cut: true }
+}
+
+const digit = /[0-9０-９]/
+
+/** The point of a clip that is nearest to the middle of a box, within the clip by a point where it is as large. */
+const nearest = (box: Box, [left, top, right, bottom]: Box): Box => {
+  const [x, y] = middleOf(box)
+  const within = (at: number, from: number, to: number) => {
+    const inset = Math.min(1, (to - from) / 2)
+    return Math.min(Math.max(at, from + inset), to - inset)
+  }
+  const [column, row] = [within(x, left, right), within(y, top, bottom)]
+  return [column, row, column, row]
 }
 
 /** Characters of one word touch, to this part of their width. */
