@@ -30,7 +30,7 @@ it('figures of two rows that are together as many as a row has are none of one r
   const figures = Object.fromEntries(cellsOf(form).map(({ address }, index) => [address, isBlank(address) ? '' : String(index + 1103)]))
   const drawn = drawReport(form, '青石县水务局2023年政府信息公开工作年度报告', figures, { ...plainDrawing, rules: 'horizontal' })
   const { cells } = reconstruct(withoutText(drawn, '1.本机关不掌握相关政府信息'))
-  const wrong = Object.entries(cells).filter(([address, cell]) => !cell.unread && !cell.uncertain && cell.text !== figures[address])
+  const wrong = Object.entries(cells).filter(([address, cell]) => cell && !cell.unread && !cell.uncertain && cell.text !== figures[address])
   expect(wrong).toEqual([])
 })
 
