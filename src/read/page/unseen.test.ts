@@ -26,6 +26,19 @@ describe('markHidden', () => {
     expect(isHidden(glyph('#000000'), { box: around, ink: null, before: 10 })).toBe(false)
   })
 
+  it('finds digits of which something covers a part, and none that a border touches or that is set on it', () => {
+    const isCut = (box: Box, extra: Partial<Paint> = {}, own = glyph('#000000')) =>
+      markHidden([...others, own], [{ box, ink: '#ffffff', before: 10, ...extra }]).at(-1)?.cut === true
+    const side: Box = [17, 0, 30, 30]
+    expect(isCut(side)).toBe(true)
+    expect(isCut([0, 0, 30, 13])).toBe(true)
+    expect(isCut([0, 15.5, 30, 16.5])).toBe(false)
+    expect(isCut(side, { before: 9 })).toBe(false)
+    expect(isCut(side, { ink: null })).toBe(false)
+    expect(isCut([19, 0, 30, 30])).toBe(false)
+    expect(isCut(side, {}, { ...glyph('#000000'), text: '章' })).toBe(false)
+  })
+
   it('finds text that shows through wholly, and sees what is only faint', () => {
     expect(isHidden(glyph('#000000 0.00'))).toBe(true)
     expect(isHidden(glyph('#000000 0.30'))).toBe(false)

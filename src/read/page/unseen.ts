@@ -26,7 +26,7 @@ const PAPER = '#ffffff'
 /** What is drawn with less than this opacity leaves no trace. */
 const CLEAR = 0.04
 
-/** @param paints in the order of drawing. @returns the glyphs, those that nobody sees marked `hidden`. */
+/** @param paints in the order of drawing. @returns the glyphs, those that nobody sees marked `hidden`, and digits of which something covers a part marked `cut`. */
 export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] => {
   if (paints.length > MAX_PAINTS) return glyphs
   const last = paints.at(-1)?.before ?? 0
@@ -37,8 +37,9 @@ export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =
     // Most text is dark and stands on what was painted before.
     if (index >= last && !pale(glyph) && isDark(glyph.ink)) return glyph
     const hides = glyph.invisible ? null : whatHides(glyph, index, paintAt)
-    if (!hides) return glyph
+    if (!hides && (glyph.invisible || !isPartlyCovered(glyph, index, paintAt))) return glyph
     count++
+    if (!hides) return { ...glyph, cut: true }
     return { ...glyph, hidden: true, ...(hides === 'cover' ? { covered: true as const } : {}) }
   })
   return count > 0 && count <= MAX_HIDDEN * glyphs.length ? marked : glyphs
@@ -61,6 +62,24 @@ const whatHides = (glyph: Glyph, index: number, paintAt: (x: number, y: number) 
   const behind = paints.findLast(({ before }) => before <= index)
   if (behind?.ink !== null && isAlike(glyph.ink, behind?.ink ?? PAPER)) return 'colour'
   return paints.some(({ ink, before }) => ink !== null && before > index) ? 'cover' : null
+}
+
+/** Where a digit's ink is looked for, in parts of its width and of its em above the baseline. */
+const ACROSS = [0.2, 0.5, 0.8] as const
+const ABOVE_EM = [0.1, 0.35, 0.6] as const
+/** So many of these places under a cover are a part of the digit, */
+const MIN_PLACES = 2
+/** and what covers it is no thinner than this part of its em, as a border is that touches it. */
+const THICK_EM = 0.15
+
+/** Whether something opaque that was drawn later covers a part of a digit: 8 under a bar may be 0, 3 or 6. */
+const isPartlyCovered = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): boolean => {
+  if (glyph.turn !== 0 || !/[0-9０-９]/.test(glyph.text)) return false
+  const { box, baseline, size } = glyph
+  const isCover = ({ ink, before, box: [left, top, right, bottom] }: Paint) =>
+    ink !== null && before > index && Math.min(right - left, bottom - top) >= THICK_EM * size
+  const places = ABOVE_EM.flatMap(up => ACROSS.map(part => [box[0] + part * (box[2] - box[0]), baseline - up * size] as const))
+  return places.filter(([x, y]) => paintAt(x, y).some(isCover)).length >= MIN_PLACES
 }
 
 /** So many characters of words under a cover are a loss, */
