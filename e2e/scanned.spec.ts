@@ -7,7 +7,11 @@ import { placeSingle } from './forms'
 import { test } from './test'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
-const { cells }: { cells: Record<string, number> } = JSON.parse(readFileSync(join(fixtures, 'ruled/expected.json'), 'utf8'))
+interface Truth {
+  readonly cells: Record<string, number>
+}
+
+const { cells }: Truth = JSON.parse(readFileSync(join(fixtures, 'ruled/expected.json'), 'utf8'))
 const blotted = 'requests/new/total'
 
 test('a scanned page is offered, read when asked for, and gone through cell by cell', async ({ page }) => {
@@ -56,6 +60,18 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   const sheets = await asPrinted(page)
   await expect(sheets).toContainText('数字由图像识别')
   expect(leaks()).toEqual([])
+})
+
+test('a page whose letters are outlines is drawn by the browser and read as a scan is', async ({ page }) => {
+  await page.goto('/')
+  await drop(page, fileAt(join(fixtures, 'odd/outlined-page.pdf')))
+  await expectReport(page)
+  await page.getByRole('button', { name: '识别扫描页' }).click()
+  const note = page.getByRole('note').filter({ hasText: '扫描件，数字由图像识别（第 2 页）' })
+  await expect(note).toBeVisible({ timeout: 200_000 })
+  const printed: Truth = JSON.parse(readFileSync(join(fixtures, 'rules-as-rectangles/expected.json'), 'utf8'))
+  expect(await cellsShown(page)).toMatchObject(printed.cells)
+  await expect(page.locator('[data-severity="error"], [data-severity="warning"]')).toHaveCount(0)
 })
 
 test('the file that has the readers inside reads pictures as they come, without a network', async ({ page, context }) => {

@@ -193,7 +193,8 @@ const judge = (asRead: SourceDocument, info: SourceInfo, begin: number, world: W
   if (other !== null) return { ok: false, source: info, failure: otherReport(otherKinds[other]) }
   if (isRegister(report, source)) return { ok: false, source: info, failure: register() }
   if (!isReport(report, source) && source.seen) return { ok: false, source: info, failure: nothingSeen() }
-  if (!isReport(report, source)) return { ok: false, source: info, failure: notAReport(source) }
+  if (!isReport(report, source))
+    return { ok: false, source: info, failure: { ...notAReport(source), ...(source.unseen && { pictures: true as const }) } }
   world.onProgress?.({ stage: 'check', done: 0, of: 1 })
   const findings = check({ report, claims: claim(report), ...(world.settings && { settings: world.settings }) })
   const ms = { read: read - begin, rebuild: rebuilt - read, check: world.now() - rebuilt }

@@ -26,7 +26,7 @@ const MIN_CHARACTERS = 20
 const MIN_UNKNOWN = 3
 
 /** Whether the text of a page, or a part of it, is what its font makes up, not what is printed. */
-export const isMadeUp = (glyphs: readonly Glyph[]): boolean => {
+export const isMadeUp = (glyphs: readonly Pick<Glyph, 'text'>[]): boolean => {
   if (countUndecoded(glyphs.map(({ text }) => text).join('')) >= MIN_UNKNOWN) return true
   let all = 0
   let strange = 0

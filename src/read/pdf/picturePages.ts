@@ -1,8 +1,11 @@
 /** Pages that are pictures: scanned, photographed, or with the letters drawn as outlines. */
 
-import type { SourceDocument } from '../../model/source'
+import { groupBy } from '../../model/groupBy'
+import type { SourceDocument, SourceLine } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
+import { isMadeUp } from '../page/legible'
 import { identity } from '../page/matrix'
+import { type Drawable, drawableAs } from './page/drawable'
 import { isOpaque } from './page/imageObjects'
 import { type PaintedPicture, paintedPictures } from './page/paintedPictures'
 import { OPS } from './pdfjs/operations'
@@ -22,54 +25,82 @@ const OUTLINE_NUMBERS = 40
 export interface PicturePages {
   /** Those with next to no text. */
   readonly bare: readonly number[]
+  /** Of these the ones whose print is outlines, or glyphs that are drawn and say nothing: how they are drawn; null where they can't be drawn whole. */
+  readonly drawn: ReadonlyMap<number, Drawable | null>
   /** Those over which, or under which, another program laid, unseen, what it read there. */
   readonly layered: readonly number[]
 }
 
 /**
  * Finds the pages whose content is a picture.
- * Only pages with next to no text are looked at, and all others where one has a layer of text that nobody sees: looking costs as much as
- * reading them.
+ * Only pages whose text says next to nothing are looked at, and all others where one has a layer of text that nobody sees: looking costs as
+ * much as reading them.
  */
 export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<PicturePages> => {
-  const found = { bare: [] as number[], layered: [] as number[] }
-  const characters = charactersByPage(source)
+  const found = { bare: [] as number[], drawn: new Map<number, Drawable | null>(), layered: [] as number[] }
+  const lines = linesByPage(source)
   const layers = new Set(source.pages.flatMap(({ layer, number }) => (layer ? [number] : [])))
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
-    const isBare = (characters.get(number) ?? 0) < FEW_CHARACTERS
-    if (!isBare && layers.size === 0) continue
+    const own = lines.get(number) ?? []
+    const look = lookFor(own, layers)
+    if (look === null) continue
     // A page that cannot be opened has been named as lost by then.
-    const picture = await document
+    const kind = await document
       .getPage(number)
-      .then(page => (isBare ? isPicture(page, characters.get(number) ?? 0) : isLayered(page, layers.has(number))))
+      .then(page => look(page, own, layers.has(number)))
       .catch(error => {
         if (error instanceof PageTooFull) throw error
-        return false
+        return null
       })
-    if (picture) found[isBare ? 'bare' : 'layered'].push(number)
+    if (kind === 'layered') found.layered.push(number)
+    else if (kind) found.bare.push(number)
+    if (typeof kind === 'object' && kind !== null) found.drawn.set(number, kind.drawn)
   }
   return found
 }
 
-/** Characters by the number of their page. */
-const charactersByPage = (source: SourceDocument): ReadonlyMap<number, number> => {
-  const counts = new Map<number, number>()
-  for (const { page = 0, text } of source.lines) counts.set(page, (counts.get(page) ?? 0) + text.replace(/\s/g, '').length)
-  return counts
+type Kind = 'bare' | 'layered' | { readonly drawn: Drawable | null } | null
+type Look = (page: PDFPageProxy, lines: readonly SourceLine[], mayBeUnder: boolean) => Promise<Kind>
+
+/** What is to be found out of a page with these lines; null where nothing is. */
+const lookFor = (lines: readonly SourceLine[], layers: ReadonlySet<number>): Look | null => {
+  if (charactersIn(lines) < FEW_CHARACTERS) return ofBare
+  if (saysNoWord(lines)) return ofWordless
+  return layers.size > 0 ? ofLayered : null
 }
 
-const isPicture = async (page: PDFPageProxy, characters: number): Promise<boolean> => {
-  const { fnArray, argsArray } = await readOperators(page)
-  if (isMostlyPicture(page, fnArray, argsArray)) return true
-  if (characters > 0) return false
-  return fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
+const linesByPage = ({ lines }: SourceDocument): ReadonlyMap<number, readonly SourceLine[]> =>
+  new Map(groupBy(lines, ({ page }) => page).map(own => [own[0]?.page ?? 0, own]))
+
+const charactersIn = (lines: readonly SourceLine[]): number => lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+
+/** Of what is written in Chinese more than half is characters, in tables too; what fonts make up has some by chance. Share of a page's characters. */
+const BY_CHANCE = 0.4
+
+/** Whether its text is what fonts make up. */
+const saysNoWord = (lines: readonly SourceLine[]): boolean =>
+  isMadeUp(lines) &&
+  lines.reduce((sum, { text }) => sum + (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0), 0) < BY_CHANCE * charactersIn(lines)
+
+const ofBare: Look = async (page, lines) => {
+  const operations = await readOperators(page)
+  const { fnArray, argsArray } = operations
+  if (isMostlyPicture(page, fnArray, argsArray)) return 'bare'
+  const isOutlined = fnArray.filter((operator, i) => operator === OPS.constructPath && isOutline(argsArray[i])).length > MANY_OUTLINES
+  const drawn = isOutlined || saysNoWord(lines) ? await drawableAs(page, operations, lines) : null
+  return drawn || (isOutlined && lines.length === 0) ? { drawn } : null
+}
+
+const ofWordless: Look = async (page, lines, mayBeUnder) => {
+  const drawn = await drawableAs(page, await readOperators(page), lines)
+  return drawn === 'letters' ? { drawn } : ofLayered(page, lines, mayBeUnder)
 }
 
 /** @param mayBeUnder whether pictures lie over most of its text, which may show through them. */
-const isLayered = async (page: PDFPageProxy, mayBeUnder: boolean): Promise<boolean> => {
+const ofLayered: Look = async (page, _, mayBeUnder) => {
   const { fnArray, argsArray } = await readOperators(page)
-  if (!isMostlyPicture(page, fnArray, argsArray)) return false
-  return isMostlyInvisible(fnArray, argsArray) || (mayBeUnder && (await isMostlyUnder(page, fnArray, argsArray)))
+  if (!isMostlyPicture(page, fnArray, argsArray)) return null
+  return isMostlyInvisible(fnArray, argsArray) || (mayBeUnder && (await isMostlyUnder(page, fnArray, argsArray))) ? 'layered' : null
 }
 
 /** Whether pictures through which nothing shows take most of the page after most of its text was set. */

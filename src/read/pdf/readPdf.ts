@@ -8,6 +8,7 @@ import { collectPages } from '../page/collectPages'
 import type { Glyph } from '../page/glyph'
 import type { Matrix } from '../page/matrix'
 import type { Sheet } from '../page/turn'
+import { loadedFont, saysNothing } from './page/drawnFont'
 import { goesOn } from './page/goesOn'
 import { notesWithoutLook } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
@@ -25,6 +26,7 @@ const identityFont: Matrix = [0.001, 0, 0, 0.001, 0, 0]
  * @param document opened by the caller, who also closes it.
  * @param onPage told after each page how many of how many are read.
  * @param withoutMap names of fonts that do not say which characters they show.
+ * @param wordless numbers of pages whose text says nothing: it is left out.
  * @returns pages in order; a page that pdf.js cannot read is empty and named in `losses`.
  * @throws PageTooFull
  */
@@ -32,6 +34,7 @@ export const readPdf = async (
   document: PDFDocumentProxy,
   onPage: (done: number, of: number) => void = () => {},
   withoutMap: ReadonlySet<string> = new Set(),
+  wordless: ReadonlySet<number> = new Set(),
 ): Promise<SourceDocument> => {
   const collected = collectPages()
   const losses: string[] = []
@@ -47,7 +50,7 @@ export const readPdf = async (
       if (read.unshown) unshown++
       before = { table: read.table, goesOn: false }
       page.cleanup()
-      sheet = read.sheet
+      sheet = wordless.has(number) ? withoutWords(read.sheet) : read.sheet
     } catch (error) {
       if (error instanceof PageTooFull) throw error
       losses.push(`第 ${number} 页没有读出，请另存为新的 PDF 后再试，或核对这一页。`)
@@ -78,6 +81,13 @@ const layersOf = async (document: PDFDocumentProxy): Promise<((layer: unknown) =
 
 const tooManyPages = (pages: number): string[] =>
   pages > MAX_PAGES ? [`文件有 ${pages} 页，只读了前 ${MAX_PAGES} 页，请只导出年度报告这一份文件后再试。`] : []
+
+/** Its glyphs are shapes of which only their places are known. */
+const withoutWords = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  glyphs: [],
+  wordless: [...(sheet.wordless ?? []), ...sheet.glyphs.flatMap(({ text, box }) => (text.trim() === '' ? [] : [box]))],
+})
 
 /** What the page before says about this one. */
 interface Before {
@@ -141,8 +151,7 @@ const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph
 }
 
 const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string>): FontMetrics | null => {
-  if (!page.commonObjs.has(name)) return null
-  const font = page.commonObjs.get(name) as LoadedFont | null
+  const font = loadedFont(page, name)
   if (!font) return null
   const fontMatrix = (font.fontMatrix ?? identityFont) as unknown as Matrix
   return {
@@ -152,21 +161,4 @@ const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string
     ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}),
     ...(withoutMap.has(DRAWN_FONTS) && saysNothing(font) ? { drawn: true as const } : {}),
   }
-}
-
-interface LoadedFont {
-  readonly vertical?: boolean
-  readonly fontMatrix?: readonly number[]
-  readonly name?: string
-  /** Of a font whose glyphs are drawn by operations (Type 3): these, by the name of their glyph. */
-  readonly charProcOperatorList?: ReadonlyMap<string, unknown>
-}
-
-/** Names that tell a character: A, zero, uni0041. */
-const tellingName = /^(?:[A-Za-z]|[a-z]{3,}|u(?:ni)?[0-9A-F]{4,6})$/
-
-/** Whether it draws its glyphs and names them g0, g1: by numbers of their own, not by the codes of characters. */
-const saysNothing = ({ charProcOperatorList }: LoadedFont): boolean => {
-  const names = [...(charProcOperatorList?.keys() ?? [])]
-  return names.length > 0 && !names.some(name => tellingName.test(name))
 }

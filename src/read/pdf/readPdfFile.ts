@@ -20,8 +20,12 @@ export const readPdfFile = async (
   onPage: (done: number, of: number, stage: 'read' | 'see') => void = () => {},
   pictures?: PictureStage,
 ): Promise<SourceDocument | Failure> => {
-  const text = await readPdf(opened.document, (done, of) => onPage(done, of, 'read'), opened.withoutMap)
-  const found = await findPicturePages(opened.document, text)
+  const onRead = (done: number, of: number) => onPage(done, of, 'read')
+  const asSet = await readPdf(opened.document, onRead, opened.withoutMap)
+  const found = await findPicturePages(opened.document, asSet)
+  // What the text of pages says whose glyphs are drawn counts neither as text nor against it once they are looked at.
+  const wordless = new Set(pictures ? [...found.drawn].flatMap(([number, as]) => (as === 'letters' ? [number] : [])) : [])
+  const text = wordless.size > 0 ? await readPdf(opened.document, onRead, opened.withoutMap, wordless) : asSet
   const { bare, layered } = found
   const isSeen = pictures !== undefined && bare.length + layered.length > 0
   const onSeen = (done: number, of: number) => onPage(done, of, 'see')

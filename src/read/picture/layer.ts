@@ -64,7 +64,7 @@ const says = (text: string, figure: string | null): boolean => text.replaceAll('
 const OVER = 3
 
 /** The figure that stands in a cell alone; null where none does, where it reaches into another cell, or is no plain figure. */
-const figureIn = (words: readonly Run[], cell: Box): string | null => {
+export const figureIn = (words: readonly Run[], cell: Box): string | null => {
   const own = wordsIn(words, cell)
   if (own.length === 0 || own.some(({ box }) => box[0] < cell[0] - OVER || box[2] > cell[2] + OVER)) return null
   const text = own

@@ -5,8 +5,9 @@ import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
 import { objectOf } from '../pdf/page/imageObjects'
 import { type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
 import type { RawImage } from '../pdf/page/pictures'
+import { drawnPixels } from '../pdf/pdfjs/drawnPixels'
 import { readOperators } from '../pdf/pdfjs/operatorList'
-import type { PDFPageProxy } from '../pdf/pdfjs/types'
+import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
 
 export interface PagePicture {
   readonly picture: Picture
@@ -35,6 +36,24 @@ export const pagePicture = async (page: PDFPageProxy): Promise<PagePicture | nul
   const gray = new Uint8Array(picture.width * picture.height).fill(255)
   for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray })
   return { picture: { ...picture, gray }, scale }
+}
+
+/** Pixels to a point of a page that is drawn: 240 dpi, at which scans are read best. */
+const DRAWN = 240 / 72
+
+/**
+ * Draws a page whose print is outlines, or glyphs that are drawn. Shades are those of how light colours look: what is drawn is sharp, and red print must
+ * not fade.
+ * @param letters whether its text is drawn too. @returns null where it can't be drawn.
+ */
+export const drawnPicture = async (document: PDFDocumentProxy, page: PDFPageProxy, letters: boolean): Promise<PagePicture | null> => {
+  const pixels = await drawnPixels(document, page, DRAWN, letters)
+  if (!pixels) return null
+  const { width, height, data, scale } = pixels
+  const gray = new Uint8Array(width * height)
+  for (let at = 0; at < gray.length; at++)
+    gray[at] = (299 * (data[4 * at] as number) + 587 * (data[4 * at + 1] as number) + 114 * (data[4 * at + 2] as number)) / 1000
+  return { picture: { width, height, gray }, scale }
 }
 
 /** A picture with where it is painted: the unit square goes there. */

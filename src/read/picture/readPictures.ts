@@ -4,9 +4,9 @@ import type { Run, SourceDocument } from '../../model/source'
 import type { PictureReader, SeenPage } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
-import type { PDFDocumentProxy } from '../pdf/pdfjs/types'
+import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
 import type { PicturePages } from '../pdf/picturePages'
-import { pagePicture } from './pagePicture'
+import { drawnPicture, type PagePicture, pagePicture } from './pagePicture'
 import { type PlacedPage, seenToSource } from './seenToSource'
 
 export interface SeenDocument {
@@ -22,7 +22,7 @@ export interface SeenDocument {
 export const readPictures = async (
   document: PDFDocumentProxy,
   source: SourceDocument,
-  { bare, layered }: PicturePages,
+  { bare, drawn, layered }: PicturePages,
   reader: PictureReader,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SeenDocument> => {
@@ -31,7 +31,11 @@ export const readPictures = async (
   const numbers = [...bare, ...layered].sort((one, other) => one - other)
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
-    const page = await seePage(document, number, reader, () => onPage(index, numbers.length))
+    const own = drawn.get(number)
+    const pictureOf = own === undefined ? pagePicture : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
+    const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length))
+    // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
+    const page = own && looked && isBlank(looked.seen) ? null : looked
     const seen = page && layer ? besideLayer(page, figuresOf(source, number)) : page?.seen
     if (page && seen) placed.set(number, { ...page, seen, ...(layer ? { layer } : {}) })
     else if (layer) alone.push(number)
@@ -48,6 +52,8 @@ export const readPictures = async (
     unread: bare.filter(number => !placed.has(number)),
   }
 }
+
+const isBlank = ({ lines, tables, doubts }: SeenPage): boolean => lines.length + tables.length + doubts.length === 0
 
 /** So many figures that stand by themselves are those of a table. */
 const OF_A_TABLE = 10
@@ -83,12 +89,13 @@ const layerAlone = (pages: readonly number[]): string[] =>
 const seePage = async (
   document: PDFDocumentProxy,
   number: number,
+  pictureOf: (page: PDFPageProxy) => Promise<PagePicture | null>,
   reader: PictureReader,
   alive: () => void,
 ): Promise<PlacedPage | null> => {
   const page = await document.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
-  const found = await pagePicture(page).catch(error => {
+  const found = await pictureOf(page).catch(error => {
     if (error instanceof PageTooFull) throw error
     return null
   })

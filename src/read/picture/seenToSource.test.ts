@@ -42,6 +42,19 @@ test('cells stand on the page in points; one that is to be asked is no figure ye
   expect([figure?.crowded, figure?.text]).toEqual([true, '7'])
 })
 
+test('pictures on pages of text stay where they are among its lines, or on both sides of what was seen there', () => {
+  const pictures = [
+    { line: 0, of: 'picture' },
+    { line: 1, of: 'words' },
+  ] as const
+  const { pictures: moved } = seenToSource({ ...source, pictures }, new Map([[1, { seen, width: 100, height: 200, scale: 2 }]]))
+  expect(moved).toEqual([
+    { line: 0, of: 'picture' },
+    { line: 3, of: 'picture' },
+    { line: 4, of: 'words' },
+  ])
+})
+
 test('a document without such pages stays what it is', () => {
   expect(seenToSource(source, new Map())).toBe(source)
 })

@@ -2,10 +2,11 @@
 
 import type { Anchor, Box } from '../../model/place'
 import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
-import type { Page, Ruling, Run, SourceDocument, SourceLine, Turn } from '../../model/source'
+import type { Page, Ruling, Run, SourceDocument, SourceLine, SourcePicture, Turn } from '../../model/source'
 import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { hearLayer, lineOfLayer } from './layer'
+import { withPrintOver } from './printOver'
 import { turnedSize } from './turnedSize'
 
 /** A page as it was seen, with the measures of its place in the document. */
@@ -26,7 +27,7 @@ export interface PlacedPage {
  */
 export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number, PlacedPage>): SourceDocument => {
   if (placed.size === 0) return source
-  const writing: Writing = { lines: [], tables: [], strange: [] }
+  const writing: Writing = { lines: [], tables: [], strange: [], moved: new Map() }
   const pages: Page[] = []
   for (const [sheet, page] of source.pages.entries()) {
     const seen = placed.get(page.number)
@@ -37,6 +38,7 @@ export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number,
   return {
     ...source,
     ...{ pages, lines: writing.lines, printTables: writing.tables },
+    ...(source.pictures ? { pictures: movePictures(source.pictures, writing) } : {}),
     losses: [...source.losses, ...strangeLayers(writing.strange)],
     seen: [...placed.keys()].sort((one, other) => one - other),
   }
@@ -47,6 +49,18 @@ interface Writing {
   readonly tables: PrintTable[]
   /** Numbers of the pages whose layer is that of another picture. */
   readonly strange: number[]
+  /** Numbers of the lines that are taken over, by what they were. */
+  readonly moved: Map<number, number>
+}
+
+/** What stood between two lines stands behind the one or before the other: between them may be what was seen. */
+const movePictures = (pictures: readonly SourcePicture[], { lines, moved }: Writing): SourcePicture[] => {
+  const taken = [...moved]
+  return pictures.flatMap(({ line, of }) => {
+    const [, behind] = taken.findLast(([number]) => number <= line) ?? [0, 0]
+    const [, before] = taken.find(([number]) => number > line) ?? [0, lines.length + 1]
+    return [...new Set([behind, before - 1])].map(at => ({ line: at, of }))
+  })
 }
 
 const strangeLayers = (pages: readonly number[]): string[] =>
@@ -56,7 +70,11 @@ const strangeLayers = (pages: readonly number[]): string[] =>
 const copyPage = (page: Page, from: number, to: number, lines: readonly SourceLine[], writing: Writing): Page => {
   const first = lines.findIndex(line => line.sheet === from)
   const moved = first < 0 ? 0 : writing.lines.length - first
-  for (const line of lines) if (line.sheet === from) writing.lines.push({ ...line, sheet: to })
+  for (const [index, line] of lines.entries()) {
+    if (line.sheet !== from) continue
+    writing.lines.push({ ...line, sheet: to })
+    writing.moved.set(index + 1, writing.lines.length)
+  }
   return { ...page, runs: page.runs.map(run => ({ ...run, line: run.line + moved })) }
 }
 
@@ -78,11 +96,13 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, w
   const size = turnedSize(placed, turn)
   const measure = measureOf(number, sheet, seen, size, placed.scale)
   // Places on a page that was turned otherwise are others.
-  const isHeard = placed.layer === true && before.every(page => page.turn === turn)
+  const isPlaced = before.every(page => page.turn === turn)
+  const isHeard = placed.layer === true && isPlaced
   const words = before.flatMap(page => page.runs)
   const heard = isHeard ? hearLayer(seen.tables, words, measure.onPage) : seen.tables
   if (heard === null) writing.strange.push(number)
-  const tables = heard ?? seen.tables
+  const over = { runs: words, shapes: before.flatMap(({ unseen = [] }) => unseen), isPlaced }
+  const tables = placed.layer ? (heard ?? seen.tables) : withPrintOver(seen.tables, over, measure.onPage)
   const lines = isHeard && heard ? seen.lines.map(line => lineOfLayer(line, words, measure.onPage)) : seen.lines
   const items = [...lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {

@@ -1,5 +1,6 @@
 /** pdf.js for drawing. In such a thread nothing is read: fonts go to the browser. */
 import { MAX_SCAN } from '../../limits'
+import { createElement } from './canvasElement'
 import { CarriedAlong, type Decoder, withDecoders } from './carriedAlong'
 import { drawPage } from './drawPage'
 import { createKeptDocuments, type KeptDocument } from './keptDocuments'
@@ -90,5 +91,5 @@ const faces = 'fonts' in self
 /** What pdf.js needs of a document. */
 const drawingDocument = {
   fonts: (self as { fonts?: unknown }).fonts,
-  createElement: () => new OffscreenCanvas(1, 1),
+  createElement,
 }

@@ -1,6 +1,8 @@
 /** pdf.js as it reads: fonts are left alone, and what its halves say is not copied. */
 import { MAX_SCAN } from '../../limits'
+import { createElement } from './canvasElement'
 import type { loadPdfjs } from './loadPdfjs'
+import { NoFilters } from './noFilters'
 import type { OpenPdf } from './opened'
 import { openWith, VERBOSITY } from './opening'
 
@@ -20,7 +22,8 @@ export const reader = (
     BinaryDataFactory,
     ownerDocument: noDocument as never,
     disableFontFace: false,
-    ...(pictures ? asPixels : {}),
+    // Pages whose print is drawn are drawn as pictures.
+    ...(pictures ? { ...asPixels, FilterFactory: NoFilters, ownerDocument: drawingDocument as never } : {}),
   }))
 }
 
@@ -33,6 +36,7 @@ const asPixels = {
 } as const
 
 const noDocument = { fonts: { add() {}, delete() {}, has: () => false } }
+const drawingDocument = { ...noDocument, createElement }
 
 /** Nothing is drawn here: letting the browser parse every embedded font makes the drawing instructions take twice as long. */
 const stubFontFace = () => {
