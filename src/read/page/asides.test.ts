@@ -111,6 +111,16 @@ describe('marks of notes', () => {
       ]).texts.sort(),
     ).toEqual(['140', '2025年1', '2802']))
 
+  it('stand behind what they mark, and reach over nothing', () => {
+    expect(read([...word('6', 0, { size: 9, baseline: 96 }), ...word('12', 5, { size: 12 })])).toMatchObject({
+      texts: ['6', '12'],
+      unseen: [],
+    })
+    expect(
+      read([...word('年', 0, { size: 12 }), ...word('0', 6, { size: 9, baseline: 96 }), ...word('1', 8.5, { size: 12 })]).unseen,
+    ).toEqual([])
+  })
+
   it('are known on a page with a large heading over many figures', () => {
     const figures = Array.from({ length: 500 }, (_, index) =>
       word('0', (index % 20) * 25, { size: 9, baseline: 200 + 12 * Math.floor(index / 20) }),

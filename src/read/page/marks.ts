@@ -8,12 +8,15 @@ const SMALL = 0.88
 const RAISED = [0.15, 0.75] as const
 /** It stands this near, in ems. */
 const BESIDE_EM = 0.3
+/** It reaches over what it stands beside by no more than this part of its width. */
+const OVER = 0.25
 /** Digits of one figure touch, to this part of the em. */
 const TOUCH_EM = 0.12
 /** More candidates are on no page: all figures of a table are some where a heading stands over it. */
 const MAX_MARKS = 5000
 
 const isMark = ({ text }: Glyph) => /^[0-9０-９①-⑳*＊※†‡#＃[\]［］()（）〔〕注abc]+$/.test(text)
+const isDigit = ({ text }: Glyph) => /[0-9０-９]$/.test(text)
 const isBase = ({ text }: Glyph) => /[0-9０-９\u4e00-\u9fff)）】\]]$/.test(text)
 
 /** The glyphs that are marks of notes. */
@@ -39,8 +42,9 @@ export const findMarks = (glyphs: readonly Glyph[]): ReadonlySet<Glyph> => {
 
 /** Whether a digit stands over what another one stands on, as figures do that a text box was laid over: a mark stands beside it, and none of its signs over it. */
 const liesOver = (digit: Glyph, base: Glyph): boolean => {
-  const x = (digit.box[0] + digit.box[2]) / 2
-  return digit.object !== base.object && isRaised(digit, base) && x > base.box[0] && x < base.box[2]
+  const [left, , right] = digit.box
+  const over = Math.min(right, base.box[2]) - Math.max(left, base.box[0])
+  return digit.object !== base.object && isRaised(digit, base) && over > OVER * (right - left)
 }
 
 /** Whether a digit is the last of a figure: one of its size was set with it, right before it. The next cell's figure may be larger and lower. */
@@ -50,13 +54,15 @@ const endsFigure = (digit: Glyph, glyphs: readonly Glyph[]): boolean =>
     other =>
       other !== digit &&
       other.object === digit.object &&
-      /[0-9０-９]$/.test(other.text) &&
+      isDigit(other) &&
       other.size === digit.size &&
       other.baseline === digit.baseline &&
       Math.abs(digit.box[0] - other.box[2]) <= TOUCH_EM * digit.size,
   )
 
 const isOf = (mark: Glyph, base: Glyph): boolean => {
+  // No digit before a larger figure is its mark.
+  if (isDigit(mark) && isDigit(base) && base.box[0] > mark.box[0]) return false
   const gap = Math.max(mark.box[0] - base.box[2], base.box[0] - mark.box[2])
   return (
     // Nothing is a mark at the words of a watermark.
