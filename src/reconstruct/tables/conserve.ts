@@ -9,15 +9,16 @@ import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
 import { cellsOfRow, rowOfAddress } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
-import { commonSubsequence } from '../../text/similarity'
+import { commonSubsequence, editDistance } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
 import { hasFigures, printedSlots } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash, textOf } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { LABEL_BEGUN } from '../weights'
+import { LABEL_BEGUN, MISPRINT } from '../weights'
 import { accountFor } from './accounting'
 import { says } from './says'
+import { areInOrder } from './seenGrids'
 import type { ReadTable } from './table'
 import { findTornRows, withoutTornWording } from './tornRows'
 import { doubtUnsteady } from './unsteadyRows'
@@ -44,7 +45,8 @@ export const conserve = (
   const ofOthers = wordsOfFigures(rows.filter(({ row, tokens }) => !row && tokens.length > 0))
   const accounting = accountFor(zone, printed, read.figures, new Set(ofOthers), new Set([...ofForm, ...inExtraColumns]))
   const loose = accounting.remainders.filter(({ cause }) => !settled.has(cause))
-  const kept = withoutClaims(read, loose, zone, table)
+  const isPictured = printed.length > 0 && printed.every(({ evidence }) => evidence === 'picture')
+  const kept = withoutClaims(read, loose, zone, table, isPictured)
   return { read: isText(printed) ? doubtUnsteady(kept, loose, zone) : kept, accounting }
 }
 
@@ -56,10 +58,17 @@ const wordsOfFigures = (rows: readonly AlignedRow[]): readonly Word[] =>
   gather(rows, ({ band }) => (band ? gather(printedSlots(band), slot => slot.words) : []))
 
 /** A table of which nothing is said that its loose figures leave open. @param loose figures that belong nobody knows where. */
-const withoutClaims = (read: ReadTable, loose: readonly Remainder[], zone: readonly PrintLine[], table: Table): ReadTable => {
+const withoutClaims = (
+  read: ReadTable,
+  loose: readonly Remainder[],
+  zone: readonly PrintLine[],
+  table: Table,
+  isPictured: boolean,
+): ReadTable => {
   const { alignment } = read
   if (!alignment) return loose.length > 0 ? { ...read, cells: withoutBlanks(read.cells, () => true) } : read
-  return isFlooded(alignment, table) ? withoutAnyBlank(read, alignment, table) : conserveRows(read, alignment, loose, zone, table)
+  if (isFlooded(alignment, table)) return withoutAnyBlank(read, alignment, table)
+  return conserveRows(read, alignment, loose, zone, table, isPictured)
 }
 
 /**
@@ -116,6 +125,7 @@ const conserveRows = (
   loose: readonly Remainder[],
   zone: readonly PrintLine[],
   table: Table,
+  isPictured: boolean,
 ): ReadTable => {
   const rows = table.blocks.flatMap(block => block.rows)
   const places = placesOf(alignment)
@@ -126,7 +136,7 @@ const conserveRows = (
   const tornRows = findTornRows(alignment)
   const taken = new Set([
     ...holders(missing, alignment),
-    ...besideNameless(missing, alignment),
+    ...besideNameless(missing, alignment, isPictured ? rows : null),
     ...besideLoose(missing, places, loose),
     ...tornRows.torn,
   ])
@@ -325,10 +335,33 @@ const beforeOthers = ({ rows }: Alignment, table: Table): readonly string[] =>
 const hasNameless = ({ rows }: Pick<Alignment, 'rows'>): boolean =>
   rows.some(({ row, band, tokens }) => !row && band && tokens.length === 0 && hasFigures(band))
 
-/** Where rows of figures have no label and rows of the form are missing, labels ran together: a row with more or less than its own may be another. */
-const besideNameless = (missing: readonly MissingRow[], { rows }: Alignment): readonly string[] => {
+/**
+ * Where rows of figures have no label and rows of the form are missing, labels ran together: a row with more or less than its own may be another.
+ * @param pictured the form's rows where the table is one of a grid on a picture, which bounds each label: where as many rows stand in their order,
+ * a label that was misread tells its own all the same.
+ */
+const besideNameless = (
+  missing: readonly MissingRow[],
+  { rows }: Pick<Alignment, 'rows'>,
+  pictured: readonly Row[] | null,
+): readonly string[] => {
   if (missing.length === 0 || !hasNameless({ rows })) return []
-  return rows.flatMap(({ row, printed }) => (row && squash(printed ?? '') !== squashForm(row.label) ? [row.key] : []))
+  const found = rows.map(({ row }) => row?.key ?? null)
+  const inOrder =
+    pictured !== null &&
+    areInOrder(
+      found,
+      pictured.map(({ key }) => key),
+    )
+  const labels = inOrder ? pictured.map(({ label }) => squashForm(label)) : []
+  const isTold = (said: string, label: string) => said === label || (inOrder && isMisreadOf(said, label, labels))
+  return rows.flatMap(({ row, printed }) => (row && !isTold(squash(printed ?? ''), squashForm(row.label)) ? [row.key] : []))
+}
+
+/** Whether what was read is like a label, and less like any other. */
+const isMisreadOf = (said: string, label: string, labels: readonly string[]): boolean => {
+  const edits = editDistance(said, label)
+  return edits <= MISPRINT * label.length && labels.every(other => other === label || editDistance(said, other) > edits)
 }
 
 /** Rows next to a gap whose label has that of the missing row beside its own, as where the line between them is lost: their figures may be its. */
