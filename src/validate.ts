@@ -25,6 +25,7 @@ import { tablesInText } from './read/text/tablesInText'
 import { archive } from './read/turnedAway'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { isRegister } from './reconstruct/outline/register'
+import { withSettledPages } from './reconstruct/pages/settledPages'
 import { reconstruct } from './reconstruct/reconstruct'
 import { withToldGlyphs } from './reconstruct/toldGlyphs'
 import { failureOfRefusal, takeOver } from './share/takeOver'
@@ -186,7 +187,7 @@ export const readers: Record<ReadKind, Reader> = {
 const judge = (asRead: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {
   const read = world.now()
   world.onProgress?.({ stage: 'reconstruct', done: 0, of: 1 })
-  const source = withToldGlyphs(asRead)
+  const source = withSettledPages(withToldGlyphs(asRead))
   const report = reconstruct(source, world.onTrace)
   const rebuilt = world.now()
   const other = otherKindOf(report, source)
@@ -203,7 +204,7 @@ const judge = (asRead: SourceDocument, info: SourceInfo, begin: number, world: W
     source: info,
     report,
     lines: source.lines,
-    pages: pageShapes(source),
+    pages: pageShapes(asRead),
     ...tablesOf(source),
     findings,
     ms,

@@ -113,7 +113,7 @@ export interface SourceDocument {
   readonly printTables?: readonly PrintTable[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
-  /** What is there but is not to be seen, and so was left out on purpose, as sentences in Chinese: hidden text, rows and sheets. */
+  /** What is there but was left out or laid otherwise on purpose, as sentences in Chinese: hidden text, rows and sheets, pages that stand twice or out of order. */
   readonly leftOut?: readonly string[]
   /** What the cells say that were left out so: a row of the form among them is not missing. */
   readonly hidden?: readonly string[]

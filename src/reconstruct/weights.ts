@@ -3,6 +3,14 @@
  * the others are pinned by tests beside their use, or by none yet. `npm run ablate` shows what each is worth.
  */
 
+// Pages: which of them stand twice. pages/repeats.test.
+
+/** Two readings of one picture have this part of their characters in common, not counting digits that must be the same. */
+export const SAME_PRINT = 0.9
+
+/** Of the figures in tables that both readings are sure of, this part is the same. */
+export const SAME_FIGURES = 0.95
+
 // Outline: what is a heading, and where the report ends.
 
 /** A heading with its own numeral is at least this like the form's wording (四、行政复议、行政诉讼情况 is 0.65). */
