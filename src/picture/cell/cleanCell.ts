@@ -1,6 +1,6 @@
+import { type Blob, blobsOf } from '../../geometry/blobs'
 import type { Box } from '../../model/place'
 import type { CellInk, Picture } from '../picture'
-import { type Blob, blobsOf } from '../raster/blobs'
 import { cut } from '../raster/cut'
 import { unitOf } from '../raster/unit'
 import { isBare } from './bare'

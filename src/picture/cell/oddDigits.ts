@@ -2,9 +2,10 @@
  * Digits with more ink than others of their kind. A table is print of few faces: what lies over one 5 and over no other somebody wrote,
  * as a line through a figure that no longer holds. Print that touches is no such ink: digits are compared within their own bounds.
  */
+
+import { blobsOf } from '../../geometry/blobs'
 import { median } from '../../geometry/median'
 import type { CellInk } from '../picture'
-import { blobsOf } from '../raster/blobs'
 import { DIGIT, HEIGHT, laidOn, type Shape, SIDEWARDS, shapesOf, UPWARDS, WIDTH } from './digitShapes'
 import type { ReadInk } from './inkedSigns'
 

@@ -1,6 +1,7 @@
 /** Which pieces of ink in a cell's cut are its writing, and which its rules' and dirt. */
+
+import { type Blob, blobsOf } from '../../geometry/blobs'
 import type { Box } from '../../model/place'
-import { type Blob, blobsOf } from '../raster/blobs'
 import { hasSideStem } from './sideStem'
 
 export interface SortedInk {

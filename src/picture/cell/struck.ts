@@ -3,8 +3,8 @@
  * longer what the report says: such a figure is asked. Here it is told of a figure alone, where its table has too few of its digits to tell (`oddDigits.ts`).
  */
 
+import { blobsOf } from '../../geometry/blobs'
 import type { CellInk } from '../picture'
-import { blobsOf } from '../raster/blobs'
 import { cut } from '../raster/cut'
 import { shadeAt } from '../raster/shadeAt'
 

@@ -1,7 +1,8 @@
 /** Rules of dashes between which writing has no room: what is no line is taken off the page, and rules are looked for again. */
+
+import { type Blob, blobsOf } from '../../geometry/blobs'
 import { median } from '../../geometry/median'
 import type { Picture } from '../picture'
-import { type Blob, blobsOf } from '../raster/blobs'
 import { paperSquares } from '../raster/paperSquares'
 import { shadeAt } from '../raster/shadeAt'
 import { unitOf } from '../raster/unit'

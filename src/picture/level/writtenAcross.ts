@@ -1,5 +1,5 @@
+import { blobsOf } from '../../geometry/blobs'
 import type { Picture } from '../picture'
-import { blobsOf } from '../raster/blobs'
 import { paperInk } from '../raster/paperInk'
 import { unitOf } from '../raster/unit'
 

@@ -2,13 +2,14 @@
  * Where lines of print run on a page: pieces of ink that follow each other from left to right. Lines need not be level, nor alike, and what else
  * is on the page (a seal, a shadow, a desk) parts and joins none, as it would where a line is what has white rows above and below.
  */
+
+import { blobsOf } from '../../geometry/blobs'
 import { disjointSets } from '../../geometry/disjointSets'
 import { median } from '../../geometry/median'
 import { groupBy } from '../../model/groupBy'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { Picture } from '../picture'
-import { blobsOf } from '../raster/blobs'
 import { paperInk } from '../raster/paperInk'
 import { unitOf } from '../raster/unit'
 

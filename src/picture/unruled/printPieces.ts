@@ -1,4 +1,6 @@
 /** Print where no rule parts it: what stands close together on a line, and whether that is a figure. */
+
+import { type Blob, blobsOf } from '../../geometry/blobs'
 import { disjointSets } from '../../geometry/disjointSets'
 import { median } from '../../geometry/median'
 import { groupBy } from '../../model/groupBy'
@@ -6,7 +8,6 @@ import type { Box } from '../../model/place'
 import { cleanCell } from '../cell/cleanCell'
 import { around } from '../cell/sortInk'
 import type { DigitReader, Picture } from '../picture'
-import { type Blob, blobsOf } from '../raster/blobs'
 import { paperInk } from '../raster/paperInk'
 import { unitOf } from '../raster/unit'
 

@@ -54,6 +54,29 @@ const rowsOf = ({ width, height, gray }: { readonly width: number; readonly heig
 const LEFT = 0b00001111
 const halves = (left: number, right: number) => [...Array<number>(4).fill(left), ...Array<number>(4).fill(right)]
 
+const RGB = '/ColorSpace/DeviceRGB/BitsPerComponent 8'
+const fadedOf = async (images: readonly Image[]) => {
+  const opened = await openPdf(drawn(16, images))
+  if ('code' in opened) throw new Error(opened.message)
+  const found = await pagePicture(await opened.document.getPage(1))
+  await opened.close()
+  return found?.faded
+}
+
+test('print in pure red, which fades in the shades of red, is told by its place, and no other print', async () => {
+  const painted = (red: number, green: number) =>
+    Array.from({ length: 16 * 16 }, (_, at) =>
+      at % 16 >= 4 && at % 16 < 8 && at >= 64 && at < 128 ? [red, green, green] : [255, 255, 255],
+    ).flat()
+  const page = (red: number, green: number): Image => ({ at: [0, 0, 16, 16], size: [16, 16], entries: RGB, data: painted(red, green) })
+  expect(await fadedOf([page(255, 0)])).toEqual([[4, 4, 8, 8]])
+  expect(await fadedOf([page(0, 0)])).toEqual([])
+  expect(await fadedOf([page(250, 230)])).toEqual([])
+  const paper: Image = { at: [0, 0, 16, 16], size: [2, 2], entries: GRAY, data: [255, 255, 255, 255] }
+  const print: Image = { at: [0, 8, 8, 8], size: [8, 8], entries: MASK, data: Array<number>(8).fill(LEFT), before: '1 0 0 rg' }
+  expect(await fadedOf([paper, print])).toEqual([[0, 0, 4, 8]])
+})
+
 test('print that lies as a fine mask over a coarse picture of its paper is as fine as the mask', async () => {
   const paper: Image = { at: [0, 0, 8, 8], size: [2, 2], entries: GRAY, data: [200, 200, 200, 200] }
   const print: Image = { at: [0, 0, 8, 8], size: [8, 8], entries: MASK, data: Array<number>(8).fill(LEFT) }

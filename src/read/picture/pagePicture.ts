@@ -1,4 +1,7 @@
 /** A page of a PDF that is a picture → that picture at the scan's own resolution, upright as the page is shown. */
+
+import { blobsOf } from '../../geometry/blobs'
+import type { Box } from '../../model/place'
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
 import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
@@ -13,12 +16,19 @@ export interface PagePicture {
   readonly picture: Picture
   /** Pixels to a point. */
   readonly scale: number
+  /** Ink that fades in its shades, as seals do and print in pure red, on the page as it is shown, in points. */
+  readonly faded: readonly Box[]
 }
 
 /** Pixels to a point beyond which nothing more is to be read: 330 dpi. What is finer is averaged. */
 const FINEST = 330 / 72
 /** The finest pictures that together take this part of the page say how fine the page is: a mask of print is finer than its paper, a logo small. */
 const TELLING = 0.2
+/** Ink fades where it is no darker than this in red, and looks darker by this (shades of 255). */
+const PALE_RED = 190
+const FADES = 60
+/** So many pixels are a piece of print, where it is looked for at half of the page's resolution. */
+const LEAST_PIECE = 4
 
 /**
  * Lays the pictures of a page over each other as the page does: scanners cut a page into stripes, or lay its print as a mask over its paper.
@@ -35,7 +45,25 @@ export const pagePicture = async (page: PDFPageProxy): Promise<PagePicture | nul
   const picture = { width: Math.round(width * scale), height: Math.round(height * scale), gray: new Uint8Array(0) }
   const gray = new Uint8Array(picture.width * picture.height).fill(255)
   for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray })
-  return { picture: { ...picture, gray }, scale }
+  return { picture: { ...picture, gray }, scale, faded: fadedIn(paints, scale / 2, width, height) }
+}
+
+/** @param scale pixels to a point at which it is looked for. @param width, height of the page, in points. @returns pieces of ink that fade, in points. */
+const fadedIn = (paints: readonly Paint[], scale: number, width: number, height: number): readonly Box[] => {
+  if (!paints.some(({ image }) => image.fadeAt)) return []
+  const plane = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const fades = new Uint8Array(plane.width * plane.height)
+  for (const { image, matrix } of paints) {
+    const at = image.fadeAt ?? ((x: number, y: number) => Math.min(0, image.at(x, y)))
+    lay({ ...image, at }, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...plane, gray: fades }, 1)
+  }
+  const pieces = blobsOf(
+    fades.map(fade => (fade >= FADES ? 1 : 0)),
+    plane.width,
+  )
+  return pieces.flatMap(({ box: [left, top, right, bottom], pixels }): Box[] =>
+    pixels.length >= LEAST_PIECE ? [[left / scale, top / scale, right / scale, bottom / scale]] : [],
+  )
 }
 
 /** Pixels to a point of a page that is drawn: 240 dpi, at which scans are read best. */
@@ -51,10 +79,13 @@ export const drawnPicture = async (document: PDFDocumentProxy, page: PDFPageProx
   if (!pixels) return null
   const { width, height, data, scale } = pixels
   const gray = new Uint8Array(width * height)
-  for (let at = 0; at < gray.length; at++)
-    gray[at] = (299 * (data[4 * at] as number) + 587 * (data[4 * at + 1] as number) + 114 * (data[4 * at + 2] as number)) / 1000
-  return { picture: { width, height, gray }, scale }
+  for (let at = 0; at < gray.length; at++) gray[at] = lightOf(data, 4 * at)
+  return { picture: { width, height, gray }, scale, faded: [] }
 }
+
+/** How light the colour at a place of red, green and blue looks: 0 to 255 (ITU-R BT.601). */
+const lightOf = (data: ArrayLike<number>, at: number): number =>
+  (299 * (data[at] as number) + 587 * (data[at + 1] as number) + 114 * (data[at + 2] as number)) / 1000
 
 /** A picture with where it is painted: the unit square goes there. */
 interface Paint {
@@ -68,6 +99,8 @@ interface Shades {
   readonly height: number
   /** 0 black, 255 white, -1 nothing. */
   at(x: number, y: number): number
+  /** By how much it looks darker than that where this is pale, -1 nothing; absent where nothing of it does. */
+  fadeAt?(x: number, y: number): number
 }
 
 /** Pixels of the picture to one of what it is painted on, along the side that has more: so none of them is dropped. */
@@ -99,13 +132,29 @@ const paintsOf = async (page: PDFPageProxy, viewport: Matrix): Promise<Paint[]> 
 
 const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: PaintedPicture): Promise<Shades | null> => {
   const raw = typeof image === 'string' ? await objectOf(page, image) : image
-  if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, redOf(fill))
+  if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, colourOf(fill))
   const shades = toShades(raw)
-  return shades && part ? { width: part.width, height: part.height, at: (x, y) => shades.at(x + part.x, y + part.y) } : shades
+  if (!shades || !part) return shades
+  const { at, fadeAt } = shades
+  const size = { width: part.width, height: part.height }
+  return {
+    ...size,
+    at: (x, y) => at(x + part.x, y + part.y),
+    ...(fadeAt && { fadeAt: (x: number, y: number) => fadeAt(x + part.x, y + part.y) }),
+  }
 }
 
-/** #rrggbb, and black for what is said otherwise. */
-const redOf = (colour: string): number => Number.parseInt(/^#([0-9a-f]{2})[0-9a-f]{4}$/i.exec(colour)?.[1] ?? '0', 16)
+/** #rrggbb as red, green and blue, and black for what is said otherwise. */
+const colourOf = (colour: string): readonly number[] => {
+  const [, hex = '000000'] = /^#([0-9a-f]{6})$/i.exec(colour) ?? []
+  return [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
+}
+
+/** By how much the colour at a place of red, green and blue looks darker than its red. */
+const fadeOf = (data: ArrayLike<number>, at: number): number => {
+  const red = data[at] as number
+  return red < PALE_RED ? 0 : Math.max(0, red - lightOf(data, at))
+}
 
 /** ImageKind of pdf.js. */
 const BITS = 1
@@ -115,15 +164,26 @@ const toShades = (image: RawImage | null): Shades | null => {
   const { width, height, kind, data } = image ?? { width: 0, height: 0 }
   if (!data || typeof data === 'string') return null
   if (kind === BITS) return ofBits(width, height, data, [0, 255])
-  const step = kind === RGB ? 3 : 4
-  if (step === 3) return { width, height, at: (x, y) => data[3 * (y * width + x)] as number }
-  return { width, height, at: (x, y) => ((data[4 * (y * width + x) + 3] as number) < 128 ? -1 : (data[4 * (y * width + x)] as number)) }
+  if (kind === RGB) {
+    const place = (x: number, y: number) => 3 * (y * width + x)
+    return { width, height, at: (x, y) => data[place(x, y)] as number, fadeAt: (x, y) => fadeOf(data, place(x, y)) }
+  }
+  const place = (x: number, y: number) => 4 * (y * width + x)
+  const through = (x: number, y: number, seen: number) => ((data[place(x, y) + 3] as number) < 128 ? -1 : seen)
+  return {
+    ...{ width, height },
+    at: (x, y) => through(x, y, data[place(x, y)] as number),
+    fadeAt: (x, y) => through(x, y, fadeOf(data, place(x, y))),
+  }
 }
 
-/** @param shade of what is let through: where the bit is 0. */
-const toMask = (mask: RawImage | null, shade: number): Shades | null => {
+/** @param colour of what is let through: where the bit is 0. */
+const toMask = (mask: RawImage | null, colour: readonly number[]): Shades | null => {
   const { width, height, data } = mask ?? { width: 0, height: 0 }
-  return !data || typeof data === 'string' ? null : ofBits(width, height, data, [shade, -1])
+  if (!data || typeof data === 'string') return null
+  const shown = ofBits(width, height, data, [colour[0] as number, -1])
+  const fade = fadeOf(colour, 0)
+  return fade < FADES ? shown : { ...shown, fadeAt: ofBits(width, height, data, [fade, -1]).at }
 }
 
 /** Rows of bits, each row in whole bytes. @param shades what 0 and 1 look like. */
@@ -133,10 +193,14 @@ const ofBits = (width: number, height: number, data: ArrayLike<number>, shades: 
 }
 
 /** Each pixel that the picture is painted over takes the picture's nearest, or the middle of those that fall into it where they are finer. */
-const lay = (image: Shades, matrix: Matrix, { width, height, gray }: { width: number; height: number; gray: Uint8Array }): void => {
+const lay = (
+  image: Shades,
+  matrix: Matrix,
+  { width, height, gray }: { width: number; height: number; gray: Uint8Array },
+  samples = Math.max(1, Math.ceil(perUnit({ image, matrix }) - 0.02)),
+): void => {
   const back = inverse(matrix)
   if (!back) return
-  const samples = Math.max(1, Math.ceil(perUnit({ image, matrix }) - 0.02))
   const box = applyToBox(matrix, [0, 0, 1, 1])
   const [left, top] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]))]
   const [right, bottom] = [Math.min(width, Math.ceil(box[2])), Math.min(height, Math.ceil(box[3]))]

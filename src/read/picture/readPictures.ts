@@ -102,7 +102,7 @@ const seePage = async (
   // A page's picture takes some 10 MB, and pdf.js would keep each.
   page.cleanup()
   if (!found) return null
-  return { seen: await reader.read(found.picture, alive), width, height, scale: found.scale }
+  return { seen: await reader.read(found.picture, alive), width, height, scale: found.scale, faded: found.faded }
 }
 
 const unruled = (pages: readonly number[]): string[] =>

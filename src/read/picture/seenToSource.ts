@@ -17,6 +17,8 @@ export interface PlacedPage {
   readonly height: number
   /** Pixels to a point. */
   readonly scale: number
+  /** Ink that fades in the picture's shades, in points of the page as it is shown. */
+  readonly faded?: readonly Box[]
   /** Whether what stands on the page is what another program saw in the picture. */
   readonly layer?: true
 }
@@ -102,7 +104,8 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, w
   const heard = isHeard ? hearLayer(seen.tables, words, measure.onPage) : seen.tables
   if (heard === null) writing.strange.push(number)
   const over = { runs: words, shapes: before.flatMap(({ unseen = [] }) => unseen), isPlaced }
-  const tables = placed.layer ? (heard ?? seen.tables) : withPrintOver(seen.tables, over, measure.onPage)
+  const printed = placed.layer ? (heard ?? seen.tables) : withPrintOver(seen.tables, over, measure.onPage)
+  const tables = withPrintOver(printed, { runs: [], shapes: placed.faded ?? [], isPlaced }, measure.onPage)
   const lines = isHeard && heard ? seen.lines.map(line => lineOfLayer(line, words, measure.onPage)) : seen.lines
   const items = [...lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {

@@ -1,5 +1,5 @@
 /** Pieces of ink: dark pixels that touch, also by their corners. */
-import type { Box } from '../../model/place'
+import type { Box } from '../model/place'
 
 export interface Blob {
   readonly box: Box
