@@ -15,6 +15,7 @@ import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { splitAt } from './splitAt'
 import { withoutStreaks } from './streaks'
+import { withoutStrokes } from './strokes'
 import { type Trace, tracesOf, tracesSeen } from './traces'
 import { doubleRulesOf, pitchOf } from './twins'
 
@@ -54,7 +55,7 @@ const gridsIn = (page: Picture, whole?: Picture): readonly PictureGrid[] => {
   const crossed = crossedOn(page, whole, unit)
   const gridsOf = ({ level, upright }: PageTraces) =>
     groupsOf(level, upright, unit)
-      .flatMap(group => gridOf(page, crossed, group, unit))
+      .flatMap(group => gridOf(page, crossed, group, unit, whole === undefined))
       .toSorted((one, other) => one.box[1] - other.box[1])
   const seen = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
   const traces = withLowRows(seen, page, unit)
@@ -90,17 +91,19 @@ const throughWriting = (bare: Lattice, whole: Lattice): Lattice => {
 }
 const SOME = 0.2
 
-const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number): PictureGrid[] => {
+/** @param isWritten whether writing is on the page yet. */
+const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean): PictureGrid[] => {
   if (group.level.length < 2 || group.upright.length < 1) return []
   const pitch = pitchOf(group, unit)
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
   const found = printedOnly(crossed, known(group.level), known(group.upright), unit)
-  const lattice = pitch === null ? found : withoutFoot(page, found)
+  const closedBelow = pitch === null ? found : withoutFoot(page, found)
+  const lattice = isWritten ? withoutStrokes(page, closedBelow, unit) : closedBelow
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
   const apart = partedAt(lattice)
   const parts = apart === null ? null : splitAt(group, apart)
-  if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit))
+  if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten))
   const told = latticeCells(lattice)
   const cells = told.kind === 'cells' ? told.cells : []
   if (told.kind === 'cells' && cells.length < 2) return []
