@@ -15,8 +15,11 @@ export const MAX_UNPACKED = 64 * 1024 * 1024
 /** Pixels of a picture that is looked at: an A4 page at 400 dpi has 15 million; unpacked for the screen they take four bytes each. */
 export const MAX_PICTURE = 20_000_000
 
-/** Pixels of a picture that is read: an A4 page at 600 dpi, as copiers scan in black and white, has 35 million. */
-export const MAX_SCAN = 40_000_000
+/**
+ * Pixels of a picture that is read: an A4 page at 600 dpi, as copiers scan in black and white, has 35 million, a phone's finest photograph 48 to 50.
+ * Decoding one in colours takes some 0.3 GB.
+ */
+export const MAX_SCAN = 52_000_000
 
 /** Drawing instructions of one page: tables of reports have up to 20,000, a street map some 300,000. A million takes about 0.3 GB. */
 export const MAX_OPERATORS = 1_000_000

@@ -70,11 +70,11 @@ test('a laced picture comes out in its order, and one of sixteen bits by the upp
   expect(await shades(png(2, 16, 4, deep))).toMatchObject({ gray: [0, 255] })
 })
 
-const jpeg = (orientation: number) => {
+const jpeg = (orientation: number, width = 40, height = 30) => {
   const exif = [...'Exif'].map(sign => sign.charCodeAt(0))
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0]
   const app1 = [...exif, 0, 0, 0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...entry]
-  const frame = [8, 0, 30, 0, 40, 3]
+  const frame = [8, height >> 8, height & 255, width >> 8, width & 255, 3]
   return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, app1.length + 2, ...app1, 0xff, 0xc0, 0, frame.length + 2, ...frame, 0xff, 0xd9])
 }
 
@@ -82,6 +82,11 @@ test('a photo that was taken with the phone on its side is turned as it says', (
   const pdf = new TextDecoder('latin1').decode(pictureToPdf(jpeg(6)))
   expect(pdf).toContain('/Rotate 90')
   expect(pdf).toContain('/Width 40/Height 30')
+})
+
+test("a phone's finest photograph is handed on, one that several are laid together for is refused", () => {
+  expect(new TextDecoder('latin1').decode(pictureToPdf(jpeg(1, 8192, 6144)))).toContain('/Width 8192/Height 6144')
+  expect(() => pictureToPdf(jpeg(1, 12_000, 9000))).toThrow(Refusal)
 })
 
 test('a file that is cut off is refused, and so is a picture of too many pixels', () => {

@@ -5,6 +5,7 @@ import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
 import type { Page, Ruling, Run, SourceDocument, SourceLine, SourcePicture, Turn } from '../../model/source'
 import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
+import { type Half, halvesOf } from './halves'
 import { hearLayer, lineOfLayer } from './layer'
 import { withPrintOver } from './printOver'
 import { turnedSize } from './turnedSize'
@@ -35,7 +36,11 @@ export const seenToSource = (source: SourceDocument, placed: ReadonlyMap<number,
     const seen = placed.get(page.number)
     if (seen && source.pages[sheet - 1]?.number === page.number) continue
     const before = source.pages.filter(({ number }) => number === page.number)
-    pages.push(seen ? writePage(before, pages.length, seen, writing) : copyPage(page, sheet, pages.length, source.lines, writing))
+    if (!seen) pages.push(copyPage(page, sheet, pages.length, source.lines, writing))
+    // What a layer says is heard for a sheet as a whole.
+    else
+      for (const half of seen.layer ? [{ seen: seen.seen, left: 0 }] : halvesOf(seen.seen))
+        pages.push(writePage(before, pages.length, seen, half, writing))
   }
   return {
     ...source,
@@ -88,15 +93,17 @@ interface Measure {
   onPage(box: Box): Box
   /** On the page as it would lie straight, for comparing. */
   level(box: Box): Box
+  /** Where the page's left edge is on its sheet. */
+  readonly left: number
 }
 
-/** @param before what stood on it: two pages where two are on one sheet. */
-const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, writing: Writing): Page => {
-  const { seen } = placed
+/** @param before what stood on it: two pages where two are on one sheet. @param half what of it is written: all, or a page beside another one. */
+const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, half: Half, writing: Writing): Page => {
+  const seen = { ...placed.seen, ...half.seen }
   const number = before[0]?.number ?? 0
   const turn = ((360 - seen.turn) % 360) as Turn
   const size = turnedSize(placed, turn)
-  const measure = measureOf(number, sheet, seen, size, placed.scale)
+  const measure = { ...measureOf(number, sheet, seen, size, placed.scale), left: half.left / placed.scale }
   // Places on a page that was turned otherwise are others.
   const isPlaced = before.every(page => page.turn === turn)
   const isHeard = placed.layer === true && isPlaced
@@ -113,7 +120,8 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, w
     writing.tables.push(writeTable(item, measure, writing))
     return []
   })
-  return { number, ...size, turn, runs, rulings: tables.flatMap(table => rulingsOf(table, measure)) }
+  const edge = half.left > 0 ? { left: measure.left } : {}
+  return { number, ...size, turn, runs, rulings: tables.flatMap(table => rulingsOf(table, measure)), ...edge }
 }
 
 const measureOf = (
@@ -122,7 +130,7 @@ const measureOf = (
   { width, height, degrees }: SeenPage,
   size: { readonly width: number; readonly height: number },
   scale: number,
-): Measure => {
+): Omit<Measure, 'left'> => {
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
   const level = ([left, top, right, bottom]: Box): Box => {
     const [x, y] = [size.width / 2 - width / scale / 2, size.height / 2 - height / scale / 2]
@@ -157,10 +165,12 @@ const writeTable = ({ cells }: SeenTable, measure: Measure, writing: Writing): P
 }
 
 /** What is to be asked has a place and the likelier reading, but is no figure yet. */
-const writeCell = (cell: SeenCell, { number, sheet, onPage, level }: Measure, writing: Writing): PrintCell => {
+const writeCell = (cell: SeenCell, measure: Measure, writing: Writing): PrintCell => {
+  const { number, sheet, onPage, level } = measure
   const { text, kind, box } = cell
   const place = onPage(box)
-  const [left, top, right, bottom] = level(box)
+  const [onSheet, top, end, bottom] = level(box)
+  const [left, right] = [onSheet - measure.left, end - measure.left]
   const blank = kind === 'empty'
   if (!blank) writing.lines.push({ text, page: number, sheet, box: place })
   const anchor: Anchor = { line: blank ? 0 : writing.lines.length, start: 0, end: text.length, page: number, box: place }

@@ -24,7 +24,8 @@ const losses: readonly { readonly pattern: RegExp; readonly sentence: string }[]
   },
   {
     pattern: anyOf(hugePicture),
-    sentence: '文件中有尺寸过大的图片，没有查看其中的内容，请换用由 Word、WPS 直接导出的 PDF。',
+    sentence:
+      '文件中有尺寸过大的图片，没有查看其中的内容，请用较低的分辨率（200—300 dpi）重新扫描或拍照，或换用由 Word、WPS 直接导出的 PDF。',
   },
   {
     pattern: broken,
