@@ -108,4 +108,6 @@ export interface Report {
   readonly seen?: readonly number[]
   /** Sections whose heading was not found though its words stand in the document. */
   readonly unreadSections?: readonly number[]
+  /** No title was found, and what stands in its place may be one that is drawn. */
+  readonly unreadTitle?: true
 }

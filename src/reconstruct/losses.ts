@@ -40,7 +40,7 @@ export const lossesOf = (
   ...(muddled.length > 0 ? [{ kind: 'muddled', pages: muddled } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
-  ...(part ? [partOnly(form, part, source)] : headingLosses(outline, form)),
+  ...(part ? [partOnly(form, part, source)] : [...titleLoss(outline), ...headingLosses(outline, form)]),
   ...pageOrderLosses(outline.lines, outline.ignored),
   ...(source.seen ? [{ kind: 'seen', pages: source.seen } as const] : []),
   ...unclear.map((table): Loss => ({ kind: 'table-unclear', form: form.id, table })),
@@ -54,6 +54,8 @@ const partOnly = (form: Form, parts: NonNullable<Rebuilt['part']>, { seen }: Sou
   parts,
   ...(seen ? { seen: true } : {}),
 })
+
+const titleLoss = ({ titleDrawn }: Outline): Loss[] => (titleDrawn ? [{ kind: 'title-unread' }] : [])
 
 const headingLosses = ({ unread }: Outline, form: Form): Loss[] =>
   form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))

@@ -86,6 +86,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
+    ...(outline.titleDrawn && !part ? { unreadTitle: true as const } : {}),
     losses: lossesOf(source, {
       outline,
       cells,

@@ -10,5 +10,10 @@ it('misses nothing of a part of a report', () =>
     [],
   ))
 
+it('does not miss a title that may be drawn', () => {
+  expect(rulesIn(reportWith({}, { title: null }))).toContain('title-form')
+  expect(rulesIn({ ...reportWith({}, { title: null }), unreadTitle: true })).toEqual([])
+})
+
 it('does not miss a section whose heading stands in the print', () =>
   expect(rulesIn({ ...reportWith({}, { sections: [1, 2, 3, 4, 5] }), unreadSections: [6] })).toEqual([]))

@@ -16,8 +16,8 @@ export const titleForm: Rule<'title-form'> = {
   basis: statutoryForm,
   wants: '标题写明机关名称、年份和“政府信息公开工作年度报告”。',
   ofSpelling: ({ lacks }) => lacks !== 'everything',
-  find: ({ report: { title, part } }) => {
-    if (!title && part) return []
+  find: ({ report: { title, part, unreadTitle } }) => {
+    if (!title && (part || unreadTitle)) return []
     if (!title) return [{ subject: { kind: 'title', at: {} }, args: { lacks: 'everything' } }]
     const lacking = lackingIn(title.text)
     return lacking.length > 0 ? [{ subject: { kind: 'title', at: quoteOf(title) }, args: { lacks: lacking } }] : []

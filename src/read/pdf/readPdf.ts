@@ -138,7 +138,7 @@ const readPage = async (
   const plain = { ...upright, glyphs: text, rulings: [] }
   // What glyphs they are that nobody knows only the operations say.
   const isText = !table && !(before.table && beginsShort(text)) && !text.some(glyph => hasUndecoded(glyph.text))
-  if (isText && leavesRoom(text, height)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
+  if (isText && leavesRoom(text, height, page.pageNumber === 1)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())
   return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }

@@ -5,7 +5,7 @@ import type { Form } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import type { Sheet } from '../evidence/sheet'
 import { MAX_TITLE_LINES, TITLE_ABOVE } from '../weights'
-import { type Candidate, findCandidates } from './candidates'
+import { type Candidate, findCandidates, type HeadingPlace } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
@@ -22,6 +22,8 @@ export interface Outline extends CutLines {
   /** Numbers of the lines that are page furniture or a table of contents. */
   readonly ignored: ReadonlySet<number>
   readonly title: FoundTitle | null
+  /** There is none, and what is drawn above the first section may be one. */
+  readonly titleDrawn: boolean
   /** Sections whose heading was not found though its words stand in the report. */
   readonly unread: readonly number[]
   /** Another report stands before or behind it. */
@@ -54,10 +56,15 @@ export const findOutline = (
     lines,
     ignored,
     title,
+    titleDrawn: title === null && pictures.some(({ line }) => line < firstHeading(lines, headings)),
     unread: findUnreadHeadings({ lines, ignored, headings, title: Math.max(0, ...(title?.lines ?? [])), pictures }, form),
     another: second !== null,
   }
 }
+
+/** The number of the line in which the first heading stands; 0 for none. */
+const firstHeading = (lines: readonly PrintLine[], headings: readonly HeadingPlace[]): number =>
+  lines[headings[0]?.begin.line ?? lines.length]?.number ?? 0
 
 /** A title that the head of each page says again stands in the first page's margin like one of these heads, and is the title where no other is. */
 const titleAmong = ({ before, sections }: CutLines, ignored: ReadonlySet<number>): FoundTitle | null => {

@@ -24,3 +24,20 @@ it('a heading is missing where no picture is, or one elsewhere, or fewer than he
   expect(unreadIn([2], [0, 9])).toEqual([])
   expect(unreadIn([2, 3], [3])).toEqual([])
 })
+
+it('a title may be drawn above the first section, and is none that a picture below it shows', () => {
+  const drawnWith = (of: readonly string[], pictures: readonly number[]) => {
+    const source = { kind: 'html' as const, lines: [...of, ...headings].map(text => ({ text })), pages: [], losses: [] }
+    return findOutline(
+      documentToLines(source),
+      [],
+      currentForm,
+      pictures.map(line => ({ line, of: 'words' })),
+    ).titleDrawn
+  }
+  expect(drawnWith([], [0])).toBe(true)
+  expect(drawnWith(['本报告已经审定。'], [1])).toBe(true)
+  expect(drawnWith([], [])).toBe(false)
+  expect(drawnWith([], [1])).toBe(false)
+  expect(drawnWith([title], [0])).toBe(false)
+})

@@ -63,10 +63,17 @@ const isApart = (left: Glyph | undefined, right: Glyph | undefined): boolean =>
 const ROOM = 110
 const ROOM_BELOW = 190
 
-/** Whether so much of a page has no text that something else may stand there. @param height of the page. */
-export const leavesRoom = (glyphs: readonly Glyph[], height: number): boolean => {
+/** And a title above the first line that much, the page's margin with it. */
+const ROOM_ABOVE = 60
+
+/**
+ * Whether so much of a page has no text that something else may stand there. @param height of the page. @param isFirst whether it is the document's
+ * first, above whose text the title may be drawn.
+ */
+export const leavesRoom = (glyphs: readonly Glyph[], height: number, isFirst = false): boolean => {
   const sorted = glyphs.map(({ baseline }) => baseline).sort((one, other) => one - other)
   const last = sorted.at(-1) ?? 0
+  if (isFirst && (sorted[0] ?? 0) > ROOM_ABOVE) return true
   // The number of the page stands below its text.
   const text = sorted.filter(at => at < height - ROOM / 2)
   return height - Math.min(last, text.at(-1) ?? 0) > ROOM_BELOW || text.some((at, index) => at - (text[index - 1] ?? 0) > ROOM)
