@@ -33,8 +33,6 @@ const SURE = 0.8
 const LIKELY = 0.6
 /** A 4 whose stem stands as one is what reader A takes it for if it is as sure as this. */
 const FAIRLY = 0.7
-/** What of a torn figure looks as that does elsewhere in its table reader A alone tells if it is as sure as this. */
-const ALONE = 0.9
 /** Where more figures of a page than this share are seen otherwise by each reader, both may see the same and be wrong. */
 const DISPUTED = 1 / 3
 /** Of digits that a threshold tore reader B may be half sure where reader A is as sure as this. */
@@ -62,7 +60,7 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
     const areAgreed = (read: ReadInk) =>
       (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) !== false)) ||
       isTornFour(read, second(read.ink), stand) ||
-      (isSeenAlone(read, second(read.ink)) && looks(read) === true)
+      (isSeenByBoth(read, second(read.ink)) && looks(read) === true)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
     const kept = hasLost && keepHairlines(agreed)
     const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
@@ -133,15 +131,9 @@ const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): ((read: ReadInk) 
   }
 }
 
-/** Whether reader A is sure of a torn figure of which reader B sees no more, or half sure of what B sees too. */
-const isSeenAlone = ({ ink, figure }: ReadInk, second: DigitReading | null): boolean =>
-  ink.kind === 'ink' &&
-  ink.pieces > 0 &&
-  second !== null &&
-  (figure.confidence >= ALONE || (figure.confidence >= LIKELY && figure.text === second.text)) &&
-  second.text.replace(signs, '').length <= figure.text.length
-/** What pieces of strokes may look like to reader B. */
-const signs = /\D/g
+/** Whether both readers see the same in a torn figure, of which reader A is half sure and reader B need not be. */
+const isSeenByBoth = ({ ink, figure }: ReadInk, second: DigitReading | null): boolean =>
+  ink.kind === 'ink' && ink.pieces > 0 && figure.confidence >= LIKELY && figure.text === second?.text
 
 /** What tells where stems stand in a table: its own figures, or where they are too few those of all the page's tables whose figures are as high. */
 const standIn = (table: TwiceSeen, all: readonly TwiceSeen[]): StemPlaces | null => {

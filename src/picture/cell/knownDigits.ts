@@ -1,6 +1,6 @@
 /**
  * A table's digits as its own print has them: what both readers see alike in it tells how each digit comes out there, torn as it is, and a figure that
- * one reader sees and the other misses is held against that.
+ * both see but one doubts is held against that.
  */
 import { median } from '../../geometry/median'
 import { DIGIT, HEIGHT, type Shape, SIDEWARDS, shapesOf, UPWARDS, WIDTH } from './digitShapes'
