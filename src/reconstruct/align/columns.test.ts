@@ -19,6 +19,24 @@ describe('placeSlots', () => {
     expect(texts(placeSlots(band([slot('1', 0), slot('2', 1), slot('3', 2)], 'loose'), 3, [], null))).toEqual(['1', '2', '3'])
   })
 
+  it('leaves a row unread of which two figures run together, but not in cells', () => {
+    const row = (order: Band['order'], ...all: readonly string[]) =>
+      texts(
+        placeSlots(
+          band(
+            all.map((text, at) => slot(text, at)),
+            order,
+          ),
+          3,
+          [],
+          null,
+        ),
+      )
+    expect([row('loose', '1', '00', '3'), row('fixed', '1', '2', '012')]).toEqual(['unread', 'unread'])
+    expect(row('cells', '1', '00', '3')).toEqual(['1', '00', '3'])
+    expect(row('loose', '0.5', '0', '10')).toEqual(['0.5', '0', '10'])
+  })
+
   it('places an incomplete row by the columns of the page', () => {
     const full = band([slot('7', 0), slot('8', 50), slot('9', 100)], 'loose')
     const short = band([slot('1', 2), slot('3', 99)], 'loose')

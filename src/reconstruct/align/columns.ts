@@ -40,6 +40,7 @@ export const placeSlots = (
   heads: PrintedHeads = { rows: [], before: [] },
 ): Placed => {
   const slots = printed(band)
+  if (band.order !== 'cells' && slots.some(isJoined)) return { kind: 'unread', slots }
   if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
   if (isTooLong(band, count) && siblings.length === 0) return { kind: 'unread', slots }
   if (band.order !== 'fixed') {
@@ -54,6 +55,9 @@ export const placeSlots = (
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
   return withDoubts(withoutBlanks(inColumns(slots, columns, count), band), band, columnAt)
 }
+
+/** Two figures that nothing parts, 00 or 012: where nothing bounds the cells of a row its other figures may then be one cell off. */
+const isJoined = ({ text }: Slot): boolean => /^[0０][0-9０-９]/.test(text)
 
 /** Cells with a blank among them, so that they reach over more columns than the form has: one of them is none of the row's. */
 const isTooLong = ({ order, slots }: Band, count: number): boolean =>
