@@ -1,6 +1,7 @@
 /** Which pieces of ink in a cell's cut are its writing, and which its rules' and dirt. */
 
 import { type Blob, blobsOf } from '../../geometry/blobs'
+import { disjointSets } from '../../geometry/disjointSets'
 import type { Box } from '../../model/place'
 import { hasSideStem } from './sideStem'
 
@@ -60,13 +61,13 @@ export const sortInk = (ink: InkMask): SortedInk => {
     return within < blob.pixels.length && (within <= 0.15 * blob.pixels.length || within < unit)
   })
   const grown = edging.filter(blob => inside(blob, REACH * unit) > 0)
-  const rules = edging.filter(blob => !grown.includes(blob))
-  const tiny = blobs.filter(blob => isTiny(blob) && !edging.includes(blob))
+  const rules = without(edging, grown)
+  const tiny = without(blobs, edging).filter(isTiny)
   const parts = grown.map(blob => split(blob, ink))
   const pieces = parts.flatMap(({ writing }) => writing)
-  const inner = [...blobs.filter(blob => !edging.includes(blob) && !tiny.includes(blob)), ...pieces.filter(piece => inside(piece, 0) > 0)]
+  const inner = [...without(blobs, [...edging, ...tiny]), ...pieces.filter(piece => inside(piece, 0) > 0)]
   const dust = shades ? [] : dustOf(inner, ink)
-  const rest = inner.filter(blob => !dust.includes(blob))
+  const rest = without(inner, dust)
   const touching = grown.length > 0 || rest.some(({ box }) => isAtEdge(box, ink))
   const tall = tallestOf(rest)
   // Of a digit that a streak or a threshold tore no piece may be half as high as the digit was.
@@ -75,11 +76,11 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const ruled = [...rules, ...parts.map(({ rule }) => rule), ...pieces.filter(piece => inside(piece, 0) === 0)]
   if (written.length === 0) {
     const specks = [...tiny, ...inner]
-    const torn = specks.filter(blob => isOfMany(blob, specks, unit))
+    const torn = tornAmong(specks, unit)
     return {
       kept: [],
       dots: [],
-      removed: [...ruled, ...specks.filter(blob => !torn.includes(blob))],
+      removed: [...ruled, ...specks.filter(blob => !torn.has(blob))],
       touching: touching || specks.some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
     }
   }
@@ -89,29 +90,37 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const loose = rules.filter(blob => !isTiny(blob) && !isAtEdge(blob.box, ink))
   const beside = loose.filter(blob => isNear(blob, FAR) && isBeside(blob.box, around(found), ink))
   // Of a digit or of the rule it stands close to: who is to say?
-  const either = loose.filter(blob => !beside.includes(blob) && isNear(blob, CLOSE))
+  const either = without(loose, beside).filter(blob => isNear(blob, CLOSE))
   const kept = [...found, ...beside, ...either]
   const writing = around(kept)
+  const isSmall = new Set(tiny)
   const isDot = (blob: Blob) =>
-    (shades && tiny.includes(blob) && isNear(blob, FAR)) || (isWithin(blob.box, writing) && (shades || isLow(blob.box, writing)))
-  const dots = [...tiny, ...rules].filter(blob => !kept.includes(blob) && isDot(blob))
+    (shades && isSmall.has(blob) && isNear(blob, FAR)) || (isWithin(blob.box, writing) && (shades || isLow(blob.box, writing)))
+  const dots = without([...tiny, ...rules], kept).filter(isDot)
   return {
     kept,
     dots,
-    removed: [...tiny, ...dust, ...ruled, ...rest].filter(blob => !dots.includes(blob) && !kept.includes(blob)),
+    removed: without([...tiny, ...dust, ...ruled, ...rest], [...dots, ...kept]),
     touching: touching || either.length > 0,
   }
+}
+
+const without = (blobs: readonly Blob[], others: readonly Blob[]): readonly Blob[] => {
+  const out = new Set(others)
+  return blobs.filter(blob => !out.has(blob))
 }
 
 /** So many pieces no further apart than so many units, over so many units, may be what is left of a figure. */
 const [TORN_PIECES, TORN_GAP, TORN_SIZE] = [3, 1.5, 2]
 
-/** Whether a speck lies among others as pieces of a torn figure do. */
-const isOfMany = (blob: Blob, specks: readonly Blob[], unit: number): boolean => {
-  const group = joined([blob], specks, TORN_GAP * unit)
-  const [left, top, right, bottom] = around(group)
-  return group.length >= TORN_PIECES && Math.max(right - left, bottom - top) >= TORN_SIZE * unit
-}
+/** The specks that lie among others as pieces of a torn figure do. */
+const tornAmong = (specks: readonly Blob[], unit: number): ReadonlySet<Blob> =>
+  new Set(
+    groupsOf(specks, TORN_GAP * unit).flatMap(group => {
+      const [left, top, right, bottom] = around(group)
+      return group.length >= TORN_PIECES && Math.max(right - left, bottom - top) >= TORN_SIZE * unit ? group : []
+    }),
+  )
 
 /** Above and below writing by more than this share of its height nothing of it stands. */
 const OVER = 0.15
@@ -120,16 +129,37 @@ const OVER = 0.15
 const dustOf = (blobs: readonly Blob[], { unit, amountOf }: InkMask): readonly Blob[] => {
   const light = blobs.filter(blob => amountOf(blob) < unit)
   if (light.length === 0 || light.length === blobs.length) return []
-  const heavy = blobs.filter(blob => !light.includes(blob))
+  const heavy = without(blobs, light)
   const [, top, , bottom] = around(heavy)
   const over = OVER * tallestOf(heavy)
   return light.filter(({ box }) => box[3] < top - over || box[1] > bottom + over)
 }
 
-/** Some pieces with those near them, and those near these: of a digit in thin strokes no piece may be large. */
+/** Some pieces with those near them, and those near these: of a digit in thin strokes no piece may be large. @param some of all. */
 const joined = (some: readonly Blob[], all: readonly Blob[], reach: number): readonly Blob[] => {
-  const found = all.filter(blob => some.includes(blob) || some.some(other => gap(blob.box, other.box) <= reach))
-  return found.length > some.length ? joined(found, all, reach) : found
+  const own = new Set(some)
+  const found = new Set(groupsOf(all, reach).flatMap(group => (group.some(blob => own.has(blob)) ? group : [])))
+  return all.filter(blob => found.has(blob))
+}
+
+/** Pieces that hang together, none of a group further from all of its others than by this reach. A dithered ground has thousands in a cell. */
+const groupsOf = (blobs: readonly Blob[], reach: number): readonly (readonly Blob[])[] => {
+  const sorted = blobs.toSorted((one, other) => one.box[0] - other.box[0])
+  const sets = disjointSets(sorted.length)
+  for (const [at, { box }] of sorted.entries())
+    for (let next = at + 1; next < sorted.length; next++) {
+      const other = (sorted[next] as Blob).box
+      if (other[0] > box[2] + reach) break
+      if (gap(box, other) <= reach) sets.join(at, next)
+    }
+  const groups = new Map<number, Blob[]>()
+  for (const [at, blob] of sorted.entries()) {
+    const root = sets.root(at)
+    const group = groups.get(root)
+    if (group) group.push(blob)
+    else groups.set(root, [blob])
+  }
+  return [...groups.values()]
 }
 
 /** Pixels from a cell's sides within which rules lie. */
