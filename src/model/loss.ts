@@ -22,6 +22,10 @@ export type Loss =
   | { readonly kind: 'title-unread' }
   /** A page with a lower printed number than one before it. Pages count from 1. */
   | { readonly kind: 'page-order'; readonly page: NumberedPage; readonly before: NumberedPage }
+  /** Pages that are there again and were read once, by their numbers; nothing of the report is lost by it. */
+  | { readonly kind: 'pages-again'; readonly pages: readonly number[] }
+  /** Pages that lie out of order and were read in this one, by their numbers; nothing of the report is lost by it. */
+  | { readonly kind: 'pages-turned'; readonly pages: readonly number[] }
   /** A table that is a picture, or a sheet embedded in the file. */
   | { readonly kind: 'table-pictured'; readonly form: FormId; readonly table: TableKey; readonly of: 'picture' | 'sheet' }
   /** Pages on which print lies on other print, or stands in columns or beside its headings, so that its order is not known. Pages count from 1. */
@@ -37,3 +41,8 @@ export interface NumberedPage {
   /** The number printed on it. */
   readonly printed: number
 }
+
+/** Whether all of the report was read all the same: a person is to look at the file, not for what is missing. */
+export const leavesNothingOut = ({ kind }: Loss): boolean => kind === 'seen' || isOfPages(kind)
+
+const isOfPages = (kind: Loss['kind']): boolean => kind === 'pages-again' || kind === 'pages-turned'

@@ -113,8 +113,12 @@ export interface SourceDocument {
   readonly printTables?: readonly PrintTable[]
   /** What the reader lost or could not be sure of, as sentences in Chinese. A document with losses is never called clean. */
   readonly losses: readonly string[]
-  /** What is there but was left out or laid otherwise on purpose, as sentences in Chinese: hidden text, rows and sheets, pages that stand twice or out of order. */
+  /** What is there but was left out or laid otherwise on purpose, as sentences in Chinese: hidden text, rows and sheets. */
   readonly leftOut?: readonly string[]
+  /** Numbers of the pages that are there again and were left out, from 1. */
+  readonly again?: readonly number[]
+  /** Numbers of the pages in the order they are read in, where they lie in another one, from 1. */
+  readonly turned?: readonly number[]
   /** What the cells say that were left out so: a row of the form among them is not missing. */
   readonly hidden?: readonly string[]
   /** Numbers of the pages that are pictures and were read by what they look like, from 1. */

@@ -34,6 +34,8 @@ export const lossesOf = (
   { outline, cells, year, form, part, pictured, unclear, isCut, gaps, scattered, muddled }: Rebuilt,
 ): Loss[] => [
   ...[...source.losses, ...(source.leftOut ?? [])].map((sentence): Loss => ({ kind: 'told', sentence })),
+  ...(source.again ? [{ kind: 'pages-again', pages: source.again } as const] : []),
+  ...(source.turned ? [{ kind: 'pages-turned', pages: source.turned } as const] : []),
   ...(isCut ? [{ kind: 'cut-off' } as const] : []),
   ...gaps.map((table): Loss => ({ kind: 'gap', form: form.id, table })),
   ...scattered.map((table): Loss => ({ kind: 'scattered', form: form.id, table })),

@@ -19,3 +19,8 @@ it('says which page comes too early, and after which', () =>
 
 it('leaves to a reader what it says itself', () =>
   expect(lossInWords({ kind: 'told', sentence: '第 3 页没有读出。' })).toBe('第 3 页没有读出。'))
+
+it('says how pages that lie twice or out of order were read', () => {
+  expect(lossInWords({ kind: 'pages-again', pages: [2, 4, 5] })).toBe('第 2、4—5 页和前面的页相同，只核对一次，请删去多余的页')
+  expect(lossInWords({ kind: 'pages-turned', pages: [3, 2, 1] })).toBe('页的先后顺序不对，按第 3、2、1 页的顺序核对，请按页码排好')
+})

@@ -27,6 +27,10 @@ export const lossInWords = (loss: Loss): string => {
       return '标题像是图片或图形，没有读出，请对照原文核对'
     case 'page-order':
       return `第 ${loss.page.page} 页印的页码是 ${loss.page.printed}，前面第 ${loss.before.page} 页印的是 ${loss.before.printed}，页面次序可能颠倒，请理顺后再核对`
+    case 'pages-again':
+      return `第 ${pageList(loss.pages)} 页和前面的页相同，只核对一次，请删去多余的页`
+    case 'pages-turned':
+      return `页的先后顺序不对，按第 ${loss.pages.join('、')} 页的顺序核对，请按页码排好`
     case 'muddled':
       return `第 ${pageList(loss.pages)} 页的文字互相重叠，或左右并排，先后次序不能确定，请改成上下排列的普通段落和表格后再核对`
     case 'table-pictured':

@@ -38,19 +38,19 @@ const documentOf = (...pages: readonly (readonly string[])[]): SourceDocument =>
 }
 
 const settled = (...pages: readonly (readonly string[])[]) => {
-  const { lines, pages: left, leftOut = [], losses } = withSettledPages(documentOf(...pages))
-  return { texts: lines.map(({ text }) => text), numbers: left.map(({ number }) => number), said: [...leftOut, ...losses] }
+  const { lines, pages: left, again, turned, losses } = withSettledPages(documentOf(...pages))
+  return { texts: lines.map(({ text }) => text), numbers: left.map(({ number }) => number), again, turned, losses }
 }
 
 const whole = [...first, ...second, ...last]
 
 describe('pages that stand twice', () => {
   it.each([
-    ['each', [first, first, second, second, last, last], [1, 3, 5], '2、4、6'],
-    ['one, three times', [first, second, second, second, last], [1, 2, 5], '3—4'],
-    ['all', [first, second, last, first, second, last], [1, 2, 3], '4—6'],
-  ])('are read once: %s', (_, pages, numbers, twice) => {
-    expect(settled(...pages)).toEqual({ texts: whole, numbers, said: [`第 ${twice} 页和前面的页相同，只核对一次，请删去多余的页。`] })
+    ['each', [first, first, second, second, last, last], [1, 3, 5], [2, 4, 6]],
+    ['one, three times', [first, second, second, second, last], [1, 2, 5], [3, 4]],
+    ['all', [first, second, last, first, second, last], [1, 2, 3], [4, 5, 6]],
+  ])('are read once: %s', (_, pages, numbers, again) => {
+    expect(settled(...pages)).toEqual({ texts: whole, numbers, again, losses: [] })
   })
 
   it('have their lines counted anew', () => {
@@ -79,17 +79,13 @@ describe('pages whose title stands behind others', () => {
     ['the first second', [second, first, last], [2, 1, 3]],
     ['the wrong way round', [last, second, first], [3, 2, 1]],
   ])('are read in their order: %s', (_, pages, numbers) => {
-    expect(settled(...pages)).toEqual({
-      texts: whole,
-      numbers,
-      said: [`页的先后顺序不对，按第 ${numbers.join('、')} 页的顺序核对，请按页码排好。`],
-    })
+    expect(settled(...pages)).toEqual({ texts: whole, numbers, turned: numbers, losses: [] })
   })
 
   it('stay where more than one order would do, or none, and it is said', () => {
-    const said = ['标题所在的页不是第一页，页的先后顺序不对，请按页码排好后再核对。']
-    expect(settled([...second, ...last], ['行政处罚 3'], first)).toMatchObject({ numbers: [1, 2, 3], said })
-    expect(settled([four, '维持 1'], first, second, [five, six])).toMatchObject({ numbers: [1, 2, 3, 4], said })
+    const losses = ['标题所在的页不是第一页，页的先后顺序不对，请按页码排好后再核对。']
+    expect(settled([...second, ...last], ['行政处罚 3'], first)).toMatchObject({ numbers: [1, 2, 3], losses })
+    expect(settled([four, '维持 1'], first, second, [five, six])).toMatchObject({ numbers: [1, 2, 3, 4], losses })
   })
 
   it('are no others than those of one report', () => {

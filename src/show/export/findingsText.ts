@@ -2,6 +2,7 @@
 
 import { formCellAt } from '../../model/equations'
 import type { Finding } from '../../model/finding'
+import { leavesNothingOut } from '../../model/loss'
 import type { Report } from '../../model/report'
 import { cellsNamed } from '../../model/subject'
 import type { Judged } from '../../store/decisions/judged'
@@ -35,7 +36,7 @@ export const findingsText = (file: Ready, judged: Judged): string => {
       const note = decision.note ? `（${decision.note}）` : ''
       return `${decisionNames[decision.kind]}${note}：${lineOf(report, finding, tables)}`
     }),
-    ...report.losses.map(loss => `没有读全：${lossInWords(loss)}`),
+    ...report.losses.map(loss => `${leavesNothingOut(loss) ? '说明' : '没有读全'}：${lossInWords(loss)}`),
     ...(rulesOff.length > 0 ? [`没有查的规则：${rulesOff.map(id => knownRules()?.byId.get(id)?.title ?? id).join('、')}`] : []),
     ...(file.outcome.passed ? [`以上${file.outcome.passed.by === 'link' ? '来自链接' : '来自结果文件'}，未附原文`] : []),
     ...(edits > 0

@@ -30,9 +30,9 @@ export const checkSheet = (told: Told, stamp: Stamp): Paper => ({
 const line = (text: string): Block => ({ kind: 'line', text })
 const heading = (text: string): Block => ({ kind: 'heading', text })
 
-const conclusionOf = ({ headline, found, losses }: Told): string => {
+const conclusionOf = ({ headline, found, losses, verdict }: Told): string => {
   const open = found.some(({ aside }) => !aside)
-  const whole = losses.length === 0 ? '' : '文件没有读全，请对照原文核对其余部分。'
+  const whole = losses.length === 0 || verdict.readAs ? '' : '文件没有读全，请对照原文核对其余部分。'
   return open ? `${headline}。请逐条核实，改正后公布。${whole}` : `${headline}。${whole}`
 }
 
@@ -66,7 +66,7 @@ const blocksOn = (told: Told): readonly Block[] => {
   const open = told.found.filter(({ aside }) => !aside)
   const aside = told.found.filter(row => row.aside)
   return [
-    ...(told.losses.length > 0 ? [heading('没有读全'), ...told.losses.map(line)] : []),
+    ...(told.losses.length > 0 ? [heading(told.verdict.readAs ? '读取说明' : '没有读全'), ...told.losses.map(line)] : []),
     heading(`问题 ${open.length} 条`),
     ...(open.length > 0 ? [openTable(open.slice(0, mostListed))] : [line('没有发现问题。'), ...told.checked.map(line)]),
     ...(open.length > mostListed ? [line(`后面还有 ${open.length - mostListed} 条，没有列出。`)] : []),

@@ -4,6 +4,7 @@ import { type Judged, undecided } from '../../store/decisions/judged'
 import { editCount, reportNow } from '../../store/edits/edits'
 import type { Failed, FileEntry, Reading } from '../../store/state'
 import { type Tone, type Verdict, verdictOf, weightOf } from '../../store/verdict/verdict'
+import { readAsWords } from '../../words/readAs'
 import { countsInWords } from '../../words/severities'
 
 export interface FileStatus {
@@ -21,12 +22,14 @@ export const fileStatus = (file: FileEntry, judged?: Judged | null, known?: Verd
   const found = countsInWords(verdict.counts)
   if (verdict.coverage.filling) return { tone: verdict.tone, words: found || (verdict.whole ? '三张表都对得上' : '没有填完') }
   const aside = weightOf(verdict.setAside)
-  const open = found === '' ? nothingFound(verdict) : verdict.unread ? `${found}，${verdict.seenOnly ? '由图像识别' : '没有读全'}` : found
+  const open = found === '' ? nothingFound(verdict) : verdict.unread ? `${found}，${besides[verdict.readAs ?? 'parts']}` : found
   const words = [open, aside > 0 && `${aside} 处已处理`].filter(Boolean).join('，') || '查过的规则未发现问题'
   return { tone: verdict.tone, words: edits > 0 ? `试改：${words}` : words }
 }
 
-const nothingFound = ({ tone, seenOnly }: Verdict): string => (tone === 'incomplete' && seenOnly ? '数字由图像识别' : plain[tone])
+const nothingFound = ({ tone, readAs }: Verdict): string => (tone === 'incomplete' && readAs ? readAsWords[readAs] : plain[tone])
+
+const besides = { seen: '由图像识别', arranged: '页要理好', parts: '没有读全' } as const
 
 const plain: Readonly<Record<Tone, string>> = {
   error: '',

@@ -2,6 +2,7 @@
 
 import { type Coverage, coverageOf } from '../../model/coverage'
 import { type Summary, summarize } from '../../model/finding'
+import { type Loss, leavesNothingOut } from '../../model/loss'
 import type { Report } from '../../model/report'
 import type { Judged } from '../decisions/judged'
 
@@ -25,8 +26,11 @@ export interface Verdict {
   readonly coverage: Coverage
   /** Whether something of the document could not be read, or not for certain. */
   readonly unread: boolean
-  /** Nothing else is to be said of the reading than that pages are pictures: all of it was read by what it looks like. */
-  readonly seenOnly: boolean
+  /**
+   * How all of it was read, where nothing else is to be said of the reading: by what it looks like, or from pages that lay twice or out of order.
+   * null where there is nothing to be said, or something was not read.
+   */
+  readonly readAs: 'seen' | 'arranged' | null
   /** Whether everything that the form wants was found and read; a verdict over less is never clean. */
   readonly whole: boolean
 }
@@ -42,10 +46,15 @@ export const verdictOf = (report: Report, { open, aside, rulesOff }: Judged, edi
   const setAside = summarize(aside.map(({ finding }) => finding))
   const unread = coverage.losses > 0 || coverage.doubtful > 0
   const whole = !unread && isComplete(coverage)
-  const seenOnly = unread && coverage.doubtful === 0 && report.losses.every(({ kind }) => kind === 'seen') && isComplete(coverage)
+  const readAs = unread && coverage.doubtful === 0 && isComplete(coverage) ? readAsBy(report.losses) : null
   const later = aside.filter(({ decision }) => decision.kind === 'later').length
-  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, seenOnly, whole }
+  const bare = { counts, setAside, later, rulesOff: rulesOff.length, coverage: without(rulesOff, coverage), unread, readAs, whole }
   return { ...bare, tone: toneOf(bare, edits) }
+}
+
+const readAsBy = (losses: readonly Loss[]): Verdict['readAs'] => {
+  if (!losses.every(leavesNothingOut)) return null
+  return losses.some(({ kind }) => kind === 'seen') ? 'seen' : 'arranged'
 }
 
 /** What is left of it where some rules are not asked. */

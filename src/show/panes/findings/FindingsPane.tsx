@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { severities } from '../../../model/finding'
+import { leavesNothingOut } from '../../../model/loss'
 import type { Report } from '../../../model/report'
 import type { Judged } from '../../../store/decisions/judged'
 import { editCount } from '../../../store/edits/edits'
@@ -109,7 +110,7 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   if (lines.length === 0) return hasUnseen(file) ? <Layered id={file.id} /> : null
   return (
     <div className="losses" role="note">
-      {(doubtful > 0 || report.losses.some(({ kind }) => kind !== 'seen')) && <strong>没有读全</strong>}
+      {(doubtful > 0 || !report.losses.every(leavesNothingOut)) && <strong>没有读全</strong>}
       <ul>
         {lines.map(line => (
           <li key={line}>{line}</li>

@@ -32,6 +32,14 @@ describe('the verdict in words', () => {
     expect(headline(verdictOf(cut, undecided([]), 0), 0)).toBe('部分内容没有读出，请核对')
   })
 
+  it('does not say that parts were not read where pages only lay out of order', () => {
+    const turned = { ...reportWith(), losses: [{ kind: 'pages-turned' as const, pages: [2, 1] }] }
+    expect(headline(verdictOf(turned, undecided([]), 0), 0)).toBe('页有重复或颠倒，请理好再公布')
+    expect(remarks(verdictOf(turned, { ...undecided([]), open: [finding('error')] }, 0))).toEqual(['页有重复或颠倒'])
+    const scan = { ...turned, losses: [...turned.losses, { kind: 'seen' as const, pages: [1, 2] }] }
+    expect(headline(verdictOf(scan, undecided([]), 0), 0)).toBe('数字由图像识别，请对照原文')
+  })
+
   it('remarks what is still to be done, and notices apart', () => {
     expect(remarks(verdict({ aside: [aside('error', 'later'), aside('notice')] }))).toEqual(['1 处稍后处理', '1 条提示已处理'])
   })

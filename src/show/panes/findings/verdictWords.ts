@@ -1,6 +1,7 @@
 /** The verdict in words. */
 import type { Coverage } from '../../../model/coverage'
 import { type Verdict, weightOf } from '../../../store/verdict/verdict'
+import { readAsWords } from '../../../words/readAs'
 import { countsInWords } from '../../../words/severities'
 
 /** 发现 2 处错误、1 处警告，另有 1 处已处理 / 1 处已处理，其余未发现问题 / 未发现问题. */
@@ -15,8 +16,10 @@ export const headline = (verdict: Verdict, edits: number): string => {
 const filledWords = ({ tone, counts, whole }: Verdict): string =>
   tone === 'error' || tone === 'warning' || tone === 'review' ? `发现 ${countsInWords(counts)}` : whole ? '三张表都对得上' : '边填边核对'
 
-const found = ({ tone, counts, seenOnly }: Verdict): string =>
-  tone === 'incomplete' && seenOnly ? '数字由图像识别，请对照原文' : (headlines[tone] ?? `发现 ${countsInWords(counts)}`)
+const found = ({ tone, counts, readAs }: Verdict): string =>
+  tone === 'incomplete' && readAs
+    ? `${readAsWords[readAs]}，${readAs === 'seen' ? '请对照原文' : '请理好再公布'}`
+    : (headlines[tone] ?? `发现 ${countsInWords(counts)}`)
 
 /** Nothing is open, but not because all is well: findings are set aside, or rules were not asked. */
 const onlyAside = (count: number): string => (count > 0 ? `${count} 处已处理，其余未发现问题` : '查过的规则未发现问题')
@@ -28,10 +31,10 @@ const headlines: Readonly<Partial<Record<Verdict['tone'], string>>> = {
 }
 
 /** What must be said beside the headline. */
-export const remarks = ({ tone, unread, seenOnly, counts, setAside, later, coverage }: Verdict): readonly string[] => {
+export const remarks = ({ tone, unread, readAs, counts, setAside, later, coverage }: Verdict): readonly string[] => {
   const list: string[] = []
   if (coverage.filling) return list
-  if (unread && tone !== 'incomplete') list.push(seenOnly ? '数字由图像识别' : '部分内容没有读出')
+  if (unread && tone !== 'incomplete') list.push(readAs ? readAsWords[readAs] : '部分内容没有读出')
   if (counts.notice > 0) list.push(`另有 ${counts.notice} 条提示`)
   if (later > 0) list.push(`${later} 处稍后处理`)
   if (setAside.notice > 0) list.push(`${setAside.notice} 条提示已处理`)

@@ -58,7 +58,7 @@ const PathWords = ({ folder, name }: Pick<SetEntry, 'folder' | 'name'>) => (
 )
 
 /** Without a name that of the file; below it, in a narrow window, what has no column there. */
-const AgencyWords = ({ agency, verdict, year, name, path, file }: SetEntry) => (
+const AgencyWords = ({ agency, verdict, year, name, folder, path, file }: SetEntry) => (
   <>
     {agency ??
       (verdict ? (
@@ -68,7 +68,7 @@ const AgencyWords = ({ agency, verdict, year, name, path, file }: SetEntry) => (
       ))}
     <span className="set-about">
       {year !== null && `${year} · `}
-      {path}
+      {agency === null && verdict === null ? folder : path}
     </span>
   </>
 )
