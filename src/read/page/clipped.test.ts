@@ -68,3 +68,9 @@ it('figures that all fill their clips are of one length', () => {
 it('clips with the same room beside texts of all lengths are made for them', () => {
   expect(fullOf(['350', 101, [100, 117], 14], ['35', 101, [100, 112], 14], ['1', 101, [100, 107], 14])).toEqual([])
 })
+
+it('words of which a clip cuts off the foot may go on below it', () => {
+  const glyph: Glyph = { text: '果', box: [100, 100, 110, 110], size: 10, baseline: 109, invisible: false, turn: 0 }
+  const cutBy = (bottom: number) => markClipped([glyph], [{ clip: [90, 98, 130, bottom], from: 0, to: 1 }], 10000)[0]?.cut
+  expect([cutBy(108), cutBy(109.5)]).toEqual([true, undefined])
+})

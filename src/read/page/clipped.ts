@@ -14,7 +14,7 @@ export interface Window {
   readonly to: number
 }
 
-/** A digit ends at a clip to this part of its width, and is cut where it goes on beyond. */
+/** A sign ends at a clip to this part of its width or height, and is cut where it goes on beyond. */
 const AT_EDGE = 0.12
 /** Of the texts in windows of a page so many stand alike at their clips where that is how they are set. */
 const STYLE = 0.5
@@ -54,6 +54,7 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
   }
   const pieces = windows.flatMap(window => piecesOf(glyphs, window))
   for (const { first, last, clip } of pieces) for (const at of [first, last]) if (isCrossed(glyphs[at] as Glyph, clip)) mark(at)
+  for (const { last, clip } of pieces) if (isCrossedBelow(glyphs[last] as Glyph, clip)) mark(last)
   const own = pieces.filter(({ clip }) => isCellSized(clip, most))
   const isStyle = (test: (piece: Piece) => boolean) => own.filter(test).length >= STYLE * own.length
   const [left, right] = [isStyle(({ atLeft }) => atLeft), isStyle(({ atRight }) => atRight)]
@@ -100,6 +101,10 @@ const widthOf = ({ box }: Glyph): number => box[2] - box[0]
 
 const isCrossed = (glyph: Glyph, [from, , to]: Box): boolean =>
   glyph.turn === 0 && Math.max(from - glyph.box[0], glyph.box[2] - to) > AT_EDGE * widthOf(glyph)
+
+/** Words of which a clip cuts off the foot may go on in lines below that it hides. */
+const isCrossedBelow = ({ text, box, turn }: Glyph, [, , , bottom]: Box): boolean =>
+  turn === 0 && /\p{Script=Han}/u.test(text) && box[3] - bottom > AT_EDGE * (box[3] - box[1])
 
 /** The texts of a window, one a line; those that run down or up are none. */
 const piecesOf = (glyphs: readonly Glyph[], { clip, from, to }: Window): Piece[] => {

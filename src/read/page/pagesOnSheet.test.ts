@@ -47,6 +47,11 @@ describe('splitSheet', () => {
     expect(counts(splitSheet(sheet(topLeft, bottomLeft, topRight, bottomRight), null)?.halves)).toEqual([160, 160])
   })
 
+  it('reads columns to their ends where the first has a line at its foot and no more', () => {
+    const found = splitSheet(sheet(topLeft, text(50, 470, 1), topRight, text(350, 430, 20)), null)
+    expect(counts(found?.halves)).toEqual([90, 280])
+  })
+
   it('keeps rows of a table together, which are drawn across its columns', () => {
     const rows = Array.from({ length: 20 }, (_, index) => [...text(50, 50 + index * 36, 1), ...text(350, 50 + index * 36, 1)])
     expect(splitSheet(sheet(...rows), null)).toBeNull()

@@ -41,8 +41,17 @@ const pagesInTurn = (sheet: Sheet, places: Places): readonly number[] | null => 
   const inTurn = [...pages].sort((one, other) => one - other)
   const isAstray = ({ box }: Glyph, index: number) => pages[index] !== inTurn[index] || !isOnOne(sheet, places, box)
   const most = places.down > 1 ? MAX_ASTRAY * pages.length : 0
-  return sheet.glyphs.filter(isAstray).length <= most ? pages : null
+  const astray = sheet.glyphs.map(isAstray)
+  if (astray.filter(Boolean).length > most) return null
+  return mostlyAstray(pages, astray) ? null : pages
 }
+
+/** Whether most of some page is drawn out of turn: little stands at the foot of a column that goes on at the head of the next one, and all of that is. */
+const mostlyAstray = (pages: readonly number[], astray: readonly boolean[]): boolean =>
+  [...new Set(pages)].some(page => {
+    const own = astray.filter((_, index) => pages[index] === page)
+    return 2 * own.filter(Boolean).length > own.length
+  })
 
 /** Whether no column is left out, and somewhere a page with text stands beside another one. */
 const holdsPages = (sheet: Sheet, places: Places): boolean => {

@@ -53,7 +53,7 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   const begin = Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))
   // A line of a head may be one of many in its cells.
   const zone = untilOther(table, lines.slice(gridBegin(lines, begin, sheets)))
-  return [...zone, ...restOfGrid(zone, lines, sheets)]
+  return [...withLinesOfCells(zone, lines, sheets), ...restOfGrid(zone, lines, sheets)]
 }
 
 /** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
@@ -88,10 +88,26 @@ const headBegin = (table: Table, lines: readonly PrintLine[], known: number): nu
 
 const holds = (grid: Grid, { words }: PrintLine): boolean => words.length > 0 && words.every(word => cellOfPrint(grid, word))
 
+const gridOf = (line: PrintLine, sheets: readonly Sheet[]): Grid | undefined => sheets[line.page - 1]?.grids.find(grid => holds(grid, line))
+
+/** With the lines between those of a zone that stand in cells of their grids: signs of heads set upright say nothing one by one. */
+const withLinesOfCells = (zone: readonly PrintLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly PrintLine[] => {
+  const [first, last] = [zone[0], zone.at(-1)]
+  if (!first || !last) return zone
+  const between = lines.slice(lines.indexOf(first), lines.indexOf(last) + 1)
+  if (between.length === zone.length) return zone
+  const known = new Set(zone)
+  const grids = new Set(zone.map(line => gridOf(line, sheets)))
+  return between.filter(line => {
+    const grid = known.has(line) ? undefined : gridOf(line, sheets)
+    return known.has(line) || (grid !== undefined && grids.has(grid))
+  })
+}
+
 /** Lines below in cells of the grid that a zone's last line stands in, as the remarks under its last figures. */
 const restOfGrid = (zone: readonly PrintLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly PrintLine[] => {
   const last = zone.at(-1)
-  const grid = last && sheets[last.page - 1]?.grids.find(other => holds(other, last))
+  const grid = last && gridOf(last, sheets)
   if (!last || !grid) return []
   const below = lines.slice(lines.indexOf(last) + 1)
   const end = below.findIndex(line => line.page !== last.page || !holds(grid, line))
@@ -104,7 +120,7 @@ const restOfGrid = (zone: readonly PrintLine[], lines: readonly PrintLine[], she
  */
 const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly Sheet[]): number => {
   const line = lines[known] as PrintLine
-  const grid = sheets[line.page - 1]?.grids.find(other => holds(other, line))
+  const grid = gridOf(line, sheets)
   let first = known
   while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
   const isFirst = grid !== undefined && first === known && isTableLine(line)

@@ -21,12 +21,13 @@ const pageOf = (number: number, top: number, cells: readonly string[], set: 'upr
   return { number, width: 600, height: 800, turn: 0, runs, rulings: [...across, ...upright] }
 }
 
-const zoneIn = (pages: readonly Page[]) => {
+const zoneIn = (pages: readonly Page[], key: 'proactive' | 'proceedings' = 'proceedings') => {
   const lines: SourceLine[] = []
   for (const [sheet, page] of pages.entries()) lines.push(...runsToLines([...page.runs], { page: page.number, sheet }, lines.length + 1))
   const printed = documentToLines({ kind: 'pdf', lines, pages, losses: [] })
-  const cut = { before: [], sections: [{ number: 4, lines: printed }] }
-  return zoneOf(form2021.tables.proceedings, cut, form2021, pages.map(seeSheet), []).map(({ text }) => text)
+  const table = form2021.tables[key]
+  const cut = { before: [], sections: [{ number: table.section, lines: printed }] }
+  return zoneOf(table, cut, form2021, pages.map(seeSheet), []).map(({ text }) => text)
 }
 
 const heads = ['结果维持', '结果纠正', '尚未审结', '未经复议直接起诉']
@@ -46,4 +47,19 @@ it('is the grid on the page before from its first line on, where the heads go on
 it('is not what stands on a page before without a grid', () => {
   const bare = { ...pageOf(1, 600, heads), rulings: [] }
   expect(zoneIn([bare, pageOf(2, 50, ['3', '0', '4', '7'])])).toHaveLength(6)
+})
+
+it('goes on through upright heads under its last figure to a row without one', () => {
+  const parts = [
+    pageOf(1, 50, ['第二十条第（六）项'], 'level'),
+    pageOf(1, 82, ['行政强制', '2'], 'level'),
+    pageOf(1, 150, ['信息内容', '本年收费金额']),
+    pageOf(1, 242, ['行政事业', ''], 'level'),
+  ]
+  const page = {
+    ...(parts[0] as Page),
+    runs: parts.flatMap(({ runs }) => runs),
+    rulings: parts.flatMap(({ rulings }) => rulings),
+  }
+  expect(zoneIn([page], 'proactive').join('')).toMatch(/金额/)
 })
