@@ -9,6 +9,7 @@ import { onlyDashes } from './dashes'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import { latticeCells } from './latticeCells'
+import { lightRules } from './lightRules'
 import { withLowRows } from './lowRows'
 import { closed } from './openEdges'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
@@ -25,10 +26,17 @@ import { doubleRulesOf, pitchOf } from './twins'
  */
 export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
   const grids = gridsIn(page)
+  if (grids.length === 0) return lightGrids(page)
   if (grids.every(({ doubt }) => doubt === null)) return grids
   const dashed = gridsIn(withTraces(onlyDashes(page)), page).filter(({ doubt }) => doubt === null)
   return grids.map(grid => dashed.find(other => isSame(grid.box, other.box) && isPlainer(other, grid)) ?? grid)
 })
+
+/** Tables of white rules; what has but bands, one below the other, has no rules. */
+const lightGrids = (page: Picture): readonly PictureGrid[] => {
+  const light = lightRules(page)
+  return light ? gridsIn(light, undefined, page).filter(({ xs, doubt }) => doubt === null && xs.length > 2) : []
+}
 
 /** Writing that was taken for rules makes more of them. */
 const isPlainer = (one: PictureGrid, other: PictureGrid): boolean =>
@@ -49,13 +57,16 @@ const isSame = (one: Box, other: Box): boolean => {
 }
 const SAME = 0.9
 
-/** @param whole the page, where writing was taken off it. */
-const gridsIn = (page: Picture, whole?: Picture): readonly PictureGrid[] => {
+/**
+ * @param whole the page, where writing was taken off it and lines of dashes were left.
+ * @param shaded the page, where its rules are lighter than the ground of its cells.
+ */
+const gridsIn = (page: Picture, whole?: Picture, shaded?: Picture): readonly PictureGrid[] => {
   const unit = unitOf(page)
   const crossed = crossedOn(page, whole, unit)
   const gridsOf = ({ level, upright }: PageTraces) =>
     groupsOf(level, upright, unit)
-      .flatMap(group => gridOf(page, crossed, group, unit, whole === undefined))
+      .flatMap(group => gridOf(page, crossed, group, unit, whole === undefined, shaded))
       .toSorted((one, other) => one.box[1] - other.box[1])
   const seen = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
   const traces = withLowRows(seen, page, unit)
@@ -91,19 +102,19 @@ const throughWriting = (bare: Lattice, whole: Lattice): Lattice => {
 }
 const SOME = 0.2
 
-/** @param isWritten whether writing is on the page yet. */
-const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean): PictureGrid[] => {
+/** @param isWritten whether writing is on the page yet. @param shaded as for gridsIn. */
+const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean, shaded?: Picture): PictureGrid[] => {
   if (group.level.length < 2 || group.upright.length < 1) return []
   const pitch = pitchOf(group, unit)
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
   const found = printedOnly(crossed, known(group.level), known(group.upright), unit)
-  const closedBelow = pitch === null ? found : withoutFoot(page, found)
+  const closedBelow = pitch === null && !shaded ? found : withoutFoot(shaded ?? page, found)
   const lattice = isWritten ? withoutStrokes(page, closedBelow, unit) : closedBelow
   const { level, upright } = lattice
   if (level.length < 2 || upright.length < 2) return []
   const apart = partedAt(lattice)
   const parts = apart === null ? null : splitAt(group, apart)
-  if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten))
+  if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten, shaded))
   const told = latticeCells(lattice)
   const cells = told.kind === 'cells' ? told.cells : []
   if (told.kind === 'cells' && cells.length < 2) return []
@@ -115,7 +126,7 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
 }
 
 /**
- * Of cells that are boxes of their own, where a page's end cuts the table, its frame may run on below the last ones, and one that goes on behind
+ * Of cells that are boxes of their own, or stand on a ground with white between them, where a page's end cuts the table, its frame may run on below the last ones, and one that goes on behind
  * may end before the others: what is below all of them is no row.
  */
 const withoutFoot = (page: Picture, lattice: Lattice): Lattice => {
