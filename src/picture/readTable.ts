@@ -31,8 +31,6 @@ export interface Readers {
 const SURE = 0.8
 /** Or below this one of reader A: of a torn digit beside whole ones both may see nothing. */
 const LIKELY = 0.6
-/** A 4 whose stem stands as one is what reader A takes it for if it is as sure as this. */
-const FAIRLY = 0.7
 /** Where more figures of a page than this share are seen otherwise by each reader, both may see the same and be wrong. */
 const DISPUTED = 1 / 3
 /** Of digits that a threshold tore reader B may be half sure where reader A is as sure as this. */
@@ -52,14 +50,12 @@ export const readTables = async (page: Picture, grids: readonly PictureGrid[], r
   const isPoor = areDisputed(twice)
   const tables: SeenTable[] = []
   for (const table of twice) {
-    const { box, cells, torn, others, second } = table
-    const alike = alikeIn(table)
+    const { box, cells, torn, others, second, alike } = table
     const hasLost = torn || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
     const looks = looksIn(table, twice)
     const areAgreed = (read: ReadInk) =>
       (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) !== false)) ||
-      isTornFour(read, second(read.ink), stand) ||
       (isSeenByBoth(read, second(read.ink)) && looks(read) === true)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
     const kept = hasLost && keepHairlines(agreed)
@@ -87,7 +83,9 @@ interface TwiceSeen extends InkedTable {
   readonly others: readonly MayBeFigure[]
   /** What reader B makes of one; null of what it was not shown. */
   readonly second: (ink: CellInk) => DigitReading | null
-  /** Figures that both see alike, or reader A is sure of: a 4 that reader B takes for a 1 is one still. */
+  /** Figures that both see alike. */
+  readonly alike: readonly ReadInk[]
+  /** These, and those that reader A is sure of: a 4 that reader B takes for a 1 is one still. */
   readonly sure: readonly ReadInk[]
 }
 
@@ -98,20 +96,17 @@ const seenTwice = async (
 ): Promise<TwiceSeen> => {
   const others = table.cells.filter(cell => strokeOf(cell) === null)
   const second = await secondReadings(others, readers)
-  const sure = others.flatMap(({ ink, figure }): ReadInk[] =>
-    figure && ink.kind === 'ink' && (figure.confidence >= SURE || agree({ ink, figure }, second(ink))) ? [{ ink, figure }] : [],
-  )
-  return { ...table, others, second, sure }
+  const figures = others.flatMap(({ ink, figure }): ReadInk[] => (figure ? [{ ink, figure }] : []))
+  const alike = figures.filter(read => agree(read, second(read.ink)))
+  const areAlike = new Set(alike)
+  const sure = figures.filter(read => read.ink.kind === 'ink' && (read.figure.confidence >= SURE || areAlike.has(read)))
+  return { ...table, others, second, alike, sure }
 }
-
-/** Figures that both readers see alike. */
-const alikeIn = ({ others, second }: TwiceSeen): readonly ReadInk[] =>
-  others.flatMap(({ ink, figure }) => (figure && agree({ ink, figure }, second(ink)) ? [{ ink, figure }] : []))
 
 /** Whether a threshold tore so many of a page's figures that the readers differ in many. */
 const areDisputed = (tables: readonly TwiceSeen[]): boolean => {
   const torn = tables.flatMap(({ others }) => others.filter(({ ink, figure }) => figure && ink.kind === 'ink' && ink.pieces > 0))
-  const alike = new Set(tables.flatMap(alikeIn).map(({ ink }) => ink))
+  const alike = new Set(tables.flatMap(table => table.alike).map(({ ink }) => ink))
   return torn.filter(({ ink }) => !alike.has(ink)).length > DISPUTED * torn.length
 }
 
@@ -122,7 +117,7 @@ const isNoBits = ({ ink }: ReadInk): boolean => ink.pieces === 0
 const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): ((read: ReadInk) => boolean | null) => {
   let known: LooksAsRead | null | undefined
   const tell = () => {
-    const alike = asHigh(table, all).flatMap(alikeIn)
+    const alike = asHigh(table, all).flatMap(each => each.alike)
     return alike.some(isNoBits) ? null : knownDigits(alike)
   }
   return read => {
@@ -151,10 +146,6 @@ const asHigh = (table: TwiceSeen, all: readonly TwiceSeen[]): readonly TwiceSeen
 const AS_HIGH = 0.08
 
 const heightOf = ({ sure }: TwiceSeen): number => median(sure.map(({ ink: { ink } }) => ink[3] - ink[1])) ?? 0
-
-/** Whether reader B sees what is left of 4s that reader A sees, where their stems stand as those of 4s. */
-const isTornFour = (read: ReadInk, second: DigitReading | null, stand: StemPlaces | null): boolean =>
-  second !== null && read.figure.confidence >= FAIRLY && hasTornFours(second.text, read.figure.text) && stand?.areFours(read) === true
 
 /**
  * Where many figures of a table cannot be read, or several have lost thin strokes, a copy took them away: a blank may have lost all that was in it,

@@ -90,14 +90,6 @@ test('a stem beside the place of a 1 away from that of a 4 is a 1', () => {
   expect(areOnes?.({ ...left, ink: { ...left.ink, left: 199 } })).toBe(true)
 })
 
-test('a 4 is told by its stem, and not where a point before it takes room', () => {
-  const stand = stemPlaces(table)
-  const point: ReadInk = figure('34', '3-4')
-  expect(
-    [figure('34'), figure('34', '31'), { ...point, figure: { ...point.figure, at: [7, 37.5] } }].map(each => stand?.areFours(each)),
-  ).toEqual([true, false, false])
-})
-
 test('a 1 may be a 4 where its stem stands as those of 4s, and not where nothing tells', () => {
   const stand = stemPlaces(table)
   expect([figure('213'), figure('213', '243'), figure('1')].map(each => stand?.mayBeFours(each))).toEqual([false, true, false])

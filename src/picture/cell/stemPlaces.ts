@@ -44,8 +44,6 @@ const IN_LINE = 0.05
 export interface StemPlaces {
   /** Whether the stems of all 1s of a figure stand where 1s have them. */
   readonly areOnes: (figure: ReadInk) => boolean
-  /** Whether those of all its 4s stand where 4s have them. */
-  readonly areFours: (figure: ReadInk) => boolean
   /** Whether one of its 1s may stand where 4s have their stems. */
   readonly mayBeFours: (figure: ReadInk) => boolean
 }
@@ -68,7 +66,6 @@ export const stemPlaces = (figures: readonly ReadInk[]): StemPlaces | null => {
   if (told.length === 0) told.push(placesIn(own, step, ANY, height), placesIn(inColumn, step, ANY, height))
   return {
     areOnes: figure => told.some(places => places.areOnes(figure)),
-    areFours: figure => told.some(places => places.areFours(figure)),
     mayBeFours: figure => told.some(places => places.mayBeFours(figure)) && !told.some(places => places.areOnes(figure)),
   }
 }
@@ -96,15 +93,14 @@ interface Places {
 }
 
 const placesIn = (first: FirstStep, step: number, { ones, fours }: Places, height: number): StemPlaces => {
-  const stemsOf = (figure: ReadInk, sign: string) => offsetsOf(figure, sign, first(figure), step)?.map(offset => offset / height)
+  const stemsOf = (figure: ReadInk) => offsetsOf(figure, '1', first(figure), step)?.map(offset => offset / height)
   const isIn =
     ([from, to]: Places['ones']) =>
     (offset: number) =>
       offset >= from && offset <= to
   return {
-    areOnes: figure => stemsOf(figure, '1')?.every(isIn(ones)) === true,
-    areFours: figure => stemsOf(figure, '4')?.every(isIn(fours)) === true,
-    mayBeFours: figure => stemsOf(figure, '1')?.some(isIn(fours)) === true,
+    areOnes: figure => stemsOf(figure)?.every(isIn(ones)) === true,
+    mayBeFours: figure => stemsOf(figure)?.some(isIn(fours)) === true,
   }
 }
 
