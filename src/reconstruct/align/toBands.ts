@@ -302,7 +302,8 @@ const cellToWord = ({ text, anchor, left, right, words, uncertain }: PrintCell):
   return [{ ...word, ...(words.some(({ cut }) => cut) && { cut: true as const }), ...(uncertain && { doubt: true as const }) }]
 }
 
-const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => {
+/** What stands in a cell of a grid, as figures of a band do. */
+export const cellToSlot = ({ text, anchor, left, right, words, crowded, uncertain }: PrintCell): Slot => {
   const slot = { text, words, anchor: anchor ?? { line: 0, start: 0, end: 0 }, left, right }
   return crowded || uncertain ? { ...slot, ...(crowded && { crowded }), ...(uncertain && { uncertain }) } : slot
 }

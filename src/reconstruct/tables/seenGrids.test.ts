@@ -177,30 +177,58 @@ const labelHidden = (table: number, row: number, as: Pick<SeenCell, 'kind' | 'te
     return cells.map(cell => (cell === own.at(-1) ? { ...cell, ...as } : cell))
   })
 
-for (const [as, harm] of Object.entries({
-  nothing: { kind: 'unsure', text: '' },
-  'a figure': { kind: 'unsure', text: '61' },
-  'other words': { kind: 'words', text: '飞禽走兽' },
-} as const))
-  test(`a row whose label was read as ${as} is told by its neighbours, its figures are asked for where they stand, and no other row's`, () => {
-    const whole = read()
-    for (const [table, row, key] of [
-      [0, 3, 'proactive/normative/'],
-      [1, 7, 'requests/refused.stateSecret/'],
-      [1, 12, 'requests/refused.process/'],
-    ] as const) {
-      const report = read(labelHidden(table, row, harm))
+const harmed = [
+  [0, 3, 'proactive/normative/'],
+  [1, 7, 'requests/refused.stateSecret/'],
+  [1, 12, 'requests/refused.process/'],
+] as const
+
+const ofRow = (report: Report, key: string) =>
+  (Object.entries(report.cells) as [CellAddress, Cell][]).filter(([address]) => address.startsWith(key))
+
+test('a row whose label was read as other words is told by its neighbours, its figures are asked for where they stand, and no other row is', () => {
+  const whole = read()
+  for (const [table, row, key] of harmed) {
+    const report = read(labelHidden(table, row, { kind: 'words', text: '飞禽走兽' }))
+    expect(wrongs(report)).toEqual([])
+    expect(strangeRows(report)).toEqual([])
+    const own = ofRow(report, key)
+    expect(own.every(([, cell]) => cell.unread)).toBe(true)
+    for (const [address, { anchor, text }] of own)
+      if (whole.cells[address]?.text)
+        expect({ box: anchor?.box, text }).toEqual({ box: whole.cells[address]?.anchor?.box, text: whole.cells[address]?.text })
+    // A figure in a label's cell makes blanks doubtful.
+    expect(cellsOf(form).length - rights(report)).toBeLessThanOrEqual(2 * own.length)
+  }
+})
+
+test('a row of whose label nothing was read, or a part, is read where the rows above and below are, and its blanks are asked for', () => {
+  const found = harmed.flatMap(([table, row, key]) =>
+    [
+      { kind: 'unsure', text: '' } as const,
+      { kind: 'unsure', text: '61' } as const,
+      ...(key === 'requests/refused.stateSecret/' ? [{ kind: 'words', text: '国家' } as const] : []),
+    ].map(as => {
+      const report = read(labelHidden(table, row, as))
       expect(wrongs(report)).toEqual([])
       expect(strangeRows(report)).toEqual([])
-      const own = (Object.entries(report.cells) as [CellAddress, Cell][]).filter(([address]) => address.startsWith(key))
-      expect(own.every(([, cell]) => cell.unread)).toBe(true)
-      for (const [address, { anchor, text }] of own)
-        if (whole.cells[address]?.text)
-          expect({ box: anchor?.box, text }).toEqual({ box: whole.cells[address]?.anchor?.box, text: whole.cells[address]?.text })
-      // A figure in a label's cell makes blanks doubtful.
-      expect(cellsOf(form).length - rights(report)).toBeLessThanOrEqual(2 * own.length)
-    }
-  })
+      return ofRow(report, key).every(([address, cell]) => (cell.unread === true) === (figures[address] === ''))
+    }),
+  )
+  expect(found).toEqual(found.map(() => true))
+})
+
+test('a row without a label is not read where a row beside it was not told by its own, where its label is blank or may be of another row', () => {
+  const [row, key] = [12, 'requests/refused.process/']
+  const lost = labelHidden(1, row, { kind: 'unsure', text: '' })
+  const below = labelHidden(1, row + 1, { kind: 'unsure', text: '' })
+  const asked = [
+    (cells: readonly SeenCell[], table: number) => lost(below(cells, table), table),
+    labelHidden(1, row, { kind: 'empty', text: '' }),
+    labelHidden(1, row, { kind: 'words', text: '行政查询' }),
+  ].map(harm => ofRow(read(harm), key).every(([, cell]) => cell.unread))
+  expect(asked).toEqual([true, true, true])
+})
 
 /** A few characters of a label are read as others, as in 1 bit at 150 dpi. */
 const misread = (cell: SeenCell): SeenCell =>

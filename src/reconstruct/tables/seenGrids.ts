@@ -2,14 +2,17 @@
 import type { PrintCell, PrintTable } from '../../model/print'
 import type { Cell } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
-import { cellsOfRow } from '../../statute/compiled'
-import type { CellAddress, Form, Row, Table } from '../../statute/form'
+import { addressOf, cellsOfRow } from '../../statute/compiled'
+import type { Block, CellAddress, Form, Row, Table } from '../../statute/form'
+import { commonSubsequence } from '../../text/similarity'
+import type { AlignedRow } from '../align/alignRows'
 import { printedSlots } from '../align/band'
 import { headWording, squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
+import { cellToSlot } from '../align/toBands'
 import type { PrintLine } from '../outline/printLines'
 import { hasHeadsElsewhere } from './headsInOrder'
-import type { ReadTable } from './table'
+import { fillCells, type ReadTable } from './table'
 
 /** Which sheets, counted from 1, are pictures. */
 export const seenSheets = ({ pages, seen = [] }: Pick<SourceDocument, 'pages' | 'seen'>): ReadonlySet<number> =>
@@ -42,12 +45,14 @@ export interface RowsInDoubt {
   readonly keys: ReadonlySet<string>
   /** Of those whose label could not be read: the key of each by its place among the rows of print. */
   readonly byPlace: ReadonlyMap<number, string>
+  /** Of these places those whose figures are read all the same: the rows above and below leave no other row to be theirs. */
+  readonly told: ReadonlySet<number>
 }
 
 /**
  * Rows of a table on pictures whose label and figures are not in a row of the grid that is their own: where a rule was not seen two rows are one
  * in the grid, and where one was seen that is none a row is in two; what of their figures belongs to which nothing tells. And rows whose label
- * could not be read, as under a seal: that they are there their neighbours tell, and no figure of theirs is taken for certain.
+ * could not be read, as under a seal: that they are there their neighbours tell; their figures are read where both neighbours were.
  * @returns null where not every row is one of the form's, not every one of these is there, or too many are in doubt: then no row
  * of the table is certain. Nor where a table of one line has not a single head that was read: it may stand on its head, 96 and 0 as well. Nor where
  * its columns stand otherwise than the form's.
@@ -74,6 +79,7 @@ export const rowsInDoubt = (
   const doubtful = new Set<string>()
   const byPlace = new Map<number, string>()
   const labels = new Map<PrintCell, string>()
+  const whole = new Set<number>()
   for (const [place, { row, tokens }] of aligned.entries()) {
     const columns = blocks.find(({ rows }) => row !== null && rows.includes(row))?.columns.length
     const own = row && columns !== undefined ? ownRow(printed, new Set(tokens.map(({ word }) => word.anchor.line))) : null
@@ -88,15 +94,46 @@ export const rowsInDoubt = (
     const before = labels.get(own.label)
     if (before !== undefined) doubtful.add(before).add(row.key)
     if (own.figures.length !== columns) doubtful.add(row.key)
+    else if (2 * own.figures.filter(({ crowded }) => !crowded).length > columns) whole.add(place)
     labels.set(own.label, row.key)
   }
-  for (const [place, { row, band }] of aligned.entries()) {
+  for (const [place, { row }] of aligned.entries()) {
     if (row !== null || byPlace.has(place)) continue
-    const beside = besideLabel(printed, labels, new Set((band ? printedSlots(band) : []).map(({ anchor }) => anchor.line)))
+    const beside = besideLabel(printed, labels, linesAt(aligned[place]))
     if (beside === undefined || !doubtful.has(beside)) return null
   }
-  return doubtful.size > FEW * wanted.length ? null : { keys: doubtful, byPlace }
+  if (doubtful.size > FEW * wanted.length) return null
+  const isWhole = (place: number) => place < 0 || place >= wanted.length || (whole.has(place) && !doubtful.has((wanted[place] as Row).key))
+  const isTold = (place: number) =>
+    isWhole(place - 1) && isWhole(place + 1) && mayBeLabelled(printed, linesAt(aligned[place]), wanted[place] as Row, blocks)
+  return { keys: doubtful, byPlace, told: new Set([...byPlace.keys()].filter(isTold)) }
 }
+
+/** Of what was read of a label so much is in its wording, in this order: the rest is misread. */
+const OF_LABEL = 0.75
+
+/**
+ * Whether a row of a grid has as many figures as one of the form's, and beside them a label of which nothing was read, or no more than a part of that row's
+ * and no more like any other's. A row that has no label may be another's.
+ */
+const mayBeLabelled = (printed: readonly PrintTable[], lines: ReadonlySet<number>, row: Row, blocks: readonly Block[]): boolean => {
+  const columns = blocks.find(({ rows }) => rows.includes(row))?.columns.length ?? 0
+  const cells = cellsBeside(printed, lines)
+  const label = cells.at(-columns - 1)
+  if (!label || !cells.slice(-columns).some(isRead)) return false
+  if (label.crowded) return true
+  const said = squash(label.text)
+  const like = ({ label: wording }: Row) => commonSubsequence(said, squashForm(wording))
+  const own = like(row)
+  return said !== '' && own >= OF_LABEL * said.length && blocks.every(({ rows }) => rows.every(other => like(other) <= own))
+}
+
+/** Whether a figure of it is certain. */
+const isRead = ({ crowded, uncertain, text }: PrintCell): boolean => !crowded && !uncertain && text !== ''
+
+/** Lines in which the figures of a row stand. */
+const linesAt = (row: AlignedRow | undefined): ReadonlySet<number> =>
+  new Set((row?.band ? printedSlots(row.band) : []).map(({ anchor }) => anchor.line))
 
 /** Whether rows of print are as many as the form's and each is that of its place, as far as its label tells: null where it is none of the form's. */
 export const areInOrder = (found: readonly (string | null)[], wanted: readonly string[]): boolean =>
@@ -119,19 +156,27 @@ const besideLabel = (
   return undefined
 }
 
-/** A table with the cells of rows in doubt unread, those that its neighbours tell with the places of their figures. */
-export const withoutRows = (read: ReadTable, printed: readonly PrintTable[], table: Table, { keys, byPlace }: RowsInDoubt): ReadTable => {
+/** A table with the cells of rows in doubt unread, those that its neighbours tell with the places of their figures, and with these where they are read. */
+export const withoutRows = (
+  read: ReadTable,
+  printed: readonly PrintTable[],
+  table: Table,
+  { keys, byPlace, told }: RowsInDoubt,
+): ReadTable => {
   if (keys.size === 0) return read
   const cells: Record<CellAddress, Cell> = { ...read.cells }
   for (const key of keys) for (const address of cellsOfRow(table, key)) cells[address] = noFigure(cells[address]?.anchor)
   for (const [place, key] of byPlace) {
-    const band = read.alignment?.rows[place]?.band
-    const lines = new Set((band ? printedSlots(band) : []).map(({ anchor }) => anchor.line))
-    const addresses = cellsOfRow(table, key)
-    const figures = cellsBeside(printed, lines).slice(-addresses.length)
-    if (figures.length !== addresses.length) continue
-    // What is seen in them is offered to whoever is asked.
-    for (const [at, address] of addresses.entries()) cells[address] = noFigure(figures[at]?.anchor, figures[at]?.text)
+    const columns = table.blocks.find(({ rows }) => rows.some(row => row.key === key))?.columns ?? []
+    const figures = cellsBeside(printed, linesAt(read.alignment?.rows[place])).slice(-columns.length)
+    if (figures.length !== columns.length) continue
+    const places = columns.map(({ key: column, quantity }) => ({ address: addressOf(table.key, key, column), quantity }))
+    const slots = figures.map(cellToSlot)
+    for (const [at, [address, cell]] of fillCells(places, { kind: 'placed', slots }, null).entries()) {
+      const figure = figures[at] as PrintCell
+      // What is seen in them is offered to whoever is asked. Of a row that only its neighbours tell no blank is certain.
+      cells[address] = told.has(place) && isRead(figure) ? cell : noFigure(figure.anchor, figure.text)
+    }
   }
   const rows = read.reading.rows.map((row, place) => ({
     ...row,
