@@ -3,12 +3,13 @@ import { hasMiddleIn } from '../geometry/middle'
 import { createDigitReader, type DigitWeights } from './digits/digitReader'
 import { findGrids } from './grid/findGrids'
 import { level } from './level/level'
-import { linesOutside } from './lines/linesOfPage'
+import { linesBeside, linesOutside } from './lines/linesOfPage'
 import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
-import type { PictureReader, SeenLine, SeenPage } from './seenPage'
+import type { PictureReader, SeenLine, SeenPage, SeenTable } from './seenPage'
+import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrint'
 import { unruledGrids } from './unruled/unruled'
 import { upright } from './upright'
 
@@ -37,21 +38,29 @@ const heard = (lines: LineReader, alive: () => void): LineReader => ({
 const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> => {
   const page = await upright(level(picture), readers.lines)
   const grids = findGrids(page.picture)
-  const sound = grids.filter(({ doubt }) => doubt === null)
-  // Of a table whose rules were seen in part what is left is not its own.
-  const unruled = grids.length === 0 ? unruledGrids(page.picture, readers.digits) : []
+  const read = (ways: readonly PictureGrid[]) => readTables(page.picture, ways.filter(isSound), readers)
+  const first = await read(grids)
+  const told = mayBeMistold(grids, first) ? toldByPrint(grids, unruledGrids(page.picture, readers.digits)) : null
+  const second = told && (await read([...told.ruled, ...told.unruled]))
+  const isBetter = second && (grids.length === 0 || figuresIn(second) > figuresIn(first))
+  const taken = told && isBetter ? { ...told, tables: second } : { ruled: grids, unruled: [], tables: first }
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
-    lines: await readLines(page.picture, unruled, readers),
-    tables: await readTables(page.picture, [...sound, ...unruled], readers),
-    doubts: grids.flatMap(({ doubt }) => doubt ?? []),
+    lines: await readLines(page.picture, taken, readers),
+    tables: taken.tables,
+    doubts: taken.ruled.flatMap(({ doubt }) => doubt ?? []),
   }
 }
 
-/** @param unruled tables that no rule told: what stands in them is read there. */
-const readLines = async (page: Picture, unruled: readonly PictureGrid[], { lines }: Readers): Promise<SeenLine[]> => {
+const isSound = ({ doubt }: PictureGrid): boolean => doubt === null
+
+const figuresIn = (tables: readonly SeenTable[]): number =>
+  tables.flatMap(({ cells }) => cells).filter(({ kind }) => kind === 'figure').length
+
+/** What stands in tables that no rule told is read there. */
+const readLines = async (page: Picture, { ruled, unruled }: ToldTables, { lines }: Readers): Promise<SeenLine[]> => {
   const found: SeenLine[] = []
-  for (const line of linesOutside(page)) {
+  for (const line of unruled.length > 0 ? linesBeside(page, ruled) : linesOutside(page)) {
     if (unruled.some(({ box }) => hasMiddleIn(line.box, box))) continue
     const words = await readLine(lines, page, line)
     if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box: line.box, ...words })

@@ -10,6 +10,7 @@ import { around } from '../cell/sortInk'
 import type { DigitReader, Picture } from '../picture'
 import { paperInk } from '../raster/paperInk'
 import { unitOf } from '../raster/unit'
+import { withoutRules } from './withoutRules'
 
 export interface Piece {
   /** Close around its ink. */
@@ -47,7 +48,10 @@ const LARGE = 3
 
 /** @returns null where no figure is. */
 export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => {
-  const blobs = inkOf(page)
+  const ink = inkOf(page)
+  // Frames make print look higher than it is.
+  const bare = withoutRules(ink, page.width, usualHeight(ink))
+  const blobs = withoutRules(ink, page.width, usualHeight(bare))
   const rough = usualHeight(blobs)
   const read = figureTest(page, digits)
   const likely = joined(blobs, rough).filter(({ box }) => mayBeFigure(box, rough) && read(box, rough))

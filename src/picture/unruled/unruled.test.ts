@@ -96,6 +96,54 @@ test('rests of rules between rows, dashes for figures and the number of the page
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+test('specks, and dashes of upright rules between columns, change nothing', () => {
+  const drawn = drawTable()
+  drawn.bar(770, 335, 778, 344, 30)
+  for (let y = 280; y < 530; y += 20) drawn.bar(867, y, 869, y + 14, 30)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('rules between rows and columns change nothing', () => {
+  const drawn = drawTable()
+  for (const y of [262, 332, 402, 472, 540]) drawn.bar(150, y, 1100, y + 3, 20)
+  for (const x of [150, 680, 780, 880, 980, 1100]) drawn.bar(x, 262, x + 3, 543, 20)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('rows far from each other, as long labels make them, are one table, and their figures no heads', () => {
+  const drawn = drawPage(1400, 1000)
+  const middles = [300, 370, 640, 710]
+  middles.forEach((y, row) => {
+    drawn.words(200, y, 5 + row)
+    for (const x of columns) drawn.figure(x, y, 2)
+  })
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('a figure alone above the heads of other columns is none of their rows', () => {
+  const drawn = drawTable()
+  drawn.words(200, 130, 4)
+  drawn.figure(900, 130, 2)
+  for (const x of columns) drawn.words(x - 15, 240, 2)
+  expect(placesOf(drawn)).toEqual([[...columns.map((_, column) => `0 ${column + 1}`), ...whole]])
+})
+
+test('columns and rows that lean are told, each figure in its cell', () => {
+  const drawn = drawPage(1400, 1000)
+  const middles = Array.from({ length: 9 }, (_, row) => 200 + 70 * row)
+  const places = middles.flatMap((y, row) =>
+    [700, 772, 844, 916].map((x, column) => [x - 0.03 * (y - 500), y + 0.012 * (x - 700), row, column] as const),
+  )
+  for (const [x, y] of places) drawn.figure(x, y, 3)
+  for (const y of middles) drawn.words(200 - 0.03 * (y - 500), y - 6, 5)
+  const [grid] = found(drawn)
+  expect(grid?.cells.length).toBe(45)
+  for (const [x, y, row, column] of places) {
+    const homes = grid?.cells.filter(({ box }) => box[0] < x && x + 41 < box[2] && box[1] < y && y < box[3])
+    expect(homes?.map(cell => [cell.row, cell.column])).toEqual([[row + 1, column + 1]])
+  }
+})
+
 test('lines of a label stand about the middle of its figures', () => {
   const drawn = drawPage(1400, 1000)
   const middles = [300, 400, 500]

@@ -7,6 +7,7 @@ import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
 import { APART, type Column, channelsOf, columnsOf, type Line, oneEach } from './columnFigures'
+import { leanOf, piecesInLine, placeOnPage, straightened } from './lean'
 import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
 import { edgeBetween } from './rowEdges'
 import { headsOf, standAsHeads } from './unruledHeads'
@@ -18,17 +19,41 @@ const ON_LINE = 0.35
 /** Figures of one line that make columns, and so many that they need no label: a table of one line. */
 const COLUMNS = 3
 const WITHOUT_LABEL = 10
-/** Characters from one row to the next at most. */
-const NEXT = 7
+/** Characters from one row to the next at most: a label of seven lines. Further on than heads stand above a row, whose figures would be heads. */
+const NEXT = 14
+/** A dash stands so many characters before the first figure of its line at most. */
+const BEFORE = 7
 /** A row without edges reaches so many characters up and down from its middle. */
 const REACH = 0.8
 
-/** @param page on which no rules tell a table. @returns tables from the top, with cells for figures, their labels and heads alone. */
-export const unruledGrids = (page: Picture, digits: DigitReader): readonly PictureGrid[] => {
+/** A table that print alone tells. */
+export interface UnruledGrid extends PictureGrid {
+  /** Its figures, close around their ink, row by row. */
+  readonly figures: readonly PlacedFigure[]
+}
+
+export interface PlacedFigure {
+  readonly row: number
+  readonly column: number
+  readonly box: Box
+}
+
+/** @returns a page's tables as their print tells them, whatever its rules do: from the top, with cells for figures, their labels and heads alone. */
+export const unruledGrids = (page: Picture, digits: DigitReader): readonly UnruledGrid[] => {
   const print = printPieces(page, digits)
   if (!print) return []
-  return blocksOf(print).flatMap(lines => tableOf(page, lines, print) ?? [])
+  const lean = leanOf(print)
+  if (!lean) return tablesOf(page, print)
+  return tablesOf(straightened(page, lean), { ...print, pieces: piecesInLine(print.pieces, page, lean) }).map(table => {
+    const onPage = <T extends { readonly box: Box }>(all: readonly T[]) =>
+      all.map(each => ({ ...each, box: placeOnPage(each.box, page, lean) }))
+    const cells = onPage(table.cells)
+    return { ...table, cells, figures: onPage(table.figures), box: around(cells) }
+  })
 }
+
+const tablesOf = (page: Picture, print: PagePieces): readonly UnruledGrid[] =>
+  blocksOf(print).flatMap(lines => tableOf(page, lines, print) ?? [])
 
 const linesOf = ({ pieces, em }: PagePieces): readonly Line[] => {
   const lines: Piece[][] = []
@@ -51,7 +76,18 @@ const blocksOf = (print: PagePieces): readonly (readonly Line[])[] => {
     if (before && line.middle - before.middle <= NEXT * print.em && !areParted(before, line, print)) blocks.at(-1)?.push(line)
     else blocks.push([line])
   }
-  return blocks.map(lines => withinColumns(lines, print)).filter(lines => lines.length > 0)
+  return blocks.map(lines => withinColumns(lines, print)).flatMap(lines => partedBlocks(lines, print))
+}
+
+/** Words between two lines are seen where a numeral that stood among them is gone. */
+const partedBlocks = (lines: readonly Line[], print: PagePieces): readonly (readonly Line[])[] => {
+  const parts: Line[][] = []
+  for (const line of lines) {
+    const before = parts.at(-1)?.at(-1)
+    if (before && !areParted(before, line, print)) parts.at(-1)?.push(line)
+    else parts.push([line])
+  }
+  return parts.filter(part => part.some(isWide))
 }
 
 const isWide = ({ figures }: Line): boolean => figures.length >= COLUMNS
@@ -77,7 +113,7 @@ const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolea
 }
 
 /** @returns null where print has no place in a row or a column. */
-const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: PagePieces): PictureGrid | null => {
+const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: PagePieces): UnruledGrid | null => {
   const dashed = found.map(line => withDashes(line, seen, em))
   const told = oneEach(withoutNumerals(dashed, em), em)
   if (!told) return null
@@ -98,7 +134,11 @@ const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: Pa
   const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
   const below = isLine ? [] : singlesBelow(page, pieces, xs, around((lines.at(-1) as Line).figures)[3], em)
   const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))]
-  return { box: around(all), xs, ys: [...rows.map(({ top }) => top), (rows.at(-1) as Row).bottom], cells: all, doubt: null }
+  const figures = lines.flatMap((line, at) =>
+    line.figures.map(({ box }) => ({ row: at + 1, column: xs.slice(1, -1).filter(x => x < (box[0] + box[2]) / 2).length + 1, box })),
+  )
+  const ys = [...rows.map(({ top }) => top), (rows.at(-1) as Row).bottom]
+  return { box: around(all), xs, ys, cells: all, doubt: null, figures }
 }
 
 /** A page's print, where figures of tight columns were parted or digits set apart joined as these. */
@@ -169,9 +209,9 @@ const hasStrays = (
       ({ left, right }, at) => box[0] < right && box[2] > left && box[0] >= (xs[at] as number) && box[2] <= (xs[at + 1] as number),
     )
   const isRest = ({ box }: Piece) => isFlat(box, em) && extents.every(([, begin, , end]) => box[1] > end || box[3] < begin)
-  return pieces.some(
-    piece => piece.box[2] > (xs[0] as number) && piece.box[3] > top && piece.box[1] < bottom && !isHome(piece) && !isRest(piece),
-  )
+  const among = pieces.filter(({ box }) => box[2] > (xs[0] as number) && box[3] > top && box[1] < bottom)
+  const strays = among.filter(piece => !isHome(piece) && !isRest(piece) && !isSpeck(piece.box, em))
+  return strays.some(stray => !isDashOfRule(stray, strays, channelsOf(columns), lines.length, em))
 }
 
 /** @param right where the first column begins. @returns null where too few rows have a label, or another figure stands among labels. */
@@ -212,8 +252,9 @@ const isWithin = (one: Box, other: Box): boolean => one[0] >= other[0] && one[1]
 /** Of a table's rows so many have a label that was found. */
 const LABELLED = 2 / 3
 
-/** What is so low, in characters, is a dash, or the rest of a rule. */
+/** What is so low, in characters, is a dash, or the rest of a rule; what is so low and narrow is no sign. */
 const FLAT = 0.2
+const SPECK = 0.4
 /** So long a dash is at most, in characters, and so far from the middle of its line. */
 const DASH = 1.3
 const DASH_OFF = 0.3
@@ -227,10 +268,31 @@ const withDashes = (line: Line, pieces: readonly Piece[], em: number): Line => {
     ({ box }) =>
       isFlat(box, em) &&
       box[2] - box[0] <= DASH * em &&
-      box[0] >= left - NEXT * em &&
+      box[0] >= left - BEFORE * em &&
       Math.abs(middleDown(box) - line.middle) <= DASH_OFF * em,
   )
   return dashes.length === 0 ? line : { ...line, figures: [...line.figures, ...dashes].toSorted((one, other) => one.box[0] - other.box[0]) }
+}
+
+const isSpeck = (box: Box, em: number): boolean => Math.max(box[2] - box[0], box[3] - box[1]) <= SPECK * em
+
+/** How far the dashes of one upright rule stand from its line, in characters. */
+const IN_RULE = 0.1
+
+/** Whether a thin piece between two columns has more like it in its line, from the top, than there are rows: a 1 has one a row at most. */
+const isDashOfRule = (
+  { box }: Piece,
+  strays: readonly Piece[],
+  channels: readonly (readonly [number, number])[],
+  rows: number,
+  em: number,
+): boolean => {
+  const middle = (box[0] + box[2]) / 2
+  if (!channels.some(([from, to]) => from < box[0] && box[2] < to)) return false
+  const inLine = strays.filter(
+    ({ box: [left, , right] }) => right - left <= FLAT * em && Math.abs((left + right) / 2 - middle) <= IN_RULE * em,
+  )
+  return box[2] - box[0] <= FLAT * em && inLine.length > rows
 }
 
 interface Row {
