@@ -1,4 +1,4 @@
-/** What parts two rows of figures where no print is: a rule, the edge of a band, or nothing. */
+/** What parts two rows of figures where no print is, or on a page turned sideways two columns: a rule, the edge of a band, or nothing. */
 import { median } from '../../geometry/median'
 import type { Picture } from '../picture'
 
@@ -23,15 +23,25 @@ export const edgeBetween = (
   above: number,
   below: number,
 ): RowEdge => {
-  const [from, to] = [Math.ceil(above), Math.floor(below)]
   const middle = (above + below) / 2
+  return edgeSeen(page, channels, above, below) ?? { from: middle, to: middle }
+}
+
+/** The same; null where nothing is seen. */
+export const edgeSeen = (
+  page: Picture,
+  channels: readonly (readonly [from: number, to: number])[],
+  above: number,
+  below: number,
+): RowEdge | null => {
+  const [from, to] = [Math.ceil(above), Math.floor(below)]
   const shades = Array.from({ length: Math.max(0, to - from) }, (_, at) => shadeAcross(page, channels, from + at))
-  if (shades.length < 3) return { from: middle, to: middle }
+  if (shades.length < 3) return null
   const [first, last] = [median(shades.slice(0, 3)) as number, median(shades.slice(-3)) as number]
   const off = (shade: number) => Math.max(Math.min(first, last) - shade, shade - Math.max(first, last))
   const furthest = shades.reduce((best, shade, at) => (off(shade) > off(shades[best] as number) ? at : best), 0)
   if (off(shades[furthest] as number) >= SEEN) return { from: from + furthest + 0.5, to: from + furthest + 0.5 }
-  if (Math.abs(first - last) < SEEN) return { from: middle, to: middle }
+  if (Math.abs(first - last) < SEEN) return null
   const step = shades.findIndex(shade => Math.abs(shade - first) > Math.abs(shade - last))
   return { from: from + step - SOFT, to: from + step + SOFT }
 }

@@ -110,6 +110,13 @@ test('rules between rows and columns change nothing', () => {
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+test('a rule between two columns parts them where it stands, however wide the white beside it', () => {
+  const drawn = drawTable((row, column) => row === 1 && column === 2)
+  for (const x of [692, 775, 891, 980]) drawn.bar(x, 262, x + 3, 543, 20)
+  const xs = found(drawn)[0]?.xs.map(Math.round)
+  expect(xs?.slice(0, 4).map((x, at) => Math.abs(x - ([692, 775, 891, 980][at] as number)) <= 3)).toEqual([true, true, true, true])
+})
+
 test('rows far from each other, as long labels make them, are one table, and their figures no heads', () => {
   const drawn = drawPage(1400, 1000)
   const middles = [300, 370, 640, 710]

@@ -6,10 +6,11 @@ import { median } from '../../geometry/median'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
+import { sideways } from '../raster/turned'
 import { APART, type Column, channelsOf, columnsOf, type Line, oneEach } from './columnFigures'
 import { leanOf, piecesInLine, placeOnPage, straightened } from './lean'
 import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
-import { edgeBetween } from './rowEdges'
+import { edgeBetween, edgeSeen } from './rowEdges'
 import { headsOf, standAsHeads } from './unruledHeads'
 import { AROUND, follows, labelLines, labelsOfRows, type TextLine, wider } from './unruledLabels'
 import { singlesBelow } from './unruledSingles'
@@ -122,7 +123,7 @@ const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: Pa
   const isLine = columns.length >= WITHOUT_LABEL
   if (columns.length < COLUMNS || (isLine && (lines.length > 1 || !areEven(columns)))) return null
   if (!areFilled(lines, columns)) return null
-  const xs = edgesOf(columns, leftEdge(columns, lines, pieces, em), em)
+  const xs = edgesOf(page, lines, columns, leftEdge(columns, lines, pieces, em), em)
   if (
     hasStrays(pieces, lines, columns, xs, em) ||
     !standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)
@@ -156,12 +157,22 @@ const areFilled = (lines: readonly Line[], columns: readonly Column[]): boolean 
   lines.some(({ figures }) => figures.length === columns.length) &&
   lines.reduce((sum, { figures }) => sum + figures.length, 0) >= FILLED * columns.length * lines.length
 
-/** Where columns begin and end: in the middle of the white between them. */
-const edgesOf = (columns: readonly Column[], left: number, em: number): readonly number[] => [
-  left,
-  ...channelsOf(columns).map(([from, to]) => (from + to) / 2),
-  (columns.at(-1) as Column).right + APART * em,
-]
+/** Where columns begin and end: at a rule in the white between them, or in its middle. */
+const edgesOf = (page: Picture, lines: readonly Line[], columns: readonly Column[], left: number, em: number): readonly number[] => {
+  const [first, last] = [columns[0] as Column, columns.at(-1) as Column]
+  const rows = lines.map(({ figures }) => around(figures)).map(([, top, , bottom]) => [top, bottom] as const)
+  const turned = sideways(page)
+  const edgeIn = (from: number, to: number, none: number) => {
+    const edge = edgeSeen(turned, rows, from, to)
+    return edge ? (edge.from + edge.to) / 2 : none
+  }
+  const end = last.right + APART * em
+  return [
+    edgeIn(left, first.left, left),
+    ...channelsOf(columns).map(([from, to]) => edgeIn(from, to, (from + to) / 2)),
+    edgeIn(last.right, end, end),
+  ]
+}
 
 /** Where the first column begins: close labels end before. */
 const leftEdge = (columns: readonly Column[], lines: readonly Line[], pieces: readonly Piece[], em: number): number => {
