@@ -43,16 +43,18 @@ const LIKELY = 0.4
 /** Ink no larger than so many units is dust; what is longer than so many characters, and thin, is a rule. */
 const DUST = 1.2
 const RULE = 2.5
+/** What is so thin and higher than a character is the rest of an upright rule. */
+const HAIR = 0.15
 /** Pieces larger than so many characters are stamps, bars and frames. */
 const LARGE = 3
 
 /** @returns null where no figure is. */
 export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => {
-  const ink = inkOf(page)
+  const [ink, unit] = [inkOf(page), unitOf(page)]
   // Frames make print look higher than it is.
-  const bare = withoutRules(ink, page.width, usualHeight(ink))
-  const blobs = withoutRules(ink, page.width, usualHeight(bare))
-  const rough = usualHeight(blobs)
+  const bare = withoutRules(ink, page.width, usualHeight(ink, unit))
+  const blobs = withoutRules(ink, page.width, usualHeight(bare, unit))
+  const rough = usualHeight(blobs, unit)
   const read = figureTest(page, digits)
   const likely = joined(blobs, rough).filter(({ box }) => mayBeFigure(box, rough) && read(box, rough))
   const digit = median(likely.map(({ box }) => heightOf(box)))
@@ -72,10 +74,13 @@ const inkOf = (page: Picture): readonly Blob[] => {
   return blobsOf(ink, page.width).filter(({ box }) => Math.max(heightOf(box), widthOf(box)) > DUST * unit)
 }
 
+/** Units that a character is high at most: what is higher is a desk around the page. */
+const HIGHEST = 24
+
 /** Half of all ink of print is of pieces no higher than this: of characters, whose parts are lower. */
-const usualHeight = (blobs: readonly Blob[]): number => {
+const usualHeight = (blobs: readonly Blob[], unit: number): number => {
   const print = blobs
-    .filter(({ box }) => widthOf(box) < LARGE * heightOf(box))
+    .filter(({ box }) => widthOf(box) < LARGE * heightOf(box) && heightOf(box) <= HIGHEST * unit)
     .toSorted((one, other) => heightOf(one.box) - heightOf(other.box))
   let left = print.reduce((sum, { pixels }) => sum + pixels.length, 0) / 2
   for (const { box, pixels } of print) {
@@ -101,7 +106,8 @@ const joined = (blobs: readonly Blob[], em: number): readonly Omit<Piece, 'isFig
 }
 
 const isRule = (box: Box, em: number): boolean =>
-  Math.max(widthOf(box), heightOf(box)) > RULE * em && Math.min(widthOf(box), heightOf(box)) < em / 3
+  (widthOf(box) <= HAIR * em && heightOf(box) > em) ||
+  (Math.max(widthOf(box), heightOf(box)) > RULE * em && Math.min(widthOf(box), heightOf(box)) < em / 3)
 
 const mayBeFigure = (box: Box, em: number): boolean =>
   heightOf(box) >= DIGIT * LOW * LOW * em && heightOf(box) <= HIGH * em && widthOf(box) <= WIDE * em

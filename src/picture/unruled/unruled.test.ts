@@ -110,6 +110,19 @@ test('rules between rows and columns change nothing', () => {
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+test('what is left of an upright rule changes nothing, nor a desk around the page', () => {
+  const drawn = drawTable()
+  drawn.bar(872, 385, 875, 425, 60)
+  drawn.bar(972, 365, 975, 378, 60)
+  for (const [left, top, right, bottom] of [
+    [0, 0, 1400, 40],
+    [0, 0, 60, 1000],
+    [1300, 0, 1400, 1000],
+  ] as const)
+    drawn.bar(left, top, right, bottom, 80)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
 test('a rule between two columns parts them where it stands, however wide the white beside it', () => {
   const drawn = drawTable((row, column) => row === 1 && column === 2)
   for (const x of [692, 775, 891, 980]) drawn.bar(x, 262, x + 3, 543, 20)

@@ -285,7 +285,11 @@ const withDashes = (line: Line, pieces: readonly Piece[], em: number): Line => {
   return dashes.length === 0 ? line : { ...line, figures: [...line.figures, ...dashes].toSorted((one, other) => one.box[0] - other.box[0]) }
 }
 
-const isSpeck = (box: Box, em: number): boolean => Math.max(box[2] - box[0], box[3] - box[1]) <= SPECK * em
+/** What is so narrow is a rest of a rule too, if it is lower than any digit. */
+const [NARROW, LOWER] = [0.15, 0.5]
+
+const isSpeck = ([left, top, right, bottom]: Box, em: number): boolean =>
+  Math.max(right - left, bottom - top) <= SPECK * em || (right - left <= NARROW * em && bottom - top <= LOWER * em)
 
 /** How far the dashes of one upright rule stand from its line, in characters. */
 const IN_RULE = 0.1
