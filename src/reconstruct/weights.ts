@@ -427,6 +427,9 @@ export const LABEL_BEGUN = 3
 /** So many heads and labels of a table in its zone say that it stands there. A sentence about it names one or two. unreadTable.test. */
 export const TABLE_STANDS = 4
 
+/** So many rows of figures where no table of the form stands are a part of one, as of columns on another sheet. standingHeads.test. */
+export const STRAY_ROWS = 5
+
 /** Heads of so many characters, found apart from the table that lacks them, are heads there too: 其他 and 总计 are words of rows. misplaced.test. */
 export const STANDING_HEAD = 3
 

@@ -65,7 +65,7 @@ describe('the text of a cell', () => {
 
   it.each(['', '　', '\u00a0'])('%j is blank', text => expect(numberIn(text)).toBe('blank'))
 
-  it.each(['1 2', '265 1', '1 627', '1\n2', '1\u20092', '1\u200962\u20097', '1\u2009627 5', '⑧③', '①①'])(
+  it.each(['1 2', '265 1', '1 627', '1\n2', '1\u20092', '1\u200962\u20097', '1\u2009627 5', '⑧③', '①①', '²⁴', '⁵', '⒊0', '⒈⒈'])(
     '%j is torn, never one figure',
     text => expect(numberIn(text)).toBe('torn'),
   )

@@ -59,6 +59,8 @@ const narrow = (text: string): string =>
  */
 export const readCellText = (text: string, quantity: Quantity = 'count'): CellText => {
   if (simple.test(text)) return { kind: 'number', value: Number(text), notation: null, note: false }
+  // A list's numeral before a figure is no whole number: ⒈0. Nor is what stands high by itself, which may be the mark of a note in a blank cell.
+  if (listed.test(text) || raised.test(text)) return { kind: 'torn' }
   const marked = marks.exec(text.trim())
   if (marked && marked.index > 0) {
     // Of digits in circles the last is a mark as little as the others.
@@ -105,6 +107,8 @@ type Written = Omit<Extract<CellText, { kind: 'number' }>, 'kind'>
 /** The mark of a note behind a figure, where it is not set high: 6①, 12*, 0[1], or a tick: 3√. Its digit is none of the figure. */
 const marks = /(?:[①-⑳¹²³⁰-⁹]|[*＊※†‡#△▲]{1,3}|[√✓✔☑]|[[［【〔][0-9]{1,2}[\]］】〕]|[（(]注[0-9]?[）)]|注[0-9]?)$/
 
+const listed = /[\u2488-\u249b]\s*[0-9０-９\u2488-\u249b]/
+const raised = /^\s*[¹²³⁰-⁹]{1,9}\s*$/
 const circled = /[①-⑳⓪]$/
 
 const readNumber = (content: string, text: string, quantity: Quantity): Written | null => {

@@ -15,6 +15,7 @@ import { picturesOn } from './picturesOn'
 import { type Half, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
 import { hidesWords } from './unseen'
+import { withinPage } from './withinPage'
 
 export interface Collected {
   readonly pages: readonly Page[]
@@ -73,7 +74,7 @@ export const collectPages = (): Collected => {
       if (sheet && hidesWords(sheet.glyphs)) covered.push(number)
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
       if (sheet && sheet.rulings.length > MAX_RULINGS) ruledOver.push(number)
-      const whole = sheet && withinLimits(sheet)
+      const whole = sheet && withinLimits(withinPage(sheet))
       const over = whole && before?.sheet ? wordsOverBoth(before.sheet, whole) : 0
       if (over > 0 && before?.sheet && !before.cleared) collect({ ...before, sheet: withoutLast(before.sheet, over) })
       const added = { number, sheet: whole, fold, places, at: placeNow(), cleared: over > 0 }
@@ -107,10 +108,10 @@ const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 
 const toPage = (
   number: number,
-  { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], left, reach }: Half,
+  { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], bars = [], left, reach }: Half,
 ): Page => {
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
-  const unseen = wordless.length + askew.length > 0 ? [...aside, ...wordless, ...askew] : aside
+  const unseen = [...aside, ...wordless, ...askew, ...bars]
   const runs = glyphsToRuns(printed, cut)
   const seen = isSeen(printed)
   return {

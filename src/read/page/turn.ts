@@ -1,6 +1,6 @@
 /** Pages whose text was set sideways are turned upright, so that everything after sees one orientation. */
 import type { Areas, Box, Ruling, Turn } from '../../model/source'
-import { DESCENT_EM, type Glyph } from './glyph'
+import { DESCENT_EM, type Glyph, INK } from './glyph'
 
 export interface Sheet {
   readonly width: number
@@ -16,6 +16,8 @@ export interface Sheet {
   readonly wordless?: readonly Box[]
   /** Figures that run otherwise than the other text: in a cell that looks blank one of them may stand. */
   readonly askew?: readonly Box[]
+  /** Dark bars with nothing on them: a figure may have stood where one is. */
+  readonly bars?: readonly Box[]
 }
 
 /** Digits, and the dash for none. */
@@ -42,13 +44,18 @@ export const turnUpright = (sheet: Sheet): Sheet => {
     ...(sheet.tilted ? { tilted: sheet.tilted } : {}),
     ...(sheet.wordless ? { wordless: turnAll(sheet.wordless) } : {}),
     ...(askew.length > 0 ? { askew: turnAll(askew) } : {}),
+    ...(sheet.bars ? { bars: turnAll(sheet.bars) } : {}),
     ...(sheet.areas ? { areas: { clips: turnAll(sheet.areas.clips), fills: turnAll(sheet.areas.fills) } } : {}),
   }
 }
 
+/** So many signs in black tell how a page runs: what is paler may be a watermark all over a page with little text. */
+const MIN_BLACK = 20
+
 const commonTurn = (glyphs: readonly Glyph[]): Turn => {
+  const black = glyphs.filter(({ ink }) => ink === INK)
   const counts = new Map<Turn, number>()
-  for (const glyph of glyphs) counts.set(glyph.turn, (counts.get(glyph.turn) ?? 0) + 1)
+  for (const glyph of black.length >= MIN_BLACK ? black : glyphs) counts.set(glyph.turn, (counts.get(glyph.turn) ?? 0) + 1)
   const upright = counts.get(0) ?? 0
   const [turn, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0 as Turn, upright] as [Turn, number])
   return count > upright ? turn : 0

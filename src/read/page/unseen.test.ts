@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
-import { hidesWords, markHidden, markUnder, type Paint } from './unseen'
+import { emptyBars, hidesWords, markHidden, markUnder, type Paint } from './unseen'
 
 const glyph = (ink: string): Glyph => ({ text: '7', box: [10, 10, 20, 20], size: 10, baseline: 18, invisible: false, turn: 0, ink })
 const others = Array.from({ length: 9 }, (): Glyph => ({ ...glyph('#000000'), box: [50, 50, 60, 60] }))
@@ -74,4 +74,12 @@ describe('markUnder', () => {
   it('takes patterns and pictures that show what is under them for none', () => {
     expect(isUnder({ box: around, ink: null, before: 1 })).toBe(false)
   })
+})
+
+it('a black bar with nothing on it may stand for a figure that was taken out', () => {
+  const bar: Paint = { box: [100, 10, 130, 22], ink: '#000000', before: 0 }
+  const bars = (...paints: Paint[]) => emptyBars(others, paints).map(({ 0: left }) => left)
+  expect(bars(bar)).toEqual([100])
+  expect(bars({ ...bar, ink: '#dddddd' }, { ...bar, box: [0, 0, 400, 300] }, { ...bar, box: [100, 10, 130, 11] })).toEqual([])
+  expect(bars({ ...bar, box: [45, 45, 70, 65] })).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { hasMiddleIn, middleOf } from '../../geometry/middle'
 import type { Box } from '../../model/source'
 import type { Glyph } from './glyph'
+import { partsOfInk } from './ink'
 
 /** Something drawn over a part of the page. */
 export interface Paint {
@@ -43,6 +44,21 @@ export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =
     return { ...glyph, hidden: true, ...(hides === 'cover' ? { covered: true as const } : {}) }
   })
   return count > 0 && count <= MAX_HIDDEN * glyphs.length ? marked : glyphs
+}
+
+/** Bars that blacken a figure are no higher than this (points), and no narrower than a digit. */
+const MAX_BAR = 30
+const MIN_BAR = 4
+
+/**
+ * @param paints in the order of drawing. @returns where dark bars of the size of print have nothing on them: print may have been taken out under one.
+ */
+export const emptyBars = (glyphs: readonly Glyph[], paints: readonly Paint[]): Box[] => {
+  if (paints.length > MAX_PAINTS) return []
+  const isBar = ({ ink, box: [left, top, right, bottom] }: Paint) =>
+    ink !== null && isDark(ink) && right - left >= MIN_BAR && bottom - top >= MIN_BAR && bottom - top <= MAX_BAR
+  const bars = paints.filter(isBar)
+  return bars.filter(({ box }) => !glyphs.some(glyph => hasMiddleIn(glyph.box, box))).map(({ box }) => box)
 }
 
 /** @param paints in the order of drawing. @returns the glyphs, those that a later picture lies on marked `under`. */
@@ -121,16 +137,11 @@ const lookUp = (paints: readonly Paint[]) => {
 /** Places off the page share the outermost strips. */
 const stripOf = (y: number) => Math.floor(Math.min(Math.max(y, -STRIP), 1e5) / STRIP)
 
-const partsOf = (ink: string | undefined): readonly number[] | null => {
-  const [, hex] = /^#([0-9a-f]{6})/i.exec(ink ?? '') ?? []
-  return hex ? [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16)) : null
-}
-
 const isAlike = (one: string | undefined, other: string): boolean => {
   if (one === other) return true
-  const [parts, others] = [partsOf(one), partsOf(other)]
+  const [parts, others] = [partsOfInk(one), partsOfInk(other)]
   return parts !== null && others !== null && parts.every((part, index) => Math.abs(part - (others[index] as number)) <= SAME_COLOUR)
 }
 
 /** On dark ground dark text would be hidden; black text on black ground is not looked for. */
-const isDark = (ink: string | undefined): boolean => partsOf(ink)?.every(part => part < 96) ?? false
+const isDark = (ink: string | undefined): boolean => partsOfInk(ink)?.every(part => part < 96) ?? false

@@ -10,7 +10,7 @@ import type { Matrix } from '../page/matrix'
 import type { Sheet } from '../page/turn'
 import { loadedFont, saysNothing } from './page/drawnFont'
 import { goesOn } from './page/goesOn'
-import { notesWithoutLook } from './page/notesWithoutLook'
+import { doubtUnderNotes, notesWithoutLook, stampIds } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
 import type { FontMetrics } from './page/showGlyphs'
 import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
@@ -109,6 +109,7 @@ const readPage = async (
   const upright = { width, height, turn: 0 } as const
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
+    const annotations = await page.getAnnotations()
     const drawing = operatorsToDrawing(
       fnArray,
       argsArray,
@@ -116,11 +117,12 @@ const readPage = async (
       name => fontOf(page, name, withoutMap),
       layers ?? undefined,
       largestCell(width, height),
+      stampIds(annotations),
     )
-    const notes = notesWithoutLook(await page.getAnnotations(), viewport)
+    const notes = notesWithoutLook(annotations, viewport)
     return {
       ...drawing,
-      glyphs: [...drawing.glyphs, ...notes.glyphs],
+      glyphs: [...doubtUnderNotes(drawing.glyphs, notes), ...notes.glyphs],
       areas: cellAreas(drawing.areas, width, height),
       wordless: [...drawing.wordless, ...notes.wordless],
     }

@@ -4,6 +4,7 @@ import { blobsOf } from '../../geometry/blobs'
 import type { Box } from '../../model/place'
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
+import { partsOfInk } from '../page/ink'
 import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
 import { objectOf } from '../pdf/page/imageObjects'
 import { type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
@@ -132,7 +133,7 @@ const paintsOf = async (page: PDFPageProxy, viewport: Matrix): Promise<Paint[]> 
 
 const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: PaintedPicture): Promise<Shades | null> => {
   const raw = typeof image === 'string' ? await objectOf(page, image) : image
-  if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, colourOf(fill))
+  if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, partsOfInk(fill) ?? BLACK)
   const shades = toShades(raw)
   if (!shades || !part) return shades
   const { at, fadeAt } = shades
@@ -144,11 +145,7 @@ const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: Paint
   }
 }
 
-/** #rrggbb as red, green and blue, and black for what is said otherwise. */
-const colourOf = (colour: string): readonly number[] => {
-  const [, hex = '000000'] = /^#([0-9a-f]{6})$/i.exec(colour) ?? []
-  return [0, 2, 4].map(at => Number.parseInt(hex.slice(at, at + 2), 16))
-}
+const BLACK: readonly number[] = [0, 0, 0]
 
 /** By how much the colour at a place of red, green and blue looks darker than its red. */
 const fadeOf = (data: ArrayLike<number>, at: number): number => {

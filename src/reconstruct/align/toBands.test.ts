@@ -46,3 +46,13 @@ it('words in place of the figures of a row stay where a page ends within its lab
     ),
   ).toEqual(['3 3 3 3 3 3 3', '’3 ’3 ’3 ’3 ’3 ’3 ’3', '', '3 3 3 3 3 3 3'])
 })
+
+it('letters in place of figures stay in a row whose own numeral is a letter', () => {
+  const row = (label: string, at: number, text: string) => [
+    cell(label, 0, at, at + 1),
+    ...[1, 2, 3, 4, 5, 6, 7].map(column => cell(text, column, at, at + 1)),
+  ]
+  const rows = [row('一、本年新收政府信息公开申请数量', 0, '3'), row('l.属于国家秘密', 1, 'O')]
+  const { bands } = toBands([{ evidence: 'rulings', rows: rows.map(cells => ({ page: 1, cells })) }], form2021.tables.requests)
+  expect(bands.map(band => printedSlots(band).length)).toEqual([7, 7])
+})

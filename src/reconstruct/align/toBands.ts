@@ -143,6 +143,8 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
   const [isRow, isWording] = [rowTest(table), wordingTest(table)]
   const edges = table.layout === 'rows' ? figuresEdges(parts, isRow) : new Map<PrintTable, number>()
   const [labels, isRowOrEnd] = [labelsOf(table), rowOrEndTest(table)]
+  // A letter may stand for the number before a label: l.其他.
+  const isNumbered = (text: string) => isRow(text) || labels.some(label => label.slice(1) === squash(text).slice(1))
   // Before the first row of figures a row without any is head, unless it says a row's label; behind it a row left blank.
   let started = false
   const inLine = table.layout === 'line' ? figuresOfRow(table) : Number.POSITIVE_INFINITY
@@ -151,7 +153,8 @@ const cellsToBands = (parts: readonly PrintTable[], table: Table): Band[] => {
     const rows = doubtShared(withReaching(part.rows, edge), edge, labels)
     return gather(rows, row => {
       const isAtEnd = row === rows[0] || row === rows.at(-1)
-      const isContent = (cells: readonly PrintCell[]) => isOfWords(row.cells, cells, edge, isAtEnd ? isRowOrEnd : isRow, isWording)
+      const isContent = (cells: readonly PrintCell[]) =>
+        isOfWords(row.cells, cells, edge, text => isNumbered(text) || (isAtEnd && isRowOrEnd(text)), isWording)
       const band = rowToBand(row, edge, isContent, started || isBlankLine(row, inLine) || row.cells.some(cell => isRow(cell.text)))
       started ||= band !== null && band.slots.length > 0
       return band ? [band] : []

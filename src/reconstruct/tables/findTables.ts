@@ -32,7 +32,7 @@ import { onlyGrids, type RowsInDoubt, rowsInDoubt, seenSheets, touchesSeen, with
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
 import { withStandingRows } from './standingRows'
 import type { ReadTable } from './table'
-import { isOfForm } from './tableLines'
+import { isOfForm, isTableLine } from './tableLines'
 import { readTurned } from './turned'
 import { withoutUndecoded } from './undecoded'
 import { withoutUnits } from './unitColumns'
@@ -78,6 +78,11 @@ export const findTables = (
   const formOf = (read: Pick<ReadTable, 'reading'> | null) => forms.find(({ id }) => id === read?.reading.form)
   const { requests } = required.tables
   const areCells = source.pages.length === 0 && !source.printTables && blanksAreLines(linesOf(cut, requests.section), requests)
+  const sections = Object.values(required.tables).map(({ section }) => section)
+  // A sheet too narrow for a table's columns has the rest of them on another one, which may lie behind all else.
+  const strayRows = [cut.before, ...cut.sections.filter(({ number }) => !sections.includes(number)).map(({ lines }) => lines)].flatMap(
+    lines => lines.filter(isTableLine),
+  ).length
   const elsewhere = (table: Table) => unreadElsewhere(everyLine, table, required)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
@@ -134,7 +139,7 @@ export const findTables = (
     if (!best) continue
     if (conserved && isText(printed)) texts.set(table.key, isInRows(printed))
     const whole = besideUnseen(best, zone, printed, sheets)
-    const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed), all, printed)
+    const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed, strayRows), all, printed)
     const own = (formOf(standing) ?? required).tables[table.key]
     const found = withStandingRows(beyondPage(standing, printed, own), linesBut(all, cut), own)
     const decoded = withoutUndecoded(found)

@@ -1,5 +1,6 @@
 /** Reports whose heads, labels and figures stand elsewhere than on the form: what cannot be told is unread, and none of it is held against the report. */
 import { describe, expect, it } from 'vitest'
+import type { Page } from '../../model/source'
 import { readHtml } from '../../read/html/readHtml'
 import { cellsOf } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
@@ -234,4 +235,26 @@ describe('heads of which a part stands elsewhere', () => {
     expect([rest(null, '组织'), rest(null, 'Total', '组织', 'Persons')]).toEqual(['社会公益组织', '社会公益组织'])
     expect([rest(null, 'Total', 'Persons'), rest(row, '组织')]).toEqual(['社会公益', '社会公益'])
   })
+})
+
+it('columns of which the rest lies on sheets behind all others are not missing', () => {
+  const cut = 400
+  const drawn = drawReport(form, title, figures, plainDrawing)
+  const left = (page: Page): Page => ({
+    ...page,
+    runs: page.runs.filter(({ box }) => box[0] < cut),
+    rulings: page.rulings.flatMap(line => (line.along === 'x' ? [{ ...line, to: Math.min(line.to, cut) }] : line.at <= cut ? [line] : [])),
+  })
+  const right = (page: Page): Page => ({
+    ...page,
+    number: page.number + drawn.pages.length,
+    runs: page.runs.filter(({ box }) => box[0] >= cut),
+    rulings: page.rulings.flatMap(line =>
+      line.along === 'x' ? [{ ...line, from: Math.max(line.from, cut) }] : line.at > cut ? [line] : [],
+    ),
+  })
+  const missing = (pages: readonly Page[]) =>
+    rulesIn(reconstruct(withPages({ ...drawn, pages }, page => page))).filter(rule => rule === 'column-missing').length
+  expect(missing(drawn.pages.map(left))).toBeGreaterThan(0)
+  expect(missing([...drawn.pages.map(left), ...drawn.pages.map(right)])).toBe(0)
 })

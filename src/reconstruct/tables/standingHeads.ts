@@ -6,13 +6,16 @@ import type { CellAddress } from '../../statute/form'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { STANDING_HEAD } from '../weights'
+import { STANDING_HEAD, STRAY_ROWS } from '../weights'
 import type { ReadTable } from './table'
 
 type Read = Pick<ReadTable, 'reading' | 'cells'>
 
-/** @param lines all those of the table. @param printed the table as printed there. @returns the table as read where none of the columns that were not found has its head there. */
-export const withStandingHeads = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[]): Read => {
+/**
+ * @param lines all those of the table. @param printed the table as printed there. @param strayRows how many rows of figures stand where no table of the form does.
+ * @returns the table as read where none of the columns that were not found has its head there, and no part of a table stands elsewhere.
+ */
+export const withStandingHeads = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[], strayRows = 0): Read => {
   const { reading } = read
   const absent = reading.headings.filter(({ kind, printed }) => kind === 'column' && printed === null)
   if (absent.length === 0) return read
@@ -22,7 +25,7 @@ export const withStandingHeads = (read: Read, lines: readonly PrintLine[], print
     const label = squashForm(wanted)
     return label.length >= STANDING_HEAD && texts.some(text => text.includes(label))
   }
-  if (!absent.some(stands)) return read
+  if (strayRows < STRAY_ROWS && !absent.some(stands)) return read
   const found = new Set(reading.rows.map(({ key }) => key))
   const unread: Record<CellAddress, Cell> = {}
   for (const address of absent.flatMap(heading => heading.cells))

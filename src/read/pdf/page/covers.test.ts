@@ -66,3 +66,9 @@ it('what is filled in a group shows as much of what lies under it as the group l
   expect(seen(...group(0.6))).toBe('1234567')
   expect(seen(...group(1))).toBe('34567')
 })
+
+it('rectangles apart from each other in one path hide what lies under them, one within another does not', () => {
+  const path = (...parts: readonly (readonly number[])[]): Step => [OPS.constructPath, [OPS.fill, [parts.flat()], box]]
+  expect(seen(path(around, rectangle(500, 100, 600, 200)))).toBe('34567')
+  expect(seen(path(around, rectangle(5, 105, 295, 195)))).toBe('1234567')
+})

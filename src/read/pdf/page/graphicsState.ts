@@ -26,6 +26,8 @@ export interface GraphicsState {
   holed: boolean
   /** It is a note, a seal or a field that is laid over the page: its lines are none of the page's. */
   over: boolean
+  /** It stamps the page, as 已审核 does: what it says is none of the page's text. */
+  stamp: boolean
 }
 
 /** The clip of a page that nothing clips. */
@@ -51,6 +53,7 @@ export const initialState = (viewport: Matrix): GraphicsState => ({
   groupBlended: false,
   holed: false,
   over: false,
+  stamp: false,
 })
 
 /** What is no plain colour. */

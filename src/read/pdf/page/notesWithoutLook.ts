@@ -1,4 +1,5 @@
 /** Fields and notes for which the file has no drawing: viewers draw what they hold, pdf.js as we read with it does not. */
+import { hasMiddleIn } from '../../../geometry/middle'
 import type { Box } from '../../../model/source'
 import { DESCENT_EM, type Glyph } from '../../page/glyph'
 import { applyToBox, type Matrix } from '../../page/matrix'
@@ -7,11 +8,23 @@ import type { PDFPageProxy } from '../pdfjs/types'
 type Annotation = Awaited<ReturnType<PDFPageProxy['getAnnotations']>>[number]
 
 export interface Notes {
-  /** What fields of text hold, in the middle of the field. */
+  /** What fields of text or of choice hold, in the middle of the field. */
   readonly glyphs: readonly Glyph[]
   /** Where notes say something that is not known. */
   readonly wordless: readonly Box[]
 }
+
+/** Annotations that stamp a page, by their ids: what they say is none of its text. */
+export const stampIds = (annotations: readonly Annotation[]): ReadonlySet<string> =>
+  new Set(annotations.flatMap(({ id, subtype }) => (subtype === 'Stamp' || subtype === 'Watermark' ? [String(id)] : [])))
+
+/** The glyphs, digits marked over which a viewer writes what a note says. */
+export const doubtUnderNotes = (glyphs: readonly Glyph[], { wordless }: Notes): readonly Glyph[] =>
+  wordless.length === 0
+    ? glyphs
+    : glyphs.map(glyph =>
+        /[0-9０-９]/.test(glyph.text) && wordless.some(box => hasMiddleIn(glyph.box, box)) ? { ...glyph, cut: true as const } : glyph,
+      )
 
 /** AnnotationFlag of pdf.js: nobody sees it. */
 const UNSEEN = 0x01 | 0x02 | 0x20
@@ -22,11 +35,23 @@ export const notesWithoutLook = (annotations: readonly Annotation[], viewport: M
   const boxOf = ({ rect }: Annotation): Box => applyToBox(viewport, rect)
   return {
     glyphs: left.flatMap((each, index) =>
-      each.fieldType === 'Tx' ? glyphsOf(String(each.fieldValue ?? ''), boxOf(each), -1 - index) : [],
+      each.fieldType === 'Tx' || each.fieldType === 'Ch' ? glyphsOf(shownBy(each), boxOf(each), -1 - index) : [],
     ),
     wordless: left.flatMap(each => (each.subtype === 'FreeText' && each.contentsObj?.str ? [boxOf(each)] : [])),
   }
 }
+
+interface Option {
+  readonly exportValue: unknown
+  readonly displayValue: unknown
+}
+
+/** What a field shows: what it holds, or what that is called where it was chosen from some. */
+const shownBy = ({ fieldValue, options = [] }: Annotation): string =>
+  [fieldValue ?? '']
+    .flat()
+    .map(value => String((options as readonly Option[]).find(({ exportValue }) => exportValue === value)?.displayValue ?? value))
+    .join(' ')
 
 /** Type in a field is no larger than this (points), and leaves some of its height free. */
 const MAX_SIZE = 12

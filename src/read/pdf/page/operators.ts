@@ -8,10 +8,12 @@
 import type { Box, Ruling } from '../../../model/source'
 import { isCellSized, pathToFills } from '../../page/areas'
 import { markClipped, type Window } from '../../page/clipped'
+import { findDecorations } from '../../page/decorations'
+import type { Glyph } from '../../page/glyph'
 import { apply, applyToBox, identity, intersect, type Matrix, multiply } from '../../page/matrix'
 import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
-import { markHidden, markUnder, type Paint } from '../../page/unseen'
+import { emptyBars, markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
 import { pictureOperations } from './pictures'
@@ -23,6 +25,8 @@ export interface Drawing extends Shown {
   readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
   /** Pictures, and shapes that may be outlines of characters. */
   readonly wordless: Box[]
+  /** Dark bars with nothing on them. */
+  readonly bars: readonly Box[]
   /** Text stands in a layer that is not shown. */
   readonly unshown: boolean
 }
@@ -40,6 +44,7 @@ const allShown: IsShown = () => true
  * @param fnArray operator codes, @param argsArray their arguments, both as pdf.js gives them.
  * @param viewport the page's transform to top-left points, rotation included (`page.getViewport({ scale: 1 }).transform`).
  * @param most the largest area (square points) of a cell on the page.
+ * @param stamps ids of annotations that stamp the page: what they say is none of its text.
  */
 export const operatorsToDrawing = (
   fnArray: ArrayLike<number>,
@@ -48,26 +53,29 @@ export const operatorsToDrawing = (
   fontOf: FontOf,
   isShown = allShown,
   most = Number.POSITIVE_INFINITY,
+  stamps: ReadonlySet<string> = new Set(),
 ): Drawing => {
-  const canvas = new Canvas(viewport, fontOf, isShown)
+  const canvas = new Canvas(viewport, fontOf, isShown, stamps)
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
   const { drawing, unshown } = canvas
-  const glyphs = markClipped(drawing.glyphs, canvas.windows, most)
+  // What a note strikes out is as much in doubt as what a line of the page does.
+  const glyphs = findDecorations(markClipped(drawing.glyphs, canvas.windows, most), canvas.noteLines).glyphs
   return {
     ...drawing,
-    glyphs: markUnder(markHidden(glyphs, canvas.paints), canvas.paints),
+    glyphs: markUnder(markHidden([...glyphs], canvas.paints), canvas.paints),
     // What a layer hides others may see, and where a cell's clip hides its figure the cell is not blank.
     wordless: [
       ...[...drawing.wordless, ...unshown.glyphs.map(({ box }) => box)],
       ...drawing.clipped.flatMap(({ clip, at }) => (isCellSized(clip, most) ? [at] : [])),
     ],
+    bars: emptyBars(glyphs, canvas.paints),
     unshown: unshown.glyphs.length > 0,
   }
 }
 
 /** A page while it is drawn. */
 class Canvas {
-  readonly drawing: Omit<Drawing, 'unshown'> = {
+  readonly drawing: Omit<Drawing, 'unshown' | 'bars'> = {
     glyphs: [],
     rulings: [],
     areas: { clips: [], fills: [] },
@@ -79,6 +87,8 @@ class Canvas {
   readonly unshown: Shown = { glyphs: [], tilted: new Set(), clipped: [] }
   readonly paints: Paint[] = []
   readonly windows: Window[] = []
+  /** Lines of notes, seals and fields. */
+  readonly noteLines: Ruling[] = []
   state: GraphicsState
   private readonly stack: GraphicsState[] = []
   private readonly fontOf: FontOf
@@ -98,13 +108,15 @@ class Canvas {
   private window = everything
 
   private readonly isShown: IsShown
+  private readonly stamps: ReadonlySet<string>
   /** Of each stretch of marked content that is open, whether it hides what is in it. */
   private readonly marked: boolean[] = []
 
-  constructor(viewport: Matrix, fontOf: FontOf, isShown: IsShown) {
+  constructor(viewport: Matrix, fontOf: FontOf, isShown: IsShown, stamps: ReadonlySet<string>) {
     this.state = initialState(viewport)
     this.fontOf = fontOf
     this.isShown = isShown
+    this.stamps = stamps
   }
 
   /** @param layer what is shown or not; absent where the stretch is marked for another reason. */
@@ -122,7 +134,13 @@ class Canvas {
 
   /** Where lines go: the frame of a seal or a note is no border of cells. */
   private get rulings(): Ruling[] {
-    return this.state.over ? [] : this.drawing.rulings
+    return this.state.over ? this.noteLines : this.drawing.rulings
+  }
+
+  /** @param id of the annotation. */
+  beginNote(id: string) {
+    this.state.over = true
+    this.state.stamp ||= this.stamps.has(id)
   }
 
   save() {
@@ -179,6 +197,7 @@ class Canvas {
     this.at = showGlyphs(glyphs, pen, this.at, this.isHidden ? this.unshown : drawing)
     this.end = apply(matrix, ...this.at)
     const { length } = drawing.glyphs
+    if (state.stamp) for (let at = before; at < length; at++) drawing.glyphs[at] = { ...(drawing.glyphs[at] as Glyph), hidden: true }
     if (state.clip === everything || length === before) return
     if (state.clip === this.window) {
       const last = this.windows.at(-1)
@@ -232,11 +251,20 @@ class Canvas {
     const first = fills.length
     pathToFills(path, matrix, clip, fills)
     // Two shapes in one path may be a ring, and others than rectangles hide less than the box around them.
-    const [filled, another] = fills.slice(first)
-    if (filled && !another) this.cover(filled, coverOf(this.state))
+    const filled = fills.slice(first)
+    if (filled.length > 0 && areApart(filled)) for (const each of filled) this.cover(each, coverOf(this.state))
     else this.cover(intersect(box, clip), null)
   }
 }
+
+/** More rectangles than this in one path are a drawing. */
+const MAX_APART = 200
+
+const areApart = (boxes: readonly Box[]): boolean =>
+  boxes.length <= MAX_APART &&
+  boxes.every(([left, top, right, bottom], at) =>
+    boxes.slice(at + 1).every(other => other[0] >= right || other[2] <= left || other[1] >= bottom || other[3] <= top),
+  )
 
 const distance = ([x, y]: readonly [number, number], [otherX, otherY]: readonly [number, number]): number =>
   Math.hypot(x - otherX, y - otherY)
@@ -279,11 +307,11 @@ const operations: { readonly [code: number]: Operation } = {
     canvas.transform(matrix)
     if (box) canvas.clipTo(box)
   }),
-  [OPS.beginAnnotation]: operation<[string, Box, Matrix | null, Matrix | null]>((canvas, [, , transform, matrix]) => {
+  [OPS.beginAnnotation]: operation<[string, Box, Matrix | null, Matrix | null]>((canvas, [id, , transform, matrix]) => {
     canvas.save()
     canvas.transform(transform)
     canvas.transform(matrix)
-    canvas.state.over = true
+    canvas.beginNote(id)
   }),
   [OPS.clip]: clip,
   [OPS.eoClip]: clip,

@@ -52,3 +52,34 @@ it('where a cell’s clip hides a digit the cell is remembered', () => {
   expect(clipped(40).wordless).toEqual([])
   expect(clipped(300)).toMatchObject({ glyphs: [], wordless: [[89, 33.8, 89, 33.8]] })
 })
+
+const stamped = (...steps: readonly Step[]) => {
+  const all: readonly Step[] = [[OPS.beginText, null], [OPS.setFont, ['f', 10]], ...steps]
+  const [codes, args] = [all.map(([code]) => code), all.map(([, arg]) => arg)]
+  return operatorsToDrawing(codes, args, [1, 0, 0, 1, 0, 0], () => null, undefined, undefined, new Set(['1R']))
+}
+const note = (id: string, ...steps: readonly Step[]): readonly Step[] => [
+  [OPS.beginAnnotation, [id, [0, 0, 100, 100], null, null]],
+  ...steps,
+  [OPS.endAnnotation, null],
+]
+
+it('what a stamp says is none of the page’s text, what another note says may be', () => {
+  const hidden = (id: string) => stamped(...digit(40), ...digit(200), ...note(id, ...digit(300))).glyphs.map(glyph => glyph.hidden === true)
+  expect(hidden('1R')).toEqual([false, false, true])
+  expect(hidden('2R')).toEqual([false, false, false])
+})
+
+it('a figure that a note strikes out is struck out', () => {
+  const line: Step = [OPS.constructPath, [OPS.stroke, [[0, 40, 27, 1, 45, 27]], [40, 27, 45, 27]]]
+  expect(stamped(...digit(40), ...digit(200), ...note('2R', line)).glyphs.map(({ struck }) => struck === true)).toEqual([true, false])
+})
+
+it('text of a size below 0 that its matrix turns back runs to the right', () => {
+  const [glyph] = stamped(
+    [OPS.setFont, ['f', -10]],
+    [OPS.setTextMatrix, [[-1, 0, 0, -1, 40, 30]]],
+    [OPS.showText, [[{ unicode: '7', width: 500, isSpace: false }]]],
+  ).glyphs
+  expect(glyph).toMatchObject({ turn: 0 })
+})

@@ -121,7 +121,8 @@ const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, 
   const wide = width > 0 ? width : size * state.horizontalScale * (isHan(text) ? 1 : 0.5)
   const box = applyToBox(matrix, [x, y - DESCENT_EM * size, x + wide, y + ASCENT_EM * size])
   const [originX, originY] = apply(matrix, x, y)
-  const [aheadX, aheadY] = apply(matrix, x + 1, y)
+  // A size below 0 turns text about; some programs turn it back by their matrix.
+  const [aheadX, aheadY] = apply(matrix, x + Math.sign(size || 1), y)
   const dx = aheadX - originX
   const dy = aheadY - originY
   const level = Math.abs(dx) > Math.abs(dy)
