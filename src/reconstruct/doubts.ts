@@ -2,13 +2,14 @@
 import type { Cell } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress } from '../statute/form'
+import { holdsPicture, saysBar } from '../text/besideReport'
 import { readCellText } from '../text/cellText'
 import { hasUndecoded } from '../text/undecoded'
 import type { Seam } from './tables/seams'
 import { MAX_GARBLED } from './weights'
 
 /**
- * The cells, unread where a character of theirs is lost, and uncertain where the file ends behind them or amid their row, where it is damaged all
+ * The cells, unread where a character of theirs is lost or what stands there is none of the report's, and uncertain where the file ends behind them or amid their row, where it is damaged all
  * over, and where a row is put together of two.
  * @param isCut the file ends before its report.
  */
@@ -26,11 +27,16 @@ export const withDoubts = (
   return Object.fromEntries(
     Object.entries(cells).map(([address, cell]) => {
       if (cell.unread) return [address, cell]
-      if (hasUndecoded(cell.text) || (source.garbled && isWords(cell))) return [address, { ...cell, value: null, unread: true as const }]
+      if (hasUndecoded(cell.text) || isOfOthers(cell, source) || (source.garbled && isWords(cell)))
+        return [address, { ...cell, value: null, unread: true as const }]
       return [address, everywhere || doubtful.has(address) ? { ...cell, uncertain: true as const } : cell]
     }),
   )
 }
+
+/** Whether a copy or a page set something in the cell that is none of the report's. What a Word file or a workbook says is its own. */
+const isOfOthers = ({ text }: Cell, { kind }: SourceDocument): boolean =>
+  (kind === 'text' && (saysBar(text) || holdsPicture(text))) || (kind === 'html' && saysBar(text))
 
 /** Where a file ends within a row, its cells: with too few figures their places are not certain. Where it ends behind one, its last figure, which may go on. */
 const cellsAtEnd = (cells: Readonly<Record<string, Cell>>, { lines }: SourceDocument): string[] => {

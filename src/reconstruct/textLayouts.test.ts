@@ -759,3 +759,32 @@ describe('more beside the tables than the form has', () => {
     )
   })
 })
+
+describe('a cell a line', () => {
+  it.each(['（含转办）', 'Number of items'])('with %j below every label has each figure in its own row', remark => {
+    const remarked: Layout = rows =>
+      rows.flatMap(({ labels, values }) => [...labels.flatMap(label => [label, remark]), ...values]).join('\n')
+    const report = read(laidOut(remarked))
+    const wrong = cellsOf(form).filter(({ address }) => {
+      const cell = report.cells[address]
+      return cell && !cell.unread && !cell.uncertain && String(cell.value) !== figureOf.get(address)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('calls no row blank whose figures a word of the page parts from its label', () => {
+    const text = laidOut(eachCell).replace('2.重复申请\n', '2.重复申请\n\u00a0\n\u00a0\n长者模式\n')
+    const blank = cellsOf(form).filter(({ address }) => {
+      const cell = read(text).cells[address]
+      return cell && !cell.unread && !cell.uncertain && cell.value === null
+    })
+    expect(blank).toEqual([])
+  })
+
+  it('accuses no figure beside a word of the page’s bar, nor a picture', () => {
+    const text = laidOut(tabs)
+      .replace(/\t(\d+)$/m, '\t关闭$1')
+      .replace(/\t(\d+)$/m, '\t![]($1.png)')
+    expect(everyFindingIn(read(text)).filter(({ rule }) => rule === 'cell-not-a-number')).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 /** Comparing printed wording with the form's, with the tolerance that the rules grant. */
 import { isBare } from './isBare'
 import { otherScripts } from './otherScripts'
+import { withoutLatin } from './translation'
 import { unseenInWords } from './unseen'
 
 const quotes = /["'“”‘’「」『』〝〞＂＇]/g
@@ -17,8 +18,7 @@ export const normalizeWording = (text: string): string => withoutEnd(plain(text)
 const plain = (text: string): string =>
   isBare(text)
     ? text
-    : text
-        .normalize('NFKC')
+    : withoutLatin(text.normalize('NFKC'))
         .replace(spaces, '')
         .replace(markdown, '')
         .replace(quotes, '')

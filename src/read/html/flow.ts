@@ -30,17 +30,19 @@ export interface Flow {
 export const startFlow = (): Flow => {
   const blocks: Block[] = []
   let parts: Piece[] = []
+  let keeps = false
   let doubt = false
   let mark = ''
   let settings = new Set<string>()
   const end = () => {
-    const text = joinBlanks(withoutNoteMarks(parts))
+    const text = joinBlanks(withoutNoteMarks(parts), keeps)
     doubt ||= settings.size > 1
     if (text !== '' || doubt) {
       blocks.push({ kind: 'paragraph', text: text === '' ? '' : mark + text, ...(doubt ? { doubt: true as const } : {}) })
       mark = ''
     }
     parts = []
+    keeps = false
     doubt = false
     settings = new Set()
   }
@@ -52,7 +54,8 @@ export const startFlow = (): Flow => {
       const lines = kept ? text.replace(/\r\n?/g, '\n').split('\n') : [text]
       for (const [index, line] of lines.entries()) {
         if (index > 0) end()
-        parts.push({ text: kept ? line.replace(/[ \t]/g, '\u00a0') : line, raised })
+        keeps ||= kept && parts.every(part => part.text.trim() === '')
+        parts.push({ text: kept ? line.replace(/ /g, '\u00a0').replace(/\t/g, KEPT_TAB) : line, raised })
       }
     },
     put: block => {
@@ -73,15 +76,21 @@ export const startFlow = (): Flow => {
 const wide = '[\\u3000-\\u303f\\u3400-\\u9fff\\uff00-\\uffef\\u2018-\\u201d\\u2026]'
 const broken = new RegExp(`(${wide})[ \\t\\f]{0,99}\\n\\s{0,99}(?=${wide})`, 'g')
 
-/** Nobody sees them: LibreOffice, say, puts control characters around the fields of a form. */
-const controls = /\p{Cc}/gu
+/** What a tab that counts as it stands is while blanks are joined. */
+const KEPT_TAB = '\v'
 
-const joinBlanks = (text: string): string =>
-  withoutUnseen(
+/** Nobody sees them: LibreOffice, say, puts control characters around the fields of a form. */
+const controls = /(?!\v)\p{Cc}/gu
+
+/** @param kept a line that counts as it stands: what it is indented by tells where its columns are. */
+const joinBlanks = (text: string, kept: boolean): string => {
+  const joined = withoutUnseen(
     text
       .replace(/\r\n?/g, '\n')
       .replace(broken, '$1')
       .replace(/[ \t\n\f]+/g, ' ')
       .replace(/\u00a0/g, ' ')
       .replace(controls, ''),
-  ).trim()
+  ).replaceAll(KEPT_TAB, kept ? '\t' : ' ')
+  return kept && joined.trim() !== '' ? joined.trimEnd() : joined.trim()
+}

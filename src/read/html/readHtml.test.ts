@@ -167,6 +167,10 @@ describe('what shows', () => {
     expect(linesOf('<pre>一、总体\n二  二</pre>')).toEqual(['一、总体', '二  二'])
   })
 
+  test('a line of preformatted text keeps its tabs and what it is indented by: both tell its columns', () => {
+    expect(linesOf('<pre>总计\t3\t\t5\n    3.其他    5</pre>')).toEqual(['总计\t3\t\t5', '    3.其他    5'])
+  })
+
   test.each([
     ['<ol><li>甲<li value=5>乙<li>丙</ol>', ['1. 甲', '5. 乙', '6. 丙']],
     ['<ol style="list-style-type:cjk-ideographic"><li>总体<li>主动</ol>', ['一、总体', '二、主动']],

@@ -8,7 +8,7 @@ import { garbledPlaces, withoutZeros } from './damage'
 import { decodeText } from './decode'
 import { isGarbled } from './garbled'
 import { withoutFrames } from './gridTables'
-import { withoutLineMarks } from './markedLines'
+import { withoutBullets, withoutLineMarks } from './markedLines'
 import { withoutLineNumbers } from './numberedLines'
 import { withTabs } from './partedOtherwise'
 import { withoutMarksOfPrograms } from './programs'
@@ -23,7 +23,7 @@ const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
 export const readText = (bytes: Uint8Array): SourceDocument => {
   const { text: decoded, lost, mixed, torn } = decodeText(bytes)
   const { text, blanked } = withoutZeros(decoded)
-  const lines = withClosedWords(withoutLineMarks(text.split(lineEnd).map(seenOf)))
+  const lines = withClosedWords(withoutBullets(withoutLineMarks(text.split(lineEnd).map(seenOf))))
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
   const source = withTabs(withoutMarksOfPrograms(withoutFrames(withoutLineNumbers(withWholeRows(lines))))).map(line => ({ text: line }))

@@ -1,4 +1,5 @@
 /** Which column each figure of a row stands in. Where that cannot be told the row is unread, never guessed. */
+import type { Word } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { type Band, printedSlots as printed, type Slot, unreadSlots } from './band'
 import { slotWords } from './mixedCells'
@@ -51,7 +52,7 @@ export const placeSlots = (
   if (band.order === 'cells') return fromCells(band, slots, count, siblings)
   const columns = columnAt
     ? slots.map(slot => columnAt(band.page, band.order === 'fixed' ? placeOf(slot) : slot))
-    : nearbyColumns(slots, completeRows(band, siblings, heads, count))
+    : nearbyColumns(slots, completeRows(band, siblings, heads, count), labelIn(siblings))
   if (slots.length === 0 && band.slots.some(slot => slot?.crowded)) return { kind: 'unread', slots }
   return withDoubts(withoutBlanks(inColumns(slots, columns, count), band), band, columnAt)
 }
@@ -101,6 +102,15 @@ const completeRows = (band: Band, siblings: readonly Band[], { rows, before }: P
 }
 
 const lineOf = (row: CompleteRow) => row[0]?.anchor.line ?? 0
+
+/** The last word of a label on a line with figures. */
+const labelIn =
+  (bands: readonly Band[]) =>
+  (line: number): Word | null =>
+    bands
+      .filter(band => lineOf(printed(band)) === line)
+      .flatMap(({ labels }) => labels.filter(({ anchor }) => anchor.line === line))
+      .at(-1) ?? null
 
 /** The figures in these columns; unread if one's is not known or they do not stand in order. */
 const inColumns = (slots: readonly Slot[], columns: readonly (number | null)[] | null, count: number): Placed => {

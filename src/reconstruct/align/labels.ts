@@ -6,6 +6,7 @@ import type { Word } from '../../model/print'
 import { isBare } from '../../text/isBare'
 import { otherScripts } from '../../text/otherScripts'
 import { areAlike } from '../../text/similarity'
+import { withoutLatin } from '../../text/translation'
 import { unseenInWords } from '../../text/unseen'
 import { HEAD_LIKE, MIN_FUZZY } from '../weights'
 
@@ -22,8 +23,7 @@ export const squash = (text: string): string => (isBare(text) ? text : squashMar
 const uncounted = new RegExp(`[\\s${unseenInWords}${otherScripts}"'“”‘’「」『』〝〞*#\`_~|]+`, 'g')
 
 const squashMarks = oncePerText(text =>
-  text
-    .normalize('NFKC')
+  withoutLatin(text.normalize('NFKC'))
     .replace(uncounted, '')
     .replace(/[、.,:;。，．：；·]/g, ','),
 )

@@ -42,3 +42,22 @@ it('figures above words that are no label are not theirs where the row below the
   expect(said([0, 1, 2, 4])).toEqual([0, 1, 4])
   expect(said([0, 1, 2, 3, 4])).toEqual([0, 1, 2, 3, 4])
 })
+
+it('figures below words that most labels have below them are in doubt: the words may be remarks, or the figures stand above', () => {
+  const items = rows
+    .slice(0, 6)
+    .map((row, at): Item => ({ tokens: [], from: at, to: at + 1, row: at % 2 === 0 ? row : null, strange: true }))
+  const text = '含转办的申请件'
+  const word = { text, anchor: { line: 1, start: 0, end: text.length }, left: 0, right: text.length, top: 1, bottom: 2 }
+  const remarked = items.map((item): Item => (item.row ? item : { ...item, tokens: [{ word, text, squashed: text }] }))
+  const runs = [2, 4, 6].map(
+    (at): Run => ({
+      bands: [{ labels: [], slots: new Array<Slot>(7).fill(slot), order: 'loose', labelCell: -1, page: 0, bounded: false }],
+      at,
+      beside: false,
+    }),
+  )
+  const { assigned, sided } = assignRuns(remarked, runs, () => 7)
+  expect([...assigned.values()].map(({ from }) => from)).toEqual([0, 2, 4])
+  expect(sided).toEqual({ side: 'below', doubtful: true })
+})

@@ -25,10 +25,12 @@ export interface AssignedRuns {
 export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: (row: Row) => number, side?: Side): AssignedRuns => {
   const assigned = new Map<Run, Item>()
   const choices: Choice[] = []
-  for (const { run, inside, above, below } of placesOf(items, runs)) {
+  const places = placesOf(items, runs)
+  const remarked = areRemarked(places)
+  for (const { run, inside, above, named, below } of places) {
     if (inside?.row) assigned.set(run, inside)
     else if (run.beside && above) assigned.set(run, above)
-    else choices.push({ run, after: above, before: below })
+    else choices.push({ run, after: remarked ? (named ?? above) : above, before: below })
   }
   if (choices.length === 0) return { assigned, sided: null, odd: new Set() }
   const beside = [...assigned.keys()].filter(run => run.beside)
@@ -36,7 +38,7 @@ export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: 
   const rows = new Set([...assigned.values(), ...pairs.map(([, item]) => item)])
   for (const [run, item] of pairs) if (item.row || !standsBefore(items, item, sided.side, rows)) assigned.set(run, item)
   const isWhole = runs.every(run => assigned.has(run)) && items.every(item => !item.row || [...assigned.values()].includes(item))
-  const doubtful = sided.doubtful && !isWhole
+  const doubtful = remarked || (sided.doubtful && !isWhole)
   const isOdd = (sided.side === 'above' || doubtful) && 3 * beside.length < pairs.length
   return { assigned, sided: { ...sided, doubtful }, odd: new Set(isOdd ? beside : []) }
 }
@@ -45,7 +47,14 @@ const isLabel = (item: Item): boolean =>
   item.row !== null || (item.strange && item.tokens.map(token => token.squashed).join('').length >= MIN_LABEL)
 const isRest = (item: Item): boolean => item.strange && !isLabel(item)
 
-/** What stands around each run: the label that it parts, the one above since the last figures, and the next one below. */
+/**
+ * Whether most figures stand below words of no label, and these below a row's: what it says once more in other words, or a remark. Or the figures stand
+ * above their labels, and the words below them: that is no evidence.
+ */
+const areRemarked = (places: ReturnType<typeof placesOf>): boolean =>
+  2 * places.filter(({ above, named }) => above && !above.row && named).length > places.length
+
+/** What stands around each run: the label that it parts, the one above since the last figures, of these the last that names a row, and the next one below. */
 const placesOf = (items: readonly Item[], runs: readonly Run[]) => {
   let index = 0
   let before = 0
@@ -53,13 +62,15 @@ const placesOf = (items: readonly Item[], runs: readonly Run[]) => {
     while (index < items.length && (items[index] as Item).to <= run.at) index++
     const here = items[index]
     const inside = here && here.from < run.at ? here : null
-    const above = inside ? undefined : items.slice(0, index).findLast(item => !isRest(item) && item.to > before)
+    const since = inside ? [] : items.slice(0, index).filter(item => !isRest(item) && item.to > before)
+    const above = since.at(-1)
+    const named = since.findLast(item => item.row) ?? null
     before = run.at
     const below = items
       .slice(inside ? index + 1 : index)
       .slice(0, MAX_GROUPS)
       .find(isLabel)
-    return { run, inside, above: above && isLabel(above) ? above : null, below: below ?? null }
+    return { run, inside, above: above && isLabel(above) ? above : null, named, below: below ?? null }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Table } from '../../statute/form'
 import { looksLikeValue, saysNumber } from '../../text/cellText'
 import { BLANK_CELLS, MIN_WORDING } from '../weights'
 import { type Band, hasFigures, labelBand, printedSlots, type Side, type Sided, type Slot } from './band'
+import { withBlankedLine } from './blankedLine'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines, joinOverLines } from './brokenOverLines'
 import { withWholeWording } from './cutWording'
@@ -62,7 +63,8 @@ const bandsOfCells = (parts: readonly PrintTable[], table: Table, headsTorn: boo
 const bandsOfRows = (parts: readonly PrintTable[], table: Table, side: Side | undefined): TableBands => {
   const [ordered, positioned] = [parts.some(isOrdered), arePositioned(parts)]
   const places = { positioned, placed: positioned }
-  const all = ordered ? orderToBands(parts, table) : readLoose(parts, table, positioned)
+  const loose = ordered ? orderToBands(parts, table) : readLoose(parts, table, positioned)
+  const all = ordered || positioned ? loose : withBlankedLine(loose, table)
   const isOther = all.some(band => band.labels.some(({ text }) => isOtherNumber(text)))
   const whole = table.layout === 'rows' && !(positioned && isOther) ? findWholeLabels(all, table, side) : null
   if (whole) return { ...whole, torn: false, headsTorn: all.some(band => !band.bounded && band.labels.length > 0), ...places }

@@ -249,6 +249,13 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
       ...(first.trimmed && { trimmed: first.trimmed }),
       ...(first.dropped && { dropped: first.dropped }),
     }
+  // Fewer blank lines than cells: what stands between them and the next words, or amid the row, may have parted it from its figures.
+  const isPart =
+    slots.length > 0 &&
+    slots.length < columns &&
+    printed.length === 0 &&
+    run.bands.every(({ order, page }) => order === 'loose' && page === 0)
+  if (isPart) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns && isRemarked(slots, columns)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach && !mayEndBeyond(run.bands)) return { ...base, slots, order: 'fixed' }

@@ -2,8 +2,9 @@
 
 import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
-import type { Run, SourceDocument, SourceLine } from '../../model/source'
+import type { Run, SourceDocument } from '../../model/source'
 import { BARS, isRule } from '../../text/bars'
+import { withoutTranslations } from '../../text/translation'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { type Separator, separatorOf } from './separator'
 
@@ -20,13 +21,18 @@ export interface PrintLine {
 /** Every line of the document with its words: those of its tables, else those printed on its pages, else those of its text. */
 export const documentToLines = (source: SourceDocument): PrintLine[] => {
   const words = wordsByLine(source)
-  const separator = source.pages.length === 0 ? separatorOf(source.lines.map(line => line.text)) : null
-  return source.lines.map((line, index) => ({
-    number: index + 1,
-    text: separator ? withoutBlankCells(line.text, separator) : line.text,
-    page: (line.sheet ?? -1) + 1,
-    words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(line, index + 1, separator)),
-  }))
+  const all = source.lines.map(line => line.text)
+  const texts = source.pages.length === 0 && words.size === 0 ? withoutTranslations(all) : all
+  const separator = source.pages.length === 0 ? separatorOf(texts) : null
+  return source.lines.map((line, index) => {
+    const text = texts[index] ?? ''
+    return {
+      number: index + 1,
+      text: separator ? withoutBlankCells(text, separator) : text,
+      page: (line.sheet ?? -1) + 1,
+      words: words.get(index + 1) ?? (source.pages.length > 0 ? [] : textToWords(text, index + 1, separator)),
+    }
+  })
 }
 
 /** What stands alone in a row of a sheet: a title, a heading or running text, without the separators of the blank cells behind it. */
@@ -81,15 +87,15 @@ const quoteMark = /^>{1,9}$/
 /** What a figure counts, a blank behind it: 10 件 is one word. */
 const unit = /^(?:件次?|条|宗|个|项|份|起|人次?|户次?|万?元)$/
 
-const textToWords = (line: SourceLine, number: number, separator: Separator | null): Word[] => {
-  if (line.text.length > MAX_TABLE_LINE || isRule(line.text)) return []
+const textToWords = (line: string, number: number, separator: Separator | null): Word[] => {
+  if (line.length > MAX_TABLE_LINE || isRule(line)) return []
   const found: Word[] = []
   let end = 0
   let right = 0
-  for (const match of line.text.matchAll(words[separator && line.text.includes(separator) ? separator : 'text'])) {
+  for (const match of line.matchAll(words[separator && line.includes(separator) ? separator : 'text'])) {
     const start = match.index
     if (found.length === 0 && quoteMark.test(match[0])) continue
-    const left = right + columnsOf(line.text.slice(end, start))
+    const left = right + columnsOf(line.slice(end, start))
     end = start + match[0].length
     right = left + columnsOf(match[0])
     const last = found.at(-1)

@@ -50,23 +50,22 @@ const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly She
   const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
   if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
   const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
-  const begin = Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets))
+  const begin = Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets), markedBegin(lines, first, marked))
   // A line of a head may be one of many in its cells.
   const zone = untilOther(table, lines.slice(gridBegin(lines, begin, sheets)))
   return [...withLinesOfCells(zone, lines, sheets), ...restOfGrid(zone, lines, sheets)]
 }
 
-/** The lines from the first of the file's own tables on that has a row of figures: each cell of its head may be wrapped into lines of its own. */
+/** The lines of the first of the file's own tables that has a row of figures, and those behind it: each cell of its head may be wrapped into lines of its own. */
 const fromMarked = (lines: readonly PrintLine[], marked: readonly PrintTable[]): PrintLine[] => {
   const numbers = new Set(lines.map(line => line.number))
   for (const { rows } of marked) {
     const printed = rows.map(row => row.cells.filter(cell => cell.words.some(word => numbers.has(word.anchor.line))))
     const figures = printed.findIndex(cells => cells.filter(cell => looksLikeValue(cell.text)).length >= MARKED_FIGURES)
     if (figures < 0) continue
-    let first = figures
-    while (first > 0 && (printed[first - 1] ?? []).length > 1) first--
-    const begin = printed[first]?.[0]?.words[0]?.anchor.line
-    return lines.slice(lines.findIndex(line => line.number === begin))
+    const begin = printed[figures]?.[0]?.words[0]?.anchor.line
+    const known = lines.findIndex(line => line.number === begin)
+    return lines.slice(markedBegin(lines, known, marked))
   }
   return []
 }
@@ -125,6 +124,16 @@ const gridBegin = (lines: readonly PrintLine[], known: number, sheets: readonly 
   while (grid && first > 0 && lines[first - 1]?.page === line.page && holds(grid, lines[first - 1] as PrintLine)) first--
   const isFirst = grid !== undefined && first === known && isTableLine(line)
   return isFirst && lines[first - 1]?.page === line.page - 1 ? gridBegin(lines, first - 1, sheets) : first
+}
+
+/** The same for a table of the file's own. What a sheet has above its tables is running text. */
+const markedBegin = (lines: readonly PrintLine[], known: number, marked: readonly PrintTable[]): number => {
+  const linesOf = ({ rows }: PrintTable) =>
+    rows.flatMap(({ cells }) => cells.flatMap(({ words }) => words.map(({ anchor }) => anchor.line)))
+  const own = marked.map(table => new Set(linesOf(table))).find(numbers => numbers.has(lines[known]?.number ?? 0))
+  let first = known
+  for (let line = lines[first - 1]; line && own?.has(line.number) && !/[。；]/.test(line.text); line = lines[first - 1]) first--
+  return first
 }
 
 /** From the table's head on, where no heading of its section is found: textLayouts.test, a table given alone. */

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Page, Ruling, Run, SourceLine } from '../../model/source'
 import { runsToLines } from '../../read/page/lines'
 import { form2021 } from '../../statute/2021/form'
+import { markReport } from '../../testing/marked'
 import { seeSheet } from '../evidence/sheet'
 import { documentToLines } from '../outline/printLines'
 import { zoneOf } from './zone'
@@ -62,4 +63,16 @@ it('goes on through upright heads under its last figure to a row without one', (
     rulings: parts.flatMap(({ rulings }) => rulings),
   }
   expect(zoneIn([page], 'proactive').join('')).toMatch(/金额/)
+})
+
+it('is the first row of a table of the file’s own, though the lines of its heads are many and its first row is blank', () => {
+  const figures = { 'proactive/normative/issued': '25', 'proactive/normative/repealed': '4', 'proactive/normative/inForce': '82' }
+  const marked = markReport(form2021, '青石县水务局2023年政府信息公开工作年度报告', figures)
+  const [table] = marked.printTables ?? []
+  const printed = documentToLines(marked)
+  const own = new Set(table?.rows.flatMap(row => row.cells.flatMap(cell => cell.words.map(word => word.anchor.line))))
+  const lines = printed.filter(({ number }) => own.has(number))
+  const broken = lines.flatMap(line => (line.text.length < 3 ? [line] : [...line.text].map(text => ({ ...line, text, words: [] }))))
+  const cut = { before: [], sections: [{ number: 2, lines: broken }] }
+  expect(zoneOf(form2021.tables.proactive, cut, form2021, [], marked.printTables ?? [])[0]?.text).toBe('第')
 })

@@ -1,0 +1,23 @@
+/** What reports in two languages say in English beside the Chinese of their labels. No wording of the form has a Latin letter. */
+
+/** Words in Latin letters with the numeral before them and marks among them. Fewer letters are a name, as of an app. */
+const latin = /(?:[(（]?[0-9a-z]{1,2}[.．)）]\s?)?[A-Za-z][A-Za-z\s,.:;/&()（）'’-]{2,300}/g
+const latinAlone = /^[\s(（/]{0,9}[A-Za-z][A-Za-z\s,.:;/&()（）'’-]{0,300}$/
+
+/** A text without such words, and without any Latin letter where it has no others. */
+export const withoutLatin = (text: string): string => {
+  if (!/[A-Za-z]/.test(text)) return text
+  return latinAlone.test(text) ? '' : text.replace(latin, '')
+}
+
+/** The same within a line whose tabs part its cells, and with what parts them from the Chinese: 自然人 / Natural person. */
+const beside = /(?:[ \u3000]?[/／|｜] ?)?(?:[(（]?[0-9a-z]{1,2}[.．)）] ?)?[A-Za-z][A-Za-z ,.:;/&()（）'’-]{2,300}/g
+/** So many lines of a text in two languages have such words: a text in one names a system or a site here and there. */
+const MIN_TRANSLATED = 20
+
+/** Lines of a text of which many are said in English too, with blanks in place of that, so that every figure keeps its place; else the same lines. */
+export const withoutTranslations = (lines: readonly string[]): readonly string[] => {
+  const isTranslated = (line: string) => /[A-Za-z]/.test(line) && line.search(beside) >= 0
+  if (lines.filter(isTranslated).length < MIN_TRANSLATED) return lines
+  return lines.map(line => (isTranslated(line) ? line.replace(beside, words => ' '.repeat(words.length)) : line))
+}
