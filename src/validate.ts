@@ -123,7 +123,18 @@ const refusalOf = (error: unknown): Failure => {
 
 /** What the public data calls a file that was told but not read. */
 const kinds = {
-  ...{ text: 'text', pdf: 'pdf', html: 'html', mht: 'html', docx: 'docx', ole: 'doc', xlsx: 'sheet', ofd: 'ofd', picture: 'scan' },
+  ...{
+    text: 'text',
+    pdf: 'pdf',
+    html: 'html',
+    mht: 'html',
+    docx: 'docx',
+    wordXml: 'docx',
+    ole: 'doc',
+    xlsx: 'sheet',
+    ofd: 'ofd',
+    picture: 'scan',
+  },
 } as const satisfies Record<ReadKind, SourceKind>
 
 type Reader = (bytes: Uint8Array, world: World) => Promise<SourceDocument | Failure>
@@ -167,6 +178,7 @@ const readPages: Reader = async (bytes, world) => {
  */
 export const readers: Record<ReadKind, Reader> = {
   docx: async bytes => orNothing(await (await import('./read/docx/readDocx')).readDocxFile(bytes)),
+  wordXml: async bytes => orNothing((await import('./read/docx/readDocx')).readFlatWord(bytes)),
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
   mht: readPage,

@@ -9,7 +9,7 @@ interface Format {
 /** In the order in which they are said. Files are told by what is in them; endings only help to choose. */
 export const formats: readonly Format[] = [
   { name: 'PDF', endings: ['.pdf'] },
-  { name: 'Word', endings: ['.docx', '.docm', '.dotx', '.doc', '.dot'] },
+  { name: 'Word', endings: ['.docx', '.docm', '.dotx', '.doc', '.dot', '.xml'] },
   { name: 'WPS', endings: ['.wps', '.wpt'] },
   { name: '网页', endings: ['.html', '.htm', '.xhtml', '.mht', '.mhtml'] },
   { name: 'Excel', endings: ['.xlsx', '.xlsm', '.xls', '.et', '.csv', '.tsv'] },

@@ -92,6 +92,11 @@ describe('a file is told by its content', () => {
     ['html', "<meta charset='utf-8'><table><tr><td>一"],
     ['html', 'Version:0.9\r\nStartHTML:0000000105\r\n<html>'],
     ['html', '<p>一、总体情况</p>'],
+    [
+      'wordXml',
+      '<?xml version="1.0"?>\r\n<?mso-application progid="Word.Document"?>\n<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">',
+    ],
+    ['wordXml', '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">'],
     ['mht', 'From: <saved>\nMIME-Version: 1.0\nContent-Type: multipart/related'],
   ])('%s has a reader', (kind, content) => {
     expect(sniff(bytes(content as string | number[]))).toBe(kind)

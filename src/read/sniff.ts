@@ -23,8 +23,8 @@ const ODF_KIND_WITHIN = 200
 /** Names of the parts of a zip stand before its first entries too. Bytes. */
 const ZIP_WINDOW = 64 * 1024
 
-/** Kinds that have a reader. ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts; picture: a JPG or PNG. */
-export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'xlsx' | 'ole' | 'ofd' | 'picture'
+/** Kinds that have a reader. wordXml: a Word document that is one XML file; ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts; picture: a JPG or PNG. */
+export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'wordXml' | 'xlsx' | 'ole' | 'ofd' | 'picture'
 
 /** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; an archive of several; or a blank form to fill in. */
 export type FileKind = ReadKind | 'zip' | 'link' | 'result' | 'blank'
@@ -125,11 +125,16 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (start.startsWith('{"schema":"gouji/blank-form/')) return 'blank'
   if (isResult(start)) return 'result'
   if (isData(start)) return foreignData()
+  if (wordXml.test(start)) return 'wordXml'
   if (pageStart.test(start)) return 'html'
   if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : unsupported('XML 文件', reexport)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return 'mht'
   return 'text'
 }
+
+/** The root of Word 2003's XML, or of the parts of a Word file side by side, behind what says so to the system. */
+const wordXml =
+  /^(?:<\?[^>]{0,300}\?>\s{0,99}|<!--(?:(?!-->).){0,2000}-->\s{0,99}){0,9}<(?:[\w-]{1,20}:)?(?:wordDocument\b[^>]{0,9000}\/word\/2003\/wordml|package\b[^>]{0,3000}\/2006\/xmlPackage)/s
 
 /** A page, or a part of one as a clipboard holds it: bare, or behind the lines in which Windows says where it begins. */
 const pageStart =

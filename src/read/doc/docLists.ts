@@ -1,17 +1,7 @@
 /** Lists of a binary Word document. [MS-DOC] 2.9.131, 2.9.147, 2.9.150. */
 import type { ListLevel, ListUse } from '../office/listCounter'
+import { numberFormatOf } from '../office/numberFormat'
 
-/** Formats of numbers by their number here, under their names in newer files. */
-const formats: readonly string[] = [
-  ...['decimal', 'upperRoman', 'lowerRoman', 'upperLetter', 'lowerLetter', 'ordinal', 'cardinalText', 'ordinalText', 'hex', 'chicago'],
-  ...['ideographDigital', 'japaneseCounting', 'aiueo', 'iroha', 'decimalFullWidth', 'decimalHalfWidth', 'japaneseLegal'],
-  ...['japaneseDigitalTenThousand', 'decimalEnclosedCircle', 'decimalFullWidth2', 'aiueoFullWidth', 'irohaFullWidth', 'decimalZero'],
-  ...['bullet', 'ganada', 'chosung', 'decimalEnclosedFullstop', 'decimalEnclosedParen', 'decimalEnclosedCircleChinese'],
-  ...['ideographEnclosedCircle', 'ideographTraditional', 'ideographZodiac', 'ideographZodiacTraditional', 'taiwaneseCounting'],
-  ...['ideographLegalTraditional', 'taiwaneseCountingThousand', 'taiwaneseDigital', 'chineseCounting', 'chineseLegalSimplified'],
-  ...['chineseCountingThousand'],
-]
-const NO_NUMBER = 255
 const HEAD = 28
 
 interface Kind {
@@ -60,7 +50,7 @@ const readLevel = (bytes: Uint8Array, at: number): { level: ListLevel; end: numb
   const format = view.getUint8(at + 4)
   const level: ListLevel = {
     start: view.getInt32(at, true),
-    format: format === NO_NUMBER ? 'none' : (formats[format] ?? 'decimal'),
+    format: numberFormatOf(format),
     // Numbers of levels stand in it as the characters 0 to 8.
     text: new TextDecoder('utf-16le').decode(bytes.subarray(text + 2, end)).replace(levelSign, sign => `%${sign.charCodeAt(0) + 1}`),
     restart: flags & 8 ? view.getUint8(at + 26) : null,

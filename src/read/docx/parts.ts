@@ -16,18 +16,23 @@ export interface Parts {
 }
 
 /** Throws a refusal where there is no main part, or one of them is damaged. */
-export const findParts = (zip: Zip): Parts => {
-  const main = relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
-  const document = partAt(zip, main)
+export const findParts = (zip: Zip): Parts => findPartsIn(path => partAt(zip, path))
+
+/** The same of parts that are there already. @param partAt null for a path at which there is none. */
+export const findPartsIn = (partAt: PartAt): Parts => {
+  const main = relationsOf(partAt, '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+  const document = partAt(main)
   if (!document) throw new Refusal(damagedFile())
-  const related = relationsOf(zip, main)
+  const related = relationsOf(partAt, main)
   const part = (type: string) => {
     const path = related.find(relation => relation.type === type)?.path
-    return path === undefined ? null : partAt(zip, path)
+    return path === undefined ? null : partAt(path)
   }
   const chunks = new Map(related.flatMap(({ id, type, path }): [string, string][] => (type === 'aFChunk' ? [[id, path]] : [])))
   return { document, styles: part('styles'), numbering: part('numbering'), comments: part('comments'), chunks }
 }
+
+type PartAt = (path: string) => XmlNode | null
 
 const partAt = (zip: Zip, path: string): XmlNode | null => {
   const bytes = zip.read(path)
@@ -42,9 +47,9 @@ interface Relation {
 }
 
 /** What a part leads to within the file. @param path '' for the file itself. */
-const relationsOf = (zip: Zip, path: string): Relation[] => {
+const relationsOf = (partAt: PartAt, path: string): Relation[] => {
   const cut = path.lastIndexOf('/') + 1
-  const rels = partAt(zip, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
+  const rels = partAt(`${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
   return (rels ? elementsOf(rels) : []).flatMap(({ attributes }): Relation[] => {
     const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes
     if (mode === 'External') return []

@@ -7,6 +7,7 @@ import { childOf, elementsOf } from '../xml/xmlTree'
 import { openZip } from '../zip'
 import { blocksIn } from './blocksIn'
 import { type Chunk, type Chunks, readChunks } from './chunks'
+import { flatParts } from './flatWord'
 import { readNumbering } from './numbering'
 import { findParts, type Parts } from './parts'
 import { type Seen, tellStory } from './story'
@@ -26,6 +27,9 @@ const readInner = (bytes: Uint8Array): Chunk => {
 
 /** The same without what is put into it. */
 export const readDocx = (bytes: Uint8Array): SourceDocument => toSource(findParts(openZip(bytes)), new Map())
+
+/** A Word document that is one XML file, without what is put into it. Throws refusals alike. */
+export const readFlatWord = (bytes: Uint8Array): SourceDocument => toSource(flatParts(bytes), new Map())
 
 const toSource = (parts: Parts, put: Chunks): SourceDocument => {
   const { blocks, seen } = toBlocks(parts, put)

@@ -101,3 +101,18 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   ideographZodiacTraditional: series(Array.from({ length: 60 }, (_, at) => `${heavenly[at % 10]}${earthly[at % 12]}`)),
   none: () => '',
 }
+
+/** By their number in binary files and in Word 2003's XML. */
+const numbered: readonly string[] = [
+  ...['decimal', 'upperRoman', 'lowerRoman', 'upperLetter', 'lowerLetter', 'ordinal', 'cardinalText', 'ordinalText', 'hex', 'chicago'],
+  ...['ideographDigital', 'japaneseCounting', 'aiueo', 'iroha', 'decimalFullWidth', 'decimalHalfWidth', 'japaneseLegal'],
+  ...['japaneseDigitalTenThousand', 'decimalEnclosedCircle', 'decimalFullWidth2', 'aiueoFullWidth', 'irohaFullWidth', 'decimalZero'],
+  ...['bullet', 'ganada', 'chosung', 'decimalEnclosedFullstop', 'decimalEnclosedParen', 'decimalEnclosedCircleChinese'],
+  ...['ideographEnclosedCircle', 'ideographTraditional', 'ideographZodiac', 'ideographZodiacTraditional', 'taiwaneseCounting'],
+  ...['ideographLegalTraditional', 'taiwaneseCountingThousand', 'taiwaneseDigital', 'chineseCounting', 'chineseLegalSimplified'],
+  ...['chineseCountingThousand'],
+]
+const NO_NUMBER = 255
+
+/** The name of a format by its number in older files. */
+export const numberFormatOf = (format: number): string => (format === NO_NUMBER ? 'none' : (numbered[format] ?? 'decimal'))
