@@ -9,7 +9,7 @@ import { listOf, markOf } from './lists'
 import { addContent, addDrawn, addEmbedded, addPicture, isSign } from './pictures'
 import { styledRows } from './styledTable'
 import { hasGround, readStyles, type Style } from './styles'
-import { readTable } from './table'
+import { readBoxes, readTable } from './table'
 import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
 import { isHidden, type Look, sightWithin, type Walk } from './walk'
 
@@ -142,8 +142,15 @@ const addBlock = (element: Element, style: Style, walk: Walk, flow: Flow, look: 
   if (walk.isChrome(element)) return
   if (element.tagName === 'li') flow.mark(markOf(element, style, look.list))
   if (element.tagName === 'table' || styledRows(element, style, walk.styleOf)) addTable(element, walk, flow, within(element, style, look))
-  else addContents(element, style, walk, flow, look)
+  else if (!addBoxes(element, style, walk, flow, within(element, style, look))) addContents(element, style, walk, flow, look)
   flow.end()
+}
+
+/** A table of flexible rows or of a grid. @returns whether the element is one. */
+const addBoxes = (element: Element, style: Style, walk: Walk, flow: Flow, look: Look): boolean => {
+  const blocks = look.inCell ? null : readBoxes(element, style, walk, look)
+  for (const block of blocks ?? []) flow.put(block)
+  return blocks !== null
 }
 
 /** Text that is shown from its end to its beginning: digits are then in another order. */

@@ -20,6 +20,11 @@ export const raggedLines = (rows: readonly MarkupRow[], ends: readonly number[])
   const same = full.filter(({ figures }) => figures === wanted)
   const usual = commonest(same.map(({ end }) => end))
   if (same.filter(({ end }) => end !== usual).length <= MOST_ASIDE) return null
+  return linesOfCells(rows)
+}
+
+/** Rows as lines of cells; null where a line cannot say all that they do. */
+export const linesOfCells = (rows: readonly MarkupRow[]): Block[] | null => {
   const all = rows.flatMap(({ cells }) => cells)
   return all.every(isPlain) ? rows.map(({ cells }) => paragraph(cells.map(textOf).join('\t'))) : null
 }

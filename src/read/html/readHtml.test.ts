@@ -72,6 +72,46 @@ describe('a table of other elements', () => {
   })
 })
 
+describe('a table of boxes', () => {
+  const box = (text: string, look = '') => `<div style="${look}">${text}</div>`
+  const flexible = (...cells: readonly string[]) => `<div class="r">${cells.map(cell => box(cell)).join('')}</div>`
+  const styled = '<style>.r{display:flex}</style>'
+  const rows = [flexible('信息内容', '制发', '废止'), flexible('规章', '', '3'), flexible('文件', '4', '5')]
+
+  test('that stand side by side keeps its blank cells', () => {
+    expect(linesOf(`${styled}<div>${rows.join('')}</div>`)).toEqual(['信息内容\t制发\t废止', '规章\t\t3', '文件\t4\t5'])
+    const within = `<div class="r">${box('部分')}<div class="r">${box('5')}${box('')}</div></div>`
+    expect(linesOf(`${styled}<div>${rows.join('')}${within}</div>`).at(-1)).toBe('部分\t5\t')
+  })
+
+  test('in a grid has its cells where they are laid', () => {
+    const grid = (...cells: readonly string[]) => `<div style="display:grid;grid-template-columns:repeat(3, 1fr)">${cells.join('')}</div>`
+    const cells = [
+      box('其他', 'grid-row:span 2'),
+      box('甲'),
+      box('1'),
+      box('乙'),
+      box(''),
+      box('总计', 'grid-column:span 2'),
+      box('1'),
+      box('上年'),
+      box('2'),
+      box('3'),
+    ]
+    expect(rowsOf(grid(...cells))).toEqual(['其他|甲|1', '乙|', '总计|1', '上年|2|3'])
+    const said = ['2 / 1', '1 / 2', '1 / 1', '2 / 2'].map((place, at) => {
+      const [row, column] = place.split(' / ')
+      return box(String(at), `grid-row:${row};grid-column:${column}`)
+    })
+    expect(rowsOf(grid(...said))).toEqual(['2|1', '0|3'])
+  })
+
+  test('is none where the boxes lay a page out', () => {
+    const menu = [flexible('首页', '政务公开'), flexible('新闻', '服务'), flexible('互动', '专题')]
+    expect(linesOf(`${styled}<div>${menu.join('')}</div>`)).toEqual(['首页', '政务公开', '新闻', '服务', '互动', '专题'])
+  })
+})
+
 describe('a table whose spans are lost', () => {
   test('keeps its blank cells: tabs part what stands in its lines', () => {
     const rows = ['新收|1||2', '结果|公开|||3', '部分|0||4', '不予|秘密||1|5'].map(row => `<tr><td>${row.replaceAll('|', '<td>')}`)

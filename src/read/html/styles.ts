@@ -37,6 +37,14 @@ export interface Style {
   /** Its place among its neighbours, where that is not the one it is written at: by rows, then by columns, then by order. */
   readonly order?: readonly number[]
   readonly kept?: boolean
+  /** Its parts stand side by side in a flexible box, or one below the other where it is stacked. */
+  readonly flexible?: boolean
+  readonly stacked?: boolean
+  /** The columns of a grid, where they are counted. */
+  readonly tracks?: number
+  /** Its place in a grid. */
+  readonly across?: GridSpan | undefined
+  readonly down?: GridSpan | undefined
   /** The style of a list's numbers. */
   readonly list?: string
   /** Excel: text that runs over the blank cells beside its own. */
@@ -44,6 +52,12 @@ export interface Style {
   /** What style alone writes before and behind what stands in it: the value of `content` as it is declared. */
   readonly before?: string
   readonly after?: string
+}
+
+/** Tracks of a grid that a part of it takes: the first one, from 0, where that is said, and how many. */
+export interface GridSpan {
+  readonly from?: number
+  readonly size: number
 }
 
 export type StyleOf = (element: Element) => Style
@@ -233,7 +247,12 @@ const declared = (text: string): Style => {
       .replace(/!\s*important/i, '')
       .trim()
       .toLowerCase()
-    if (name === 'display') style.display = displays[value] ?? 'other'
+    if (name === 'display') {
+      style.display = displays[value] ?? 'other'
+      style.flexible = value === 'flex' || value === 'inline-flex'
+    } else if (name === 'grid-template-columns') style.tracks = tracksOf(value)
+    else if (name === 'grid-column') style.across = gridSpanOf(value)
+    else if (name === 'grid-row') style.down = gridSpanOf(value)
     else if (name === 'visibility') {
       style.visible = value === 'visible' || value === 'inherit'
       style.collapsed = value === 'collapse'
@@ -249,13 +268,34 @@ const declared = (text: string): Style => {
     else if (name === 'list-style-type' || name === 'list-style') style.list = value
     else if (name === 'mso-ignore') style.overflow = value === 'colspan'
     else if (name === 'unicode-bidi') style.turned = /override/.test(value) && /direction\s{0,9}:\s{0,9}rtl/i.test(text)
-    else if (name === 'flex-direction' || name === 'flex-flow') style.reversed = value.includes('reverse')
-    else if (name === 'color') style.white = white.test(value)
+    else if (name === 'flex-direction' || name === 'flex-flow') {
+      style.reversed = value.includes('reverse')
+      style.stacked = value.includes('column')
+    } else if (name === 'color') style.white = white.test(value)
     else if (name === 'background' || name === 'background-color' || name === 'background-image') style.ground = isColoured(value)
     if (isUnseen(name, value, text)) style.unseen = true
   }
   const order = orderOf(text)
   return order ? { ...style, order } : style
+}
+
+/** repeat(10, 1fr), or a width for each; 0 where it depends on the room. */
+const tracksOf = (value: string): number => {
+  const repeated = /^repeat\(\s{0,9}(\d{1,3})\s{0,9},\s{0,9}[^\s,()]{1,40}(?:\([^()]{0,40}\))?\s{0,9}\)$/.exec(value)?.[1]
+  if (repeated !== undefined) return Number(repeated)
+  const widths = value.replace(/\([^()]{0,40}\)/g, '').split(/\s+/)
+  return widths.every(width => /^(?:[\d.]+(?:fr|px|pt|em|rem|%|vw)|auto|min-content|max-content|minmax)$/.test(width)) ? widths.length : 0
+}
+
+/** span 3, 2 / 5, 2 / span 3, 2. */
+const gridSpanOf = (value: string): GridSpan | undefined => {
+  const [, first, last, span] = /^(\d{1,3})?\s{0,9}(?:\/\s{0,9}(?:(\d{1,3})|span\s{1,9}(\d{1,3})))?$/.exec(value) ?? []
+  if (first !== undefined) {
+    const from = Number(first) - 1
+    return { from, size: Math.max(1, last === undefined ? Number(span ?? 1) : Number(last) - 1 - from) }
+  }
+  const alone = /^span\s{1,9}(\d{1,3})(?:\s{0,9}\/\s{0,9}(?:auto|span\s{1,9}\d{1,3}))?$/.exec(value)?.[1]
+  return alone === undefined ? undefined : { size: Number(alone) }
 }
 
 /** Share of the size around: smaller letters are no writing of the same figure. */

@@ -2,11 +2,12 @@
 import { looksLikeValue } from '../../text/cellText'
 import { isParticular } from '../../text/particulars'
 import { type Block, type MarkupCell, type MarkupRow, paragraph } from '../markup/blocks'
+import { flexibleRows, gridCells } from './boxes'
 import { startFlow } from './flow'
 import { addContent } from './pictures'
-import { raggedLines } from './ragged'
+import { linesOfCells, raggedLines } from './ragged'
 import { isCell, styledRows } from './styledTable'
-import { hasGround } from './styles'
+import { hasGround, type Style } from './styles'
 import { attribute, type Element, findElement, isElement, textOf } from './tree'
 import { type Look, sightWithin, type Walk } from './walk'
 
@@ -58,6 +59,29 @@ export const readTable = (element: Element, walk: Walk, look: Look): ReadTable =
     hidden,
   }
 }
+
+/** A table of flexible rows as lines of cells, one of a grid as a table; null for what is none. */
+export const readBoxes = (element: Element, style: Style, walk: Walk, look: Look): readonly Block[] | null => {
+  const rows = flexibleRows(element, walk)
+  if (rows) return linesOfCells(rows.map(cells => ({ cells: cells.map(cell => boxToCell(cell, walk, look)) })))
+  const cells = gridCells(element, style, walk)
+  if (!cells) return null
+  const last = Math.max(...cells.map(({ row }) => row))
+  const inRow = (at: number) => cells.filter(({ row }) => row === at).sort((one, other) => one.column - other.column)
+  const read = Array.from({ length: last + 1 }, (_, at) => ({
+    cells: inRow(at).map(cell => ({
+      ...boxToCell(cell.element, walk, look),
+      ...{ column: cell.column, columns: cell.columns, rows: cell.rows },
+    })),
+  }))
+  return [{ kind: 'table', rows: read }]
+}
+
+const boxToCell = (element: Element, walk: Walk, look: Look): MarkupCell => ({
+  blocks: readCell(element, walk, look, 1).flatMap(({ blocks }) => blocks),
+  columns: 1,
+  rows: 1,
+})
 
 const shows = (element: Element, { styleOf }: Walk): boolean => styleOf(element).display !== 'none'
 

@@ -79,7 +79,7 @@ const areOwn = (row: CompleteRow, near: readonly CompleteRow[], place: Place, la
   return near.some(other => {
     if (other === row || !agree(row, other, place)) return false
     const otherEnd = labelEnd(lineOf(other))
-    return !other.every(isFigured) || (end !== null && otherEnd !== null && Math.abs(end - otherEnd) > 2 * UNDER)
+    return !(row.every(isFigured) && other.every(isFigured)) || (end !== null && otherEnd !== null && Math.abs(end - otherEnd) > 2 * UNDER)
   })
 }
 
