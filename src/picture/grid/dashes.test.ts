@@ -25,3 +25,12 @@ test('a stroke that stands alone is no dash', () => {
   const { gray } = onlyDashes(page)
   expect(gray[226 * 1000 + 250]).toBe(245)
 })
+
+test('brackets that stand below each other in two rows are no dashes, three dashes that run together are', () => {
+  const page = dashed()
+  for (const top of [204, 228]) for (let y = top; y < top + 18; y++) page.gray.fill(30, y * 1000 + 250, y * 1000 + 252)
+  for (let x = 180; x < 204; x++) page.gray[260 * 1000 + x] = 30
+  const { gray } = onlyDashes(page)
+  expect([gray[212 * 1000 + 250], gray[236 * 1000 + 250]]).toEqual([245, 245])
+  expect(gray[260 * 1000 + 190]).toBe(30)
+})

@@ -49,32 +49,47 @@ const mayBeRuled = ({ box, pixels }: Blob, width: number, unit: number): boolean
 /** So many times as long as a dash the gap behind it is at most. */
 const GAP = 1.3
 
+/** So many others stand in the line of a dash, each this many units behind the last at most: writing hides some. Of a stroke none or one does. */
+const OTHERS = 3
+const FAR = 12
+/** What is so many times as long as a dash is a bracket, which has another in the next row at most, unless as many are right behind each other: dashes may run together. */
+const LONGER = 1.6
+
 /** Dashes that have another in their line, and lines so long that they need none. */
 const inLine = (lines: readonly Blob[], width: number, unit: number): readonly Blob[] => {
   const longOf = ({ box }: Blob) => Math.max(box[2] - box[0], box[3] - box[1])
   const usual = median(lines.map(longOf).filter(long => long >= unit)) ?? 0
   const places = new Map<number, Blob>()
   for (const blob of lines) for (const at of blob.pixels) places.set(at, blob)
-  const reach = Math.round(GAP * usual)
+  const [near, far] = [Math.round(GAP * usual), Math.round(FAR * unit)]
   const spanOf = ({ box: [left, top, right, bottom] }: Blob, way: 0 | 1) =>
     way === 0 ? ([left, right] as const) : ([top, bottom] as const)
   const runs = (blob: Blob, way: 0 | 1) => {
     const [[from, to], [begin, end]] = [spanOf(blob, way), spanOf(blob, way === 0 ? 1 : 0)]
     return to - from >= 0.8 * (end - begin)
   }
-  const goesOn = (blob: Blob, way: 0 | 1): boolean => {
-    if (!runs(blob, way)) return false
+  const nextTo = (blob: Blob, way: 0 | 1, step: 1 | -1, reach: number): Blob | null => {
     const [[from, to], [begin, end]] = [spanOf(blob, way), spanOf(blob, way === 0 ? 1 : 0)]
     const middle = Math.floor((begin + end - 1) / 2)
-    return Array.from({ length: reach }, (_, step) => [from - 1 - step, to + step])
-      .flat()
-      .some(along =>
-        [-1, 0, 1].some(off => {
-          const other = places.get(way === 0 ? (middle + off) * width + along : along * width + middle + off)
-          return other !== undefined && other !== blob && runs(other, way)
-        }),
-      )
+    for (let off = 0; off < reach; off++)
+      for (const beside of [-1, 0, 1]) {
+        const along = step === 1 ? to + off : from - 1 - off
+        const other = places.get(way === 0 ? (middle + beside) * width + along : along * width + middle + beside)
+        if (other !== undefined && other !== blob && runs(other, way)) return other
+      }
+    return null
   }
+  /** How many there are in line from one on, no more than are asked for. */
+  const countFrom = (blob: Blob, way: 0 | 1, step: 1 | -1, reach: number, most: number): number => {
+    const next = most === 0 ? null : nextTo(blob, way, step, reach)
+    return next === null ? 0 : 1 + countFrom(next, way, step, reach, most - 1)
+  }
+  const hasOthers = (blob: Blob, way: 0 | 1, reach: number, count: number): boolean => {
+    const before = countFrom(blob, way, -1, reach, count)
+    return before >= count || before + countFrom(blob, way, 1, reach, count - before) >= count
+  }
+  const goesOn = (blob: Blob, way: 0 | 1): boolean =>
+    runs(blob, way) && hasOthers(blob, way, near, longOf(blob) > LONGER * usual ? OTHERS : 1) && hasOthers(blob, way, far, OTHERS)
   return lines.filter(blob => longOf(blob) > LARGEST * unit || goesOn(blob, 0) || goesOn(blob, 1))
 }
 

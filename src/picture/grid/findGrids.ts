@@ -15,8 +15,10 @@ import { closed } from './openEdges'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { splitAt } from './splitAt'
+import { withoutStampFrame } from './stampFrames'
 import { withoutStreaks } from './streaks'
 import { withoutStrokes } from './strokes'
+import { throughWriting } from './throughWriting'
 import { type Trace, tracesOf, tracesSeen } from './traces'
 import { doubleRulesOf, pitchOf } from './twins'
 
@@ -27,7 +29,7 @@ import { doubleRulesOf, pitchOf } from './twins'
 export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
   const grids = gridsIn(page)
   if (grids.length === 0) return lightGrids(page)
-  if (grids.every(({ doubt }) => doubt === null)) return grids
+  if (grids.every(({ doubt, isDashed }) => doubt === null && !isDashed)) return grids
   const dashed = gridsIn(withTraces(onlyDashes(page)), page).filter(({ doubt }) => doubt === null)
   return grids.map(grid => dashed.find(other => isSame(grid.box, other.box) && isPlainer(other, grid)) ?? grid)
 })
@@ -38,16 +40,23 @@ const lightGrids = (page: Picture): readonly PictureGrid[] => {
   return light ? gridsIn(light, undefined, page).filter(({ xs, doubt }) => doubt === null && xs.length > 2) : []
 }
 
-/** Writing that was taken for rules makes more of them. */
-const isPlainer = (one: PictureGrid, other: PictureGrid): boolean =>
-  other.doubt !== null || one.xs.length + one.ys.length < other.xs.length + other.ys.length
+/** A table, and whether all its rules have gaps. */
+interface FoundGrid extends PictureGrid {
+  readonly isDashed: boolean
+}
+
+/** Writing that was taken for rules makes more of them, and hides some that are dashed. */
+const isPlainer = (one: FoundGrid, other: FoundGrid): boolean =>
+  other.doubt !== null || (one.isDashed ? rulesOfGrid(one) !== rulesOfGrid(other) : rulesOfGrid(one) < rulesOfGrid(other))
+
+const rulesOfGrid = ({ xs, ys }: PictureGrid): number => xs.length + ys.length
 
 /** A page without writing, its rules followed: of those that writing touches little is left. */
 const withTraces = (page: Picture): Picture => {
   for (const way of [page, sideways(page)]) tracesOf.know(way, tracesSeen(way, LEFT))
   return page
 }
-const LEFT = 0.28
+const LEFT = { gap: 4, least: 0.18, short: 0.4 }
 
 /** Of what both take together so much is what either takes. */
 const isSame = (one: Box, other: Box): boolean => {
@@ -61,7 +70,7 @@ const SAME = 0.9
  * @param whole the page, where writing was taken off it and lines of dashes were left.
  * @param shaded the page, where its rules are lighter than the ground of its cells.
  */
-const gridsIn = (page: Picture, whole?: Picture, shaded?: Picture): readonly PictureGrid[] => {
+const gridsIn = (page: Picture, whole?: Picture, shaded?: Picture): readonly FoundGrid[] => {
   const unit = unitOf(page)
   const crossed = crossedOn(page, whole, unit)
   const gridsOf = ({ level, upright }: PageTraces) =>
@@ -91,19 +100,8 @@ const crossedOn = (page: Picture, whole: Picture | undefined, unit: number): Cro
 /** The same rule, on another picture. */
 const again = (rule: Rule): Rule => ({ ...rule })
 
-/** Pieces of which some is seen without writing, and the rest where it touches them. */
-const throughWriting = (bare: Lattice, whole: Lattice): Lattice => {
-  const either = (seen: number, touched: number) => (seen >= SOME ? Math.max(seen, touched) : seen)
-  return {
-    ...bare,
-    levelPiece: (row, column) => either(bare.levelPiece(row, column), whole.levelPiece(row, column)),
-    uprightPiece: (row, column) => either(bare.uprightPiece(row, column), whole.uprightPiece(row, column)),
-  }
-}
-const SOME = 0.2
-
 /** @param isWritten whether writing is on the page yet. @param shaded as for gridsIn. */
-const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean, shaded?: Picture): PictureGrid[] => {
+const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean, shaded?: Picture): FoundGrid[] => {
   if (group.level.length < 2 || group.upright.length < 1) return []
   const pitch = pitchOf(group, unit)
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
@@ -117,12 +115,16 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten, shaded))
   const told = latticeCells(lattice)
   const cells = told.kind === 'cells' ? told.cells : []
+  const bare = withoutStampFrame(group, lattice)
+  const unstamped = bare ? gridOf(page, crossed, bare, unit, isWritten, shaded) : []
+  if (unstamped.some(({ doubt }) => doubt === null)) return unstamped
   if (told.kind === 'cells' && cells.length < 2) return []
   const [xs, ys] = [middles(upright, level), middles(level, upright)]
   const [toX, toY] = [middles(upright.map(lastOf), level), middles(level.map(lastOf), upright)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...toX), Math.max(...toY)] as const
   if (box[2] - box[0] < LEAST[0] * unit && box[3] - box[1] < LEAST[1] * unit) return []
-  return [{ box, xs, ys, cells, doubt: told.kind === 'doubt' ? told.doubt : null }]
+  const isDashed = ![...level, ...upright].some(isSolid)
+  return [{ box, xs, ys, cells, doubt: told.kind === 'doubt' ? told.doubt : null, isDashed }]
 }
 
 /**

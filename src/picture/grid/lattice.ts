@@ -107,8 +107,8 @@ const NOISE = 9
  */
 const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wanted: usual, deep, solid, touched }: Look): Piece => {
   if (rule.depth === 0) return { share: 1, bare: 0 }
-  const { windows, ends, fit } = seenOf(page, rule, from, to, unit, solid)
-  const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3))
+  const { windows, ends, fit, ground } = seenOf(page, rule, from, to, unit, solid)
+  const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3) * leftOn(ground, rule))
   const stateOf = ([less, more]: Depths): State => (less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare')
   const states = windows.map(stateOf)
   const bareEnds = ends
@@ -117,6 +117,13 @@ const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wa
   return { share: shareOf(states, solid, touched), bare: bareEnds.length }
 }
 
+/** Which part of a rule's depth is left on a ground that is darker than its usual one, as a head's is: as dark as ink nothing is. */
+const leftOn = (ground: number, { depth, ground: usual }: Rule): number =>
+  ground < DARK * usual ? Math.max(0, (ground - (usual - depth)) / depth) : 1
+
+/** Ground that is darker than this share of a rule's usual one is not paper: writing beside it takes less. */
+const DARK = 0.6
+
 /** What a piece of a rule looks like, whatever depth is wanted of it. */
 interface Seen {
   readonly windows: readonly Depths[]
@@ -124,6 +131,8 @@ interface Seen {
   readonly ends: readonly Depths[] | null
   /** So many windows are an end. */
   readonly fit: number
+  /** The shade of its darker side, all along. */
+  readonly ground: number
 }
 
 /** Rules are crossed again and again, as more of a table's are known to be some: a rule belongs to one page, and most of its pieces stay as they are. */
@@ -141,13 +150,15 @@ const lookAt = (page: Picture, rule: Rule, from: number, to: number, unit: numbe
   const [begin, end] = [from + margin, to - margin]
   const count = Math.max(1, Math.round((end - begin) / (solid ? Math.max(2, unit / 2) : WINDOW * unit)))
   const step = (end - begin) / count
-  const paper = paperBeside(page, rule, begin, end, unit)
+  const profile = profileOf(page, rule, begin, end, unit)
+  const paper = paperBeside(profile, rule, unit)
   const depths = (left: number, right: number) => depthsIn(page, rule, left, right, unit, paper)
   const length = Math.min((END[1] - END[0]) * unit, (end - begin) / 3)
   return {
     windows: Array.from({ length: count }, (_, i) => depths(begin + i * step, begin + (i + 1) * step - (solid ? 1 : 0))),
     ends: solid ? null : [depths(begin, begin + length), depths(end - length, end)],
     fit: Math.max(1, Math.floor(length / step)),
+    ground: Math.min(...lightOf(profile, paper)),
   }
 }
 
@@ -176,10 +187,15 @@ type Depths = readonly [less: number, more: number]
 
 /** @param paper how far off each side is looked for, in pixels. */
 const depthsIn = (page: Picture, rule: Rule, from: number, to: number, unit: number, paper: Paper): Depths => {
-  const { at, dark } = profileOf(page, rule, from, to, unit)
+  const profile = profileOf(page, rule, from, to, unit)
+  const [one, other] = lightOf(profile, paper)
+  return one < other ? [one - profile.dark, other - profile.dark] : [other - profile.dark, one - profile.dark]
+}
+
+/** The shades of both sides. */
+const lightOf = ({ at }: Profile, paper: Paper): readonly [number, number] => {
   const light = (sign: 1 | -1) => Math.max(...paper[sign].map(off => at(sign * off)))
-  const [one, other] = [light(1) - dark, light(-1) - dark]
-  return one < other ? [one, other] : [other, one]
+  return [light(1), light(-1)]
 }
 
 /** Where paper is looked for beside a rule, in pixels from its middle. */
@@ -191,8 +207,7 @@ const OTHER_LINE = 0.6
 const FRAME = 100
 
 /** A unit off the rule's edge, or between a double rule's lines: no writing is dark all along a piece. */
-const paperBeside = (page: Picture, rule: Rule, from: number, to: number, unit: number): Paper => {
-  const { at, dark, reach } = profileOf(page, rule, from, to, unit)
+const paperBeside = ({ at, dark, reach }: Profile, rule: Rule, unit: number): Paper => {
   const side = reach + unit
   const offsOf = (sign: 1 | -1) => {
     if (sign * (rule.beside ?? 0) > 0) return [Math.max(1, Math.round(Math.abs(rule.beside as number) / 2))]

@@ -57,11 +57,11 @@ const added = (
   const places = running.map((rule): Place => [rule.at(end(rule)), end(rule)])
   const slope = slopeOf(places, unit)
   if (running.length < along.length / 2 && !(running.filter(isPast).length >= 2 && areInLine(places, slope, unit))) return []
-  const points: TracePoint[] = places.map(([x, y]) => ({ x, y: y + way * 2 * unit, depth: 0, cover: 0 }))
+  const points: TracePoint[] = places.map(([x, y]) => ({ x, y: y + way * 2 * unit, depth: 0, cover: 0, ground: 255 }))
   const offs = points.map(({ x, y }) => y - slope * x)
   const off = way === 1 ? Math.max(...offs) : Math.min(...offs)
   const [from, to] = [Math.min(...points.map(point => point.x)), Math.max(...points.map(point => point.x))]
-  return [{ points, from, to, at: x => off + slope * x, depth: 0 }]
+  return [{ points, from, to, at: x => off + slope * x, depth: 0, ground: 255 }]
 }
 
 /** Where a rule ends: across the others, and along them. */

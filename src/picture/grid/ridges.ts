@@ -9,6 +9,8 @@ export interface Ridge {
   readonly depth: number
   /** In how many of the strip's columns it is so: 0 to 1. */
   readonly cover: number
+  /** The shade of what is above or below it, whichever is darker: of paper, or of a head's dark ground. */
+  readonly ground: number
 }
 
 /** Upright strips of a page, each with its ridges from the top. */
@@ -43,7 +45,7 @@ export const ridgesIn = (picture: Picture, left: number, width: number, unit: nu
     const depth = depths[y] as number
     if (depth < FAINT || depth < (depths[y - 1] as number) || depth <= (depths[y + 1] as number)) continue
     const cover = coverAt(picture, left, width, y, unit, depth / 2)
-    if (cover >= COVERED) ridges.push({ y: middleOf(depths, y), depth, cover })
+    if (cover >= COVERED) ridges.push({ y: middleOf(depths, y), depth, cover, ground: (means[y] as number) + depth })
   }
   return ridges
 }

@@ -12,6 +12,8 @@ export interface Rule {
   readonly at: (x: number) => number
   /** By how much it is darker than the paper about it: the middle of its points. 0 of one that was added where none is printed. */
   readonly depth: number
+  /** The shade about it: the middle of its points' darker sides. */
+  readonly ground: number
   /** The two lines of a double rule, from the top; the rule is where the first is. */
   readonly lines?: readonly [Rule, Rule]
   /** How far off the other line of a double rule is that this is one of, in pixels: negative above it. */
@@ -69,7 +71,14 @@ export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
   const [first, last] = [sorted[0] as TracePoint, sorted.at(-1) as TracePoint]
   const within = alongPoints(sorted)
   const at = (x: number) => (x < first.x ? first.y + bend(first.y, first.x, x) : x > last.x ? last.y + bend(last.y, last.x, x) : within(x))
-  return { points: sorted, from: first.x, to: last.x, at, depth: median(sorted.map(({ depth }) => depth)) as number }
+  return {
+    points: sorted,
+    from: first.x,
+    to: last.x,
+    at,
+    depth: median(sorted.map(({ depth }) => depth)) as number,
+    ground: median(sorted.map(({ ground }) => ground)) as number,
+  }
 }
 
 /** Straight between points; level beyond them. */

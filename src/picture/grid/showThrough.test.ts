@@ -22,3 +22,12 @@ test('rules of the page itself may all be faint, and thin ones within a dark fra
   const frame = ruledPage({ xs: [100, 420, 900], ys: [200, 330, 600] })
   expect(cellsOf(over(frame, ruledPage({ ...table, shade: 190 })))).toEqual([30])
 })
+
+test('rules on the dark ground of heads have little depth, and are of the page itself', () => {
+  const page = ruledPage(table)
+  const gray = page.gray.map((shade, at) => {
+    const [x, y] = [at % page.width, Math.floor(at / page.width)]
+    return shade > 200 && x > 100 && x < 900 && y > 200 && y < 330 ? 70 : shade
+  })
+  expect(cellsOf({ ...page, gray })).toEqual([30])
+})

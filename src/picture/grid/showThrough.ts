@@ -1,6 +1,7 @@
 /** Rules of a page's other side: through thin paper they show, fainter than the page's own and wherever they happen to stand. */
+import { median } from '../../geometry/median'
 import type { Box } from '../../model/place'
-import type { Trace } from './traces'
+import type { Trace, TracePoint } from './traces'
 
 /** Stretches of both ways: upright ones are those of the transposed page. */
 export interface PageTraces {
@@ -20,6 +21,8 @@ export interface Sides {
 const USUAL = 0.75
 /** Fainter than this share of the usual depth is what shows through. */
 const FAINT = 0.35
+/** What is darker than this share of the usual ground is a head's: a rule has little depth on it, and none shows through it. */
+const DARK = 0.6
 /** Strips that a stretch takes at least to be a rule that sticks out: strokes of a seal are shorter. */
 const LONG = 12
 /** Units by which a rule runs beyond a table that it is none of. */
@@ -27,12 +30,15 @@ const OUT = 4
 
 /** Parts a page's stretches, the faint parts of dark ones left out; null where no long one is faint. */
 export const sidesOf = ({ level, upright }: PageTraces): Sides | null => {
-  const depths = [...level, ...upright].flatMap(({ points }) => points.map(({ depth }) => depth)).sort((one, other) => one - other)
+  const points = [...level, ...upright].flatMap(trace => trace.points)
+  const depths = points.map(({ depth }) => depth).sort((one, other) => one - other)
   const least = FAINT * (depths[Math.floor(depths.length * USUAL)] ?? 0)
+  const dark = DARK * (median(points.map(({ ground }) => ground)) ?? 0)
+  const isFaint = ({ depth, ground }: TracePoint) => depth < least && ground >= dark
   const darkOf = (traces: readonly Trace[]) =>
-    traces.map(({ points }) => ({ points: points.filter(({ depth }) => depth >= least) })).filter(({ points }) => points.length > 1)
+    traces.map(trace => ({ points: trace.points.filter(point => !isFaint(point)) })).filter(trace => trace.points.length > 1)
   const faintOf = (traces: readonly Trace[]) =>
-    traces.filter(({ points }) => points.length >= LONG && 2 * points.filter(({ depth }) => depth < least).length > points.length)
+    traces.filter(trace => trace.points.length >= LONG && 2 * trace.points.filter(isFaint).length > trace.points.length)
   const faint = { level: faintOf(level), upright: faintOf(upright) }
   if (faint.level.length + faint.upright.length === 0) return null
   return { front: { level: darkOf(without(level, faint.level)), upright: darkOf(without(upright, faint.upright)) }, faint }

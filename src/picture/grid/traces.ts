@@ -16,6 +16,8 @@ export interface TracePoint {
   readonly depth: number
   /** In how much of its strip the rule is seen: 0 to 1. */
   readonly cover: number
+  /** The shade of its darker side. */
+  readonly ground: number
 }
 
 /** Strips that a rule may be unseen in and still be one stretch. Two tables with a line of text between them have frames in line. */
@@ -36,23 +38,32 @@ interface Open {
  * All stretches of level rules of a page. Of upright rules: those of the transposed page.
  * Followed once: a page that stands level is looked at for its skew and for its tables.
  */
-export const tracesOf = oncePer((picture: Picture): readonly Trace[] => tracesSeen(picture, DASHED))
+export const tracesOf = oncePer((picture: Picture): readonly Trace[] => tracesSeen(picture, { gap: GAP, least: DASHED, short: WHOLE }))
 
-/** @param least the share of a long stretch that has to be seen. */
-export const tracesSeen = (picture: Picture, least: number): readonly Trace[] => {
+/** What makes a stretch. */
+export interface Wanted {
+  /** Strips that it may be unseen in. */
+  readonly gap: number
+  /** The share of a long stretch that has to be seen, */
+  readonly least: number
+  /** and of a short one. */
+  readonly short: number
+}
+
+export const tracesSeen = (picture: Picture, wanted: Wanted): readonly Trace[] => {
   const { width, strips } = ridgesOf(picture)
   const reach = unitOf(picture) * 0.4 + 0.4
   const done: Open[] = []
   let open: Open[] = []
   strips.forEach((ridges, strip) => {
     const x = (strip + 0.5) * width
-    const [near, lost] = parted(open, ({ points }) => x - (points.at(-1) as TracePoint).x <= (GAP + 1) * width)
+    const [near, lost] = parted(open, ({ points }) => x - (points.at(-1) as TracePoint).x <= (wanted.gap + 1) * width)
     done.push(...lost)
     open = [...near, ...followed(near, ridges, x, width, reach)]
   })
   return [...done, ...open]
     .map(({ points }) => ({ points: withoutDots(points) }))
-    .filter(({ points }) => points.length >= POINTS && isRule(points, width, least))
+    .filter(({ points }) => points.length >= POINTS && isRule(points, width, wanted))
 }
 
 /** Fainter than this share of a stretch's usual depth is no end of it: a dot or two behind it, as a fax has everywhere. */
@@ -98,14 +109,14 @@ const goOn = (trace: Open, point: TracePoint): void => {
  * How much of its length is seen tells a rule from writing that happens to lie in line, and that it is as dark in one strip as in the next.
  * The strips that it begins and ends in it fills in part.
  */
-const isRule = (points: readonly TracePoint[], width: number, least: number): boolean => {
+const isRule = (points: readonly TracePoint[], width: number, { least, short }: Wanted): boolean => {
   const spanned = 1 + Math.round(((points.at(-1) as TracePoint).x - (points[0] as TracePoint).x) / width)
   const inner = points.length > POINTS ? points.slice(1, -1) : points
   const seen = inner.reduce((sum, { cover }) => sum + cover, 0) / (spanned - points.length + inner.length)
   if (spanned >= FAR && points.length >= MOSTLY * spanned) return seen >= Math.min(DOTTED, least)
   if (spanned >= LONG) return seen >= least
   const depths = inner.map(({ depth }) => depth)
-  return seen >= WHOLE && Math.min(...depths) >= EVEN * Math.max(...depths)
+  return seen >= short && Math.min(...depths) >= EVEN * Math.max(...depths)
 }
 
 /** Shares of a stretch that have to be seen: of one that may be dashed, and of one too short to tell dashes from signs. */

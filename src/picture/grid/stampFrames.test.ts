@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { ruledPage } from '../../testing/ruledPage'
+import { findGrids } from './findGrids'
+
+const table = { xs: [100, 260, 420, 580, 740, 900], ys: [200, 260, 330, 390, 450, 520, 600, 660, 720, 780, 840, 900] }
+
+/** A table over which somebody set a seal with a frame. */
+const sealed = (xs: readonly number[], ys: readonly number[]) => {
+  const [page, seal] = [ruledPage(table), ruledPage({ xs, ys, shade: 150 })]
+  return { ...page, gray: page.gray.map((shade, at) => Math.min(shade, seal.gray[at] as number)) }
+}
+
+const shapeOf = (page: ReturnType<typeof ruledPage>) => findGrids(page).map(({ doubt, cells }) => doubt ?? cells.length)
+
+test('a frame that hangs over a side of a table parts no cells, whether its other side lies on a rule or between two', () => {
+  expect(shapeOf(sealed([160, 480], [140, 330]))).toEqual([55])
+  expect(shapeOf(sealed([160, 480], [140, 300]))).toEqual([55])
+  expect(shapeOf(sealed([820, 960], [480, 620]))).toEqual([55])
+})
+
+test('a frame within a table parts no cells', () => {
+  expect(shapeOf(sealed([320, 660], [490, 690]))).toEqual([55])
+})
+
+test('where the rows of a table have columns of their own, their rules stay', () => {
+  const page = ruledPage({ ...table, merged: [3, 4, 5].flatMap(row => [[row, 0, 1, 2] as const, [row, 3, 1, 2] as const]) })
+  expect(shapeOf(page)).toEqual([49])
+})
