@@ -9,6 +9,7 @@ import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
 import type { PictureReader, SeenLine, SeenPage, SeenTable } from './seenPage'
+import { unreadTables } from './unreadTables'
 import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrint'
 import { unruledGrids } from './unruled/unruled'
 import { upright } from './upright'
@@ -49,6 +50,7 @@ const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> =
     lines: await readLines(page.picture, taken, readers),
     tables: taken.tables,
     doubts: taken.ruled.flatMap(({ doubt }) => doubt ?? []),
+    unread: unreadTables(page.picture, taken.ruled, readers.digits),
   }
 }
 

@@ -17,6 +17,8 @@ export interface SeenPage {
   readonly tables: readonly SeenTable[]
   /** Tables that could not be cut into cells. */
   readonly doubts: readonly GridDoubt[]
+  /** How many of these hold figures: the others may be what looks like rules in a title, a shadow or a table that was read. */
+  readonly unread?: number
 }
 
 export interface SeenLine {

@@ -109,7 +109,8 @@ const printed = (page: Picture, rule: Rule, from: number, to: number, { unit, wa
   if (rule.depth === 0) return { share: 1, bare: 0 }
   const { windows, ends, fit, ground } = seenOf(page, rule, from, to, unit, solid)
   const wanted = Math.max(NOISE, Math.min(usual, deep * rule.depth * 1.3) * leftOn(ground, rule))
-  const stateOf = ([less, more]: Depths): State => (less >= wanted ? 'seen' : more >= wanted ? 'touched' : 'bare')
+  const stateOf = ([less, more, ink]: Depths): State =>
+    less >= wanted ? 'seen' : more >= wanted || (touched && ink >= wanted) ? 'touched' : 'bare'
   const states = windows.map(stateOf)
   const bareEnds = ends
     ? ends.filter(end => (touched ? stateOf(end) === 'bare' : stateOf(end) !== 'seen'))
@@ -182,14 +183,15 @@ const BARE = [1, 0.8, 0.29] as const
 /** Where rules are broken at their ends too, a piece's neighbours tell. */
 const FRAYED = [1, 0.8, 0.45] as const
 
-/** By how much a rule is darker somewhere than its darker side, and than its lighter one. */
-type Depths = readonly [less: number, more: number]
+/** By how much a rule is darker somewhere than its darker side, than its lighter one, and than the paper about it. */
+type Depths = readonly [less: number, more: number, ink: number]
 
 /** @param paper how far off each side is looked for, in pixels. */
 const depthsIn = (page: Picture, rule: Rule, from: number, to: number, unit: number, paper: Paper): Depths => {
   const profile = profileOf(page, rule, from, to, unit)
-  const [one, other] = lightOf(profile, paper)
-  return one < other ? [one - profile.dark, other - profile.dark] : [other - profile.dark, one - profile.dark]
+  const sides = lightOf(profile, paper)
+  const { dark } = profile
+  return [Math.min(...sides) - dark, Math.max(...sides) - dark, rule.ground - dark]
 }
 
 /** The shades of both sides. */

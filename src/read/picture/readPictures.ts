@@ -41,7 +41,7 @@ export const readPictures = async (
     else if (layer) alone.push(number)
     onPage(index + 1, numbers.length)
   }
-  const doubtful = [...placed].flatMap(([number, { seen }]) => (seen.doubts.length > 0 ? [number] : []))
+  const doubtful = [...placed].flatMap(([number, { seen }]) => ((seen.unread ?? 0) > 0 ? [number] : []))
   const seen = seenToSource(source, placed)
   return {
     source: {
@@ -69,7 +69,7 @@ const figuresOf = ({ pages }: SourceDocument, number: number): readonly Run[] =>
 const besideLayer = (page: PlacedPage, figures: readonly Run[]): SeenPage | null => {
   const { seen } = page
   if ((seen.doubts.length === 0 && seen.tables.length > 0) || figures.length < OF_A_TABLE) return seen
-  return areInTables(page, figures) ? { ...seen, doubts: [] } : null
+  return areInTables(page, figures) ? { ...seen, doubts: [], unread: 0 } : null
 }
 
 /** So many figures stand outside the tables of any page: a year, a page's number. */
@@ -108,4 +108,4 @@ const seePage = async (
 const unruled = (pages: readonly number[]): string[] =>
   pages.length === 0
     ? []
-    : [`第 ${pageList(pages)} 页的表格线不全或不清，这页的表格没有读，请以 200 dpi 以上重新扫描，或换用由 Word、WPS 直接导出的 PDF。`]
+    : [`第 ${pageList(pages)} 页有表格的线不全或不清，没有读，请以 200 dpi 以上重新扫描，或换用由 Word、WPS 直接导出的 PDF。`]

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { ruledPage } from '../../testing/ruledPage'
+import type { Picture } from '../picture'
+import { sideways } from '../raster/turned'
+import { unitOf } from '../raster/unit'
+import { latticeOf } from './lattice'
+import { type Rule, rulesOf } from './rules'
+import { tracesOf } from './traces'
+
+const table = { xs: [100, 420, 740], ys: [200, 260, 320], gap: (along: number) => along % 8 >= 5 }
+const clean = ruledPage(table)
+const unit = unitOf(clean)
+const rulesIn = (page: Picture): readonly Rule[] => rulesOf(tracesOf(page), unit)
+const touched = (page: Picture) => {
+  const again = (rule: Rule): Rule => ({ ...rule })
+  const [level, upright] = [rulesIn(clean).map(again), rulesIn(sideways(clean)).map(again)]
+  return latticeOf(page, sideways(page), level, upright, unit, undefined, true)
+}
+
+/** Signs as high as their rows, above and below a level rule, in the first column. */
+const written = (from: number, to: number) => {
+  const gray = clean.gray.slice()
+  for (let left = 110; left < 400; left += 16)
+    for (let y = from; y < to; y++) gray.fill(30, y * clean.width + left, y * clean.width + left + 13)
+  return { ...clean, gray }
+}
+
+test('a dashed rule that writing touches above and below is printed all along', () => {
+  expect(touched(written(240, 280)).levelPiece(1, 0)).toBeGreaterThanOrEqual(0.95)
+})
+
+test('where neither a dash nor writing is, no rule is', () => {
+  const gray = clean.gray.slice()
+  for (let y = 255; y < 266; y++) gray.fill(245, y * clean.width + 104, y * clean.width + 418)
+  expect(touched({ ...clean, gray }).levelPiece(1, 0)).toBeLessThan(0.05)
+})
