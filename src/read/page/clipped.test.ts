@@ -74,3 +74,12 @@ it('words of which a clip cuts off the foot may go on below it', () => {
   const cutBy = (bottom: number) => markClipped([glyph], [{ clip: [90, 98, 130, bottom], from: 0, to: 1 }], 10000)[0]?.cut
   expect([cutBy(108), cutBy(109.5)]).toEqual([true, undefined])
 })
+
+it('clips of each sign alone break no figure', () => {
+  const text = [...'1105'].map((letter, at): Glyph => {
+    const left = 100 + 5 * at
+    return { text: letter, box: [left, 100, left + 5, 110], size: 10, baseline: 109, invisible: false, turn: 0 }
+  })
+  const windows = text.map(({ box }, at): Window => ({ clip: [box[0] - 0.2, 98, box[2] + 0.2, 112], from: at, to: at + 1 }))
+  expect(markClipped(text, windows, 10000).some(({ full, cut }) => full || cut)).toBe(false)
+})

@@ -94,8 +94,13 @@ const areMade = (pieces: readonly Piece[]): boolean => {
   const usual = median(single.map(({ room }) => room)) ?? 0
   const length = median(single.map(lengthOf))
   const others = single.filter(piece => lengthOf(piece) !== length)
-  return others.length > 0 && others.filter(({ room }) => Math.abs(room - usual) <= SAME_ROOM).length >= STYLE * others.length
+  if (others.length === 0) return length === 0 && single.some((piece, at) => goesOn(piece, single[at + 1]))
+  return others.filter(({ room }) => Math.abs(room - usual) <= SAME_ROOM).length >= STYLE * others.length
 }
+
+/** Whether the next window goes on where one ends, as where each sign has one of its own. */
+const goesOn = ({ clip }: Piece, next: Piece | undefined): boolean =>
+  next !== undefined && Math.abs(next.clip[1] - clip[1]) <= SAME_WIDTH && Math.abs(next.clip[0] - clip[2]) <= AT_EDGE * (clip[2] - clip[0])
 
 const widthOf = ({ box }: Glyph): number => box[2] - box[0]
 

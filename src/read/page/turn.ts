@@ -50,7 +50,7 @@ export const turnUpright = (sheet: Sheet): Sheet => {
 }
 
 /** So many signs in black tell how a page runs: what is paler may be a watermark all over a page with little text. */
-const MIN_BLACK = 20
+const MIN_BLACK = 8
 
 const commonTurn = (glyphs: readonly Glyph[]): Turn => {
   const black = glyphs.filter(({ ink }) => ink === INK)

@@ -83,3 +83,16 @@ it('a black bar with nothing on it may stand for a figure that was taken out', (
   expect(bars({ ...bar, ink: '#dddddd' }, { ...bar, box: [0, 0, 400, 300] }, { ...bar, box: [100, 10, 130, 11] })).toEqual([])
   expect(bars({ ...bar, box: [45, 45, 70, 65] })).toEqual([])
 })
+
+it('figures on a box that covers those of several lines are in doubt, on one that covers a line they are not', () => {
+  const at = (left: number, top: number): Glyph => ({ ...glyph('#000000'), box: [left, top, left + 5, top + 10], baseline: top + 8 })
+  const cut = (lower: number) =>
+    markHidden(
+      [...others, ...others, at(110, 110), at(150, lower), at(130, 112), at(300, 110)],
+      [{ box: [100, 100, 200, 160], ink: '#ffffff', before: 20 }],
+    )
+      .slice(-2)
+      .map(({ cut }) => cut === true)
+  expect(cut(140)).toEqual([true, false])
+  expect(cut(110)).toEqual([false, false])
+})

@@ -33,8 +33,13 @@ export const markHidden = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =
   const last = paints.at(-1)?.before ?? 0
   const pale = (glyph: Glyph) => isAlike(glyph.ink, PAPER) || isClear(glyph)
   const paintAt = lookUp(paints)
+  const overlays = overlaysAmong(glyphs, last, paintAt)
   let count = 0
   const marked = glyphs.map((glyph, index): Glyph => {
+    if (digit.test(glyph.text) && overlays.some(({ box, before }) => before <= index && hasMiddleIn(glyph.box, box))) {
+      count++
+      return { ...glyph, cut: true }
+    }
     // Most text is dark and stands on what was painted before.
     if (index >= last && !pale(glyph) && isDark(glyph.ink)) return glyph
     const hides = glyph.invisible ? null : whatHides(glyph, index, paintAt)
@@ -72,7 +77,26 @@ export const markUnder = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =>
   )
 }
 
-const whatHides = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): 'cover' | 'colour' | null => {
+const digit = /^[0-9０-９]+$/
+
+/** What covers figures of several lines, as a box or a table that lies on another one: the figures on it may be none of those that it covers. @param last index of the first glyph that nothing was drawn after. */
+const overlaysAmong = (glyphs: readonly Glyph[], last: number, paintAt: PaintAt): readonly Paint[] => {
+  const lines = new Map<Paint, number[]>()
+  for (let index = 0; index < last; index++) {
+    const glyph = glyphs[index]
+    if (!glyph || glyph.invisible || !digit.test(glyph.text)) continue
+    const cover = paintAt(...middleOf(glyph.box)).find(({ ink, before }) => ink !== null && before > index)
+    if (cover) lines.set(cover, [...(lines.get(cover) ?? []), glyph.baseline])
+  }
+  return [...lines].flatMap(([paint, baselines]) => (Math.max(...baselines) - Math.min(...baselines) > ONE_LINE ? [paint] : []))
+}
+
+/** Figures whose baselines differ by more than this (points) stand on several lines. */
+const ONE_LINE = 4
+
+type PaintAt = (x: number, y: number) => readonly Paint[]
+
+const whatHides = (glyph: Glyph, index: number, paintAt: PaintAt): 'cover' | 'colour' | null => {
   if (isClear(glyph)) return 'colour'
   const paints = paintAt(...middleOf(glyph.box))
   const behind = paints.findLast(({ before }) => before <= index)
@@ -89,8 +113,8 @@ const MIN_PLACES = 2
 const THICK_EM = 0.15
 
 /** Whether something opaque that was drawn later covers a part of a digit: 8 under a bar may be 0, 3 or 6. */
-const isPartlyCovered = (glyph: Glyph, index: number, paintAt: (x: number, y: number) => readonly Paint[]): boolean => {
-  if (glyph.turn !== 0 || !/[0-9０-９]/.test(glyph.text)) return false
+const isPartlyCovered = (glyph: Glyph, index: number, paintAt: PaintAt): boolean => {
+  if (glyph.turn !== 0 || !digit.test(glyph.text)) return false
   const { box, baseline, size } = glyph
   const isCover = ({ ink, before, box: [left, top, right, bottom] }: Paint) =>
     ink !== null && before > index && Math.min(right - left, bottom - top) >= THICK_EM * size

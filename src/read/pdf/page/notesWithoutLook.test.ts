@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Glyph } from '../../page/glyph'
-import { doubtUnderNotes, notesWithoutLook } from './notesWithoutLook'
+import { doubtUnderNotes, notesWithoutLook, stampIds } from './notesWithoutLook'
 
 const annotation = (entries: object) => ({ rect: [100, 100, 140, 120], annotationFlags: 4, hasAppearance: false, ...entries })
 const notes = (...entries: readonly object[]) => notesWithoutLook(entries.map(annotation) as never, [1, 0, 0, 1, 0, 0])
@@ -24,4 +24,14 @@ it('a figure over which a note without a look writes is in doubt', () => {
     box: [left, 108, left + 5, 118],
   })
   expect(doubtUnderNotes([digit(110), digit(200)], note).map(({ cut }) => cut === true)).toEqual([true, false])
+})
+
+it('stamps, watermarks and signatures stamp the page, and no other note does', () => {
+  const all = [
+    { id: '1R', subtype: 'Stamp' },
+    { id: '2R', subtype: 'Widget', fieldType: 'Sig' },
+    { id: '3R', subtype: 'Widget', fieldType: 'Tx' },
+    { id: '4R', subtype: 'FreeText' },
+  ]
+  expect([...stampIds(all.map(annotation) as never)]).toEqual(['1R', '2R'])
 })

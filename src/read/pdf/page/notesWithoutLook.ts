@@ -14,9 +14,11 @@ export interface Notes {
   readonly wordless: readonly Box[]
 }
 
-/** Annotations that stamp a page, by their ids: what they say is none of its text. */
+/** Annotations that stamp or sign a page, by their ids: what they say is none of its text. */
 export const stampIds = (annotations: readonly Annotation[]): ReadonlySet<string> =>
-  new Set(annotations.flatMap(({ id, subtype }) => (subtype === 'Stamp' || subtype === 'Watermark' ? [String(id)] : [])))
+  new Set(annotations.filter(isStamp).map(({ id }) => String(id)))
+
+const isStamp = ({ subtype, fieldType }: Annotation): boolean => subtype === 'Stamp' || subtype === 'Watermark' || fieldType === 'Sig'
 
 /** The glyphs, digits marked over which a viewer writes what a note says. */
 export const doubtUnderNotes = (glyphs: readonly Glyph[], { wordless }: Notes): readonly Glyph[] =>
