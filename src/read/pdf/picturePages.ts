@@ -16,6 +16,10 @@ import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 const FEW_CHARACTERS = 40
 /** Pictures over more of the page than this are the page; seals and emblems are less. Share of the page's area. */
 const MOST_OF_PAGE = 0.4
+/** A page under print that all see has a picture behind more of it than this, where a form was scanned. Share of the page's area. */
+const NEARLY_ALL = 0.8
+/** What is stamped on a scan, or typed into its fields, has fewer characters than this: a page of a report has more, or no such picture. */
+const TYPED_CHARACTERS = 400
 /** Letters turned into outlines: some hundred long paths on a page, where seals and emblems have some ten. */
 const MANY_OUTLINES = 100
 /** A rule or a frame takes up to 20 numbers, the outline of a character more than this. */
@@ -29,15 +33,17 @@ export interface PicturePages {
   readonly drawn: ReadonlyMap<number, Drawable | null>
   /** Those over which, or under which, another program laid, unseen, what it read there. */
   readonly layered: readonly number[]
+  /** Those that may be scans under print which all see: a header, a mark of who printed it, what fields hold. Only what the picture shows tells. */
+  readonly overprinted: readonly number[]
 }
 
 /**
  * Finds the pages whose content is a picture.
- * Only pages whose text says next to nothing are looked at, and all others where one has a layer of text that nobody sees: looking costs as
- * much as reading them.
+ * Only pages whose text says next to nothing or little are looked at, and all others where one has a layer of text that nobody sees: looking costs
+ * as much as reading them.
  */
 export const findPicturePages = async (document: PDFDocumentProxy, source: SourceDocument): Promise<PicturePages> => {
-  const found = { bare: [] as number[], drawn: new Map<number, Drawable | null>(), layered: [] as number[] }
+  const found = { bare: [] as number[], drawn: new Map<number, Drawable | null>(), layered: [] as number[], overprinted: [] as number[] }
   const lines = linesByPage(source)
   const layers = new Set(source.pages.flatMap(({ layer, number }) => (layer ? [number] : [])))
   for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number++) {
@@ -53,26 +59,30 @@ export const findPicturePages = async (document: PDFDocumentProxy, source: Sourc
         return null
       })
     if (kind === 'layered') found.layered.push(number)
+    else if (kind === 'overprinted') found.overprinted.push(number)
     else if (kind) found.bare.push(number)
     if (typeof kind === 'object' && kind !== null) found.drawn.set(number, kind.drawn)
   }
   return found
 }
 
-type Kind = 'bare' | 'layered' | { readonly drawn: Drawable | null } | null
+type Kind = 'bare' | 'layered' | 'overprinted' | { readonly drawn: Drawable | null } | null
 type Look = (page: PDFPageProxy, lines: readonly SourceLine[], mayBeUnder: boolean) => Promise<Kind>
 
 /** What is to be found out of a page with these lines; null where nothing is. */
 const lookFor = (lines: readonly SourceLine[], layers: ReadonlySet<number>): Look | null => {
-  if (charactersIn(lines) < FEW_CHARACTERS) return ofBare
+  const characters = charactersIn(lines)
+  if (characters < FEW_CHARACTERS) return ofBare
   if (saysNoWord(lines)) return ofWordless
-  return layers.size > 0 ? ofLayered : null
+  return layers.size > 0 || characters < TYPED_CHARACTERS ? ofPrint : null
 }
 
 const linesByPage = ({ lines }: SourceDocument): ReadonlyMap<number, readonly SourceLine[]> =>
   new Map(groupBy(lines, ({ page }) => page).map(own => [own[0]?.page ?? 0, own]))
 
-const charactersIn = (lines: readonly SourceLine[]): number => lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
+/** Spaces are none. */
+export const charactersIn = (lines: readonly { readonly text: string }[]): number =>
+  lines.reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
 
 /** Of what is written in Chinese more than half is characters, in tables too; what fonts make up has some by chance. Share of a page's characters. */
 const BY_CHANCE = 0.4
@@ -96,6 +106,13 @@ const ofWordless: Look = async (page, lines, mayBeUnder) => {
   return drawn === 'letters' ? { drawn } : ofLayered(page, lines, mayBeUnder)
 }
 
+const ofPrint: Look = async (page, lines, mayBeUnder) => {
+  const kind = await ofLayered(page, lines, mayBeUnder)
+  if (kind !== null || charactersIn(lines) >= TYPED_CHARACTERS) return kind
+  const { fnArray, argsArray } = await readOperators(page)
+  return isMostlyPicture(page, fnArray, argsArray, NEARLY_ALL) ? 'overprinted' : null
+}
+
 /** @param mayBeUnder whether pictures lie over most of its text, which may show through them. */
 const ofLayered: Look = async (page, _, mayBeUnder) => {
   const { fnArray, argsArray } = await readOperators(page)
@@ -113,8 +130,8 @@ const isMostlyUnder = async (page: PDFPageProxy, ...[operators, args]: Operators
   return true
 }
 
-const isMostlyPicture = (page: PDFPageProxy, ...[operators, args]: Operators): boolean =>
-  areaOf(paintedPictures(operators, args, identity)) > MOST_OF_PAGE * sizeOf(page)
+const isMostlyPicture = (page: PDFPageProxy, operators: Operators[0], args: Operators[1], most = MOST_OF_PAGE): boolean =>
+  areaOf(paintedPictures(operators, args, identity)) > most * sizeOf(page)
 
 /** In square points. */
 const sizeOf = ({ view: [left = 0, bottom = 0, right = 0, top = 0] }: PDFPageProxy): number => (right - left) * (top - bottom)

@@ -10,7 +10,7 @@ import type { Matrix } from '../page/matrix'
 import type { Sheet } from '../page/turn'
 import { loadedFont, saysNothing } from './page/drawnFont'
 import { goesOn } from './page/goesOn'
-import { doubtUnderNotes, notesWithoutLook, stampIds } from './page/notesWithoutLook'
+import { doubtUnderNotes, hasNotes, notesWithoutLook, stampIds } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
 import type { FontMetrics } from './page/showGlyphs'
 import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
@@ -138,8 +138,12 @@ const readPage = async (
   const text = textContentToGlyphs(await readTextItems(page), viewport)
   const table = canHoldTable(text)
   const plain = { ...upright, glyphs: text, rulings: [] }
-  // What glyphs they are that nobody knows only the operations say.
-  const isText = !table && !(before.table && beginsShort(text)) && !text.some(glyph => hasUndecoded(glyph.text))
+  // What glyphs they are that nobody knows, and what fields and notes show, only the operations say.
+  const isText =
+    !table &&
+    !(before.table && beginsShort(text)) &&
+    !text.some(glyph => hasUndecoded(glyph.text)) &&
+    !hasNotes(await page.getAnnotations())
   if (isText && leavesRoom(text, height, page.pageNumber === 1)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())

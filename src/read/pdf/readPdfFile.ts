@@ -26,11 +26,12 @@ export const readPdfFile = async (
   // What the text of pages says whose glyphs are drawn counts neither as text nor against it once they are looked at.
   const wordless = new Set(pictures ? [...found.drawn].flatMap(([number, as]) => (as === 'letters' ? [number] : [])) : [])
   const text = wordless.size > 0 ? await readPdf(opened.document, onRead, opened.withoutMap, wordless) : asSet
-  const { bare, layered } = found
-  const isSeen = pictures !== undefined && bare.length + layered.length > 0
+  const { bare, layered, overprinted } = found
+  const looked = [...bare, ...layered, ...overprinted]
+  const isSeen = pictures !== undefined && looked.length > 0
   const onSeen = (done: number, of: number) => onPage(done, of, 'see')
   // What reads them takes seconds to get ready.
-  if (isSeen) onSeen(0, bare.length + layered.length)
+  if (isSeen) onSeen(0, looked.length)
   const { source, unread } = isSeen ? await pictures.readPages(opened.document, text, found, onSeen) : { source: text, unread: bare }
   const losses = [...new Set([...source.losses, ...opened.losses(), ...pictureLoss(unread)])]
   const blank = source.lines.every(line => line.text.trim() === '')
@@ -38,7 +39,7 @@ export const readPdfFile = async (
   if (blank && bare.length > 0) return pictures ? nothingWritten(bare, numPages) : { ...scanned(bare, numPages), pictures: true }
   // Where something was lost the pages may not be blank at all.
   if (blank && losses.length === 0) return blankPages(numPages)
-  const unseen = !pictures && bare.length + layered.length > 0 ? { unseen: [...bare, ...layered] } : {}
+  const unseen = !pictures && looked.length > 0 ? { unseen: looked } : {}
   return { ...source, losses, ...unseen, ...(source.broken || opened.broken() ? { broken: true } : {}) }
 }
 

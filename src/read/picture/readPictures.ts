@@ -5,7 +5,7 @@ import type { PictureReader, SeenPage } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
 import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
-import type { PicturePages } from '../pdf/picturePages'
+import { charactersIn, type PicturePages } from '../pdf/picturePages'
 import { drawnPicture, type PagePicture, pagePicture } from './pagePicture'
 import { type PlacedPage, seenToSource } from './seenToSource'
 
@@ -22,20 +22,21 @@ export interface SeenDocument {
 export const readPictures = async (
   document: PDFDocumentProxy,
   source: SourceDocument,
-  { bare, drawn, layered }: PicturePages,
+  { bare, drawn, layered, overprinted }: PicturePages,
   reader: PictureReader,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SeenDocument> => {
   const placed = new Map<number, PlacedPage>()
   const alone: number[] = []
-  const numbers = [...bare, ...layered].sort((one, other) => one - other)
+  const numbers = [...bare, ...layered, ...overprinted].sort((one, other) => one - other)
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
     const own = drawn.get(number)
     const pictureOf = own === undefined ? pagePicture : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
     const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length))
     // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
-    const page = own && looked && isBlank(looked.seen) ? null : looked
+    const isUnseen = looked && ((own && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
+    const page = isUnseen ? null : looked
     const seen = page && layer ? besideLayer(page, figuresOf(source, number)) : page?.seen
     if (page && seen) placed.set(number, { ...page, seen, ...(layer ? { layer } : {}) })
     else if (layer) alone.push(number)
@@ -54,6 +55,12 @@ export const readPictures = async (
 }
 
 const isBlank = ({ lines, tables, doubts }: SeenPage): boolean => lines.length + tables.length + doubts.length === 0
+
+/** Whether a picture under print is but its ground: it has no table, and says less than what is printed on it. */
+const isGround = ({ lines, tables, doubts }: SeenPage, source: SourceDocument, number: number): boolean => {
+  const printed = source.lines.filter(({ page }) => page === number)
+  return tables.length + doubts.length === 0 && charactersIn(lines) <= charactersIn(printed)
+}
 
 /** So many figures that stand by themselves are those of a table. */
 const OF_A_TABLE = 10
