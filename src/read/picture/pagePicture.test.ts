@@ -26,7 +26,7 @@ const drawn = (size: number, images: readonly Image[]): Uint8Array => {
   const file = handmadePdf([
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size} ${size}]/Contents 4 0 R/Resources<</XObject<<${images.map((_, i) => `/I${i} ${i + 5} 0 R`).join('')}>>>>>>`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${size} ${size}]/Contents 4 0 R/Resources<</XObject<<${images.map((_, i) => `/I${i} ${i + 5} 0 R`).join('')}>>/ExtGState<</Pale<</ca .2>>/Ink<</BM/Multiply>>>>/Properties<</Old<</Type/OCG/Name(Old)>>>>>>>>`,
     ['', Buffer.from(content.join('\n'))],
     ...images.map(
       ({ size: [width, height], entries, data }) =>
@@ -37,14 +37,14 @@ const drawn = (size: number, images: readonly Image[]): Uint8Array => {
   return new Uint8Array(file)
 }
 
-const looked = async (file: Uint8Array) => {
+const looked = async (file: Uint8Array, isShown?: () => boolean) => {
   const opened = await openPdf(file)
   if ('code' in opened) throw new Error(opened.message)
   const { document } = opened
-  const found = await pagePicture(await document.getPage(1))
+  const found = await pagePicture(await document.getPage(1), isShown)
   const pages = await findPicturePages(document, await readPdf(document))
   await opened.close()
-  return { rows: found ? rowsOf(found.picture) : [], pages: pages.bare }
+  return { rows: found ? rowsOf(found.picture) : [], pages: pages.bare, over: found?.over }
 }
 
 const rowsOf = ({ width, height, gray }: { readonly width: number; readonly height: number; readonly gray: Uint8Array }) =>
@@ -120,4 +120,32 @@ test('what is finer than can be read is averaged, so that no thin rule is droppe
   const { rows } = await looked(drawn(2, [checkered]))
   expect(rows).toHaveLength(9)
   expect(rows.flat().every(shade => shade > 60 && shade < 200)).toBe(true)
+})
+
+test('what is see-through, ink, clipped away or on a layer that nobody sees leaves to be seen what is below it', async () => {
+  const over = async (before: string, shade: number, isShown?: () => boolean) => {
+    const whole = { at: [0, 0, 8, 8], entries: GRAY } as const
+    const below: Image = { ...whole, size: [8, 1], data: halves(0, 200) }
+    const { rows } = await looked(drawn(8, [below, { ...whole, size: [1, 1], data: [shade], before }]), isShown)
+    return rows[3]
+  }
+  expect(await over('', 255)).toEqual(halves(255, 255))
+  expect(await over('/Pale gs', 255)).toEqual(halves(51, 211))
+  expect(await over('/Ink gs', 255)).toEqual(halves(0, 200))
+  expect(await over('/Ink gs', 0)).toEqual(halves(0, 0))
+  expect(await over('0 0 4 8 re W n', 255)).toEqual(halves(255, 200))
+  expect(await over('/OC /Old BDC', 255, () => false)).toEqual(halves(0, 200))
+})
+
+test('lines and areas that are drawn over the picture are told, in parts, and none that print shows through or that lies below', async () => {
+  const page: Image = { at: [0, 0, 8, 8], size: [1, 1], entries: GRAY, data: [255] }
+  const drawnOver = async (before: string) => (await looked(drawn(8, [page, { ...page, before }]))).over
+  expect(await drawnOver('2 2 3 3 re f')).toEqual([[2, 3, 5, 6]])
+  const [one, other] = [
+    [1, 1, 4, 1],
+    [4, 1, 4, 4],
+  ]
+  expect(await drawnOver('1 7 m 4 7 l 4 4 l S')).toEqual([one, other])
+  expect(await drawnOver('q /Pale gs 2 2 3 3 re f Q q /Ink gs 2 2 3 3 re f Q')).toEqual([])
+  expect((await looked(drawn(8, [{ ...page, before: '2 2 3 3 re f' }]))).over).toEqual([])
 })

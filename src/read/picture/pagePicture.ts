@@ -5,9 +5,10 @@ import type { Box } from '../../model/place'
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
 import { partsOfInk } from '../page/ink'
-import { apply, applyToBox, type Matrix, multiply } from '../page/matrix'
+import { apply, applyToBox, intersect, type Matrix, multiply } from '../page/matrix'
+import { everything } from '../pdf/page/graphicsState'
 import { objectOf } from '../pdf/page/imageObjects'
-import { type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
+import { drawnOver, type IsShown, type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
 import type { RawImage } from '../pdf/page/pictures'
 import { drawnPixels } from '../pdf/pdfjs/drawnPixels'
 import { readOperators } from '../pdf/pdfjs/operatorList'
@@ -19,6 +20,8 @@ export interface PagePicture {
   readonly scale: number
   /** Ink that fades in its shades, as seals do and print in pure red, on the page as it is shown, in points. */
   readonly faded: readonly Box[]
+  /** Lines and areas that the page draws over its pictures, in points. */
+  readonly over: readonly Box[]
 }
 
 /** Pixels to a point beyond which nothing more is to be read: 330 dpi. What is finer is averaged. */
@@ -33,20 +36,23 @@ const LEAST_PIECE = 4
 
 /**
  * Lays the pictures of a page over each other as the page does: scanners cut a page into stripes, or lay its print as a mask over its paper.
- * Of colours the red part is taken, in which red seals fade.
+ * Of colours the red part is taken, in which red seals fade. @param isShown whether a layer of the page is seen.
  * @returns null where there is none, or it could not be decoded.
  * @throws PageTooFull
  */
-export const pagePicture = async (page: PDFPageProxy): Promise<PagePicture | null> => {
+export const pagePicture = async (page: PDFPageProxy, isShown: IsShown = () => true): Promise<PagePicture | null> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const paints = await paintsOf(page, transform as unknown as Matrix)
+  const viewport = transform as unknown as Matrix
+  const { fnArray, argsArray } = await readOperators(page)
+  const paints = await paintsOf(page, paintedPictures(fnArray, argsArray, viewport, isShown))
   const own = finenessOf(paints, width * height)
   if (own === null) return null
   const scale = Math.min(own, FINEST, Math.sqrt(MAX_PICTURE / Math.max(1, width * height)))
   const picture = { width: Math.round(width * scale), height: Math.round(height * scale), gray: new Uint8Array(0) }
   const gray = new Uint8Array(picture.width * picture.height).fill(255)
-  for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray })
-  return { picture: { ...picture, gray }, scale, faded: fadedIn(paints, scale / 2, width, height) }
+  for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray, scale })
+  const over = drawnOver(fnArray, argsArray, viewport, isShown)
+  return { picture: { ...picture, gray }, scale, faded: fadedIn(paints, scale / 2, width, height), over }
 }
 
 /** @param scale pixels to a point at which it is looked for. @param width, height of the page, in points. @returns pieces of ink that fade, in points. */
@@ -56,7 +62,13 @@ const fadedIn = (paints: readonly Paint[], scale: number, width: number, height:
   const fades = new Uint8Array(plane.width * plane.height)
   for (const { image, matrix } of paints) {
     const at = image.fadeAt ?? ((x: number, y: number) => Math.min(0, image.at(x, y)))
-    lay({ ...image, at }, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...plane, gray: fades }, 1)
+    const { clip = everything } = image
+    lay(
+      { width: image.width, height: image.height, at, clip },
+      multiply([scale, 0, 0, scale, 0, 0], matrix),
+      { ...plane, gray: fades, scale },
+      1,
+    )
   }
   const pieces = blobsOf(
     fades.map(fade => (fade >= FADES ? 1 : 0)),
@@ -81,7 +93,7 @@ export const drawnPicture = async (document: PDFDocumentProxy, page: PDFPageProx
   const { width, height, data, scale } = pixels
   const gray = new Uint8Array(width * height)
   for (let at = 0; at < gray.length; at++) gray[at] = lightOf(data, 4 * at)
-  return { picture: { width, height, gray }, scale, faded: [] }
+  return { picture: { width, height, gray }, scale, faded: [], over: [] }
 }
 
 /** How light the colour at a place of red, green and blue looks: 0 to 255 (ITU-R BT.601). */
@@ -102,6 +114,14 @@ interface Shades {
   at(x: number, y: number): number
   /** By how much it looks darker than that where this is pale, -1 nothing; absent where nothing of it does. */
   fadeAt?(x: number, y: number): number
+  /** How much of it shows there: 0 nothing, 255 all; absent where all does. */
+  alphaAt?(x: number, y: number): number
+  /** How much of the whole shows: 0 nothing, 1 all, as where it is absent. */
+  readonly alpha?: number
+  /** What shows of it at most, in points of the page. */
+  readonly clip?: Box
+  /** It darkens what is below it, as ink does. */
+  readonly isInk?: boolean
 }
 
 /** Pixels of the picture to one of what it is painted on, along the side that has more: so none of them is dropped. */
@@ -121,12 +141,12 @@ const finenessOf = (paints: readonly Paint[], area: number): number | null => {
   return sizes[0]?.fine ?? null
 }
 
-const paintsOf = async (page: PDFPageProxy, viewport: Matrix): Promise<Paint[]> => {
-  const { fnArray, argsArray } = await readOperators(page)
+const paintsOf = async (page: PDFPageProxy, pictures: readonly PaintedPicture[]): Promise<Paint[]> => {
   const paints: Paint[] = []
-  for (const painted of paintedPictures(fnArray, argsArray, viewport)) {
+  for (const painted of pictures) {
+    const { alpha, isInk, clip, matrix } = painted
     const image = await shadesOf(page, painted)
-    if (image) paints.push({ image, matrix: painted.matrix })
+    if (image) paints.push({ image: { ...image, alpha, isInk, clip }, matrix })
   }
   return paints
 }
@@ -136,12 +156,12 @@ const shadesOf = async (page: PDFPageProxy, { image, isMask, fill, part }: Paint
   if (isMask) return toMask(typeof raw?.data === 'string' ? await objectOf(page, raw.data) : raw, partsOfInk(fill) ?? BLACK)
   const shades = toShades(raw)
   if (!shades || !part) return shades
-  const { at, fadeAt } = shades
-  const size = { width: part.width, height: part.height }
+  const { at, fadeAt, alphaAt } = shades
+  const ofPart = (of: Shades['at']) => (x: number, y: number) => of(x + part.x, y + part.y)
   return {
-    ...size,
-    at: (x, y) => at(x + part.x, y + part.y),
-    ...(fadeAt && { fadeAt: (x: number, y: number) => fadeAt(x + part.x, y + part.y) }),
+    ...{ width: part.width, height: part.height, at: ofPart(at) },
+    ...(fadeAt && { fadeAt: ofPart(fadeAt) }),
+    ...(alphaAt && { alphaAt: ofPart(alphaAt) }),
   }
 }
 
@@ -166,11 +186,11 @@ const toShades = (image: RawImage | null): Shades | null => {
     return { width, height, at: (x, y) => data[place(x, y)] as number, fadeAt: (x, y) => fadeOf(data, place(x, y)) }
   }
   const place = (x: number, y: number) => 4 * (y * width + x)
-  const through = (x: number, y: number, seen: number) => ((data[place(x, y) + 3] as number) < 128 ? -1 : seen)
+  const alphaAt = (x: number, y: number) => data[place(x, y) + 3] as number
   return {
-    ...{ width, height },
-    at: (x, y) => through(x, y, data[place(x, y)] as number),
-    fadeAt: (x, y) => through(x, y, fadeOf(data, place(x, y))),
+    ...{ width, height, alphaAt },
+    at: (x, y) => data[place(x, y)] as number,
+    fadeAt: (x, y) => (alphaAt(x, y) < 128 ? -1 : fadeOf(data, place(x, y))),
   }
 }
 
@@ -189,16 +209,25 @@ const ofBits = (width: number, height: number, data: ArrayLike<number>, shades: 
   return { width, height, at: (x, y) => shades[((data[y * row + (x >> 3)] as number) >> (7 - (x & 7))) & 1] as number }
 }
 
+interface Plane {
+  readonly width: number
+  readonly height: number
+  readonly gray: Uint8Array
+  /** Of its pixels, to a point. */
+  readonly scale: number
+}
+
 /** Each pixel that the picture is painted over takes the picture's nearest, or the middle of those that fall into it where they are finer. */
 const lay = (
   image: Shades,
   matrix: Matrix,
-  { width, height, gray }: { width: number; height: number; gray: Uint8Array },
+  { width, height, gray, scale }: Plane,
   samples = Math.max(1, Math.ceil(perUnit({ image, matrix }) - 0.02)),
 ): void => {
   const back = inverse(matrix)
   if (!back) return
-  const box = applyToBox(matrix, [0, 0, 1, 1])
+  const { clip = everything } = image
+  const box = intersect(applyToBox(matrix, [0, 0, 1, 1]), applyToBox([scale, 0, 0, scale, 0, 0], clip))
   const [left, top] = [Math.max(0, Math.floor(box[0])), Math.max(0, Math.floor(box[1]))]
   const [right, bottom] = [Math.min(width, Math.ceil(box[2])), Math.min(height, Math.ceil(box[3]))]
   const middles = (from: number, to: number) =>
@@ -206,15 +235,20 @@ const lay = (
       { length: Math.max(0, to - from) * samples },
       (_, at) => from + Math.floor(at / samples) + ((at % samples) + 0.5) / samples,
     )
-  const shadeAt = lookingUp(image, back, middles(left, right), middles(top, bottom))
+  const [xs, ys] = [middles(left, right), middles(top, bottom)]
+  const shadeAt = lookingUp(image, back, xs, ys)
+  const { alpha = 1, isInk, alphaAt } = image
+  const opacityAt = alphaAt ? lookingUp({ ...image, at: alphaAt }, back, xs, ys) : () => 255
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {
       const below = gray[y * width + x] as number
       let sum = 0
       for (let down = 0; down < samples; down++)
         for (let along = 0; along < samples; along++) {
-          const shade = shadeAt((x - left) * samples + along, (y - top) * samples + down)
-          sum += shade < 0 ? below : shade
+          const [across, under] = [(x - left) * samples + along, (y - top) * samples + down]
+          const shade = shadeAt(across, under)
+          const shown = shade < 0 ? below : isInk ? (below * shade) / 255 : shade
+          sum += below + ((shown - below) * alpha * opacityAt(across, under)) / 255
         }
       gray[y * width + x] = sum / (samples * samples)
     }

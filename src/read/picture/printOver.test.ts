@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Box } from '../../model/place'
 import type { Run } from '../../model/source'
 import type { SeenCell } from '../../picture/seenPage'
-import { withPrintOver } from './printOver'
+import { underDrawing, withPrintOver } from './printOver'
 
 const PAPER: Box = [0, 0, 595, 842]
 const cells: readonly SeenCell[] = (['empty', 'figure', 'words'] as const).map((kind, column) => ({
@@ -36,4 +36,11 @@ test('a cell with an outline that is not seen is asked for', () => expect(over([
 test('of a page that lies otherwise than its print nobody knows which cells are blank, but for the number of the page', () => {
   expect(over([['7', [40, 300, 50, 310]]], [], false)[0]).toBe('unsure ')
   expect(over([['- 3 -', [40, 800, 50, 810]]], [], false)).toEqual(untouched)
+})
+
+test('a figure under a line or an area, and a blank under one, is asked for: neither is what lies at its sides', () => {
+  const kinds = (drawn: Box) => underDrawing([{ box: [0, 0, 300, 20], cells }], [drawn], box => box)[0]?.cells.map(({ kind }) => kind)
+  expect(kinds([140, 10, 160, 11])).toEqual(['empty', 'unsure', 'words'])
+  expect(kinds([20, 0, 130, 20])).toEqual(['unsure', 'unsure', 'words'])
+  expect(kinds([0, 19, 300, 20])).toEqual(['empty', 'figure', 'words'])
 })

@@ -25,6 +25,29 @@ export const withPrintOver = (tables: readonly SeenTable[], over: PrintOver, pla
   return tables.map(table => ({ ...table, cells: table.cells.map(cell => weighed(cell, over, place(cell.box))) }))
 }
 
+/**
+ * The tables with what is drawn over their pictures: a figure that is struck out or covered, by a line or an area, is asked for, and so is a blank that
+ * something covers. @param drawn boxes of it. @param place of a cell on the page.
+ */
+export const underDrawing = (tables: readonly SeenTable[], drawn: readonly Box[], place: (box: Box) => Box): readonly SeenTable[] => {
+  if (drawn.length === 0) return tables
+  const under = (cell: SeenCell): SeenCell => {
+    const inner = within(place(cell.box))
+    return cell.kind !== 'words' && drawn.some(box => meet(box, inner)) ? { ...cell, kind: 'unsure' } : cell
+  }
+  return tables.map(table => ({ ...table, cells: table.cells.map(under) }))
+}
+
+/** Rules that are drawn over a scan's leave the inside of its cells: part of a cell's sides that is not looked at, on either side. */
+const EDGE = 0.2
+
+const within = ([left, top, right, bottom]: Box): Box => {
+  const [x, y] = [EDGE * (right - left), EDGE * (bottom - top)]
+  return [left + x, top + y, right - x, bottom - y]
+}
+
+const meet = (one: Box, other: Box): boolean => one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1]
+
 const weighed = (cell: SeenCell, { runs, shapes, isPlaced }: PrintOver, place: Box): SeenCell => {
   if (cell.kind === 'words') return cell
   if (!isPlaced) return runs.some(({ text }) => !isNumber(text)) || shapes.some(shape => isSmaller(shape, place)) ? asked(cell) : cell

@@ -26,13 +26,18 @@ export const readPictures = async (
   reader: PictureReader,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SeenDocument> => {
+  const layers = await document.getOptionalContentConfig()
+  const isShown = (group: unknown) => layers.isVisible(group)
   const placed = new Map<number, PlacedPage>()
   const alone: number[] = []
   const numbers = [...bare, ...layered, ...overprinted].sort((one, other) => one - other)
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
     const own = drawn.get(number)
-    const pictureOf = own === undefined ? pagePicture : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
+    const pictureOf =
+      own === undefined
+        ? (page: PDFPageProxy) => pagePicture(page, isShown)
+        : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
     const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length))
     // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
     const isUnseen = looked && ((own && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
@@ -109,7 +114,7 @@ const seePage = async (
   // A page's picture takes some 10 MB, and pdf.js would keep each.
   page.cleanup()
   if (!found) return null
-  return { seen: await reader.read(found.picture, alive), width, height, scale: found.scale, faded: found.faded }
+  return { seen: await reader.read(found.picture, alive), width, height, scale: found.scale, faded: found.faded, over: found.over }
 }
 
 const unruled = (pages: readonly number[]): string[] =>

@@ -7,7 +7,7 @@ import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seen
 import { pageList } from '../../text/pageList'
 import { type Half, halvesOf } from './halves'
 import { hearLayer, lineOfLayer } from './layer'
-import { withPrintOver } from './printOver'
+import { underDrawing, withPrintOver } from './printOver'
 import { turnedSize } from './turnedSize'
 
 /** A page as it was seen, with the measures of its place in the document. */
@@ -20,6 +20,8 @@ export interface PlacedPage {
   readonly scale: number
   /** Ink that fades in the picture's shades, in points of the page as it is shown. */
   readonly faded?: readonly Box[]
+  /** Lines and areas that are drawn over the picture, as faded. */
+  readonly over?: readonly Box[]
   /** Whether what stands on the page is what another program saw in the picture. */
   readonly layer?: true
 }
@@ -112,7 +114,8 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, h
   if (heard === null) writing.strange.push(number)
   const over = { runs: words, shapes: before.flatMap(({ unseen = [] }) => unseen), isPlaced }
   const printed = placed.layer ? (heard ?? seen.tables) : withPrintOver(seen.tables, over, measure.onPage)
-  const tables = withPrintOver(printed, { runs: [], shapes: placed.faded ?? [], isPlaced }, measure.onPage)
+  const faded = withPrintOver(printed, { runs: [], shapes: placed.faded ?? [], isPlaced }, measure.onPage)
+  const tables = underDrawing(faded, isPlaced ? (placed.over ?? []) : [], measure.onPage)
   const lines = isHeard && heard ? seen.lines.map(line => lineOfLayer(line, words, measure.onPage)) : seen.lines
   const items = [...lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {
