@@ -25,3 +25,11 @@ it('a figure is all of its pieces, and none that stand far from it', () => {
   ])
   expect(removed).toHaveLength(1)
 })
+
+it('a figure that stands where rules lie, and touches none, is no part of them: who is to say?', () => {
+  const rule = (x: number) => x >= 98
+  const { kept, touching } = sortInk(maskOf(100, 60, (x, y) => rule(x) || (x >= 92 && x < 97 && y >= 24 && y < 36)))
+  expect([kept.map(({ box }) => box), touching]).toEqual([[[92, 24, 97, 36]], true])
+  const frayed = sortInk(maskOf(100, 60, (x, y) => rule(x) || (x === 96 && y >= 24 && y < 29)))
+  expect([frayed.kept, frayed.touching]).toEqual([[], false])
+})

@@ -74,20 +74,21 @@ export const sortInk = (ink: InkMask): SortedInk => {
   const highest = Math.max(0, ...rest.map(blob => sizeOf(blob)[1]))
   const written = rest.filter(blob => Math.max(...sizeOf(blob)) >= Math.max(1.2 * unit, highest / 2))
   const ruled = [...rules, ...parts.map(({ rule }) => rule), ...pieces.filter(piece => inside(piece, 0) === 0)]
+  const loose = rules.filter(blob => !isTiny(blob) && !isAtEdge(blob.box, ink))
   if (written.length === 0) {
     const specks = [...tiny, ...inner]
     const torn = tornAmong(specks, unit)
+    const signs = loose.filter(({ box }) => isSign(box, ink))
     return {
-      kept: [],
+      kept: signs,
       dots: [],
-      removed: [...ruled, ...specks.filter(blob => !torn.has(blob))],
-      touching: touching || specks.some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
+      removed: without([...ruled, ...specks.filter(blob => !torn.has(blob))], signs),
+      touching: touching || signs.length > 0 || specks.some(blob => isDash(blob.box, ink)) || hasSideStem(ink, Math.ceil(sideOf(ink))),
     }
   }
 
   const found = joined(written, rest, FAR * tall)
   const isNear = ({ box }: Blob, reach: number) => found.some(other => gap(box, other.box) <= reach * tall)
-  const loose = rules.filter(blob => !isTiny(blob) && !isAtEdge(blob.box, ink))
   const beside = loose.filter(blob => isNear(blob, FAR) && isBeside(blob.box, around(found), ink))
   // Of a digit or of the rule it stands close to: who is to say?
   const either = without(loose, beside).filter(blob => isNear(blob, CLOSE))
@@ -208,6 +209,17 @@ const isBeside = (one: Box, writing: Box, ink: InkMask): boolean => {
   const side = sideOf(ink)
   return one[1] >= writing[1] && one[3] <= writing[3] && one[2] > side && one[0] < ink.width - side
 }
+
+/** A sign is so many units high and broad at least, no higher than this share of its cell, and not so near to its top or bottom. */
+const [SIGN_HEIGHT, SIGN_BREADTH, SIGN_PART, SIGN_OFF] = [1.8, 0.4, 0.75, 0.1]
+
+/** Whether a piece that lies where rules do, and touches none, is a sign by its size: small print at the side of a cell of a large page. */
+const isSign = ([left, top, right, bottom]: Box, { height, unit }: InkMask): boolean =>
+  bottom - top >= SIGN_HEIGHT * unit &&
+  bottom - top <= SIGN_PART * height &&
+  right - left >= SIGN_BREADTH * unit &&
+  top >= SIGN_OFF * height &&
+  bottom <= (1 - SIGN_OFF) * height
 
 /** Whether a piece is level and about half way down its cell, as what is left of a short dash. */
 const isDash = (box: Box, { height, unit }: InkMask): boolean => {
