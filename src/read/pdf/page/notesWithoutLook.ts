@@ -57,9 +57,7 @@ const shownBy = ({ fieldValue, options = [] }: Annotation): string =>
 
 /** Whether something is written in fields or notes of a page: pdf.js's own text has nothing of it. @param annotations as above. */
 export const hasNotes = (annotations: readonly Annotation[]): boolean =>
-  annotations.some(
-    ({ subtype, annotationFlags }) => (subtype === 'Widget' || subtype === 'FreeText') && (annotationFlags & UNSEEN) === 0,
-  )
+  annotations.some(({ subtype, annotationFlags }) => (subtype === 'Widget' || subtype === 'FreeText') && (annotationFlags & UNSEEN) === 0)
 
 /** Type in a field is no larger than this (points), and leaves some of its height free. */
 const MAX_SIZE = 12
