@@ -8,7 +8,7 @@ import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
-import type { PictureReader, SeenLine, SeenPage, SeenTable } from './seenPage'
+import type { PictureReader, SeenLine, SeenPage, SeenTable, TablePrint } from './seenPage'
 import { unreadTables } from './unreadTables'
 import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrint'
 import { unruledGrids } from './unruled/unruled'
@@ -22,7 +22,7 @@ export interface PictureParts extends LineReaderParts {
 export const createPictureReader = async (parts: PictureParts): Promise<PictureReader> => {
   const readers = { digits: createDigitReader(parts.digits), lines: await createLineReader(parts) }
   return {
-    read: (picture, alive = () => {}) => readPage(picture, { ...readers, lines: heard(readers.lines, alive) }),
+    read: (picture, alive = () => {}, before = []) => readPage(picture, { ...readers, lines: heard(readers.lines, alive) }, before),
     close: () => readers.lines.close(),
   }
 }
@@ -36,15 +36,20 @@ const heard = (lines: LineReader, alive: () => void): LineReader => ({
   },
 })
 
-const readPage = async (picture: Picture, readers: Readers): Promise<SeenPage> => {
+const readPage = async (picture: Picture, readers: Readers, before: TablePrint[]): Promise<SeenPage> => {
   const page = await upright(level(picture), readers.lines)
   const grids = findGrids(page.picture)
-  const read = (ways: readonly PictureGrid[]) => readTables(page.picture, ways.filter(isSound), readers)
+  const read = async (ways: readonly PictureGrid[]) => {
+    const prints = [...before]
+    const tables = await readTables(page.picture, ways.filter(isSound), readers, prints)
+    return { tables, prints: prints.slice(before.length) }
+  }
   const first = await read(grids)
-  const told = mayBeMistold(grids, first) ? toldByPrint(grids, unruledGrids(page.picture, readers.digits)) : null
+  const told = mayBeMistold(grids, first.tables) ? toldByPrint(grids, unruledGrids(page.picture, readers.digits)) : null
   const second = told && (await read([...told.ruled, ...told.unruled]))
-  const isBetter = second && (grids.length === 0 || figuresIn(second) > figuresIn(first))
-  const taken = told && isBetter ? { ...told, tables: second } : { ruled: grids, unruled: [], tables: first }
+  const isBetter = second && (grids.length === 0 || figuresIn(second.tables) > figuresIn(first.tables))
+  const taken = told && isBetter ? { ...told, ...second } : { ruled: grids, unruled: [], ...first }
+  before.push(...taken.prints)
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
     lines: await readLines(page.picture, taken, readers),

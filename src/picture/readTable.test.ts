@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { barDigit } from '../testing/barDigit'
 import type { Picture, PictureGrid } from './picture'
 import { readTables } from './readTable'
+import type { TablePrint } from './seenPage'
 
 /** A page with one cell, and three bars in it. */
 const page: Picture = { width: 200, height: 200, gray: new Uint8Array(200 * 200).fill(250) }
@@ -117,4 +119,89 @@ test('a cell is unsure whose rules are hidden, whatever is seen in it, or nothin
   expect(await seen(0.99, 0.99, hidden)).toMatchObject({ kind: 'unsure', text: '' })
   const blank = { ...hidden, cells: hidden.cells.map(cell => ({ ...cell, box: [120, 40, 160, 120] as const })) }
   expect(await seen(0.99, 0.99, blank)).toMatchObject({ kind: 'unsure', text: '' })
+})
+
+/** Rows of six figures each, as calculators show them; both readers see what they say, but reader A nothing in the one at `unseen`. */
+const shown = async (rows: readonly (readonly string[])[], unseen: number, b: string, before: TablePrint[] = []) => {
+  const [wide, high, width] = [80, 40, 480]
+  const own: Picture = { width, height: high * rows.length, gray: new Uint8Array(width * high * rows.length).fill(250) }
+  const texts = rows.flat()
+  const cells = texts.map((text, at) => {
+    const [row, column] = [Math.floor(at / 6), at % 6]
+    for (const [place, digit] of [...text].entries())
+      for (const [x, y] of barDigit(digit)) own.gray[(row * high + 12 + y) * width + column * wide + 20 + 13 * place + x] = 30
+    const box = [column * wide, row * high, (column + 1) * wide, (row + 1) * high] as const
+    return { row, column, rowSpan: 1, columnSpan: 1, box }
+  })
+  const digits = {
+    read: ({ left, top }: { readonly left: number; readonly top: number }) => {
+      const at = Math.floor(top / high) * 6 + Math.floor(left / wide)
+      if (at === unseen) return { text: '', confidence: 0, at: [] }
+      return { text: texts[at] as string, confidence: 0.99, at: [25, 38] }
+    },
+  }
+  let strips = 0
+  const lines = {
+    read: async (strip: Picture, mode: string) => {
+      if (mode === 'words') return { text: '', confidence: 0, characters: [] }
+      // The figure that reader A sees nothing in comes last, alone.
+      const at = strips++
+      const said = at < rows.length ? rows[at]?.filter((_, column) => at * 6 + column !== unseen) : [b, b, b]
+      const each = (strip.width - 40 - 14 * ((said?.length ?? 1) - 1)) / (said?.length ?? 1)
+      const characters = (said ?? []).flatMap((text, index) =>
+        [...text].map((sign, place) => ({
+          text: sign,
+          confidence: 0.99,
+          at: 20 + index * (each + 14) + (each * (place + 0.5)) / text.length,
+        })),
+      )
+      return { text: characters.map(({ text }) => text).join(''), confidence: 0.99, characters }
+    },
+    close: async () => {},
+  }
+  const all = { ...grid, box: [0, 0, width, high * rows.length] as const, cells }
+  const [table] = await readTables(own, [all], { digits, lines }, before)
+  return table?.cells[unseen]
+}
+
+const tens = [0, 1, 2, 3, 4].map(row => Array.from({ length: 6 }, (_, at) => `${2 + ((row + at) % 8)}${(3 * row + 7 * at) % 10}`))
+
+test('what reader A sees nothing in is a figure where it looks as others of its table do, and reader B sees the same', async () => {
+  const wanted = tens.flat()[12] as string
+  expect(await shown(tens, 12, wanted)).toMatchObject({ kind: 'figure', text: wanted })
+  expect(await shown(tens, 12, '55')).toMatchObject({ kind: 'unsure' })
+})
+
+test('a table that does not show all digits is told by those on pages before', async () => {
+  const few = ['20', '32', '23'].map((text, row) => Array.from({ length: 6 }, (_, at) => (row === 1 && at === 1 ? '49' : text)))
+  expect(await shown(few, 7, '49')).toMatchObject({ kind: 'unsure', text: '49' })
+  const before: TablePrint[] = []
+  await shown(tens, 12, tens.flat()[12] as string, before)
+  expect(await shown(few, 7, '49', before)).toMatchObject({ kind: 'figure', text: '49' })
+})
+
+test('where readers differ in most figures of a page that a threshold tore, what both see alike is asked too unless its digits are known', async () => {
+  const wide: Picture = { width: 600, height: 200, gray: new Uint8Array(600 * 200).fill(250) }
+  const cells = [0, 1, 2].map(column => {
+    for (let y = 70; y < 90; y++)
+      for (const x of [80, 94, 108]) wide.gray.fill(30, y * 600 + 180 * column + x, y * 600 + 180 * column + x + 6)
+    return { row: 0, column, rowSpan: 1, columnSpan: 1, box: [40 + 180 * column, 40, 160 + 180 * column, 120] as const }
+  })
+  const read = async (...b: readonly string[]) => {
+    const lines = {
+      read: async (strip: Picture) => {
+        const each = (strip.width - 68) / 3
+        const characters = b.flatMap((text, index) =>
+          [...text].map((sign, place) => ({ text: sign, confidence: 0.99, at: 20 + index * (each + 14) + (each * (place + 0.5)) / 3 })),
+        )
+        return { text: b.join(''), confidence: 0.99, characters }
+      },
+      close: async () => {},
+    }
+    const digits = { read: () => ({ text: '222', confidence: 0.99, at: [42, 56, 70] }) }
+    const [table] = await readTables(wide, [{ ...grid, box: [40, 40, 520, 120], cells }], { digits, lines })
+    return table?.cells.map(({ kind }) => kind)
+  }
+  expect(await read('222', '222', '222')).toEqual(['figure', 'figure', 'figure'])
+  expect(await read('222', '777', '777')).toEqual(['unsure', 'unsure', 'unsure'])
 })

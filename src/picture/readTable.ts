@@ -4,7 +4,7 @@ import type { Box } from '../model/place'
 import { cleanCell } from './cell/cleanCell'
 import { areBareStems, keepHairlines } from './cell/hairlines'
 import type { ReadInk } from './cell/inkedSigns'
-import { knownDigits, type LooksAsRead } from './cell/knownDigits'
+import { type KnownDigits, knownDigits } from './cell/knownDigits'
 import { hasItsLike, type LoneStroke, loneStroke } from './cell/loneStrokes'
 import { oddDigits } from './cell/oddDigits'
 import { type StemPlaces, stemPlaces } from './cell/stemPlaces'
@@ -18,7 +18,7 @@ import { cut } from './raster/cut'
 import { readFigures } from './readFigures'
 import { readCell } from './readWords'
 import type { LineReader } from './recognition/lineReader'
-import type { SeenCell, SeenTable } from './seenPage'
+import type { SeenCell, SeenTable, TablePrint } from './seenPage'
 
 export interface Readers {
   /** Reader A. */
@@ -31,7 +31,7 @@ export interface Readers {
 const SURE = 0.8
 /** Or below this one of reader A: of a torn digit beside whole ones both may see nothing. */
 const LIKELY = 0.6
-/** Where more figures of a page than this share are seen otherwise by each reader, both may see the same and be wrong. */
+/** Where more figures of a page than this share are seen otherwise by each reader, both may see the same and be wrong: then its digits have to tell too. */
 const DISPUTED = 1 / 3
 /** Of digits that a threshold tore reader B may be half sure where reader A is as sure as this. */
 const HALF = 0.5
@@ -41,21 +41,33 @@ const WORDS = 0.6
 /** Reader A takes what is wider than this many times its height for no figure. */
 const WIDEST_FIGURE = 9
 
-/** @returns a page's tables, one a grid: figures of each tell what is print in it. */
-export const readTables = async (page: Picture, grids: readonly PictureGrid[], readers: Readers): Promise<readonly SeenTable[]> => {
+/**
+ * @param before print of the tables on pages of the same document that were read before: that of these is added.
+ * @returns a page's tables, one a grid: figures of each tell what is print in it.
+ */
+export const readTables = async (
+  page: Picture,
+  grids: readonly PictureGrid[],
+  readers: Readers,
+  before: TablePrint[] = [],
+): Promise<readonly SeenTable[]> => {
   const inked = grids.map(grid => inkedTable(page, grid, readers))
   const strokeOf = knownStrokes(inked)
   const twice: TwiceSeen[] = []
   for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
   const isPoor = areDisputed(twice)
+  const own = twice.map(table => ({ height: heightOf(table), alike: table.alike }))
+  const prints = [own, [...own, ...before]]
+  before.push(...own)
   const tables: SeenTable[] = []
   for (const table of twice) {
-    const { box, cells, torn, others, second, alike } = table
+    const known = knownIn(heightOf(table), prints)
+    const { box, cells, torn, others, second, alike } = isPoor ? table : readByLooks(table, known)
     const hasLost = torn || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
-    const looks = looksIn(table, twice)
+    const looks = looksOf(known, alike)
     const areAgreed = (read: ReadInk) =>
-      (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) !== false)) ||
+      (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) === true)) ||
       (isSeenByBoth(read, second(read.ink)) && looks(read) === true)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
     const kept = hasLost && keepHairlines(agreed)
@@ -113,18 +125,51 @@ const areDisputed = (tables: readonly TwiceSeen[]): boolean => {
 /** Whether paper has shades: no threshold tore strokes there. */
 const isNoBits = ({ ink }: ReadInk): boolean => ink.pieces === 0
 
-/** What tells how digits come out in a table, null where nothing does: figures of all the page's tables that are as high. */
-const looksIn = (table: TwiceSeen, all: readonly TwiceSeen[]): ((read: ReadInk) => boolean | null) => {
-  let known: LooksAsRead | null | undefined
+/**
+ * How digits come out in a table whose figures are so high, null where nothing tells. Told once it is asked for.
+ * @param prints tables that may tell by those of them that are as high: where the first do not, more.
+ */
+const knownIn = (height: number, prints: readonly (readonly TablePrint[])[]): (() => KnownDigits | null) => {
+  let known: KnownDigits | null | undefined
   const tell = () => {
-    const alike = asHigh(table, all).flatMap(each => each.alike)
-    return alike.some(isNoBits) ? null : knownDigits(alike)
+    for (const some of prints) {
+      const told = knownDigits(some.filter(each => areAsHigh(each.height, height)).flatMap(({ alike }) => alike))
+      if (told) return told
+    }
+    return null
   }
-  return read => {
+  return () => {
     known = known === undefined ? tell() : known
-    return known?.(read) ?? null
+    return known
   }
 }
+
+/** What tells of torn figures whether they look as read, null where nothing does. */
+const looksOf =
+  (known: () => KnownDigits | null, alike: readonly ReadInk[]) =>
+  (read: ReadInk): boolean | null =>
+    alike.some(isNoBits) ? null : (known()?.looksAsRead(read) ?? null)
+
+/**
+ * A table with what reader A makes of a figure that it had not seen, or not surely, once its own page's digits have taught it: it knows few faces, and reader B
+ * sees many. It is not told what reader B sees, but how many digits.
+ */
+const readByLooks = (table: TwiceSeen, known: () => KnownDigits | null): TwiceSeen => {
+  const { second } = table
+  const looked = (cell: MayBeFigure): MayBeFigure => {
+    const other = second(cell.ink)
+    const isUnseen = cell.ink.kind === 'ink' && (cell.figure === null || cell.figure.confidence < LIKELY)
+    const figure =
+      isUnseen && other && other.confidence >= SURE && whole.test(other.text) ? known()?.read(cell.ink, other.text.length) : null
+    return figure ? { ...cell, figure } : cell
+  }
+  const cells = table.cells.map(looked)
+  const own = new Set(table.others.map(({ ink }) => ink))
+  return { ...table, cells, others: cells.filter(({ ink }) => own.has(ink)) }
+}
+
+/** A whole number. */
+const whole = /^\d+$/
 
 /** Whether both readers see the same in a torn figure, of which reader A is half sure and reader B need not be. */
 const isSeenByBoth = ({ ink, figure }: ReadInk, second: DigitReading | null): boolean =>
@@ -139,8 +184,10 @@ const standIn = (table: TwiceSeen, all: readonly TwiceSeen[]): StemPlaces | null
 /** A page's tables whose figures are as high as a table's, it among them. */
 const asHigh = (table: TwiceSeen, all: readonly TwiceSeen[]): readonly TwiceSeen[] => {
   const own = heightOf(table)
-  return all.filter(each => Math.abs(heightOf(each) - own) <= AS_HIGH * own)
+  return all.filter(each => areAsHigh(heightOf(each), own))
 }
+
+const areAsHigh = (one: number, other: number): boolean => Math.abs(one - other) <= AS_HIGH * other
 
 /** Part of their height by which figures of tables in one print differ. */
 const AS_HIGH = 0.08
@@ -191,7 +238,8 @@ const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers)
     }
     return found
   }
-  const first = await readAll(cells)
+  const first = await readAll(cells.filter(({ figure }) => figure !== null))
+  const unseen = await readAll(unseenAmong(cells))
   const torn = cells.filter(({ ink, figure }) => figure !== null && mayAgree({ ink, figure }, first.get(ink) ?? null))
   const again = await readAll(torn, strokesJoined)
   const taken = new Map(
@@ -200,7 +248,7 @@ const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers)
       return figure && reading && agree({ ink, figure }, reading) ? [[ink, reading] as const] : []
     }),
   )
-  return (ink: CellInk): DigitReading | null => taken.get(ink) ?? first.get(ink) ?? null
+  return (ink: CellInk): DigitReading | null => taken.get(ink) ?? first.get(ink) ?? unseen.get(ink) ?? null
 }
 
 /** What is written no higher than this many times as high as a line of its table is one line. */
@@ -277,7 +325,7 @@ const strips = (cells: readonly MayBeFigure[]): readonly (readonly CellInk[])[] 
   const full: CellInk[][] = []
   let few: CellInk[] = []
   for (const row of new Set(cells.map(({ cell }) => cell.row))) {
-    const own = cells.filter(({ cell, figure }) => cell.row === row && figure !== null).map(({ ink }) => ink)
+    const own = cells.filter(({ cell }) => cell.row === row).map(({ ink }) => ink)
     if (own.length >= FULL) full.push(own)
     else few.push(...own)
     if (few.length < FULL) continue
@@ -285,6 +333,19 @@ const strips = (cells: readonly MayBeFigure[]): readonly (readonly CellInk[])[] 
     few = []
   }
   return few.length > 0 ? [...full, few] : full
+}
+
+/** So many figures above or below a cell make it one of figures. */
+const IN_COLUMN = 2
+
+/** Cells that reader A sees no figure in, in columns where it sees some. */
+const unseenAmong = (cells: readonly MayBeFigure[]): readonly MayBeFigure[] => {
+  const keyOf = ({ column, columnSpan }: GridCell) => `${column} ${columnSpan}`
+  const columns = cells.flatMap(({ cell, figure }) => (figure && whole.test(figure.text) ? [keyOf(cell)] : []))
+  return cells.filter(({ cell, ink, figure }) => {
+    const mayBe = figure === null && ink.kind === 'ink' && !cell.hidden && hasFiguresMeasure(ink)
+    return mayBe && columns.filter(each => each === keyOf(cell)).length >= IN_COLUMN
+  })
 }
 
 /** What reader A sees in a cell that may hold a figure; null for one that holds none. */
@@ -337,7 +398,7 @@ const judge = async (
   if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
-  if (figure === null) return { ...place, kind: 'unsure', text: (await readFigures(lines, [ink]))[0]?.text ?? '' }
+  if (figure === null) return { ...place, kind: 'unsure', text: (second ?? (await readFigures(lines, [ink]))[0])?.text ?? '' }
   const likelier = second && second.confidence > figure.confidence ? second : figure
   // What both misread alike where print is torn a third may misread too.
   const readings = agreed ? [] : [figure.text, ...(second ? [second.text] : [])]

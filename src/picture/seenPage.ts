@@ -1,6 +1,7 @@
 /** What two readers made of a page that is a picture. Pixels of the levelled page. */
 import type { Box } from '../model/place'
 import type { Turn } from '../model/source'
+import type { ReadInk } from './cell/inkedSigns'
 import type { GridDoubt, Picture } from './picture'
 
 export interface SeenPage {
@@ -53,10 +54,19 @@ export interface SeenCell {
   readonly box: Box
 }
 
+/** What both readers see alike in a table, and how high its figures are, in pixels. */
+export interface TablePrint {
+  readonly height: number
+  readonly alike: readonly ReadInk[]
+}
+
 /** Reads pages that are pictures, one after the other. */
 export interface PictureReader {
-  /** @param alive is called now and then: a page can take a while. */
-  read(picture: Picture, alive?: () => void): Promise<SeenPage>
+  /**
+   * @param alive is called now and then: a page can take a while.
+   * @param before print of the tables on pages of the same document that were read before, which tells how figures come out: that of this page is added.
+   */
+  read(picture: Picture, alive?: () => void, before?: TablePrint[]): Promise<SeenPage>
   /** Gives its memory back. */
   close(): Promise<void>
 }

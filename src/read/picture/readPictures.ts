@@ -1,7 +1,7 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
 import { hasMiddleIn } from '../../geometry/middle'
 import type { Run, SourceDocument } from '../../model/source'
-import type { PictureReader, SeenPage } from '../../picture/seenPage'
+import type { PictureReader, SeenPage, TablePrint } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
 import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
@@ -30,6 +30,7 @@ export const readPictures = async (
   const isShown = (group: unknown) => layers.isVisible(group)
   const placed = new Map<number, PlacedPage>()
   const alone: number[] = []
+  const before: TablePrint[] = []
   const numbers = [...bare, ...layered, ...overprinted].sort((one, other) => one - other)
   for (const [index, number] of numbers.entries()) {
     const layer = layered.includes(number)
@@ -38,7 +39,7 @@ export const readPictures = async (
       own === undefined
         ? (page: PDFPageProxy) => pagePicture(page, isShown)
         : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
-    const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length))
+    const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length), before)
     // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
     const isUnseen = looked && ((own && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
     const page = isUnseen ? null : looked
@@ -104,6 +105,7 @@ const seePage = async (
   pictureOf: (page: PDFPageProxy) => Promise<PagePicture | null>,
   reader: PictureReader,
   alive: () => void,
+  before: TablePrint[],
 ): Promise<PlacedPage | null> => {
   const page = await document.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
@@ -114,7 +116,7 @@ const seePage = async (
   // A page's picture takes some 10 MB, and pdf.js would keep each.
   page.cleanup()
   if (!found) return null
-  return { seen: await reader.read(found.picture, alive), width, height, scale: found.scale, faded: found.faded, over: found.over }
+  return { seen: await reader.read(found.picture, alive, before), width, height, scale: found.scale, faded: found.faded, over: found.over }
 }
 
 const unruled = (pages: readonly number[]): string[] =>
