@@ -130,6 +130,18 @@ test('a rule between two columns parts them where it stands, however wide the wh
   expect(xs?.slice(0, 4).map((x, at) => Math.abs(x - ([692, 775, 891, 980][at] as number)) <= 3)).toEqual([true, true, true, true])
 })
 
+test('soft sides of figures are no edges of their columns', () => {
+  const drawn = drawPage(1400, 1000)
+  const many = Array.from({ length: 12 }, (_, at) => 120 + 100 * at)
+  for (const x of many) {
+    drawn.figure(x, 200, 2)
+    drawn.bar(x - 3, 190, x, 210, 215)
+  }
+  const xs = found(drawn)[0]?.xs ?? []
+  expect(xs.length).toBe(13)
+  expect(many.every(x => xs.every(edge => edge < x - 3 || edge > x + 26))).toBe(true)
+})
+
 test('rows far from each other, as long labels make them, are one table, and their figures no heads', () => {
   const drawn = drawPage(1400, 1000)
   const middles = [300, 370, 640, 710]

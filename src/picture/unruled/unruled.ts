@@ -157,6 +157,9 @@ const areFilled = (lines: readonly Line[], columns: readonly Column[]): boolean 
   lines.some(({ figures }) => figures.length === columns.length) &&
   lines.reduce((sum, { figures }) => sum + figures.length, 0) >= FILLED * columns.length * lines.length
 
+/** Pixels between a rule and the figures beside it at least. */
+const APART_RULE = 4
+
 /** Where columns begin and end: at a rule in the white between them, or in its middle. */
 const edgesOf = (page: Picture, lines: readonly Line[], columns: readonly Column[], left: number, em: number): readonly number[] => {
   const [first, last] = [columns[0] as Column, columns.at(-1) as Column]
@@ -164,7 +167,9 @@ const edgesOf = (page: Picture, lines: readonly Line[], columns: readonly Column
   const turned = sideways(page)
   const edgeIn = (from: number, to: number, none: number) => {
     const edge = edgeSeen(turned, rows, from, to)
-    return edge ? (edge.from + edge.to) / 2 : none
+    // The soft side of a digit looks like an edge: only a rule with white about it parts columns.
+    const isRule = edge && edge.from === edge.to && edge.from >= from + APART_RULE && edge.from <= to - APART_RULE
+    return isRule ? edge.from : none
   }
   const end = last.right + APART * em
   return [
