@@ -772,10 +772,36 @@ describe('a cell a line', () => {
     expect(wrong).toEqual([])
   })
 
+  it('with a remark below one label in three has no figure in another row', () => {
+    const remarked: Layout = rows =>
+      rows.flatMap(({ labels, values }, at) => [...labels, ...(at % 3 === 0 ? ['（含转办件）'] : []), ...values]).join('\n')
+    const report = read(laidOut(remarked))
+    const wrong = cellsOf(form).filter(({ address }) => {
+      const cell = report.cells[address]
+      return cell && !cell.unread && !cell.uncertain && String(cell.value) !== figureOf.get(address)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('takes no number of a row for its first figure, where a blank cell leaves as many figures as there are columns', () => {
+    const numbered: Layout = rows =>
+      rows
+        .map(({ labels, values }, at) =>
+          [...labels, ...(values.length > 0 ? [String(at)] : []), ...(at % 2 === 0 ? values.slice(1) : values)].join(' '),
+        )
+        .join('\n')
+    const report = read(laidOut(numbered))
+    const certain = cellsOf(form).filter(({ address }) => {
+      const cell = report.cells[address]
+      return address.startsWith('requests') && cell && !cell.unread && !cell.uncertain
+    })
+    expect(certain).toEqual([])
+  })
+
   it('calls no row blank whose figures a word of the page parts from its label', () => {
-    const text = laidOut(eachCell).replace('2.重复申请\n', '2.重复申请\n\u00a0\n\u00a0\n长者模式\n')
+    const report = read(laidOut(eachCell).replace('2.重复申请\n', '2.重复申请\n\u00a0\n\u00a0\n长者模式\n'))
     const blank = cellsOf(form).filter(({ address }) => {
-      const cell = read(text).cells[address]
+      const cell = report.cells[address]
       return cell && !cell.unread && !cell.uncertain && cell.value === null
     })
     expect(blank).toEqual([])

@@ -590,3 +590,6 @@ export const TOLD_BY_SHARE = 1 / 3
 /** So often what was told is asked to tell more, of so many runs at most: each time takes a look at every wording of the forms. */
 export const MAX_TOLD_ROUNDS = 8
 export const MAX_TOLD_RUNS = 2000
+
+/** Of the rows of a text such a part has a figure more than there are columns where each has a number of its own; fewer have a page's number beside them. textLayouts.test. */
+export const NUMBERED = 0.1

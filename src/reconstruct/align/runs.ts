@@ -9,6 +9,8 @@ import type { Item } from './wording'
 interface Choice {
   readonly run: Run
   readonly after: Item | null
+  /** The one of a row that is above it, though other words stand between. */
+  readonly named: Item | null
   readonly before: Item | null
 }
 
@@ -30,7 +32,7 @@ export const assignRuns = (items: readonly Item[], runs: readonly Run[], width: 
   for (const { run, inside, above, named, below } of places) {
     if (inside?.row) assigned.set(run, inside)
     else if (run.beside && above) assigned.set(run, above)
-    else choices.push({ run, after: remarked ? (named ?? above) : above, before: below })
+    else choices.push({ run, after: remarked ? (named ?? above) : above, named: named ?? above, before: below })
   }
   if (choices.length === 0) return { assigned, sided: null, odd: new Set() }
   const beside = [...assigned.keys()].filter(run => run.beside)
@@ -88,16 +90,19 @@ const figuresIn = (run: Run) => run.bands.flatMap(printedSlots).length
  * are on the other one, a line that is lost or more decides: that is no evidence.
  */
 const settle = (choices: readonly Choice[], taken: ReadonlySet<Item>, width: (row: Row) => number, wanted?: Side) => {
-  const pairsOf = (key: 'after' | 'before') =>
+  const pairsOf = (key: 'after' | 'named' | 'before') =>
     choices.flatMap(choice => {
       const item = choice[key]
       return item && !taken.has(item) ? [[choice.run, item] as const] : []
     })
   const fits = (pairs: readonly (readonly [Run, Item])[]) => pairs.filter(([run, { row }]) => row && width(row) === figuresIn(run)).length
   const [below, above] = [pairsOf('after'), pairsOf('before')]
-  const side: Side = wanted ?? (fits(below) >= fits(above) ? 'below' : 'above')
+  // Between a label and its figures other words may stand: where these are, they say nothing of the side.
+  const [fitBelow, fitAbove] = [fits(pairsOf('named')), fits(above)]
+  const side: Side = wanted ?? (fitBelow >= fitAbove ? 'below' : 'above')
   const [main, other] = side === 'below' ? [below, above] : [above, below]
-  return { pairs: [...main, ...strays(main, other, width)], side, doubtful: fits(other) > fits(main) - CLOSE }
+  const [fit, unfit] = side === 'below' ? [fitBelow, fitAbove] : [fitAbove, fitBelow]
+  return { pairs: [...main, ...strays(main, other, width)], side, doubtful: unfit > fit - CLOSE }
 }
 
 /**

@@ -257,9 +257,21 @@ const runToBand = (run: Run, labels: readonly Word[], columns: number, blanks: b
     run.bands.every(({ order, page }) => order === 'loose' && page === 0)
   if (isPart) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns && isRemarked(slots, columns)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
+  // A blank cell among as many figures as the row has columns: one of these is none of its own.
+  if (printed.length === columns && hasGap(slots)) return { ...base, slots: unreadSlots(columns), order: 'fixed' }
   if (printed.length === columns) return { ...base, slots: inReadingOrder(printed), order: 'fixed' }
   if (slots.length === columns && blanks && isEach && !mayEndBeyond(run.bands)) return { ...base, slots, order: 'fixed' }
   return { ...base, slots: printed, order: 'loose' }
+}
+
+/** Whether blanks stand between some of the figures: between all of them they part the lines. */
+const hasGap = (slots: readonly (Slot | null)[]): boolean => {
+  const own = slots.slice(
+    slots.findIndex(slot => slot !== null),
+    slots.findLastIndex(slot => slot !== null) + 1,
+  )
+  const blanks = own.filter(slot => slot === null).length
+  return blanks > 0 && blanks < own.length - blanks - 1
 }
 
 /**

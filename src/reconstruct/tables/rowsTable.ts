@@ -16,7 +16,7 @@ import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
-import { OWN_WORD, SHORTEST_LABEL } from '../weights'
+import { NUMBERED, OWN_WORD, SHORTEST_LABEL } from '../weights'
 import { isExtra } from './extraRows'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 import { tellYearsApart } from './yearColumns'
@@ -72,8 +72,12 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     )
     const longer = source.positioned ? bands.filter(({ order, slots }) => order === 'loose' && slots.length > block.columns.length) : []
     const others = longer.length >= Math.min(2, bands.length - 1) ? longer : []
+    const numbered = !source.placed && areNumbered(bands, block.columns.length)
     for (const row of aligned) {
-      if (row.band && (yearly || endsBehind(row.band, others) || (compared && mayBeOther(row.band)))) {
+      if (
+        row.band &&
+        ((numbered && row.band.order !== 'cells') || yearly || endsBehind(row.band, others) || (compared && mayBeOther(row.band)))
+      ) {
         cells.push(...readRow(table, { ...row, unread: true }, columns, place))
         for (const slot of printedSlots(row.band)) for (const word of slot.words) figures.add(word)
         continue
@@ -180,6 +184,16 @@ const endsBehind = (band: Band, longer: readonly Band[]): boolean => {
     const end = other === band ? undefined : printedSlots(other).at(-1)
     return end && last && other.page === band.page && last.left < end.right && end.left < last.right
   })
+}
+
+/**
+ * Whether many rows of a text have just one figure more than there are columns, as a number of the row: then others have it too, and a blank in place of
+ * one of their own.
+ */
+const areNumbered = (bands: readonly Band[], columns: number): boolean => {
+  const figured = bands.filter(band => band.order !== 'cells').map(band => printedSlots(band).length)
+  const longer = figured.filter(count => count === columns + 1).length
+  return longer > 1 && longer >= NUMBERED * figured.length
 }
 
 /** Whether the figures of rows that have as many as there are heads stand in one column each: else some stand below the place of a head that was lost. */
