@@ -3,6 +3,7 @@ import type { Levelled, Picture } from '../picture'
 import { rotated } from '../raster/rotated'
 import { sideways, turned } from '../raster/turned'
 import { withoutGlassStreaks } from './glassStreaks'
+import { withFullContrast } from './fullContrast'
 import { withDarkPrint } from './lightOnDark'
 import { skewOfPrint } from './skewOfPrint'
 import { writtenAcross } from './writtenAcross'
@@ -19,7 +20,7 @@ const FEW = 2
 /** Straightens a page that stands askew by up to five degrees, or on its side: by its rules, where it has none by its lines of print. */
 export const level = (scan: Picture): Levelled => {
   // A streak lies along the glass, not along the page.
-  const page = withoutGlassStreaks(withDarkPrint(scan))
+  const page = withoutGlassStreaks(withFullContrast(withDarkPrint(scan)))
   const turn = writtenAcross(page) ? 0 : 90
   const upright = turned(page, turn)
   const degrees = skewOf(upright)
