@@ -131,8 +131,8 @@ export const mechanisms: readonly Mechanism[] = [
     nearbyColumns: '() => null',
     isSetInColumns: '() => true',
     isSteady: '() => false',
-    narrow: '[]',
-    wide: '[]',
+    isCommon: '() => true',
+    areOwn: '() => true',
   }),
   ...off('align/pageColumns', {
     learnColumns: '() => () => null',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../picture'
 import { withFullContrast } from './fullContrast'
 
 /** A page of 100 by 100 of one shade of paper, with so many pixels of print. */
-const page = (paper: number, print: number, pixels: number) => ({
+const page = (paper: number, print: number, pixels: number): Picture => ({
   width: 100,
   height: 100,
-  gray: Uint8Array.from({ length: 10_000 }, (_, at) => (at < pixels ? print : paper)),
+  gray: new Uint8Array(10_000).map((_, at) => (at < pixels ? print : paper)),
 })
 
-const shadesOf = ({ gray }: ReturnType<typeof page>) => [...new Set(gray)]
+const shadesOf = ({ gray }: Picture) => [...new Set(gray)]
 
 describe('print that is pale on its paper', () => {
   it('is drawn apart from it, and the paper keeps its shade', () => {

@@ -62,10 +62,10 @@ export const readPictures = async (
 
 const isBlank = ({ lines, tables, doubts }: SeenPage): boolean => lines.length + tables.length + doubts.length === 0
 
-/** Whether a picture under print is but its ground: it has no table, and says less than what is printed on it. */
-const isGround = ({ lines, tables, doubts }: SeenPage, source: SourceDocument, number: number): boolean => {
+/** Whether a picture under print is but its ground: it has no table, not even one that can't be read, and says less than what is printed on it. */
+const isGround = ({ lines, tables, unread = 0 }: SeenPage, source: SourceDocument, number: number): boolean => {
   const printed = source.lines.filter(({ page }) => page === number)
-  return tables.length + doubts.length === 0 && charactersIn(lines) <= charactersIn(printed)
+  return tables.length + unread === 0 && charactersIn(lines) <= charactersIn(printed)
 }
 
 /** So many figures that stand by themselves are those of a table. */
