@@ -11,7 +11,7 @@ import { type StemPlaces, stemPlaces } from './cell/stemPlaces'
 import { mayBeStreaked } from './cell/streaked'
 import { strokesJoined } from './cell/strokesJoined'
 import { mayBeStruck } from './cell/struck'
-import { areTorn, hasTornFours, isLeftOf, isTorn, mayHaveLost } from './cell/torn'
+import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { cut } from './raster/cut'
@@ -302,14 +302,14 @@ const knownStrokes = (tables: readonly InkedTable[]): ((cell: MayBeFigure) => Lo
 const isInParts = ({ pieces }: CellInk): boolean => pieces > 1
 
 /**
- * Whether reader B is to be shown a figure again, its torn strokes joined: where a threshold was set, and what B saw at first is what is left of
- * the figure that reader A is sure of, or B was not sure of it.
+ * Whether reader B is to be shown a figure again, its torn strokes joined: where a threshold was set, and reader A is sure of it and B was not. What
+ * B was sure of is not asked twice.
  */
 const mayAgree = (read: ReadInk, second: DigitReading | null): boolean =>
   read.ink.pieces > 0 &&
   read.figure.confidence >= LIKELY &&
   !agree(read, second) &&
-  (second === null || second.confidence < SURE || isLeftOf(second.text, read.figure.text))
+  (second === null || second.confidence < SURE)
 
 interface MayBeFigure {
   readonly cell: GridCell

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areTorn, hasTornFours, isLeftOf, isTorn, mayHaveLost } from './torn'
+import { areTorn, hasTornFours, isTorn, mayHaveLost } from './torn'
 
 const whole = { text: '2060', pieces: 4 }
 const torn = { text: '2060', pieces: 5 }
@@ -37,11 +37,6 @@ test('a 1 that is known to be no 4 is no remnant, a slash is one still', () => {
       { text: '/', pieces: 2 },
     ].map(figure => mayHaveLost(figure, true, () => true)),
   ).toEqual([false, true])
-})
-
-test('a text is left of another where strokes of 4s are gone and pieces look like points', () => {
-  expect(['3.1', '31', '-34', '34'].map(text => isLeftOf(text, '34'))).toEqual([true, true, true, true])
-  expect(['3', '84', '341', ''].map(text => isLeftOf(text, '34'))).toEqual([false, false, false, false])
 })
 
 test('what is left of 4s is told from other digits and from points between digits', () => {

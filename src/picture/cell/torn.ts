@@ -41,15 +41,6 @@ const dashes = /--/
 export const mayHaveLost = (figure: InkedText, among: boolean, areOnes: () => boolean = () => false): boolean =>
   dashes.test(figure.text) || ((among || isTorn(figure)) && remnants.test(figure.text) && (others.test(figure.text) || !areOnes()))
 
-/** Points and dashes that pieces of strokes look like. */
-const pieces = /[.-]/g
-
-/** Whether a text is what is left of another whose 4s lost their thin strokes, pieces of which were taken for signs: 3.1 of 34. */
-export const isLeftOf = (text: string, whole: string): boolean => {
-  const own = text.replace(pieces, '')
-  return own.length === whole.length && [...own].every((sign, at) => sign === whole[at] || (sign === '1' && whole[at] === '4'))
-}
-
 /** What is left of a 4: a stem with pieces before or behind it, or all of it with a piece of its bar taken for a dash. */
 const leftOfFour = '(?:[.-]?1[.-]?|-?4)'
 
