@@ -90,15 +90,15 @@ test('where strokes of two 4s are gone to one reader, no blank is certain', asyn
   expect(await read('111')).toEqual(['unsure', 'unsure', 'unsure'])
 })
 
-/** What comes of the cell on such a page where reader B sees a point in the figure until its strokes are joined, and then `again`. */
-const seenAgain = async (own: Picture, again: string, before = '2.2') => {
-  const told = (text: string) => ({
+/** What comes of the cell on such a page where reader B sees a point in the figure, not surely, until its strokes are joined, and then `again`. */
+const seenAgain = async (own: Picture, again: string, confidence = 0.5) => {
+  const told = (text: string, confidence: number) => ({
     text,
-    confidence: 0.9,
-    characters: [...text].map((sign, index) => ({ text: sign, confidence: 0.9, at: 20 + index })),
+    confidence,
+    characters: [...text].map((sign, index) => ({ text: sign, confidence, at: 20 + index })),
   })
   let looks = 0
-  const lines = { read: async () => told(looks++ === 0 ? before : again), close: async () => {} }
+  const lines = { read: async () => (looks++ === 0 ? told('2.2', confidence) : told(again, 0.9)), close: async () => {} }
   const [table] = await readTables(own, [grid], { digits: { read: () => ({ text: '22', confidence: 0.99, at: [92, 98] }) }, lines })
   return table?.cells[0]
 }
@@ -109,7 +109,7 @@ test('where a threshold tore strokes reader B is shown a figure again with its s
 })
 
 test('reader B is not asked again for what it surely sees otherwise, nor where paper has shades', async () => {
-  expect(await seenAgain(page, '22', '77')).toMatchObject({ kind: 'unsure' })
+  expect(await seenAgain(page, '22', 0.9)).toMatchObject({ kind: 'unsure' })
   const shades = { ...page, gray: page.gray.map((shade, at) => (shade > 200 ? 246 + ((at * 7) % 9) : shade)) }
   expect(await seenAgain(shades, '22')).toMatchObject({ kind: 'unsure' })
 })

@@ -306,10 +306,7 @@ const isInParts = ({ pieces }: CellInk): boolean => pieces > 1
  * B was sure of is not asked twice.
  */
 const mayAgree = (read: ReadInk, second: DigitReading | null): boolean =>
-  read.ink.pieces > 0 &&
-  read.figure.confidence >= LIKELY &&
-  !agree(read, second) &&
-  (second === null || second.confidence < SURE)
+  read.ink.pieces > 0 && read.figure.confidence >= LIKELY && !agree(read, second) && (second === null || second.confidence < SURE)
 
 interface MayBeFigure {
   readonly cell: GridCell
