@@ -5,6 +5,7 @@ it.each([
   ['自然人Natural person', '自然人'],
   ['1.属于国家秘密\n1. State secrets', '1.属于国家秘密\n'],
   ['总计 Total', '总计 '],
+  ['总计（No. 2）', '总计'],
   ['Natural person', ''],
 ])('%j without its English is %j', (text, said) => expect(withoutLatin(text)).toBe(said))
 

@@ -2,12 +2,14 @@
 
 /** Words in Latin letters with the numeral before them and marks among them. Fewer letters are a name, as of an app. */
 const latin = /(?:[(（]?[0-9a-z]{1,2}[.．)）]\s?)?[A-Za-z][A-Za-z\s,.:;/&()（）'’-]{2,300}/g
+/** The same in brackets, where numbers may stand among them: (No. 2). */
+const inBrackets = /[(（][A-Za-z]{2}[A-Za-z0-9\s,.:;/&’'-]{0,300}[)）]/g
 const latinAlone = /^[\s(（/]{0,9}[A-Za-z][A-Za-z\s,.:;/&()（）'’-]{0,300}$/
 
 /** A text without such words, and without any Latin letter where it has no others. */
 export const withoutLatin = (text: string): string => {
   if (!/[A-Za-z]/.test(text)) return text
-  return latinAlone.test(text) ? '' : text.replace(latin, '')
+  return latinAlone.test(text) ? '' : text.replace(inBrackets, '').replace(latin, '')
 }
 
 /** The same within a line whose tabs part its cells, and with what parts them from the Chinese: 自然人 / Natural person. */
