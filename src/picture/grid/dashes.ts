@@ -2,6 +2,7 @@
 
 import { type Blob, blobsOf } from '../../geometry/blobs'
 import { median } from '../../geometry/median'
+import { oncePer } from '../../model/once'
 import type { Picture } from '../picture'
 import { paperSquares } from '../raster/paperSquares'
 import { shadeAt } from '../raster/shadeAt'
@@ -18,8 +19,8 @@ const SQUARE = 16
 /** Of the way from the paper to a page's ink so dark is a dash: one of few pixels is blurred. */
 const DARK = 0.35
 
-/** A page on which nothing is left but what may be dashes and dots of rules. */
-export const onlyDashes = (page: Picture): Picture => {
+/** A page on which nothing is left but what may be dashes and dots of rules, kept for as long as the page is. */
+export const onlyDashes = oncePer((page: Picture): Picture => {
   const unit = unitOf(page)
   const paper = paperOf(page, SQUARE * unit)
   const mask = new Uint8Array(page.gray.length)
@@ -30,7 +31,7 @@ export const onlyDashes = (page: Picture): Picture => {
   const lines = blobsOf(mask, page.width).filter(blob => mayBeRuled(blob, page.width, unit))
   for (const blob of inLine(lines, page.width, unit)) restore(gray, page, blob)
   return { ...page, gray }
-}
+})
 
 /** One line, or two that cross; or what is far larger than a sign. */
 const mayBeRuled = ({ box, pixels }: Blob, width: number, unit: number): boolean => {

@@ -19,15 +19,20 @@ export interface Crossing {
 }
 
 /** Where two rules cross, or would. */
-export const crossingOf = (level: Rule, upright: Rule): Crossing => {
-  let x = upright.at((upright.from + upright.to) / 2)
-  let y = level.at(x)
-  for (let step = 0; step < 3; step++) {
-    x = upright.at(y)
-    y = level.at(x)
-  }
-  return { x, y }
-}
+export const crossingOf = (level: Rule, upright: Rule): Crossing => crossingsOf(level)(upright)
+
+/** Kept as long as the rules are: a table's are crossed again and again. */
+const crossingsOf = oncePer((level: Rule) =>
+  oncePer((upright: Rule): Crossing => {
+    let x = upright.at((upright.from + upright.to) / 2)
+    let y = level.at(x)
+    for (let step = 0; step < 3; step++) {
+      x = upright.at(y)
+      y = level.at(x)
+    }
+    return { x, y }
+  }),
+)
 
 /**
  * `across` is the page transposed; `deep` is the share of a table's usual depth at which a stretch of rule counts as printed.

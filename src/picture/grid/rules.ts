@@ -1,5 +1,6 @@
 /** Rules: what belongs together of the stretches that were followed. Along a rule is x, across is y, whichever way it runs on the page. */
 import { median } from '../../geometry/median'
+import { once } from '../../model/once'
 import type { Trace, TracePoint } from './traces'
 
 /** One rule of a table, with all that was seen of it. */
@@ -38,81 +39,93 @@ export const rulesOf = (traces: readonly Trace[], unit: number, same: number = S
   const longest = sorted[0]
   if (!longest) return []
   const bend = bendOf(sorted.filter(trace => lengthOf(trace) >= LONG * lengthOf(longest)))
-  let rules: Rule[] = []
+  let rules: Course[] = []
   for (const trace of sorted) {
     const middle = trace.points[trace.points.length >> 1] as TracePoint
     const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= same)
-    const rule = ruleOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
+    const rule = courseOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
     rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
   }
-  return rules.toSorted((one, other) => one.at(longest.points[0]?.x ?? 0) - other.at(longest.points[0]?.x ?? 0))
+  return rules.toSorted((one, other) => one.at(longest.points[0]?.x ?? 0) - other.at(longest.points[0]?.x ?? 0)).map(ruleOf)
 }
 
 /** What of a stretch is seen where the rule is not yet: beside it is the other line of a double rule, or writing. */
-const beyond = ({ points }: Trace, rule: Rule | undefined): readonly TracePoint[] => {
+const beyond = ({ points }: Trace, rule: Course | undefined): readonly TracePoint[] => {
   const known = new Set(rule?.points.map(({ x }) => x))
   return points.filter(({ x }) => !known.has(x))
 }
 
-/** By how much a rule that is at y rises or falls between two places. */
-export type Bend = (y: number, from: number, to: number) => number
+/** By how much a rule that is at y at one place is lower at another. */
+type Bend = (y: number, from: number) => (to: number) => number
 
 /** As the long stretch does that is nearest. */
 const bendOf = (long: readonly Trace[]): Bend => {
   const known = long.map(({ points }) => alongPoints(points))
-  return (y, from, to) => {
+  return (y, from) => {
     const nearest = known.reduce((best, at) => (Math.abs(at(from) - y) < Math.abs(best(from) - y) ? at : best))
-    return nearest(to) - nearest(from)
+    const there = nearest(from)
+    return to => nearest(to) - there
   }
 }
 
-export const ruleOf = (points: readonly TracePoint[], bend: Bend): Rule => {
+/** Where a rule runs, as far as its stretches are known. */
+type Course = Pick<Rule, 'points' | 'at'>
+
+const courseOf = (points: readonly TracePoint[], bend: Bend): Course => {
   const sorted = points.toSorted((one, other) => one.x - other.x)
   const [first, last] = [sorted[0] as TracePoint, sorted.at(-1) as TracePoint]
   const within = alongPoints(sorted)
-  const at = (x: number) => (x < first.x ? first.y + bend(first.y, first.x, x) : x > last.x ? last.y + bend(last.y, last.x, x) : within(x))
-  return {
-    points: sorted,
-    from: first.x,
-    to: last.x,
-    at,
-    depth: median(sorted.map(({ depth }) => depth)) as number,
-    ground: median(sorted.map(({ ground }) => ground)) as number,
-  }
+  // A rule is looked at pixel by pixel, and which long stretch is nearest to its ends tells once.
+  const [before, behind] = [once(() => bend(first.y, first.x)), once(() => bend(last.y, last.x))]
+  const at = (x: number) => (x < first.x ? first.y + before()(x) : x > last.x ? last.y + behind()(x) : within(x))
+  return { points: sorted, at }
 }
+
+const ruleOf = ({ points, at }: Course): Rule => ({
+  points,
+  from: (points[0] as TracePoint).x,
+  to: (points.at(-1) as TracePoint).x,
+  at,
+  depth: median(points.map(({ depth }) => depth)) as number,
+  ground: median(points.map(({ ground }) => ground)) as number,
+})
 
 /** Straight between points; level beyond them. */
 const alongPoints = (points: readonly TracePoint[]) => {
   const smooth = smoothed(points)
-  const [first, last] = [smooth[0] as TracePoint, smooth.at(-1) as TracePoint]
+  const [first, last] = [smooth[0] as Place, smooth.at(-1) as Place]
   /** A rule is followed pixel by pixel: the next place is between the same points as a rule. */
   let low = 0
   return (x: number): number => {
     if (x <= first.x) return first.y
     if (x >= last.x) return last.y
-    if (!((smooth[low] as TracePoint).x <= x && x < (smooth[low + 1] as TracePoint).x)) low = lastUpTo(smooth, x)
-    const [one, other] = [smooth[low] as TracePoint, smooth[low + 1] as TracePoint]
+    if (!((smooth[low] as Place).x <= x && x < (smooth[low + 1] as Place).x)) low = lastUpTo(smooth, x)
+    const one = smooth[low] as Place
+    const other = smooth[low + 1] as Place
     return other.x === one.x ? one.y : one.y + ((x - one.x) / (other.x - one.x)) * (other.y - one.y)
   }
 }
 
 /** Which is the last of points from the left that is not right of a place; not the last of all. */
-const lastUpTo = (points: readonly TracePoint[], x: number): number => {
+const lastUpTo = (points: readonly Place[], x: number): number => {
   let [low, high] = [0, points.length - 1]
   while (high - low > 1) {
     const middle = (low + high) >> 1
-    if ((points[middle] as TracePoint).x <= x) low = middle
+    if ((points[middle] as Place).x <= x) low = middle
     else high = middle
   }
   return low
 }
 
 /** Each point set to the mean of itself and its neighbours: a rule has no teeth. */
-const smoothed = (points: readonly TracePoint[]): TracePoint[] =>
+const smoothed = (points: readonly Place[]): Place[] =>
   points.map((point, index) => {
-    const near = points.slice(Math.max(0, index - 1), index + 2)
-    return near.length < 3 ? point : { ...point, y: near.reduce((sum, { y }) => sum + y, 0) / near.length }
+    const before = points[index - 1]
+    const behind = points[index + 1]
+    return before && behind ? { x: point.x, y: (before.y + point.y + behind.y) / 3 } : point
   })
+
+type Place = Pick<TracePoint, 'x' | 'y'>
 
 const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
 

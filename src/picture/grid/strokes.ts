@@ -18,8 +18,6 @@ const FEW = 1 / 3
 /** Of half of a table's pieces so much is left at least, or its dots are no dashes to tell by. */
 const TELLING = 0.5
 
-const bareOf = oncePer(onlyDashes)
-
 /**
  * A lattice without rules of which hardly a dash is left once writing is taken off the page. Where there are some, pieces of the others that are in
  * line with strokes count only between pieces of which dashes are left. A lattice with rules that have no gaps is what it was.
@@ -47,12 +45,12 @@ const withoutStruck = (page: Picture, lattice: Lattice, unit: number): Lattice =
 }
 
 const onBare = (page: Picture, { level, upright }: Lattice, unit: number): Lattice => {
-  const bare = bareOf(page)
+  const bare = onlyDashes(page)
   return latticeOf(bare, sideways(bare), level.map(again), upright.map(again), unit)
 }
 
-/** The same rule, on another picture. */
-const again = (rule: Rule): Rule => ({ ...rule })
+/** The same rule, on the page of dashes: there too most of its pieces stay as they are. */
+const again = oncePer((rule: Rule): Rule => ({ ...rule }))
 
 /** Whether a rule between a table's sides is as short as strokes in line are. */
 const hasShort = (lattice: Lattice): boolean => {
