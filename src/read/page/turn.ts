@@ -68,7 +68,9 @@ const turnPoint = (x: number, y: number, turn: Turn, width: number, height: numb
   return [width - x, height - y]
 }
 
-const turnBox = ([left, top, right, bottom]: Box, turn: Turn, width: number, height: number): Box => {
+/** Where a box of a sheet so wide and high (points) goes when text that runs `turn` degrees clockwise is made to run to the right. */
+export const turnBox = ([left, top, right, bottom]: Box, turn: Turn, width: number, height: number): Box => {
+  if (turn === 0) return [left, top, right, bottom]
   const [x1, y1] = turnPoint(left, top, turn, width, height)
   const [x2, y2] = turnPoint(right, bottom, turn, width, height)
   return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]

@@ -8,6 +8,7 @@ import { partsOfInk } from '../page/ink'
 import { apply, applyToBox, intersect, type Matrix, multiply } from '../page/matrix'
 import { everything } from '../pdf/page/graphicsState'
 import { objectOf } from '../pdf/page/imageObjects'
+import { writtenByNotes } from '../pdf/page/notesOver'
 import { drawnOver, type IsShown, type PaintedPicture, paintedPictures } from '../pdf/page/paintedPictures'
 import type { RawImage } from '../pdf/page/pictures'
 import { drawnPixels } from '../pdf/pdfjs/drawnPixels'
@@ -20,7 +21,7 @@ export interface PagePicture {
   readonly scale: number
   /** Ink that fades in its shades, as seals do and print in pure red, on the page as it is shown, in points. */
   readonly faded: readonly Box[]
-  /** Lines and areas that the page draws over its pictures, in points. */
+  /** Lines and areas that the page draws over its pictures, and what its notes write there, in points. */
   readonly over: readonly Box[]
 }
 
@@ -51,7 +52,10 @@ export const pagePicture = async (page: PDFPageProxy, isShown: IsShown = () => t
   const picture = { width: Math.round(width * scale), height: Math.round(height * scale), gray: new Uint8Array(0) }
   const gray = new Uint8Array(picture.width * picture.height).fill(255)
   for (const { image, matrix } of paints) lay(image, multiply([scale, 0, 0, scale, 0, 0], matrix), { ...picture, gray, scale })
-  const over = drawnOver(fnArray, argsArray, viewport, isShown)
+  const over = [
+    ...drawnOver(fnArray, argsArray, viewport, isShown),
+    ...writtenByNotes(fnArray, argsArray, await page.getAnnotations(), viewport),
+  ]
   return { picture: { ...picture, gray }, scale, faded: fadedIn(paints, scale / 2, width, height), over }
 }
 

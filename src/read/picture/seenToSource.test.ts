@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { SourceDocument } from '../../model/source'
+import type { Run, SourceDocument } from '../../model/source'
 import type { SeenPage } from '../../picture/seenPage'
-import { seenToSource } from './seenToSource'
+import { type PlacedPage, seenToSource } from './seenToSource'
 
 const page = { width: 100, height: 200, turn: 0 as const, rulings: [] }
 const text = { text: '甲', box: [1, 1, 9, 9] as const, size: 8, line: 1, start: 0 }
@@ -57,4 +57,23 @@ test('pictures on pages of text stay where they are among its lines, or on both 
 
 test('a document without such pages stays what it is', () => {
   expect(seenToSource(source, new Map())).toBe(source)
+})
+
+test('what lies over a page that was scanned on its side lies over its cells once the page is turned', () => {
+  const figure = (kind: 'figure' | 'empty', column: number) =>
+    ({ ...place, kind, text: kind === 'empty' ? '' : '7', column, box: [80 * column, 60, 80 * column + 80, 100] }) as const
+  const cells = [figure('figure', 0), figure('empty', 1), figure('figure', 2), figure('empty', 3)]
+  const turned: SeenPage = { ...seen, width: 400, height: 200, turn: 90, lines: [], tables: [{ box: [0, 60, 320, 100], cells }] }
+  const asked = (over: Partial<PlacedPage>, runs: readonly Run[] = []) => {
+    const pages = [{ number: 1, ...page, runs }]
+    const sheets = new Map([[1, { seen: turned, width: 100, height: 200, scale: 2, ...over }]])
+    return seenToSource({ ...source, pages, lines: [] }, sheets).printTables?.[0]?.rows[0]?.cells.flatMap(
+      ({ crowded, uncertain }, column) => (crowded || uncertain ? [column] : []),
+    )
+  }
+  expect(asked({})).toEqual([])
+  expect(asked({ over: [[35, 95, 45, 105]] })).toEqual([2])
+  expect(asked({ faded: [[38, 55, 42, 65]] })).toEqual([3])
+  expect(asked({}, [{ ...text, text: '12', box: [35, 135, 45, 145] }])).toEqual([1])
+  expect(asked({}, [{ ...text, text: '12', box: [35, 95, 45, 105] }])).toEqual([2])
 })

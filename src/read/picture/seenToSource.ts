@@ -5,9 +5,10 @@ import type { PrintCell, PrintRow, PrintTable } from '../../model/print'
 import type { Page, Ruling, Run, SourceDocument, SourceLine, SourcePicture, Turn } from '../../model/source'
 import type { SeenCell, SeenLine, SeenPage, SeenTable } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
+import { turnBox } from '../page/turn'
 import { type Half, halvesOf } from './halves'
 import { hearLayer, lineOfLayer } from './layer'
-import { underDrawing, withPrintOver } from './printOver'
+import { type PrintOver, underDrawing, withPrintOver } from './printOver'
 import { turnedSize } from './turnedSize'
 
 /** A page as it was seen, with the measures of its place in the document. */
@@ -106,16 +107,16 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, h
   const turn = ((360 - seen.turn) % 360) as Turn
   const size = turnedSize(placed, turn)
   const measure = { ...measureOf(number, sheet, seen, size, placed.scale), left: half.left / placed.scale }
-  // Places on a page that was turned otherwise are others.
+  const turned = (boxes: readonly Box[] = []) => boxes.map(box => turnBox(box, turn, placed.width, placed.height))
   const isPlaced = before.every(page => page.turn === turn)
   const isHeard = placed.layer === true && isPlaced
   const words = before.flatMap(page => page.runs)
   const heard = isHeard ? hearLayer(seen.tables, words, measure.onPage) : seen.tables
   if (heard === null) writing.strange.push(number)
-  const over = { runs: words, shapes: before.flatMap(({ unseen = [] }) => unseen), isPlaced }
+  const over = { ...printOver(before, turn), isPlaced: isPlaced || before.length === 1 }
   const printed = placed.layer ? (heard ?? seen.tables) : withPrintOver(seen.tables, over, measure.onPage)
-  const faded = withPrintOver(printed, { runs: [], shapes: placed.faded ?? [], isPlaced }, measure.onPage)
-  const tables = underDrawing(faded, isPlaced ? (placed.over ?? []) : [], measure.onPage)
+  const faded = withPrintOver(printed, { runs: [], shapes: turned(placed.faded), isPlaced: true }, measure.onPage)
+  const tables = underDrawing(faded, turned(placed.over), measure.onPage)
   const lines = isHeard && heard ? seen.lines.map(line => lineOfLayer(line, words, measure.onPage)) : seen.lines
   const items = [...lines, ...tables].sort((one, other) => one.box[1] - other.box[1])
   const runs = items.flatMap((item): Run[] => {
@@ -125,6 +126,17 @@ const writePage = (before: readonly Page[], sheet: number, placed: PlacedPage, h
   })
   const edge = half.left > 0 ? { left: measure.left } : {}
   return { number, ...size, turn, runs, rulings: tables.flatMap(table => rulingsOf(table, measure)), ...edge }
+}
+
+/** What is printed on a page, where it lies once the page is turned as its picture is. Of two pages on a sheet places are left as they are. */
+const printOver = (before: readonly Page[], turn: Turn): Pick<PrintOver, 'runs' | 'shapes'> => {
+  const [first] = before
+  const left = first && before.length === 1 ? (((turn - first.turn + 360) % 360) as Turn) : 0
+  const turned = (box: Box) => (first ? turnBox(box, left, first.width, first.height) : box)
+  return {
+    runs: before.flatMap(({ runs }) => runs.map(run => ({ ...run, box: turned(run.box) }))),
+    shapes: before.flatMap(({ unseen = [] }) => unseen.map(turned)),
+  }
 }
 
 const measureOf = (

@@ -5,7 +5,8 @@ import { DESCENT_EM, type Glyph } from '../../page/glyph'
 import { applyToBox, type Matrix } from '../../page/matrix'
 import type { PDFPageProxy } from '../pdfjs/types'
 
-type Annotation = Awaited<ReturnType<PDFPageProxy['getAnnotations']>>[number]
+/** As pdf.js gives it. */
+export type Annotation = Awaited<ReturnType<PDFPageProxy['getAnnotations']>>[number]
 
 export interface Notes {
   /** What fields of text or of choice hold, in the middle of the field. */
@@ -54,6 +55,10 @@ const shownBy = ({ fieldValue, options = [] }: Annotation): string =>
     .flat()
     .map(value => String((options as readonly Option[]).find(({ exportValue }) => exportValue === value)?.displayValue ?? value))
     .join(' ')
+
+/** What fields and free text show is print of the page; what stamps and other notes show is not. */
+export const isPrint = (annotation: Annotation): boolean =>
+  (annotation.subtype === 'Widget' || annotation.subtype === 'FreeText') && !isStamp(annotation)
 
 /** Whether something is written in fields or notes of a page: pdf.js's own text has nothing of it. @param annotations as above. */
 export const hasNotes = (annotations: readonly Annotation[]): boolean =>
