@@ -2,7 +2,7 @@
 import type { Cell } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { CellAddress } from '../statute/form'
-import { holdsPicture, saysBar } from '../text/besideReport'
+import { drawsFigure, holdsPicture, saysBar } from '../text/besideReport'
 import { readCellText } from '../text/cellText'
 import { hasUndecoded } from '../text/undecoded'
 import type { Seam } from './tables/seams'
@@ -34,9 +34,12 @@ export const withDoubts = (
   )
 }
 
-/** Whether a copy or a page set something in the cell that is none of the report's. What a Word file or a workbook says is its own. */
+/**
+ * Whether a copy or a page set something in the cell that is none of the report's, or digits are drawn in it as pictures are. What else a Word file or a
+ * workbook says is its own.
+ */
 const isOfOthers = ({ text }: Cell, { kind }: SourceDocument): boolean =>
-  (kind === 'text' && (saysBar(text) || holdsPicture(text))) || (kind === 'html' && saysBar(text))
+  text !== '' && (drawsFigure(text) || (kind === 'text' && (saysBar(text) || holdsPicture(text))) || (kind === 'html' && saysBar(text)))
 
 /** Where a file ends within a row, its cells: with too few figures their places are not certain. Where it ends behind one, its last figure, which may go on. */
 const cellsAtEnd = (cells: Readonly<Record<string, Cell>>, { lines }: SourceDocument): string[] => {

@@ -798,6 +798,26 @@ describe('a cell a line', () => {
     expect(certain).toEqual([])
   })
 
+  it.each([
+    ['a number of the row', (at: number) => [String(101 + at)]],
+    ['an article of English', () => ['Item 5 of Article 20']],
+  ])('takes not %s below labels for the figure of a row whose own is blank', (_, below) => {
+    const coded: Layout = rows =>
+      rows
+        .flatMap(({ labels, values }, at) => [
+          ...labels,
+          ...(values.length > 0 ? below(at) : []),
+          ...(at % 4 === 1 ? values : values.map(() => '\u00a0')),
+        ])
+        .join('\n')
+    const report = read(laidOut(coded))
+    const wrong = cellsOf(form).filter(({ address }) => {
+      const cell = report.cells[address]
+      return cell?.value != null && !cell.unread && !cell.uncertain && String(cell.value) !== figureOf.get(address)
+    })
+    expect(wrong).toEqual([])
+  })
+
   it('calls no row blank whose figures a word of the page parts from its label', () => {
     const report = read(laidOut(eachCell).replace('2.重复申请\n', '2.重复申请\n\u00a0\n\u00a0\n长者模式\n'))
     const blank = cellsOf(form).filter(({ address }) => {
@@ -811,6 +831,7 @@ describe('a cell a line', () => {
     const text = laidOut(tabs)
       .replace(/\t(\d+)$/m, '\t关闭$1')
       .replace(/\t(\d+)$/m, '\t![]($1.png)')
+      .replace(/\t(\d+)$/m, '\t$1📈')
     expect(everyFindingIn(read(text)).filter(({ rule }) => rule === 'cell-not-a-number')).toEqual([])
   })
 })

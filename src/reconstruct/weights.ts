@@ -593,3 +593,6 @@ export const MAX_TOLD_RUNS = 2000
 
 /** Of the rows of a text such a part has a figure more than there are columns where each has a number of its own; fewer have a page's number beside them. textLayouts.test. */
 export const NUMBERED = 0.1
+
+/** So many rows of a table begin with numbers that go up from row to row where these number the rows: five rows of figures do so once in 120 tables. textLayouts.test. */
+export const NUMBERED_ROWS = 5

@@ -31,6 +31,9 @@ describe('heads of a text of which an end is lost', () => {
 
   it('say nothing about wording where several are', () => expect(torn('科研机', '社会公益组')).toEqual(['科研机构', '社会公益组织']))
 
+  it('say nothing about wording where the first words are the end of one, which may begin on the line before', () =>
+    expect(torn('研机构', '社会公益组织')).toEqual(['科研机构', '社会公益组织']))
+
   it('are a slip where one is', () => expect(torn('科研机构', '社会公益组')).toEqual(['科研机构', '社会公益组']))
 })
 

@@ -58,7 +58,8 @@ export const readHeadings = (
     const text = found.map(token => token.text).join('')
     const [squashed, label] = [textOf(found), squashForm(heading.wanted)]
     const isWhole = sameWording(text, heading.wanted) || isAmongOthers(squashed, label, labels) || isMixture(squashed, label, labels)
-    const same = isWhole || isRestUnseen(found, label) || found.some(({ word }) => word.doubt)
+    const begun = torn && found.length === 1 && found[0] === tokens[0] && isEnd(squashed, label)
+    const same = isWhole || begun || isRestUnseen(found, label) || found.some(({ word }) => word.doubt)
     put(heading, same ? heading.wanted : text, anchorAround(found.map(token => token.word.anchor)))
   }
   for (const heading of wanted) {
@@ -92,6 +93,9 @@ export const isRestUnseen = (found: readonly Token[], label: string): boolean =>
   if (ellipsis.test(text)) return begun !== '' && label.startsWith(begun)
   return found.some(({ word }) => word.cut) && commonSubsequence(begun, label) === begun.length
 }
+
+/** Whether words are the end of a heading alone. Where they are the first that a table's print has, its beginning may stand on the line before. */
+const isEnd = (squashed: string, label: string): boolean => squashed !== '' && squashed.length < label.length && label.endsWith(squashed)
 
 /** Of headings in torn text: where several lack an end, nothing is said of it. */
 export const uncut = (all: readonly HeadingReading[]): HeadingReading[] => {

@@ -16,7 +16,7 @@ import { squash, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
-import { NUMBERED, OWN_WORD, SHORTEST_LABEL } from '../weights'
+import { NUMBERED, NUMBERED_ROWS, OWN_WORD, SHORTEST_LABEL } from '../weights'
 import { isExtra } from './extraRows'
 import { type CellEntry, columnHeads, fillCells, headRows, headWords, type ReadTable, tableAnchor } from './table'
 import { tellYearsApart } from './yearColumns'
@@ -30,6 +30,7 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
   const figures = new Set<Word>()
   const headings: HeadingReading[] = []
   let from = 0
+  const numbered = !source.placed && areNumbered(alignment, table)
   for (const block of table.blocks) {
     const inBlock = (aligned: AlignedRow) => aligned.row !== null && block.rows.includes(aligned.row)
     const last = alignment.rows.findLastIndex(inBlock)
@@ -72,7 +73,6 @@ export const readRowsTable = (source: TableBands, table: Table, form: Form, side
     )
     const longer = source.positioned ? bands.filter(({ order, slots }) => order === 'loose' && slots.length > block.columns.length) : []
     const others = longer.length >= Math.min(2, bands.length - 1) ? longer : []
-    const numbered = !source.placed && areNumbered(bands, block.columns.length)
     for (const row of aligned) {
       if (
         row.band &&
@@ -187,14 +187,32 @@ const endsBehind = (band: Band, longer: readonly Band[]): boolean => {
 }
 
 /**
- * Whether many rows of a text have just one figure more than there are columns, as a number of the row: then others have it too, and a blank in place of
- * one of their own.
+ * Whether the rows of a text seem to have figures that are none of their columns, as a number of the row or one in what is said in English: then a row
+ * that has no more figures than columns has a blank in place of one of its own. They tell where many rows have so many more, or where what the rows
+ * begin with goes up from row to row in one shape, as numbers and codes of rows do. Rows that are all full have no place for such a number.
  */
-const areNumbered = (bands: readonly Band[], columns: number): boolean => {
-  const figured = bands.filter(band => band.order !== 'cells').map(band => printedSlots(band).length)
-  const longer = figured.filter(count => count === columns + 1).length
-  return longer > 1 && longer >= NUMBERED * figured.length
+const areNumbered = ({ rows }: Alignment, table: Table): boolean => {
+  const figured = rows.flatMap(({ row, band }) => {
+    const block = row && table.blocks.find(each => each.rows.includes(row))
+    const slots = band && band.order !== 'cells' ? printedSlots(band) : []
+    return block && slots.length > 0 ? [{ first: slots[0]?.text ?? '', more: slots.length - block.columns.length }] : []
+  })
+  const longer = figured.filter(({ more }) => more > 0)
+  const alike = Math.max(0, ...longer.map(({ more }) => longer.filter(other => other.more === more).length))
+  return (
+    (alike > 1 && alike >= NUMBERED * figured.length) || (figured.some(({ more }) => more !== 0) && goUp(figured.map(({ first }) => first)))
+  )
 }
+
+/** Whether whole numbers of as many digits each go up from one to the next, and are so many that figures do not by chance. */
+const goUp = (firsts: readonly string[]): boolean =>
+  firsts.length >= NUMBERED_ROWS &&
+  firsts.every((text, at) => {
+    const before = firsts[at - 1]
+    return wholeNumber.test(text) && (before === undefined || (before.length === text.length && Number(before) < Number(text)))
+  })
+
+const wholeNumber = /^[0-9]{1,9}$/
 
 /** Whether the figures of rows that have as many as there are heads stand in one column each: else some stand below the place of a head that was lost. */
 const areInLine = (bands: readonly Band[], count: number): boolean => {
