@@ -20,6 +20,13 @@ export const apply = (m: Matrix, x: number, y: number): readonly [number, number
   m[1] * x + m[3] * y + m[5],
 ]
 
+/** The transform that undoes one; null where it makes everything flat. */
+export const inverse = ([a, b, c, d, e, f]: Matrix): Matrix | null => {
+  const area = a * d - b * c
+  if (area === 0) return null
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
+}
+
 /** The upright box around a transformed rectangle. */
 export const applyToBox = (m: Matrix, [left, top, right, bottom]: Box): Box => {
   const [x1, y1] = apply(m, left, top)

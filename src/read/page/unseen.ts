@@ -77,7 +77,7 @@ export const markUnder = (glyphs: Glyph[], paints: readonly Paint[]): Glyph[] =>
   )
 }
 
-const digit = /^[0-9０-９]+$/
+export const digit = /^[0-9０-９]+$/
 
 /** What covers figures of several lines, as a box or a table that lies on another one: the figures on it may be none of those that it covers. @param last index of the first glyph that nothing was drawn after. */
 const overlaysAmong = (glyphs: readonly Glyph[], last: number, paintAt: PaintAt): readonly Paint[] => {
@@ -108,18 +108,28 @@ const whatHides = (glyph: Glyph, index: number, paintAt: PaintAt): 'cover' | 'co
 const ACROSS = [0.2, 0.5, 0.8] as const
 const ABOVE_EM = [0.1, 0.35, 0.6] as const
 /** So many of these places under a cover are a part of the digit, */
-const MIN_PLACES = 2
+export const MIN_PLACES = 2
 /** and what covers it is no thinner than this part of its em, as a border is that touches it. */
-const THICK_EM = 0.15
+export const THICK_EM = 0.15
 
 /** Whether something opaque that was drawn later covers a part of a digit: 8 under a bar may be 0, 3 or 6. */
 const isPartlyCovered = (glyph: Glyph, index: number, paintAt: PaintAt): boolean => {
   if (glyph.turn !== 0 || !digit.test(glyph.text)) return false
-  const { box, baseline, size } = glyph
+  const { size } = glyph
   const isCover = ({ ink, before, box: [left, top, right, bottom] }: Paint) =>
     ink !== null && before > index && Math.min(right - left, bottom - top) >= THICK_EM * size
-  const places = ABOVE_EM.flatMap(up => ACROSS.map(part => [box[0] + part * (box[2] - box[0]), baseline - up * size] as const))
-  return places.filter(([x, y]) => paintAt(x, y).some(isCover)).length >= MIN_PLACES
+  return inkPlaces(glyph).filter(([x, y]) => paintAt(x, y).some(isCover)).length >= MIN_PLACES
+}
+
+/** Where the ink of a digit is looked for on its page. */
+export const inkPlaces = ({
+  box: [left, top, right, bottom],
+  baseline,
+  size,
+  turn,
+}: Glyph): readonly (readonly [x: number, y: number])[] => {
+  const ys = turn === 0 ? ABOVE_EM.map(up => baseline - up * size) : ACROSS.map(part => top + part * (bottom - top))
+  return ys.flatMap(y => ACROSS.map(part => [left + part * (right - left), y] as const))
 }
 
 /** So many characters of words under a cover are a loss, */

@@ -14,6 +14,7 @@ import { doubtUnderNotes, hasNotes, notesWithoutLook, stampIds } from './page/no
 import { operatorsToDrawing } from './page/operators'
 import type { FontMetrics } from './page/showGlyphs'
 import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
+import { cutUnderPictures } from './page/underPictures'
 import { DRAWN_FONTS } from './pdfjs/fontsWithoutMap'
 import { readOperators } from './pdfjs/operatorList'
 import { readTextItems } from './pdfjs/textItems'
@@ -110,7 +111,7 @@ const readPage = async (
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
     const annotations = await page.getAnnotations()
-    const drawing = operatorsToDrawing(
+    const { overlays, ...drawing } = operatorsToDrawing(
       fnArray,
       argsArray,
       viewport,
@@ -119,10 +120,11 @@ const readPage = async (
       largestCell(width, height),
       stampIds(annotations),
     )
+    const glyphs = await cutUnderPictures(page, drawing.glyphs, overlays)
     const notes = notesWithoutLook(annotations, viewport)
     return {
       ...drawing,
-      glyphs: [...doubtUnderNotes(drawing.glyphs, notes), ...notes.glyphs],
+      glyphs: [...doubtUnderNotes(glyphs, notes), ...notes.glyphs],
       areas: cellAreas(drawing.areas, width, height),
       wordless: [...drawing.wordless, ...notes.wordless],
     }

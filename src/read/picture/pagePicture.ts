@@ -5,7 +5,7 @@ import type { Box } from '../../model/place'
 import type { Picture } from '../../picture/picture'
 import { MAX_PICTURE } from '../limits'
 import { partsOfInk } from '../page/ink'
-import { apply, applyToBox, intersect, type Matrix, multiply } from '../page/matrix'
+import { apply, applyToBox, intersect, inverse, type Matrix, multiply } from '../page/matrix'
 import { everything } from '../pdf/page/graphicsState'
 import { objectOf } from '../pdf/page/imageObjects'
 import { writtenByNotes } from '../pdf/page/notesOver'
@@ -285,9 +285,3 @@ const columnAt = ({ width }: Shades, u: number): number => (u < 0 || u >= 1 ? -1
 
 /** @param v as u. */
 const rowAt = ({ height }: Shades, v: number): number => (v < 0 || v >= 1 ? -1 : Math.floor((1 - v) * height - 1e-9))
-
-const inverse = ([a, b, c, d, e, f]: Matrix): Matrix | null => {
-  const area = a * d - b * c
-  if (area === 0) return null
-  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area]
-}

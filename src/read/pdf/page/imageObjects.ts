@@ -10,6 +10,15 @@ const RGBA = 3
 /** Nothing shows through a pixel of this opacity, of 255. */
 const OPAQUE = 250
 
+/** Whether something may show through some pixels of a picture. */
+export const hasOpacity = ({ kind }: RawImage): boolean => kind === RGBA
+
+/** Whether nothing shows through a pixel; of pictures without pixels nobody knows. @param x from the left and @param y from the top. */
+export const isOpaqueAt = ({ kind, data, width }: RawImage, x: number, y: number): boolean => {
+  if (!data || typeof data === 'string') return false
+  return kind !== RGBA || (data[4 * (y * width + x) + 3] ?? 0) >= OPAQUE
+}
+
 /** Whether nothing shows through a picture; of one without pixels nobody knows. */
 export const isOpaque = async (page: PDFPageProxy, image: string | RawImage): Promise<boolean> => {
   const { kind, data } = (typeof image === 'string' ? await objectOf(page, image) : image) ?? {}

@@ -16,15 +16,18 @@ import { pathToShapes } from '../../page/shapes'
 import { emptyBars, markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
-import { pictureOperations } from './pictures'
+import { type OwnPicture, pictureOperations } from './pictures'
 import { isElsewhere, partsOf, type ShownPart } from './setTogether'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
+import type { Overlay } from './underPictures'
 
 export interface Drawing extends Shown {
   readonly rulings: Ruling[]
   readonly areas: { readonly clips: Box[]; readonly fills: Box[] }
   /** Pictures, and shapes that may be outlines of characters. */
   readonly wordless: Box[]
+  /** Pictures that may hide what was drawn before them, in the order of drawing. */
+  readonly overlays: Overlay[]
   /** Dark bars with nothing on them. */
   readonly bars: readonly Box[]
   /** Text stands in a layer that is not shown. */
@@ -80,6 +83,7 @@ class Canvas {
     rulings: [],
     areas: { clips: [], fills: [] },
     wordless: [],
+    overlays: [],
     tilted: new Set(),
     clipped: [],
   }
@@ -215,14 +219,17 @@ class Canvas {
   }
 
   /** A picture takes the unit square; a thin one is a line. */
-  picture(placed: Matrix) {
+  picture(own: OwnPicture) {
     if (this.isHidden) return
     const { state, drawing } = this
-    const box = applyToBox(multiply(state.matrix, placed), [0, 0, 1, 1])
+    const matrix = multiply(state.matrix, own.matrix)
+    const box = applyToBox(matrix, [0, 0, 1, 1])
     if (addThinBox(box, state.clip, this.rulings)) return
     const shown = intersect(box, state.clip)
     if (shown[2] > shown[0] && shown[3] > shown[1]) drawing.wordless.push(shown)
-    this.cover(shown, null, coverOf({ ...state, fill: '' }) === null ? {} : { picture: true })
+    const mayHide = coverOf({ ...state, fill: '' }) !== null
+    this.cover(shown, null, mayHide ? { picture: true } : {})
+    if (mayHide) drawing.overlays.push({ ...own, matrix, box: shown, before: drawing.glyphs.length })
   }
 
   paint(kind: number, path: ArrayLike<number>, extent: ArrayLike<number>) {
@@ -371,7 +378,7 @@ const operations: { readonly [code: number]: Operation } = {
     [...pictureOperations].map(([code, picturesOf]) => [
       code,
       operation<readonly unknown[]>((canvas, args) => {
-        for (const { matrix } of picturesOf(args)) canvas.picture(matrix)
+        for (const picture of picturesOf(args)) canvas.picture(picture)
       }),
     ]),
   ),
