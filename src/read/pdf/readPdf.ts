@@ -12,6 +12,7 @@ import { loadedFont, saysNothing } from './page/drawnFont'
 import { goesOn } from './page/goesOn'
 import { doubtUnderNotes, hasNotes, notesWithoutLook, stampIds } from './page/notesWithoutLook'
 import { operatorsToDrawing } from './page/operators'
+import { type SaidDigits, saidDigits } from './page/saidDigits'
 import type { FontMetrics } from './page/showGlyphs'
 import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
 import { cutUnderPictures } from './page/underPictures'
@@ -37,6 +38,28 @@ export const readPdf = async (
   withoutMap: ReadonlySet<string> = new Set(),
   wordless: ReadonlySet<number> = new Set(),
 ): Promise<SourceDocument> => {
+  const said = saidDigits()
+  const source = await readPages(document, onPage, { withoutMap, said, missaid: new Set() }, wordless)
+  const missaid = said.wrong()
+  return missaid.size === 0 ? source : readPages(document, onPage, { withoutMap, said, missaid }, wordless)
+}
+
+/** What is known of the fonts of a document. */
+interface Fonts {
+  /** Names of those that do not say which characters they show. */
+  readonly withoutMap: ReadonlySet<string>
+  /** Hears what they say of digits. */
+  readonly said: SaidDigits
+  /** pdf.js's names of those whose digits may be any. */
+  readonly missaid: ReadonlySet<string>
+}
+
+const readPages = async (
+  document: PDFDocumentProxy,
+  onPage: (done: number, of: number) => void,
+  fonts: Fonts,
+  wordless: ReadonlySet<number>,
+): Promise<SourceDocument> => {
   const collected = collectPages()
   const losses: string[] = []
   let before: Before = { table: false, goesOn: false }
@@ -47,7 +70,7 @@ export const readPdf = async (
     let sheet: Sheet | null = null
     try {
       const page = await document.getPage(number)
-      const read = await readPage(page, before, layers, withoutMap)
+      const read = await readPage(page, before, layers, fonts)
       if (read.unshown) unshown++
       before = { table: read.table, goesOn: false }
       page.cleanup()
@@ -103,7 +126,7 @@ const readPage = async (
   page: PDFPageProxy,
   before: Before,
   layers: ((layer: unknown) => boolean) | null,
-  withoutMap: ReadonlySet<string>,
+  fonts: Fonts,
 ): Promise<{ sheet: Sheet; table: boolean; unshown?: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
@@ -115,10 +138,11 @@ const readPage = async (
       fnArray,
       argsArray,
       viewport,
-      name => fontOf(page, name, withoutMap),
+      name => fontOf(page, name, fonts),
       layers ?? undefined,
       largestCell(width, height),
       stampIds(annotations),
+      fonts.said,
     )
     const glyphs = await cutUnderPictures(page, drawing.glyphs, overlays)
     const notes = notesWithoutLook(annotations, viewport)
@@ -158,7 +182,7 @@ const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph
   return count(drawn) * 2 < count(text) ? text : drawn
 }
 
-const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string>): FontMetrics | null => {
+const fontOf = (page: PDFPageProxy, name: string, { withoutMap, missaid }: Fonts): FontMetrics | null => {
   const font = loadedFont(page, name)
   if (!font) return null
   const fontMatrix = (font.fontMatrix ?? identityFont) as unknown as Matrix
@@ -168,5 +192,6 @@ const fontOf = (page: PDFPageProxy, name: string, withoutMap: ReadonlySet<string
     fontMatrix,
     ...(withoutMap.has(font.name ?? '') ? { unmapped: true as const } : {}),
     ...(withoutMap.has(DRAWN_FONTS) && saysNothing(font) ? { drawn: true as const } : {}),
+    ...(missaid.has(name) ? { missaid: true as const } : {}),
   }
 }

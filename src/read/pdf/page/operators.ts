@@ -17,6 +17,7 @@ import { emptyBars, markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
 import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
 import { type OwnPicture, pictureOperations } from './pictures'
+import { type SaidDigits, saidDigits } from './saidDigits'
 import { isElsewhere, partsOf, type ShownPart } from './setTogether'
 import { type FontMetrics, type Shown, type ShownGlyph, showGlyphs } from './showGlyphs'
 import type { Overlay } from './underPictures'
@@ -48,6 +49,7 @@ const allShown: IsShown = () => true
  * @param viewport the page's transform to top-left points, rotation included (`page.getViewport({ scale: 1 }).transform`).
  * @param most the largest area (square points) of a cell on the page.
  * @param stamps ids of annotations that stamp the page: what they say is none of its text.
+ * @param said hears what the fonts say of digits.
  */
 export const operatorsToDrawing = (
   fnArray: ArrayLike<number>,
@@ -57,8 +59,9 @@ export const operatorsToDrawing = (
   isShown = allShown,
   most = Number.POSITIVE_INFINITY,
   stamps: ReadonlySet<string> = new Set(),
+  said = saidDigits(),
 ): Drawing => {
-  const canvas = new Canvas(viewport, fontOf, isShown, stamps)
+  const canvas = new Canvas(viewport, fontOf, isShown, stamps, said)
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
   const { drawing, unshown } = canvas
   // What a note strikes out is as much in doubt as what a line of the page does.
@@ -113,14 +116,16 @@ class Canvas {
 
   private readonly isShown: IsShown
   private readonly stamps: ReadonlySet<string>
+  private readonly said: SaidDigits
   /** Of each stretch of marked content that is open, whether it hides what is in it. */
   private readonly marked: boolean[] = []
 
-  constructor(viewport: Matrix, fontOf: FontOf, isShown: IsShown, stamps: ReadonlySet<string>) {
+  constructor(viewport: Matrix, fontOf: FontOf, isShown: IsShown, stamps: ReadonlySet<string>, said: SaidDigits) {
     this.state = initialState(viewport)
     this.fontOf = fontOf
     this.isShown = isShown
     this.stamps = stamps
+    this.said = said
   }
 
   /** @param layer what is shown or not; absent where the stretch is marked for another reason. */
@@ -185,6 +190,7 @@ class Canvas {
   }
 
   show(glyphs: readonly ShownGlyph[]) {
+    this.said.hear(this.state.fontName, glyphs)
     for (const part of partsOf(glyphs)) this.showPart(part)
   }
 

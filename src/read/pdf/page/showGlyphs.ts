@@ -16,6 +16,8 @@ export interface FontMetrics {
   readonly unmapped?: true
   /** Its glyphs are drawn and named by nothing that tells a character: what pdf.js says of one that is no digit is its code. */
   readonly drawn?: true
+  /** What it says of digits is wrong. */
+  readonly missaid?: true
 }
 
 /** A glyph of a showText operation: pdf.js's object, in which a glyph has a `fontChar` of its own in its font, or a number for an adjustment in thousandths of the em. */
@@ -97,7 +99,9 @@ export const showGlyphs = (
 const UNKNOWN = '\ufffd'
 
 const textOf = ({ unicode, originalCharCode }: Exclude<ShownGlyph, number | null>, font: FontMetrics | null): string =>
-  (font?.unmapped && unicode === String.fromCharCode(originalCharCode ?? 0) && unicode.trim() !== '') || (font?.drawn && code.test(unicode))
+  (font?.missaid && digit.test(unicode)) ||
+  (font?.unmapped && unicode === String.fromCharCode(originalCharCode ?? 0) && unicode.trim() !== '') ||
+  (font?.drawn && code.test(unicode))
     ? UNKNOWN
     : unicode
 

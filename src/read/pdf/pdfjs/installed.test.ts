@@ -57,6 +57,7 @@ describe('what we reach for', () => {
     ['operationsFilter(i, operatorList)', display],
     ['get canvasFactory() {', display],
     ['this._document.createElement("canvas")', display],
+    ['this.#glyphCache.set(charcode, glyph)', core],
     ['initializeFromPort(', core],
     ['new DecompressionStream(', core],
     ['typeof self.postMessage === "function"', core],
