@@ -45,6 +45,8 @@ export interface GridCell {
   readonly box: Box
   /** What parts it from its neighbours is hidden: whatever is seen in it may stand in another. */
   readonly hidden?: true
+  /** Close around the print in it, null where none is: of a cell that print told. What cleaning leaves of it has to reach as far. */
+  readonly print?: Box | null
 }
 
 /** What is written in a cell. `empty` is proven: no more ink than the paper's own noise. `unclear` holds ink that can't be told from dirt, stamps or rules. */

@@ -1,6 +1,7 @@
 /** Ruled tables of a picture → their cells: figures where two readers agree, else words, else to be asked. */
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
+import { asToldByPrint } from './cell/asToldByPrint'
 import { cleanCell } from './cell/cleanCell'
 import { areBareStems, keepHairlines } from './cell/hairlines'
 import type { ReadInk } from './cell/inkedSigns'
@@ -216,7 +217,7 @@ interface InkedTable {
 }
 
 const inkedTable = (page: Picture, grid: PictureGrid, readers: Readers): InkedTable => {
-  const inks = joined(grid.cells.map(({ box }) => cleanCell(page, box)))
+  const inks = joined(grid.cells.map(cell => asToldByPrint(cell, cleanCell(page, cell.box))))
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
     return { cell, ink, figure: cell.hidden ? null : mayBeFigure(ink, readers) }

@@ -55,12 +55,15 @@ export const straightened = ({ width, height, gray }: Picture, { across, down }:
 
 const moved = ([left, top, right, bottom]: Box, x: number, y: number): Box => [left + x, top + y, right + x, bottom + y]
 
-/** Pieces of print as they stand on the page with print in line. */
-export const piecesInLine = (pieces: readonly Piece[], { width, height }: Picture, lean: Lean): readonly Piece[] =>
-  pieces.map(piece => {
-    const [x, y] = [-lean.across * (middleY(piece.box) - height / 2), -lean.down * (middleX(piece.box) - width / 2)]
+/** A page's print as it stands on the page with print in line. */
+export const printInLine = ({ em, pieces, rests }: PagePieces, { width, height }: Picture, lean: Lean): PagePieces => {
+  const off = (box: Box) => [-lean.across * (middleY(box) - height / 2), -lean.down * (middleX(box) - width / 2)] as const
+  const inLine = (piece: Piece): Piece => {
+    const [x, y] = off(piece.box)
     return { ...piece, box: moved(piece.box, x, y), signs: piece.signs.map(box => moved(box, x, y)) }
-  })
+  }
+  return { em, pieces: pieces.map(inLine), rests: rests.map(box => moved(box, ...off(box))) }
+}
 
 /** Where on the page stands what stands there where print is in line. */
 export const placeOnPage = (box: Box, { width, height }: Picture, lean: Lean): Box =>

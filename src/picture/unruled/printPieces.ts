@@ -22,6 +22,8 @@ export interface Piece {
 
 export interface PagePieces {
   readonly pieces: readonly Piece[]
+  /** Boxes of what was taken for rests of rules: a 1 may be among them. */
+  readonly rests: readonly Box[]
   /** How high a character is, in pixels. */
   readonly em: number
 }
@@ -29,7 +31,7 @@ export interface PagePieces {
 /** A digit's height of a character's. */
 const DIGIT = 0.7
 /** White that is within a piece of print at most, in characters: a letter-spaced title falls apart, two columns never meet. */
-const WITHIN = 0.35
+export const WITHIN = 0.35
 /** Strokes of a character above each other are no further apart. */
 const STACKED = 0.1
 /** A figure is so wide at most, in characters. */
@@ -52,8 +54,8 @@ const LARGE = 3
 export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => {
   const [ink, unit] = [inkOf(page), unitOf(page)]
   // Frames make print look higher than it is.
-  const bare = withoutRules(ink, page.width, usualHeight(ink, unit))
-  const blobs = withoutRules(ink, page.width, usualHeight(bare, unit))
+  const { print: bare } = withoutRules(ink, page.width, usualHeight(ink, unit))
+  const { print: blobs, rests } = withoutRules(ink, page.width, usualHeight(bare, unit))
   const rough = usualHeight(blobs, unit)
   const read = figureTest(page, digits)
   const likely = joined(blobs, rough).filter(({ box }) => mayBeFigure(box, rough) && read(box, rough))
@@ -63,7 +65,11 @@ export const printPieces = (page: Picture, digits: DigitReader): PagePieces | nu
   const isFigure = (box: Box) => isHigh(box, digit) && mayBeFigure(box, em) && read(box, em)
   const seen = joined(blobs, em).map((found): Piece => ({ ...found, isFigure: isFigure(found.box) }))
   const words = seen.filter(piece => !piece.isFigure && heightOf(piece.box) > em / 2)
-  return { em, pieces: seen.map(piece => (piece.isFigure && beginsWords(piece, words, em) ? { ...piece, isFigure: false } : piece)) }
+  return {
+    em,
+    pieces: seen.map(piece => (piece.isFigure && beginsWords(piece, words, em) ? { ...piece, isFigure: false } : piece)),
+    rests: rests.map(({ box }) => box),
+  }
 }
 
 const heightOf = (box: Box): number => box[3] - box[1]

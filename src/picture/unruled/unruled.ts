@@ -3,17 +3,19 @@
  * line a row, and beside each row stands its label. Where any print among them has no place in that, there is no table.
  */
 import { median } from '../../geometry/median'
+import { hasMiddleIn } from '../../geometry/middle'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
 import { sideways } from '../raster/turned'
 import { APART, type Column, channelsOf, columnsOf, type Line, oneEach } from './columnFigures'
-import { leanOf, piecesInLine, placeOnPage, straightened } from './lean'
+import { leanOf, placeOnPage, printInLine, straightened } from './lean'
 import { middleDown, type PagePieces, type Piece, printPieces } from './printPieces'
 import { edgeBetween, edgeSeen } from './rowEdges'
 import { headsOf, standAsHeads } from './unruledHeads'
 import { AROUND, follows, labelLines, labelsOfRows, type TextLine, wider } from './unruledLabels'
 import { singlesBelow } from './unruledSingles'
+import { withPrint } from './withPrint'
 
 /** Middles of what stands on one line differ by no more than this part of a character. */
 const ON_LINE = 0.35
@@ -45,10 +47,10 @@ export const unruledGrids = (page: Picture, digits: DigitReader): readonly Unrul
   if (!print) return []
   const lean = leanOf(print)
   if (!lean) return tablesOf(page, print)
-  return tablesOf(straightened(page, lean), { ...print, pieces: piecesInLine(print.pieces, page, lean) }).map(table => {
+  return tablesOf(straightened(page, lean), printInLine(print, page, lean)).map(table => {
     const onPage = <T extends { readonly box: Box }>(all: readonly T[]) =>
       all.map(each => ({ ...each, box: placeOnPage(each.box, page, lean) }))
-    const cells = onPage(table.cells)
+    const cells = onPage(table.cells).map(cell => (cell.print ? { ...cell, print: placeOnPage(cell.print, page, lean) } : cell))
     return { ...table, cells, figures: onPage(table.figures), box: around(cells) }
   })
 }
@@ -114,7 +116,7 @@ const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolea
 }
 
 /** @returns null where print has no place in a row or a column. */
-const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: PagePieces): UnruledGrid | null => {
+const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em, rests }: PagePieces): UnruledGrid | null => {
   const dashed = found.map(line => withDashes(line, seen, em))
   const told = oneEach(withoutNumerals(dashed, em), em)
   if (!told) return null
@@ -134,7 +136,9 @@ const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em }: Pa
   const rows = rowsOf(page, lines, columns, labels, em)
   const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
   const below = isLine ? [] : singlesBelow(page, pieces, xs, around((lines.at(-1) as Line).figures)[3], em)
-  const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))]
+  const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))].map(cell =>
+    mayHoldFigure(cell, rows.length, pieces) ? withPrint(cell, { pieces, em, rests }, isSpeck) : cell,
+  )
   const figures = lines.flatMap((line, at) =>
     line.figures.map(({ box }) => ({ row: at + 1, column: xs.slice(1, -1).filter(x => x < (box[0] + box[2]) / 2).length + 1, box })),
   )
@@ -149,6 +153,9 @@ const withFigures = (pieces: readonly Piece[], lines: readonly Line[]): readonly
   const signs = new Set(others.flatMap(figure => figure.signs))
   return [...pieces.filter(piece => !piece.signs.some(sign => signs.has(sign))), ...others]
 }
+
+const mayHoldFigure = ({ row, column, box }: GridCell, rows: number, pieces: readonly Piece[]): boolean =>
+  column > 0 && ((row > 0 && row <= rows) || pieces.some(piece => piece.isFigure && hasMiddleIn(piece.box, box)))
 
 /** Of a table's cells so many hold a figure; with fewer, and without a row of all, nothing tells its columns. */
 const FILLED = 0.4

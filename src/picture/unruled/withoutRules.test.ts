@@ -8,7 +8,7 @@ const [width, height, high] = [300, 200, 20]
 const left = (...bars: readonly (readonly [number, number, number, number])[]) => {
   const mask = new Uint8Array(width * height)
   for (const [from, top, to, bottom] of bars) for (let y = top; y < bottom; y++) mask.fill(1, y * width + from, y * width + to)
-  return withoutRules(blobsOf(mask, width), width, high).map(({ box }) => box)
+  return withoutRules(blobsOf(mask, width), width, high).print.map(({ box }) => box)
 }
 
 test('signs that stand on a rule are parted from it', () => {

@@ -2,18 +2,26 @@
 import { type Blob, blobsOf } from '../../geometry/blobs'
 import type { Box } from '../../model/place'
 
+export interface Parting {
+  readonly print: readonly Blob[]
+  /** What stands as thin in the line of a rule as what is left of one: a 1 may. */
+  readonly rests: readonly Blob[]
+}
+
 /**
  * @param ink of a page, in pieces. @param width of the page. @param high pixels that a character is high.
- * @returns what is left where straight lines longer than strokes and as thin are taken away, with what else is left of these.
+ * @returns what is left where straight lines longer than strokes and as thin are taken away, and what may be left of these.
  */
-export const withoutRules = (ink: readonly Blob[], width: number, high: number): readonly Blob[] => {
+export const withoutRules = (ink: readonly Blob[], width: number, high: number): Parting => {
   const [long, thick] = [STROKE * high, THIN * high]
   const parted = ink.map(blob => partedFrom(blob, width, long, thick))
   const rules = parted.flatMap(each => each.rules)
   const uprights = rules.filter(([left, top, right, bottom]) => bottom - top > right - left)
   const levels = rules.filter(rule => !uprights.includes(rule)).map(across)
   const isRest = ({ box }: Blob) => goesOn(box, uprights, thick, high) || goesOn(across(box), levels, thick, high)
-  return parted.flatMap(each => each.rest).filter(blob => !isRest(blob))
+  const left = parted.flatMap(each => each.rest)
+  const rests = new Set(left.filter(isRest))
+  return { print: left.filter(blob => !rests.has(blob)), rests: [...rests] }
 }
 
 /** Characters that a straight line is long which is no stroke of one, and that it is thick at most. */
