@@ -131,7 +131,7 @@ const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em, rest
     !standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)
   )
     return null
-  const labels = isLine ? [] : labelsOf({ pieces, em }, lines, xs[0] as number)
+  const labels = isLine ? [] : labelsOf({ pieces, em, rests }, lines, xs[0] as number)
   if (!labels) return null
   const rows = rowsOf(page, lines, columns, labels, em)
   const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
