@@ -41,6 +41,7 @@ test('of a page that lies otherwise than its print nobody knows which cells are 
 test('a figure under a line or an area, and a blank under one, is asked for: neither is what lies at its sides', () => {
   const kinds = (drawn: Box) => underDrawing([{ box: [0, 0, 300, 20], cells }], [drawn], box => box)[0]?.cells.map(({ kind }) => kind)
   expect(kinds([140, 10, 160, 11])).toEqual(['empty', 'unsure', 'words'])
+  expect(kinds([106, 9, 116, 11])).toEqual(['empty', 'unsure', 'words'])
   expect(kinds([20, 0, 130, 20])).toEqual(['unsure', 'unsure', 'words'])
   expect(kinds([0, 19, 300, 20])).toEqual(['empty', 'figure', 'words'])
 })

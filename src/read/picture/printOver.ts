@@ -38,12 +38,12 @@ export const underDrawing = (tables: readonly SeenTable[], drawn: readonly Box[]
   return tables.map(table => ({ ...table, cells: table.cells.map(under) }))
 }
 
-/** Rules that are drawn over a scan's leave the inside of its cells: part of a cell's sides that is not looked at, on either side. */
+/** Rules that are drawn over a scan's leave the inside of its cells: part of a cell's shorter side that is not looked at along each. A figure stands as near to the end of a wide cell. */
 const EDGE = 0.2
 
 const within = ([left, top, right, bottom]: Box): Box => {
-  const [x, y] = [EDGE * (right - left), EDGE * (bottom - top)]
-  return [left + x, top + y, right - x, bottom - y]
+  const edge = EDGE * Math.min(right - left, bottom - top)
+  return [left + edge, top + edge, right - edge, bottom - edge]
 }
 
 const meet = (one: Box, other: Box): boolean => one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1]
