@@ -106,8 +106,23 @@ const meet = (level: Trace, upright: Trace, reach: number): boolean => {
   return there >= left.x - reach && there <= right.x + reach && y >= top.x - reach && y <= bottom.x + reach
 }
 
+/** Points stand from the left to the right. Of two as near the first. */
 const nearestTo = ({ points }: Trace, x: number): TracePoint => {
-  let best = points[0] as TracePoint
-  for (const point of points) if (Math.abs(point.x - x) < Math.abs(best.x - x)) best = point
-  return best
+  const from = firstFrom(points, x)
+  const after = points[from]
+  const before = points[from - 1]
+  if (!before) return after as TracePoint
+  if (after && after.x - x < x - before.x) return after
+  return points[firstFrom(points, before.x)] as TracePoint
+}
+
+/** The index of the first point at a place or behind it; that of none, where all stand before it. */
+const firstFrom = (points: readonly TracePoint[], x: number): number => {
+  let [from, to] = [0, points.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((points[middle] as TracePoint).x < x) from = middle + 1
+    else to = middle
+  }
+  return from
 }
