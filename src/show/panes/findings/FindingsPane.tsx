@@ -60,7 +60,12 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
       <div ref={body} className="pane-body">
         {report.filling ? <HowToFill /> : <Losses file={file} report={report} />}
         {findings.length === 0 && !report.filling && (
-          <Nothing whole={verdict.whole} aside={aside.length > 0} rulesOff={rulesOff.length > 0} tried={edits > 0} />
+          <Nothing
+            whole={verdict.whole || verdict.readAs === 'arranged'}
+            aside={aside.length > 0}
+            rulesOff={rulesOff.length > 0}
+            tried={edits > 0}
+          />
         )}
         {verdict.tone === 'clean' && <CleanSheet coverage={verdict.coverage} rulesOff={rulesOff} />}
         {groups.map(({ severity, group }) => (
