@@ -1,5 +1,6 @@
 /** Which stretches of rules belong to one table: those that meet, one by one. */
 import { disjointSets } from '../../geometry/disjointSets'
+import { countLeading } from '../../model/leading'
 import type { Trace, TracePoint } from './traces'
 
 export interface TraceGroup {
@@ -117,12 +118,4 @@ const nearestTo = ({ points }: Trace, x: number): TracePoint => {
 }
 
 /** The index of the first point at a place or behind it; that of none, where all stand before it. */
-const firstFrom = (points: readonly TracePoint[], x: number): number => {
-  let [from, to] = [0, points.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((points[middle] as TracePoint).x < x) from = middle + 1
-    else to = middle
-  }
-  return from
-}
+const firstFrom = (points: readonly TracePoint[], x: number): number => countLeading(points, point => point.x < x)

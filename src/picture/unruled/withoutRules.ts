@@ -1,6 +1,7 @@
 /** Ink of rules taken off print: figures touch frames, and a threshold leaves pieces of boxes. */
 import { type Blob, blobsOf } from '../../geometry/blobs'
 import type { Box } from '../../model/place'
+import { runsOf } from '../raster/runsOf'
 
 export interface Parting {
   readonly print: readonly Blob[]
@@ -98,14 +99,7 @@ const ruledIn = (
 
 /** Runs of ink from a place, so many places on at most: each from its first to behind its last. */
 const runsAlong = (mask: Uint8Array, start: number, count: number, step: number): readonly (readonly [number, number])[] => {
-  const runs: [number, number][] = []
-  let from = -1
-  for (let at = 0; at <= count; at++) {
-    const isInk = at < count && mask[start + at * step] === 1
-    if (isInk && from < 0) from = at
-    if (isInk || from < 0) continue
-    runs.push([from, at])
-    from = -1
-  }
-  return runs
+  const line = new Uint8Array(count)
+  for (let at = 0; at < count; at++) line[at] = mask[start + at * step] as number
+  return runsOf(line, 1)
 }
