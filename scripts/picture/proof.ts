@@ -6,6 +6,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Figures } from '../../src/testing/printed'
+import { messageOf } from '../../src/words/messageOf'
 import { addTo, newTally, type Tally } from '../layouts/tally'
 import { validateFile } from '../validateFile'
 
@@ -17,6 +18,8 @@ interface Result {
   readonly ms: number
   /** What the document says of its not being read. */
   readonly losses: readonly string[]
+  /** What it is asked of and told of beside errors and warnings: of a clean report none is true. */
+  readonly asides: readonly string[]
   readonly tally: Tally
 }
 
@@ -47,6 +50,7 @@ const readScan = async (folder: string, scan: string): Promise<Result> => {
     ...{ scan, kind, ms: (user + system) / 1000, tally },
     pages: outcome.ok ? (outcome.report.seen?.length ?? 0) : 0,
     losses: outcome.ok ? outcome.report.losses.map(loss => loss.kind) : [outcome.failure.code],
+    asides: outcome.ok ? outcome.findings.filter(({ severity }) => severity === 'review' || severity === 'notice').map(messageOf) : [],
   }
 }
 
@@ -84,5 +88,6 @@ for (const kind of [...new Set(all.map(each => each.kind))].sort())
     ),
   )
 console.log(lineOf('all', all))
+for (const { scan, asides } of all) for (const aside of asides) console.log(`${scan}: ${aside}`)
 for (const { tally } of all) for (const fault of tally.faults) if (!/: unread /.test(fault)) console.log(fault)
 process.exit()

@@ -55,8 +55,8 @@ export interface Rule<Id extends RuleId = RuleId> {
   /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
   readonly ofAbsence?: true
   /**
-   * Whether a finding turns on single characters of words that are there. Of words on a picture it says nothing then: they were recognized all the
-   * same, and one reader alone spelt them. Nor of words with characters that were not decoded.
+   * Whether a finding turns on single characters of words that are there, or on small print. Of words on a picture it says nothing then: they were
+   * recognized all the same, and one reader alone spelt them. Nor of words with characters that were not decoded.
    */
   ofSpelling?(args: RuleArgs[Id]): boolean
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */

@@ -9,3 +9,6 @@ it('is silent where that cannot be told, and where there is no such table', () =
   expect(rulesIn(reportWith({}, { note: null }))).toEqual([])
   expect(rulesIn(reportWith({}, { note: false, sections: [1, 2, 4, 5, 6] }))).toEqual(['section-missing'])
 })
+
+it('is silent of a page that is a picture, where small print is easily misread', () =>
+  expect(rulesIn({ ...reportWith({}, { note: false }), seen: [1] })).toEqual([]))
