@@ -25,6 +25,7 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
   const { seen = [] } = subject.report
   return rule.find(subject).flatMap(({ args, ...flaw }) => {
     const { anchor, quote = '' } = placeNamed(flaw.subject)
+    if (rule.ofAbsence === 'of words' && saysSeen(anchor, seen)) return []
     if (rule.ofSpelling?.(args) && (saysSeen(anchor, seen) || hasUndecoded(quote))) return []
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)

@@ -52,11 +52,14 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly about: SubjectKind
   /** What it looks at besides the report and its text; it is not asked where that is not at hand. */
   readonly needs: 'report' | 'before' | 'earlier' | 'twin' | 'parts' | 'others'
-  /** It finds that something is not there: in a file that was not read whole that is a question, no accusation. */
-  readonly ofAbsence?: true
   /**
-   * Whether a finding turns on single characters of words that are there, or on small print. Of words on a picture it says nothing then: they were
-   * recognized all the same, and one reader alone spelt them. Nor of words with characters that were not decoded.
+   * It finds that something is not there: in a file that was not read whole that is a question, no accusation. Of words in running text or in small
+   * print it says nothing where they may stand on a picture: a line that was not recognized is no loss that a report knows of.
+   */
+  readonly ofAbsence?: true | 'of words'
+  /**
+   * Whether a finding turns on single characters of words that are there. Of words on a picture it says nothing then: they were recognized all the
+   * same, and one reader alone spelt them. Nor of words with characters that were not decoded.
    */
   ofSpelling?(args: RuleArgs[Id]): boolean
   /** One flaw a cause. Empty where the report complies, and where the report does not tell. */

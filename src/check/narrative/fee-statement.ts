@@ -13,7 +13,7 @@ export const feeStatement: Rule<'fee-statement'> = {
   id: 'fee-statement',
   title: '信息处理费的说明',
   severity: 'warning',
-  ofAbsence: true,
+  ofAbsence: 'of words',
   group: 'narrative',
   about: 'section',
   needs: 'report',

@@ -11,6 +11,9 @@ const numbered = [
 ]
 
 describe('aspect-missing', () => {
+  it('is silent of a text on a picture, of which a line may not have been recognized', () =>
+    expect(rulesIn({ ...withBody(numbered), seen: [1] })).toEqual([]))
+
   it('is silent on one whose lead-in stands among the tables, where two columns were copied into one', () =>
     expect(
       rulesIn(reportWith({}, { bodies: { 1: numbered.slice(0, 3), 2: [numbered[3] ?? ''], 3: ['（五）监督保障：加强考核。'] } })),

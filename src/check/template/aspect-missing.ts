@@ -12,7 +12,7 @@ export const aspectMissing: Rule<'aspect-missing'> = {
   id: 'aspect-missing',
   title: '总体情况的五个方面',
   severity: 'warning',
-  ofAbsence: true,
+  ofAbsence: 'of words',
   group: 'template',
   about: 'section',
   needs: 'report',

@@ -10,9 +10,7 @@ export const noteMissing: Rule<'note-missing'> = {
   id: 'note-missing',
   title: '表三表头注明勾稽关系',
   severity: 'notice',
-  ofAbsence: true,
-  // The small print of a head: where it was recognized as nothing like itself it stands there all the same.
-  ofSpelling: () => true,
+  ofAbsence: 'of words',
   group: 'template',
   about: 'table',
   needs: 'report',
