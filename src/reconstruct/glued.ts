@@ -5,6 +5,7 @@
 import type { Cell } from '../model/report'
 import { equationsOver, tableKeys } from '../statute/compiled'
 import type { CellAddress, Form } from '../statute/form'
+import { withinRows } from './leadingZeros'
 import { excessOf } from './tables/bySums'
 import { GLUED_ROWS, MIN_GLUED } from './weights'
 
@@ -19,10 +20,11 @@ export const doubtGlued = (cells: Readonly<Record<string, Cell>>, form: Form): R
   )
 }
 
-/** Figures that begin with 0, in a table that does not write 05 for 5. */
+/** Figures that begin with 0 and that no sum tells, in a table that does not write 05 for 5. */
 const hasMarkedZeros = (cells: Readonly<Record<string, Cell>>): boolean => {
-  const texts = Object.values(cells).map(({ text }) => text.trim())
-  return texts.filter(text => /^0\d+$/.test(text)).length >= MIN_GLUED && texts.some(text => /^\d$/.test(text))
+  const all = Object.values(cells)
+  const untold = all.filter(({ text, uncertain }) => uncertain && /^\s*0\d+\s*$/.test(text))
+  return untold.length >= MIN_GLUED && all.some(({ text }) => /^\s*\d\s*$/.test(text))
 }
 
 /** Sums within rows of which so many are broken by a figure that would keep them without its first digits or its last. */
@@ -36,9 +38,6 @@ const hasMarkedParts = (cells: Readonly<Record<string, Cell>>, form: Form): bool
   })
   return told.length >= MIN_GLUED && told.length >= GLUED_ROWS * broken.length
 }
-
-/** No cell stands in two of these. */
-const withinRows: ReadonlySet<string> = new Set(['requests-row-total', 'proceedings-total'])
 
 /** By how much a figure is more than each of its beginnings and ends. */
 const partsOf = (text: string): readonly number[] => {

@@ -11,6 +11,7 @@ import { squash } from './align/labels'
 import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { doubtGlued } from './glued'
+import { doubtLeadingZeros } from './leadingZeros'
 import { lossesOf } from './losses'
 import { doubtOtherNumerals } from './otherNumerals'
 import { isBesideSentence } from './outline/besideSentence'
@@ -61,7 +62,9 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
-  const figures = source.kind === 'text' ? doubtOtherNumerals(doubtGlued(found.cells, form), source.lines, form) : found.cells
+  const isMarkup = source.pages.length === 0 && source.printTables !== undefined
+  const whole = doubtLeadingZeros(found.cells, form, isMarkup)
+  const figures = source.kind === 'text' ? doubtOtherNumerals(doubtGlued(whole, form), source.lines, form) : whole
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtFractions(told, source, form)
   const cells = lost ? withoutBlanks(read) : read

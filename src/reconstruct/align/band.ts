@@ -36,6 +36,8 @@ export interface Band {
   readonly page: number
   /** The row's label is all of it: a row of cells that lines or delimiters bound. */
   readonly bounded: boolean
+  /** Its slots are cells of a grid or of markup. */
+  readonly ofCells?: true
   /** The blank cells at its end were left out, and no others. */
   readonly trimmed?: true
   /** Blank cells before its figures may have been left out. */

@@ -34,6 +34,8 @@ describe('placeSlots', () => {
       )
     expect([row('loose', '1', '00', '3'), row('fixed', '1', '2', '012')]).toEqual(['unread', 'unread'])
     expect(row('cells', '1', '00', '3')).toEqual(['1', '00', '3'])
+    const ofCells = band([slot('1', 0), slot('08', 1), slot('9', 2)], 'fixed')
+    expect(texts(placeSlots({ ...ofCells, ofCells: true }, 3, [], null))).toEqual(['1', '08', '9'])
     expect(row('loose', '0.5', '0', '10')).toEqual(['0.5', '0', '10'])
   })
 

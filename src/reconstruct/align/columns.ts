@@ -41,7 +41,7 @@ export const placeSlots = (
   heads: PrintedHeads = { rows: [], before: [] },
 ): Placed => {
   const slots = printed(band)
-  if (band.order !== 'cells' && slots.some(isJoined)) return { kind: 'unread', slots }
+  if (band.order !== 'cells' && !band.ofCells && slots.some(isJoined)) return { kind: 'unread', slots }
   if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
   if (isTooLong(band, count) && siblings.length === 0) return { kind: 'unread', slots }
   if (band.order !== 'fixed') {

@@ -295,6 +295,7 @@ const rowToBand = (
     labelCell: -1,
     page,
     bounded: true,
+    ofCells: true,
   }
 }
 

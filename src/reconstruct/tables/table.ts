@@ -102,14 +102,14 @@ const slotToCell = (slot: Slot | null, quantity: Quantity, rowAnchor: Cell['anch
 const unknownSign = /[\ue000-\uf8ff\ufffd]/
 
 /**
- * What stands in the cell goes on elsewhere, as where print reaches over a line: a bracket lacks its other half, 0（含网上0件 | 0）, a figure its
- * beginning, 017, or maybe its end, 12. and 12, and 1…, or words the figure that they speak of, 7 上年, 0含网上, or stand beside, 其中1件.
+ * What stands in the cell goes on elsewhere, as where print reaches over a line: a bracket lacks its other half, 0（含网上0件 | 0）, a figure maybe
+ * its end, 12. and 12, and 1…, or words the figure that they speak of, 7 上年, 0含网上, or stand beside, 其中1件.
  */
 const isCutOff = (text: string): boolean =>
   (/[（()）]/.test(text) && text.split(/[（(]/).length !== text.split(/[）)]/).length) || cutFigure.test(text)
 
 const cutFigure =
-  /^\s*[（(]?(?:其中|上年|去年|同期|含|包括)|^\s*[0-9０-９]+\s*(?:含|包括)[^0-9０-９]*$|^\s*[0０][0-9０-９]|^\s*[0-9０-９]+[.．,，]\s*$|^\s*[0-9０-９]*(?:…|⋯|\.{3})+\s*$|^\s*[0-9０-９]+[^0-9０-９]*(?:上年|去年|同期|其中|[：:])\s*$/
+  /^\s*[（(]?(?:其中|上年|去年|同期|含|包括)|^\s*[0-9０-９]+\s*(?:含|包括)[^0-9０-９]*$|^\s*[0-9０-９]+[.．,，]\s*$|^\s*[0-9０-９]*(?:…|⋯|\.{3})+\s*$|^\s*[0-9０-９]+[^0-9０-９]*(?:上年|去年|同期|其中|[：:])\s*$/
 
 /** One, or a dash that was drawn with the numeral: it is typed so for nothing. */
 const isStroke = (text: string): boolean => text.normalize('NFKC').trim() === '一'
