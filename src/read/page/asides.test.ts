@@ -213,3 +213,13 @@ describe('invisible text', () => {
     expect(read([...layer, ...word('印', 0, { baseline: 200 })]).texts).toEqual(['123456789', '印'])
   })
 })
+
+describe('figures that ran into each other', () => {
+  const borders = [upright(20), upright(40), upright(60)]
+  it('are in doubt where one of them reaches over the cells of others, in one ink', () => {
+    const wide = word('1142000', 12)
+    expect(read([...wide, ...word('376', 41), ...word('8', 70)], borders)).toMatchObject({ texts: ['376', '8'], doubts: [true, false] })
+    const red = wide.map(glyph => ({ ...glyph, ink: '#d00000' }))
+    expect(read([...red, ...word('376', 41), ...word('8', 70)], borders)).toMatchObject({ texts: ['376', '8'], doubts: [false, false] })
+  })
+})

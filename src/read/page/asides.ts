@@ -10,6 +10,7 @@ import { cutAt } from './cuts'
 import { findDecorations } from './decorations'
 import type { Glyph } from './glyph'
 import { findMarks } from './marks'
+import { isAmid } from './overprint'
 import { findStamps } from './stamps'
 
 export interface Printed {
@@ -39,7 +40,7 @@ export const withoutAsides = (
   const isUnseen = (glyph: Glyph) => glyph.hidden || specks.has(glyph)
   const seen = withCutWords(drawn, lines).filter(glyph => !isUnseen(glyph))
   const stamps = findStamps(seen, lines, tilted, border)
-  const own = stamps.size > 0 ? seen.filter(glyph => !stamps.has(glyph)) : seen
+  const own = stamps.size > 0 ? withLainOn(seen, stamps) : seen
   const { glyphs, rulings } = findDecorations(own, lines)
   const marks = findMarks(glyphs)
   const left = marks.size > 0 ? glyphs.filter(glyph => !marks.has(glyph)) : glyphs
@@ -47,6 +48,18 @@ export const withoutAsides = (
   const unseen = [...drawn.filter(isUnseen), ...stamps, ...marks, ...corrected].map(({ box }) => box)
   return { glyphs: corrected.size > 0 ? left.filter(glyph => !corrected.has(glyph)) : left, rulings, cut: border, unseen }
 }
+
+/** The glyphs without stamps, digits marked that share their place with one in the same ink: figures that ran into each other, of which either may lack some. */
+const withLainOn = (glyphs: readonly Glyph[], stamps: ReadonlySet<Glyph>): readonly Glyph[] => {
+  const lines = new Map<number, Glyph[]>()
+  for (const stamp of stamps) if (isDigit(stamp)) lines.set(lineOf(stamp), [...(lines.get(lineOf(stamp)) ?? []), stamp])
+  const isLainOn = (glyph: Glyph) =>
+    lines.size > 0 && isDigit(glyph) && lines.get(lineOf(glyph))?.some(stamp => stamp.ink === glyph.ink && isAmid(stamp, glyph))
+  return glyphs.flatMap(glyph => (stamps.has(glyph) ? [] : [isLainOn(glyph) ? { ...glyph, cut: true as const } : glyph]))
+}
+
+/** Figures of one line have one baseline, to a point. */
+const lineOf = ({ baseline }: Glyph): number => Math.round(baseline)
 
 /** Digits of one figure touch, to this part of the em. */
 const TOUCH_EM = 0.12

@@ -83,3 +83,22 @@ it('clips of each sign alone break no figure', () => {
   const windows = text.map(({ box }, at): Window => ({ clip: [box[0] - 0.2, 98, box[2] + 0.2, 112], from: at, to: at + 1 }))
   expect(markClipped(text, windows, 10000).some(({ full, cut }) => full || cut)).toBe(false)
 })
+
+it('a figure that ends where the clip of a page does, as no other line there, may go on beyond', () => {
+  const page: Box = [0, 0, 500, 700]
+  const lines = [
+    ['12', 100],
+    ['1376', 480],
+    ['158', 470],
+    ['2023', 300],
+    ['年', 495],
+  ] as const
+  const glyphs = lines.flatMap(([text, left], line) =>
+    [...text].map((letter, at): Glyph => {
+      const box: Box = [left + 5 * at, 20 * line, left + 5 * at + 5, 20 * line + 10]
+      return { text: letter, box, size: 10, baseline: 20 * line + 9, invisible: false, turn: 0 }
+    }),
+  )
+  const marked = markClipped(glyphs, [{ clip: page, from: 0, to: glyphs.length }], 10000)
+  expect(marked.flatMap(({ full, box }) => (full ? [box[1] / 20] : []))).toEqual([1])
+})

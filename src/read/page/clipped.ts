@@ -43,7 +43,8 @@ interface Piece {
 }
 
 /**
- * Marks the first or last character of what a clip may cut, and the last of what fills its clip, as the first line of a figure that breaks.
+ * Marks the first or last character of what a clip may cut, and the last of what fills its clip, as the first line of a figure that breaks, or ends at the
+ * clip of its page.
  * @param glyphs, windows of one page, in its points. @param most the largest area of a cell. @returns the glyphs, in their order.
  */
 export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[], most: number): Glyph[] => {
@@ -55,6 +56,11 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
   const pieces = windows.flatMap(window => piecesOf(glyphs, window))
   for (const { first, last, clip } of pieces) for (const at of [first, last]) if (isCrossed(glyphs[at] as Glyph, clip)) mark(at)
   for (const { last, clip } of pieces) if (isCrossedBelow(glyphs[last] as Glyph, clip)) mark(last)
+  for (const last of atEdgeOfPage(
+    glyphs,
+    pieces.filter(({ clip }) => !isCellSized(clip, most)),
+  ))
+    mark(last, 'full')
   const own = pieces.filter(({ clip }) => isCellSized(clip, most))
   const isStyle = (test: (piece: Piece) => boolean) => own.filter(test).length >= STYLE * own.length
   const [left, right] = [isStyle(({ atLeft }) => atLeft), isStyle(({ atRight }) => atRight)]
@@ -71,6 +77,22 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
     } else if (atLeft && !left) mark(first)
   }
   return marked
+}
+
+/** Digits that end where the clip of a page does, as no other line of it: a figure that runs over its margin goes on, and writers leave out what nobody sees. */
+const atEdgeOfPage = (glyphs: readonly Glyph[], pieces: readonly Piece[]): readonly number[] => {
+  const groups = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    const group = groups.get(piece.clip.join())
+    if (group) group.push(piece)
+    else groups.set(piece.clip.join(), [piece])
+  }
+  return [...groups.values()].flatMap(group => {
+    const ends = group.filter(({ atRight }) => atRight)
+    return ends.length < STYLE * group.length
+      ? ends.map(({ last }) => last).filter(last => /[0-9０-９]/.test(glyphs[last]?.text ?? ''))
+      : []
+  })
 }
 
 /** Tells of a text whether its clip is as wide as that of a text of another length: then it was not made for its text. */

@@ -47,7 +47,7 @@ const SHARED_WIDTH = 0.3
 const SHARED_HEIGHT = 0.5
 
 /** Whether two signs share more room than those of one line do, or of lines set close. */
-const isAmid = ({ box: one }: Glyph, { box: other }: Glyph): boolean => {
+export const isAmid = ({ box: one }: Glyph, { box: other }: Glyph): boolean => {
   const shared = (from: 0 | 1, to: 2 | 3) =>
     (Math.min(one[to], other[to]) - Math.max(one[from], other[from])) / Math.min(one[to] - one[from], other[to] - other[from])
   return shared(0, 2) > SHARED_WIDTH && shared(1, 3) > SHARED_HEIGHT
