@@ -165,6 +165,18 @@ describe('nothing is said', () => {
       }
   })
 
+  it('of a column of words beside a block that was left blank: it stands beside others too', () => {
+    const withoutLicensing = (table: BuiltTable): BuiltTable =>
+      table.map(row => (row[0]?.text === '行政许可' ? row.map((cell, at) => (at === 1 ? { ...cell, text: '' } : cell)) : row))
+    for (const [head, content] of [
+      ['', () => '件'],
+      ['编号', figure],
+    ] as const) {
+      const { unread, extra, rules } = read(2, table => withoutLicensing(withColumn(table, head, content)))
+      expect({ unread, extra, rules }).toEqual({ unread: 0, extra: [], rules: ['cell-blank'] })
+    }
+  })
+
   it('of figures beside those of the form without a head: which are whose nothing tells', () => {
     const { wrong, extra } = read(3, table => withColumn(table, '', figure))
     expect({ wrong, extra }).toEqual({ wrong: 0, extra: [] })

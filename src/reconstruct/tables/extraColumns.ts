@@ -9,7 +9,7 @@ import { wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import { columnBehind } from './columnBehind'
 import { type LeftOut, leaveOut } from './leaveOut'
-import { type PrintedBlock, printedBlocks } from './printedBlocks'
+import { blankBlocks, type PrintedBlock, printedBlocks } from './printedBlocks'
 import { ruledColumns } from './ruledColumns'
 
 export interface OwnColumns extends LeftOut {
@@ -38,7 +38,11 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     if (other.length === 0) continue
     const strange = new Set(other.filter(({ text }) => mayBeHead(squash(text), wording)))
     const blocks = distinct.flatMap(table => printedBlocks(part, table))
-    for (const block of blocks) for (const cell of wordsBehind(block, strange)) taken.add(cell)
+    const words = blocks.flatMap(block => wordsBehind(block, strange))
+    const blank = words.length > 0 ? distinct.flatMap(table => blankBlocks(part, table)) : []
+    // Where no figure of a block stands, other blocks tell that the column is none of the form's.
+    const besideBlank = blank.flatMap(block => wordsBehind(block, strange)).filter(cell => words.some(own => haveSameColumns(own, cell)))
+    for (const cell of [...words, ...besideBlank]) taken.add(cell)
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     // One left blank says nothing that a form could mind; its cells are none of the form's all the same.
     heads.push(...extra.filter(head => blocks.some(block => hasContent(block, head))))
@@ -106,6 +110,8 @@ const isBeside = ({ heads }: PrintedBlock, cell: PrintCell, own: readonly PrintC
   own.some(head => areInLine(head, cell))
 
 const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
+
+const haveSameColumns = (one: PrintCell, other: PrintCell) => one.columnFrom === other.columnFrom && one.columnTo === other.columnTo
 
 const hasContent = (block: PrintedBlock, head: PrintCell): boolean =>
   block.rows.some(row => (block.under(row, head)?.text ?? '').trim() !== '')

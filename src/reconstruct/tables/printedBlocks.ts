@@ -21,7 +21,14 @@ export interface PrintedBlock {
 }
 
 /** @returns the blocks that are printed whole in this part, in the form's own words. */
-export const printedBlocks = (part: PrintTable, table: Table): readonly PrintedBlock[] => {
+export const printedBlocks = (part: PrintTable, table: Table): readonly PrintedBlock[] =>
+  blocksOf(part, table).filter(block => isWhole(block) && hasFigures(block))
+
+/** @returns those of which every cell is blank. */
+export const blankBlocks = (part: PrintTable, table: Table): readonly PrintedBlock[] =>
+  blocksOf(part, table).filter(block => isWhole(block) && !hasFigures(block))
+
+const blocksOf = (part: PrintTable, table: Table): readonly PrintedBlock[] => {
   if (!telling.has(part.evidence)) return []
   const cells = gather(part.rows, row => row.cells).map((cell): SaidCell => ({ cell, said: squash(cell.text) }))
   let from = 0
@@ -34,7 +41,7 @@ export const printedBlocks = (part: PrintTable, table: Table): readonly PrintedB
     const top = from
     from = last + 1
     const printed = blockOf(own, labels, rows)
-    return printed && isWhole(printed) && (part.evidence !== 'delimiters' || isGrid(part, top, last)) ? [printed] : []
+    return printed && (part.evidence !== 'delimiters' || isGrid(part, top, last)) ? [printed] : []
   })
 }
 
@@ -83,7 +90,9 @@ const isWhole = ({ rows, heads, under }: PrintedBlock): boolean =>
       const cell = under(row, head)
       return cell && !cell.crowded && !cell.uncertain && (cell.text.trim() === '' || looksLikeValue(cell.text))
     }),
-  ) && rows.some(row => heads.some(head => under(row, head)?.text.trim()))
+  )
+
+const hasFigures = ({ rows, heads, under }: PrintedBlock): boolean => rows.some(row => heads.some(head => under(row, head)?.text.trim()))
 
 /** Finds cells by row and columns; the first where several have the same. */
 const cellsUnder = (cells: readonly PrintCell[]): PrintedBlock['under'] => {
