@@ -210,9 +210,10 @@ export const webLayouts: Readonly<Record<string, LayoutOf<WebLook>>> = {
       return panels.replace('<div class="pane"', `<ul class="nav-tabs">${tabs.join('')}</ul><div class="pane"`)
     },
   })),
-  'rows of later pages hidden': ordinary(draw => ({
-    change: rows((row, at, of) => (of > 20 && at > 8 + draw(5) ? row.replace('<tr>', '<tr style="display:none">') : row)),
-  })),
+  'rows of later pages hidden': ordinary(draw => {
+    const last = 8 + draw(5)
+    return { change: rows((row, at, of) => (of > 20 && at > last ? row.replace('<tr>', '<tr style="display:none">') : row)) }
+  }),
   'marks raised by their place': ordinary(draw => ({
     cell: figures((text, index) =>
       text !== '' && index % 5 === 0

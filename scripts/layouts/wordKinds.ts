@@ -505,6 +505,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
     ),
   })),
   'figures in fields that nobody worked out': hostile(() => ({
+    printedOtherwise: true,
     change: figures((text, look, index) =>
       index % 9 === 0
         ? `${r(look, '<w:fldChar w:fldCharType="begin"/>')}${r(look, '<w:instrText> =SUM(LEFT) </w:instrText>')}${r(look, '<w:fldChar w:fldCharType="end"/>')}`
@@ -526,6 +527,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
     ),
   })),
   'columns no wider than a line of ink': hostile(draw => ({
+    printedOtherwise: true,
     change: rows(row => {
       const first = figureCells(row)[0]
       return first
@@ -614,6 +616,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
         .replace('xmlns:w=', 'xmlns:ns0='),
   })),
   'tables in a group of shapes': hostile(() => ({
+    printedOtherwise: true,
     change: tables((table, index) =>
       index === 1
         ? `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:inline><a:graphic><a:graphicData><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wps:wsp><wps:txbx><w:txbxContent>${table}<w:p/></w:txbxContent></wps:txbx></wps:wsp></wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r></w:p>`
@@ -621,6 +624,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
     ),
   })),
   'figures in text boxes within cells': hostile(draw => ({
+    printedOtherwise: true,
     change: figures((text, look, index) =>
       index % 7 === 0 ? `<w:r>${pick(draw, textBoxIn, drawnBoxIn)(`<w:p>${r(look, t(text))}</w:p>`)}</w:r>` : r(look, t(text)),
     ),
@@ -633,6 +637,7 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
     ),
   })),
   'a sheet in place of the table': hostile(() => ({
+    printedOtherwise: true,
     change: tables((table, index) =>
       index === 1
         ? '<w:p><w:r><w:object><v:shape style="width:400pt;height:500pt"><v:imagedata r:id="rId9"/></v:shape><o:OLEObject Type="Embed" ProgID="Excel.Sheet.12" r:id="rId8"/></w:object></w:r></w:p>'
