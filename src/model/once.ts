@@ -11,9 +11,11 @@ export const once = <Value>(make: () => Value): (() => Value) => {
 export const oncePer = <Key extends object, Value>(make: (key: Key) => Value): OncePer<Key, Value> => {
   const known = new WeakMap<Key, { readonly value: Value }>()
   const valueFor = (key: Key) => {
-    const made = known.get(key) ?? { value: make(key) }
-    known.set(key, made)
-    return made.value
+    const before = known.get(key)
+    if (before) return before.value
+    const value = make(key)
+    known.set(key, { value })
+    return value
   }
   return Object.assign(valueFor, {
     know: (key: Key, value: Value) => {

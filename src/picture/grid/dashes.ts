@@ -29,7 +29,7 @@ export const onlyDashes = oncePer((page: Picture): Picture => {
   for (let at = 0; at < mask.length; at++) if ((depths[at] as number) > deep) mask[at] = 1
   const gray = paper.slice()
   const lines = blobsOf(mask, page.width).filter(blob => mayBeRuled(blob, page.width, unit))
-  for (const blob of inLine(lines, page.width, unit)) restore(gray, page, blob)
+  for (const blob of inLine(lines, page, unit)) restore(gray, page, blob)
   return { ...page, gray }
 })
 
@@ -39,11 +39,9 @@ const mayBeRuled = ({ box, pixels }: Blob, width: number, unit: number): boolean
   if (Math.max(across, down) > LARGEST * unit) return true
   const widest = WIDEST * unit
   if (Math.min(across, down) <= widest) return true
-  const [xs, ys] = [pixels.map(at => at % width), pixels.map(at => Math.floor(at / width))]
-  const [x, y] = [mostly(xs, box[0], across), mostly(ys, box[1], down)]
-  const off = pixels.filter(
-    (_, at) => Math.abs((xs[at] as number) - x) > (widest + 1) / 2 && Math.abs((ys[at] as number) - y) > (widest + 1) / 2,
-  )
+  const [xOf, yOf] = [(at: number) => at % width, (at: number) => Math.floor(at / width)]
+  const [x, y] = [mostly(pixels.map(xOf), box[0], across), mostly(pixels.map(yOf), box[1], down)]
+  const off = pixels.filter(at => Math.abs(xOf(at) - x) > (widest + 1) / 2 && Math.abs(yOf(at) - y) > (widest + 1) / 2)
   return off.length <= OFF * pixels.length
 }
 
@@ -57,11 +55,12 @@ const FAR = 12
 const LONGER = 1.6
 
 /** Dashes that have another in their line, and lines so long that they need none. */
-const inLine = (lines: readonly Blob[], width: number, unit: number): readonly Blob[] => {
+const inLine = (lines: readonly Blob[], { width, gray }: Picture, unit: number): readonly Blob[] => {
   const longOf = ({ box }: Blob) => Math.max(box[2] - box[0], box[3] - box[1])
   const usual = median(lines.map(longOf).filter(long => long >= unit)) ?? 0
-  const places = new Map<number, Blob>()
-  for (const blob of lines) for (const at of blob.pixels) places.set(at, blob)
+  /** Which line a pixel belongs to, counted from 1; 0 of none. */
+  const places = new Int32Array(gray.length)
+  for (const [index, { pixels }] of lines.entries()) for (const at of pixels) places[at] = index + 1
   const [near, far] = [Math.round(GAP * usual), Math.round(FAR * unit)]
   const spanOf = ({ box: [left, top, right, bottom] }: Blob, way: 0 | 1) =>
     way === 0 ? ([left, right] as const) : ([top, bottom] as const)
@@ -75,7 +74,8 @@ const inLine = (lines: readonly Blob[], width: number, unit: number): readonly B
     for (let off = 0; off < reach; off++)
       for (const beside of [-1, 0, 1]) {
         const along = step === 1 ? to + off : from - 1 - off
-        const other = places.get(way === 0 ? (middle + beside) * width + along : along * width + middle + beside)
+        const index = places[way === 0 ? (middle + beside) * width + along : along * width + middle + beside] ?? 0
+        const other = index === 0 ? undefined : lines[index - 1]
         if (other !== undefined && other !== blob && runs(other, way)) return other
       }
     return null

@@ -93,12 +93,8 @@ const crossedOn = (page: Picture, whole: Picture | undefined, unit: number): Cro
   const bare: Crossed = (level, upright, deep) => latticeOf(page, sideways(page), level, upright, unit, deep)
   if (!whole) return bare
   const across = sideways(whole)
-  return (level, upright, deep) =>
-    throughWriting(bare(level, upright, deep), latticeOf(whole, across, level.map(again), upright.map(again), unit, deep, true))
+  return (level, upright, deep) => throughWriting(bare(level, upright, deep), latticeOf(whole, across, level, upright, unit, deep, true))
 }
-
-/** The same rule, on the page with its writing: there too most of its pieces stay as they are. */
-const again = oncePer((rule: Rule): Rule => ({ ...rule }))
 
 /** @param isWritten whether writing is on the page yet. @param shaded as for gridsIn. */
 const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number, isWritten: boolean, shaded?: Picture): FoundGrid[] => {

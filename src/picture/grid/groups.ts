@@ -15,9 +15,11 @@ const SHORT = 7
 /** Groups with at least two level rules and one upright: tables may have none at their sides. */
 export const groupsOf = (level: readonly Trace[], upright: readonly Trace[], unit: number): readonly TraceGroup[] => {
   const sets = disjointSets(level.length + upright.length)
+  const [levels, uprights] = [level.map(extentOf), upright.map(extentOf)]
   level.forEach((one, i) => {
     upright.forEach((other, j) => {
-      if (meet(one, other, SHORT * unit)) sets.join(i, level.length + j)
+      if (mayMeet(levels[i] as Extent, uprights[j] as Extent, SHORT * unit) && meet(one, other, SHORT * unit))
+        sets.join(i, level.length + j)
     })
   })
   joinInLine(level, (i, j) => sets.join(i, j), unit)
@@ -97,6 +99,28 @@ const joinInLine = (traces: readonly Trace[], join: (one: number, other: number)
     })
   })
 }
+
+/** Between which places a stretch runs, and how far it strays across: a dithered ground has thousands, of which few are near each other. */
+interface Extent {
+  readonly from: number
+  readonly to: number
+  readonly least: number
+  readonly most: number
+}
+
+const extentOf = ({ points }: Trace): Extent => {
+  const across = points.map(({ y }) => y)
+  return {
+    ...{ from: (points[0] as TracePoint).x, to: (points.at(-1) as TracePoint).x },
+    ...{ least: Math.min(...across), most: Math.max(...across) },
+  }
+}
+
+const mayMeet = (level: Extent, upright: Extent, reach: number): boolean =>
+  upright.most >= level.from - reach &&
+  upright.least <= level.to + reach &&
+  level.most >= upright.from - reach &&
+  level.least <= upright.to + reach
 
 const meet = (level: Trace, upright: Trace, reach: number): boolean => {
   const [left, right] = [level.points[0] as TracePoint, level.points.at(-1) as TracePoint]

@@ -11,11 +11,8 @@ const table = { xs: [100, 420, 740], ys: [200, 260, 320], gap: (along: number) =
 const clean = ruledPage(table)
 const unit = unitOf(clean)
 const rulesIn = (page: Picture): readonly Rule[] => rulesOf(tracesOf(page), unit)
-const touched = (page: Picture) => {
-  const again = (rule: Rule): Rule => ({ ...rule })
-  const [level, upright] = [rulesIn(clean).map(again), rulesIn(sideways(clean)).map(again)]
-  return latticeOf(page, sideways(page), level, upright, unit, undefined, true)
-}
+const [level, upright] = [rulesIn(clean), rulesIn(sideways(clean))]
+const touched = (page: Picture) => latticeOf(page, sideways(page), level, upright, unit, undefined, true)
 
 /** Signs as high as their rows, above and below a level rule, in the first column. */
 const written = (from: number, to: number) => {
@@ -29,8 +26,20 @@ test('a dashed rule that writing touches above and below is printed all along', 
   expect(touched(written(240, 280)).levelPiece(1, 0)).toBeGreaterThanOrEqual(0.95)
 })
 
-test('where neither a dash nor writing is, no rule is', () => {
+/** Without the second level rule in the first column. */
+const wiped = () => {
   const gray = clean.gray.slice()
   for (let y = 255; y < 266; y++) gray.fill(245, y * clean.width + 104, y * clean.width + 418)
-  expect(touched({ ...clean, gray }).levelPiece(1, 0)).toBeLessThan(0.05)
+  return { ...clean, gray }
+}
+
+test('where neither a dash nor writing is, no rule is', () => {
+  expect(touched(wiped()).levelPiece(1, 0)).toBeLessThan(0.05)
+})
+
+test('of a double rule each page shows what is on it', () => {
+  const doubled = level.map((rule): Rule => ({ ...rule, lines: [rule, rule] }))
+  const pieceOn = (page: Picture) => latticeOf(page, sideways(page), doubled, upright, unit).levelPiece(1, 0)
+  expect(pieceOn(clean)).toBeGreaterThanOrEqual(0.95)
+  expect(pieceOn(wiped())).toBeLessThan(0.05)
 })

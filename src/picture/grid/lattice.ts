@@ -141,11 +141,11 @@ interface Seen {
   readonly ground: number
 }
 
-/** Rules are crossed again and again, as more of a table's are known to be some: a rule belongs to one page, and most of its pieces stay as they are. */
-const seenPieces = oncePer((_: Rule) => new Map<string, Seen>())
+/** Rules are crossed again and again, as more of a table's are known to be some, and most of their pieces stay as they are on a page. */
+const seenPieces = oncePer((_: Picture) => oncePer((_: Rule) => new Map<string, Seen>()))
 
 const seenOf = (page: Picture, rule: Rule, from: number, to: number, unit: number, solid: boolean): Seen => {
-  const [known, key] = [seenPieces(rule), `${from} ${to} ${solid}`]
+  const [known, key] = [seenPieces(page)(rule), `${from} ${to} ${solid}`]
   const seen = known.get(key) ?? lookAt(page, rule, from, to, unit, solid)
   known.set(key, seen)
   return seen
@@ -236,7 +236,8 @@ interface Profile {
 const profileOf = ({ width, height, gray }: Picture, rule: Rule, from: number, to: number, unit: number): Profile => {
   const reach = Math.max(1, Math.round(unit * 0.6))
   const side = reach + unit
-  const sums = new Float64Array(2 * side + 1)
+  // A list, since so many typed arrays of a few numbers cost more to make and to clear away than what is reckoned in them.
+  const sums = new Array<number>(2 * side + 1).fill(0)
   let columns = 0
   for (let x = Math.max(0, Math.round(from)); x <= Math.min(width - 1, Math.round(to)); x++, columns++) {
     const top = Math.round(rule.at(x)) - side
@@ -248,5 +249,5 @@ const profileOf = ({ width, height, gray }: Picture, rule: Rule, from: number, t
         sums[line] = (sums[line] as number) + (gray[Math.min(height - 1, Math.max(0, top + line)) * width + x] as number)
   }
   const means = sums.map(sum => (columns === 0 ? 0 : sum / columns))
-  return { at: off => means[off + side] as number, dark: Math.min(...means.subarray(unit, unit + 2 * reach + 1)), reach }
+  return { at: off => means[off + side] as number, dark: Math.min(...means.slice(unit, unit + 2 * reach + 1)), reach }
 }

@@ -1,6 +1,5 @@
 /** Rules of dashed tables that are strokes of writing in line: where nothing but dashes is left of a page, nothing is left of them. */
 import { median } from '../../geometry/median'
-import { oncePer } from '../../model/once'
 import type { Picture } from '../picture'
 import { sideways } from '../raster/turned'
 import { onlyDashes } from './dashes'
@@ -46,11 +45,8 @@ const withoutStruck = (page: Picture, lattice: Lattice, unit: number): Lattice =
 
 const onBare = (page: Picture, { level, upright }: Lattice, unit: number): Lattice => {
   const bare = onlyDashes(page)
-  return latticeOf(bare, sideways(bare), level.map(again), upright.map(again), unit)
+  return latticeOf(bare, sideways(bare), level, upright, unit)
 }
-
-/** The same rule, on the page of dashes: there too most of its pieces stay as they are. */
-const again = oncePer((rule: Rule): Rule => ({ ...rule }))
 
 /** Whether a rule between a table's sides is as short as strokes in line are. */
 const hasShort = (lattice: Lattice): boolean => {

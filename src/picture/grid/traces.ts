@@ -77,12 +77,12 @@ const withoutDots = (points: readonly TracePoint[]): readonly TracePoint[] => {
 
 /** Ridges are given to the open traces they go on; @returns new traces for those that go on none. */
 const followed = (open: readonly Open[], ridges: readonly Ridge[], x: number, width: number, reach: number): Open[] => {
-  const pairs = open.flatMap(trace =>
-    ridges.flatMap(ridge => {
-      const off = Math.abs(ridge.y - expected(trace, x))
-      return off <= reach * Math.sqrt((x - (trace.points.at(-1) as TracePoint).x) / width) + steepness(trace) ? [{ trace, ridge, off }] : []
-    }),
-  )
+  const pairs = open.flatMap(trace => {
+    const y = expected(trace, x)
+    const most = reach * Math.sqrt((x - (trace.points.at(-1) as TracePoint).x) / width) + steepness(trace)
+    const near = ridges.filter(ridge => Math.abs(ridge.y - y) <= most)
+    return near.map(ridge => ({ trace, ridge, off: Math.abs(ridge.y - y) }))
+  })
   pairs.sort((one, other) => one.off - other.off || other.trace.points.length - one.trace.points.length)
   const taken = new Set<Open | Ridge>()
   for (const { trace, ridge } of pairs) {
