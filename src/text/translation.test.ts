@@ -18,3 +18,8 @@ it('leaves a text in one language alone that names a system', () => {
   const lines = ['通过 Weibo 平台发布', '行政许可\t3']
   expect(withoutTranslations(lines)).toBe(lines)
 })
+
+it('takes what programs write for a cell without content for no English, and no bar from before a cell', () => {
+  const lines = Array.from({ length: 20 }, (_, at) => `| 行政许可 | Licensing | ${at} | NaN |`)
+  expect(withoutTranslations(lines)[3]).toBe('| 行政许可 |           | 3 | NaN |')
+})

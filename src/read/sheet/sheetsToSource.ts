@@ -1,4 +1,4 @@
-/** The sheets of a workbook → its source, in their order; what is hidden is left out and said. */
+/** The sheets of a workbook → its source, in their order, those of years from the latest on; what is hidden is left out and said. */
 import type { SourceDocument } from '../../model/source'
 import type { Block } from '../markup/blocks'
 import { blocksToSource } from '../markup/blocksToSource'
@@ -13,7 +13,11 @@ export interface WorkbookSheet {
 }
 
 export const sheetsToSource = (sheets: readonly WorkbookSheet[]): SourceDocument => {
-  const shown = sheets.filter(({ hidden }) => !hidden).map(({ sheet, uncalculated }) => ({ sheet, uncalculated, ...sheetToTable(sheet) }))
+  const shown = newestFirst(sheets.filter(({ hidden }) => !hidden)).map(({ sheet, uncalculated }) => ({
+    sheet,
+    uncalculated,
+    ...sheetToTable(sheet),
+  }))
   const whole = sheets.filter(each => each.hidden && each.sheet.cells.size > 0).map(({ sheet }) => sheet)
   const partly = shown.filter(each => each.hidden.length > 0).map(({ sheet }) => sheet.name)
   const unshown = shown.flatMap(each => (each.unshown > 0 ? [notShown(each.sheet.name, each.unshown)] : []))
@@ -34,6 +38,20 @@ export const sheetsToSource = (sheets: readonly WorkbookSheet[]): SourceDocument
     leftOut.length > 0 ? { leftOut, hidden: [...shown.flatMap(each => each.hidden), ...whole.flatMap(({ cells }) => textsOf(cells))] } : {},
   )
   return overlapping.length > 0 ? { ...source, broken: true } : source
+}
+
+/** Of sheets that are named for years the latest comes first, in the places that they have: where nothing else tells, it is the one that is meant. */
+const newestFirst = (sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] => {
+  const ofYears = sheets.filter(({ sheet }) => yearIn(sheet.name) !== null)
+  const sorted = [...ofYears].sort((one, other) => Number(yearIn(other.sheet.name)) - Number(yearIn(one.sheet.name)))
+  return sheets.map(each => sorted[ofYears.indexOf(each)] ?? each)
+}
+
+/** The year that a sheet's name says, where it says no other: 2023, 2023年, 2023年报; 上年 and 本年 are the ones before and after each other. */
+const yearIn = (name: string): number | null => {
+  const said = /^\D{0,20}(20\d\d)(?!\d)\D{0,20}$/.exec(name)?.[1]
+  if (said !== undefined) return Number(said)
+  return /^(?:上年|去年|上一年)/.test(name) ? 0 : /^(?:本年|今年)/.test(name) ? 1 : null
 }
 
 const notShown = (name: string, count: number) =>

@@ -26,6 +26,17 @@ describe('several reports in one file', () => {
     expect(read(two, three, one)).toEqual(newest)
   })
 
+  it('are the later one by what their text names, where no title says it', () => {
+    const untitled = (year: number) => [
+      form2021.sections[0]?.heading ?? '',
+      `${year}年，依法公开各类信息。`,
+      ...reportOf('', year).slice(2),
+    ]
+    const later = reportOf('青石县水务局', 2023)
+    expect(read(untitled(2022), later).title).toBe(later[0])
+    expect(read(later, untitled(2022)).title).toBe(later[0])
+  })
+
   it('are the first where they are of several agencies, or of one year', () => {
     const first = { title: titleOf('青石县水务局', 2022), another: true, sections: 6 }
     expect(read(reportOf('青石县水务局', 2022), reportOf('云塘区教育局', 2023))).toEqual(first)

@@ -9,9 +9,9 @@ import { type Candidate, findCandidates, type HeadingPlace } from './candidates'
 import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
-import { agencyOf, yearOf } from './identity'
+import { agencyOf, findYear, yearOf } from './identity'
 import type { PrintLine } from './printLines'
-import { findSecondReport } from './secondReport'
+import { findSecondReport, isPlainHeading } from './secondReport'
 import { chooseHeadings } from './sections'
 import { type FoundTitle, findTitle, isStatutory } from './title'
 import { findUnreadHeadings } from './unreadHeadings'
@@ -44,7 +44,7 @@ export const findOutline = (
   const contents = findContents(all, findCandidates(all, furniture, form))
   const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PrintLine).number)])
   const second = findSecondReport(contents.others)
-  const begin = second === null ? all.length : beginOfReport(all, second)
+  const begin = second === null ? all.length : beginOfReport(all, second, lastHeading(contents.others.filter(isPlainHeading), second))
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
   if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form, pictures), another: true }
@@ -87,12 +87,17 @@ const titleBelow = (before: readonly PrintLine[], first: readonly PrintLine[]): 
   return found && found.lines.size > 0 && agencyOf(text) !== null && yearOf(text) !== null && isStatutory(text) ? found : null
 }
 
-/** Whether a report is the same agency's for a later year, as on sheets of several years. */
+/** Whether a report is the same agency's for a later year, as on sheets of several years: where no title says it, by what the text names. */
 const isLater = (one: readonly PrintLine[], other: readonly PrintLine[]): boolean => {
   if (one.length === 0) return false
-  const [title, before] = [findTitle(one), findTitle(other)].map(found => found?.passage.text ?? '') as [string, string]
-  return agencyOf(title) !== null && agencyOf(title) === agencyOf(before) && (yearOf(title) ?? 0) > (yearOf(before) ?? Infinity)
+  const [title, before] = [findTitle(one), findTitle(other)].map(found => found?.passage.text ?? null) as [string | null, string | null]
+  const [agency, earlier] = [agencyOf(title ?? ''), agencyOf(before ?? '')]
+  if (agency !== earlier && earlier !== null) return false
+  if (agency !== null && agency === earlier) return (yearOf(title ?? '') ?? 0) > (yearOf(before ?? '') ?? Infinity)
+  return (findYear(title, textOf(one)) ?? 0) > (findYear(before, textOf(other)) ?? Infinity)
 }
+
+const textOf = (lines: readonly PrintLine[]): string => lines.map(({ text }) => text).join('\n')
 
 /** What a template leaves open in its title: XX县××局20XX年, 某某单位____年. */
 const openInTitle = /[Xx×]{2}|某某|[_＿]{2}|〇{3}|○{3}/
@@ -117,11 +122,18 @@ const within =
   ({ end: { line } }: Candidate) =>
     line < end
 
-/** Where a report begins whose first section is known: at the title nearest above it, which may take several lines, else at that section. */
-const beginOfReport = (lines: readonly PrintLine[], section: number): number => {
-  for (let from = section - 1; from >= Math.max(0, section - TITLE_ABOVE); from--) {
+/** The line of the last heading before another; -1 for none. */
+const lastHeading = (candidates: readonly Candidate[], before: number): number =>
+  candidates.reduce((last, { begin: { line } }) => (line < before ? Math.max(last, line) : last), -1)
+
+/**
+ * Where a report begins whose first section is known: at the title nearest above it, which may take several lines, else at that section.
+ * @param above the line of the last heading of the report before: what stands above it is that one's.
+ */
+const beginOfReport = (lines: readonly PrintLine[], section: number, above: number): number => {
+  for (let from = section - 1; from > Math.max(above, section - 1 - TITLE_ABOVE); from--) {
     if (!findTitle(lines.slice(from, section))) continue
-    const top = Math.max(0, from - MAX_TITLE_LINES)
+    const top = Math.max(above + 1, from - MAX_TITLE_LINES)
     const title = findTitle(lines.slice(top, section))
     const first = lines.findIndex(({ number }, at) => at >= top && title?.lines.has(number))
     return first < 0 ? section : first

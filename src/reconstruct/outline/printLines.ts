@@ -4,6 +4,7 @@ import type { Anchor, Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import type { Run, SourceDocument } from '../../model/source'
 import { BARS, isRule } from '../../text/bars'
+import { withoutNoContent } from '../../text/noContent'
 import { withoutTranslations } from '../../text/translation'
 import { MAX_TABLE_LINE, MAX_WORDS_OF_LINE } from '../weights'
 import { type Separator, separatorOf } from './separator'
@@ -22,7 +23,7 @@ export interface PrintLine {
 export const documentToLines = (source: SourceDocument): PrintLine[] => {
   const words = wordsByLine(source)
   const all = source.lines.map(line => line.text)
-  const texts = source.pages.length === 0 && words.size === 0 ? withoutTranslations(all) : all
+  const texts = source.pages.length === 0 && words.size === 0 ? withoutTranslations(withoutNoContent(all)) : all
   const separator = source.pages.length === 0 ? separatorOf(texts) : null
   return source.lines.map((line, index) => {
     const text = texts[index] ?? ''

@@ -45,3 +45,11 @@ it('heads that break with their page say nothing by their ends', () => {
 it('heads that lack their ends on one page do', () => {
   expect(oddHeads(['结果', '结果', '其他', '尚未', '总计'], 2)).toEqual(['结果', '结果', '其他', '尚未'])
 })
+
+it('a line that numbers the columns is not taken for the figures below it', () => {
+  const numbers = Array.from({ length: 15 }, (_, column) => slotAt(column))
+  const figures = numbers.map((slot, column) => (column === 0 ? null : { ...slot, text: '7' }))
+  const bands = [bandOf(2, { slots: numbers }), bandOf(2, { slots: figures })]
+  const read = readLineTable({ bands, torn: false, positioned: false, placed: false, sided: null }, form.tables.proceedings, form)
+  expect(Object.values(read?.cells ?? {}).flatMap(cell => (cell?.unread ? [] : [cell?.text]))).not.toContain('14')
+})

@@ -25,8 +25,11 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const slots = block.rows.flatMap(row => block.columns.map(column => ({ row, column })))
   const upright = uprightLine(source.bands, block)
   if (upright) return readUpright(upright, source, table, form)
-  const candidates = source.bands.filter(hasFigures)
-  const blank = source.bands.filter(band => band.slots.length >= slots.length)
+  const isLine = (other: Band) => hasFigures(other) || other.slots.length >= slots.length
+  const uncounted = source.bands.filter(other => !countsColumns(other, slots.length))
+  const lines = uncounted.some(isLine) ? uncounted : source.bands
+  const candidates = lines.filter(hasFigures)
+  const blank = lines.filter(other => other.slots.length >= slots.length)
   const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
   const band =
     parts ??
@@ -68,6 +71,12 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     note: null,
   }
   return { reading, cells, score: 0, recognised: 1, complete: true, figures: new Set(printed.flatMap(slot => slot.words)), alignment: null }
+}
+
+/** Whether a line numbers the columns, from 0 or 1 on: beside another line it is none of the form's, whose totals would not be the sums. */
+const countsColumns = (band: Band, count: number): boolean => {
+  const numbers = printedSlots(band).map(({ text }) => Number(text))
+  return numbers.length === count && Number(numbers[0]) <= 1 && numbers.every((number, at) => number === Number(numbers[0]) + at)
 }
 
 /** Whether the heads stand on two pages: where a page ends within them, the end of one may stand below the lines that its cell is drawn with. */

@@ -225,6 +225,14 @@ describe('the tables alone', () => {
     expect(report.losses).toContainEqual({ kind: 'another-report' })
   })
 
+  test('named for years are read from the latest on', () => {
+    const sheetOfYear = (name: string) => ({ name, cells: { A1: textCell(name) } })
+    const names = (sheets: readonly string[]) => readXlsx(workbook(sheets.map(sheetOfYear))).lines.map(({ text }) => text)
+    expect(names(['说明', '2022年', '2023年'])).toEqual(['说明', '2023年', '2022年'])
+    expect(names(['上年', '本年'])).toEqual(['本年', '上年'])
+    expect(names(['2020-2023', '2022年主动公开', '2022年依申请公开'])).toEqual(['2020-2023', '2022年主动公开', '2022年依申请公开'])
+  })
+
   test('keep their columns where a program took the merged cells apart', () => {
     const figures = drawFigures(form, drawFrom(4))
     const { cells } = partsOnSheet(title, buildParts(form, figures))
