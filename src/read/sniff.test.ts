@@ -34,6 +34,8 @@ describe('a file is told by its content', () => {
       zipSync({ mimetype: [bytes(`application/vnd.oasis.opendocument.${kind}`), { level: 0 }], 'META-INF/manifest.xml': bytes('<m/>') })
     expect(sentenceOf(odf('spreadsheet'))).toBe('这是 ODF 表格（.ods），请用 WPS 或 Excel 打开后另存为 xlsx 再试。')
     expect(sentenceOf(odf('text'))).toContain('ODF 文档')
+    const pages = zipSync({ 'Index/Document.iwa': bytes([0, 1]), 'Metadata/Properties.plist': bytes([0]) })
+    expect(sentenceOf(pages)).toBe('这是苹果 Pages 或 Numbers 文件，请在其中导出为 Word、Excel 或 PDF 后再试。')
   })
 
   test('plain Chinese text is text, in UTF-8 and in GB18030', () => {

@@ -90,6 +90,8 @@ const zip = (bytes: Uint8Array): FileKind | Failure => {
     if (has(/^ppt\//i)) return unsupported('演示文稿（.pptx）', `${choose}。`)
   }
   if (has(/^OFD\.xml$/i)) return 'ofd'
+  if (has(/^Index(?:\/Document\.iwa|\.zip)$/))
+    return unsupported('苹果 Pages 或 Numbers 文件', '请在其中导出为 Word、Excel 或 PDF 后再试。')
   if (has(/^mimetype$/) && has(/^META-INF\/manifest\.xml$/)) {
     // What it is stands first, as it is.
     const isSheet = latin1(bytes, 0, ODF_KIND_WITHIN).includes('opendocument.spreadsheet')

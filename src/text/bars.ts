@@ -1,7 +1,7 @@
 /** Marks that part the cells of a row, and frames drawn of characters. */
 
 /** Bars between cells, to be put in a character class. */
-export const BARS = '|｜│┃║'
+export const BARS = '|｜│┃║︱￨'
 
 /** |---|---| under a head, +----+----+ and ├──┼──┤ between rows. */
 const frame = new RegExp(`^[\\s${BARS}:+\\-─━═┌┐└┘├┤┬┴┼╋┏┓┗┛┣┫┳┻╔╗╚╝╠╣╦╩╬]+$`)

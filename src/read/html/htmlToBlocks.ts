@@ -10,7 +10,7 @@ import { addContent, addDrawn, addEmbedded, addPicture, isSign } from './picture
 import { styledRows } from './styledTable'
 import { hasGround, readStyles, type Style } from './styles'
 import { readBoxes, readTable } from './table'
-import { attribute, type Element, findElement, isElement, type ParentNode, textOf } from './tree'
+import { attribute, type Element, findElement, findElements, isElement, type ParentNode, textOf } from './tree'
 import { isHidden, type Look, sightWithin, type Walk } from './walk'
 
 export interface PageContent {
@@ -118,7 +118,11 @@ const documentLink = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|zip|rar)(?:[?#].{0,500})?$
 const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow, look: Look) => void>> = {
   br: (_, __, flow) => flow.end(),
   img: (element, _, flow, look) => addPicture(element, flow, look),
-  svg: (element, _, flow, look) => addDrawn(element, flow, look),
+  svg: (element, walk, flow, look) => {
+    const pages = findElements(element, 'foreignObject')
+    if (pages.length === 0) addDrawn(element, flow, look)
+    for (const page of pages) walk.nodes(page.childNodes, flow, look)
+  },
   canvas: (element, _, flow, look) => addDrawn(element, flow, look),
   // Readings over characters, which are no part of the line.
   rt: (element, _, flow, look) => addReading(element, flow, look),

@@ -476,3 +476,10 @@ describe('figures shown otherwise than written', () => {
     expect(rowsOf(cell('<a href="x">24</a>'))).toEqual(['甲|24'])
   })
 })
+
+test('tables in a component of its own, or within a drawing, are read where they stand', () => {
+  const table = '<table><tr><td>甲</td><td>3</td></tr></table>'
+  expect(rowsOf(`<report-table><template shadowrootmode="open">${table}</template></report-table>`)).toEqual(['甲|3'])
+  expect(rowsOf(`<svg><foreignObject><div>${table}</div></foreignObject></svg>`)).toEqual(['甲|3'])
+  expect(rowsOf(`<template><p>乙</p></template>${table}`)).toEqual(['甲|3'])
+})

@@ -28,6 +28,13 @@ export const parsePage = (html: string): ParsedPage | null => {
       if (open.length > MAX_DEPTH || elements > MAX_ELEMENTS) throw new TooMuch()
     },
     onItemPop: () => void open.pop(),
+    // What a component shows of its own is written as a template in it: it stands where the template does.
+    setTemplateContent: (template: DefaultTreeAdapterTypes.Template, content: DefaultTreeAdapterTypes.DocumentFragment) => {
+      defaultTreeAdapter.setTemplateContent(template, content)
+      if (attribute(template, 'shadowrootmode') === undefined && attribute(template, 'shadowroot') === undefined) return
+      template.tagName = 'div'
+      template.childNodes = content.childNodes
+    },
   }
   try {
     return { tree: parse(html, { treeAdapter, scriptingEnabled: true }), open }

@@ -60,7 +60,7 @@ const decodeMixed = (bytes: Uint8Array, encoding: Encoding): Decoded | null => {
 export const isReadableText = (text: string): boolean => plausibility(text.slice(0, SAMPLE).replace(frames, '')) > READABLE
 
 /** Tables are drawn of ├──┼──┤ in texts; of such lines alone many may stand there, as of marks that nobody sees. */
-const frames = new RegExp(`[\\u2500-\\u257f${unseenInWords}]`, 'g')
+const frames = new RegExp(`[\\u2500-\\u257f\\ufe31\\uffe8${unseenInWords}]`, 'g')
 
 /** Part of the characters of readable text that Chinese reports are made of, at least. */
 const READABLE = 0.85

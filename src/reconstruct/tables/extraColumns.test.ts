@@ -87,6 +87,11 @@ describe('a column of its own beside those of the form', () => {
     expect(read(4, last)).toEqual({ ...named('备注'), extra: [], rules: [] })
   })
 
+  it('is left out where it has figures and no head, as of sums that somebody worked out beside the table', () => {
+    expect(read(3, table => withColumn(table, '', figure))).toEqual({ ...named(''), extra: [], rules: [] })
+    expect(read(3, table => withColumn(table, '校对', figure))).toEqual(named('校对'))
+  })
+
   it('is no end of the labels where it has their units', () => {
     const units = (table: BuiltTable) =>
       table.map((row, at): BuiltTable[number] => {

@@ -35,7 +35,7 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
   for (const part of over ? [] : printed) {
     const other = otherWords(part, whole)
     // As a rule all that a table says is the form's wording.
-    if (other.length === 0) continue
+    if (other.length === 0 && part.evidence !== 'markup') continue
     const strange = new Set(other.filter(({ text }) => mayBeHead(squash(text), wording)))
     const blocks = distinct.flatMap(table => printedBlocks(part, table))
     const words = blocks.flatMap(block => wordsBehind(block, strange))
@@ -43,6 +43,8 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     // Where no figure of a block stands, other blocks tell that the column is none of the form's.
     const besideBlank = blank.flatMap(block => wordsBehind(block, strange)).filter(cell => words.some(own => haveSameColumns(own, cell)))
     for (const cell of [...words, ...besideBlank]) taken.add(cell)
+    for (const cell of blocks.flatMap(block => figuresBehind(part, block))) taken.add(cell)
+    if (other.length === 0) continue
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     // One left blank says nothing that a form could mind; its cells are none of the form's all the same.
     heads.push(...extra.filter(head => blocks.some(block => hasContent(block, head))))
@@ -79,6 +81,20 @@ const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: Readon
   const isTold = (cell: PrintCell) =>
     helpers.some(own => sharesColumns(own, cell)) || ![...named, ...figures].some(other => sharesColumns(other, cell))
   return behind.filter(isTold)
+}
+
+/**
+ * Columns without a head right of all of the form's, as of sums that somebody worked out beside the table: no figure of the form stands there where a
+ * row that has one has all of its own too. In a file of cells alone: what lines bound may be a row that lies a column off.
+ */
+const figuresBehind = ({ evidence }: PrintTable, { heads, head, rows, cells, under }: PrintedBlock): readonly PrintCell[] => {
+  if (evidence !== 'markup') return []
+  const end = Math.max(...heads.map(({ columnTo }) => columnTo))
+  const behind = cells.filter(({ columnFrom }) => columnFrom >= end)
+  const bare = behind.filter(cell => !head.some(own => sharesColumns(own, cell)))
+  const beside = rows.filter(row => bare.some(cell => cell.rowFrom === row && cell.text !== '' && looksLikeValue(cell.text)))
+  const whole = beside.filter(row => heads.every(own => under(row, own)?.text.trim()))
+  return 2 * whole.length > beside.length ? bare : []
 }
 
 const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowTo && other.rowFrom < one.rowTo

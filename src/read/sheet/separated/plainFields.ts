@@ -23,7 +23,7 @@ export const plainFields = (source: SourceDocument): SourceDocument => {
 const wholeLines = /^"[^"\n]{1,4000}"$/m
 
 /** Programs keep a text from being taken for a number: ="12", '12, 12 behind or before a tab. */
-const withoutSigns = (field: string): string =>
+export const withoutSigns = (field: string): string =>
   /^="([^"]{0,999})"$/.exec(field)?.[1] ?? /^'([\d.,]{1,30})$/.exec(field)?.[1] ?? withoutTabs(field)
 
 /** @returns the field without the tabs at its ends. */

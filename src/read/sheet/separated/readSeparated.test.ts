@@ -31,6 +31,10 @@ describe('a sheet saved as text', () => {
     expect(rowsOf(`'甲',1,'it''s'\n${rows(',').replace(/,(?=\n|$)/g, ",'9'")}`)?.[0]).toBe("甲|1|it's")
   })
 
+  test('is without the signs that keep figures from being taken for numbers', () => {
+    expect(rowsOf(`甲,'12,"=""3"""\n${rows(',').replace(/,(?=\n|$)/g, ',9')}`)?.[0]).toBe('甲|12|3')
+  })
+
   test('names its cells', () => {
     expect(read(rows(','))?.printTables?.[0]?.rows[1]?.cells[1]?.anchor).toMatchObject({ ref: 'B2', line: 4 })
   })

@@ -4,7 +4,7 @@ import { quotedBar, separators } from '../../text/separators'
 import { MAX_CELLS } from '../limits'
 import type { SheetCell } from '../sheet'
 import { sheetsToSource } from '../sheetsToSource'
-import { plainFields } from './plainFields'
+import { plainFields, withoutSigns } from './plainFields'
 import { records } from './records'
 
 /** A sheet has at least so many rows and columns; a few lines with as many tabs are a table in a text. */
@@ -28,7 +28,9 @@ export const readSheet = ({ lines, losses, broken, ending, garbled }: SourceDocu
     const width = rows?.[0]?.length ?? 0
     if (!rows || rows.length < MIN_ROWS || width < MIN_COLUMNS || !rows.every(row => row.length === width)) continue
     if (rows.length * width > MAX_CELLS) return null
-    const cells = new Map(rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: cell }]))]))
+    const cells = new Map(
+      rows.map((row, at) => [at, new Map(row.map((cell, column): [number, SheetCell] => [column, { text: withoutSigns(cell) }]))]),
+    )
     const sheet = { name: '', cells, merges: [], hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() }
     const source = sheetsToSource([{ sheet, hidden: false, uncalculated: 0 }])
     const end = { ...(broken && { broken }), ...(ending && { ending }), ...(garbled && { garbled }) }
