@@ -29,3 +29,13 @@ test('a text without such lines stays as it is', () => {
   const lines = ['| 规章 | 12 |', '|---+---|', '1 + 2']
   expect(withoutFrames(lines)).toBe(lines)
 })
+
+test('lines may be drawn of characters for frames', () =>
+  expect(withoutFrames(['┌────┬────┐', '│信息│制发│', '│内容│件数│', '├────┼────┤', '│规章│12  │', '└────┴────┘'])).toEqual([
+    '',
+    '信息内容\t制发件数',
+    '',
+    '',
+    '规章\t12',
+    '',
+  ]))

@@ -1,8 +1,8 @@
-/** Tables drawn of dashes and bars, in which a cell takes several lines: +---+---+ → the same rows, each on one line with tabs between. */
+/** Tables drawn of dashes and bars, in which a cell takes several lines: +---+---+, ├───┼───┤ → the same rows, each on one line with tabs between. */
 import { looksLikeValue } from '../../text/cellText'
 
-const rule = /^\s{0,9}\+(?:[-=:]{2,200}\+){2,40}\s{0,9}$/
-const row = /^\s{0,9}\|.{1,2000}\|\s{0,9}$/
+const rule = /^\s{0,9}(?:\+(?:[-=:]{2,200}\+){2,40}|[┌├└┏┣┗╔╠╚](?:[─━═]{1,200}[┬┼┴┐┤┘┳╋┻┓┫┛╦╬╩╗╣╝]){2,40})\s{0,9}$/
+const row = /^\s{0,9}[|│┃║].{1,2000}[|│┃║]\s{0,9}$/
 
 /**
  * @returns as many lines as before: those that a row needs no more are blank. The same ones where no table is drawn so, or where lines are drawn
@@ -29,7 +29,12 @@ const looksLikeFigure = (piece: string) => piece !== '' && looksLikeValue(piece)
 
 /** @returns what a row's lines say in each of its cells; null where they have different numbers of cells, as where one of them takes several rows. */
 const cellsOf = (lines: readonly string[]): readonly (readonly string[])[] | null => {
-  const parted = lines.map(line => line.trim().slice(1, -1).split('|'))
+  const parted = lines.map(line =>
+    line
+      .trim()
+      .slice(1, -1)
+      .split(/[|│┃║]/),
+  )
   const [first = []] = parted
   if (parted.some(cells => cells.length !== first.length)) return null
   return first.map((_, at) => parted.map(cells => (cells[at] ?? '').trim()))

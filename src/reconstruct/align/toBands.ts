@@ -10,7 +10,7 @@ import { withBlankedLine } from './blankedLine'
 import { doubtBroken } from './brokenByPage'
 import { doubtOverLines, joinOverLines } from './brokenOverLines'
 import { withWholeWording } from './cutWording'
-import { labelsOf } from './formWording'
+import { labelsOf, squashForm } from './formWording'
 import { squash } from './labels'
 import { labelTest, rowTest, wordingTest } from './labelTest'
 import { joinTorn, wordsToBands } from './looseBands'
@@ -55,7 +55,7 @@ const arePositioned = (parts: readonly PrintTable[]): boolean => parts.some(({ r
 /** Where cells are bounded they tell the rows; a part that has none is put among them by its lines. */
 const bandsOfCells = (parts: readonly PrintTable[], table: Table, headsTorn: boolean): TableBands => {
   const strays = gather(parts, part => (isBounded(part) ? [] : gather(part.rows, wordsToBands)))
-  const bands = insertStrays(cellsToBands(parts.filter(isBounded), table), strays)
+  const bands = insertStrays(cellsToBands(parts.filter(isBounded), table), strays, table)
   return { bands, torn: false, ...(headsTorn && { headsTorn }), positioned: arePositioned(parts), placed: true, sided: null }
 }
 
@@ -116,11 +116,16 @@ const figuresOfRow = (table: Table): number =>
     ? table.blocks.reduce((sum, block) => sum + block.rows.length * block.columns.length, 0)
     : Math.max(...table.blocks.map(block => block.columns.length))
 
-/** Lines outside of all cells, by their place among the others: a head at the foot of the page before, and all where one of them is a row. */
-const insertStrays = (bands: readonly Band[], strays: readonly Band[]): readonly Band[] => {
+/**
+ * Lines outside of all cells, by their place among the others: a head at the foot of the page before, what names the parts of a line that is set in
+ * several, and all where one of them is a row.
+ */
+const insertStrays = (bands: readonly Band[], strays: readonly Band[], table: Table): readonly Band[] => {
   const first = bands.find(band => band.slots.length > 0)
   const isHead = (band: Band) => first !== undefined && band.page < first.page && lineOf(band) < lineOf(first)
-  const kept = strays.some(band => band.slots.length > 0) ? strays : strays.filter(isHead)
+  const names = namesOfParts(bands, table)
+  const isName = ({ labels }: Band) => names.some(name => squash(labels.map(({ text }) => text).join('')).includes(name))
+  const kept = strays.some(band => band.slots.length > 0) ? strays : strays.filter(band => isHead(band) || isName(band))
   if (kept.length === 0) return bands
   const all = [...bands]
   for (const stray of kept) {
@@ -128,6 +133,12 @@ const insertStrays = (bands: readonly Band[], strays: readonly Band[]): readonly
     all.splice(after < 0 ? all.length : after, 0, stray)
   }
   return all
+}
+
+/** The labels of a table of one line that is set in as many parts as the form has rows. */
+const namesOfParts = (bands: readonly Band[], { layout, blocks: [block] }: Table): readonly string[] => {
+  const isInParts = layout === 'line' && block && bands.filter(hasFigures).length === block.rows.length
+  return isInParts ? block.rows.map(({ label }) => squashForm(label)) : []
 }
 
 /** The line of a row's figures, else of its label: a label that spans rows begins above its row. */

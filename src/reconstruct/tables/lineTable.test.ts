@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { readHtml } from '../../read/html/readHtml'
 import { forms } from '../../statute/forms'
 import type { Band, Slot } from '../align/band'
+import { reconstruct } from '../reconstruct'
 import { readLineTable } from './lineTable'
 
 const form = forms['2021']
@@ -52,4 +54,25 @@ it('a line that numbers the columns is not taken for the figures below it', () =
   const bands = [bandOf(2, { slots: numbers }), bandOf(2, { slots: figures })]
   const read = readLineTable({ bands, torn: false, positioned: false, placed: false, sided: null }, form.tables.proceedings, form)
   expect(Object.values(read?.cells ?? {}).flatMap(cell => (cell?.unread ? [] : [cell?.text]))).not.toContain('14')
+})
+
+/** What is read of three tables with words above each, the first cell of the second one blank. */
+const inParts = (...names: readonly string[]) => {
+  const row = (cells: readonly string[]) => `<tr>${cells.map(text => `<td>${text}</td>`).join('')}</tr>`
+  const parts = names.map(
+    (name, part) =>
+      `<p>${name}</p><table>${row(results)}${row(results.map((_, at) => (part === 1 && at === 0 ? '' : `${10 * part + at}`)))}</table>`,
+  )
+  const html = `<meta charset="utf-8"><h1>青石县水务局2023年政府信息公开工作年度报告</h1><h2>${form.sections[3]?.heading}</h2>${parts.join('')}`
+  const source = readHtml(new TextEncoder().encode(html))
+  if (!('lines' in source)) throw new Error('the page is read')
+  const { cells } = reconstruct(source)
+  const figures = ['review', 'direct', 'afterReview'].map(row => cells[`proceedings/${row}/upheld`])
+  return figures.map(cell => (!cell || cell.unread ? '?' : cell.text))
+}
+
+it('the line in three tables is read by the words that stand above them', () => {
+  expect(inParts('行政复议', '未经复议直接起诉', '复议后起诉')).toEqual(['0', '', '20'])
+  expect(inParts('1.行政复议', '2.行政诉讼（未经复议直接起诉）', '3.行政诉讼（复议后起诉）')).toEqual(['0', '', '20'])
+  expect(inParts('行政复议', '复议后起诉', '未经复议直接起诉')).toEqual(['?', '?', '?'])
 })

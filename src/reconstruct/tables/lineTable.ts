@@ -3,6 +3,7 @@
 import type { HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
 import type { Block, Column, Form, Table } from '../../statute/form'
+import { looksLikeValue } from '../../text/cellText'
 import { isMixture } from '../align/amongOthers'
 import { type Band, hasFigures, printedSlots, type Slot } from '../align/band'
 import { type LinePlace, orderOfLine } from '../align/columnOrder'
@@ -104,9 +105,18 @@ const joinParts = (bands: readonly Band[], figures: readonly Band[], { rows, col
   const named = figures.every((part, index) => {
     const from = index === 0 ? 0 : bands.indexOf(figures[index - 1] as Band) + 1
     const above = [...bands.slice(from, bands.indexOf(part)), part].flatMap(band => band.labels.map(word => word.text))
-    return printedSlots(part).length === columns.length && squash(above.join('')).includes(squashForm(rows[index]?.label ?? ''))
+    const said = squash(above.join(''))
+    const isNamed = (row: (typeof rows)[number] | undefined) => said.includes(squashForm(row?.label ?? ''))
+    // What names the first one may stand above the table's begin: it is the one that the others leave.
+    return slotsOf(part, columns.length) !== null && (isNamed(rows[index]) || (index === 0 && !rows.some(isNamed)))
   })
-  return named ? { ...last, slots: figures.flatMap(printedSlots), order: 'fixed' } : null
+  return named ? { ...last, slots: figures.flatMap(part => slotsOf(part, columns.length) ?? []), order: 'fixed' } : null
+}
+
+/** The figures of a line with so many cells, its blanks among them where these are bounded; null where they are others. */
+const slotsOf = (line: Band, count: number): readonly (Slot | null)[] | null => {
+  if (line.order === 'fixed' && line.slots.length === count) return line.slots
+  return printedSlots(line).length === count ? printedSlots(line) : null
 }
 
 /** Each figure next below its own head, the columns copied one after the other: 行政复议 | 结果维持 | 27 | 结果纠正 | 6. */
@@ -205,7 +215,7 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
   }))
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
   const leaves = leavesOf(heads, block)
-  if (!bounded || leaves.length !== wanted.length) return groupReadings
+  if (!bounded || leaves.length !== wanted.length || leaves.some(({ text }) => looksLikeValue(text))) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.
   const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))
   if (2 * others.length > wanted.length) return groupReadings
