@@ -32,8 +32,7 @@ export const parsePage = (html: string): ParsedPage | null => {
     setTemplateContent: (template: DefaultTreeAdapterTypes.Template, content: DefaultTreeAdapterTypes.DocumentFragment) => {
       defaultTreeAdapter.setTemplateContent(template, content)
       if (attribute(template, 'shadowrootmode') === undefined && attribute(template, 'shadowroot') === undefined) return
-      template.tagName = 'div'
-      template.childNodes = content.childNodes
+      Object.assign(template, { tagName: 'div', childNodes: content.childNodes })
     },
   }
   try {
