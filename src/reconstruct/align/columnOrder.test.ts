@@ -62,4 +62,9 @@ describe('orderOfLine', () => {
     expect(orderOfLine(said(['行政诉讼', '行政复议'], [...results, ...results, ...results]), line, null)).toBeNull()
     expect(orderOfLine(said(['复议后起诉', '未经复议直接起诉']), line, [])).toBeNull()
   })
+  it('minds no head that stands lower than the one beside it, where words have places', () => {
+    const [right, left] = said(['', '', '', '行政诉讼'], ['行政复议']).filter(({ text }) => text !== '') as [Token, Token]
+    expect(orderOfLine([right, left], line, [])).not.toBeNull()
+    expect(orderOfLine([right, left], line, null)).toBeNull()
+  })
 })

@@ -106,7 +106,7 @@ export const orderOfLine = (
   { rows, columns }: Block,
   slots: readonly ColumnSpan[] | null,
 ): readonly LinePlace[] | null => {
-  if (areTurned(heads, rows)) return null
+  if (areTurned(slots ? fromLeft(heads) : heads, rows)) return null
   const labels = new Map(columns.map(column => [squashForm(column.label), column]))
   const leaves = gather(heads, (token, at) => {
     const column = labels.get(token.squashed)
@@ -119,6 +119,9 @@ export const orderOfLine = (
   const isTold = isWhole && (over !== null || slots === null) && printed.every(own => new Set(own).size === columns.length)
   return gather(rows, (row, at) => (isTold ? (printed[at] ?? []) : columns).map(column => ({ row, column })))
 }
+
+/** Of heads of several levels one that spans fewer lines is printed above one in the middle of more, wherever they stand beside each other. */
+const fromLeft = (heads: readonly Token[]): Token[] => heads.toSorted((one, other) => one.word.left - other.word.left)
 
 /** Whether the heads over the columns of two rows are said the other way about. */
 const areTurned = (heads: readonly Token[], rows: readonly Row[]): boolean =>
