@@ -412,7 +412,7 @@ export const PREFER_REQUIRED = 0.3
 /** A form whose wording the other has too is likelier than one of whose own wording nothing is printed, and less likely than one with all. */
 export const NO_OWN_WORDING = 0.5
 
-/** Figures nearer to the line of 表四 than this part of their height are broken off its own: 1221 over 1 is 12211 in a narrow cell. */
+/** Digits that no cell has and that stand nearer to a figure than this part of its height are broken off it: 1221 over 1 is 12211 in a narrow cell. */
 export const BROKEN_OFF = 1.6
 
 /** A row's label stands in a text that has this part of its characters in order. A label torn over two pages loses its shorter half at most. */

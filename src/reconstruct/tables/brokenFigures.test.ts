@@ -52,8 +52,12 @@ describe('a figure put together of two lines', () => {
   })
 })
 
-/** Figures on lines of a page that has no rules, each at its place; cells of 行政复议 as they were read. */
-const uncertainOnLines = (lines: readonly (readonly (readonly [string, number])[])[], figures: readonly string[]): string[] => {
+/** Figures on lines of a page that has no rules, each at its place; cells of 行政复议 as they were read, and what of the lines no cell has. */
+const uncertainOnLines = (
+  lines: readonly (readonly (readonly [string, number])[])[],
+  figures: readonly string[],
+  loose: readonly string[] = [],
+): string[] => {
   const rows = lines.map((line, row) => ({
     page: 1,
     cells: line.map(([text, left], column): PrintCell => {
@@ -69,7 +73,8 @@ const uncertainOnLines = (lines: readonly (readonly (readonly [string, number])[
       { text, value: Number(text), anchor: all.find(cell => cell.text === text)?.anchor ?? null },
     ]),
   )
-  const read = { reading: { table: 'proceedings', form: '2021' }, cells } as unknown as ReadTable
+  const taken = all.filter(({ text }) => !loose.includes(text)).flatMap(cell => cell.words)
+  const read = { reading: { table: 'proceedings', form: '2021' }, cells, figures: new Set(taken) } as unknown as ReadTable
   return Object.entries(doubtBroken(read, [{ evidence: 'positions', rows }]).cells).flatMap(([address, cell]) =>
     cell.uncertain ? [address] : [],
   )
@@ -90,5 +95,18 @@ describe('a line of a figure that breaks over its row, on a page that has no rul
   it('is none where the row has a figure in the column, or another column has the line above', () => {
     expect(uncertainOnLines([[['2189', 158]], [...row, ['7', 165]], [['8', 165]]], ['34', '41', '25', '19', '8'])).toEqual([])
     expect(uncertainOnLines([[['2189', 80]], row, [['8', 165]]], ['34', '41', '25', '19', '8'])).toEqual([])
+  })
+
+  it('is uncertain where digits that no cell has stand over it in its column', () => {
+    const above = [
+      ['2', 0],
+      ['7', 80],
+      ['6', 165],
+    ] as const
+    expect(uncertainOnLines([above, row], ['34', '41', '25', '19'], ['2', '7', '6'])).toEqual([
+      'proceedings/review/upheld',
+      'proceedings/review/other',
+    ])
+    expect(uncertainOnLines([above, [], row], ['34', '41', '25', '19'], ['2', '7', '6'])).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import type { Cell } from '../../model/report'
 import { equationsOver } from '../../statute/compiled'
 import type { CellAddress, FormId } from '../../statute/form'
-import { SAME_BASELINE } from '../weights'
+import { BROKEN_OFF, SAME_BASELINE } from '../weights'
 import { excessOf } from './bySums'
 import type { ReadTable } from './table'
 
@@ -75,7 +75,9 @@ const figureLines = ({ text, words }: PrintCell): readonly string[] => {
 /** Where places alone tell the cells, a line of a figure that breaks over its row may have been taken for the figure of that row. */
 const doubtRests = (read: ReadTable, printed: readonly PrintTable[]): ReadTable => {
   const rests = new Set(
-    printed.flatMap(({ evidence, rows }) => (evidence === 'positions' ? rows.flatMap((_, at) => linesAround(rows, at)).map(placeOf) : [])),
+    printed.flatMap(({ evidence, rows }) =>
+      evidence === 'positions' ? [...rows.flatMap((_, at) => linesAround(rows, at)), ...besideLoose(rows, read.figures)].map(placeOf) : [],
+    ),
   )
   if (rests.size === 0) return read
   const cells = Object.entries(read.cells).map(([address, cell]): [string, Cell] =>
@@ -86,7 +88,7 @@ const doubtRests = (read: ReadTable, printed: readonly PrintTable[]): ReadTable 
   return { ...read, cells: Object.fromEntries(cells) }
 }
 
-const placeOf = ({ anchor }: Pick<PrintCell, 'anchor'>): string => `${anchor?.line} ${anchor?.start}`
+const placeOf = ({ anchor }: Pick<PrintCell, 'anchor'> | Word): string => `${anchor?.line} ${anchor?.start}`
 
 /** The figures that stand alone above and below a line of figures, in a column of which that line has none. */
 const linesAround = (rows: readonly PrintRow[], at: number): readonly PrintCell[] => {
@@ -96,6 +98,20 @@ const linesAround = (rows: readonly PrintRow[], at: number): readonly PrintCell[
   return isUnder(above, below) && !row.cells.some(cell => isUnder(cell, below)) ? [above, below] : []
 }
 
-const isFigure = ({ text }: PrintCell): boolean => /^\d+$/.test(text)
+/** The figures of cells right above or below which, in the same column, digits stand that no cell has: 12 of 120, where 0 was taken. */
+const besideLoose = (rows: readonly PrintRow[], taken: ReadonlySet<Word>): readonly PrintCell[] => {
+  const places = new Set(Array.from(taken, word => placeOf(word)))
+  const figures = rows.flatMap(({ page, cells }) => (page > 0 ? cells.filter(isFigure).map(cell => ({ page, cell })) : []))
+  const isTaken = ({ words }: PrintCell) => words.some(word => places.has(placeOf(word)))
+  const loose = figures.filter(({ cell }) => !isTaken(cell))
+  return figures.flatMap(({ page, cell }) =>
+    isTaken(cell) && loose.some(other => other.page === page && isUnder(other.cell, cell) && areLinesOfOne(other.cell, cell)) ? [cell] : [],
+  )
+}
+
+const areLinesOfOne = ({ words: [one] }: PrintCell, { words: [other] }: PrintCell): boolean =>
+  one !== undefined && other !== undefined && Math.abs(middleDown(one) - middleDown(other)) < BROKEN_OFF * (other.bottom - other.top)
+
+const isFigure = ({ text }: PrintCell): boolean => /^[\d０-９]+$/.test(text)
 
 const isUnder = (one: PrintCell, other: PrintCell): boolean => one.left < other.right && other.left < one.right
