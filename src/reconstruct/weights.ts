@@ -64,6 +64,12 @@ export const PLAIN_COUNT = 3
 /** Printed heads and feet stand within this part of the page's height from its edge. e2e/fixtures/page-browser-print. */
 export const MARGIN = 0.09
 
+/** A number that ends its page stands within this part of its height, where three pages count on: the margin of official documents is 35 mm. furniture.test. */
+export const WIDE_MARGIN = 0.14
+
+/** So many pages count on where numbers stand farther from the edge: the last figures of two may do so by chance. */
+export const COUNTING_PAGES = 3
+
 /** Page numbers stand in one place from page to page, to this many points. */
 export const SAME_PLACE = 3
 

@@ -38,6 +38,22 @@ describe('a bare number in the margin', () => {
   })
 })
 
+describe('a bare number that ends its page far from the edge', () => {
+  const pages = (...numbers: string[]) => {
+    const lines = numbers.flatMap((text, at) => [line(2 * at + 1, at + 1, '行政许可', 680), line(2 * at + 2, at + 1, text, 700)])
+    return [
+      ...findFurniture(
+        lines,
+        numbers.map((_, at) => sheet(at + 1)),
+      ),
+    ]
+  }
+
+  it('is a page number where three pages count on', () => expect(pages('1', '2', '3', '9')).toEqual([2, 4, 6]))
+
+  it('is a figure where two do', () => expect(pages('1', '2', '9')).toEqual([]))
+})
+
 describe('a line of a text', () => {
   const textLine = (text: string): PrintLine => ({ number: 1, text, page: 0, words: [] })
 

@@ -3,7 +3,7 @@
 import { middleAcross, middleDown } from '../../geometry/middle'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
-import { MARGIN, PAGE_NUMBER_APART, SAME_PLACE } from '../weights'
+import { COUNTING_PAGES, MARGIN, PAGE_NUMBER_APART, SAME_PLACE, WIDE_MARGIN } from '../weights'
 import { saysContinued } from './continued'
 import type { PrintLine } from './printLines'
 
@@ -25,17 +25,19 @@ interface MarginLine {
 export const findFurniture = (lines: readonly PrintLine[], sheets: readonly Sheet[]): ReadonlySet<number> => {
   const found = new Set<number>()
   const margin: MarginLine[] = []
+  const ends: MarginLine[] = []
   const figures = sheets.length === 0 ? figuresLikeNumbers(lines) : none
   for (const line of lines) {
     const text = line.text.trim()
     const sheet = sheets[line.page - 1]
     const saysSo = pageNumberOf(text)?.bare === false || address.test(text) || saysContinued(text)
-    const mayBe = saysSo || (sheet !== undefined && isInMargin(line, sheet))
+    const isMargin = sheet !== undefined && isWithin(MARGIN, line, sheet)
+    const mayBe = saysSo || isMargin || (sheet !== undefined && isEnd(line, lines) && isWithin(WIDE_MARGIN, line, sheet))
     if (!mayBe || (sheet && isFramed(line, sheet)) || figures.has(line.number)) continue
     if (saysSo) found.add(line.number)
-    else margin.push({ line, text, top: line.words[0]?.top ?? 0 })
+    else (isMargin ? margin : ends).push({ line, text, top: line.words[0]?.top ?? 0 })
   }
-  for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets)]) found.add(line.number)
+  for (const { line } of [...repeated(margin), ...numbered(margin, lines, sheets), ...counting(ends, margin)]) found.add(line.number)
   if (sheets.length === 0) for (const number of headsOfText(lines)) found.add(number)
   return found
 }
@@ -91,11 +93,16 @@ const isFramed = (line: PrintLine, { grids }: Sheet): boolean => {
   })
 }
 
-const isInMargin = (line: PrintLine, { page }: Sheet): boolean => {
+/** Whether nothing stands above the line on its page, or nothing below. */
+const isEnd = ({ number, page }: PrintLine, lines: readonly PrintLine[]): boolean =>
+  [lines[number - 2], lines[number]].some(near => near?.page !== page)
+
+/** @param part of the page's height, that its margin is. */
+const isWithin = (part: number, line: PrintLine, { page }: Sheet): boolean => {
   const first = line.words[0]
   if (!first || line.words.length > 4) return false
   const [top, bottom] = page.reach ?? [0, page.height]
-  const margin = MARGIN * (bottom - top)
+  const margin = part * (bottom - top)
   return first.bottom < top + margin || first.top > bottom - margin
 }
 
@@ -111,16 +118,33 @@ const repeated = (margin: readonly MarginLine[]): readonly MarginLine[] => {
 
 /** Bare page numbers: they stand in one place from page to page and count as the pages do; or alone, and say their page. */
 const numbered = (margin: readonly MarginLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly MarginLine[] => {
-  const bare = margin.flatMap(each => {
+  const bare = bareNumbers(margin)
+  return bare.filter(
+    one => bare.some(other => isSamePlace(one, other)) || (one.number === sheets[one.line.page - 1]?.page.number && isAlone(one, lines)),
+  )
+}
+
+/** Bare numbers that end pages farther from the edge, as on pages with wide margins or laid across: they stand in one place, and three pages count on. */
+const counting = (ends: readonly MarginLine[], margin: readonly MarginLine[]): readonly MarginLine[] => {
+  const bare = bareNumbers([...ends, ...margin])
+  const pagesOf = (offset: number) => new Set(bare.flatMap(each => (each.offset === offset ? each.line.page : [])))
+  return bare.filter(one => bare.some(other => isSamePlace(one, other)) && pagesOf(one.offset).size >= COUNTING_PAGES)
+}
+
+interface BareNumber extends MarginLine {
+  readonly number: number
+  /** By how much it is more than its page's place in the document. */
+  readonly offset: number
+}
+
+const bareNumbers = (lines: readonly MarginLine[]): BareNumber[] =>
+  lines.flatMap(each => {
     const number = pageNumberOf(each.text)
     return number ? [{ ...each, offset: number.number - each.line.page, number: number.number }] : []
   })
-  return bare.filter(
-    one =>
-      bare.some(other => other.line.page !== one.line.page && other.offset === one.offset && Math.abs(other.top - one.top) < SAME_PLACE) ||
-      (one.number === sheets[one.line.page - 1]?.page.number && isAlone(one, lines)),
-  )
-}
+
+const isSamePlace = (one: BareNumber, other: BareNumber): boolean =>
+  other.line.page !== one.line.page && other.offset === one.offset && Math.abs(other.top - one.top) < SAME_PLACE
 
 /** Whether no other line stands near. furniture.test: the foot of a table is no page number. */
 const isAlone = ({ line, top }: MarginLine, lines: readonly PrintLine[]): boolean => {
