@@ -3,6 +3,7 @@ import type { Page, SourceLine, SourcePicture } from '../../model/source'
 import { pageList } from '../../text/pageList'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
 import { withoutAsides } from './asides'
+import { withoutContours } from './contours'
 import type { Fold } from './fold'
 import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
@@ -69,7 +70,8 @@ export const collectPages = (): Collected => {
     pages,
     lines,
     pictures,
-    add: (number, sheet) => {
+    add: (number, added) => {
+      const sheet = added && withoutContours(added)
       if (sheet && isMadeUp(sheet.glyphs)) madeUp.push(number)
       if (sheet && hidesWords(sheet.glyphs)) covered.push(number)
       if (sheet && sheet.glyphs.length > MAX_GLYPHS) tooFull.push(number)
@@ -77,15 +79,15 @@ export const collectPages = (): Collected => {
       const whole = sheet && withinLimits(withinPage(sheet))
       const over = whole && before?.sheet ? wordsOverBoth(before.sheet, whole) : 0
       if (over > 0 && before?.sheet && !before.cleared) collect({ ...before, sheet: withoutLast(before.sheet, over) })
-      const added = { number, sheet: whole, fold, places, at: placeNow(), cleared: over > 0 }
+      const page = { number, sheet: whole, fold, places, at: placeNow(), cleared: over > 0 }
       const earlier = before
-      before = added
-      const own = collect(over > 0 && whole ? { ...added, sheet: withoutLast(whole, over) } : added)
+      before = page
+      const own = collect(over > 0 && whole ? { ...page, sheet: withoutLast(whole, over) } : page)
       const found: Places | null = places
-      if (!found || added.places || over > 0 || !earlier || earlier.cleared) return own
+      if (!found || page.places || over > 0 || !earlier || earlier.cleared) return own
       // The sheet before held too little to tell its pages by itself.
       collect({ ...earlier, places: found })
-      before = { ...added, places: found, at: placeNow() }
+      before = { ...page, places: found, at: placeNow() }
       return collect(before)
     },
     losses: () => [...limitLosses(tooFull, ruledOver), ...fontLoss(madeUp), ...coverLoss(covered)],
