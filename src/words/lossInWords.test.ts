@@ -23,4 +23,5 @@ it('leaves to a reader what it says itself', () =>
 it('says how pages that lie twice or out of order were read', () => {
   expect(lossInWords({ kind: 'pages-again', pages: [2, 4, 5] })).toBe('第 2、4—5 页和前面的页相同，只核对一次，请删去多余的页')
   expect(lossInWords({ kind: 'pages-turned', pages: [3, 2, 1] })).toBe('页的先后顺序不对，按第 3、2、1 页的顺序核对，请按页码排好')
+  expect(lossInWords({ kind: 'pages-turned', pages: [1, 2, 2, 1] })).toBe('每张纸上并排印着两页，按对折成册后的先后顺序核对')
 })

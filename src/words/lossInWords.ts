@@ -30,7 +30,10 @@ export const lossInWords = (loss: Loss): string => {
     case 'pages-again':
       return `第 ${pageList(loss.pages)} 页和前面的页相同，只核对一次，请删去多余的页`
     case 'pages-turned':
-      return `页的先后顺序不对，按第 ${loss.pages.join('、')} 页的顺序核对，请按页码排好`
+      // Two pages of one sheet have one number: they lie as in a booklet that is not folded yet.
+      return new Set(loss.pages).size < loss.pages.length
+        ? '每张纸上并排印着两页，按对折成册后的先后顺序核对'
+        : `页的先后顺序不对，按第 ${loss.pages.join('、')} 页的顺序核对，请按页码排好`
     case 'muddled':
       return `第 ${pageList(loss.pages)} 页的文字互相重叠，或左右并排，先后次序不能确定，请改成上下排列的普通段落和表格后再核对`
     case 'table-pictured':

@@ -82,6 +82,13 @@ describe('pages whose title stands behind others', () => {
     expect(settled(...pages)).toEqual({ texts: whole, numbers, turned: numbers, losses: [] })
   })
 
+  it('are read as they follow each other when their sheets are folded', () => {
+    const { pages, ...source } = documentOf(last, first, [...second, '补正后申请内容仍不明确 1'])
+    const sheets = pages.map((page, at) => ({ ...page, number: at < 2 ? 1 : 2, ...(at === 1 ? { left: 300 } : {}) }))
+    const { turned, lines, losses } = withSettledPages({ ...source, pages: sheets })
+    expect({ turned, first: lines[0]?.text, losses }).toEqual({ turned: [1, 2, 1], first: title, losses: [] })
+  })
+
   it('stay where more than one order would do, or none, and it is said', () => {
     const losses = ['标题所在的页不是第一页，页的先后顺序不对，请按页码排好后再核对。']
     expect(settled([...second, ...last], ['行政处罚 3'], first)).toMatchObject({ numbers: [1, 2, 3], losses })

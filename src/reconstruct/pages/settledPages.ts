@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../../model/source'
 import { formFor } from '../../statute/forms'
 import { documentToLines } from '../outline/printLines'
+import { foldedPages } from './foldedPages'
 import { joined, leavesOf } from './leaves'
 import { pageTurns } from './pageTurns'
 import { readOnce } from './repeats'
@@ -17,6 +18,7 @@ export const withSettledPages = (source: SourceDocument): SourceDocument => {
   const order = pageTurns(
     kept.map((_, sheet) => lines.filter(({ page }) => page === sheet + 1)),
     formFor(null),
+    foldedPages(once.pages),
   )
   if (order === null) return once
   if (order === 'unknown') return { ...once, losses: [...once.losses, '标题所在的页不是第一页，页的先后顺序不对，请按页码排好后再核对。'] }
