@@ -13,7 +13,7 @@ import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
 import { type Places, splitSheet } from './pagesOnSheet'
 import { picturesOn } from './picturesOn'
-import { type Half, splitSpread } from './spread'
+import { type Half, holdRows, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
 import { hidesWords } from './unseen'
 import { withinPage } from './withinPage'
@@ -54,9 +54,12 @@ export const collectPages = (): Collected => {
     const upright = sheet && turnUpright(sheet)
     const several = upright && splitSheet(upright, added.places)
     const spread = upright ? splitSpread(upright, added.fold) : { halves: [nothing], fold: added.fold }
-    fold = spread.fold
-    places = several?.places ?? null
-    for (const half of (several ?? spread).halves) {
+    const { halves } = several ?? spread
+    const isOne =
+      upright !== null && halves.some((half, at) => isRightOf(half, halves[at - 1]) && holdRows(halves[at - 1]?.glyphs ?? [], half.glyphs))
+    fold = isOne ? null : spread.fold
+    places = isOne ? null : (several?.places ?? null)
+    for (const half of isOne ? [upright] : halves) {
       const page = toPage(number, half)
       const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
       pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
@@ -105,6 +108,8 @@ interface Added {
   /** It was read without words that are over all pages. */
   readonly cleared: boolean
 }
+
+const isRightOf = ({ left = 0 }: Half, before: Half | undefined): boolean => before !== undefined && left > (before.left ?? 0)
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Glyph } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
-import { splitSpread } from './spread'
+import { holdRows, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
 
 const glyph = (text: string, left: number, top: number, turn: Glyph['turn'] = 0, size = 10): Glyph => ({
@@ -36,6 +36,17 @@ describe('splitSpread', () => {
     expect(splitSpread(sheet(table(0))).halves).toHaveLength(1)
     // Pages have lines of their own.
     expect(splitSpread(sheet(table(9))).halves).toHaveLength(2)
+  })
+
+  it('would part the figures of a table from its labels where heads stand over them, which is told by their lines', () => {
+    const row = (left: number, top: number, text: string) => [...text].map((one, at) => glyph(one, left + 10 * at, top))
+    const tops = [100, 117, 134, 151, 168, 185]
+    const labels = tops.flatMap(top => row(60, top, '属于行政查询事项'))
+    const figures = (lower: number) => [...row(660, 60, '科研机构总计'), ...tops.flatMap(top => row(660, top + lower, '80'))]
+    expect(holdRows(labels, figures(0))).toBe(true)
+    // Pages have lines of their own, and labels beside their figures.
+    expect(holdRows(labels, figures(6))).toBe(false)
+    expect(holdRows(labels, [...figures(0), ...tops.flatMap(top => row(560, top, '重复申请'))])).toBe(false)
   })
 
   it('parts columns under a title and over a page number, and gives the title to the left one, the number to the right one', () => {

@@ -18,6 +18,8 @@ export const MIN_LINES = 5
 const MIN_IN_LINE = 6
 /** And of all Chinese characters no more than this part stands above and below. */
 const MAX_OVER = 0.25
+/** This part of the lines of figures alone that are a table's rows stands on lines of its labels; a label of two lines has its figures between them. */
+const BESIDE = 0.75
 
 const han = /[\u4e00-\u9fff]/g
 const hanOf = ({ text }: Glyph) => text.match(han)?.length ?? 0
@@ -87,6 +89,28 @@ export const lineCount = (glyphs: readonly Glyph[]): number => {
     lines.set(line, (lines.get(line) ?? 0) + hanOf(glyph))
   }
   return [...lines.values()].filter(count => count >= MIN_IN_LINE).length
+}
+
+/**
+ * Whether the right one of two halves holds the figures of rows whose labels stand in the left one, as where a table without rules is drawn column by
+ * column: lines of figures alone, at least a third of its lines, nearly all of them on lines of words of the other.
+ */
+export const holdRows = (left: readonly Glyph[], right: readonly Glyph[]): boolean => {
+  const labelled = new Set([...wordsByLine(left)].flatMap(([line, text]) => (text.match(han) ? [line - 1, line, line + 1] : [])))
+  const lines = [...wordsByLine(right)]
+  const figures = lines.filter(([, text]) => /\d/.test(text) && !text.match(han))
+  const beside = figures.filter(([line]) => labelled.has(line))
+  return figures.length >= MIN_LINES && 3 * figures.length >= lines.length && beside.length >= BESIDE * figures.length
+}
+
+const wordsByLine = (glyphs: readonly Glyph[]): ReadonlyMap<number, string> => {
+  const lines = new Map<number, string>()
+  for (const { text, baseline } of glyphs) {
+    // Half a point: lines of small pages side by side are near to each other by chance.
+    const line = Math.round(2 * baseline)
+    if (text.trim() !== '') lines.set(line, (lines.get(line) ?? '') + text)
+  }
+  return lines
 }
 
 /** Areas that reach over the fold are those of the sheet, not of a cell. */
