@@ -178,6 +178,18 @@ describe('stamps', () => {
     expect(read(row, [upright(0), upright(23), upright(45), upright(67)])).toMatchObject({ texts: ['2049', '2719', '1429'], unseen: [] })
   })
 
+  it('are figures in the ink of text set askew, where no line stands upright', () => {
+    const text = Array.from({ length: 90 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
+    const red = { ink: '#d90000', baseline: 104 }
+    const glyphs = [...text, ...word('1', 10), ...word('32082900', 60, red), ...word('青石县2023年', 200, red)]
+    const texts = (tilted: ReadonlySet<string>) =>
+      withoutAsides(glyphs, [across(98, 0, 300)], undefined, tilted)
+        .glyphs.map(glyph => glyph.text)
+        .join('')
+    expect(texts(new Set(['#d90000']))).toBe(`${'字'.repeat(90)}1青石县2023年`)
+    expect(texts(new Set())).toContain('32082900')
+  })
+
   it('are figures in any ink over several lines', () => {
     expect(read([...word('7', 5, { baseline: 90 }), ...word('320829001234567', 10)], cells).texts).toEqual(['7'])
   })

@@ -58,6 +58,10 @@ export const findStamps = (
     const inTable = within(upright)
     for (const glyph of glyphs) if (inks.has(glyph.ink ?? '') && inTable(glyph)) stamps.add(glyph)
   }
+  // No line tells where a table without upright ones ends: there figures in the ink of text set askew are the number of a seal.
+  if (upright.length === 0)
+    for (const stretch of stretches)
+      if (isFigures(stretch) && inks.has(stretch.glyphs[0]?.ink ?? '')) for (const glyph of stretch.glyphs) stamps.add(glyph)
   // What lies on other text is no text of the report, in a table or not.
   if (over.size > 0) for (const glyph of glyphs) if (over.has(glyph.ink ?? '')) stamps.add(glyph)
   return stamps
