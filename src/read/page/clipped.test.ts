@@ -102,3 +102,17 @@ it('a figure that ends where the clip of a page does, as no other line there, ma
   const marked = markClipped(glyphs, [{ clip: page, from: 0, to: glyphs.length }], 10000)
   expect(marked.flatMap(({ full, box }) => (full ? [box[1] / 20] : []))).toEqual([1])
 })
+
+it('a figure that fills the clip of a list to choose from is whole: its frame leaves room for an arrow', () => {
+  const glyphs = [...'3504'].map((letter, at): Glyph => {
+    const box: Box = [100 + 5 * at, 100, 105 + 5 * at, 110]
+    return { text: letter, box, size: 10, baseline: 109, invisible: false, turn: 0 }
+  })
+  const column = { clip: [200, 98, 220, 112] as const, from: 0, to: 0 }
+  const list = { clip: [99.8, 98, 120.3, 112] as const, from: 0, to: 4 }
+  const isFull = (end: number) => {
+    const frame = [98, end].map(at => ({ along: 'y' as const, at, from: 97, to: 113 }))
+    return markClipped(glyphs, [column, list], 10000, frame).some(({ full }) => full)
+  }
+  expect([isFull(121), isFull(131)]).toEqual([true, false])
+})

@@ -3,7 +3,7 @@
  * all. Where producers clip each text to a box of its own its ends stand at the clip as well: such boxes are as wide as their texts, others as their column.
  */
 import { median } from '../../geometry/median'
-import type { Box } from '../../model/source'
+import type { Box, Ruling } from '../../model/source'
 import { isCellSized } from './areas'
 import type { Glyph } from './glyph'
 
@@ -30,6 +30,8 @@ interface Piece {
   readonly clip: Box
   readonly first: number
   readonly last: number
+  /** How wide its last sign is. */
+  readonly digit: number
   /** What is left beside it, in points. */
   readonly room: number
   /** No other line stands in its clip. */
@@ -45,9 +47,14 @@ interface Piece {
 /**
  * Marks the first or last character of what a clip may cut, and the last of what fills its clip, as the first line of a figure that breaks, or ends at the
  * clip of its page.
- * @param glyphs, windows of one page, in its points. @param most the largest area of a cell. @returns the glyphs, in their order.
+ * @param glyphs, windows, rulings of one page, in its points. @param most the largest area of a cell. @returns the glyphs, in their order.
  */
-export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[], most: number): Glyph[] => {
+export const markClipped = (
+  glyphs: readonly Glyph[],
+  windows: readonly Window[],
+  most: number,
+  rulings: readonly Ruling[] = [],
+): Glyph[] => {
   const marked = [...glyphs]
   const mark = (at: number, as: 'cut' | 'full' = 'cut') => {
     const glyph = marked[at]
@@ -68,7 +75,7 @@ export const markClipped = (glyphs: readonly Glyph[], windows: readonly Window[]
   const made = areMade(own)
   for (const piece of own) {
     const { atLeft, atRight, isFull, first, last } = piece
-    if (piece.isFilled && !made) mark(last, 'full')
+    if (piece.isFilled && !made && !isInList(piece, rulings)) mark(last, 'full')
     if (atLeft && atRight) {
       if (isColumns(piece)) mark(last)
     } else if (atRight) {
@@ -120,6 +127,21 @@ const areMade = (pieces: readonly Piece[]): boolean => {
   return others.filter(({ room }) => Math.abs(room - usual) <= SAME_ROOM).length >= STYLE * others.length
 }
 
+/** The frame of a field stands this near to its text (points), but for the room of its arrow, which is no wider than that. */
+const NEAR_FRAME = 4
+const MAX_ARROW = 20
+
+/** Whether a clip is that of a list to choose from: its frame leaves room for an arrow behind it, so that nothing kept the text from being wider. */
+const isInList = ({ clip: [left, top, right, bottom], digit }: Piece, rulings: readonly Ruling[]): boolean => {
+  const sides = rulings.filter(
+    ({ along, from, to }) => along === 'y' && Math.abs(from - top) <= NEAR_FRAME && Math.abs(to - bottom) <= NEAR_FRAME,
+  )
+  const before = sides.filter(({ at }) => at <= left && at >= left - NEAR_FRAME)
+  const behind = sides.filter(({ at }) => at > left)
+  const end = Math.min(...behind.map(({ at }) => at))
+  return before.length > 0 && end >= right + digit && end <= right + MAX_ARROW
+}
+
 /** Whether the next window goes on where one ends, as where each sign has one of its own. */
 const goesOn = ({ clip }: Piece, next: Piece | undefined): boolean =>
   next !== undefined && Math.abs(next.clip[1] - clip[1]) <= SAME_WIDTH && Math.abs(next.clip[0] - clip[2]) <= AT_EDGE * (clip[2] - clip[0])
@@ -156,6 +178,7 @@ const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Omit<P
     clip,
     first,
     last,
+    digit: widthOf(end),
     room: before + behind,
     atLeft: isAt(before, begin),
     atRight: isAt(behind, end),

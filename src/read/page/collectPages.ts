@@ -4,6 +4,7 @@ import { pageList } from '../../text/pageList'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
 import { withoutAsides } from './asides'
 import { withoutContours } from './contours'
+import { withoutFieldFrames } from './fieldFrames'
 import type { Fold } from './fold'
 import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
@@ -117,8 +118,9 @@ const toPage = (
   number: number,
   { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], bars = [], left, reach }: Half,
 ): Page => {
-  const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, drawn, areas, tilted)
-  const unseen = [...aside, ...wordless, ...askew, ...bars]
+  const bare = withoutFieldFrames(drawn, wordless)
+  const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, bare.rulings, areas, tilted)
+  const unseen = [...aside, ...bare.shapes, ...askew, ...bars]
   const runs = glyphsToRuns(printed, cut)
   const seen = isSeen(printed)
   return {

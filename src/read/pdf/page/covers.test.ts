@@ -44,6 +44,16 @@ const seen = (...over: readonly Step[]): string => {
   return drawing.glyphs.flatMap(({ text, hidden }) => (hidden ? [] : [text])).join('')
 }
 
+it('hollow letters show by their outlines', () => {
+  const drawn = (mode: number) =>
+    seen(
+      [OPS.setFillRGBColor, ['#ffffff']],
+      [OPS.setTextRenderingMode, [mode]],
+      [OPS.showText, [[{ unicode: '8', width: 500, isSpace: false }]]],
+    )
+  expect([drawn(0), drawn(2)]).toEqual(['1234567', '12345678'])
+})
+
 it('what is filled hides what was drawn before', () => {
   expect(seen(fill)).toBe('34567')
   expect(seen(...within(...clipTo(around), fill))).toBe('34567')

@@ -86,9 +86,13 @@ export const coverOf = (state: GraphicsState): string | null => {
   return fill === PATTERN || opacityOf(state) < OPAQUE || blended || groupBlended || holed ? null : fill
 }
 
-/** What text is drawn with: modes 1 and 5 stroke it only. */
+/** What text is drawn with: modes 1 and 5 stroke it only, 2 and 6 fill it too, and hollow letters show by their outlines. */
 export const inkOf = (state: GraphicsState): string => {
   const { mode, fill, stroke } = state
   const opacity = opacityOf(state)
-  return `${mode % 4 === 1 ? stroke : fill}${opacity < OPAQUE ? ` ${opacity.toFixed(2)}` : ''}`
+  const isStroked = mode % 4 === 1 || (mode % 4 === 2 && isWhite(fill))
+  return `${isStroked ? stroke : fill}${opacity < OPAQUE ? ` ${opacity.toFixed(2)}` : ''}`
 }
+
+/** Whether a colour is that of paper, as pdf.js writes it. */
+export const isWhite = (colour: string): boolean => /^#?(fff|ffffff)$/i.test(colour)

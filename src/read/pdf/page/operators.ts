@@ -15,7 +15,7 @@ import { addThinBox, hasParts, pathToRulings } from '../../page/paths'
 import { pathToShapes } from '../../page/shapes'
 import { emptyBars, markHidden, markUnder, type Paint } from '../../page/unseen'
 import { OPS } from '../pdfjs/operations'
-import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, PATTERN } from './graphicsState'
+import { applySettings, coverOf, enterGroup, everything, type GraphicsState, initialState, isWhite, PATTERN } from './graphicsState'
 import { type OwnPicture, pictureOperations } from './pictures'
 import { type SaidDigits, saidDigits } from './saidDigits'
 import { isElsewhere, partsOf, type ShownPart } from './setTogether'
@@ -65,7 +65,7 @@ export const operatorsToDrawing = (
   for (let index = 0; index < fnArray.length; index++) operations[fnArray[index] ?? -1]?.(canvas, argsArray[index] ?? [])
   const { drawing, unshown } = canvas
   // What a note strikes out is as much in doubt as what a line of the page does.
-  const glyphs = findDecorations(markClipped(drawing.glyphs, canvas.windows, most), canvas.noteLines).glyphs
+  const glyphs = findDecorations(markClipped(drawing.glyphs, canvas.windows, most, drawing.rulings), canvas.noteLines).glyphs
   return {
     ...drawing,
     glyphs: markUnder(markHidden([...glyphs], canvas.paints), canvas.paints),
@@ -286,7 +286,6 @@ const isStroke = (paint: number) => paint === OPS.stroke || paint === OPS.closeS
 const isFill = (paint: number) => paint === OPS.fill || paint === OPS.eoFill
 const isBoth = (paint: number) =>
   paint === OPS.fillStroke || paint === OPS.eoFillStroke || paint === OPS.closeFillStroke || paint === OPS.closeEOFillStroke
-const isWhite = (colour: string) => /^#?(fff|ffffff)$/i.test(colour)
 
 type Operation = (canvas: Canvas, args: unknown) => void
 
