@@ -49,6 +49,10 @@ const reportOf = (source: Parameters<typeof reconstruct>[0]) => {
 
 const named = (head: string) => ({ wrong: 0, unread: 0, extra: [head], rules: ['column-extra'], losses: 0 })
 
+/** 行政许可 left blank: a block of its own. */
+const withoutLicensing = (table: BuiltTable): BuiltTable =>
+  table.map(row => (row[0]?.text === '行政许可' ? row.map((cell, at) => (at === 1 ? { ...cell, text: '' } : cell)) : row))
+
 const figure = (row: number) => String(900 + row)
 const remark = (row: number) => (row === 1 ? '比上年减少' : '')
 
@@ -171,8 +175,6 @@ describe('nothing is said', () => {
   })
 
   it('of a column of words beside a block that was left blank: it stands beside others too', () => {
-    const withoutLicensing = (table: BuiltTable): BuiltTable =>
-      table.map(row => (row[0]?.text === '行政许可' ? row.map((cell, at) => (at === 1 ? { ...cell, text: '' } : cell)) : row))
     for (const [head, content] of [
       ['', () => '件'],
       ['编号', figure],
@@ -180,6 +182,11 @@ describe('nothing is said', () => {
       const { unread, extra, rules } = read(2, table => withoutLicensing(withColumn(table, head, content)))
       expect({ unread, extra, rules }).toEqual({ unread: 0, extra: [], rules: ['cell-blank'] })
     }
+  })
+
+  it('of what stands below its head beside a block that was left blank, but that it is there', () => {
+    const { unread, extra } = read(2, table => withoutLicensing(withColumn(table, '备注', () => '已核对')))
+    expect({ unread, extra }).toEqual({ unread: 0, extra: ['备注'] })
   })
 
   it('of figures beside those of the form without a head: which are whose nothing tells', () => {

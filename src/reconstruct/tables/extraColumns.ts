@@ -21,7 +21,7 @@ export interface OwnColumns extends LeftOut {
 export const withoutExtraColumns = (printed: readonly PrintTable[], tables: readonly Table[]): OwnColumns => {
   const distinct = [...new Set(tables)]
   const wording = flatten(distinct.map(wordingOf))
-  const whole = new Set(wording)
+  const said = new Set(wording)
   const heads: PrintCell[] = []
   const taken = new Set<PrintCell>()
   const isOther = (text: string) => helper.test(text) || mayBeHead(squash(text), wording)
@@ -33,17 +33,17 @@ export const withoutExtraColumns = (printed: readonly PrintTable[], tables: read
     for (const cell of [...over.heads, ...over.cells]) taken.add(cell)
   }
   for (const part of over ? [] : printed) {
-    const other = otherWords(part, whole)
+    const other = otherWords(part, said)
     // As a rule all that a table says is the form's wording.
     if (other.length === 0 && part.evidence !== 'markup') continue
     const strange = new Set(other.filter(({ text }) => mayBeHead(squash(text), wording)))
-    const blocks = distinct.flatMap(table => printedBlocks(part, table))
-    const words = blocks.flatMap(block => wordsBehind(block, strange))
-    const blank = words.length > 0 ? distinct.flatMap(table => blankBlocks(part, table)) : []
-    // Where no figure of a block stands, other blocks tell that the column is none of the form's.
-    const besideBlank = blank.flatMap(block => wordsBehind(block, strange)).filter(cell => words.some(own => haveSameColumns(own, cell)))
-    for (const cell of [...words, ...besideBlank]) taken.add(cell)
-    for (const cell of blocks.flatMap(block => figuresBehind(part, block))) taken.add(cell)
+    const whole = distinct.flatMap(table => printedBlocks(part, table))
+    // Of a block without a figure others tell where its columns end.
+    const ends = new Set(whole.map(endOf))
+    const blank = ends.size > 0 ? distinct.flatMap(table => blankBlocks(part, table)).filter(block => ends.has(endOf(block))) : []
+    const blocks = [...whole, ...blank]
+    for (const block of blocks) for (const cell of wordsBehind(block, strange)) taken.add(cell)
+    for (const cell of whole.flatMap(block => figuresBehind(part, block))) taken.add(cell)
     if (other.length === 0) continue
     const extra = blocks.flatMap(block => extraHeads(block, strange, wording))
     // One left blank says nothing that a form could mind; its cells are none of the form's all the same.
@@ -71,8 +71,9 @@ const otherWords = ({ rows }: PrintTable, wording: ReadonlySet<string>): readonl
   gather(rows, ({ cells }) => cells.filter(({ text }) => text !== '' && !looksLikeValue(text) && !wording.has(squash(text))))
 
 /** Columns right of all of the form's whose head says nothing of its own, with words alone (件, √) or below a helper's head: no figure of the form stands there. */
-const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: ReadonlySet<PrintCell>): readonly PrintCell[] => {
-  const end = Math.max(...heads.map(({ columnTo }) => columnTo))
+const wordsBehind = (block: PrintedBlock, strange: ReadonlySet<PrintCell>): readonly PrintCell[] => {
+  const { head, rows, cells } = block
+  const end = endOf(block)
   const behind = cells.filter(({ columnFrom }) => columnFrom >= end)
   const named = head.filter(cell => strange.has(cell))
   const helpers = head.filter(cell => cell.columnFrom >= end && helper.test(cell.text))
@@ -87,15 +88,18 @@ const wordsBehind = ({ heads, head, rows, cells }: PrintedBlock, strange: Readon
  * Columns without a head right of all of the form's, as of sums that somebody worked out beside the table: no figure of the form stands there where a
  * row that has one has all of its own too. In a file of cells alone: what lines bound may be a row that lies a column off.
  */
-const figuresBehind = ({ evidence }: PrintTable, { heads, head, rows, cells, under }: PrintedBlock): readonly PrintCell[] => {
+const figuresBehind = ({ evidence }: PrintTable, block: PrintedBlock): readonly PrintCell[] => {
   if (evidence !== 'markup') return []
-  const end = Math.max(...heads.map(({ columnTo }) => columnTo))
-  const behind = cells.filter(({ columnFrom }) => columnFrom >= end)
+  const { heads, head, rows, cells, under } = block
+  const behind = cells.filter(({ columnFrom }) => columnFrom >= endOf(block))
   const bare = behind.filter(cell => !head.some(own => sharesColumns(own, cell)))
   const beside = rows.filter(row => bare.some(cell => cell.rowFrom === row && cell.text !== '' && looksLikeValue(cell.text)))
   const whole = beside.filter(row => heads.every(own => under(row, own)?.text.trim()))
   return 2 * whole.length > beside.length ? bare : []
 }
+
+/** The column behind all of the form's. */
+const endOf = ({ heads }: PrintedBlock): number => Math.max(...heads.map(({ columnTo }) => columnTo))
 
 const areInLine = (one: PrintCell, other: PrintCell) => one.rowFrom < other.rowTo && other.rowFrom < one.rowTo
 
@@ -126,8 +130,6 @@ const isBeside = ({ heads }: PrintedBlock, cell: PrintCell, own: readonly PrintC
   own.some(head => areInLine(head, cell))
 
 const sharesColumns = (one: PrintCell, other: PrintCell) => one.columnFrom < other.columnTo && other.columnFrom < one.columnTo
-
-const haveSameColumns = (one: PrintCell, other: PrintCell) => one.columnFrom === other.columnFrom && one.columnTo === other.columnTo
 
 const hasContent = (block: PrintedBlock, head: PrintCell): boolean =>
   block.rows.some(row => (block.under(row, head)?.text ?? '').trim() !== '')
