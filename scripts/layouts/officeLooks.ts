@@ -273,6 +273,20 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     spacer: anySpacer(draw),
   })),
   'tables of form elements': ordinary(draw => ({
+    css: 'table{table-layout:fixed}input,textarea,select{width:100%;box-sizing:border-box;font-size:8pt;padding:1px;appearance:none}input::-webkit-inner-spin-button{display:none}',
+    cell: figures(text =>
+      pick(
+        draw,
+        `<input value="${text}">`,
+        `<textarea rows="1">${text}</textarea>`,
+        `<select><option>${text}</select>`,
+        `<input type="number" value="${text}">`,
+      ),
+    ),
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
+  'tables of form elements too narrow or too wide': hostile(draw => ({
     cell: figures(text =>
       pick(
         draw,
@@ -330,6 +344,14 @@ export const officeLayouts: Readonly<Record<string, LayoutOf<OfficeLook>>> = {
     pdf: { scale: anyScale(draw) },
   })),
   'stretched type': ordinary(draw => ({
+    cell: figures(
+      text =>
+        `<span style="display:inline-block;transform:scale(${pick(draw, '.5,1', '1.15,1', '.35,1', '1,1.3', '.7,.7')})">${text}</span>`,
+    ),
+    spacer: anySpacer(draw),
+    pdf: { scale: anyScale(draw) },
+  })),
+  'type stretched over its cells': hostile(draw => ({
     cell: figures(
       text => `<span style="display:inline-block;transform:scale(${pick(draw, '.5,1', '2,1', '.35,1', '1,2', '.7,.7')})">${text}</span>`,
     ),

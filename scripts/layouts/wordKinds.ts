@@ -177,7 +177,10 @@ export const wordKinds: Readonly<Record<string, LayoutOf<WordKind>>> = {
   'tables in a table': ordinary(() => ({
     change: tables(table => `<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr/>${table}<w:p/></w:tc></w:tr></w:tbl>`),
   })),
-  'columns of a section': ordinary(() => ({ change: body => body.replace('<w:sectPr>', '<w:sectPr><w:cols w:num="2"/>') })),
+  'columns of a section': ordinary(() => ({
+    printedOtherwise: true,
+    change: body => body.replace('<w:sectPr>', '<w:sectPr><w:cols w:num="2"/>'),
+  })),
   'section breaks within the table': hostile(draw => ({
     change: tables((table, index) => {
       if (index !== 1) return table
