@@ -34,6 +34,39 @@ test('where a threshold tore strokes reader B may be half sure of digits that re
   expect(await seen(0.99, 0.6)).toMatchObject({ kind: 'unsure' })
 })
 
+test('a figure that reader B saw and doubted among others is shown to it between two that have most digits, and asked if it sees another there', async () => {
+  const boxes = [40, 200, 360].map(x => [x, 40, x + 120, 120] as const)
+  const shaded: Picture = { width: 560, height: 200, gray: Uint8Array.from({ length: 560 * 200 }, (_, at) => 248 + (at % 3)) }
+  for (const [left] of boxes)
+    for (let y = 70; y < 90; y++) for (const x of [40, 54, 68]) shaded.gray.fill(30, y * 560 + left + x, y * 560 + left + x + 6)
+  const cells = boxes.map((own, column) => ({ row: 0, column, rowSpan: 1, columnSpan: 1, box: own }))
+  const texts = ['205', '0', '318']
+  const read = async (again: string) => {
+    let shown = 0
+    const lines = {
+      read: async () => {
+        const doubted = shown++ === 0 ? { text: '0', confidence: 0.5 } : { text: again, confidence: 0.99 }
+        const each = texts.map(text => (text === '0' ? doubted : { text, confidence: 0.99 }))
+        const characters = each.flatMap(({ text, confidence }, cell) =>
+          [...text].map((sign, at) => ({ text: sign, confidence, at: 50 + 84 * cell + at })),
+        )
+        return { text: each.map(({ text }) => text).join(''), characters }
+      },
+      close: async () => {},
+    }
+    const digits = {
+      read: ({ left }: { readonly left: number }) => {
+        const text = texts[boxes.findIndex(own => own[0] === left)] as string
+        return { text, confidence: 0.99, at: [...text].map((_, at) => 44 + 12 * at) }
+      },
+    }
+    const [table] = await readTables(shaded, [{ ...grid, box: [40, 40, 480, 120], cells }], { digits, lines })
+    return table?.cells.map(({ kind, text }) => `${kind} ${text}`)
+  }
+  expect(await read('0')).toEqual(['figure 205', 'figure 0', 'figure 318'])
+  expect((await read('8'))?.[1]).toBe('unsure 0')
+})
+
 /** A page of so many cells in a column with a dash in each, 2 pixels high, below a bar of print, in which reader B sees nothing. */
 const dashes = async (count: number, a: string) => {
   const ruled: Picture = { width: 200, height: 400, gray: new Uint8Array(200 * 400).fill(250) }

@@ -3,7 +3,7 @@ import { median } from '../geometry/median'
 import type { Box } from '../model/place'
 import { asToldByPrint } from './cell/asToldByPrint'
 import { cleanCell } from './cell/cleanCell'
-import { areBareStems, keepHairlines } from './cell/hairlines'
+import { areBareStems, hairlinesOf, specksBeside } from './cell/hairlines'
 import type { ReadInk } from './cell/inkedSigns'
 import { type KnownDigits, knownDigits } from './cell/knownDigits'
 import { hasItsLike, type LoneStroke, loneStroke } from './cell/loneStrokes'
@@ -58,11 +58,11 @@ export const readTables = async (
   for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
   const isPoor = areDisputed(twice)
   const own = twice.map(table => ({ height: heightOf(table), alike: table.alike }))
-  const prints = [own, [...own, ...before]]
+  const all = [...own, ...before]
   before.push(...own)
   const tables: SeenTable[] = []
   for (const table of twice) {
-    const known = knownIn(heightOf(table), prints)
+    const known = knownIn(heightOf(table), [own, all])
     const { box, cells, torn, others, second, alike } = isPoor ? table : readByLooks(table, known)
     const hasLost = torn || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
@@ -71,8 +71,10 @@ export const readTables = async (
       (agree(read, second(read.ink)) && (!isPoor || isNoBits(read) || looks(read) === true)) ||
       (isSeenByBoth(read, second(read.ink)) && looks(read) === true)
     const agreed = others.flatMap(({ ink, figure }): ReadInk[] => (figure && areAgreed({ ink, figure }) ? [{ ink, figure }] : []))
-    const kept = hasLost && keepHairlines(agreed)
-    const areOnes = (read: ReadInk) => areBareStems(read) && (stand?.areOnes(read) || (kept && !stand?.mayBeFours(read)))
+    const hairlines = hasLost ? hairlinesOf(agreed) : null
+    const specks = specksBeside(hairlines ?? (hasLost ? hairlinesOf(alikeIn(heightOf(table), all)) : null) ?? 0)
+    const areOnes = (read: ReadInk) =>
+      stand?.areOnes(read) ? areBareStems(read, specks) : hairlines !== null && areBareStems(read) && !stand?.mayBeFours(read)
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
     const seen: SeenCell[] = []
@@ -134,7 +136,7 @@ const knownIn = (height: number, prints: readonly (readonly TablePrint[])[]): ((
   let known: KnownDigits | null | undefined
   const tell = () => {
     for (const some of prints) {
-      const told = knownDigits(some.filter(each => areAsHigh(each.height, height)).flatMap(({ alike }) => alike))
+      const told = knownDigits(alikeIn(height, some))
       if (told) return told
     }
     return null
@@ -144,6 +146,10 @@ const knownIn = (height: number, prints: readonly (readonly TablePrint[])[]): ((
     return known
   }
 }
+
+/** What both readers see alike in those of some tables whose figures are so high. */
+const alikeIn = (height: number, prints: readonly TablePrint[]): readonly ReadInk[] =>
+  prints.filter(each => areAsHigh(each.height, height)).flatMap(({ alike }) => alike)
 
 /** What tells of torn figures whether they look as read, null where nothing does. */
 const looksOf =
@@ -243,13 +249,52 @@ const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers)
   const unseen = await readAll(unseenAmong(cells))
   const torn = cells.filter(({ ink, figure }) => figure !== null && mayAgree({ ink, figure }, first.get(ink) ?? null))
   const again = await readAll(torn, strokesJoined)
+  const amid = await readAmid(
+    cells.filter(cell => isHalfSeen(cell, first.get(cell.ink) ?? null)),
+    longestOf(cells.filter(({ ink, figure }) => figure !== null && agree({ ink, figure }, first.get(ink) ?? null))),
+    lines,
+  )
   const taken = new Map(
-    torn.flatMap(({ ink, figure }) => {
-      const reading = again.get(ink) ?? null
+    cells.flatMap(({ ink, figure }) => {
+      const reading = again.get(ink) ?? amid.get(ink) ?? null
       return figure && reading && agree({ ink, figure }, reading) ? [[ink, reading] as const] : []
     }),
   )
   return (ink: CellInk): DigitReading | null => taken.get(ink) ?? first.get(ink) ?? unseen.get(ink) ?? null
+}
+
+/** Whether reader B saw what reader A is sure of, on paper with shades, and was not sure of it. */
+const isHalfSeen = ({ ink, figure }: MayBeFigure, second: DigitReading | null): boolean =>
+  figure !== null &&
+  ink.kind === 'ink' &&
+  ink.pieces === 0 &&
+  figure.confidence >= SURE &&
+  whole.test(figure.text) &&
+  second?.text === figure.text &&
+  second.confidence < SURE
+
+/** The two figures that have most digits: what is most like a line of print. */
+const longestOf = (cells: readonly MayBeFigure[]): readonly CellInk[] =>
+  cells
+    .filter(({ ink, figure }) => ink.kind === 'ink' && whole.test(figure?.text ?? ''))
+    .toSorted((one, other) => (other.figure?.text.length ?? 0) - (one.figure?.text.length ?? 0))
+    .slice(0, 2)
+    .map(({ ink }) => ink)
+
+/**
+ * What reader B makes of figures each of which stands between two others: a row of nothing but 0s is no line of print, and of a 3 alone it doubts
+ * whether it is one. @param beside figures that it is sure of; where there are no two it is not asked.
+ */
+const readAmid = async (cells: readonly MayBeFigure[], beside: readonly CellInk[], lines: LineReader) => {
+  const found = new Map<CellInk, DigitReading>()
+  const [before, after] = beside
+  if (!before || !after) return found
+  for (let from = 0; from < cells.length; from += FULL) {
+    const strip = cells.slice(from, from + FULL).flatMap(({ ink }, at) => [at % 2 === 0 ? before : after, ink])
+    const readings = await readFigures(lines, [...strip, strip.length % 4 === 0 ? before : after])
+    for (const [at, ink] of strip.entries()) if (at % 2 === 1) found.set(ink, readings[at] as DigitReading)
+  }
+  return found
 }
 
 /** What is written no higher than this many times as high as a line of its table is one line. */

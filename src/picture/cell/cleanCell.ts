@@ -6,6 +6,7 @@ import { unitOf } from '../raster/unit'
 import { isBare } from './bare'
 import { evenlyLit, isBetweenRules } from './evenLight'
 import { inkMask, levelsOf, spread } from './inkLevels'
+import { hasLightPrint } from './lightPrint'
 import { around, sortInk, tallestOf } from './sortInk'
 
 /** A cell in shades below this is under something dark: nothing can be told of it. */
@@ -23,6 +24,7 @@ export const cleanCell = (page: Picture, box: Box): CellInk => {
   const [left, top, right, bottom] = box.map(Math.round) as [number, number, number, number]
   const own = cut(page, [left, top, right, bottom])
   const seen = inkOf(page, own, left, top)
+  if (seen.kind === 'empty' && hasLightPrint(own, levelsOf(own), unit)) return { ...seen, kind: 'unclear' }
   if (seen.kind !== 'unclear' || own.width < 3 || own.height < 3 || levelsOf(own).paper < DARK) return seen
   const lit = evenlyLit(own, unit)
   const again = lit && inkOf(page, lit, left, top)

@@ -14,14 +14,23 @@ const TENTH = 0.1
 /** A stem has no more ink beside it than this: a rest of a stroke, or a speck. */
 const BARE = 0.03
 
-/** Whether the 4s of a table have kept their hairlines. @param figures those that both readers see alike. */
-export const keepHairlines = (figures: readonly ReadInk[]): boolean => {
+/**
+ * What the 4s of a table have kept of their hairlines: all but a tenth of them so much, in figures' heights of ink. null where they are too few, or lost theirs.
+ * @param figures those that both readers see alike.
+ */
+export const hairlinesOf = (figures: readonly ReadInk[]): number | null => {
   const left = figures.flatMap(each => besideStems(each, '4').map(beside => beside.left)).toSorted((one, other) => one - other)
-  return left.length >= TELLING && (left[Math.floor(left.length * TENTH)] as number) >= LEFT
+  const least = left[Math.floor(left.length * TENTH)] ?? 0
+  return left.length >= TELLING && least >= LEFT ? least : null
 }
 
-/** Whether nothing stands beside the stem of any 1 where a 4 has its hairlines. */
-export const areBareStems = (figure: ReadInk): boolean => besideStems(figure, '1').every(({ left, right }) => left + right <= BARE)
+/** Whether nothing stands beside the stem of any 1 where a 4 has its hairlines. @param specks in figures' heights of ink, what is nothing. */
+export const areBareStems = (figure: ReadInk, specks = 0): boolean =>
+  besideStems(figure, '1').every(({ left, right }) => left + right <= Math.max(BARE, specks))
+
+/** What stands beside a stem is specks where it is no more than this part of what 4s have there: in low print one pixel is more than nothing. */
+const SPECKS = 0.25
+export const specksBeside = (hairlines: number): number => SPECKS * hairlines
 
 /** Ink beside a sign's stem at the height of a 4's slant and bar, in figures' heights. */
 interface Beside {
