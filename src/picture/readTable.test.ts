@@ -50,7 +50,7 @@ test('a figure that reader B saw and doubted among others is shown to it between
         const characters = each.flatMap(({ text, confidence }, cell) =>
           [...text].map((sign, at) => ({ text: sign, confidence, at: 50 + 84 * cell + at })),
         )
-        return { text: each.map(({ text }) => text).join(''), characters }
+        return { text: each.map(({ text }) => text).join(''), confidence: 0.5, characters }
       },
       close: async () => {},
     }
@@ -65,6 +65,25 @@ test('a figure that reader B saw and doubted among others is shown to it between
   }
   expect(await read('0')).toEqual(['figure 205', 'figure 0', 'figure 318'])
   expect((await read('8'))?.[1]).toBe('unsure 0')
+})
+
+test('words that a threshold tore are read once their strokes are joined, but one letter may be what is left of a figure', async () => {
+  const torn: Picture = { width: 200, height: 200, gray: page.gray.slice() }
+  // Every other row of the bars is gone.
+  for (let y = 70; y < 90; y += 2) torn.gray.fill(250, y * 200, (y + 1) * 200)
+  const read = async (text: string) => {
+    const lines = {
+      read: async (_: Picture, mode: 'figures' | 'words') => {
+        const said = mode === 'words' ? text : ''
+        return { text: said, confidence: 0.99, characters: [...said].map((sign, at) => ({ text: sign, confidence: 0.99, at: 20 + at })) }
+      },
+      close: async () => {},
+    }
+    const [table] = await readTables(torn, [grid], { digits: { read: () => ({ text: '', confidence: 0, at: [] }) }, lines })
+    return table?.cells.map(({ kind, text: said }) => `${kind} ${said}`)
+  }
+  expect(await read('总计')).toEqual(['words 总计'])
+  expect(await read('口')).toEqual(['unsure '])
 })
 
 /** A page of so many cells in a column with a dash in each, 2 pixels high, below a bar of print, in which reader B sees nothing. */

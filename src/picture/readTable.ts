@@ -10,14 +10,14 @@ import { hasItsLike, type LoneStroke, loneStroke } from './cell/loneStrokes'
 import { oddDigits } from './cell/oddDigits'
 import { type StemPlaces, stemPlaces } from './cell/stemPlaces'
 import { mayBeStreaked } from './cell/streaked'
-import { strokesJoined } from './cell/strokesJoined'
+import { strokesJoined, withStrokesJoined } from './cell/strokesJoined'
 import { mayBeStruck } from './cell/struck'
 import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { cut } from './raster/cut'
 import { readFigures } from './readFigures'
-import { readCell } from './readWords'
+import { readCell, type Words } from './readWords'
 import type { LineReader } from './recognition/lineReader'
 import type { SeenCell, SeenTable, TablePrint } from './seenPage'
 
@@ -437,8 +437,8 @@ const judge = async (
     !isStruck({ ink, figure }) &&
     !mayBeStreaked(page, box, ink, figure)
   if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
-  const words = agreed ? null : await readCell(lines, cut(page, withinRules(page, box)))
-  if (words && words.confidence >= WORDS && letters.test(words.text)) return { ...place, kind: 'words', text: words.text }
+  const words = agreed ? null : await wordsIn(cut(page, withinRules(page, box)), figure === null && ink.pieces > 0, lines)
+  if (words) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
   if (figure === null) return { ...place, kind: 'unsure', text: (second ?? (await readFigures(lines, [ink]))[0])?.text ?? '' }
@@ -448,5 +448,15 @@ const judge = async (
   return { ...place, kind: 'unsure', text: likelier.text, readings }
 }
 
-/** A dash, a bar, a round letter or Il may be a figure misread. */
+/** Words in a cell's cut, null where none are seen. @param isTorn whether a threshold was set: where nothing is read its strokes are joined first. */
+const wordsIn = async (own: Picture, isTorn: boolean, lines: LineReader): Promise<Words | null> => {
+  const words = await readCell(lines, own)
+  if (words.confidence >= WORDS && letters.test(words.text)) return words
+  const joined = isTorn ? await readCell(lines, withStrokesJoined(own)) : null
+  return joined && joined.confidence >= SURE && severalLetters.test(joined.text) ? joined : null
+}
+
+/** A dash, a bar, a round letter or Il may be a figure misread, */
 const letters = /[\u3400-\u9fff]/
+/** and what is left of one with its strokes joined a letter. */
+const severalLetters = /[\u3400-\u9fff].*[\u3400-\u9fff]/

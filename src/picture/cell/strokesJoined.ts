@@ -4,10 +4,11 @@ import type { CellInk, Picture } from '../picture'
 /** A pixel and those around it make so much of the ink that one stroke has. */
 const INK = 2
 
-/** A cell's cut, each pixel the mean of itself and those around it, made dark again. */
-export const strokesJoined = (cell: CellInk): CellInk => ({ ...cell, picture: blurred(cell.picture) })
+/** A cell's ink, its strokes joined. */
+export const strokesJoined = (cell: CellInk): CellInk => ({ ...cell, picture: withStrokesJoined(cell.picture) })
 
-const blurred = ({ width, height, gray }: Picture): Picture => {
+/** A picture, each pixel the mean of itself and those around it, made dark again. */
+export const withStrokesJoined = ({ width, height, gray }: Picture): Picture => {
   const out = new Uint8Array(gray.length)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {

@@ -50,3 +50,7 @@ test('single pixels all over, as a threshold makes them of noise, part no lines 
 test('one thin sign among specks is a line', () => {
   expect(findTextLines(drawn([40, 20, 60, 44], ...specks(70), [200, 80, 220, 83]), 8)).toHaveLength(2)
 })
+
+test('what is left of rules that lean above and below a line is no line, and does not tell how high lines are', () => {
+  expect(findTextLines(drawn([0, 0, 150, 8], [40, 40, 200, 70], [220, 112, 400, 120]), 6)).toEqual([[40, 40, 200, 70]])
+})

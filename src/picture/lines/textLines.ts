@@ -6,7 +6,7 @@ import { darkestOf, inkLevel } from '../raster/inkLevel'
 
 /** A row of pixels with fewer inked ones (pixels) holds dust. */
 const DUST = 2
-/** Lines that are not so high are rules and dust; as a part of the usual height. */
+/** Lines that are not so high are rules and dust; as a part of the usual height. What reaches the picture's top or bottom is a rule that leans, or a whole line. */
 const LOW = 0.4
 /** Lines of more than this are two that touch, or no print. */
 const HIGH = 2.2
@@ -31,10 +31,14 @@ export const findTextLines = (picture: Picture, least: number): Box[] => {
     from = -1
   }
   const whole = completed(bands, (top, bottom) => widestOf(columnsOf(inked, width, top, bottom)))
-  const heights = whole.map(([top, bottom]) => bottom - top).filter(each => each >= least)
-  const usual = median(heights) ?? least
+  const isCut = ([top, bottom]: readonly [number, number]) => top === 0 || bottom === height
+  const heightsOf = (some: typeof whole) => median(some.map(([top, bottom]) => bottom - top).filter(each => each >= least))
+  const usual = heightsOf(whole.filter(band => !isCut(band))) ?? heightsOf(whole) ?? least
   return joined(whole, usual)
-    .filter(([top, bottom]) => bottom - top >= Math.max(least, LOW * usual) && bottom - top <= HIGH * usual)
+    .filter(band => {
+      const high = band[1] - band[0]
+      return high >= Math.max(least, (isCut(band) ? LIKE[0] : LOW) * usual) && high <= HIGH * usual
+    })
     .flatMap(([top, bottom]) => {
       const ink = columnsOf(inked, width, top, bottom)
       const [left, right] = extentOf(ink)
