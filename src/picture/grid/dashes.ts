@@ -71,10 +71,10 @@ const inLine = (lines: readonly Blob[], { width, gray }: Picture, unit: number):
   const nextTo = (blob: Blob, way: 0 | 1, step: 1 | -1, reach: number): Blob | null => {
     const [[from, to], [begin, end]] = [spanOf(blob, way), spanOf(blob, way === 0 ? 1 : 0)]
     const middle = Math.floor((begin + end - 1) / 2)
+    const [onward, aside] = way === 0 ? [1, width] : [width, 1]
     for (let off = 0; off < reach; off++)
-      for (const beside of [-1, 0, 1]) {
-        const along = step === 1 ? to + off : from - 1 - off
-        const index = places[way === 0 ? (middle + beside) * width + along : along * width + middle + beside] ?? 0
+      for (let beside = -1; beside <= 1; beside++) {
+        const index = places[(step === 1 ? to + off : from - 1 - off) * onward + (middle + beside) * aside] ?? 0
         const other = index === 0 ? undefined : lines[index - 1]
         if (other !== undefined && other !== blob && runs(other, way)) return other
       }

@@ -64,7 +64,7 @@ const SOLID = 0.5
 const BAR = [6, 3] as const
 
 const piecesOf = (page: Picture, blanked: readonly Box[], unit: number): readonly Piece[] => {
-  const ink = paperInk(page)
+  const ink = paperInk(page).slice()
   for (const [left, top, right, bottom] of blanked)
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(page.height, bottom); y++)
       ink.fill(0, y * page.width + Math.max(0, Math.floor(left)), y * page.width + Math.min(page.width, Math.ceil(right)))

@@ -1,5 +1,6 @@
 /** What is ink on a page whose paper isn't evenly light: in a photograph it lies in shadow, at a gutter it grows dark, and around it is a desk. */
 import { median } from '../../geometry/median'
+import { oncePer } from '../../model/once'
 import type { Picture } from '../picture'
 import { darkestOf, inkLevel } from './inkLevel'
 import { paperSquares } from './paperSquares'
@@ -8,8 +9,8 @@ import { unitOf } from './unit'
 /** Units of a square that has a shade of paper of its own: wider than any stroke. A bar as wide as one has its paper beside it. */
 const SQUARE = 12
 
-/** 1 where a pixel is ink. Of a dark desk its edge is: to tell it from print is up to whoever looks for that. */
-export const paperInk = (page: Picture): Uint8Array => {
+/** 1 where a pixel is ink. Of a dark desk its edge is: to tell it from print is up to whoever looks for that. Told once a page; who changes it takes a copy. */
+export const paperInk = oncePer((page: Picture): Uint8Array => {
   const { width, height, gray } = page
   const size = SQUARE * unitOf(page)
   const levels = levelsOf(page, size)
@@ -30,7 +31,7 @@ export const paperInk = (page: Picture): Uint8Array => {
       if ((gray[at] as number) < mixed(top[x] as number, bottom[x] as number, down)) ink[at] = 1
   }
   return ink
-}
+})
 
 interface Levels {
   readonly across: number

@@ -4,6 +4,7 @@ import { type Blob, blobsOf } from '../../geometry/blobs'
 import { disjointSets } from '../../geometry/disjointSets'
 import { median } from '../../geometry/median'
 import { groupBy } from '../../model/groupBy'
+import { oncePer } from '../../model/once'
 import type { Box } from '../../model/place'
 import { cleanCell } from '../cell/cleanCell'
 import { around } from '../cell/sortInk'
@@ -50,8 +51,12 @@ const HAIR = 0.15
 /** Pieces larger than so many characters are stamps, bars and frames. */
 const LARGE = 3
 
-/** @returns null where no figure is. */
-export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => {
+/** Looked for once a page: it tells tables, and whether what could not be told is one. @returns null where no figure is. */
+export const printPieces = (page: Picture, digits: DigitReader): PagePieces | null => piecesSeenBy(digits)(page)
+
+const piecesSeenBy = oncePer((digits: DigitReader) => oncePer((page: Picture) => piecesOf(page, digits)))
+
+const piecesOf = (page: Picture, digits: DigitReader): PagePieces | null => {
   const [ink, unit] = [inkOf(page), unitOf(page)]
   // Frames make print look higher than it is.
   const { print: bare } = withoutRules(ink, page.width, usualHeight(ink, unit))

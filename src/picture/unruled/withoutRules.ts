@@ -88,6 +88,7 @@ const ruledIn = (
     for (const [from, to] of runsAlong(mask, line * next, count, step))
       if (to - from >= long) for (let along = from; along < to; along++) isLong[line * next + along * step] = 1
   const ruled: number[] = []
+  if (!isLong.includes(1)) return ruled
   for (let along = 0; along < count; along++)
     for (const [from, to] of runsAlong(mask, along * step, lines, next)) {
       if (to - from > thick) continue
