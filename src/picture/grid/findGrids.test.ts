@@ -34,6 +34,12 @@ test('every cell of a ruled table is found where its rules are', () => {
   expect(grid?.cells[7]?.box.map(Math.round)).toEqual([421, 261, 581, 331])
 })
 
+test('dots of a ground that stand in line are no columns: no table has so many', () => {
+  const ground = (columns: number) => shape({ ...table, xs: Array.from({ length: columns + 1 }, (_, column) => 80 + 8 * column) })
+  expect(ground(20)).toHaveLength(120)
+  expect(ground(105)).toBe('broken-rules')
+})
+
 test('cells are merged where no rule parts them', () => {
   expect(shape({ ...table, merged })).toEqual(withMerged)
 })

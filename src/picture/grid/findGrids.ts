@@ -8,7 +8,7 @@ import { unitOf } from '../raster/unit'
 import { onlyDashes } from './dashes'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
-import { latticeCells } from './latticeCells'
+import { type LatticeCells, latticeCells } from './latticeCells'
 import { lightRules } from './lightRules'
 import { withLowRows } from './lowRows'
 import { closed } from './openEdges'
@@ -101,7 +101,9 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   if (group.level.length < 2 || group.upright.length < 1) return []
   const pitch = pitchOf(group, unit)
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
-  const found = printedOnly(crossed, known(group.level), known(group.upright), unit)
+  const [levels, uprights] = [known(group.level), known(group.upright)]
+  if (uprights.length > GROUND) return tableOf(levels, uprights, { kind: 'doubt', doubt: 'broken-rules' }, unit)
+  const found = printedOnly(crossed, levels, uprights, unit)
   const closedBelow = pitch === null && !shaded ? found : withoutFoot(shaded ?? page, found)
   const lattice = isWritten ? withoutStrokes(page, closedBelow, unit) : closedBelow
   const { level, upright } = lattice
@@ -110,17 +112,23 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   const parts = apart === null ? null : splitAt(group, apart)
   if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten, shaded))
   const told = latticeCells(lattice)
-  const cells = told.kind === 'cells' ? told.cells : []
   const bare = withoutStampFrame(group, lattice)
   const unstamped = bare ? gridOf(page, crossed, bare, unit, isWritten, shaded) : []
   if (unstamped.some(({ doubt }) => doubt === null)) return unstamped
-  if (told.kind === 'cells' && cells.length < 2) return []
+  return told.kind === 'cells' && told.cells.length < 2 ? [] : tableOf(level, upright, told, unit)
+}
+
+/** More upright rules than any table has: the dots of a dithered ground, which stand in line. So many are not crossed. */
+const GROUND = 100
+
+/** The table that these rules make, if they are a table's by their size. */
+const tableOf = (level: readonly Rule[], upright: readonly Rule[], told: LatticeCells, unit: number): FoundGrid[] => {
   const [xs, ys] = [middles(upright, level), middles(level, upright)]
   const [toX, toY] = [middles(upright.map(lastOf), level), middles(level.map(lastOf), upright)]
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...toX), Math.max(...toY)] as const
   if (box[2] - box[0] < LEAST[0] * unit && box[3] - box[1] < LEAST[1] * unit) return []
   const isDashed = ![...level, ...upright].some(isSolid)
-  return [{ box, xs, ys, cells, doubt: told.kind === 'doubt' ? told.doubt : null, isDashed }]
+  return [{ box, xs, ys, cells: told.kind === 'cells' ? told.cells : [], doubt: told.kind === 'doubt' ? told.doubt : null, isDashed }]
 }
 
 /**
