@@ -1,5 +1,6 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
 
+import { once } from '../../model/once'
 import type { SourceDocument } from '../../model/source'
 import { hasUndecoded } from '../../text/undecoded'
 import { MAX_PAGES, PageTooFull } from '../limits'
@@ -131,9 +132,10 @@ const readPage = async (
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const viewport = transform as unknown as Matrix
   const upright = { width, height, turn: 0 } as const
+  const annotationsOf = once(() => page.getAnnotations())
   const draw = async () => {
     const { fnArray, argsArray } = await readOperators(page)
-    const annotations = await page.getAnnotations()
+    const annotations = await annotationsOf()
     const { overlays, ...drawing } = operatorsToDrawing(
       fnArray,
       argsArray,
@@ -166,10 +168,7 @@ const readPage = async (
   const plain = { ...upright, glyphs: text, rulings: [] }
   // What glyphs they are that nobody knows, and what fields and notes show, only the operations say.
   const isText =
-    !table &&
-    !(before.table && beginsShort(text)) &&
-    !text.some(glyph => hasUndecoded(glyph.text)) &&
-    !hasNotes(await page.getAnnotations())
+    !table && !(before.table && beginsShort(text)) && !text.some(glyph => hasUndecoded(glyph.text)) && !hasNotes(await annotationsOf())
   if (isText && leavesRoom(text, height, page.pageNumber === 1)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())
