@@ -12,6 +12,7 @@ import { withDoubts } from './doubts'
 import { seeSheet } from './evidence/sheet'
 import { doubtGlued } from './glued'
 import { doubtLeadingZeros } from './leadingZeros'
+import { unreadBesideLetters } from './lettersForFigures'
 import { lossesOf } from './losses'
 import { doubtOtherNumerals } from './otherNumerals'
 import { isBesideSentence } from './outline/besideSentence'
@@ -64,7 +65,8 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
   const isMarkup = source.pages.length === 0 && source.printTables !== undefined
   const whole = doubtLeadingZeros(found.cells, form, isMarkup)
-  const figures = source.kind === 'text' ? doubtOtherNumerals(doubtGlued(whole, form), source.lines, form) : whole
+  const figures =
+    source.kind === 'text' ? doubtOtherNumerals(doubtGlued(unreadBesideLetters(whole, source.lines), form), source.lines, form) : whole
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtFractions(told, source, form)
   const cells = lost ? withoutBlanks(read) : read

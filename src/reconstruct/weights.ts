@@ -550,6 +550,9 @@ export const MAX_COMMA_ROW = 2000
 /** Rows whose first cells count on from one to the next: of fewer they may be figures by chance. spacers.test. */
 export const MIN_COUNTED = 3
 
+/** Rows whose first figures count from 1 on: of fewer those of the form may by chance. lineNumbers.test. */
+export const MIN_COUNTED_ROWS = 6
+
 // Pages of which print does not tell what stands beside what. muddled.test.
 
 /** Columns of running text are parted at this part of the page's width or farther from its edges, */

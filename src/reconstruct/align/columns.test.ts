@@ -19,6 +19,18 @@ describe('placeSlots', () => {
     expect(texts(placeSlots(band([slot('1', 0), slot('2', 1), slot('3', 2)], 'loose'), 3, [], null))).toEqual(['1', '2', '3'])
   })
 
+  it('leaves a row of cells unread that reaches over more columns than the form has, unless all rows are blank in one of them', () => {
+    const row = (...all: readonly string[]) =>
+      band(
+        all.map((text, at) => (text === '' ? null : slot(text, at))),
+        'cells',
+      )
+    const others = [row('1', '5', '6', '7'), row('3', '8', '9', '4')]
+    expect(texts(placeSlots(row('2', '', '6', '7'), 3, others, null))).toBe('unread')
+    expect(texts(placeSlots(row('2', '6', '7', ''), 3, others, null))).toBe('unread')
+    expect(texts(placeSlots(row('2', '', '6', '7'), 3, [row('3', '', '9', '4')], null))).toEqual(['2', '6', '7'])
+  })
+
   it('leaves a row unread of which two figures run together, but not in cells', () => {
     const row = (order: Band['order'], ...all: readonly string[]) =>
       texts(

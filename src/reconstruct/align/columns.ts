@@ -43,7 +43,8 @@ export const placeSlots = (
   const slots = printed(band)
   if (band.order !== 'cells' && !band.ofCells && slots.some(isJoined)) return { kind: 'unread', slots }
   if (band.order === 'fixed' && band.slots.length === count) return { kind: 'placed', slots: band.slots }
-  if (isTooLong(band, count) && siblings.length === 0) return { kind: 'unread', slots }
+  if (isTooLong(band, count) && !hasGapsOf(band, siblings)) return { kind: 'unread', slots }
+  if (hasColumnMore(band, count, siblings)) return { kind: 'unread', slots }
   if (band.order !== 'fixed') {
     if (slots.length === count && !isBesideBlank(band)) return { kind: 'placed', slots }
     if (slots.length === 0) return { kind: 'placed', slots: new Array<null>(count).fill(null) }
@@ -63,6 +64,21 @@ const isJoined = ({ text }: Slot): boolean => /^[0０][0-9０-９]/.test(text)
 /** Cells with a blank among them, so that they reach over more columns than the form has: one of them is none of the row's. */
 const isTooLong = ({ order, slots }: Band, count: number): boolean =>
   order === 'cells' && slots.findLastIndex(isPrinted) - slots.findIndex(isPrinted) >= count
+
+/** Whether the rows of as many cells are blank wherever this one is between its figures: columns that hold nothing, and none of its own blanks. */
+const hasGapsOf = ({ slots }: Band, siblings: readonly Band[]): boolean => {
+  const alike = siblings.filter(other => other.order === 'cells' && other.slots.length === slots.length && other.slots !== slots)
+  const [from, to] = [slots.findIndex(isPrinted), slots.findLastIndex(isPrinted)]
+  const isGap = (at: number) => alike.length > 0 && alike.every(other => !isPrinted(other.slots[at] ?? null))
+  return slots.every((slot, at) => isPrinted(slot) || at < from || at > to || isGap(at))
+}
+
+/** Whether most rows of as many cells have more figures than the form has columns: which column is none of the form's, a row with a blank does not tell. */
+const hasColumnMore = (band: Band, count: number, siblings: readonly Band[]): boolean => {
+  if (band.order !== 'cells' || band.slots.length <= count || !band.slots.includes(null)) return false
+  const alike = siblings.filter(other => other.order === 'cells' && other.slots.length === band.slots.length && other.slots !== band.slots)
+  return 2 * alike.filter(other => printed(other).length > count).length > alike.length
+}
 
 /** Cells with a blank among them and words behind the last figure: these may be a remark, and the blank the row's own. */
 const isBesideBlank = ({ order, slots }: Band): boolean => {

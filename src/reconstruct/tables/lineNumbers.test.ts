@@ -39,3 +39,14 @@ it('are left out of the first column below an empty head where each stands besid
   const bare = ['|项目|总计', '1|新收|24', '2|7|7', '3|公开|0']
   expect(left(part(...bare))).toEqual([bare])
 })
+
+it('are left out behind the labels of rows of text where they count from 1 on', () => {
+  const text = (...rows: readonly string[]): PrintTable => ({ ...part(...rows), evidence: 'delimiters' })
+  const rows = (first: number) => [
+    '项目|自然人|总计',
+    ...Array.from({ length: 6 }, (_, at) => `第${'甲乙丙丁戊己'[at]}类|${first + at}||${9 * at}`),
+  ]
+  expect(left(text(...rows(1)))[0]?.slice(0, 3)).toEqual(['项目|自然人|总计', '第甲类||0', '第乙类||9'])
+  expect(left(text(...rows(2)))).toEqual([rows(2)])
+  expect(left(text(...rows(1).slice(0, 6)))).toEqual([rows(1).slice(0, 6)])
+})

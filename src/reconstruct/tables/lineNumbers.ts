@@ -4,12 +4,13 @@ import { gather } from '../../model/gather'
 import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import { looksLikeValue } from '../../text/cellText'
 import { squash } from '../align/labels'
-import { MIN_COUNTED } from '../weights'
+import { MIN_COUNTED, MIN_COUNTED_ROWS } from '../weights'
 import { type LeftOut, leaveOut } from './leaveOut'
 
 /** The tables without the cells of such columns. On the next page the count goes on below no head. */
 export const withoutLineNumbers = (printed: readonly PrintTable[]): LeftOut => {
   const taken = new Set<PrintCell>()
+  for (const cell of behindLabels(printed)) taken.add(cell)
   let before: readonly PrintCell[] = []
   for (const part of printed) {
     const own = numbersOf(part)
@@ -17,6 +18,16 @@ export const withoutLineNumbers = (printed: readonly PrintTable[]): LeftOut => {
     for (const cell of before) taken.add(cell)
   }
   return leaveOut(printed, taken)
+}
+
+/** In rows of text the first figure of each, where they count from 1 on through all of the table: no column of the form does. */
+const behindLabels = (printed: readonly PrintTable[]): readonly PrintCell[] => {
+  const rows = gather(printed, ({ evidence, rows: own }) => (boundsOf[evidence] === 'order' ? own : []))
+  const first = gather(rows, ({ cells }) => {
+    const figure = cells.find(({ text }) => text !== '' && looksLikeValue(text))
+    return figure && cells[0] !== figure ? [figure] : []
+  })
+  return first.length >= MIN_COUNTED_ROWS && first[0]?.text === '1' && areCounted(first) ? first : []
 }
 
 /** The column of a part in which the count of the part before goes on, in the same place. */
