@@ -196,6 +196,7 @@ describe('tables', () => {
     ['set high by hand', `${run('12')}${run('3', '<w:position w:val="10"/>')}`],
     ['half as large', `${run('12', '<w:sz w:val="18"/>')}${run('3', '<w:sz w:val="9"/>')}`],
     ['laid out by an equation', field(' EQ \\o(12) ', '')],
+    ['behind the begin of a field without an end', `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${run('12')}`],
     [
       'in a box that hangs on it',
       `${run('12')}<w:r><w:pict><v:textbox><w:txbxContent>${para(run('2025年1月'))}</w:txbxContent></v:textbox></w:pict></w:r>`,

@@ -30,7 +30,7 @@ interface Collected {
 export const readRuns = (paragraph: XmlNode, story: Story, style: string | undefined): Line => {
   const found = collected()
   inline(paragraph, story, style, found)
-  story.fields.endParagraph()
+  found.doubt ||= story.fields.endParagraph()
   const text = withoutNoteMarks(found.pieces)
   const doubt = found.doubt || isSetApart(text, found.pieces) || isOverhung(text, found.hanging)
   return { text, doubt, pictured: found.pictured, hanging: found.hanging }
@@ -96,7 +96,11 @@ const readRun = (run: XmlNode, story: Story, style: string | undefined, into: Co
 }
 
 const write = (text: string, raised: boolean, { fields }: Story, into: Collected): void => {
-  if (text === '' || fields.isCode()) return
+  if (text === '') return
+  if (fields.isCode()) {
+    fields.hide()
+    return
+  }
   fields.show()
   into.pieces.push({ text, raised })
 }

@@ -9,6 +9,8 @@ interface Field {
   shown: boolean
   /** What a form field shows that has no result: the entry chosen, the box ticked. */
   form: string
+  /** Text stood where its code does. */
+  hides: boolean
 }
 
 export interface Fields {
@@ -21,21 +23,26 @@ export interface Fields {
   separate(): void
   /** The code of the innermost field whose result is shown; '' outside of all. */
   codeOf(): string
+  /** Text is left out as code. */
+  hide(): void
   /** Something is written that is seen. */
   show(): void
   /** The innermost field is one that shows what is worked out or looked up, and that was not done yet. */
   isUncalculated(): boolean
   /** @returns what the field shows where it had no result. */
   end(): string
-  /** Code does not go on over a paragraph's end: an end that is missing must not hide the rest of the report. */
-  endParagraph(): void
+  /**
+   * Code does not go on over a paragraph's end: an end that is missing must not hide the rest of the report.
+   * @returns whether text was left out as code that no end or result follows: it may have been shown.
+   */
+  endParagraph(): boolean
 }
 
 export const trackFields = (): Fields => {
   const open: Field[] = []
   return {
     isCode: () => open.some(field => !field.shows),
-    begin: (form = '') => void open.push({ code: '', shows: false, shown: false, form }),
+    begin: (form = '') => void open.push({ code: '', shows: false, shown: false, form, hides: false }),
     code(text) {
       const last = open.at(-1)
       if (last && !last.shows) last.code += text
@@ -48,6 +55,9 @@ export const trackFields = (): Fields => {
     separate() {
       const last = open.at(-1)
       if (last) last.shows = true
+    },
+    hide() {
+      for (const field of open) field.hides ||= !field.shows
     },
     show() {
       for (const field of open) field.shown = true
@@ -62,7 +72,9 @@ export const trackFields = (): Fields => {
       return last.form || overlaid(last.code)
     },
     endParagraph() {
-      while (open.length > 0 && open.at(-1)?.shows === false) open.pop()
+      let hid = false
+      while (open.length > 0 && open.at(-1)?.shows === false) hid = open.pop()?.hides || hid
+      return hid
     },
   }
 }

@@ -31,7 +31,7 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
   const lines = uncounted.some(isLine) ? uncounted : source.bands
   const candidates = lines.filter(hasFigures)
   const blank = lines.filter(other => other.slots.length >= slots.length)
-  const parts = joinParts(source.bands, candidates, block) ?? joinHeads(source.bands, candidates, block)
+  const parts = joinParts(lines, candidates, block) ?? joinHeads(lines, candidates, block)
   const band =
     parts ??
     candidates.reduce<Band | null>(
@@ -40,18 +40,16 @@ export const readLineTable = (source: TableBands, table: Table, form: Form): Rea
     ) ??
     blank.at(-1)
   if (!band) return null
-  const heads = source.bands
-    .slice(0, parts ? source.bands.length : source.bands.indexOf(band))
+  const heads = lines
+    .slice(0, parts ? lines.length : lines.indexOf(band))
     .flatMap(other => wordsToTokens([...other.labels.flatMap(splitAtBlanks), ...printedSlots(other).map(slotToWord)]))
-  const columnAt = source.positioned
-    ? learnColumns([band], () => lineHeads(source.bands, band, block.columns, slots.length), slots.length)
-    : null
+  const columnAt = source.positioned ? learnColumns([band], () => lineHeads(lines, band, block.columns, slots.length), slots.length) : null
   const printed = printedSlots(band)
   const order = parts ? slots : orderOfLine(heads, block, source.placed ? printed : null)
   const placed: Placed =
     order &&
     isTold(band, candidates, slots.length) &&
-    !(source.positioned ? isBroken(band, candidates) : goesOn(band, source.bands)) &&
+    !(source.positioned ? isBroken(band, candidates) : goesOn(band, lines)) &&
     (parts !== null || !isOtherwiseOrdered(heads, block, order))
       ? placeSlots(band, slots.length, [], columnAt)
       : { kind: 'unread', slots: printed }
