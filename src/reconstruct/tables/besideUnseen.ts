@@ -13,13 +13,13 @@ import type { ReadTable } from './table'
 const BELOW = 40
 
 /** @param zone the table's lines. @param printed the table as printed there: of grids each blank cell has been looked at. */
-export const besideUnseen = <Read extends Pick<ReadTable, 'cells'>>(
+export const besideUnseen = <Read extends Pick<ReadTable, 'reading' | 'cells'>>(
   read: Read,
   zone: readonly PrintLine[],
   printed: readonly PrintTable[],
   sheets: readonly Sheet[],
 ): Read => {
-  if (!printed.some(({ evidence }) => evidence === 'positions')) return read
+  if (!hasRowsWithoutLines(read, printed)) return read
   const edge = edgeOf(zone, sheets)
   if (edge === null && !holdsUnseen(zone, sheets)) return read
   const isAtEdge = (box: Box | undefined) => edge !== null && box !== undefined && edge - box[2] < box[3] - box[1]
@@ -28,6 +28,15 @@ export const besideUnseen = <Read extends Pick<ReadTable, 'cells'>>(
     (cell.value === null && cell.text.trim() === '') || isAtEdge(cell.anchor?.box) ? { ...cell, unread: true as const } : cell,
   ])
   return { ...read, cells: Object.fromEntries(cells) }
+}
+
+/** Whether a row of the table stands where no line bounds its cells; a unit or a caption above its grid is none. */
+const hasRowsWithoutLines = ({ reading }: Pick<ReadTable, 'reading'>, printed: readonly PrintTable[]): boolean => {
+  const words = printed.flatMap(({ evidence, rows }) =>
+    evidence === 'positions' ? rows.flatMap(({ cells }) => cells.flatMap(cell => cell.words)) : [],
+  )
+  const lines = new Set(words.map(({ anchor }) => anchor.line))
+  return reading.rows.some(({ anchor }) => anchor !== null && lines.has(anchor.line))
 }
 
 /** Where lines of the table's pages are cut that go on to the right, on the left-most of them; null where none is. */
