@@ -63,6 +63,21 @@ describe('words and figures become rows', () => {
     expect(clipped('4.保护第三权益 | 2 2')).toEqual(['refused.thirdParty: 2 2: 4.保护第三权益'])
   })
 
+  it('a label goes on behind the rest of broken figures, and behind its group', () => {
+    const lines = [
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开 | 10 24 11 13 13 0 71',
+      '| 7 2 4',
+      '（六） 其他处理',
+      '申请',
+      '3.其他 | 8 0 0 5 0 0 13',
+    ]
+    expect(alignRows(bandsOf(lines), table, false).rows.map(told)).toEqual([
+      'other.uncorrected: 10 24 11 13 13 0 71',
+      'no row: 7 2 4',
+      'other.misc: 8 0 0 5 0 0 13',
+    ])
+  })
+
   it('a label goes on behind its figures', () =>
     expect(align(['7.属于行政', '| 1 1', '执法案卷', '8.属于行政查询事项 | 2 2'])).toEqual([
       'refused.enforcement: 1 1',

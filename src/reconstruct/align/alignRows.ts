@@ -58,7 +58,7 @@ export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, s
   const broken = torn || drafts.some(isBroken)
   const toRow = (draft: Draft, index: number): AlignedRow => {
     const row = draftToRow(draft, rows, wording, torn, doubtful.has(draft) || lacksPrint(draft, labels))
-    const around = flatten(between.slice(index, index + 2))
+    const around = flatten(between.slice(...reachOf(drafts, index)))
     if (isTorn(row, labels, around, broken, endsPage(drafts, index))) return { ...row, printed: row.row.label }
     const next = drafts[index + 1]
     return next && endsIn(row, next) ? { ...row, printed: row.row.label, unread: true } : row
@@ -291,6 +291,15 @@ const isBroken = ({ row, tokens }: Draft): boolean =>
 const endsPage = (drafts: readonly Draft[], at: number): boolean => {
   const page = drafts[at]?.band?.page
   return page !== undefined && [at - 1, at + 1].some(other => (drafts[other]?.band?.page ?? page) !== page)
+}
+
+/** From and up to which list of words between rows those around a row stand: figures without a label are no row that parts them, as the rest of broken ones. */
+const reachOf = (drafts: readonly Draft[], index: number): readonly [from: number, to: number] => {
+  const isNameless = (at: number) => drafts[at]?.tokens.length === 0
+  let [from, to] = [index, index + 1]
+  while (isNameless(from - 1)) from--
+  while (isNameless(to)) to++
+  return [from, to + 1]
 }
 
 /**
