@@ -1,3 +1,4 @@
+import { pageNumberOf } from '../../text/pageNumber'
 import { normalizeWording, withoutEnd } from '../../text/wording'
 
 const numeral = /^(?:\([一二三四五六七八九十\d]+\)|第[一二三四五六七八九十]+部分[.:]?|[一二三四五六七八九十]+\.|\d+\.)/
@@ -12,7 +13,7 @@ export const agrees = (printed: string, wanted: string, numerals = true): boolea
   if (printed === wanted) return true
   const one = bare(printed)
   const other = bare(wanted)
-  if (one === other || isTranslated(one, other)) return true
+  if (one === other || isTranslated(one, other) || isUnderPageNumber(one, other)) return true
   // A word processor's automatic numbering is no part of the text that a file gives.
   const unnumbered = !numeral.test(normalizeWording(printed))
   return (unnumbered || !numerals) && withoutNumeral(printed) === withoutNumeral(wanted)
@@ -24,6 +25,29 @@ const isTranslated = (printed: string, wanted: string): boolean => {
   const rest = printed.slice(wanted.length).replace(/^[(,:/|-]/, '')
   // XX is left for something that is to be filled in.
   return /^[a-z]{2}[\w .,:;()/&'-]*$/i.test(rest) && !/^x+$/i.test(rest)
+}
+
+/** The form's wording with the number of its page printed over it or beside it, whose signs then stand among its own: 本年制发第件1页数共5页. */
+const isUnderPageNumber = (printed: string, wanted: string): boolean => {
+  const more = printed.length - wanted.length
+  if (wanted === '' || more < SHORTEST_PAGE_NUMBER || more > LONGEST_PAGE_NUMBER) return false
+  const rests = [restOf([...printed], [...wanted]), restOf([...printed].reverse(), [...wanted].reverse())?.reverse()]
+  return rests.some(rest => rest && pageNumberOf(rest.join(''))?.bare === false)
+}
+
+/** 第1页, 第 11 页 共 12 页. */
+const SHORTEST_PAGE_NUMBER = 3
+const LONGEST_PAGE_NUMBER = 12
+
+/** What of a text is left without another one whose signs stand in it in their order; null where they do not. */
+const restOf = (text: readonly string[], other: readonly string[]): string[] | null => {
+  const rest: string[] = []
+  let at = 0
+  for (const sign of text) {
+    if (sign === other[at]) at++
+    else rest.push(sign)
+  }
+  return at === other.length ? rest : null
 }
 
 /** “三收到…” and “三、收到…” are alike: the mark after a numeral never counts. */

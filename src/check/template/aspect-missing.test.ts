@@ -19,6 +19,9 @@ describe('aspect-missing', () => {
       rulesIn(reportWith({}, { bodies: { 1: numbered.slice(0, 3), 2: [numbered[3] ?? ''], 3: ['（五）监督保障：加强考核。'] } })),
     ).toEqual([]))
 
+  it('is silent on one amid whose words digits of a watermark stand', () =>
+    expect(rulesIn(withBody([...numbered, '（五）监40督82保障：加强考核。']))).toEqual([]))
+
   it('is silent where tabs list the headings before all that stands under them', () => {
     const none: Record<number, readonly string[]> = { 1: [], 2: [], 3: [], 4: [], 5: [] }
     const listed = [...numbered, '（五）监督保障：加强考核。', '本年度未收取信息处理费。']

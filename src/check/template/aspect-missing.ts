@@ -59,5 +59,8 @@ const missingIn = ({ body, leadIns }: SectionText, aspects: readonly Aspect[]): 
 const isTelling = (covered: number, leadIns: readonly LeadIn[]): boolean =>
   covered >= telling && leadIns.every(leadIn => leadIn.aspects.length > 0)
 
-const mentions = (text: string, { words, signs }: Aspect, isStructured: boolean): boolean =>
-  (isStructured ? words : [...words, ...signs]).some(word => text.includes(word))
+/** Digits of a watermark may stand amid the words. */
+const mentions = (text: string, { words, signs }: Aspect, isStructured: boolean): boolean => {
+  const plain = text.replace(/[0-9]/g, '')
+  return (isStructured ? words : [...words, ...signs]).some(word => plain.includes(word))
+}

@@ -19,10 +19,21 @@ describe('row-label', () => {
     label => expect(rulesFor(label)).toEqual([]),
   )
 
+  it.each(['2.其他法律行政法规禁止公开第1页共5页', '2.其他法第1律行页政法共规5禁页止公开'])(
+    'accepts %j: the number of the page lies on it',
+    label => expect(rulesFor(label)).toEqual([]),
+  )
+
   it.each(['2.其他法律行政止公开', '2.其他法律行政法规禁止公开XX', '2.其他法律行政法规禁止公开A', '3.其他法律行政法规禁止公开'])(
     'speaks of %s',
     label => expect(rulesFor(label)).toEqual(['row-label']),
   )
+
+  it('is silent on a part of a label beside a cell that could not be read: the rest stands elsewhere too', () => {
+    const labels = { 'requests/refused.law': '2.其他法律行政' }
+    expect(rulesIn(reportWith({}, { labels }))).toContain('row-label')
+    expect(rulesIn(reportWith({ 'requests/refused.law/others': 'unread' }, { labels }))).not.toContain('row-label')
+  })
 
   it('names the cells of the row', () =>
     expect(cellsIn(reportWith({}, { labels: { 'proactive/normative': '规范性文件' } }), 'row-label')[0]).toHaveLength(3))

@@ -6,9 +6,9 @@ import { type FoundTable, tablesFound } from '../found'
 import { quoteOf } from '../place'
 import type { Flaw, Rule } from '../rule'
 import { agrees } from './agrees'
-import { hasCertainCell, rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
+import { areCellsCertain, rowsExtra, rowsFound, rowsMissing, rowsMoved } from './rows'
 
-/** A row's label differs from the form. Of a row whose cells could not be read a part of the label says nothing: the rest was not read either. */
+/** A row's label differs from the form. Of a row of which a cell could not be read a part of the label says nothing: the rest was not read either. */
 export const rowLabel: Rule<'row-label'> = {
   id: 'row-label',
   title: '行的名称',
@@ -29,7 +29,7 @@ const labelsIn = (report: Report, found: FoundTable): readonly Flaw<'row-label'>
   return rowsFound(found).flatMap(({ row, reading }) => {
     const printed = reading.printed?.trim()
     if (!printed || printed === row.label || wordings(row).some(wanted => agrees(printed, wanted, numerals))) return []
-    if (row.label.includes(printed) && !hasCertainCell(report, table, row)) return []
+    if (row.label.includes(printed) && !areCellsCertain(report, table, row)) return []
     const at = quoteOf({ text: printed, anchor: reading.anchor })
     const args = { form: found.reading.form, table: table.key, row: row.key, printed }
     return [{ subject: { kind: 'row', cells: cellsOfRow(table, row.key), at }, args }]

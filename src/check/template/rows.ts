@@ -52,3 +52,7 @@ export const givenWithoutHead = ({ part, sections }: Report, { reading, table }:
 /** Whether a cell of a row, be it blank, was read without doubt. */
 export const hasCertainCell = ({ cells }: Report, table: Table, row: Row): boolean =>
   cellsOfRow(table, row.key).some(address => cells[address] && !cells[address].unread && !cells[address].uncertain)
+
+/** Whether every cell of a row, be it blank, was read without doubt. */
+export const areCellsCertain = ({ cells }: Report, table: Table, row: Row): boolean =>
+  cellsOfRow(table, row.key).every(address => cells[address] && !cells[address].unread && !cells[address].uncertain)
