@@ -11,7 +11,7 @@ import { bookLayouts } from './bookLooks'
 import { startPrinter } from './chromium'
 import { drawWithFigures } from './figureLooks'
 import { type Invented, invent } from './invent'
-import { hostile, type LayoutOf, ordinary } from './layout'
+import { hostile, type LayoutOf, ordinary, pick } from './layout'
 import { ofdFile, ofdLayouts, sheetOfPage } from './ofdLooks'
 import { officeLayouts } from './officeLooks'
 import { waysToSet, waysToSetTables } from './otherwiseSet'
@@ -239,7 +239,12 @@ const besideFigures =
 
 const copies: Readonly<Record<string, LayoutOf<Look>>> = {
   'copied cells of text': ordinary(() => ({})),
-  'copied cells of paragraphs': ordinary(() => ({ cell: text => `<p>${text}</p>` })),
+  'copied cells of paragraphs': ordinary(draw => {
+    const blank = pick(draw, '&nbsp;', '<br>', '&emsp;')
+    return { cell: text => `<p>${text === '' ? blank : text}</p>` }
+  }),
+  // A copy says nothing of a paragraph without anything in it: what column the figures behind it stand in is lost.
+  'copied cells of empty paragraphs': hostile(() => ({ cell: text => `<p>${text}</p>` })),
   'copied cells of blocks': ordinary(() => ({ cell: text => `<div>${text}<br></div>` })),
   'copied cells of rows in lines': ordinary(() => ({ cell: text => `\n  <span>${text}</span>\n` })),
   'copied marks that are raised': hostile(draw => ({ cell: besideFigures(draw, text => `${text}<sup>${1 + draw(9)}</sup>`) })),
