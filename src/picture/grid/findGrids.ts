@@ -15,7 +15,7 @@ import { closed } from './openEdges'
 import { coverOf, isSolid, linesOf, type Rule, rulesOf } from './rules'
 import { type PageTraces, showsThrough, sidesOf } from './showThrough'
 import { splitAt } from './splitAt'
-import { withoutStampFrame } from './stampFrames'
+import { withoutStampFrames } from './stampFrames'
 import { withoutStreaks } from './streaks'
 import { withoutStrokes } from './strokes'
 import { throughWriting } from './throughWriting'
@@ -78,7 +78,7 @@ const gridsIn = (page: Picture, whole?: Picture, shaded?: Picture): readonly Fou
       .flatMap(group => gridOf(page, crossed, group, unit, whole === undefined, shaded))
       .toSorted((one, other) => one.box[1] - other.box[1])
   const seen = withoutStreaks({ level: tracesOf(page), upright: tracesOf(sideways(page)) }, page, unit)
-  const traces = withLowRows(seen, page, unit)
+  const traces = withLowRows(withoutStampFrames(seen, unit), page, unit)
   const sides = sidesOf(traces)
   if (!sides) return gridsOf(traces)
   const front = gridsOf(sides.front)
@@ -112,9 +112,6 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   const parts = apart === null ? null : splitAt(group, apart)
   if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten, shaded))
   const told = latticeCells(lattice)
-  const bare = withoutStampFrame(group, lattice)
-  const unstamped = bare ? gridOf(page, crossed, bare, unit, isWritten, shaded) : []
-  if (unstamped.some(({ doubt }) => doubt === null)) return unstamped
   return told.kind === 'cells' && told.cells.length < 2 ? [] : tableOf(level, upright, told, unit)
 }
 

@@ -22,6 +22,16 @@ test('a frame within a table parts no cells', () => {
   expect(shapeOf(sealed([320, 660], [490, 690]))).toEqual([55])
 })
 
+test('a frame parts none where one side of it lies on an upright rule, or close beside a level one', () => {
+  expect(shapeOf(sealed([320, 580], [490, 690]))).toEqual([55])
+  expect(shapeOf(sealed([40, 340], [440, 630]))).toEqual([55])
+})
+
+test('rules of a table that end on each other stay where they go on, or where nothing runs through them', () => {
+  const page = ruledPage({ ...table, merged: [[0, 0, 1, 2] as const, [0, 3, 1, 2] as const, [1, 0, 3, 1] as const, [4, 0, 7, 1] as const] })
+  expect(shapeOf(page)).toEqual([45])
+})
+
 test('where the rows of a table have columns of their own, their rules stay', () => {
   const page = ruledPage({ ...table, merged: [3, 4, 5].flatMap(row => [[row, 0, 1, 2] as const, [row, 3, 1, 2] as const]) })
   expect(shapeOf(page)).toEqual([49])

@@ -1,46 +1,77 @@
 /**
- * Frames of seals that lie over a table: four lines, or three where one lies on a rule of the table's, that meet each other at their ends and part
- * nothing else. A rule of a table ends on others that run on.
+ * Frames of seals that lie over a table: lines that meet each other at their ends, and that rules run through. A rule of a table ends on others that
+ * run on, and through a table's own frame none runs.
  */
-import type { TraceGroup } from './groups'
-import type { Lattice } from './lattice'
-import type { Rule } from './rules'
-import type { Trace } from './traces'
+import type { PageTraces } from './showThrough'
+import type { Trace, TracePoint } from './traces'
 
-/** A piece that is printed for this share is seen. */
-const PRINTED = 0.5
-/** A seal takes so many of a table's rows at most. */
-const FEW = 1 / 3
+/** Units by which ends that meet are apart: a strip that a line fills in part is seen or not. */
+const ENDS = 6
+/** Units that a seal's frame is long and wide at least and at most: 8.5 cm. */
+const LEAST = 12
+const MOST = 170
+/** A side that writing goes on in line with is longer than it is, up to so many times; a longer one is a rule of the table that the side lies on. */
+const LONGER = 2
+/** Units within which a broken rule goes on behind its end, and by which its pieces are out of line. */
+const BREAK = 16
+const IN_LINE = 1.5
 
-/** The stretches of a table but those of a seal's frame; null where no such frame is seen. */
-export const withoutStampFrame = (group: TraceGroup, { level, upright, levelPiece, uprightPiece }: Lattice): TraceGroup | null => {
-  const down = upright.map((_, column) => spanOf(level.length - 1, row => uprightPiece(row, column)))
-  const along = level.map((_, row) => spanOf(upright.length - 1, column => levelPiece(row, column)))
-  for (const [left, one] of down.entries())
-    for (const [at, other] of down.slice(left + 1).entries()) {
-      const right = left + 1 + at
-      if (!one || !other || one.from !== other.from || one.to !== other.to || one.to - one.from > FEW * (level.length - 1)) continue
-      const ends = [one.from, one.to].filter(row => along[row]?.from === left && along[row].to === right)
-      if (ends.length > 0) return without(group, [...ends.map(row => level[row]), upright[left], upright[right]] as Rule[])
-    }
-  return null
+/** A page's stretches without those of frames of seals: of four sides one may lie on a rule of the table, which stays. */
+export const withoutStampFrames = ({ level, upright }: PageTraces, unit: number): PageTraces => {
+  const frames = new Set([...framesOf(level, upright, unit), ...framesOf(upright, level, unit)].flat())
+  const isOther = (trace: Trace) => !frames.has(trace)
+  return frames.size === 0 ? { level, upright } : { level: level.filter(isOther), upright: upright.filter(isOther) }
 }
 
-interface Span {
-  readonly from: number
-  /** Behind the last piece. */
-  readonly to: number
+/** Two stretches of one way that begin and end beside each other, and those across that stand at their ends, one of them from the one to the other. */
+const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: number): readonly (readonly Trace[])[] => {
+  const short = along
+    .filter(trace => isWithin(endOf(trace) - beginOf(trace), unit) && !along.some(other => goesOn(trace, other, unit)))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+  return short.flatMap((one, at) =>
+    short.slice(at + 1).flatMap(other => {
+      const high = placeOf(other) - placeOf(one)
+      if (!isWithin(high, unit) || !isNear(beginOf(one), beginOf(other), unit) || !isNear(endOf(one), endOf(other), unit)) return []
+      const sides = across.filter(
+        side =>
+          [beginOf(one), endOf(one)].some(end => isNear(placeOf(side), end, unit)) &&
+          reaches(side, one, unit) &&
+          reaches(side, other, unit),
+      )
+      const isWhole = sides.some(
+        side =>
+          !across.some(piece => goesOn(side, piece, unit)) &&
+          isNear(beginOf(side), placeOf(one), unit) &&
+          isNear(endOf(side), placeOf(other), unit),
+      )
+      const own = sides.filter(side => endOf(side) - beginOf(side) <= LONGER * high)
+      const isCrossed = [one, other].some(line => across.some(rule => runsThrough(rule, line, unit)))
+      return isWhole && (isCrossed || own.some(side => along.some(rule => runsThrough(rule, side, unit)))) ? [[one, other, ...own]] : []
+    }),
+  )
 }
 
-/** Where the pieces of a rule that are printed begin and end; null where they are none, or not all in one. */
-const spanOf = (count: number, piece: (at: number) => number): Span | null => {
-  const printed = Array.from({ length: count }, (_, at) => at).filter(at => piece(at) >= PRINTED)
-  const [from, last] = [printed[0], printed.at(-1)]
-  return from === undefined || last === undefined || last - from + 1 !== printed.length ? null : { from, to: last + 1 }
+const isWithin = (length: number, unit: number): boolean => length >= LEAST * unit && length <= MOST * unit
+const isNear = (one: number, other: number, unit: number): boolean => Math.abs(one - other) <= ENDS * unit
+
+/** Whether another stretch begins in line behind the end of one, or ends before its beginning: both are pieces of one rule. */
+const goesOn = (trace: Trace, other: Trace, unit: number): boolean => {
+  const gaps = [beginOf(other) - endOf(trace), beginOf(trace) - endOf(other)]
+  return Math.abs(placeOf(trace) - placeOf(other)) <= IN_LINE * unit && gaps.some(gap => gap > -ENDS * unit && gap <= BREAK * unit)
 }
 
-const without = ({ level, upright }: TraceGroup, rules: readonly Rule[]): TraceGroup => {
-  const points = new Set(rules.flatMap(rule => rule.points))
-  const isOther = (trace: Trace) => !trace.points.some(point => points.has(point))
-  return { level: level.filter(isOther), upright: upright.filter(isOther) }
-}
+/** Whether a stretch comes as far as one across. */
+const reaches = (side: Trace, line: Trace, unit: number): boolean =>
+  beginOf(side) <= placeOf(line) + ENDS * unit && endOf(side) >= placeOf(line) - ENDS * unit
+
+/** Whether a stretch crosses one of the other way between its ends, and runs on. */
+const runsThrough = (rule: Trace, line: Trace, unit: number): boolean =>
+  placeOf(rule) > beginOf(line) + ENDS * unit &&
+  placeOf(rule) < endOf(line) - ENDS * unit &&
+  beginOf(rule) < placeOf(line) - ENDS * unit &&
+  endOf(rule) > placeOf(line) + ENDS * unit
+
+const beginOf = ({ points }: Trace): number => (points[0] as TracePoint).x
+const endOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x
+/** Where a stretch is across, in its middle. */
+const placeOf = ({ points }: Trace): number => (points[points.length >> 1] as TracePoint).y

@@ -42,6 +42,13 @@ describe('print tells a table', () => {
     expect(kinds(toldByPrint([ruled(joined)], [unruled()]))).toEqual([0, 1])
   })
 
+  test('where a figure stands in one cell with the label of its row', () => {
+    const label = { row: 2, column: 0, rowSpan: 1, columnSpan: 1, box: [200, 140, 270, 160] as const }
+    const joined = [...whole.filter(({ row, column }) => row !== 1 || column > 0), { ...cell(1, 0), box: [180, 125, 380, 175] as const }]
+    expect(kinds(toldByPrint([ruled(joined)], [{ ...unruled(), cells: [label] }]))).toEqual([0, 1])
+    expect(toldByPrint([ruled(whole)], [{ ...unruled(), cells: [label] }])).toBe(null)
+  })
+
   test('where a rule runs through its figures', () => {
     const cut = whole.map(({ row, column, rowSpan, columnSpan, box }) => ({
       ...{ row, column, rowSpan, columnSpan },
@@ -79,6 +86,7 @@ describe('a page is looked at again', () => {
   test('where much of a table is unread, or figures stand among words', () => {
     expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 6), ...seen('unsure', '', 3)])])).toBe(true)
     expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 30), ...seen('words', '其他 412 97', 1)])])).toBe(true)
+    expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 30), ...seen('words', '2.其他 9', 2)])])).toBe(true)
     expect(mayBeMistold([ruled(whole, 'odd-cells')], [])).toBe(true)
     expect(mayBeMistold([], [])).toBe(true)
   })

@@ -19,10 +19,18 @@ const UNREAD = 0.15
 export const mayBeMistold = (grids: readonly PictureGrid[], seen: readonly SeenTable[]): boolean =>
   grids.length === 0 || grids.some(({ doubt }) => doubt !== null) || seen.some(isOdd)
 
-/** Whether much of a table is unread, or figures stand among words: no label or head has a number of three digits. */
-const isOdd = ({ cells }: SeenTable): boolean =>
-  cells.filter(({ kind }) => kind === 'unsure').length > UNREAD * cells.length ||
-  cells.some(({ kind, text }) => kind === 'words' && /\d{3}/.test(text))
+/** Words of a table that end in a figure: one label may be misread. */
+const ENDING = 2
+
+/** Whether much of a table is unread, or figures stand among words: no label or head has a number of three digits, and none ends in one. */
+const isOdd = ({ cells }: SeenTable): boolean => {
+  const words = cells.filter(({ kind }) => kind === 'words')
+  return (
+    cells.filter(({ kind }) => kind === 'unsure').length > UNREAD * cells.length ||
+    words.some(({ text }) => /\d{3}/.test(text)) ||
+    words.filter(({ text }) => /\d$/.test(text)).length >= ENDING
+  )
+}
 
 /**
  * @param grids that rules tell, sound ones and others. @param unruled that print tells.
@@ -59,10 +67,16 @@ const isBeside = ({ box, figures }: UnruledGrid, { box: other }: PictureGrid): b
   return overlap([box[0], box[1] - reach, box[2], box[3] + reach], other)
 }
 
-/** Whether figures that stand in rows and columns of their own stand in one cell of a grid, or across its rules. */
+/** Whether figures that stand in rows and columns of their own stand in one cell of a grid, with the label beside them, or across its rules. */
 const contradicts = (unruled: UnruledGrid, grid: PictureGrid): boolean => {
   const homes = homesIn(unruled, grid)
-  return homes.some(({ cell }, at) => homes.some((other, later) => later > at && other.cell === cell)) || homes.some(isAcross)
+  const labels = unruled.cells.filter(({ column }) => column === 0)
+  const hasLabel = ({ figure, cell }: Home) => labels.some(({ row, box }) => row === figure.row && hasMiddleIn(box, cell.box))
+  return (
+    homes.some(({ cell }, at) => homes.some((other, later) => later > at && other.cell === cell)) ||
+    homes.some(isAcross) ||
+    homes.some(hasLabel)
+  )
 }
 
 interface Home {

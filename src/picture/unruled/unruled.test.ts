@@ -35,6 +35,17 @@ test('a blank place is a cell too, about as high as its row', () => {
   expect(cell?.box[3]).toBeGreaterThan(380)
 })
 
+test('a label goes on where other labels begin, unless there is as much white before as between columns', () => {
+  const drawn = drawPage(1400, 1000)
+  rows.forEach((y, row) => {
+    drawn.words(200, y, row === 0 ? 4 : 3)
+    drawn.words(330, y, 6)
+    for (const x of columns) drawn.figure(x, y, 2)
+  })
+  const labels = found(drawn)[0]?.cells.filter(({ column }) => column === 0)
+  expect(labels?.map(({ box }) => box[0] < 300)).toEqual([true, false, false, false])
+})
+
 test('a row is no higher than the band that it stands on, or the rules about it', () => {
   const drawn = drawPage(1400, 1000)
   drawn.bar(150, 353, 1200, 387, 215)

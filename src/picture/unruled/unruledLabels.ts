@@ -9,6 +9,8 @@ const GAP = 0.9
 /** Lines begin below each other within so much of a character; a place where so many do is a column's. */
 const BELOW = 0.4
 const BEGIN = 3
+/** White before a column, in characters: between the characters of a line there is less, wherever other lines begin. */
+const COLUMN = 0.55
 /** Lines of a label stand about its figures' middle within so much of a character. */
 const MIDDLE = 0.4
 /** Lines of one label are no further from each other, from middle to middle, in characters. */
@@ -48,7 +50,8 @@ export const labelLines = (pieces: readonly Piece[], em: number): readonly TextL
       Number.POSITIVE_INFINITY,
     )
   const begins = print.filter(piece => whiteBefore(piece) > GAP * em).map(({ box }) => box[0])
-  return textLines(pieces, em, ({ box }) => begins.filter(x => Math.abs(x - box[0]) <= BELOW * em).length >= BEGIN)
+  const isBelow = ({ box }: Piece) => begins.filter(x => Math.abs(x - box[0]) <= BELOW * em).length >= BEGIN
+  return textLines(pieces, em, piece => isBelow(piece) && whiteBefore(piece) >= COLUMN * em)
 }
 
 const lineOf = (pieces: readonly Piece[]): TextLine => {
