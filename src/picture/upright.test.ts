@@ -23,6 +23,14 @@ test('whether a page stands on its head is told by lines of words inside of its 
   }
 })
 
+test('where labels are short, they tell all the same, and figures do not', () => {
+  const page = ruledPage({ xs, ys })
+  for (const top of ys.slice(0, -1))
+    for (const [left, right] of [[120, 180], ...xs.slice(1, -1).map(x => [x + 40, x + 80])] as const)
+      for (let y = top + 20; y < top + 40; y++) page.gray.fill(0, y * page.width + left, y * page.width + right)
+  expect(tellingLines(page).map(({ box: [left] }) => left)).toEqual([120, 120, 120, 120, 120, 120])
+})
+
 test('what is lower than print tells nothing, however long', () => {
   const page = ruledPage({ width: 2480, height: 3500, xs, ys })
   for (let y = 1500; y < 1512; y++) page.gray.fill(0, y * page.width + 200, y * page.width + 2200)

@@ -16,6 +16,8 @@ const MORE = 9
 const BEGINNING = 10
 /** What is so many times as wide as high is more than a figure: zeros read alike on their head. */
 const WORDS = 4
+/** Where too few are: labels in narrow cells are hardly longer than the longest figures are. */
+const SHORT_WORDS = 2.5
 /** Units between which print is high: what is lower is dirt and rests of rules. */
 const HIGH = [3, 24] as const
 /** Print that stands upright is read surer than this. */
@@ -37,9 +39,12 @@ export const upright = async (page: Levelled, lines: LineReader): Promise<Levell
 export const tellingLines = (page: Picture): readonly PrintLine[] => {
   const [grids, unit] = [findGrids(page), unitOf(page)]
   const within = grids.flatMap(({ cells }) => cells).flatMap(({ box }) => linesInside(page, box))
-  return [...linesOutside(page), ...within.map(levelLine)]
-    .filter(({ height }) => height >= HIGH[0] * unit && height <= HIGH[1] * unit)
-    .filter(line => lengthOf(line) >= WORDS * line.height)
+  const print = [...linesOutside(page), ...within.map(levelLine)].filter(
+    ({ height }) => height >= HIGH[0] * unit && height <= HIGH[1] * unit,
+  )
+  const longer = (times: number) => print.filter(line => lengthOf(line) >= times * line.height)
+  const long = longer(WORDS)
+  return (long.length < TELLING ? longer(SHORT_WORDS) : long)
     .sort((one, other) => lengthOf(other) - lengthOf(one))
     .slice(0, MORE)
     .map(line => ({ ...line, box: beginningOf(line) }))
