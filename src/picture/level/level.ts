@@ -6,6 +6,7 @@ import { withFullContrast } from './fullContrast'
 import { withoutGlassStreaks } from './glassStreaks'
 import { withDarkPrint } from './lightOnDark'
 import { skewOfPrint } from './skewOfPrint'
+import { withoutDots } from './withoutDots'
 import { withoutStripes } from './withoutStripes'
 import { writtenAcross } from './writtenAcross'
 
@@ -21,7 +22,7 @@ const FEW = 2
 /** Straightens a page that stands askew by up to five degrees, or on its side: by its rules, where it has none by its lines of print. */
 export const level = (scan: Picture): Levelled => {
   // A streak lies along the glass, not along the page.
-  const page = withoutGlassStreaks(withoutStripes(withFullContrast(withDarkPrint(scan))))
+  const page = withoutGlassStreaks(withoutStripes(withFullContrast(withDarkPrint(withoutDots(scan)))))
   const turn = writtenAcross(page) ? 0 : 90
   const upright = turned(page, turn)
   const degrees = skewOf(upright)
