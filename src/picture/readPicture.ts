@@ -8,6 +8,7 @@ import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
+import { remembered } from './recognition/remembered'
 import type { PictureReader, SeenLine, SeenPage, SeenTable, TablePrint } from './seenPage'
 import { unreadTables } from './unreadTables'
 import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrint'
@@ -22,12 +23,13 @@ export interface PictureParts extends LineReaderParts {
 export const createPictureReader = async (parts: PictureParts): Promise<PictureReader> => {
   const readers = { digits: createDigitReader(parts.digits), lines: await createLineReader(parts) }
   return {
-    read: (picture, alive = () => {}, before = []) => readPage(picture, { ...readers, lines: heard(readers.lines, alive) }, before),
+    read: (picture, alive = () => {}, before = []) =>
+      readPage(picture, { ...readers, lines: remembered(heard(readers.lines, alive)) }, before),
     close: () => readers.lines.close(),
   }
 }
 
-/** The same reader, heard at every line. */
+/** The same reader, heard at every line that it reads. */
 const heard = (lines: LineReader, alive: () => void): LineReader => ({
   ...lines,
   read(line, mode, squeeze) {
