@@ -18,7 +18,7 @@ export const MIN_LINES = 5
 const MIN_IN_LINE = 6
 /** And of all Chinese characters no more than this part stands above and below. */
 const MAX_OVER = 0.25
-/** This part of the lines of figures alone that are a table's rows stands on lines of its labels; a label of two lines has its figures between them. */
+/** This part of the lines of figures alone that are a table's rows stands on lines of the left columns; a label of two lines has its figures between them. */
 const BESIDE = 0.75
 
 const han = /[\u4e00-\u9fff]/g
@@ -93,14 +93,16 @@ export const lineCount = (glyphs: readonly Glyph[]): number => {
 
 /**
  * Whether the right one of two halves holds the figures of rows whose labels stand in the left one, as where a table without rules is drawn column by
- * column: lines of figures alone, at least a third of its lines, nearly all of them on lines of words of the other.
+ * column: lines of figures alone, at least a third of its lines, nearly all of them on lines of the other, and enough of these on its words.
  */
 export const holdRows = (left: readonly Glyph[], right: readonly Glyph[]): boolean => {
-  const labelled = new Set([...wordsByLine(left)].flatMap(([line, text]) => (text.match(han) ? [line - 1, line, line + 1] : [])))
+  const near = (isOne: (text: string) => boolean) =>
+    new Set([...wordsByLine(left)].flatMap(([line, text]) => (isOne(text) ? [line - 1, line, line + 1] : [])))
+  const [labelled, printed] = [near(text => text.match(han) !== null), near(() => true)]
   const lines = [...wordsByLine(right)]
   const figures = lines.filter(([, text]) => /\d/.test(text) && !text.match(han))
-  const beside = figures.filter(([line]) => labelled.has(line))
-  return figures.length >= MIN_LINES && 3 * figures.length >= lines.length && beside.length >= BESIDE * figures.length
+  const besideOf = (own: ReadonlySet<number>) => figures.filter(([line]) => own.has(line)).length
+  return 3 * figures.length >= lines.length && besideOf(labelled) >= MIN_LINES && besideOf(printed) >= BESIDE * figures.length
 }
 
 const wordsByLine = (glyphs: readonly Glyph[]): ReadonlyMap<number, string> => {
