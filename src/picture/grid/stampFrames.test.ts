@@ -36,3 +36,17 @@ test('where the rows of a table have columns of their own, their rules stay', ()
   const page = ruledPage({ ...table, merged: [3, 4, 5].flatMap(row => [[row, 0, 1, 2] as const, [row, 3, 1, 2] as const]) })
   expect(shapeOf(page)).toEqual([49])
 })
+
+test('two uprights that all rules of a table run through are no sides of a frame, where only a piece of a rule is above them', () => {
+  const ys = Array.from({ length: 10 }, (_, at) => 200 + 40 * at)
+  const page = ruledPage({ ...table, ys })
+  // Of the first row nothing is left but the rule below its second cell.
+  for (let y = 190; y < 239; y++) page.gray.fill(245, y * page.width, (y + 1) * page.width)
+  for (let y = 238; y < 243; y++)
+    for (const [from, to] of [
+      [0, 258],
+      [424, 1000],
+    ] as const)
+      page.gray.fill(245, y * page.width + from, y * page.width + to)
+  expect(findGrids(page).map(({ xs }) => xs.length)).toEqual([6])
+})

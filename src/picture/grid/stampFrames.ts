@@ -12,6 +12,8 @@ const LEAST = 12
 const MOST = 170
 /** A side that writing goes on in line with is longer than it is, up to so many times; a longer one is a rule of the table that the side lies on. */
 const LONGER = 2
+/** So many stretches run through one of its lines at most: through two uprights of a table's last rows that a piece of a rule ends on all of its level rules do. */
+const FEW = 6
 /** Units within which a broken rule goes on behind its end, and by which its pieces are out of line. */
 const BREAK = 16
 const IN_LINE = 1.5
@@ -45,8 +47,11 @@ const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: numbe
           isNear(endOf(side), placeOf(other), unit),
       )
       const own = sides.filter(side => endOf(side) - beginOf(side) <= LONGER * high)
-      const isCrossed = [one, other].some(line => across.some(rule => runsThrough(rule, line, unit)))
-      return isWhole && (isCrossed || own.some(side => along.some(rule => runsThrough(rule, side, unit)))) ? [[one, other, ...own]] : []
+      const crossed = [
+        ...[one, other].map(line => across.filter(rule => runsThrough(rule, line, unit)).length),
+        ...own.map(side => along.filter(rule => runsThrough(rule, side, unit)).length),
+      ]
+      return isWhole && crossed.some(count => count > 0) && crossed.every(count => count <= FEW) ? [[one, other, ...own]] : []
     }),
   )
 }
