@@ -224,9 +224,15 @@ const figuresEdges = (parts: readonly PrintTable[], isRow: (text: string) => boo
   )
 }
 
+/** Cells without those in doubt, each as wide as its column: where no upright rule bounds them, a label is only as wide as its print. */
 const withoutDoubtful = (part: PrintTable): PrintTable => ({
   ...part,
-  rows: part.rows.map(row => ({ ...row, cells: row.cells.filter(cell => !cell.crowded) })),
+  rows: part.rows.map(row => ({
+    ...row,
+    cells: row.cells
+      .map((cell, at, { [at + 1]: next }) => (next ? { ...cell, right: Math.max(cell.right, next.left) } : cell))
+      .filter(cell => !cell.crowded),
+  })),
 })
 
 /**

@@ -8,6 +8,7 @@ import type { CellAddress } from '../../statute/form'
 import { currentForm as form } from '../../statute/forms'
 import { drawFrom, type Figures } from '../../testing/printed'
 import { counted, type Harm, seenReport, withoutRule } from '../../testing/seenReport'
+import { looksLikeValue } from '../../text/cellText'
 import { reconstruct } from '../reconstruct'
 import { areInOrder } from './seenGrids'
 
@@ -112,6 +113,25 @@ test('the last rows of a table on a page that was scanned smaller are read as th
       ? [
           { ...table, rows: table.rows.slice(0, -2) },
           { ...table, rows: table.rows.slice(-2).map(smaller) },
+        ]
+      : [table],
+  )
+  const report = reconstruct({ ...source, ...(printTables && { printTables }) })
+  expect(wrongs(report)).toEqual([])
+  expect(rights(report)).toBe(cellsOf(form).length)
+})
+
+test('labels that no upright rule bounds, of which most are short, leave the longer ones labels', () => {
+  const source = seenReport(form, title, figures)
+  const short = (row: PrintRow, at: number): PrintRow => ({
+    ...row,
+    cells: row.cells.map(cell => (at > 1 && cell.text !== '' && !looksLikeValue(cell.text) ? { ...cell, right: cell.left + 10 } : cell)),
+  })
+  const printTables = source.printTables?.flatMap((table, at): PrintTable[] =>
+    at === 1
+      ? [
+          { ...table, rows: table.rows.slice(0, -5) },
+          { ...table, rows: table.rows.slice(-5).map(smaller).map(short) },
         ]
       : [table],
   )
