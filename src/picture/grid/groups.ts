@@ -1,7 +1,7 @@
 /** Which stretches of rules belong to one table: those that meet, one by one. */
 import { disjointSets } from '../../geometry/disjointSets'
 import { countLeading } from '../../model/leading'
-import type { Trace, TracePoint } from './traces'
+import { beginOf, endOf, lengthOf, middleOf, type Trace, type TracePoint } from './traces'
 
 export interface TraceGroup {
   readonly level: readonly Trace[]
@@ -65,21 +65,20 @@ const goesOn = (above: TraceGroup, below: TraceGroup, unit: number): boolean => 
   const gap = other.top - one.bottom
   if (gap <= 0 || gap > ROW * unit || !near(one.left, other.left, ENDS) || !near(one.right, other.right, ENDS)) return false
   const isSide = (x: number) => near(x, one.left, ENDS) || near(x, one.right, ENDS)
-  const ending = above.upright.filter(({ points }) => (points.at(-1) as TracePoint).x >= one.bottom - SHORT * unit).map(acrossOf)
-  const beginning = below.upright.filter(({ points }) => (points[0] as TracePoint).x <= other.top + SHORT * unit).map(acrossOf)
+  const ending = above.upright.filter(trace => endOf(trace) >= one.bottom - SHORT * unit).map(acrossOf)
+  const beginning = below.upright.filter(trace => beginOf(trace) <= other.top + SHORT * unit).map(acrossOf)
   if (ending.length === 0 || beginning.length === 0 || [...ending, ...beginning].some(isSide)) return false
   const all = (some: readonly number[], others: readonly number[]) => some.every(x => others.some(place => near(x, place, IN_LINE)))
   return all(ending, beginning) || all(beginning, ending)
 }
 
 /** Where an upright stands, in its middle. */
-const acrossOf = ({ points }: Trace): number => (points[points.length >> 1] as TracePoint).y
+const acrossOf = (trace: Trace): number => middleOf(trace).y
 
 /** What the long level rules of a group take of the page. */
 const edgesOf = ({
   level,
 }: TraceGroup): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } => {
-  const lengthOf = ({ points }: Trace) => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
   const longest = Math.max(...level.map(lengthOf))
   const points = level.filter(trace => lengthOf(trace) >= LONG * longest).flatMap(trace => trace.points)
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
@@ -108,12 +107,9 @@ interface Extent {
   readonly most: number
 }
 
-const extentOf = ({ points }: Trace): Extent => {
-  const across = points.map(({ y }) => y)
-  return {
-    ...{ from: (points[0] as TracePoint).x, to: (points.at(-1) as TracePoint).x },
-    ...{ least: Math.min(...across), most: Math.max(...across) },
-  }
+const extentOf = (trace: Trace): Extent => {
+  const across = trace.points.map(({ y }) => y)
+  return { from: beginOf(trace), to: endOf(trace), least: Math.min(...across), most: Math.max(...across) }
 }
 
 const mayMeet = (level: Extent, upright: Extent, reach: number): boolean =>

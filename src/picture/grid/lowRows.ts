@@ -6,7 +6,7 @@ import type { Picture } from '../picture'
 import { sideways } from '../raster/turned'
 import { ridgesIn } from './ridges'
 import type { PageTraces } from './showThrough'
-import type { Trace, TracePoint } from './traces'
+import { lengthOf, middleOf, type Trace, type TracePoint } from './traces'
 
 /** Units that such a row is high: the uprights of a higher one are followed, and print has no room in a lower one. */
 const HIGH = 16
@@ -48,9 +48,9 @@ const linesOf = (traces: readonly Trace[], unit: number): readonly Line[] => {
   const lines: { first: number; stretches: Trace[] }[] = []
   for (const trace of traces.toSorted((one, other) => lengthOf(other) - lengthOf(one))) {
     if (lengthOf(trace) < PIECE * LONG * unit) break
-    const home = lines.find(({ first }) => Math.abs(first - middleOf(trace)) <= IN_LINE * unit)
+    const home = lines.find(({ first }) => Math.abs(first - middleOf(trace).y) <= IN_LINE * unit)
     if (home) home.stretches.push(trace)
-    else lines.push({ first: middleOf(trace), stretches: [trace] })
+    else lines.push({ first: middleOf(trace).y, stretches: [trace] })
   }
   return lines
     .map(({ stretches }) => around(stretches))
@@ -83,6 +83,3 @@ const uprightsBetween = (page: Picture, above: Line, below: Line, unit: number):
     ? []
     : uprights.map(ridge => ({ points: [top, (top + bottom) / 2, bottom].map((x): TracePoint => ({ ...ridge, x })) }))
 }
-
-const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
-const middleOf = ({ points }: Trace): number => (points[points.length >> 1] as TracePoint).y

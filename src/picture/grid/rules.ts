@@ -1,7 +1,7 @@
 /** Rules: what belongs together of the stretches that were followed. Along a rule is x, across is y, whichever way it runs on the page. */
 import { median } from '../../geometry/median'
 import { once } from '../../model/once'
-import type { Trace, TracePoint } from './traces'
+import { lengthOf, middleOf, type Trace, type TracePoint } from './traces'
 
 /** One rule of a table, with all that was seen of it. */
 export interface Rule {
@@ -41,7 +41,7 @@ export const rulesOf = (traces: readonly Trace[], unit: number, same: number = S
   const bend = bendOf(sorted.filter(trace => lengthOf(trace) >= LONG * lengthOf(longest)))
   let rules: Course[] = []
   for (const trace of sorted) {
-    const middle = trace.points[trace.points.length >> 1] as TracePoint
+    const middle = middleOf(trace)
     const home = rules.find(rule => Math.abs(rule.at(middle.x) - middle.y) <= same)
     const rule = courseOf([...(home?.points ?? []), ...beyond(trace, home)], bend)
     rules = home ? rules.map(known => (known === home ? rule : known)) : [...rules, rule]
@@ -126,8 +126,6 @@ const smoothed = (points: readonly Place[]): Place[] =>
   })
 
 type Place = Pick<TracePoint, 'x' | 'y'>
-
-const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
 
 /** In how much of its length, as far as it was followed, a rule is seen: 0 to 1. */
 export const coverOf = ({ points }: Rule): number => points.reduce((sum, { cover }) => sum + cover, 0) / points.length

@@ -3,7 +3,7 @@
  * run on, and through a table's own frame none runs.
  */
 import type { PageTraces } from './showThrough'
-import type { Trace, TracePoint } from './traces'
+import { beginOf, endOf, lengthOf, middleOf, type Trace } from './traces'
 
 /** Units by which ends that meet are apart: a strip that a line fills in part is seen or not. */
 const ENDS = 6
@@ -28,7 +28,7 @@ export const withoutStampFrames = ({ level, upright }: PageTraces, unit: number)
 /** Two stretches of one way that begin and end beside each other, and those across that stand at their ends, one of them from the one to the other. */
 const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: number): readonly (readonly Trace[])[] => {
   const short = along
-    .filter(trace => isWithin(endOf(trace) - beginOf(trace), unit) && !along.some(other => goesOn(trace, other, unit)))
+    .filter(trace => isWithin(lengthOf(trace), unit) && !along.some(other => goesOn(trace, other, unit)))
     .toSorted((one, other) => placeOf(one) - placeOf(other))
   return short.flatMap((one, at) =>
     short.slice(at + 1).flatMap(other => {
@@ -46,7 +46,7 @@ const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: numbe
           isNear(beginOf(side), placeOf(one), unit) &&
           isNear(endOf(side), placeOf(other), unit),
       )
-      const own = sides.filter(side => endOf(side) - beginOf(side) <= LONGER * high)
+      const own = sides.filter(side => lengthOf(side) <= LONGER * high)
       const crossed = [
         ...[one, other].map(line => across.filter(rule => runsThrough(rule, line, unit)).length),
         ...own.map(side => along.filter(rule => runsThrough(rule, side, unit)).length),
@@ -76,7 +76,5 @@ const runsThrough = (rule: Trace, line: Trace, unit: number): boolean =>
   beginOf(rule) < placeOf(line) - ENDS * unit &&
   endOf(rule) > placeOf(line) + ENDS * unit
 
-const beginOf = ({ points }: Trace): number => (points[0] as TracePoint).x
-const endOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x
 /** Where a stretch is across, in its middle. */
-const placeOf = ({ points }: Trace): number => (points[points.length >> 1] as TracePoint).y
+const placeOf = (trace: Trace): number => middleOf(trace).y

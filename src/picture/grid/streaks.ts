@@ -1,6 +1,6 @@
 /** Lines that a scanner draws, not a printer: dirt on the strip of glass of a feeder runs from one end of the page to the other, through tables and what is between them. */
 import type { PageTraces } from './showThrough'
-import type { Trace, TracePoint } from './traces'
+import { beginOf, endOf, lengthOf, middleOf, type Trace, type TracePoint } from './traces'
 
 /** Share of the page's length within which such a line begins and ends at the page's own ends. */
 const ENDS = 0.04
@@ -61,11 +61,6 @@ const othersBeside = (line: readonly Trace[], traces: readonly Trace[], crossing
   const met = crossing.filter(rule => meets(rule, line))
   return traces.filter(trace => met.some(rule => beginOf(rule) <= middleOf(trace).y && middleOf(trace).y <= endOf(rule))).length
 }
-
-const beginOf = ({ points }: Trace): number => (points[0] as TracePoint).x
-const endOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x
-const lengthOf = (trace: Trace): number => endOf(trace) - beginOf(trace)
-const middleOf = ({ points }: Trace): TracePoint => points[points.length >> 1] as TracePoint
 
 /** Where a straight line through a stretch's ends is. */
 const alongOf = (trace: Trace, x: number): number => {

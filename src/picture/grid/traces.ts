@@ -20,6 +20,12 @@ export interface TracePoint {
   readonly ground: number
 }
 
+/** Where a stretch begins and ends along its rule. */
+export const beginOf = ({ points }: Trace): number => (points[0] as TracePoint).x
+export const endOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x
+export const lengthOf = (trace: Trace): number => endOf(trace) - beginOf(trace)
+export const middleOf = ({ points }: Trace): TracePoint => points[points.length >> 1] as TracePoint
+
 /** Strips that a rule may be unseen in and still be one stretch. Two tables with a line of text between them have frames in line. */
 const GAP = 1
 

@@ -1,6 +1,6 @@
 /** Stripes of a ground: a picture of a screen, or of print in dots, has bands of light and dark all over, and where these stand nearly upright they look like rules. */
 import { median } from '../../geometry/median'
-import { type Trace, type TracePoint, tracesOf } from '../grid/traces'
+import { lengthOf, type Trace, tracesOf } from '../grid/traces'
 import type { Picture } from '../picture'
 import { sideways } from '../raster/turned'
 
@@ -24,5 +24,3 @@ const whiteOf = (traces: readonly Trace[], length: number): number | null => {
   const points = faint.flatMap(trace => trace.points)
   return (median(points.map(({ ground }) => ground)) as number) - DEEP * (median(points.map(({ depth }) => depth)) as number)
 }
-
-const lengthOf = ({ points }: Trace): number => (points.at(-1) as TracePoint).x - (points[0] as TracePoint).x
