@@ -41,6 +41,11 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   await page.keyboard.press('Escape')
   await expect(asked).toBeHidden()
   await page.getByRole('button', { name: '逐格确认（1 格）' }).click()
+  // Enter over an empty field says nothing: that a cell is blank is said on purpose.
+  await asked.getByRole('textbox').fill('')
+  await page.keyboard.press('Enter')
+  await expect(asked.getByRole('alert')).toContainText('原件空着')
+  await expect(page.locator(`[data-cell="${blotted}"]`)).toHaveAttribute('data-seen')
   // A person who misreads is shown the pictures of the whole sum, and it is a question until all of them have been looked at.
   await asked.getByRole('textbox').fill('43')
   await page.keyboard.press('Enter')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellAddress } from '../statute/form'
 import { reportWith } from '../testing/reportWith'
-import { isOpenLook, lookedAt, looksToAsk, waitingIn } from './lookedAt'
+import { isOpenLook, lookedAt, looksToAsk, placeInRow, stretchOf, waitingIn } from './lookedAt'
 import type { Cell, Report } from './report'
 
 const box = [0, 0, 9, 9] as const
@@ -41,4 +41,60 @@ test('a sum is no longer looked at when it holds, nor when each of its cells was
   expect(isOpenLook(lookedAt(report, { [upheld]: { text: `${mended}`, value: mended } }), look)).toBe(false)
   const all = Object.fromEntries(look.cells.map(cell => [cell, report.cells[cell]])) as Record<CellAddress, Cell>
   expect(isOpenLook(lookedAt(report, all), look)).toBe(false)
+})
+
+test('cells are asked in the order of print, those without a place too where all others of their table are pictures', () => {
+  const unplaced: CellAddress = 'proceedings/review/other'
+  const read = scanned(reportWith())
+  const report: Report = {
+    ...read,
+    seen: [1, 2, 3],
+    cells: {
+      ...read.cells,
+      [total]: { ...(read.cells[total] as Cell), uncertain: true },
+      [unplaced]: { text: '', value: null, anchor: null, unread: true },
+      [upheld]: { ...(read.cells[upheld] as Cell), text: '', value: null, unread: true },
+    },
+  }
+  const looks = looksToAsk(report, [])
+  expect(looks.flatMap(look => look.cells)).toEqual([upheld, unplaced, total])
+  expect(waitingIn(report, looks)).toHaveLength(3)
+  expect(waitingIn(lookedAt(report, { [unplaced]: { text: '0', value: 0 } }), looks)).toEqual([upheld, total])
+  expect(looksToAsk({ ...report, seen: [2] }, []).flatMap(look => look.cells)).toEqual([upheld, total])
+})
+
+test('a cell without a place stands between the cells that are printed before and behind it', () => {
+  const [before, without, behind] = ['corrected', 'other', 'pending'].map(column => `proceedings/review/${column}` as CellAddress)
+  if (!before || !without || !behind) throw new Error('three cells')
+  const withPlaces = (places: Record<string, { page: number; top: number } | null>): Report => {
+    const read = scanned(reportWith())
+    const placed = Object.entries(places).map(([address, at]) => {
+      const place = at && { ...anchor, page: at.page, box: [0, at.top, 9, at.top + 9] as const }
+      return [address, { ...(read.cells[address as CellAddress] as Cell), anchor: place }]
+    })
+    return { ...read, seen: [1, 2, 3], cells: { ...read.cells, ...Object.fromEntries(placed) } }
+  }
+  const over = withPlaces({ [before]: { page: 1, top: 700 }, [without]: null, [behind]: { page: 2, top: 100 } })
+  expect(stretchOf(over, without)).toEqual([
+    { page: 1, from: 700, to: null },
+    { page: 2, from: 0, to: 109 },
+  ])
+  const within = withPlaces({ [before]: { page: 1, top: 300 }, [without]: null, [behind]: { page: 1, top: 400 } })
+  expect(stretchOf(within, without)).toEqual([{ page: 1, from: 300, to: 409 }])
+  // Another order than the form's.
+  const turned = withPlaces({ [before]: { page: 1, top: 400 }, [without]: null, [behind]: { page: 1, top: 300 } })
+  expect(stretchOf(turned, without)).toEqual([{ page: 1, from: 0, to: null }])
+})
+
+test('of cells that share the place of their row it is told which of them each is', () => {
+  const report = scanned(reportWith())
+  const [row, alone] = ['requests/new/total', 'requests/carriedIn/total'] as const
+  const rows = Object.fromEntries(
+    Object.entries(report.cells).map(([address, cell], at) => {
+      const top = address.startsWith('requests/new/') ? 100 : 200 + at
+      return [address, { ...(cell as Cell), anchor: { ...anchor, box: [0, top, 9, top + 9] as const } }]
+    }),
+  )
+  expect(placeInRow({ ...report, cells: rows }, row)).toBe(7)
+  expect(placeInRow({ ...report, cells: rows }, alone)).toBeNull()
 })

@@ -1,9 +1,9 @@
 /** Cells that were read from a picture and that a person has looked at: what the person says counts as read. */
 
-import { tableOfAddress } from '../statute/compiled'
+import { cellsOfTable, tableOfAddress } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
 import type { Edits } from './edits'
-import { sumOf } from './equations'
+import { formOfTable, sumOf, tablesOf } from './equations'
 import type { Loss } from './loss'
 import type { Cell, Cells, Report } from './report'
 import { cellsNamed, type Subject } from './subject'
@@ -35,29 +35,89 @@ export interface Look {
 }
 
 /**
- * What a person is asked about, in the order of the report: cells of pictures that stayed unread, those that a witness contradicts, then the sums
+ * What a person is asked about: in the order of print cells of pictures that stayed unread and those that a witness contradicts, then the sums
  * that fail, and what else something is found about.
  * @param found what is found, gravest first.
  */
 export const looksToAsk = (report: Report, found: readonly Subject[]): readonly Look[] => {
-  const seen = (Object.entries(report.cells) as [CellAddress, Cell | undefined][]).filter(([, cell]) => cell?.seen && cell.anchor?.box)
-  const those = (wanted: (cell: Cell | undefined, address: CellAddress) => boolean) =>
-    seen.filter(([address, cell]) => wanted(cell, address)).map(([address]): Look => ({ cells: [address], totals: [] }))
-  const waiting = new Set(seen.map(([address]) => address))
+  const printed = tablesOf(report).flatMap(cellsOfTable)
+  const open = printed.map(({ address }) => address).filter(address => isSeen(report, address) || isUnplaced(report, address))
+  const those = (wanted: (address: CellAddress) => boolean) =>
+    open.filter(wanted).map((address): Look => ({ cells: [address], totals: [] }))
+  const doubtful = (address: CellAddress) => report.cells[address]?.unread === true || report.cells[address]?.uncertain === true
+  const waiting = new Set(open)
   const sums = found.flatMap(subject => (subject.kind === 'sum' && cellsNamed(subject).some(cell => waiting.has(cell)) ? [subject] : []))
   const doubted = new Set(found.filter(({ kind }) => kind !== 'sum').flatMap(cellsNamed))
   const summed = new Set(sums.flatMap(cellsNamed))
   return [
-    ...those(cell => cell?.unread === true),
-    ...those(cell => !cell?.unread && cell?.uncertain === true),
+    ...those(doubtful),
     ...sums.map((sum): Look => ({ cells: cellsNamed(sum), totals: sum.right })),
-    ...those((cell, address) => !cell?.unread && !cell?.uncertain && doubted.has(address) && !summed.has(address)),
+    ...those(address => !doubtful(address) && doubted.has(address) && !summed.has(address)),
   ]
 }
 
+/** Whether a cell was read from a picture, has its place there, and no person has looked at it. */
+const isSeen = ({ cells }: Report, address: CellAddress): boolean => cells[address]?.seen === true && hasPlace(cells[address])
+
+/** Whether a cell was not read and has no place, in a table that stands on pictures. */
+const isUnplaced = (report: Report, address: CellAddress): boolean =>
+  report.cells[address]?.unread === true && !hasPlace(report.cells[address]) && isPictured(report, address)
+
+/** Whether a cell stands on a page that is a picture; one without a place does where all others of its table do. */
+export const isPictured = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
+  const own = cells[address]?.anchor?.page
+  if (own !== undefined) return seen.includes(own)
+  const others = (Object.entries(cells) as [CellAddress, Cell | undefined][]).filter(
+    ([other, at]) => tableOfAddress(other) === tableOfAddress(address) && hasPlace(at),
+  )
+  return others.length > 0 && others.every(([, at]) => seen.includes(at?.anchor?.page ?? 0))
+}
+
+/** A part of a page, from one height to another; in points, from the top. */
+export interface Stretch {
+  readonly page: number
+  readonly from: number
+  /** null down to the end of the page. */
+  readonly to: number | null
+}
+
+/** Where a cell without a place stands: from the last cell before it in print that has one to the first behind it, page by page. */
+export const stretchOf = (report: Report, address: CellAddress): readonly Stretch[] => {
+  const { cells, seen = [] } = report
+  const printed = tablesOf(report).flatMap(cellsOfTable)
+  const at = printed.findIndex(place => place.address === address)
+  const placesOf = (some: typeof printed) =>
+    some.flatMap(place => {
+      const { page, box } = cells[place.address]?.anchor ?? {}
+      return page !== undefined && box ? [{ page, box }] : []
+    })
+  const before = placesOf(printed.slice(0, at)).at(-1)
+  const behind = placesOf(printed.slice(at + 1))[0]
+  return seen.flatMap(page => {
+    if (page < (before?.page ?? 0) || page > (behind?.page ?? Number.POSITIVE_INFINITY)) return []
+    const from = before?.page === page ? before.box[1] : 0
+    const to = behind?.page === page ? behind.box[3] : null
+    // Of what stands in another order than the form's the whole page is shown.
+    return [to === null || from < to ? { page, from, to } : { page, from: 0, to: null }]
+  })
+}
+
+const hasPlace = (cell: Cell | undefined): boolean => cell?.anchor?.page !== undefined && cell.anchor.box !== undefined
+
+/** Whether a cell's picture is the whole row that it stands in, as of rows whose cells were not told apart: which of them it is, from 1; else null. */
+export const placeInRow = (report: Report, address: CellAddress): number | null => {
+  const own = report.cells[address]?.anchor
+  if (!own?.box) return null
+  const row = cellsOfTable(formOfTable(report, tableOfAddress(address)).tables[tableOfAddress(address)]).filter(place => {
+    const anchor = report.cells[place.address]?.anchor
+    return anchor?.page === own.page && anchor?.box?.join() === own.box?.join()
+  })
+  return row.length > 1 ? row.findIndex(place => place.address === address) + 1 : null
+}
+
 /** Cells of a look that nobody has looked at yet. */
-export const waitingIn = ({ cells }: Report, looks: readonly Look[]): readonly CellAddress[] => [
-  ...new Set(looks.flatMap(look => look.cells).filter(address => cells[address]?.seen)),
+export const waitingIn = (report: Report, looks: readonly Look[]): readonly CellAddress[] => [
+  ...new Set(looks.flatMap(look => look.cells).filter(address => report.cells[address]?.seen || isUnplaced(report, address))),
 ]
 
 /** Whether there is still something to look at: not where all cells have been, nor where by now the sum holds. */

@@ -1,15 +1,17 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { formCellAt } from '../../model/equations'
+import { placeInRow } from '../../model/lookedAt'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { cellName } from '../../words/names'
+import { viewsOf } from './useCellPictures'
 
 interface Props {
   readonly report: Report
   readonly address: CellAddress
   /** What stands before it in a sum. */
   readonly sign: string
-  readonly canvas: (element: HTMLCanvasElement | null) => void
+  readonly put: (view: string, element: HTMLCanvasElement | null) => void
   readonly isFirst: boolean
   readonly isPictured: boolean
   readonly typed: string | undefined
@@ -18,17 +20,27 @@ interface Props {
 }
 
 /** One cell: its picture, what was read, and what the user says stands there. */
-export const PictureCell = ({ report, address, sign, canvas, isFirst, isPictured, typed, onType, hint }: Props) => {
+export const PictureCell = ({ report, address, sign, put, isFirst, isPictured, typed, onType, hint }: Props) => {
+  // What is said of a cell does not move it.
+  const [views] = useState(() => viewsOf(report, address))
   const cell = report.cells[address]
   const place = formCellAt(report, address)
   if (!cell || !place) return null
   const name = cellName(place)
+  const where = whereInWords(report, address)
   return (
     <li>
       <p>
         {sign !== '' && <b aria-hidden="true">{sign}</b>} {name}
       </p>
-      {isPictured && <canvas ref={canvas} aria-label={`原件上的 ${name}`} role="img" />}
+      {isPictured && where !== null && <p className="where">{where}</p>}
+      {isPictured && (
+        <div className="views" {...(views.some(({ shows }) => 'page' in shows) && { tabIndex: 0 })}>
+          {views.map(view => (
+            <canvas key={view.key} ref={element => put(view.key, element)} aria-label={`原件上的 ${name}`} role="img" />
+          ))}
+        </div>
+      )}
       {isPictured ? (
         <input
           ref={isFirst ? takeFocus : undefined}
@@ -36,6 +48,7 @@ export const PictureCell = ({ report, address, sign, canvas, isFirst, isPictured
           aria-label={`${name} 写的是`}
           inputMode="decimal"
           autoComplete="off"
+          placeholder={cell.text !== '' ? undefined : cell.unread ? '照图填' : '空着'}
           value={typed ?? cell.text}
           onChange={event => onType(event.currentTarget.value)}
           onFocus={event => event.currentTarget.select()}
@@ -47,6 +60,13 @@ export const PictureCell = ({ report, address, sign, canvas, isFirst, isPictured
       {hint !== null && <p role="alert">{hint}</p>}
     </li>
   )
+}
+
+/** How to find the cell where its picture is more than the cell. */
+const whereInWords = (report: Report, address: CellAddress): string | null => {
+  if (!report.cells[address]?.anchor?.box) return '没有认出这一格在哪里，请在图里找'
+  const nth = placeInRow(report, address)
+  return nth === null ? null : `图里是整行，看左起第 ${nth} 格`
 }
 
 /** Enter takes what stands there and goes on to the next; the last is answered with all others. */

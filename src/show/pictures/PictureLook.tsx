@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
+import type { Edits } from '../../model/edits'
 import { formCellAt } from '../../model/equations'
-import type { Look } from '../../model/lookedAt'
+import { isPictured, type Look } from '../../model/lookedAt'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import type { Edit, Ready } from '../../store/state'
@@ -14,20 +15,31 @@ interface Props {
   readonly report: Report
   readonly look: Look
   readonly onDone: () => void
+  /** Back to what was asked before; null where it is the first. */
+  readonly onBack: (() => void) | null
 }
 
 /** What is looked at together: of each cell its picture, what was read, and what the user says stands there. */
-export const PictureLook = ({ file, report, look, onDone }: Props) => {
+export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
   const [typed, setTyped] = useState<Readonly<Partial<Record<CellAddress, string>>>>({})
   const [hint, setHint] = useState<{ readonly address: CellAddress; readonly words: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
   const put = useCellPictures(file, report, look.cells)
   const lead = useId()
+  const isAlone = look.totals.length === 0
+  const answer = (said: Edits) => {
+    useStore.getState().lookAt(file.id, said)
+    onDone()
+  }
   const accept = (event: FormEvent) => {
     event.preventDefault()
     const said: Partial<Record<CellAddress, Edit>> = {}
     for (const address of look.cells.filter(cell => isPictured(report, cell))) {
       const place = formCellAt(report, address)
+      if (isAlone && saysNothing(report, address, typed[address])) {
+        setHint({ address, words: '请填看到的数；原件上没有填，就点“原件空着”' })
+        return inputOf(form.current, address)?.focus()
+      }
       const read = readTyped(typed[address] ?? report.cells[address]?.text ?? '', place?.column.quantity ?? 'count')
       if (!read.ok) {
         setHint({ address, words: read.hint })
@@ -35,20 +47,19 @@ export const PictureLook = ({ file, report, look, onDone }: Props) => {
       }
       said[address] = read.edit
     }
-    useStore.getState().lookAt(file.id, said)
-    onDone()
+    answer(said)
   }
   return (
-    <form ref={form} className="picture-look" onSubmit={accept} aria-describedby={look.totals.length > 0 ? lead : undefined}>
-      {look.totals.length > 0 && <p id={lead}>这几格加起来两边对不上。请看看是不是认错了：对的回车，错的改过来。</p>}
-      <ul data-sum={look.totals.length > 0 || undefined}>
+    <form ref={form} className="picture-look" onSubmit={accept} aria-describedby={isAlone ? undefined : lead}>
+      {!isAlone && <p id={lead}>这几格加起来两边对不上。请看看是不是认错了：对的回车，错的改过来。</p>}
+      <ul data-sum={!isAlone || undefined}>
         {look.cells.map((address, at) => (
           <PictureCell
             key={address}
             report={report}
             address={address}
             sign={signBefore(look, at)}
-            canvas={element => put(address, element)}
+            put={put}
             isFirst={address === look.cells.find(cell => isPictured(report, cell))}
             isPictured={isPictured(report, address)}
             typed={typed[address]}
@@ -59,14 +70,33 @@ export const PictureLook = ({ file, report, look, onDone }: Props) => {
       </ul>
       <div className="card-actions">
         <button type="submit" className="primary">
-          {look.totals.length > 0 ? '都看过了' : '就是这个（回车）'}
+          {isAlone ? '就是这个（回车）' : '都看过了'}
         </button>
+        {isAlone && (
+          <button type="button" onClick={() => answer(Object.fromEntries(look.cells.map(address => [address, blank])))}>
+            原件空着
+          </button>
+        )}
         <button type="button" onClick={onDone}>
           先跳过
         </button>
+        {onBack && (
+          <button type="button" onClick={onBack}>
+            上一格
+          </button>
+        )}
       </div>
     </form>
   )
+}
+
+const blank: Edit = { text: '', value: null }
+
+/** An empty field says that the cell is blank only where it was read so: who presses Enter too often has said nothing. */
+const saysNothing = ({ cells }: Report, address: CellAddress, typed: string | undefined): boolean => {
+  const cell = cells[address]
+  const read = cell?.text.trim() ?? ''
+  return (typed ?? read).trim() === '' && (cell?.unread === true || read !== '')
 }
 
 /** A total is told by its sign. */
@@ -74,9 +104,6 @@ const signBefore = ({ cells, totals }: Look, at: number): string => {
   const first = cells.findIndex(cell => totals.includes(cell))
   return totals.length === 0 || at === 0 ? '' : at === first ? '＝' : '＋'
 }
-
-/** What stands in a sum beside pictures is print, and not asked. */
-const isPictured = ({ cells, seen = [] }: Report, address: CellAddress): boolean => seen.includes(cells[address]?.anchor?.page ?? 0)
 
 const inputOf = (form: HTMLFormElement | null, address: CellAddress): HTMLInputElement | null =>
   form?.querySelector<HTMLInputElement>(`input[name="${address}"]`) ?? null

@@ -11,7 +11,9 @@ import './pictures.css'
 export const PictureRound = ({ file, report }: { file: Ready; report: Report }) => {
   // What is asked is settled when the round begins: what is found changes with every answer.
   const [asked, setAsked] = useState<readonly Look[] | null>(null)
-  const [at, setAt] = useState(0)
+  // Where the round has been: what was skipped over is not gone back to.
+  const [trail, setTrail] = useState<readonly number[]>([0])
+  const at = trail.at(-1) ?? 0
   // A label that was misread is no reason to look at the figures of its row.
   const doubting = file.findings.filter(({ severity }) => severity !== 'notice')
   const open = looksToAsk(
@@ -21,14 +23,14 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
   const count = waitingIn(report, open).length
   const begin = () => {
     setAsked(open)
-    setAt(0)
+    setTrail([0])
   }
   const close = () => setAsked(null)
   const next = () => {
     const now = useStore.getState().files.find(({ id }) => id === file.id)
     const rest = (asked ?? []).map((look, index) => ({ look, index })).slice(at + 1)
     const found = now?.state === 'ready' ? rest.find(({ look }) => isOpenLook(now.outcome.report, look)) : undefined
-    if (found) setAt(found.index)
+    if (found) setTrail([...trail, found.index])
     else close()
   }
   const look = asked?.[at]
@@ -47,7 +49,16 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
         onClose={close}
         wide={look !== undefined && look.cells.length > 1}
       >
-        {look && <PictureLook key={look.cells.join()} file={file} report={report} look={look} onDone={next} />}
+        {look && (
+          <PictureLook
+            key={look.cells.join()}
+            file={file}
+            report={report}
+            look={look}
+            onDone={next}
+            onBack={trail.length > 1 ? () => setTrail(trail.slice(0, -1)) : null}
+          />
+        )}
       </Dialog>
     </>
   )

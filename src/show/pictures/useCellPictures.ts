@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { groupBy } from '../../model/groupBy'
+import { type Stretch, stretchOf } from '../../model/lookedAt'
 import type { Box } from '../../model/place'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
@@ -10,28 +11,37 @@ import { useStore } from '../../store/store'
 const SCALE = 3
 const AROUND = { one: { across: 60, down: 14 }, many: { across: 16, down: 8 } }
 
+/** What is shown of a cell: the part of a page around it, or the part in which it stands where its place is not known. */
+interface View {
+  readonly key: string
+  readonly page: number
+  readonly shows: Box | Stretch
+}
+
 /**
  * Draws into canvases the parts of the pages around cells, each cell framed; a page is drawn once for all of its cells.
- * @returns what a canvas is handed to, with the cell it is for.
+ * @returns what a canvas is handed to, with the key of the view it is for.
  */
 export const useCellPictures = (file: Ready, report: Report, cells: readonly CellAddress[]) => {
-  const canvases = useRef(new Map<CellAddress, HTMLCanvasElement>())
-  const put = useCallback((address: CellAddress, element: HTMLCanvasElement | null) => {
-    if (element) canvases.current.set(address, element)
-    else canvases.current.delete(address)
+  const canvases = useRef(new Map<string, HTMLCanvasElement>())
+  const put = useCallback((key: string, element: HTMLCanvasElement | null) => {
+    if (element) canvases.current.set(key, element)
+    else canvases.current.delete(key)
   }, [])
   // What a person says of a cell does not move it.
-  const places = useRef(placesOf(report, cells))
+  const views = useRef(cells.flatMap(address => viewsOf(report, address)))
   useEffect(() => {
-    const around = places.current.length > 1 ? AROUND.many : AROUND.one
-    const forget = groupBy(places.current, ({ page }) => page).map(onPage => {
+    const around = views.current.length > 1 ? AROUND.many : AROUND.one
+    const forget = groupBy(views.current, ({ page }) => page).map(onPage => {
       const page = file.outcome.pages.find(({ number }) => number === onPage[0]?.page)
       if (!page) return () => {}
       const drawn = (bitmap: ImageBitmap) => {
         const scale = bitmap.width / page.width
-        for (const { address, box } of onPage) {
-          const canvas = canvases.current.get(address)
-          if (canvas) drawCell(canvas, bitmap, box, scale, around)
+        for (const { key, shows } of onPage) {
+          const canvas = canvases.current.get(key)
+          if (!canvas) continue
+          if ('page' in shows) drawStretch(canvas, bitmap, shows, scale)
+          else drawCell(canvas, bitmap, shows, scale, around)
         }
         bitmap.close()
       }
@@ -44,11 +54,19 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
   return put
 }
 
-const placesOf = ({ cells }: Report, addresses: readonly CellAddress[]) =>
-  addresses.flatMap(address => {
-    const { page, box } = cells[address]?.anchor ?? {}
-    return page !== undefined && box ? [{ address, page, box }] : []
-  })
+/** What is shown of a cell: one view where its place is known, else one of each page on which it may stand. */
+export const viewsOf = (report: Report, address: CellAddress): readonly View[] => {
+  const { page, box } = report.cells[address]?.anchor ?? {}
+  if (page !== undefined && box) return [{ key: address, page, shows: box }]
+  return stretchOf(report, address).map(stretch => ({ key: `${address} ${stretch.page}`, page: stretch.page, shows: stretch }))
+}
+
+const drawStretch = (canvas: HTMLCanvasElement, page: ImageBitmap, { from, to }: Stretch, scale: number) => {
+  const top = Math.max(0, (from - AROUND.one.down) * scale)
+  canvas.width = page.width
+  canvas.height = Math.min(page.height, to === null ? page.height : (to + AROUND.one.down) * scale) - top
+  canvas.getContext('2d')?.drawImage(page, 0, -top)
+}
 
 const drawCell = (
   canvas: HTMLCanvasElement,

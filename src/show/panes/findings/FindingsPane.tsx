@@ -61,7 +61,8 @@ export const FindingsPane = ({ file, report, judged }: { file: Ready; report: Re
         {report.filling ? <HowToFill /> : <Losses file={file} report={report} />}
         {findings.length === 0 && !report.filling && (
           <Nothing
-            whole={verdict.whole || verdict.readAs === 'arranged'}
+            whole={verdict.whole || verdict.readAs !== null}
+            seen={verdict.readAs === 'seen'}
             aside={aside.length > 0}
             rulesOff={rulesOff.length > 0}
             tried={edits > 0}
@@ -138,13 +139,15 @@ const Layered = ({ id }: { id: number }) => (
 
 interface Found {
   readonly whole: boolean
+  readonly seen: boolean
   readonly aside: boolean
   readonly rulesOff: boolean
   readonly tried: boolean
 }
 
-const Nothing = ({ whole, aside, rulesOff, tried }: Found) => {
-  const found = aside ? '除已处理的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+const Nothing = ({ whole, seen, aside, rulesOff, tried }: Found) => {
+  const all = seen ? '识别出的数字和文字里没有发现问题。' : '表格、格式和文字里都没有发现问题。'
+  const found = aside ? '除已处理的以外，没有发现问题。' : rulesOff ? '查过的规则没有发现问题。' : all
   if (tried && whole) return <p className="nothing">试改后没有发现问题。请照改动改好原文件，再拖进来核对一次。</p>
   return <p className="nothing">{whole ? found : '读出的部分里没有发现问题，其余请对照原文核对。'}</p>
 }
