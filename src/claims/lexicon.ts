@@ -1,6 +1,7 @@
 /** Splits a clause into the words that are known, longest first. */
 
 import { formOfTable } from '../model/equations'
+import { mapBy } from '../model/groupBy'
 import type { Report } from '../model/report'
 import type { Form, FormId, Row } from '../statute/form'
 import { forms } from '../statute/forms'
@@ -19,13 +20,8 @@ type Index = ReadonlyMap<string, readonly (readonly [word: string, role: Role])[
 
 /** Words by their first character, longest first. */
 const indexOf = (entries: readonly (readonly [string, Role])[]): Index => {
-  const index = new Map<string, (readonly [string, Role])[]>()
-  for (const entry of entries) {
-    const first = entry[0][0] as string
-    index.set(first, [...(index.get(first) ?? []), entry])
-  }
-  for (const list of index.values()) list.sort((one, other) => other[0].length - one[0].length)
-  return index
+  const longest = entries.toSorted(([one], [other]) => other.length - one.length)
+  return mapBy(longest, ([word]) => word[0] as string)
 }
 
 const common: readonly (readonly [string, Role])[] = Object.entries(vocabulary).flatMap(([role, list]) =>

@@ -2,6 +2,7 @@
 
 import { type Blob, blobsOf } from '../../geometry/blobs'
 import { disjointSets } from '../../geometry/disjointSets'
+import { groupBy } from '../../model/groupBy'
 import type { Box } from '../../model/place'
 import { hasSideStem } from './sideStem'
 
@@ -153,14 +154,7 @@ const groupsOf = (blobs: readonly Blob[], reach: number): readonly (readonly Blo
       if (other[0] > box[2] + reach) break
       if (gap(box, other) <= reach) sets.join(at, next)
     }
-  const groups = new Map<number, Blob[]>()
-  for (const [at, blob] of sorted.entries()) {
-    const root = sets.root(at)
-    const group = groups.get(root)
-    if (group) group.push(blob)
-    else groups.set(root, [blob])
-  }
-  return [...groups.values()]
+  return groupBy(sorted, (_, at) => sets.root(at))
 }
 
 /** Pixels from a cell's sides within which rules lie. */

@@ -1,5 +1,6 @@
 /** Which stretches of rules belong to one table: those that meet, one by one. */
 import { disjointSets } from '../../geometry/disjointSets'
+import { mapBy } from '../../model/groupBy'
 import { countLeading } from '../../model/leading'
 import { beginOf, endOf, lengthOf, middleOf, type Trace, type TracePoint } from './traces'
 
@@ -24,17 +25,10 @@ export const groupsOf = (level: readonly Trace[], upright: readonly Trace[], uni
   })
   joinInLine(level, (i, j) => sets.join(i, j), unit)
   joinInLine(upright, (i, j) => sets.join(level.length + i, level.length + j), unit)
-  const groups = new Map<number, { level: Trace[]; upright: Trace[] }>()
-  const groupAt = (index: number) => {
-    const root = sets.root(index)
-    const group = groups.get(root) ?? { level: [], upright: [] }
-    groups.set(root, group)
-    return group
-  }
-  for (const [i, trace] of level.entries()) groupAt(i).level.push(trace)
-  for (const [j, trace] of upright.entries()) groupAt(level.length + j).upright.push(trace)
+  const across = mapBy(upright, (_, j) => sets.root(level.length + j))
+  const groups = [...mapBy(level, (_, i) => sets.root(i))].map(([root, own]) => ({ level: own, upright: across.get(root) ?? [] }))
   return joinOpen(
-    [...groups.values()].filter(group => group.level.length > 1 && group.upright.length > 0),
+    groups.filter(group => group.level.length > 1 && group.upright.length > 0),
     unit,
   )
 }

@@ -1,4 +1,6 @@
 /** What of a page's styles decides whether text shows and belongs: display, visibility, size, strokes through it. No style is loaded or drawn. */
+
+import { mapBy } from '../../model/groupBy'
 import { attribute, type Element, findElements, textOf } from './tree'
 
 /** rows: a group of rows. */
@@ -68,8 +70,7 @@ const MAX_RULES = 1000
 /** @returns for an element what its attribute and the plain rules (tag, .class, #id, within each other) of the page's own sheets say. */
 export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf => {
   const rules = mergedRules(findElements(page, 'style').flatMap(sheet => rulesOf(textOf(sheet))))
-  const byKey = new Map<string, Rule[]>()
-  for (const rule of rules) byKey.set(rule.key, [...(byKey.get(rule.key) ?? []), rule])
+  const byKey = mapBy(rules, ({ key }) => key)
   const matching = once(element =>
     keysOf(element)
       .flatMap(key => byKey.get(key)?.filter(rule => matches(rule, element)) ?? [])

@@ -4,6 +4,7 @@
  */
 import { median } from '../../geometry/median'
 import { middleY } from '../../geometry/middle'
+import { mapBy } from '../../model/groupBy'
 import type { Areas, Box, Ruling } from '../../model/source'
 import { bordersBetween } from './areas'
 import { cutAt } from './cuts'
@@ -51,8 +52,7 @@ export const withoutAsides = (
 
 /** The glyphs without stamps, digits marked that share their place with one in the same ink: figures that ran into each other, of which either may lack some. */
 const withLainOn = (glyphs: readonly Glyph[], stamps: ReadonlySet<Glyph>): readonly Glyph[] => {
-  const lines = new Map<number, Glyph[]>()
-  for (const stamp of stamps) if (isDigit(stamp)) lines.set(lineOf(stamp), [...(lines.get(lineOf(stamp)) ?? []), stamp])
+  const lines = mapBy([...stamps].filter(isDigit), lineOf)
   const isLainOn = (glyph: Glyph) =>
     lines.size > 0 && isDigit(glyph) && lines.get(lineOf(glyph))?.some(stamp => stamp.ink === glyph.ink && isAmid(stamp, glyph))
   return glyphs.flatMap(glyph => (stamps.has(glyph) ? [] : [isLainOn(glyph) ? { ...glyph, cut: true as const } : glyph]))

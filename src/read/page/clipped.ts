@@ -3,6 +3,7 @@
  * all. Where producers clip each text to a box of its own its ends stand at the clip as well: such boxes are as wide as their texts, others as their column.
  */
 import { median } from '../../geometry/median'
+import { groupBy } from '../../model/groupBy'
 import type { Box, Ruling } from '../../model/source'
 import { isCellSized } from './areas'
 import type { Glyph } from './glyph'
@@ -88,17 +89,11 @@ export const markClipped = (
 
 /** Digits that end where the clip of a page does, as no other line of it: a figure that runs over its margin goes on, and writers leave out what nobody sees. */
 const atEdgeOfPage = (glyphs: readonly Glyph[], pieces: readonly Piece[]): readonly number[] => {
-  const groups = new Map<string, Piece[]>()
-  for (const piece of pieces) {
-    const group = groups.get(piece.clip.join())
-    if (group) group.push(piece)
-    else groups.set(piece.clip.join(), [piece])
-  }
-  return [...groups.values()].flatMap(group => {
+  const groups = groupBy(pieces, ({ clip }) => clip.join())
+  return groups.flatMap(group => {
     const ends = group.filter(({ atRight }) => atRight)
-    return ends.length < STYLE * group.length
-      ? ends.map(({ last }) => last).filter(last => /[0-9０-９]/.test(glyphs[last]?.text ?? ''))
-      : []
+    if (ends.length >= STYLE * group.length) return []
+    return ends.map(({ last }) => last).filter(last => /[0-9０-９]/.test(glyphs[last]?.text ?? ''))
   })
 }
 

@@ -1,4 +1,7 @@
 /** Letters that are drawn a second time as lines about them, as programs write bold type that a font has not got: these lines are no rulings. */
+
+import { middleOf } from '../../geometry/middle'
+import { mapBy } from '../../model/groupBy'
 import type { Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
 
@@ -40,14 +43,8 @@ const isWithin = ({ along, at, from, to }: Ruling, { box: [left, top, right, bot
 /** The glyphs near a ruling, by the squares of the page that they stand in. */
 const glyphsAround = (glyphs: readonly Glyph[], largest: number): ((ruling: Ruling) => readonly Glyph[]) => {
   const side = Math.max(1, largest)
-  const squares = new Map<string, Glyph[]>()
   const squareOf = (x: number, y: number) => [Math.floor(x / side), Math.floor(y / side)] as const
-  for (const glyph of glyphs) {
-    const key = squareOf((glyph.box[0] + glyph.box[2]) / 2, (glyph.box[1] + glyph.box[3]) / 2).join()
-    const square = squares.get(key)
-    if (square) square.push(glyph)
-    else squares.set(key, [glyph])
-  }
+  const squares = mapBy(glyphs, ({ box }) => squareOf(...middleOf(box)).join())
   return ({ along, at, from, to }) => {
     const middle = (from + to) / 2
     const [column, row] = along === 'x' ? squareOf(middle, at) : squareOf(at, middle)

@@ -1,5 +1,6 @@
 /** Frames of the fields of a form, as where a page for filling in is printed: a small box within a cell, around its figure. They bound no cell. */
 import { hasMiddleIn } from '../../geometry/middle'
+import { groupBy, mapBy } from '../../model/groupBy'
 import type { Box, Ruling } from '../../model/source'
 
 /** A field is of a size between these (points), and its corners may be round by so much. */
@@ -43,9 +44,7 @@ export const withoutFieldFrames = (
 /** Four lines that end near each other's ends, at corners that are square or round. */
 const framesAmong = (rulings: readonly Ruling[]): readonly Frame[] => {
   const uprights = pairsOf(rulings, 'y', MAX_HEIGHT, MAX_WIDTH)
-  const byPlace = new Map<number, (readonly [Ruling, Ruling])[]>()
-  for (const pair of pairsOf(rulings, 'x', MAX_WIDTH, MAX_HEIGHT))
-    byPlace.set(Math.round(pair[0].from), [...(byPlace.get(Math.round(pair[0].from)) ?? []), pair])
+  const byPlace = mapBy(pairsOf(rulings, 'x', MAX_WIDTH, MAX_HEIGHT), ([{ from }]) => Math.round(from))
   return uprights.flatMap(([left, right]) => {
     const near = Array.from({ length: MAX_RADIUS + 2 }, (_, step) => byPlace.get(Math.round(left.at) + step - 1) ?? []).flat()
     const [found, another] = near.filter(
@@ -68,10 +67,8 @@ const pairsOf = (
   farthest: number,
 ): readonly (readonly [Ruling, Ruling])[] => {
   const own = rulings.filter(line => line.along === along && line.to - line.from <= longest)
-  const groups = new Map<string, Ruling[]>()
-  const keyOf = (from: number, to: number) => `${Math.round(from / SAME)} ${Math.round(to / SAME)}`
-  for (const line of own) groups.set(keyOf(line.from, line.to), [...(groups.get(keyOf(line.from, line.to)) ?? []), line])
-  return [...groups.values()].flatMap(group => {
+  const groups = groupBy(own, ({ from, to }) => `${Math.round(from / SAME)} ${Math.round(to / SAME)}`)
+  return groups.flatMap(group => {
     const sorted = [...group].sort((one, other) => one.at - other.at)
     return sorted.flatMap((line, at) => {
       const next = sorted[at + 1]

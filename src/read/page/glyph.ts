@@ -1,5 +1,6 @@
 /** A printed glyph and how glyphs become runs: words on a baseline, in the order of reading. */
 import { hasMiddleIn, middleY } from '../../geometry/middle'
+import { mapBy } from '../../model/groupBy'
 import { countLeading } from '../../model/leading'
 import type { Box, Run } from '../../model/source'
 import { hasUndecoded } from '../../text/undecoded'
@@ -90,14 +91,10 @@ const isDigit = ({ text }: Glyph) => /^[0-9０-９]$/.test(text)
 
 /** Text objects that hold one figure, its digits all as far from each other. */
 const spacedObjects = (glyphs: readonly Glyph[]): ReadonlySet<number> => {
-  const objects = new Map<number, Glyph[]>()
-  for (const glyph of glyphs) {
-    if (glyph.object === undefined) continue
-    const own = objects.get(glyph.object)
-    if (own) own.push(glyph)
-    else objects.set(glyph.object, [glyph])
-  }
-  return new Set([...objects].flatMap(([object, own]) => (own.length > 1 && own.length < 8 && isSpaced(own) ? [object] : [])))
+  const objects = mapBy(glyphs, ({ object }) => object)
+  return new Set(
+    [...objects].flatMap(([object, own]) => (object !== undefined && own.length > 1 && own.length < 8 && isSpaced(own) ? [object] : [])),
+  )
 }
 
 const isSpaced = (own: readonly Glyph[]): boolean => {

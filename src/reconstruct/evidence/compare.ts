@@ -5,6 +5,7 @@
 import { median } from '../../geometry/median'
 import { hasMiddleIn, middleAcross, middleDown } from '../../geometry/middle'
 import { gather } from '../../model/gather'
+import { mapBy } from '../../model/groupBy'
 import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
@@ -151,7 +152,7 @@ const edges = [(word: Word) => word.left, middleAcross, (word: Word) => word.rig
 
 /** The positional reading: the row by the line the figure stands on, the column by the edge that the figures of columns share. */
 const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): Witness => {
-  const rows = groupsOf(figures, ({ cell }) => cell.rowFrom)
+  const rows = mapBy(figures, ({ cell }) => cell.rowFrom)
   const lines = new Map([...rows].map(([row, own]) => [row, median(own.map(({ word }) => middleDown(word))) ?? Number.NaN]))
   const columns = columnsOf(figures)
   const isTaken = (row: number, column: number) => figures.some(({ cell }) => isIn(cell, row, column))
@@ -169,16 +170,6 @@ const byPlace = (figures: readonly FigureCell[], cells: readonly FilledCell[]): 
 
 const isIn = (cell: FilledCell, row: number, column: number) =>
   cell.rowFrom <= row && row < cell.rowTo && cell.columnFrom <= column && column < cell.columnTo
-
-const groupsOf = (figures: readonly FigureCell[], keyOf: (figure: FigureCell) => number): Map<number, FigureCell[]> => {
-  const groups = new Map<number, FigureCell[]>()
-  for (const figure of figures) {
-    const group = groups.get(keyOf(figure))
-    if (group) group.push(figure)
-    else groups.set(keyOf(figure), [figure])
-  }
-  return groups
-}
 
 /** The row by whose figures it stands: those of one row stand on one baseline, or in tall cells up to 2 points apart. */
 const rowAt = (lines: ReadonlyMap<number, number>, own: number, word: Word): number => {
@@ -202,7 +193,7 @@ interface ColumnPlaces {
 }
 
 const columnsOf = (figures: readonly FigureCell[]): readonly ColumnPlaces[] =>
-  gather([...groupsOf(figures, ({ cell }) => cell.columnFrom)], ([column, own]) =>
+  gather([...mapBy(figures, ({ cell }) => cell.columnFrom)], ([column, own]) =>
     own.length < MIN_COLUMN_FIGURES ? [] : [{ column, at: edges.map(edge => median(own.map(({ word }) => edge(word))) ?? Number.NaN) }],
   )
 

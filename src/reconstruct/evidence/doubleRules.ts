@@ -4,6 +4,7 @@
  */
 import { disjointSets } from '../../geometry/disjointSets'
 import { flatten } from '../../model/gather'
+import { mapBy } from '../../model/groupBy'
 import type { Ruling } from '../../model/source'
 import { DOUBLED, MAX_LINES_WITH_FRAMES, OF_ONE_RULE, SAME_LINE } from '../weights'
 import { joinCollinear } from './grids'
@@ -38,10 +39,9 @@ const joinPairs = (lines: readonly Ruling[]): Pairs => {
       sets.join(index, next)
       if (other.at - line.at > SAME_LINE / 2) paired.add(line).add(other)
     }
-  const places = new Map<number, number[]>()
-  for (const [index, line] of lines.entries()) places.set(sets.root(index), [...(places.get(sets.root(index)) ?? []), line.at])
+  const alike = mapBy(lines, (_, index) => sets.root(index))
   const joined = lines.map((line, index) => {
-    const all = places.get(sets.root(index)) ?? []
+    const all = (alike.get(sets.root(index)) ?? []).map(({ at }) => at)
     const [first, last] = [Math.min(...all), Math.max(...all)]
     return last - first <= OF_ONE_RULE ? { ...line, at: (first + last) / 2 } : line
   })

@@ -1,4 +1,6 @@
 /** Whether a text has its tables from a program that leaves out blank cells and fills rows up at their ends: then a short row does not say which of its cells are there. */
+
+import { groupBy } from '../../model/groupBy'
 import { BARS } from '../../text/bars'
 import { looksLikeValue } from '../../text/cellText'
 import type { PrintLine } from '../outline/printLines'
@@ -11,9 +13,7 @@ import { MAX_TABLE_LINE, MIN_PADDED } from '../weights'
 export const hasDroppedBlanks = (lines: readonly PrintLine[]): boolean => {
   const rows = lines.flatMap(({ text }) => (text.length <= MAX_TABLE_LINE ? rowOf(text) : []))
   if (rows.some(row => row.hasGap)) return false
-  const widths = new Map<number, Row[]>()
-  for (const row of rows) widths.set(row.width, [...(widths.get(row.width) ?? []), row])
-  return [...widths.values()].some(alike => alike.length >= MIN_PADDED && new Set(alike.map(row => row.begin)).size > 1)
+  return groupBy(rows, ({ width }) => width).some(alike => alike.length >= MIN_PADDED && new Set(alike.map(row => row.begin)).size > 1)
 }
 
 interface Row {

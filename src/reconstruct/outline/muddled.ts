@@ -2,6 +2,8 @@
  * Pages of which print does not tell what stands beside what, or before what: print lies on other print, as under a text box set over the text;
  * running text stands in columns; headings stand beside their sections, as in a table that lays the report out.
  */
+
+import { groupBy } from '../../model/groupBy'
 import type { Page, Run, SourceDocument } from '../../model/source'
 import type { Form } from '../../statute/form'
 import { isUnitAlone, looksLikeValue } from '../../text/cellText'
@@ -42,15 +44,7 @@ export const linesInColumns = (page: Page): number => {
   return gaps.reduce((most, [, end]) => Math.max(most, gaps.filter(gap => gap[0] < end - COLUMN_GAP / 2 && gap[1] >= end).length), 0)
 }
 
-const linesOf = (runs: readonly Run[]): Run[][] => {
-  const lines = new Map<number, Run[]>()
-  for (const run of runs) {
-    const line = lines.get(run.line)
-    if (line) line.push(run)
-    else lines.set(run.line, [run])
-  }
-  return [...lines.values()]
-}
+const linesOf = (runs: readonly Run[]): readonly (readonly Run[])[] => groupBy(runs, ({ line }) => line)
 
 /** How many headings of the form stand beside text that goes on above and below them. */
 export const headingsAside = (pages: readonly Page[], form: Form): number => {

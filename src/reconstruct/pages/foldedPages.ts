@@ -1,12 +1,7 @@
 /** Pages printed two on a sheet, to be folded into a booklet: the outermost sheet has the last page beside the first. */
 import { middleX } from '../../geometry/middle'
+import { groupBy } from '../../model/groupBy'
 import type { Page } from '../../model/source'
-
-/** A page of a sheet, by its index, and whether it is the right one of two. */
-interface Side {
-  readonly at: number
-  readonly isRight: boolean
-}
 
 /**
  * In which order pages follow each other when their sheets lie one in the other and are folded.
@@ -14,18 +9,14 @@ interface Side {
  * odd number of them, or such with more than two pages.
  */
 export const foldedPages = (pages: readonly Page[]): number[] | null => {
-  const sheets = new Map<number, Side[]>()
-  for (const [at, page] of pages.entries()) {
-    const own = sheets.get(page.number) ?? []
-    sheets.set(page.number, [...own, { at, isRight: own.length > 0 || isRightAlone(page) }])
-  }
-  const isBooklet = sheets.size % 2 === 0 && [...sheets.values()].every(own => own.length <= 2) && pages.length > sheets.size
+  const sheets = groupBy([...pages.entries()], ([, { number }]) => number)
+  const isBooklet = sheets.length % 2 === 0 && sheets.every(own => own.length <= 2) && pages.length > sheets.length
   if (!isBooklet) return null
-  const last = 2 * sheets.size - 1
-  const places = [...sheets.values()].flatMap((own, sheet) => {
+  const last = 2 * sheets.length - 1
+  const places = sheets.flatMap((own, sheet) => {
     // Of a sheet's two sides the back has the earlier page on its left.
     const [left, right] = sheet % 2 === 0 ? [last - sheet, sheet] : [sheet, last - sheet]
-    return own.map(({ at, isRight }) => ({ at, place: isRight ? right : left }))
+    return own.map(([at, page], index) => ({ at, place: index > 0 || isRightAlone(page) ? right : left }))
   })
   return places.sort((one, other) => one.place - other.place).map(({ at }) => at)
 }

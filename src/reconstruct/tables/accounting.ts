@@ -1,5 +1,6 @@
 /** Figures are conserved: what is printed in a table's zone stands in one cell, in a label, or in a named remainder. */
 import { gather } from '../../model/gather'
+import { mapBy } from '../../model/groupBy'
 import { boundsOf, type PrintTable, type Word } from '../../model/print'
 import type { Accounting, Remainder } from '../../model/trace'
 import { isFigure } from '../align/band'
@@ -78,14 +79,9 @@ const isBare = (words: readonly Word[]) => words.every(isFigure)
 
 /** Delimited cells have words of their own, made of the whole cell: the one that a word of the line is part of. */
 const wordsOfCells = (printed: readonly PrintTable[]): { get(word: Word): Word | undefined } => {
-  const byLine = new Map<number, Word[]>()
-  for (const { evidence, rows } of printed)
-    if (boundsOf[evidence] === 'order')
-      for (const word of gather(rows, ({ cells }) => gather(cells, cell => cell.words))) {
-        const line = byLine.get(word.anchor.line)
-        if (line) line.push(word)
-        else byLine.set(word.anchor.line, [word])
-      }
+  const rows = gather(printed, ({ evidence, rows: own }) => (boundsOf[evidence] === 'order' ? own : []))
+  const words = gather(rows, ({ cells }) => gather(cells, cell => cell.words))
+  const byLine = mapBy(words, ({ anchor }) => anchor.line)
   return {
     get: ({ anchor }) => byLine.get(anchor.line)?.find(cell => cell.anchor.start <= anchor.start && anchor.end <= cell.anchor.end),
   }

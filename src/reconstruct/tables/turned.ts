@@ -1,5 +1,6 @@
 /** Tables set with their rows as columns: what the form has from left to right stands from top to bottom. */
 import { gather } from '../../model/gather'
+import { mapBy } from '../../model/groupBy'
 import { boundsOf, type PrintCell, type PrintTable } from '../../model/print'
 import type { Form, Table, TableKey } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
@@ -53,16 +54,15 @@ const isFigure = (cell: PrintCell | undefined): boolean => cell !== undefined &&
 
 /** The cells with their rows as columns. Their places on a page say nothing of these. */
 const turn = ({ rows }: PrintTable): PrintTable => {
-  const byRow = new Map<number, PrintCell[]>()
-  for (const cell of gather(rows, row => row.cells)) {
-    const own = turnCell(cell)
-    byRow.set(own.rowFrom, [...(byRow.get(own.rowFrom) ?? []), own])
-  }
+  const byRow = mapBy(
+    gather(rows, ({ cells }) => cells.map(turnCell)),
+    ({ rowFrom }) => rowFrom,
+  )
   return {
     evidence: 'markup',
     rows: [...byRow]
       .sort(([one], [other]) => one - other)
-      .map(([, cells]) => ({ page: 0, cells: cells.sort((one, other) => one.columnFrom - other.columnFrom) })),
+      .map(([, cells]) => ({ page: 0, cells: cells.toSorted((one, other) => one.columnFrom - other.columnFrom) })),
   }
 }
 
