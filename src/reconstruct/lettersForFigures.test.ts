@@ -10,6 +10,13 @@ it('a row of letters that may stand for figures is no blank one', () => {
   expect(Object.values(cells).map(({ unread }) => unread ?? false)).toEqual([true, false])
 })
 
+it('letters stand for figures before what they count and between marks too, and in words they do not', () => {
+  const unreadOn = (text: string) => Object.values(unreadBesideLetters({ cell: blank(1) }, [{ text }]))[0]?.unread ?? false
+  for (const text of ['规章 O/O/O', '规章 制发O件、废止O件', '规章：Ｏ，Ｏ', '规章（○）', '规章 ○件'])
+    expect([text, unreadOn(text)]).toEqual([text, true])
+  for (const text of ['规章', '规章 OA系统', '规章 Office 10', '户口登记']) expect([text, unreadOn(text)]).toEqual([text, false])
+})
+
 it('such a row is unread in a text, and the others are read', () => {
   const text = [
     '青石县水务局2023年政府信息公开工作年度报告',

@@ -47,11 +47,11 @@ const newestFirst = (sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[]
   return sheets.map(each => sorted[ofYears.indexOf(each)] ?? each)
 }
 
-/** The year that a sheet's name says, where it says no other: 2023, 2023年, 2023年报; 上年 and 本年 are the ones before and after each other. */
+/** The year that a sheet's name says, where it says no other: 2023, 2023年, 2023年报. 上年 is before any year that is said, and 本年 behind all. */
 const yearIn = (name: string): number | null => {
   const said = /^\D{0,20}(20\d\d)(?!\d)\D{0,20}$/.exec(name)?.[1]
   if (said !== undefined) return Number(said)
-  return /^(?:上年|去年|上一年)/.test(name) ? 0 : /^(?:本年|今年)/.test(name) ? 1 : null
+  return /^(?:上年|去年|上一年)/.test(name) ? 0 : /^(?:本年|今年)/.test(name) ? 9999 : null
 }
 
 const notShown = (name: string, count: number) =>

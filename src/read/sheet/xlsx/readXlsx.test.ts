@@ -230,6 +230,7 @@ describe('the tables alone', () => {
     const names = (sheets: readonly string[]) => readXlsx(workbook(sheets.map(sheetOfYear))).lines.map(({ text }) => text)
     expect(names(['说明', '2022年', '2023年'])).toEqual(['说明', '2023年', '2022年'])
     expect(names(['上年', '本年'])).toEqual(['本年', '上年'])
+    expect(names(['本年', '2022年'])).toEqual(['本年', '2022年'])
     expect(names(['2020-2023', '2022年主动公开', '2022年依申请公开'])).toEqual(['2020-2023', '2022年主动公开', '2022年依申请公开'])
   })
 
