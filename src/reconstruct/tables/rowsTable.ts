@@ -2,7 +2,6 @@
 
 import { flatten, gather } from '../../model/gather'
 import { oncePer } from '../../model/once'
-import type { Word } from '../../model/print'
 import type { HeadingReading, RowReading, TableReading } from '../../model/report'
 import { addressOf, rowsOf } from '../../statute/compiled'
 import type { Block, Column, Form, Table } from '../../statute/form'
@@ -12,7 +11,7 @@ import { orderOfColumns } from '../align/columnOrder'
 import { isSaidAgain, type Placed, placeSlots, withoutExtra } from '../align/columns'
 import { headWording, squashForm } from '../align/formWording'
 import { readHeadings, uncut, type WantedHeading } from '../align/headings'
-import { squash, textOf } from '../align/labels'
+import { squash, type Token, textOf } from '../align/labels'
 import { learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
 import { anchorAround } from '../outline/printLines'
@@ -23,99 +22,127 @@ import { tellYearsApart } from './yearColumns'
 
 /** Reads a table of one row of print a form row (表二, 表三) by the rows of `form`. @param side where rows of figures apart from their labels have them, if that is to be tried. */
 export const readRowsTable = (source: TableBands, table: Table, form: Form, side?: Side): ReadTable => {
-  const rows = rowsOf(table)
   const alignment = alignRows(source.bands, table, source.torn, source.sided?.side ? undefined : side)
-  const wording = [...rows.map(row => row.label), ...headWording(table)]
-  const cells: CellEntry[] = []
-  const figures = new Set<Word>()
-  const headings: HeadingReading[] = []
-  let from = 0
+  const parts = partsOf(alignment, table).map(part => readPart(part, source, table, alignment))
   const numbered = !source.placed && areNumbered(alignment, table)
-  for (const block of table.blocks) {
-    const inBlock = (aligned: AlignedRow) => aligned.row !== null && block.rows.includes(aligned.row)
-    const last = alignment.rows.findLastIndex(inBlock)
-    const first = alignment.rows.findIndex(inBlock)
-    const heads = first < 0 ? [] : flatten(alignment.between.slice(from, first + 1))
-    const aligned = alignment.rows.filter(inBlock)
-    const bands = aligned.flatMap(row => (row.band ? [row.band] : []))
-    const observed = observedColumns(bands, block.columns.length)
-    const read = readHeadings(
-      wantedHeadings(table).get(block) ?? [],
-      heads,
-      observed === block.columns.length,
-      source.torn || source.headsTorn || !bands.some(band => band.bounded),
-    )
-    headings.push(...read)
-    const present = block.columns.filter(column => read.some(heading => heading.wanted === column.label && heading.printed !== null))
-    // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
-    const count = present.length === block.columns.length ? present.length : observed
-    const columns =
-      present.length !== count ||
-      (observed === block.columns.length && lacksHead(read, block, bands)) ||
-      (source.positioned && count < block.columns.length && !areInLine(bands, count))
-        ? null
-        : source.inFormOrder
-          ? present
-          : orderOfColumns(heads, present, source.placed ? fullRow(bands, count) : null)
-    const words = flatten(alignment.between.slice(from, last + 1))
-    const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
-    const headLines =
-      source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
-    const widest = Math.max(...table.blocks.map(other => other.columns.length))
-    const place = (band: Band): Placed =>
-      block.columns.length < widest && isSaidAgain(band, count, widest, columns !== null && columns[0] !== present[0])
-        ? { kind: 'unread', slots: printedSlots(band) }
-        : placeSlots(band, count, bands, columnAt, headLines)
-    const compared = !source.placed && block.columns.length === 1 && heads.some(({ squashed }) => ofAnotherYear.test(squashed))
-    const yearly = tellYearsApart(
-      heads.map(({ squashed }) => squashed),
-      block.columns.length,
-    )
-    const longer = source.positioned ? bands.filter(({ order, slots }) => order === 'loose' && slots.length > block.columns.length) : []
-    const others = longer.length >= Math.min(2, bands.length - 1) ? longer : []
-    for (const row of aligned) {
-      if (
-        row.band &&
-        ((numbered && row.band.order !== 'cells') || yearly || endsBehind(row.band, others) || (compared && mayBeOther(row.band)))
-      ) {
-        cells.push(...readRow(table, { ...row, unread: true }, columns, place))
-        for (const slot of printedSlots(row.band)) for (const word of slot.words) figures.add(word)
-        continue
-      }
-      const own =
-        row.band && columns && !row.unread ? { ...row, band: withoutExtra(crowdedByWording(row.band, wording), count, widest) } : row
-      cells.push(...readRow(table, own, columns, place))
-      for (const slot of own.band ? printedSlots(own.band) : []) for (const word of slot.words) figures.add(word)
-    }
-    if (last >= 0) from = last + 1
-  }
-  const isTorn = source.torn || source.headsTorn
-  // A page may end within the row of heads: what they lack stands on the one before.
-  const whole = isTorn || source.bands.some(({ page }) => page > 0) ? uncut(headings) : headings
-  const told = isTorn ? whole.map(heading => inItsPlace(heading, headings, alignment)) : whole
+  const wording = [...rowsOf(table).map(row => row.label), ...headWording(table)]
+  const rows = parts.flatMap(part => part.rows.map(row => ({ part, row: settleRow(row, part, numbered, wording) })))
+  const cells = rows.flatMap(({ part, row }) => readRow(table, row, part.columns, part.place))
+  const figures = new Set(rows.flatMap(({ row }) => (row.band ? printedSlots(row.band).flatMap(slot => slot.words) : [])))
+  const headings = parts.flatMap(part => part.headings)
   const reading: TableReading = {
     table: table.key,
     form: form.id,
     anchor: tableAnchor(source.bands),
-    rows: alignment.rows.map((row, at) =>
-      toRowReading(
-        isOfHead(row, alignment.rows.slice(0, at), table) ||
-          isOfOther(row, table, form) ||
-          isOfChart(row) ||
-          !isExtra(alignment.rows, at, table)
-          ? { ...row, printed: null }
-          : row,
-      ),
-    ),
-    headings: told.map(heading => goesOnInRow(heading, alignment)),
+    rows: rowReadings(alignment, table, form),
+    headings: tellHeadings(headings, source, alignment),
     note: table.note ? hasNote(alignment) : null,
   }
   const recognised = alignment.rows.filter(row => row.row !== null).length
   const headingScore = headings.filter(heading => heading.printed !== null && heading.anchor !== null).length * 0.2
+  const wanted = rowsOf(table).length
   const complete =
-    alignment.rows.length === rows.length && recognised === rows.length && headings.every(heading => heading.printed === heading.wanted)
+    alignment.rows.length === wanted && recognised === wanted && headings.every(heading => heading.printed === heading.wanted)
   const score = alignment.score + headingScore
   return { reading, cells: Object.fromEntries(cells), score, recognised, complete, figures, alignment }
+}
+
+/** A block of the form with what is printed of it. */
+interface Part {
+  readonly block: Block
+  readonly rows: readonly AlignedRow[]
+  /** Words between the block before and its first row. */
+  readonly heads: readonly Token[]
+  /** The same, and those between its rows. */
+  readonly words: readonly Token[]
+}
+
+const partsOf = ({ rows, between }: Alignment, table: Table): readonly Part[] => {
+  let from = 0
+  return table.blocks.map(block => {
+    const isOwn = ({ row }: AlignedRow) => row !== null && block.rows.includes(row)
+    const [first, last] = [rows.findIndex(isOwn), rows.findLastIndex(isOwn)]
+    const heads = first < 0 ? [] : flatten(between.slice(from, first + 1))
+    const words = flatten(between.slice(from, last + 1))
+    if (last >= 0) from = last + 1
+    return { block, rows: rows.filter(isOwn), heads, words }
+  })
+}
+
+interface ReadPart extends Part {
+  readonly headings: readonly HeadingReading[]
+  /** The form's columns in the order of print; null where that is not told. */
+  readonly columns: readonly Column[] | null
+  /** So many columns of figures are printed. */
+  readonly count: number
+  /** The most columns that a block of the table has. */
+  readonly widest: number
+  readonly place: (band: Band) => Placed
+  /** Whether a row's figures may be those of a column beside its own. */
+  readonly isOfOthers: (band: Band) => boolean
+}
+
+const readPart = (part: Part, source: TableBands, table: Table, alignment: Alignment): ReadPart => {
+  const { block, rows, heads, words } = part
+  const bands = rows.flatMap(({ band }) => (band ? [band] : []))
+  const observed = observedColumns(bands, block.columns.length)
+  const headings = readHeadings(
+    wantedHeadings(table).get(block) ?? [],
+    heads,
+    observed === block.columns.length,
+    source.torn || source.headsTorn || !bands.some(band => band.bounded),
+  )
+  const present = block.columns.filter(column => headings.some(({ wanted, printed }) => wanted === column.label && printed !== null))
+  // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
+  const count = present.length === block.columns.length ? present.length : observed
+  const isUntold =
+    present.length !== count ||
+    (observed === block.columns.length && lacksHead(headings, block, bands)) ||
+    (source.positioned && count < block.columns.length && !areInLine(bands, count))
+  const inOrder = () => (source.inFormOrder ? present : orderOfColumns(heads, present, source.placed ? fullRow(bands, count) : null))
+  const columns = isUntold ? null : inOrder()
+  const columnAt = source.positioned && columns ? learnColumns(bands, () => columnHeads(words, columns, source.bands), count) : null
+  const headLines =
+    source.positioned || !columns ? undefined : { rows: headRows(words, columns), before: rowsBelowHeads(alignment, columns) }
+  const widest = Math.max(...table.blocks.map(other => other.columns.length))
+  const place = (band: Band): Placed =>
+    block.columns.length < widest && isSaidAgain(band, count, widest, columns !== null && columns[0] !== present[0])
+      ? { kind: 'unread', slots: printedSlots(band) }
+      : placeSlots(band, count, bands, columnAt, headLines)
+  return { ...part, headings, columns, count, widest, place, isOfOthers: othersAmong(part, bands, source) }
+}
+
+/** Tells of a row's figures whether they may stand in a column of the print's own: of another year, or behind those of the form. */
+const othersAmong = ({ block, heads }: Part, bands: readonly Band[], source: TableBands): ReadPart['isOfOthers'] => {
+  const said = heads.map(({ squashed }) => squashed)
+  const compared = !source.placed && block.columns.length === 1 && said.some(head => ofAnotherYear.test(head))
+  const yearly = tellYearsApart(said, block.columns.length)
+  const longer = source.positioned ? bands.filter(({ order, slots }) => order === 'loose' && slots.length > block.columns.length) : []
+  const others = longer.length >= Math.min(2, bands.length - 1) ? longer : []
+  return band => yearly || endsBehind(band, others) || (compared && mayBeOther(band))
+}
+
+/** A row with the figures that are to be placed; unread where these may be others'. @param numbered whether rows have figures that are none of their columns. */
+const settleRow = (row: AlignedRow, part: ReadPart, numbered: boolean, wording: readonly string[]): AlignedRow => {
+  const { band } = row
+  if (band && ((numbered && band.order !== 'cells') || part.isOfOthers(band))) return { ...row, unread: true }
+  if (!band || !part.columns || row.unread) return row
+  return { ...row, band: withoutExtra(crowdedByWording(band, wording), part.count, part.widest) }
+}
+
+/** What stands for each row; of rows that the form does not have nothing is said where they are no rows of the table. */
+const rowReadings = ({ rows }: Alignment, table: Table, form: Form): readonly RowReading[] =>
+  rows.map((row, at) => {
+    const isNone = isOfHead(row, rows.slice(0, at), table) || isOfOther(row, table, form) || isOfChart(row) || !isExtra(rows, at, table)
+    return toRowReading(isNone ? { ...row, printed: null } : row)
+  })
+
+const tellHeadings = (headings: readonly HeadingReading[], source: TableBands, alignment: Alignment): readonly HeadingReading[] => {
+  const isTorn = source.torn || source.headsTorn
+  // A page may end within the row of heads: what they lack stands on the one before.
+  const whole = isTorn || source.bands.some(({ page }) => page > 0) ? uncut(headings) : headings
+  const told = isTorn ? whole.map(heading => inItsPlace(heading, headings, alignment)) : whole
+  return told.map(heading => goesOnInRow(heading, alignment))
 }
 
 /** In a text whose order is lost the heading of a block may stand at another: of that nothing is said where its own stands elsewhere in the table. */
