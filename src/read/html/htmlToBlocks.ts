@@ -10,7 +10,7 @@ import { addContent, addDrawn, addEmbedded, addPicture, isSign } from './picture
 import { styledRows } from './styledTable'
 import { hasGround, readStyles, type Style } from './styles'
 import { readBoxes, readTable } from './table'
-import { attribute, type Element, findElement, findElements, isElement, type ParentNode, textOf } from './tree'
+import { attribute, type Element, findElement, findOutermost, isElement, type ParentNode, textOf } from './tree'
 import { isHidden, type Look, sightWithin, type Walk } from './walk'
 
 export interface PageContent {
@@ -119,9 +119,9 @@ const leaves: Readonly<Record<string, (element: Element, walk: Walk, flow: Flow,
   br: (_, __, flow) => flow.end(),
   img: (element, _, flow, look) => addPicture(element, flow, look),
   svg: (element, walk, flow, look) => {
-    const pages = findElements(element, 'foreignObject')
+    const pages = findOutermost(element, 'foreignObject').filter(page => textOf(page).trim() !== '')
     if (pages.length === 0) addDrawn(element, flow, look)
-    for (const page of pages) walk.nodes(page.childNodes, flow, look)
+    walk.nodes(pages, flow, within(element, walk.styleOf(element), look))
   },
   canvas: (element, _, flow, look) => addDrawn(element, flow, look),
   // Readings over characters, which are no part of the line.

@@ -67,3 +67,10 @@ export const textOf = (parent: ParentNode): string =>
 /** Every element with a name, in the order of the page. */
 export const findElements = (parent: ParentNode, tag: string): Element[] =>
   parent.childNodes.flatMap(node => (isElement(node) ? [...(node.tagName === tag ? [node] : []), ...findElements(node, tag)] : []))
+
+/** The same without those within another of them. */
+export const findOutermost = (parent: ParentNode, tag: string): Element[] =>
+  parent.childNodes.flatMap(node => {
+    if (!isElement(node)) return []
+    return node.tagName === tag ? [node] : findOutermost(node, tag)
+  })
