@@ -168,6 +168,16 @@ describe('stamps', () => {
     expect(read([...figures, ...heads], [upright(18)]).texts.join('')).toContain('甲乙')
   })
 
+  it('are such words where the edge of the page and lines of the table cut many of them', () => {
+    const ink = '#000000 0.15'
+    const rows = Array.from({ length: 6 }, (_, index) => [
+      ...word('李某1234', 5 + index, { baseline: 100 + 40 * index, ink }),
+      ...word('李某1234'.slice(0, 4 + (index % 2)), 80, { baseline: 100 + 40 * index + index, ink }),
+    ])
+    const figures = word('69', 20, { baseline: 101 })
+    expect(read([...figures, ...rows.flat()], [upright(18), upright(60)]).texts).toEqual(['69'])
+  })
+
   it('are not what is filled in on a line of dashes', () => {
     const text = Array.from({ length: 60 }, (_, index) => word('字', index * 12, { baseline: 30 })).flat()
     expect(read([...text, ...word('____', 0), ...word('12', 5, { ink: '#0000ff' })]).texts.join('')).toMatch(/1.?2/)

@@ -18,7 +18,7 @@ const MAX_SHARE = 0.2
 const AGAIN = 6
 /** Words of so many signs are no figure that stands in many cells. */
 const LONG_WORDS = 4
-/** Share of an ink's signs in such words: the edges of the page cut some. */
+/** Share of an ink's signs in such words. */
 const MOSTLY = 0.8
 
 type Crossed = (left: number, right: number, y: number) => boolean
@@ -85,9 +85,11 @@ const repeatedInks = (stretches: readonly Stretch[], counts: ReadonlyMap<string,
     own.set(text, (own.get(text) ?? 0) + 1)
   }
   const isRepeated = ([ink, own]: readonly [string, ReadonlyMap<string, number>]): boolean => {
-    const again = [...own].filter(([, times]) => times >= AGAIN)
-    const signs = again.reduce((sum, [text, times]) => sum + text.length * times, 0)
-    return again.some(([text]) => text.length >= LONG_WORDS) && signs >= MOSTLY * (counts.get(ink) ?? 0)
+    const again = [...own].flatMap(([text, times]) => (times >= AGAIN ? [text] : []))
+    // What the edge of the page or a line of a table cuts off says them in part.
+    const says = (text: string) => again.some(whole => text === whole || (text.length >= LONG_WORDS && whole.includes(text)))
+    const signs = [...own].reduce((sum, [text, times]) => sum + (says(text) ? text.length * times : 0), 0)
+    return again.some(text => text.length >= LONG_WORDS) && signs >= MOSTLY * (counts.get(ink) ?? 0)
   }
   return new Set([...texts].filter(isRepeated).map(([ink]) => ink))
 }
