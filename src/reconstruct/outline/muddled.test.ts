@@ -40,6 +40,11 @@ describe('running text in columns', () => {
     expect(linesInColumns(pageOf(...prose(90, 100, 8), ...figures))).toBe(0)
   })
 
+  it('is none where the figures are written in characters', () => {
+    const figures = Array.from({ length: 8 }, (_, line) => [0, 1, 2, 3, 4, 5].map(at => run('零', 310 + 45 * at, 100 + 20 * line))).flat()
+    expect(linesInColumns(pageOf(...prose(90, 100, 8), ...figures))).toBe(0)
+  })
+
   it('is none where words are parted wherever a line has room', () => {
     const line = (_: unknown, at: number) => {
       const [left, right] = at % 2 === 0 ? [90, 240] : [170, 390]

@@ -6,7 +6,7 @@
 import { groupBy } from '../../model/groupBy'
 import type { Page, Run, SourceDocument } from '../../model/source'
 import type { Form } from '../../statute/form'
-import { isUnitAlone, looksLikeValue } from '../../text/cellText'
+import { isUnitAlone, looksLikeValue, saysNumber } from '../../text/cellText'
 import { normalizeWording } from '../../text/wording'
 import { ASIDE_HEADINGS, BESIDE, COLUMN_GAP, COLUMN_LINES, COLUMN_WORDS, HEADING_LEADING, NEAR_MIDDLE } from '../weights'
 
@@ -26,8 +26,9 @@ export const muddledPages = (
 
 const hanIn = (text: string): number => text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
 const hanOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + hanIn(text), 0)
-/** The same of running text: units behind the figures of a row are none. */
-const hanInText = (runs: readonly Run[]): number => hanOf(runs.filter(({ text }) => !looksLikeValue(text) && !isUnitAlone(text)))
+/** The same of running text: units behind the figures of a row are none, nor are figures in characters, as 零 for 0. */
+const hanInText = (runs: readonly Run[]): number => hanOf(runs.filter(({ text }) => !isFigure(text) && !isUnitAlone(text)))
+const isFigure = (text: string): boolean => looksLikeValue(text) || saysNumber(text)
 
 /** How many lines of a page are two, of running text, parted where those beside them are. */
 export const linesInColumns = (page: Page): number => {
