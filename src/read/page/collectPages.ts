@@ -9,6 +9,7 @@ import type { Fold } from './fold'
 import { glyphsToRuns } from './glyph'
 import { isMadeUp, withoutWatermark } from './legible'
 import { isSeen, isUnder, setLevel } from './level'
+import { findLineNumbers, type NumberColumn } from './lineNumbers'
 import { runsToLines } from './lines'
 import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
@@ -45,6 +46,7 @@ export const collectPages = (): Collected => {
   const ruledOver: number[] = []
   let fold: Fold | null = null
   let places: Places | null = null
+  let numbers: NumberColumn | null = null
   /** The page before, as long as the next one may tell what of it is none of its own. */
   let before: Added | null = null
   const collect = (added: Added): readonly Page[] => {
@@ -61,7 +63,8 @@ export const collectPages = (): Collected => {
     fold = isOne ? null : spread.fold
     places = isOne ? null : (several?.places ?? null)
     for (const half of isOne ? [upright] : halves) {
-      const page = toPage(number, half)
+      const { page, column } = toPage(number, half, added)
+      numbers = column
       const own = runsToLines(page.runs, { page: number, sheet: pages.length }, lines.length + 1)
       pictures.push(...picturesOn(half.wordless ?? [], own, lines.length))
       for (const line of own) lines.push(line)
@@ -83,7 +86,7 @@ export const collectPages = (): Collected => {
       const whole = sheet && withinLimits(withinPage(sheet))
       const over = whole && before?.sheet ? wordsOverBoth(before.sheet, whole) : 0
       if (over > 0 && before?.sheet && !before.cleared) collect({ ...before, sheet: withoutLast(before.sheet, over) })
-      const page = { number, sheet: whole, fold, places, at: placeNow(), cleared: over > 0 }
+      const page = { number, sheet: whole, fold, places, column: numbers, at: placeNow(), cleared: over > 0 }
       const earlier = before
       before = page
       const own = collect(over > 0 && whole ? { ...page, sheet: withoutLast(whole, over) } : page)
@@ -105,6 +108,8 @@ interface Added {
   readonly sheet: Sheet | null
   readonly fold: Fold | null
   readonly places: Places | null
+  /** Where numbers of lines stood on the page before. */
+  readonly column: NumberColumn | null
   readonly at: { readonly pages: number; readonly lines: number; readonly pictures: number }
   /** It was read without words that are over all pages. */
   readonly cleared: boolean
@@ -117,13 +122,16 @@ const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 const toPage = (
   number: number,
   { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], bars = [], left, reach }: Half,
-): Page => {
+  { column }: Pick<Added, 'column'>,
+): { readonly page: Page; readonly column: NumberColumn | null } => {
   const bare = withoutFieldFrames(drawn, wordless)
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, bare.rulings, areas, tilted)
-  const unseen = [...aside, ...bare.shapes, ...askew, ...bars]
-  const runs = glyphsToRuns(printed, cut)
+  const found = glyphsToRuns(printed, cut)
+  const counted = findLineNumbers(found, rulings, column)
+  const runs = counted ? found.filter(run => !counted.numbers.has(run)) : found
+  const unseen = [...aside, ...bare.shapes, ...askew, ...bars, ...[...(counted?.numbers ?? [])].map(({ box }) => box)]
   const seen = isSeen(printed)
-  return {
+  const page = {
     ...{ number, width, height, turn, runs: seen ? setLevel(runs) : runs, rulings },
     ...(seen || isUnder(printed) ? { layer: true as const } : {}),
     ...(isOverlaid(printed) ? { overlaid: true as const } : {}),
@@ -132,6 +140,7 @@ const toPage = (
     ...(left === undefined ? {} : { left }),
     ...(reach ? { reach } : {}),
   }
+  return { page, column: counted?.column ?? column }
 }
 
 /** A page with more than a page can hold is no page of a report: what it says beyond reason is left out, and said to be. */
