@@ -251,8 +251,9 @@ const tablesOf = ({ printTables, pages }: SourceDocument) => (printTables && pag
 const pageShapes = (source: SourceDocument): DrawnPage[] =>
   source.pages
     .filter(({ number }, index) => source.pages[index - 1]?.number !== number)
-    .map(({ number, width, height, turn, rulings, runs }) => ({
+    .map(({ number, width, height, turn, lean, rulings, runs }) => ({
       ...{ number, width, height, turn },
+      ...(lean === undefined ? {} : { lean }),
       // Pictures are made of PDFs alone.
       ...(source.kind === 'pdf' || source.kind === 'scan' ? {} : { rulings, print: runs.map(({ text, box }) => ({ text, box })) }),
     }))

@@ -57,6 +57,8 @@ export interface PageShape {
   readonly height: number
   /** How its text runs in the file. */
   readonly turn: Turn
+  /** Degrees clockwise by which its print leans in the file: places are those of the page turned back about its middle. */
+  readonly lean?: number
 }
 
 export interface Page extends PageShape {

@@ -82,6 +82,8 @@ export interface DrawAsk {
   readonly page: number
   /** Of the text; the picture is turned back by as much. */
   readonly turn: Turn
+  /** By which its print leans then, in degrees; the picture is turned back by as much. */
+  readonly lean?: number
   /** Pixels to a point. */
   readonly scale: number
 }

@@ -122,7 +122,7 @@ const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
 const toPage = (
   number: number,
   { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], bars = [], left, reach }: Half,
-  { column }: Pick<Added, 'column'>,
+  { column, sheet }: Pick<Added, 'column' | 'sheet'>,
 ): { readonly page: Page; readonly column: NumberColumn | null } => {
   const bare = withoutFieldFrames(drawn, wordless)
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, bare.rulings, areas, tilted)
@@ -139,6 +139,7 @@ const toPage = (
     ...(unseen.length > 0 ? { unseen } : {}),
     ...(left === undefined ? {} : { left }),
     ...(reach ? { reach } : {}),
+    ...(sheet?.lean ? { lean: sheet.lean } : {}),
   }
   return { page, column: counted?.column ?? column }
 }

@@ -14,6 +14,8 @@ export interface Sheet {
   readonly tilted?: ReadonlySet<string>
   /** Pictures, shapes and notes of which nobody knows what they say: a figure may be one of them. */
   readonly wordless?: readonly Box[]
+  /** Degrees clockwise by which its print leaned before it was set straight. */
+  readonly lean?: number
   /** Figures that run otherwise than the other text: in a cell that looks blank one of them may stand. */
   readonly askew?: readonly Box[]
   /** Dark bars with nothing on them: a figure may have stood where one is. */

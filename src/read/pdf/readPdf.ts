@@ -1,12 +1,13 @@
 /** An opened PDF → SourceDocument: every page's runs at their true places, ruling lines of the pages that can hold a table. */
 
 import { once } from '../../model/once'
-import type { SourceDocument } from '../../model/source'
+import type { Box, SourceDocument } from '../../model/source'
 import { hasUndecoded } from '../../text/undecoded'
 import { MAX_PAGES, PageTooFull } from '../limits'
 import { cellAreas, largestCell } from '../page/areas'
 import { collectPages } from '../page/collectPages'
 import type { Glyph } from '../page/glyph'
+import { commonLean, turnBack } from '../page/lean'
 import type { Matrix } from '../page/matrix'
 import type { Sheet } from '../page/turn'
 import { loadedFont, saysNothing } from './page/drawnFont'
@@ -15,7 +16,7 @@ import { doubtUnderNotes, hasNotes, notesWithoutLook, stampIds } from './page/no
 import { operatorsToDrawing } from './page/operators'
 import { type SaidDigits, saidDigits } from './page/saidDigits'
 import type { FontMetrics } from './page/showGlyphs'
-import { beginsShort, canHoldTable, leavesRoom, textContentToGlyphs } from './page/textContent'
+import { beginsShort, canHoldTable, leansOf, leavesRoom, textContentToGlyphs } from './page/textContent'
 import { cutUnderPictures } from './page/underPictures'
 import { DRAWN_FONTS } from './pdfjs/fontsWithoutMap'
 import { readOperators } from './pdfjs/operatorList'
@@ -130,13 +131,14 @@ const readPage = async (
   fonts: Fonts,
 ): Promise<{ sheet: Sheet; table: boolean; unshown?: boolean }> => {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const viewport = transform as unknown as Matrix
+  const given = transform as unknown as Matrix
   const upright = { width, height, turn: 0 } as const
   const annotationsOf = once(() => page.getAnnotations())
-  const draw = async () => {
-    const { fnArray, argsArray } = await readOperators(page)
+  const operatorsOf = once(() => readOperators(page))
+  const drawThrough = async (viewport: Matrix) => {
+    const { fnArray, argsArray } = await operatorsOf()
     const annotations = await annotationsOf()
-    const { overlays, ...drawing } = operatorsToDrawing(
+    const { overlays, leans, ...drawing } = operatorsToDrawing(
       fnArray,
       argsArray,
       viewport,
@@ -150,10 +152,18 @@ const readPage = async (
     const notes = notesWithoutLook(annotations, viewport)
     return {
       ...drawing,
+      leans,
       glyphs: [...doubtUnderNotes(glyphs, notes), ...notes.glyphs],
       areas: cellAreas(drawing.areas, width, height),
       wordless: [...drawing.wordless, ...notes.wordless],
     }
+  }
+  const draw = async () => {
+    const { leans, ...drawing } = await drawThrough(given)
+    const lean = isPicture(drawing.wordless, width, height) || leans.length * 2 < drawing.glyphs.length ? 0 : commonLean(leans)
+    if (lean === 0) return { ...drawing, lean }
+    const { leans: _, ...straight } = await drawThrough(turnBack(given, lean, width, height))
+    return { ...straight, lean }
   }
   // pdf.js's own text has what no layer shows.
   if (layers) {
@@ -163,17 +173,29 @@ const readPage = async (
   // A table that goes on needs the operations anyway: asking for the text first would be work done twice.
   const ahead = before.goesOn ? await draw() : null
   if (ahead && ahead.glyphs.length >= FEW_GLYPHS) return { sheet: { ...upright, ...ahead }, table: true }
-  const text = textContentToGlyphs(await readTextItems(page), viewport)
+  const items = await readTextItems(page)
+  const text = textContentToGlyphs(items, given)
   const table = canHoldTable(text)
   const plain = { ...upright, glyphs: text, rulings: [] }
-  // What glyphs they are that nobody knows, and what fields and notes show, only the operations say.
+  // What glyphs they are that nobody knows, what fields and notes show, and what of text that leans is seen, only the operations say.
   const isText =
-    !table && !(before.table && beginsShort(text)) && !text.some(glyph => hasUndecoded(glyph.text)) && !hasNotes(await annotationsOf())
+    commonLean(leansOf(items, given)) === 0 &&
+    !table &&
+    !(before.table && beginsShort(text)) &&
+    !text.some(glyph => hasUndecoded(glyph.text)) &&
+    !hasNotes(await annotationsOf())
   if (isText && leavesRoom(text, height, page.pageNumber === 1)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
   const drawing = ahead ?? (await draw())
-  return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, text) }, table }
+  const asDrawn = drawing.lean ? textContentToGlyphs(items, turnBack(given, drawing.lean, width, height)) : text
+  return { sheet: { ...upright, ...drawing, glyphs: fuller(drawing.glyphs, asDrawn) }, table }
 }
+
+/** What is on a picture that fills this share of the page is as askew as the picture is. */
+const PICTURE = 0.5
+
+const isPicture = (wordless: readonly Box[], width: number, height: number): boolean =>
+  wordless.some(([left, top, right, bottom]) => (right - left) * (bottom - top) > PICTURE * width * height)
 
 /** Operators see everything pdf.js's text sees and more; where they see much less, something went wrong and the text stands. */
 const fuller = (drawn: readonly Glyph[], text: readonly Glyph[]): readonly Glyph[] => {

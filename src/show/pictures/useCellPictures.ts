@@ -45,7 +45,9 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
         }
         bitmap.close()
       }
-      return useStore.getState().drawPage({ file: file.id, page: page.number, turn: page.turn, scale: SCALE }, { drawn, failed: () => {} })
+      const { number, turn, lean } = page
+      const wanted = { file: file.id, page: number, turn, ...(lean === undefined ? {} : { lean }), scale: SCALE }
+      return useStore.getState().drawPage(wanted, { drawn, failed: () => {} })
     })
     return () => {
       for (const stop of forget) stop()

@@ -88,10 +88,11 @@ class Canvas {
     wordless: [],
     overlays: [],
     tilted: new Set(),
+    leans: [],
     clipped: [],
   }
   /** Text of layers that are not shown. */
-  readonly unshown: Shown = { glyphs: [], tilted: new Set(), clipped: [] }
+  readonly unshown: Shown = { glyphs: [], tilted: new Set(), leans: [], clipped: [] }
   readonly paints: Paint[] = []
   readonly windows: Window[] = []
   /** Lines of notes, seals and fields. */

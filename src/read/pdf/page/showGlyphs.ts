@@ -2,6 +2,7 @@
 import { middleOf } from '../../../geometry/middle'
 import type { Box } from '../../../model/source'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
+import { offLevel } from '../../page/lean'
 import { apply, applyToBox, isAskew, type Matrix } from '../../page/matrix'
 import { plainCharacters } from '../../page/radicals'
 import { type GraphicsState, inkOf } from './graphicsState'
@@ -49,6 +50,8 @@ export interface Shown {
   readonly glyphs: Glyph[]
   /** Inks of text that runs neither along nor down the page: of seals and watermarks. */
   readonly tilted: Set<string>
+  /** Degrees clockwise by which each visible sign is off level. */
+  readonly leans: number[]
   /** What was last set where its clip shows nothing. */
   lost?: Box
   /** Digits of which their clips show nothing. */
@@ -139,6 +142,7 @@ const place = (print: Print, { state, matrix, font, object }: Pen, ink: string, 
     if (digit.test(text)) out.clipped.push({ clip: state.clip, at: nearest(box, state.clip) })
     return
   }
+  if (state.mode !== INVISIBLE) out.leans.push(offLevel(dx, dy))
   const em = level ? box[3] - box[1] : box[2] - box[0]
   out.glyphs.push({
     ...print,

@@ -1,6 +1,7 @@
 /** pdf.js's own text of a page → glyph-like pieces. Enough for pages of running text; tables are read from the operators. */
 import { pageNumberOf } from '../../../text/pageNumber'
 import { ASCENT_EM, DESCENT_EM, type Glyph } from '../../page/glyph'
+import { offLevel } from '../../page/lean'
 import { applyToBox, isAskew, type Matrix, multiply } from '../../page/matrix'
 import { plainCharacters } from '../../page/radicals'
 import type { TextContent, TextItem } from '../pdfjs/types'
@@ -8,6 +9,14 @@ import type { TextContent, TextItem } from '../pdfjs/types'
 /** @param viewport the page's transform to top-left points. @returns what is printed, without what is set askew. */
 export const textContentToGlyphs = (items: TextContent['items'], viewport: Matrix): Glyph[] =>
   items.flatMap(item => ('str' in item && item.str.trim() !== '' ? itemToGlyph(item, viewport) : []))
+
+/** Degrees clockwise by which each piece that is not set askew is off level. */
+export const leansOf = (items: TextContent['items'], viewport: Matrix): number[] =>
+  items.flatMap(item => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const [dx, dy] = multiply(viewport, item.transform as unknown as Matrix)
+    return isAskew(dx, dy) ? [] : [offLevel(dx, dy)]
+  })
 
 const itemToGlyph = (item: TextItem, viewport: Matrix): readonly Glyph[] => {
   const matrix = multiply(viewport, item.transform as unknown as Matrix)

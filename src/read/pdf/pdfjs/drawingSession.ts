@@ -20,6 +20,8 @@ export interface PageWanted {
   readonly page: number
   /** Degrees that the picture is turned back by. */
   readonly turn: number
+  /** Degrees clockwise that it is then turned back by about its middle. */
+  readonly lean?: number
   /** Pixels to a point. */
   readonly scale: number
 }
@@ -34,12 +36,12 @@ export const drawingSession = (decoder?: Decoder): DrawingSession => {
   const documents = createKeptDocuments()
   let loaded: ReturnType<typeof load> | undefined
   return {
-    async draw({ file, bytes, password, page, turn, scale }) {
+    async draw({ file, bytes, password, page, turn, lean = 0, scale }) {
       const document = await documents.take(file, async () => {
         loaded ??= load()
         return open(await loaded, await bytes(), password, decoder)
       })
-      return drawPage(await document.getPage(page), turn, scale)
+      return drawPage(await document.getPage(page), turn, lean, scale)
     },
   }
 }

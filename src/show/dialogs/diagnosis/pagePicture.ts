@@ -6,11 +6,14 @@ import { useStore } from '../../../store/store'
 const SCALE = 1.6
 
 /** @returns null where the page cannot be drawn. */
-export const pagePicture = (file: number, { number, turn }: PageShape): Promise<string | null> =>
+export const pagePicture = (file: number, { number, turn, lean }: PageShape): Promise<string | null> =>
   new Promise(done => {
     useStore
       .getState()
-      .drawPage({ file, page: number, turn, scale: SCALE }, { drawn: bitmap => done(addressOf(bitmap)), failed: () => done(null) })
+      .drawPage(
+        { file, page: number, turn, ...(lean === undefined ? {} : { lean }), scale: SCALE },
+        { drawn: bitmap => done(addressOf(bitmap)), failed: () => done(null) },
+      )
   })
 
 const addressOf = (bitmap: ImageBitmap): string => {

@@ -38,10 +38,10 @@ export const seenSheets = ({ pages: seen, tables }: Trace, report: Report): read
   const nameOf = ({ key }: SeenTable) => forms[report.form].tables[key].name
   return [...new Set(seen.map(page => page.number))].map(number => {
     const pages = seen.filter(page => page.number === number)
-    const [{ width, height, turn }] = pages as [SeenPage]
+    const [{ width, height, turn, lean }] = pages as [SeenPage]
     const cells = cellsOn(number, report)
     return {
-      shape: { number, width, height, turn },
+      shape: { number, width, height, turn, ...(lean === undefined ? {} : { lean }) },
       runs: pages.flatMap(page => page.runs.map(({ box, text }) => ({ box, label: text }))),
       rulings: pages.flatMap(page => page.rulings),
       areas: pages.flatMap(({ areas }) => [

@@ -19,7 +19,7 @@ const SETTLE = 160
  */
 export const usePagePicture = (
   file: number,
-  { number, turn, rulings }: DrawnPage,
+  { number, turn, lean, rulings }: DrawnPage,
   scale: number,
   looked: boolean,
   canvas: RefObject<HTMLCanvasElement | null>,
@@ -34,7 +34,7 @@ export const usePagePicture = (
     let forget = () => {}
     const ask = () => {
       forget = useStore.getState().drawPage(
-        { file, page: number, turn, scale },
+        { file, page: number, turn, ...(lean === undefined ? {} : { lean }), scale },
         {
           drawn: bitmap => {
             drawn.current = true
@@ -50,7 +50,7 @@ export const usePagePicture = (
       clearTimeout(timer)
       forget()
     }
-  }, [file, number, turn, scale, canvas, bare])
+  }, [file, number, turn, lean, scale, canvas, bare])
   useEffect(() => {
     const kept = canvas.current
     // A canvas gives its memory back when it has no size, not when it is taken off the page.
