@@ -60,6 +60,8 @@ test('cells are asked in the order of print, those without a place too where all
   expect(looks.flatMap(look => look.cells)).toEqual([upheld, unplaced, total])
   expect(waitingIn(report, looks)).toHaveLength(3)
   expect(waitingIn(lookedAt(report, { [unplaced]: { text: '0', value: 0 } }), looks)).toEqual([upheld, total])
+  const unclear = { kind: 'table-unclear', form: '2021', table: 'proceedings' } as const
+  expect(looksToAsk({ ...report, losses: [unclear] }, []).flatMap(look => look.cells)).toEqual([upheld, total])
   expect(looksToAsk({ ...report, seen: [2] }, []).flatMap(look => look.cells)).toEqual([upheld, total])
 })
 
@@ -97,4 +99,14 @@ test('of cells that share the place of their row it is told which of them each i
   )
   expect(placeInRow({ ...report, cells: rows }, row)).toBe(7)
   expect(placeInRow({ ...report, cells: rows }, alone)).toBeNull()
+})
+
+test('a table none of whose cells has a place is asked about where all that was read is a picture', () => {
+  const read = scanned(reportWith())
+  const cells = Object.entries(read.cells).map(([address, cell]) =>
+    address.startsWith('proceedings/') ? [address, { text: '', value: null, anchor: null, unread: true }] : [address, cell],
+  )
+  const report: Report = { ...read, seen: [1], cells: Object.fromEntries(cells) }
+  expect(looksToAsk(report, [])).toHaveLength(15)
+  expect(looksToAsk({ ...report, seen: [2] }, [])).toEqual([])
 })

@@ -63,13 +63,18 @@ const isSeen = ({ cells }: Report, address: CellAddress): boolean => cells[addre
 const isUnplaced = (report: Report, address: CellAddress): boolean =>
   report.cells[address]?.unread === true && !hasPlace(report.cells[address]) && isPictured(report, address)
 
-/** Whether a cell stands on a page that is a picture; one without a place does where all others of its table do. */
-export const isPictured = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
+/**
+ * Whether a cell stands on a page that is a picture. One without a place does where all others of its table do, or of the report where its table
+ * has none with a place; not in a table of which nothing was made out, which is better scanned again than typed.
+ */
+export const isPictured = ({ cells, seen = [], losses }: Report, address: CellAddress): boolean => {
   const own = cells[address]?.anchor?.page
   if (own !== undefined) return seen.includes(own)
-  const others = (Object.entries(cells) as [CellAddress, Cell | undefined][]).filter(
-    ([other, at]) => tableOfAddress(other) === tableOfAddress(address) && hasPlace(at),
-  )
+  const table = tableOfAddress(address)
+  if (losses.some(loss => loss.kind === 'table-unclear' && loss.table === table)) return false
+  const placed = (Object.entries(cells) as [CellAddress, Cell | undefined][]).filter(([, at]) => hasPlace(at))
+  const beside = placed.filter(([other]) => tableOfAddress(other) === table)
+  const others = beside.length > 0 ? beside : placed
   return others.length > 0 && others.every(([, at]) => seen.includes(at?.anchor?.page ?? 0))
 }
 

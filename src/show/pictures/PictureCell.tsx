@@ -35,7 +35,7 @@ export const PictureCell = ({ report, address, sign, put, isFirst, isPictured, t
       </p>
       {isPictured && where !== null && <p className="where">{where}</p>}
       {isPictured && (
-        <div className="views" {...(views.some(({ shows }) => 'page' in shows) && { tabIndex: 0 })}>
+        <div className="views" {...(where !== null && { 'data-broad': true, tabIndex: 0 })}>
           {views.map(view => (
             <canvas key={view.key} ref={element => put(view.key, element)} aria-label={`原件上的 ${name}`} role="img" />
           ))}

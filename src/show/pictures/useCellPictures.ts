@@ -42,6 +42,8 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
           if (!canvas) continue
           if ('page' in shows) drawStretch(canvas, bitmap, shows, scale)
           else drawCell(canvas, bitmap, shows, scale, around)
+          // Of one that is wider than the window the right is seen, where figures stand.
+          canvas.parentElement?.scrollTo({ left: canvas.scrollWidth })
         }
         bitmap.close()
       }
