@@ -63,10 +63,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
-  const isMarkup = source.pages.length === 0 && source.printTables !== undefined
-  const whole = doubtLeadingZeros(found.cells, form, isMarkup)
-  const figures =
-    source.kind === 'text' ? doubtOtherNumerals(doubtGlued(unreadBesideLetters(whole, source.lines), form), source.lines, form) : whole
+  const figures = asWritten(found.cells, source, form)
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtFractions(told, source, form)
   const cells = lost ? withoutBlanks(read) : read
@@ -106,6 +103,14 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       gaps: [...new Set(seams.map(({ table }) => table))],
     }),
   }
+}
+
+/** The cells, in doubt or unread where the way that a figure is written may say another one. */
+const asWritten = (cells: Readonly<Record<string, Cell>>, source: SourceDocument, form: Form): Readonly<Record<string, Cell>> => {
+  const isMarkup = source.pages.length === 0 && source.printTables !== undefined
+  const whole = doubtLeadingZeros(cells, form, isMarkup)
+  if (source.kind !== 'text') return whole
+  return doubtOtherNumerals(doubtGlued(unreadBesideLetters(whole, source.lines), form), source.lines, form)
 }
 
 /** Whether words of the form stand in rows, columns or sheets that are hidden: what is not found may be there. */

@@ -1,6 +1,6 @@
 /** What the rules on rows share. */
 import { gather } from '../../model/gather'
-import type { Report, RowReading } from '../../model/report'
+import type { Cell, Report, RowReading } from '../../model/report'
 import { cellsOfRow, rowOf, rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import type { FoundTable } from '../found'
@@ -49,10 +49,13 @@ export const givenWithoutHead = ({ part, sections }: Report, { reading, table }:
   sections.every(({ number }) => number !== table.section) &&
   reading.headings.every(({ kind, anchor }) => kind !== 'column' || anchor === null)
 
-/** Whether a cell of a row, be it blank, was read without doubt. */
-export const hasCertainCell = ({ cells }: Report, table: Table, row: Row): boolean =>
-  cellsOfRow(table, row.key).some(address => cells[address] && !cells[address].unread && !cells[address].uncertain)
+/** Whether a cell of a row was read without doubt. */
+const hasCertainCell = (report: Report, table: Table, row: Row): boolean =>
+  cellsOfRow(table, row.key).some(address => isCertain(report.cells[address]))
 
-/** Whether every cell of a row, be it blank, was read without doubt. */
-export const areCellsCertain = ({ cells }: Report, table: Table, row: Row): boolean =>
-  cellsOfRow(table, row.key).every(address => cells[address] && !cells[address].unread && !cells[address].uncertain)
+/** Whether every cell of a row was. */
+export const areCellsCertain = (report: Report, table: Table, row: Row): boolean =>
+  cellsOfRow(table, row.key).every(address => isCertain(report.cells[address]))
+
+/** A cell may be blank without doubt, too. */
+const isCertain = (cell: Cell | undefined): boolean => cell !== undefined && !cell.unread && !cell.uncertain
