@@ -20,6 +20,7 @@ import { readFigures } from './readFigures'
 import { readCell, type Words } from './readWords'
 import type { LineReader } from './recognition/lineReader'
 import type { SeenCell, SeenTable, TablePrint } from './seenPage'
+import { withoutStrayUprights } from './strayUprights'
 
 export interface Readers {
   /** Reader A. */
@@ -87,7 +88,7 @@ export const readTables = async (
       )
     }
     const fours = others.filter(({ ink, figure }) => figure && hasTornFours(second(ink)?.text ?? '', figure.text))
-    tables.push({ box, cells: blanksInDoubt(seen, fours.length) })
+    tables.push({ box, cells: withoutStrayUprights(blanksInDoubt(seen, fours.length)) })
   }
   return tables
 }
