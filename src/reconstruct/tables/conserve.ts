@@ -9,14 +9,15 @@ import type { Cell, RowReading } from '../../model/report'
 import type { Accounting, Remainder, RemainderCause } from '../../model/trace'
 import { cellsOfRow, rowOfAddress } from '../../statute/compiled'
 import type { CellAddress, Row, Table } from '../../statute/form'
-import { commonSubsequence, editDistance } from '../../text/similarity'
+import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow, Alignment } from '../align/alignRows'
 import { hasFigures, printedSlots } from '../align/band'
 import { squashForm } from '../align/formWording'
 import { squash, textOf } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { LABEL_BEGUN, MISPRINT } from '../weights'
+import { LABEL_BEGUN } from '../weights'
 import { accountFor } from './accounting'
+import { isMisreadOf } from './misread'
 import { says } from './says'
 import { areInOrder } from './seenGrids'
 import type { ReadTable } from './table'
@@ -356,12 +357,6 @@ const besideNameless = (
   const labels = inOrder ? pictured.map(({ label }) => squashForm(label)) : []
   const isTold = (said: string, label: string) => said === label || (inOrder && isMisreadOf(said, label, labels))
   return rows.flatMap(({ row, printed }) => (row && !isTold(squash(printed ?? ''), squashForm(row.label)) ? [row.key] : []))
-}
-
-/** Whether what was read is like a label, and less like any other. */
-const isMisreadOf = (said: string, label: string, labels: readonly string[]): boolean => {
-  const edits = editDistance(said, label)
-  return edits <= MISPRINT * label.length && labels.every(other => other === label || editDistance(said, other) > edits)
 }
 
 /** Rows next to a gap whose label has that of the missing row beside its own, as where the line between them is lost: their figures may be its. */

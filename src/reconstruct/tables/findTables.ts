@@ -25,6 +25,7 @@ import { doubtCutText } from './cutText'
 import { withoutExtraColumns } from './extraColumns'
 import { doubtFilled } from './filledClips'
 import { withoutHeadFigures } from './headFigures'
+import { withLabelsParted } from './labelsParted'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, behindAnother, ofYear, withoutNotes } from './ofYear'
 import { readTable } from './readTable'
@@ -108,10 +109,8 @@ export const findTables = (
     const once = withoutCopies(headed.printed, table)
     const counted = withoutLineNumbers(once.printed)
     const measured = withoutUnits(counted.printed)
-    const kept = withoutExtraColumns(
-      measured.printed,
-      forms.map(form => form.tables[table.key]),
-    )
+    const ofForms = forms.map(form => form.tables[table.key])
+    const kept = withoutExtraColumns(withLabelsParted(measured.printed, ofForms), ofForms)
     const placed = blind || isOfObjects(zone) ? null : readTable(zone, kept.printed, table.key, required, forms)
     const turned = blind || isOfObjects(zone) ? null : readTurned(placed, zone, printed, table.key, required, forms)
     const read = turned?.read ?? (placed && doubtBroken(placed, kept.printed))

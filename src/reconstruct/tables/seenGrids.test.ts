@@ -175,6 +175,33 @@ for (const [part, may] of Object.entries(parts))
     expect(found).toEqual([])
   })
 
+/** The labels of a table without the rule above a row, read as one and changed as they may be misread. */
+const labelsAsOne = (row: number, change = (text: string) => text) =>
+  only(
+    1,
+    withoutRule(row, isLabel, (upper, lower) => ({ kind: 'words', text: change(upper.text + lower.text) })),
+  )
+
+test('labels of rows whose figures stand apart are told in one cell, though misread', () => {
+  for (const row of [4, 8, 12, 19, 24]) {
+    for (const change of [(text: string) => text, (text: string) => text.replace('属', '厲').replace('信息', '估息')]) {
+      const report = read(labelsAsOne(row, change))
+      expect(wrongs(report)).toEqual([])
+      expect(strangeRows(report)).toEqual([])
+      expect(rights(report)).toBe(cellsOf(form).length)
+    }
+  }
+})
+
+test('labels in one cell tell no rows where they are fewer than these, or stand otherwise than on the form', () => {
+  const own = ['requests/refused.stateSecret/', 'requests/refused.law/']
+  for (const said of ['1.属于国家秘密', '2.其他法律行政法规禁止公开1.属于国家秘密', '1.属于国家秘密3.危及“三安全一稳定”']) {
+    const report = read(labelsAsOne(8, () => said))
+    expect(wrongs(report)).toEqual([])
+    expect(own.flatMap(key => ofRow(report, key)).every(([, cell]) => cell.unread || cell.uncertain)).toBe(true)
+  }
+})
+
 test('a rule that is none, beside figures that touch, makes cells of its row unread, blanks beside it, and no others', () => {
   const [row, from] = [6, 8]
   const split = only(1, cells =>

@@ -1,4 +1,5 @@
 /** What may tell figures on pages that are pictures: ruled tables alone, which two readers read cell by cell. */
+import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintTable } from '../../model/print'
 import type { Cell } from '../../model/report'
 import type { SourceDocument } from '../../model/source'
@@ -8,7 +9,7 @@ import { commonSubsequence } from '../../text/similarity'
 import type { AlignedRow } from '../align/alignRows'
 import { printedSlots } from '../align/band'
 import { headWording, squashForm } from '../align/formWording'
-import { squash } from '../align/labels'
+import { squash, type Token } from '../align/labels'
 import { cellToSlot } from '../align/toBands'
 import type { PrintLine } from '../outline/printLines'
 import { hasHeadsElsewhere } from './headsInOrder'
@@ -82,7 +83,7 @@ export const rowsInDoubt = (
   const whole = new Set<number>()
   for (const [place, { row, tokens }] of aligned.entries()) {
     const columns = blocks.find(({ rows }) => row !== null && rows.includes(row))?.columns.length
-    const own = row && columns !== undefined ? ownRow(printed, new Set(tokens.map(({ word }) => word.anchor.line))) : null
+    const own = row && columns !== undefined ? ownRow(printed, tokens) : null
     if (inOrder && !own) {
       const { key } = wanted[place] as Row
       byPlace.set(place, key)
@@ -205,11 +206,15 @@ interface OwnRow {
   readonly figures: readonly PrintCell[]
 }
 
-/** The row in whose label the lines stand; null where none does. */
-const ownRow = (printed: readonly PrintTable[], lines: ReadonlySet<number>): OwnRow | null => {
+/** The row in whose label words stand; null where none does. Of two labels on a line it is that of their own place. */
+const ownRow = (printed: readonly PrintTable[], tokens: readonly Token[]): OwnRow | null => {
+  const lines = new Set(tokens.map(({ word }) => word.anchor.line))
+  const isPlace = ({ line, start }: Anchor) => tokens.some(({ word: { anchor } }) => anchor.line === line && anchor.start === start)
   for (const { evidence, rows } of printed) {
     const cells = rows.flatMap(row => row.cells)
-    const label = cells.findLast(({ words }) => words.some(word => lines.has(word.anchor.line)))
+    const label =
+      cells.findLast(({ words }) => words.some(word => isPlace(word.anchor))) ??
+      cells.findLast(({ words }) => words.some(word => lines.has(word.anchor.line)))
     if (!label) continue
     const beside = cells.filter(cell => cell.columnFrom >= label.columnTo && cell.rowFrom < label.rowTo && cell.rowTo > label.rowFrom)
     return { evidence, label, figures: beside.filter(cell => cell.rowFrom === label.rowFrom && cell.rowTo === label.rowTo) }
