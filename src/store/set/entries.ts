@@ -89,8 +89,8 @@ export const entryOf = (file: FileEntry, decisions: Facts['decisions'] = {}, rul
     ...bare,
     ...{ agency: report.agency, year: report.year, tone: verdict.tone, verdict, judged },
     counts: verdict.counts,
-    // What is not filled in yet is not unread.
-    unread: report.filling ? 0 : doubtful + losses,
+    // What is not filled in yet is not unread, nor is anything where all was read, by whatever it looks like.
+    unread: report.filling || verdict.readAs !== null ? 0 : doubtful + losses,
   }
 }
 
