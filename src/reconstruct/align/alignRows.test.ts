@@ -219,3 +219,16 @@ it('of a label in doubt no wording is said: print of something else may lie on i
   }
   expect([wordingIn(false), wordingIn(true)]).toEqual(['（七）总计行政复议', '（七）总计'])
 })
+
+it('words in a cell beside that of a label, as of a table that lies over this one, are none of its wording', () => {
+  const wordingWith = (left: number) => {
+    const [band, ...others] = bandsOf(['8.属于行政查询事项 上年 | 1 1', '（七）总计 | 1 1'], true)
+    const [label, aside] = (band?.labels ?? []).map(word => ({ ...word, anchor: { ...word.anchor, page: 1 }, top: 100, bottom: 110 }))
+    const labels = [
+      { ...(label as Word), left: 0, right: 90 },
+      { ...(aside as Word), left, right: 180 },
+    ]
+    return alignRows([{ ...(band as Band), labels }, ...others], table, false).rows[0]?.printed
+  }
+  expect([wordingWith(0), wordingWith(90)]).toEqual(['8.属于行政查询事项上年', '8.属于行政查询事项'])
+})

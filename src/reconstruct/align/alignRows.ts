@@ -2,6 +2,7 @@
 
 import { flatten, gather } from '../../model/gather'
 import { oncePer } from '../../model/once'
+import type { Word } from '../../model/print'
 import { rowsOf } from '../../statute/compiled'
 import type { Row, Table } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
@@ -274,7 +275,7 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
   const bounded = band.bounded && !torn
   const own = bounded ? ownWords(band, tokens, wording.isKnown) : tokens
   const among = () => isAmongOthers(textOf(own), squashForm(row.label), wording.all, wording.groups)
-  const isDoubtful = isClipped(own, row) || own.some(({ word }) => word.doubt)
+  const isDoubtful = isClipped(own, row) || own.some(({ word }) => word.doubt) || isBesideOthers(own, row)
   const printed = isDoubtful || (bounded && among()) ? row.label : wordingOf(own, row, bounded)
   return { row, band, printed, tokens: own, ...doubt }
 }
@@ -282,6 +283,14 @@ const draftToRow = (draft: Draft, rows: readonly Row[], wording: Wording, torn: 
 /** Whether a clip may hide the beginning or the end of a label, of which nothing is missing but that. */
 const isClipped = (tokens: readonly Token[], row: Row): boolean =>
   tokens.some(({ word }) => word.cut) && squashForm(row.label).includes(textOf(tokens))
+
+/** Whether a cell of the page says a label in full, and all else stands in cells beside it, as of a table that lies over this one. */
+const isBesideOthers = (tokens: readonly Token[], row: Row): boolean => {
+  const whole = tokens.find(({ squashed }) => squashed === squashForm(row.label))?.word
+  const isBeside = ({ anchor, left, right }: Word) =>
+    whole !== undefined && anchor.page !== undefined && anchor.page === whole.anchor.page && (left >= whole.right || right <= whole.left)
+  return whole !== undefined && tokens.length > 1 && tokens.every(({ word }) => word === whole || isBeside(word))
+}
 
 /** Whether the lines of a text break within a label: others may have lost a line. On a page and in cells that bound them labels are whole. */
 const isBroken = ({ row, tokens }: Draft): boolean =>
