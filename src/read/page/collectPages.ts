@@ -14,6 +14,7 @@ import { runsToLines } from './lines'
 import { withoutLast, wordsOverBoth } from './overAll'
 import { isOverlaid } from './overprint'
 import { type Places, splitSheet } from './pagesOnSheet'
+import { withoutPaperLines } from './paperLines'
 import { picturesOn } from './picturesOn'
 import { type Half, holdRows, splitSpread } from './spread'
 import { type Sheet, turnUpright } from './turn'
@@ -124,7 +125,7 @@ const toPage = (
   { width, height, turn, glyphs, rulings: drawn, areas, tilted, wordless = [], askew = [], bars = [], left, reach }: Half,
   { column, sheet }: Pick<Added, 'column' | 'sheet'>,
 ): { readonly page: Page; readonly column: NumberColumn | null } => {
-  const bare = withoutFieldFrames(drawn, wordless)
+  const bare = withoutFieldFrames(withoutPaperLines(drawn, height), wordless)
   const { glyphs: printed, rulings, cut, unseen: aside } = withoutAsides(glyphs, bare.rulings, areas, tilted)
   const found = glyphsToRuns(printed, cut)
   const counted = findLineNumbers(found, rulings, column)
