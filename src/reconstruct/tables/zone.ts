@@ -48,8 +48,11 @@ const isOthers = (table: Table, lines: readonly PrintLine[]): boolean => {
 const ownZone = (table: Table, lines: readonly PrintLine[], sheets: readonly Sheet[], marked: readonly PrintTable[]): PrintLine[] => {
   const head = lines.findIndex(line => isHead(table.key, line))
   const figures = lines.findIndex(line => isTableLine(line) || isWhole(table, line))
-  if (head < 0 && figures < 0) return untilOther(table, fromMarked(lines, marked))
-  const first = head < 0 ? figures : figures < 0 ? head : Math.min(head, figures)
+  // Of heads set upright no line says anything, and rows with blanks have few figures: a row of the form in a grid tells its table.
+  const row = head < 0 && figures < 0 ? lines.findIndex(line => holdsRow(line, labelsOf(table)) && gridOf(line, sheets)) : -1
+  const known = [head, figures, row].filter(at => at >= 0)
+  if (known.length === 0) return untilOther(table, fromMarked(lines, marked))
+  const first = Math.min(...known)
   const begin = Math.min(headBegin(table, lines, first), gridBegin(lines, first, sheets), markedBegin(lines, first, marked))
   // A line of a head may be one of many in its cells.
   const zone = untilOther(table, lines.slice(gridBegin(lines, begin, sheets)))

@@ -65,6 +65,13 @@ it('goes on through upright heads under its last figure to a row without one', (
   expect(zoneIn([page], 'proactive').join('')).toMatch(/金额/)
 })
 
+it('is the grid of a row of the form where its heads are upright and no row has several figures', () => {
+  const parts = [pageOf(1, 50, ['信息内容', '本年处理决定数量']), pageOf(1, 166, ['行政许可', '2'], 'level')]
+  const page = { ...(parts[0] as Page), runs: parts.flatMap(({ runs }) => runs), rulings: parts.flatMap(({ rulings }) => rulings) }
+  expect(zoneIn([page], 'proactive')).toEqual(['信 本', '息 年', '内 处', '容 理', '决', '定', '数', '量', '行政许可 2'])
+  expect(zoneIn([{ ...page, rulings: [] }], 'proactive')).toEqual([])
+})
+
 it('is the first row of a table of the file’s own, though the lines of its heads are many and its first row is blank', () => {
   const figures = { 'proactive/normative/issued': '25', 'proactive/normative/repealed': '4', 'proactive/normative/inForce': '82' }
   const marked = markReport(form2021, '青石县水务局2023年政府信息公开工作年度报告', figures)
