@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ruledPage } from '../../testing/ruledPage'
 import { findGrids } from './findGrids'
+import { withoutStampFrames } from './stampFrames'
 
 const table = { xs: [100, 260, 420, 580, 740, 900], ys: [200, 260, 330, 390, 450, 520, 600, 660, 720, 780, 840, 900] }
 
@@ -49,4 +50,16 @@ test('two uprights that all rules of a table run through are no sides of a frame
     ] as const)
       page.gray.fill(245, y * page.width + from, y * page.width + to)
   expect(findGrids(page).map(({ xs }) => xs.length)).toEqual([6])
+})
+
+test('three pieces of broken rules that meet are no frame: rules go on in line with them, or run through few of them', () => {
+  const line = (begin: number, end: number, y: number) => ({
+    points: [begin, (begin + end) / 2, end].map(x => ({ x, y, depth: 100, cover: 1, ground: 245 })),
+  })
+  const uprights = [line(278, 298, 243), line(240, 330, 262), line(240, 330, 282), line(240, 330, 302)]
+  const level = [line(242, 302, 273), line(242, 302, 295)]
+  const seen = { level: [...level, line(100, 200, 310)], upright: [line(200, 330, 100), ...uprights] }
+  expect(withoutStampFrames(seen, 1)).toEqual(seen)
+  const goesOn = { ...seen, level: [...level, line(60, 180, 273)], upright: [...seen.upright, line(270, 300, 252), line(266, 310, 290)] }
+  expect(withoutStampFrames(goesOn, 1)).toEqual(goesOn)
 })

@@ -14,6 +14,8 @@ const MOST = 170
 const LONGER = 2
 /** So many stretches run through one of its lines at most: through two uprights of a table's last rows that a piece of a rule ends on all of its level rules do. */
 const FEW = 6
+/** So many run through the sides of one of which three are seen, since the fourth lies on a rule. */
+const LAID_OVER = 4
 /** Units within which a broken rule goes on behind its end, and by which its pieces are out of line. */
 const BREAK = 16
 const IN_LINE = 1.5
@@ -47,22 +49,56 @@ const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: numbe
           isNear(endOf(side), placeOf(other), unit),
       )
       const own = sides.filter(side => lengthOf(side) <= LONGER * high)
-      const crossed = [
-        ...[one, other].map(line => across.filter(rule => runsThrough(rule, line, unit)).length),
-        ...own.map(side => along.filter(rule => runsThrough(rule, side, unit)).length),
-      ]
-      return isWhole && crossed.some(count => count > 0) && crossed.every(count => count <= FEW) ? [[one, other, ...own]] : []
+      const lines = [one, other].map(line => toSide(line, along, across, unit)).concat(own.map(line => toSide(line, across, along, unit)))
+      const isClosed = [beginOf(one), endOf(one)].every(end => own.some(side => isNear(placeOf(side), end, unit)))
+      return isWhole && lieOver(lines, isClosed, unit) ? [lines.map(({ line }) => line)] : []
     }),
   )
+}
+
+/** A line of what may be a frame. */
+interface Side {
+  readonly line: Trace
+  /** The stretches of its own way. */
+  readonly beside: readonly Trace[]
+  /** How many of the other way run through it. */
+  readonly crossed: number
+}
+
+const toSide = (line: Trace, beside: readonly Trace[], across: readonly Trace[], unit: number): Side => ({
+  line,
+  beside,
+  crossed: across.filter(rule => runsThrough(rule, line, unit)).length,
+})
+
+/** Whether lines that meet lie over a table. Three that no fourth closes may be what is left of broken rules that end on an upright. */
+const lieOver = (sides: readonly Side[], isClosed: boolean, unit: number): boolean => {
+  if (sides.some(({ crossed }) => crossed > FEW)) return false
+  const all = sides.reduce((sum, { crossed }) => sum + crossed, 0)
+  if (isClosed) return all > 0
+  const isOwn = (side: Side) => !isInLine(side, unit) && (side.crossed > 0 || isOutermost(side, sides))
+  return all >= LAID_OVER && sides.every(isOwn)
 }
 
 const isWithin = (length: number, unit: number): boolean => length >= LEAST * unit && length <= MOST * unit
 const isNear = (one: number, other: number, unit: number): boolean => Math.abs(one - other) <= ENDS * unit
 
-/** Whether another stretch begins in line behind the end of one, or ends before its beginning: both are pieces of one rule. */
-const goesOn = (trace: Trace, other: Trace, unit: number): boolean => {
+/** Whether another stretch begins in line behind the end of one, or ends before its beginning, no farther than a break is wide: both are pieces of one rule. */
+const goesOn = (trace: Trace, other: Trace, unit: number, most = BREAK): boolean => {
   const gaps = [beginOf(other) - endOf(trace), beginOf(trace) - endOf(other)]
-  return Math.abs(placeOf(trace) - placeOf(other)) <= IN_LINE * unit && gaps.some(gap => gap > -ENDS * unit && gap <= BREAK * unit)
+  return Math.abs(placeOf(trace) - placeOf(other)) <= IN_LINE * unit && gaps.some(gap => gap > -ENDS * unit && gap <= most * unit)
+}
+
+/** Whether a line is a piece of a rule: another lies in line with it, however far away. */
+const isInLine = ({ line, beside }: Side, unit: number): boolean =>
+  beside.some(other => other !== line && goesOn(line, other, unit, Number.POSITIVE_INFINITY))
+
+/** Whether a line hangs over the side of the table: all that runs beside it lies on one side of it. */
+const isOutermost = ({ line, beside }: Side, frame: readonly Side[]): boolean => {
+  const others = beside.filter(
+    other => !frame.some(side => side.line === other) && beginOf(other) < endOf(line) && endOf(other) > beginOf(line),
+  )
+  return others.every(other => placeOf(other) > placeOf(line)) || others.every(other => placeOf(other) < placeOf(line))
 }
 
 /** Whether a stretch comes as far as one across. */
