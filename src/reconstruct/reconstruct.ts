@@ -1,4 +1,6 @@
 /** SourceDocument → Report: sections, the three tables, their cells; with the trace of what was seen. */
+
+import { contentOf } from '../model/content'
 import { gather } from '../model/gather'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
@@ -65,7 +67,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
   const figures = asWritten(found.cells, source, form)
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
-  const read = doubtFractions(told, source, form)
+  const read = doubtSeen(told, source, form)
   const cells = lost ? withoutBlanks(read) : read
   return {
     title: title?.passage ?? null,
@@ -190,14 +192,18 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
     ]),
   )
 
-/** A fraction where the form counts is in doubt where it was read from a picture: a speck is a point to both readers. */
-const doubtFractions = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
+/**
+ * What was recognized on a picture is in doubt where it is a fraction and the form counts, since a speck is a point to both readers, and where it is
+ * letters about a figure, 公285, since a seal lies over the cell.
+ */
+const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
   if (seen.length === 0) return cells
   const doubted = { ...cells }
   for (const { address, column } of cellsOf(form)) {
     const cell = cells[address]
-    if (!cell || cell.value === null || Number.isInteger(cell.value) || column.quantity !== 'count') continue
-    if (seen.includes(cell.anchor?.page ?? 0)) doubted[address] = { ...cell, uncertain: true }
+    if (!cell || !seen.includes(cell.anchor?.page ?? 0)) continue
+    const isFraction = cell.value !== null && !Number.isInteger(cell.value) && column.quantity === 'count'
+    if (isFraction || (contentOf(cell).kind === 'words' && /\d/.test(cell.text))) doubted[address] = { ...cell, uncertain: true }
   }
   return doubted
 }

@@ -69,14 +69,15 @@ test('a figure that a witness contradicts is uncertain and asked for in the orde
   expect(looksToAsk({ ...report, cells }, found).flatMap(look => look.cells)).toEqual([second, third, first])
 })
 
-test('a fraction where the form counts is uncertain on a picture: a speck is a point to both readers', () => {
+test.each([
+  ['a fraction where the form counts: a speck is a point to both readers', (text: string) => `${text.slice(0, 1)}.${text.slice(1)}`],
+  ['letters about a figure: a seal lies over the cell', (text: string) => `公${text}`],
+])('is uncertain on a picture: %s', (_, change) => {
   const [first] = cellsOf(form)
     .map(({ address }) => address)
     .filter(address => address.startsWith('requests/') && figures[address] !== '') as [CellAddress]
   const report = read((own, table) =>
-    own.map(cell =>
-      table === 1 && cell.text === figures[first] ? { ...cell, text: `${cell.text.slice(0, 1)}.${cell.text.slice(1)}` } : cell,
-    ),
+    own.map(cell => (table === 1 && cell.text === figures[first] ? { ...cell, text: change(cell.text) } : cell)),
   )
   expect(report.cells[first]).toMatchObject({ uncertain: true, seen: true })
   expect(Object.values(report.cells).filter(cell => cell?.uncertain)).toHaveLength(1)
