@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report'
 import { contents, statutoryForm } from '../basis'
 import type { Rule } from '../rule'
 import { sectionOf, wantedSections } from '../sections'
@@ -15,7 +16,10 @@ export const sectionMissing: Rule<'section-missing'> = {
   basis: `${contents}；${statutoryForm}`,
   wants: '报告有格式规定的六个部分。',
   find: ({ report }) =>
-    (report.part ? [] : wantedSections(report))
+    (report.part || hasNoneRecognized(report) ? [] : wantedSections(report))
       .filter(({ number }) => !sectionOf(report, number) && !report.unreadSections?.includes(number))
       .map(({ number, heading }) => ({ subject: { kind: 'section', section: number, at: {} }, args: { wanted: heading } })),
 }
+
+/** On pages that are pictures all headings may be drawn as none was recognized, as white print on bars: of none it is known that it is not there. */
+const hasNoneRecognized = ({ seen = [], sections }: Report): boolean => seen.length > 0 && sections.length === 0
