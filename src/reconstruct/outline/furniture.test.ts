@@ -54,6 +54,13 @@ describe('a bare number that ends its page far from the edge', () => {
   it('is a figure where two do', () => expect(pages('1', '2', '9')).toEqual([]))
 })
 
+it('takes a heading that ends pages of two reports for no foot, and one that stands on pages behind each other for it', () => {
+  const heading = (number: number, page: number) => line(number, page, '六、其他需要报告的事项', 780)
+  const found = (...lines: PrintLine[]) => [...findFurniture(lines, [1, 2, 3, 4].map(sheet))]
+  expect(found(heading(1, 1), heading(2, 4))).toEqual([])
+  expect(found(heading(1, 1), heading(2, 2), heading(3, 4))).toEqual([1, 2, 3])
+})
+
 describe('a line of a text', () => {
   const textLine = (text: string): PrintLine => ({ number: 1, text, page: 0, words: [] })
 

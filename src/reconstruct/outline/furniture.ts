@@ -113,8 +113,17 @@ const repeated = (margin: readonly MarginLine[]): readonly MarginLine[] => {
     const shape = each.text.replace(/\d+/g, '0')
     if (letters.test(shape)) shapes.set(shape, [...(shapes.get(shape) ?? []), each])
   }
-  return [...shapes.values()].filter(same => new Set(same.map(({ line }) => line.page)).size > 1).flat()
+  return [...shapes.entries()]
+    .filter(([shape, same]) => (sectionNumeral.test(shape) ? runsOn(pagesOf(same)) : pagesOf(same).size > 1))
+    .flatMap(([, same]) => same)
 }
+
+/** A section's heading that ends a page in each of two reports in one file is no foot: that stands on pages behind each other. */
+const sectionNumeral = /^[一二三四五六]、/
+
+const pagesOf = (lines: readonly MarginLine[]): ReadonlySet<number> => new Set(lines.map(({ line }) => line.page))
+
+const runsOn = (pages: ReadonlySet<number>): boolean => [...pages].some(page => pages.has(page + 1))
 
 /** Bare page numbers: they stand in one place from page to page and count as the pages do; or alone, and say their page. */
 const numbered = (margin: readonly MarginLine[], lines: readonly PrintLine[], sheets: readonly Sheet[]): readonly MarginLine[] => {
@@ -127,8 +136,8 @@ const numbered = (margin: readonly MarginLine[], lines: readonly PrintLine[], sh
 /** Bare numbers that end pages farther from the edge, as on pages with wide margins or laid across: they stand in one place, and three pages count on. */
 const counting = (ends: readonly MarginLine[], margin: readonly MarginLine[]): readonly MarginLine[] => {
   const bare = bareNumbers([...ends, ...margin])
-  const pagesOf = (offset: number) => new Set(bare.flatMap(each => (each.offset === offset ? each.line.page : [])))
-  return bare.filter(one => bare.some(other => isSamePlace(one, other)) && pagesOf(one.offset).size >= COUNTING_PAGES)
+  const pagesWith = (offset: number) => new Set(bare.flatMap(each => (each.offset === offset ? each.line.page : [])))
+  return bare.filter(one => bare.some(other => isSamePlace(one, other)) && pagesWith(one.offset).size >= COUNTING_PAGES)
 }
 
 interface BareNumber extends MarginLine {
