@@ -193,8 +193,8 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
   )
 
 /**
- * What was recognized on a picture is in doubt where it is a fraction and the form counts, since a speck is a point to both readers, and where it is
- * letters about a figure, 公285, since a seal lies over the cell.
+ * What was recognized on a picture is in doubt where it is a fraction and the form counts, since a speck is a point to both readers, where it is
+ * negative, since a stroke of a pen or of a rule is a minus to both, and where it is letters about a figure, 公285, since a seal lies over the cell.
  */
 const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
   if (seen.length === 0) return cells
@@ -203,7 +203,9 @@ const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocume
     const cell = cells[address]
     if (!cell || !seen.includes(cell.anchor?.page ?? 0)) continue
     const isFraction = cell.value !== null && !Number.isInteger(cell.value) && column.quantity === 'count'
-    if (isFraction || (contentOf(cell).kind === 'words' && /\d/.test(cell.text))) doubted[address] = { ...cell, uncertain: true }
+    const isNegative = cell.value !== null && cell.value < 0
+    if (isFraction || isNegative || (contentOf(cell).kind === 'words' && /\d/.test(cell.text)))
+      doubted[address] = { ...cell, uncertain: true }
   }
   return doubted
 }

@@ -71,6 +71,7 @@ test('a figure that a witness contradicts is uncertain and asked for in the orde
 
 test.each([
   ['a fraction where the form counts: a speck is a point to both readers', (text: string) => `${text.slice(0, 1)}.${text.slice(1)}`],
+  ['less than nothing: a stroke is a minus to both readers', (text: string) => `-${text}`],
   ['letters about a figure: a seal lies over the cell', (text: string) => `公${text}`],
 ])('is uncertain on a picture: %s', (_, change) => {
   const [first] = cellsOf(form)
