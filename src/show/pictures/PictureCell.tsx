@@ -1,16 +1,17 @@
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { formCellAt } from '../../model/equations'
 import { placeInRow } from '../../model/lookedAt'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import { cellName } from '../../words/names'
-import { viewsOf } from './useCellPictures'
+import type { View } from './useCellPictures'
 
 interface Props {
   readonly report: Report
   readonly address: CellAddress
   /** What stands before it in a sum. */
   readonly sign: string
+  readonly views: readonly View[]
   readonly put: (view: string, element: HTMLCanvasElement | null) => void
   readonly isFirst: boolean
   readonly isPictured: boolean
@@ -20,9 +21,7 @@ interface Props {
 }
 
 /** One cell: its picture, what was read, and what the user says stands there. */
-export const PictureCell = ({ report, address, sign, put, isFirst, isPictured, typed, onType, hint }: Props) => {
-  // What is said of a cell does not move it.
-  const [views] = useState(() => viewsOf(report, address))
+export const PictureCell = ({ report, address, sign, views, put, isFirst, isPictured, typed, onType, hint }: Props) => {
   const cell = report.cells[address]
   const place = formCellAt(report, address)
   if (!cell || !place) return null

@@ -24,7 +24,7 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
   const [typed, setTyped] = useState<Readonly<Partial<Record<CellAddress, string>>>>({})
   const [hint, setHint] = useState<{ readonly address: CellAddress; readonly words: string } | null>(null)
   const form = useRef<HTMLFormElement>(null)
-  const put = useCellPictures(file, report, look.cells)
+  const { views, put } = useCellPictures(file, report, look.cells)
   const lead = useId()
   const isAlone = look.totals.length === 0
   const answer = (said: Edits) => {
@@ -59,6 +59,7 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
             report={report}
             address={address}
             sign={signBefore(look, at)}
+            views={views.get(address) ?? []}
             put={put}
             isFirst={address === look.cells.find(cell => isPictured(report, cell))}
             isPictured={isPictured(report, address)}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { groupBy } from '../../model/groupBy'
 import { type Stretch, stretchOf } from '../../model/lookedAt'
 import type { Box } from '../../model/place'
@@ -12,7 +12,7 @@ const SCALE = 3
 const AROUND = { one: { across: 60, down: 14 }, many: { across: 16, down: 8 } }
 
 /** What is shown of a cell: the part of a page around it, or the part in which it stands where its place is not known. */
-interface View {
+export interface View {
   readonly key: string
   readonly page: number
   readonly shows: Box | Stretch
@@ -20,7 +20,7 @@ interface View {
 
 /**
  * Draws into canvases the parts of the pages around cells, each cell framed; a page is drawn once for all of its cells.
- * @returns what a canvas is handed to, with the key of the view it is for.
+ * @returns the views of each cell, and what a canvas is handed to, with the key of the view it is for.
  */
 export const useCellPictures = (file: Ready, report: Report, cells: readonly CellAddress[]) => {
   const canvases = useRef(new Map<string, HTMLCanvasElement>())
@@ -29,10 +29,11 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
     else canvases.current.delete(key)
   }, [])
   // What a person says of a cell does not move it.
-  const views = useRef(cells.flatMap(address => viewsOf(report, address)))
+  const [views] = useState(() => new Map(cells.map(address => [address, viewsOf(report, address)])))
   useEffect(() => {
-    const around = views.current.length > 1 ? AROUND.many : AROUND.one
-    const forget = groupBy(views.current, ({ page }) => page).map(onPage => {
+    const all = [...views.values()].flat()
+    const around = all.length > 1 ? AROUND.many : AROUND.one
+    const forget = groupBy(all, ({ page }) => page).map(onPage => {
       const page = file.outcome.pages.find(({ number }) => number === onPage[0]?.page)
       if (!page) return () => {}
       const drawn = (bitmap: ImageBitmap) => {
@@ -54,12 +55,12 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
     return () => {
       for (const stop of forget) stop()
     }
-  }, [file.id, file.outcome.pages])
-  return put
+  }, [file.id, file.outcome.pages, views])
+  return { views, put }
 }
 
 /** What is shown of a cell: one view where its place is known, else one of each page on which it may stand. */
-export const viewsOf = (report: Report, address: CellAddress): readonly View[] => {
+const viewsOf = (report: Report, address: CellAddress): readonly View[] => {
   const { page, box } = report.cells[address]?.anchor ?? {}
   if (page !== undefined && box) return [{ key: address, page, shows: box }]
   return stretchOf(report, address).map(stretch => ({ key: `${address} ${stretch.page}`, page: stretch.page, shows: stretch }))
