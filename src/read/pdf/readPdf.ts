@@ -179,10 +179,10 @@ const readPage = async (
   const plain = { ...upright, glyphs: text, rulings: [] }
   // What glyphs they are that nobody knows, what fields and notes show, and what of text that leans is seen, only the operations say.
   const isText =
-    commonLean(leansOf(items, given)) === 0 &&
     !table &&
     !(before.table && beginsShort(text)) &&
     !text.some(glyph => hasUndecoded(glyph.text)) &&
+    commonLean(leansOf(items, given)) === 0 &&
     !hasNotes(await annotationsOf())
   if (isText && leavesRoom(text, height, page.pageNumber === 1)) return { sheet: { ...plain, wordless: (await draw()).wordless }, table }
   if (isText) return { sheet: plain, table }
