@@ -1,7 +1,7 @@
 /** Letters that are drawn a second time as lines about them, as programs write bold type that a font has not got: these lines are no rulings. */
 
 import { middleOf } from '../../geometry/middle'
-import { mapBy } from '../../model/groupBy'
+import { groupBy, mapBy } from '../../model/groupBy'
 import type { Ruling } from '../../model/source'
 import type { Glyph } from './glyph'
 
@@ -20,12 +20,12 @@ export const withoutContours = <Drawn extends { readonly glyphs: readonly Glyph[
   const short = sheet.rulings.filter(({ from, to }) => to - from <= largest * (1 + 2 * REACH_EM))
   if (short.length < 4 * MANY) return sheet
   const around = glyphsAround(sheet.glyphs, largest)
-  const within = new Map<Glyph, Ruling[]>()
-  for (const ruling of short)
-    for (const glyph of around(ruling)) if (isWithin(ruling, glyph)) within.set(glyph, [...(within.get(glyph) ?? []), ruling])
-  const drawn = [...within.values()].filter(rulings => (['x', 'y'] as const).every(along => hasTwo(rulings, along)))
+  const within = short.flatMap(ruling => around(ruling).flatMap(glyph => (isWithin(ruling, glyph) ? [{ ruling, glyph }] : [])))
+  const drawn = groupBy(within, ({ glyph }) => glyph)
+    .map(lines => lines.map(({ ruling }) => ruling))
+    .filter(rulings => (['x', 'y'] as const).every(along => hasTwo(rulings, along)))
   if (drawn.length < MANY) return sheet
-  const contours = new Set([...within.values()].flat())
+  const contours = new Set(within.map(({ ruling }) => ruling))
   return { ...sheet, rulings: sheet.rulings.filter(ruling => !contours.has(ruling)) }
 }
 

@@ -1,6 +1,7 @@
 /** What stands on a page but is not part of the report: page numbers, running heads, addresses that browsers print. */
 
 import { middleAcross, middleDown } from '../../geometry/middle'
+import { mapBy } from '../../model/groupBy'
 import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { COUNTING_PAGES, MARGIN, PAGE_NUMBER_APART, SAME_PLACE, WIDE_MARGIN } from '../weights'
@@ -108,13 +109,9 @@ const isWithin = (part: number, line: PrintLine, { page }: Sheet): boolean => {
 
 /** Heads and feet: what the margins of several pages repeat but for its numbers. */
 const repeated = (margin: readonly MarginLine[]): readonly MarginLine[] => {
-  const shapes = new Map<string, MarginLine[]>()
-  for (const each of margin) {
-    const shape = each.text.replace(/\d+/g, '0')
-    if (letters.test(shape)) shapes.set(shape, [...(shapes.get(shape) ?? []), each])
-  }
-  return [...shapes.entries()]
-    .filter(([shape, same]) => (sectionNumeral.test(shape) ? runsOn(pagesOf(same)) : pagesOf(same).size > 1))
+  const shapes = mapBy(margin, ({ text }) => text.replace(/\d+/g, '0'))
+  return [...shapes]
+    .filter(([shape, same]) => letters.test(shape) && (sectionNumeral.test(shape) ? runsOn(pagesOf(same)) : pagesOf(same).size > 1))
     .flatMap(([, same]) => same)
 }
 
