@@ -57,7 +57,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   onTrace?.({ pages: sheets.map(seenPage), tables: found.seen })
   const pictured = findPictured(outline, source.pictures ?? [], Object.keys(found.tables), form)
   const taken = takenIn(found.lines, outline, form)
-  const part = partOfReport(outline, Object.keys(found.tables), form)
+  const part = partOfReport(outline, Object.keys(found.tables), form, source)
   const end = breaksOff(source, outline, found.lines, part !== null, form)
   const isCut = end === 'cut'
   const firstLine = firstOwnLine(source, outline)

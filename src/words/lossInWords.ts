@@ -14,7 +14,7 @@ export const lossInWords = (loss: Loss): string => {
     case 'before-form':
       return `这是 ${loss.year} 年度的报告，统一格式自 ${loss.from} 年度起施行，没有按格式核对`
     case 'part-only':
-      return `只核对了${loss.parts.map(part => nameOfPart(loss, part)).join('、')}，${loss.seen ? '其余部分没有认出，请对照原文核对' : '这里没有报告的其余部分'}`
+      return `只核对了${loss.parts.map(part => nameOfPart(loss, part)).join('、')}，${loss.seen ? '其余部分这里没有，或没有认出，请对照原文核对' : '这里没有报告的其余部分'}`
     case 'cut-off':
       return '文件在中间断开，后面的内容没有读到，请重新下载或复制完整后再核对'
     case 'gap':
