@@ -1,6 +1,5 @@
 /** SourceDocument → Report: sections, the three tables, their cells; with the trace of what was seen. */
 
-import { contentOf } from '../model/content'
 import { gather } from '../model/gather'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
@@ -194,7 +193,8 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
 
 /**
  * What was recognized on a picture is in doubt where it is a fraction and the form counts, since a speck is a point to both readers, where it is
- * negative, since a stroke of a pen or of a rule is a minus to both, and where it is letters about a figure, 公285, since a seal lies over the cell.
+ * negative, since a stroke of a pen or of a rule is a minus to both, and where it has other signs than figures, as 公285, 5个 or 十: one reader alone
+ * knows letters, and a seal or a tick beside a figure is one to it.
  */
 const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
   if (seen.length === 0) return cells
@@ -204,11 +204,13 @@ const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocume
     if (!cell || !seen.includes(cell.anchor?.page ?? 0)) continue
     const isFraction = cell.value !== null && !Number.isInteger(cell.value) && column.quantity === 'count'
     const isNegative = cell.value !== null && cell.value < 0
-    if (isFraction || isNegative || (contentOf(cell).kind === 'words' && /\d/.test(cell.text)))
-      doubted[address] = { ...cell, uncertain: true }
+    if (isFraction || isNegative || !seenByTwo.test(cell.text)) doubted[address] = { ...cell, uncertain: true }
   }
   return doubted
 }
+
+/** Signs that both readers know, and the one word for 0 that no figure looks like. */
+const seenByTwo = /^(?:[\d.,/\s-]*|无)$/
 
 /** Whatever was read from a picture waits for a person's look; what only its hidden words say is uncertain besides. */
 const seenCells = (cells: Record<CellAddress, Cell>, source: SourceDocument): Record<CellAddress, Cell> => {

@@ -73,6 +73,9 @@ test.each([
   ['a fraction where the form counts: a speck is a point to both readers', (text: string) => `${text.slice(0, 1)}.${text.slice(1)}`],
   ['less than nothing: a stroke is a minus to both readers', (text: string) => `-${text}`],
   ['letters about a figure: a seal lies over the cell', (text: string) => `公${text}`],
+  ['a unit behind a figure: one reader saw it, and a tick looks so', (text: string) => `${text}个`],
+  ['a figure in characters: one reader saw it', () => '十'],
+  ['letters in place of a figure: a seal lies over it', () => '公章'],
 ])('is uncertain on a picture: %s', (_, change) => {
   const [first] = cellsOf(form)
     .map(({ address }) => address)
