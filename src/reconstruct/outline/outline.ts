@@ -11,6 +11,7 @@ import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
 import { agencyOf, findYear, yearOf } from './identity'
 import type { PrintLine } from './printLines'
+import { findRepeatedSections } from './repeatedSections'
 import { findSecondReport, isPlainHeading } from './secondReport'
 import { chooseHeadings } from './sections'
 import { type FoundTitle, findTitle, isStatutory } from './title'
@@ -19,7 +20,7 @@ import { findUnreadHeadings } from './unreadHeadings'
 export interface Outline extends CutLines {
   /** The report's lines, page furniture left in. */
   readonly lines: readonly PrintLine[]
-  /** Numbers of the lines that are page furniture or a table of contents. */
+  /** Numbers of the lines that are page furniture, a table of contents, or a section said again. */
   readonly ignored: ReadonlySet<number>
   readonly title: FoundTitle | null
   /** There is none, and what is drawn above the first section may be one. */
@@ -42,13 +43,15 @@ export const findOutline = (
 ): Outline => {
   const furniture = findFurniture(all, sheets)
   const contents = findContents(all, findCandidates(all, furniture, form))
-  const ignored = new Set([...furniture, ...[...contents.lines].map(index => (all[index] as PrintLine).number)])
-  const second = findSecondReport(contents.others)
-  const begin = second === null ? all.length : beginOfReport(all, second, lastHeading(contents.others.filter(isPlainHeading), second))
+  // Pages of a file that stand in it twice are told by what is printed on all of them.
+  const repeated = sheets.length === 0 ? findRepeatedSections(all, contents.others) : { lines: [], others: contents.others }
+  const ignored = new Set([...furniture, ...[...contents.lines, ...repeated.lines].map(index => (all[index] as PrintLine).number)])
+  const second = findSecondReport(repeated.others)
+  const begin = second === null ? all.length : beginOfReport(all, second, lastHeading(repeated.others.filter(isPlainHeading), second))
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
   if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form, pictures), another: true }
-  const headings = chooseHeadings(contents.others.filter(within(lines.length)), lines.length)
+  const headings = chooseHeadings(repeated.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
   const title = titleAmong(cut, ignored)
   return {
