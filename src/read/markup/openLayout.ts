@@ -1,4 +1,5 @@
 /** Tables that only lay a page out, a frame around the whole report or two columns of prose, → what stands in them. */
+import { joinBesideEachOther } from './besideEachOther'
 import type { Block, MarkupCell, MarkupRow, MarkupTable } from './blocks'
 
 /** A cell with more characters than this holds prose: the longest label of a form has some 40, the note in a head some 60. */
@@ -9,7 +10,7 @@ const LONGEST_CELL = 400
  * A table is cut where a row of it is opened; the parts keep their columns.
  */
 export const openLayout = (blocks: readonly Block[]): Block[] =>
-  blocks.flatMap((block): Block[] => (block.kind === 'table' ? openTable(block) : [block]))
+  joinBesideEachOther(blocks).flatMap((block): Block[] => (block.kind === 'table' ? openTable(block) : [block]))
 
 const openTable = (whole: MarkupTable): Block[] => {
   if (whole.rows.every(row => row.cells.length < 2)) return contentOf(whole.rows)
@@ -37,7 +38,7 @@ const withoutFrames = (cell: MarkupCell): MarkupCell =>
 const isFrame = (block: Block): block is MarkupTable =>
   block.kind === 'table' && block.rows.length === 1 && block.rows[0]?.cells.length === 1
 
-const contentOf = (rows: readonly MarkupRow[]): Block[] => rows.flatMap(row => row.cells.flatMap(cell => openLayout(cell.blocks)))
+const contentOf = (rows: readonly MarkupRow[]): Block[] => openLayout(rows.flatMap(row => row.cells.flatMap(cell => cell.blocks)))
 
 const isLayout = ({ blocks }: MarkupCell): boolean => blocks.some(block => block.kind === 'table') || lengthOf(blocks) > LONGEST_CELL
 
