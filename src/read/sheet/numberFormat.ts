@@ -103,10 +103,20 @@ const showFigure = (value: number, tokens: readonly Token[]): string | null => {
   if (digits.length > 1) return null
   const figure = digits[0] === undefined ? '' : decimal(Math.abs(value) * 100 ** percent, digits[0])
   const sign = value < 0 && /[1-9]/.test(figure) ? '-' : ''
-  const shown = tokens.map(token => {
+  const shown = withoutTotalWords(tokens).map(token => {
     if (token.kind === 'digits') return figure
     if (token.kind === 'text' || token.kind === 'general') return general(value)
     return token.kind === 'literal' ? token.text : token.kind === 'percent' ? '%' : ''
   })
   return (sign + shown.join('')).trim()
+}
+
+/** Words of a format that only say that a count follows: "共"0"件". What the cell holds is the figure; people and programs type it without them. */
+const totalWords = /^\s*(?:共计?|合计|总计|小计|计)[:：]?\s*$/
+
+/** @returns the tokens without such words before the first that is none. */
+const withoutTotalWords = (tokens: readonly Token[]): readonly Token[] => {
+  const first = tokens.findIndex(({ kind }) => kind !== 'literal')
+  const before = tokens.slice(0, Math.max(0, first)).map(token => ('text' in token ? token.text : ''))
+  return totalWords.test(before.join('')) ? tokens.slice(first) : tokens
 }
