@@ -19,6 +19,8 @@ describe('the text of a cell', () => {
     ['1，627', 1627],
     ['3件', 3],
     ['3批', 3],
+    ['共3件', 3],
+    ['合计：12', 12],
     ['5张', 5],
     ['22（其中修订16件）', 22],
     ['7730.28', 7730.28],
@@ -123,5 +125,9 @@ it('a numeral of a label looks like no figure', () => {
 it.each(['\u202d12\u202c', '\u200e12', '12\u2060', '\u206612\u2069'])('marks that nobody sees are no part of a figure: %j', text =>
   expect(readCellText(text)).toMatchObject({ kind: 'number', value: 12 }),
 )
+
+it.each(['nan', 'NaN', 'None', 'null', 'nil', '<NA>'])('%s, which a program writes, says neither a number nor that there is none', text => {
+  expect(readCellText(text).kind).toBe('torn')
+})
 
 it('a figure that is written from right to left is none', () => expect(readCellText('\u202e12').kind).toBe('words'))

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../statute/form'
 import { isBare } from './isBare'
+import { saysNoContent } from './noContent'
 import { unseenMarks } from './unseen'
 
 /** How a cell writes its number, where it isn't written plainly; in the words of the form's readers. */
@@ -11,7 +12,7 @@ export const notations = ['全角数字', '千位分隔符', '带单位', '用�
 export type Notation = (typeof notations)[number]
 
 /**
- * torn: figures with a blank between them, 1 2: one figure set apart, or two that ran together; which, the text does not say.
+ * torn: figures with a blank between them, 1 2: one figure set apart, or two that ran together; which, the text does not say. Nor does nan, what it stands for.
  * note: there are words beside the number, 22（其中修订16件）, or the mark of a note.
  */
 export type CellText =
@@ -23,12 +24,14 @@ export type CellText =
 /** Blanks, and what nobody sees. */
 const spaces = new RegExp(`[\\s${unseenMarks}]+`, 'g')
 /** Notations for nothing: -, —, /, 无, n/a. Fonts of pages say the hyphen as the soft one. */
-const nothing = /^(?:[-\u00ad‐‑‒–—⸺⸻―−─ー_~／/\\]+|无|没有|nil|none|n\/?a)$/i
+const nothing = /^(?:[-\u00ad‐‑‒–—⸺⸻―−─ー_~／/\\]+|无|没有|n\/?a)$/i
 const unit = '(?:件次|人次|户次|批次|件|条|宗|个|项|次|份|起|人|部|篇|例|户|家|笔|批|类|张|处|本|页|封)'
 const money = '(?:亿元|万元|元)'
 const digits = "(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?:['’][0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?"
 const sign = '[-−–—]'
-const written = new RegExp(`^[¥￥]?(${sign}|\\+)?(${digits})(${unit}|${money})?(?:\\((.*)\\)|\\[(.*)\\])?$`)
+/** Words that only say that a count follows: 共3件. */
+const total = '(?:共计?|合计|总计|小计|计):?'
+const written = new RegExp(`^(${total})?[¥￥]?(${sign}|\\+)?(${digits})(${unit}|${money})?(?:\\((.*)\\)|\\[(.*)\\])?$`)
 const direction = new RegExp(`^(?:(?:\\+|增加?|新增|上升)|(${sign}|减少?|下降))?(${digits})(${unit})?$`)
 const han = /^[零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,11}$/
 const unitAlone = new RegExp(`^(?:${unit}|${money})$`)
@@ -60,7 +63,7 @@ const narrow = (text: string): string =>
 export const readCellText = (text: string, quantity: Quantity = 'count'): CellText => {
   if (simple.test(text)) return { kind: 'number', value: Number(text), notation: null, note: false }
   // A list's numeral before a figure is no whole number: ⒈0. Nor is what stands high by itself, which may be the mark of a note in a blank cell.
-  if (listed.test(text) || raised.test(text)) return { kind: 'torn' }
+  if (listed.test(text) || raised.test(text) || saysNoContent(text)) return { kind: 'torn' }
   const marked = marks.exec(text.trim())
   if (marked && marked.index > 0) {
     // Of digits in circles the last is a mark as little as the others.
@@ -117,11 +120,11 @@ const readNumber = (content: string, text: string, quantity: Quantity): Written 
     const value = hanNumber(content)
     return value === null ? null : { value, notation: '汉字数字', note: false }
   }
-  const [, before, figure, said, round, square] = written.exec(content) ?? []
+  const [, words, before, figure, said, round, square] = written.exec(content) ?? []
   if (figure === undefined) return null
   const size = Number(figure.replace(/[,'’]/g, ''))
   const value = before && before !== '+' && size !== 0 ? -size : size
-  const note = round !== undefined || square !== undefined
+  const note = words !== undefined || round !== undefined || square !== undefined
   return { value, notation: note ? null : notationOf(content, text, value, said !== undefined, quantity), note }
 }
 

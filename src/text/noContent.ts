@@ -3,11 +3,20 @@
 /** These words, as the source of a pattern. */
 export const noContent = '(?:nan|null|none|nil|n/?a|undefined)(?![A-Za-z])'
 
-/** A cell between bars or tabs that says only this. */
-const emptyCell = /((?:^|[|｜\t])\s{0,9})(nan|null|none|<na>)(?=\s{0,9}(?:[|｜\t]|$))/gi
+const alone = 'nan|null|none|nil|undefined|<na>'
+const whole = new RegExp(`^\\s*(?:${alone})\\s*$`, 'i')
+/** A cell between bars, tabs, commas or semicolons that says only this. */
+const emptyCell = new RegExp(`((?:^|[|｜\\t,;])\\s{0,9})(${alone})(?=\\s{0,9}(?:[|｜\\t,;]|$))`, 'gi')
 
 /** Merged labels alone leave so many lines with such cells; in fewer somebody may have written them. */
 const MIN_LINES = 20
+
+/** Whether the text of a cell is what a program writes for none: whether it is blank or a figure is lost, it does not say. */
+export const saysNoContent = (text: string): boolean => whole.test(text)
+
+/** @param rows the texts of the cells of each. @returns whether a program wrote such words for all blank cells of a document. */
+export const leavesBlanks = (rows: readonly (readonly string[])[]): boolean =>
+  rows.filter(cells => cells.some(saysNoContent)).length >= MIN_LINES
 
 /** Lines of a text that a program wrote, with blanks in place of such cells, so that every figure keeps its place; else the same lines. */
 export const withoutNoContent = (lines: readonly string[]): readonly string[] => {

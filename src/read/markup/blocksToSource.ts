@@ -3,6 +3,7 @@ import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintRow, PrintTable, Word } from '../../model/print'
 import type { SourceDocument, SourceKind, SourceLine, SourcePicture } from '../../model/source'
 import { looksLikeValue } from '../../text/cellText'
+import { leavesBlanks, saysNoContent } from '../../text/noContent'
 import { withoutUnseen } from '../../text/unseen'
 import type { Block, MarkupCell, MarkupTable } from './blocks'
 import { openLayout } from './openLayout'
@@ -22,13 +23,27 @@ export const blocksToSource = (
   const printTables: PrintTable[] = []
   let cells = 0
   const next = () => ++cells
-  for (const block of openLayout(blocks)) {
+  for (const block of withoutNoContent(openLayout(blocks))) {
     if (block.kind === 'table') printTables.push(toPrintTable(block, { lines, pictures, next }))
     else if (block.kind === 'picture') pictures.push({ line: lines.length, of: block.of })
     else for (const text of withoutUnseen(block.text).split('\n')) lines.push({ text })
   }
   return { kind, lines, pages: [], printTables, losses, ...(pictures.length > 0 ? { pictures } : {}), ...more }
 }
+
+/** The same blocks, with blank cells for those of which a program wrote that they have no content. */
+const withoutNoContent = (blocks: readonly Block[]): readonly Block[] => {
+  const rows = blocks.flatMap(block =>
+    block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ blocks: own }) => textOf(own))) : [],
+  )
+  if (!leavesBlanks(rows)) return blocks
+  const blanked = (cell: MarkupCell): MarkupCell => (saysNoContent(textOf(cell.blocks)) ? { ...cell, blocks: [] } : cell)
+  return blocks.map(block =>
+    block.kind === 'table' ? { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map(blanked) })) } : block,
+  )
+}
+
+const textOf = (blocks: readonly Block[]): string => blocks.map(block => (block.kind === 'paragraph' ? block.text : '\n')).join('\n')
 
 type Place = Pick<PrintCell, 'rowFrom' | 'rowTo' | 'columnFrom' | 'columnTo'>
 
