@@ -72,6 +72,13 @@ describe('a table that lays the page out', () => {
     })
   })
 
+  test('of a row of cells within a cell over as many columns is these cells', () => {
+    const row = (...texts: string[]) => [table(texts.map(text => cell(text))), paragraph('')]
+    const below = [cell('处罚'), cell('4'), cell('5'), cell('6')]
+    expect(textsOf([table([cell('许可'), cell(row('1', '', '3'), 3)], below)]).tables).toEqual([['许可|1||3', '处罚|4|5|6']])
+    expect(textsOf([table([cell('许可'), cell(row('1', '3'), 3)], below)]).tables).toEqual([['1|3'], ['处罚|4|5|6']])
+  })
+
   test('of one cell within a cell is a frame around its content, and cuts nothing', () => {
     const framed = cell([table([cell('3')]), paragraph('')])
     expect(textsOf([table([cell('许可'), framed], [cell('处罚'), cell([table([framed])])])]).tables).toEqual([['许可|3', '处罚|3']])

@@ -14,7 +14,7 @@ export const openLayout = (blocks: readonly Block[]): Block[] =>
 
 const openTable = (whole: MarkupTable): Block[] => {
   if (whole.rows.every(row => row.cells.length < 2)) return contentOf(whole.rows)
-  const table = { ...whole, rows: whole.rows.map(row => ({ cells: row.cells.map(withoutFrames) })) }
+  const table = { ...whole, rows: whole.rows.map(row => ({ cells: row.cells.map(withoutFrames).flatMap(partsOf) })) }
   const out: Block[] = []
   let kept: MarkupRow[] = []
   const close = () => {
@@ -37,6 +37,18 @@ const withoutFrames = (cell: MarkupCell): MarkupCell =>
 
 const isFrame = (block: Block): block is MarkupTable =>
   block.kind === 'table' && block.rows.length === 1 && block.rows[0]?.cells.length === 1
+
+/** A cell over several columns that holds a row of as many cells is these cells. */
+const partsOf = (cell: MarkupCell): readonly MarkupCell[] => {
+  const [inner, ...others] = cell.blocks.filter(block => block.kind !== 'paragraph' || block.doubt || block.text.trim() !== '')
+  if (inner?.kind !== 'table' || others.length > 0 || inner.rows.length !== 1 || cell.columns < 2) return [cell]
+  const own = (inner.rows[0] as MarkupRow).cells
+  if (own.length !== cell.columns || own.some(({ columns }) => columns !== 1)) return [cell]
+  return own.map((part, at) => {
+    const { column: _, ...told } = withoutFrames(part)
+    return { ...told, rows: cell.rows, ...(cell.column === undefined ? {} : { column: cell.column + at }) }
+  })
+}
 
 const contentOf = (rows: readonly MarkupRow[]): Block[] => openLayout(rows.flatMap(row => row.cells.flatMap(cell => cell.blocks)))
 
