@@ -25,6 +25,7 @@ import { findOutline, type Outline } from './outline/outline'
 import { partOfReport } from './outline/partOfReport'
 import { anchorAround, documentToLines, type PrintLine } from './outline/printLines'
 import { scatteredTables } from './outline/scattered'
+import { doubtBesideLone } from './tables/besideLone'
 import { findTables } from './tables/findTables'
 import { findPictured } from './tables/pictured'
 import { findSeams, type Seam } from './tables/seams'
@@ -64,7 +65,8 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
-  const figures = asWritten(found.cells, source, form)
+  const besides = { lines: outline.lines, lone: outline.lone, taken: found.lines, sheets }
+  const figures = asWritten(doubtBesideLone(found.cells, besides), source, form)
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtSeen(told, source, form)
   const cells = lost ? withoutBlanks(read) : read

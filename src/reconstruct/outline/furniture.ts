@@ -85,7 +85,7 @@ const figuresLikeNumbers = (lines: readonly PrintLine[]): ReadonlySet<number> =>
 }
 
 /** Whether a word of the line stands in a grid of at least two rows and columns. */
-const isFramed = (line: PrintLine, { grids }: Sheet): boolean => {
+export const isFramed = (line: PrintLine, { grids }: Sheet): boolean => {
   const boxes = grids.filter(({ rows, columns }) => rows > 1 && columns > 1).map(({ box }) => box)
   return line.words.some(word => {
     const x = middleAcross(word)

@@ -10,6 +10,7 @@ import { findContents } from './contents'
 import { type CutLines, cutLines } from './cutLines'
 import { findFurniture } from './furniture'
 import { agencyOf, findYear, yearOf } from './identity'
+import { findLoneNumbers } from './loneNumbers'
 import type { PrintLine } from './printLines'
 import { findRepeatedSections } from './repeatedSections'
 import { findSecondReport, isPlainHeading } from './secondReport'
@@ -22,6 +23,8 @@ export interface Outline extends CutLines {
   readonly lines: readonly PrintLine[]
   /** Numbers of the lines that are page furniture, a table of contents, or a section said again. */
   readonly ignored: ReadonlySet<number>
+  /** Those of them that are a number alone, which may be a figure. */
+  readonly lone: readonly PrintLine[]
   readonly title: FoundTitle | null
   /** There is none, and what is drawn above the first section may be one. */
   readonly titleDrawn: boolean
@@ -41,7 +44,9 @@ export const findOutline = (
   form: Form,
   pictures: readonly SourcePicture[] = [],
 ): Outline => {
-  const furniture = findFurniture(all, sheets)
+  const belonging = findFurniture(all, sheets)
+  const lone = findLoneNumbers(all, sheets, belonging)
+  const furniture = new Set([...belonging, ...lone.map(({ number }) => number)])
   const contents = findContents(all, findCandidates(all, furniture, form))
   // Pages of a file that stand in it twice are told by what is printed on all of them.
   const repeated = sheets.length === 0 ? findRepeatedSections(all, contents.others) : { lines: [], others: contents.others }
@@ -58,6 +63,7 @@ export const findOutline = (
     ...cut,
     lines,
     ignored,
+    lone,
     title,
     titleDrawn: title === null && pictures.some(({ line }) => line < firstHeading(lines, headings)),
     unread: findUnreadHeadings({ lines, ignored, headings, title: Math.max(0, ...(title?.lines ?? [])), pictures }, form),
