@@ -75,7 +75,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     agency: title ? agencyOf(title.passage.text) : null,
     year,
     form: form.id,
-    sections: sections.map(section => toSection(section, outline, taken(section.heading.number))),
+    sections: sections.map(section => toSection(section, outline, taken(section.heading.number), form)),
     preamble: toPassages(
       before.filter(line => !title?.lines.has(line.number) && line.number >= firstLine),
       ignored,
@@ -231,12 +231,17 @@ const picturesIn = ({ seen = [], layered = [] }: SourceDocument): readonly numbe
 
 const printed = (lines: readonly PrintLine[], ignored: ReadonlySet<number>) => lines.filter(line => !ignored.has(line.number))
 
-const toSection = ({ heading, lines }: Outline['sections'][number], outline: Outline, taken: ReadonlySet<number>): Section => {
-  const { number, begin, end, printed: text } = heading
-  const places = outline.lines.slice(begin.line, end.line + 1).flatMap((line, index) => {
+const toSection = ({ heading, lines }: Outline['sections'][number], outline: Outline, taken: ReadonlySet<number>, form: Form): Section => {
+  const { number, begin, end, printed } = heading
+  const wanted = form.sections.find(section => section.number === number)?.heading ?? printed
+  const words = outline.lines.slice(begin.line, end.line + 1).flatMap((line, index) => {
     const from = index === 0 ? begin.at : 0
-    return partOf(line, from, begin.line + index === end.line ? end.at : line.text.length).words.map(word => word.anchor)
+    return partOf(line, from, begin.line + index === end.line ? end.at : line.text.length).words
   })
+  const places = words.map(word => word.anchor)
+  // What an edge cuts off a heading it may have said.
+  const isCut = words.some(word => word.cut) && squash(wanted).startsWith(squash(printed))
+  const text = isCut ? wanted : printed
   return { number, heading: { text, anchor: anchorAround(places) }, body: toPassages(lines, outline.ignored, taken) }
 }
 

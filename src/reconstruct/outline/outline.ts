@@ -26,7 +26,7 @@ export interface Outline extends CutLines {
   /** Those of them that are a number alone, which may be a figure. */
   readonly lone: readonly PrintLine[]
   readonly title: FoundTitle | null
-  /** There is none, and what is drawn above the first section may be one. */
+  /** There is none, and what is drawn above the first section, or cut off there, may be one. */
   readonly titleDrawn: boolean
   /** Sections whose heading was not found though its words stand in the report. */
   readonly unread: readonly number[]
@@ -65,11 +65,14 @@ export const findOutline = (
     ignored,
     lone,
     title,
-    titleDrawn: title === null && pictures.some(({ line }) => line < firstHeading(lines, headings)),
+    titleDrawn: title === null && (pictures.some(({ line }) => line < firstHeading(lines, headings)) || cut.before.some(hasCutWord)),
     unread: findUnreadHeadings({ lines, ignored, headings, title: Math.max(0, ...(title?.lines ?? [])), pictures }, form),
     another: second !== null,
   }
 }
+
+/** An edge cuts its page, or a clip a word: a title may go on there. */
+const hasCutWord = ({ words }: PrintLine): boolean => words.some(word => word.cut)
 
 /** The number of the line in which the first heading stands; 0 for none. */
 const firstHeading = (lines: readonly PrintLine[], headings: readonly HeadingPlace[]): number =>
