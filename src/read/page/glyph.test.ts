@@ -29,6 +29,12 @@ describe('glyphsToRuns', () => {
     expect(texts(glyph('1', 0), glyph('2', 14), glyph('3', 0, 130))).toEqual(['1', '2', '3'])
   })
 
+  it('parts two lines whose words lie on each other, as in rows too low for their labels', () => {
+    const words = (text: string, left: number, baseline: number, object: number) =>
+      [...text].map((sign, at) => glyph(sign, left + 10 * at, baseline, { object }))
+    expect(texts(...words('息公开申请', 14, 100, 1), ...words('申请人逾期未', 10, 101, 2))).toEqual(['息公开申请', '申请人逾期未'])
+  })
+
   it('keeps a character once that was drawn twice for bold', () => {
     expect(texts(glyph('总', 0), glyph('总', 0.4), glyph('计', 10), glyph('计', 10.4))).toEqual(['总计'])
   })

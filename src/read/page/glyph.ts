@@ -119,7 +119,26 @@ const glyphsToLines = (glyphs: readonly Glyph[]): Glyph[][] => {
     }
   }
   for (const line of lines) line.sort((one, other) => one.box[0] - other.box[0])
-  return lines.map((line, at) => withoutShadow(line, lines[at - 1])).filter(line => line.length > 0)
+  const parted = lines.flatMap(partLaidOver)
+  return parted.map((line, at) => withoutShadow(line, parted[at - 1])).filter(line => line.length > 0)
+}
+
+/** Characters of two lines lie on each other in no fewer places than this: one alone may be a mark over another. */
+const LAID_OVER = 2
+
+/** One line, or two that run into each other, as the last of a label in a row too low for it and the first of the next row's: their characters lie on each other. */
+const partLaidOver = (line: Glyph[]): Glyph[][] => {
+  const pairs = line.flatMap((glyph, at): (readonly [upper: number, lower: number])[] => {
+    const next = line[at + 1]
+    if (!next || next.text === glyph.text || !isHan(glyph.text) || !isHan(next.text) || next.object === glyph.object) return []
+    const isOver = glyph.box[2] - next.box[0] > OVERPRINT * (glyph.box[2] - glyph.box[0])
+    const [upper, lower] = [Math.min(glyph.baseline, next.baseline), Math.max(glyph.baseline, next.baseline)]
+    return isOver && lower > upper ? [[upper, lower]] : []
+  })
+  const [first] = pairs
+  if (!first || pairs.length < LAID_OVER) return [line]
+  const middle = (first[0] + first[1]) / 2
+  return [line.filter(({ baseline }) => baseline <= middle), line.filter(({ baseline }) => baseline > middle)]
 }
 
 /** Without what the line above says at the same place: of a shadow that is drawn a little lower some may be a line of its own. */
