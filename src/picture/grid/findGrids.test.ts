@@ -160,6 +160,33 @@ test('where rules are hidden cells are parted and hidden, and the others stay wh
   ])
 })
 
+test('one place where rules are hidden takes a small table no more than a large one', () => {
+  const page = ruledPage({ ...table, ys: [200, 260, 330, 390, 450] })
+  for (let y = 333; y < 389; y++) page.gray.fill(245, y * 1000 + 730, y * 1000 + 750)
+  for (let y = 320; y < 340; y++) page.gray.fill(245, y * 1000 + 743, y * 1000 + 899)
+  const [grid] = findGrids(page)
+  expect(grid?.doubt).toBeNull()
+  expect(grid?.cells.filter(({ hidden }) => hidden).map(({ row, column }) => [row, column])).toEqual([
+    [1, 4],
+    [2, 3],
+    [2, 4],
+  ])
+})
+
+/** Takes what is left and right of a place in some lines of a page. */
+const wipe = (page: ReturnType<typeof ruledPage>, x: number, from: number, to: number) => {
+  for (let y = from; y < to; y++) page.gray.fill(245, y * page.width + x - 4, y * page.width + x + 6)
+}
+
+test('a rule that is seen all along parts cells, though it is broken where it meets others', () => {
+  const page = ruledPage(table)
+  for (const x of [420, 580]) {
+    wipe(page, x, 332, 335)
+    wipe(page, x, 386, 390)
+  }
+  expect(findGrids(page).map(({ cells }) => cells.length)).toEqual([plain.length])
+})
+
 test('a table with many cells that are no rectangles is in doubt and has none', () => {
   const page = ruledPage(table)
   for (const [top, middle, bottom] of [

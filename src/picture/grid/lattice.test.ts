@@ -4,6 +4,7 @@ import type { Picture } from '../picture'
 import { sideways } from '../raster/turned'
 import { unitOf } from '../raster/unit'
 import { latticeOf } from './lattice'
+import { CLOSED } from './openEdges'
 import { type Rule, rulesOf } from './rules'
 import { tracesOf } from './traces'
 
@@ -42,4 +43,15 @@ test('of a double rule each page shows what is on it', () => {
   const pieceOn = (page: Picture) => latticeOf(page, sideways(page), doubled, upright, unit).levelPiece(1, 0)
   expect(pieceOn(clean)).toBeGreaterThanOrEqual(0.95)
   expect(pieceOn(wiped())).toBeLessThan(0.05)
+})
+
+test('rules need not reach what closes their table behind their ends', () => {
+  const page = ruledPage({ ...table, gap: () => false })
+  const [levels, uprights] = [rulesIn(page), rulesIn(sideways(page))]
+  const closing: Rule = { ...(levels[2] as Rule), at: () => 321 + CLOSED * unit, depth: 0 }
+  const gray = page.gray.slice()
+  gray.fill(245, 319 * page.width, 323 * page.width)
+  const open = { ...page, gray }
+  const lattice = latticeOf(open, sideways(open), [...levels.slice(0, 2), closing], uprights, unit)
+  expect(uprights.map((_, column) => lattice.uprightPiece(1, column))).toEqual([1, 1, 1])
 })

@@ -2,6 +2,7 @@
 import { median } from '../../geometry/median'
 import { oncePer } from '../../model/once'
 import type { Picture } from '../picture'
+import { CLOSED } from './openEdges'
 import { isSolid, linesOf, type Rule } from './rules'
 
 export interface Lattice {
@@ -55,7 +56,7 @@ export const latticeOf = (
   const factors = areFrayed([...levelPieces, ...uprightPieces].flat()) ? FRAYED : BARE
   const shareAt = (pieces: readonly (readonly Piece[])[], row: number, column: number) => {
     const piece = pieces[row]?.[column]
-    return piece ? piece.share * (factors[piece.bare] as number) : 0
+    return piece ? piece.share * ((solid && piece.share >= UNBROKEN ? FRAYED : factors)[piece.bare] as number) : 0
   }
   return {
     level,
@@ -84,8 +85,10 @@ interface Look {
 const pieceOf = (page: Picture, rule: Rule, [one, other]: readonly [Rule, Rule], along: 'x' | 'y', look: Look): Piece => {
   const placeOn = (line: Rule, crossing: Rule) => (along === 'x' ? crossingOf(line, crossing) : crossingOf(crossing, line))[along]
   const [begin, end] = [linesOf(one)[1], linesOf(other)[0]]
-  if (!rule.lines) return printed(page, rule, placeOn(rule, begin), placeOn(rule, end), look)
-  const [first, last] = rule.lines.map(line => printed(page, line, placeOn(line, begin), placeOn(line, end), look)) as [Piece, Piece]
+  const beyond = (crossing: Rule) => (crossing.depth === 0 ? CLOSED * look.unit : 0)
+  const seen = (line: Rule) => printed(page, line, placeOn(line, begin) + beyond(begin), placeOn(line, end) - beyond(end), look)
+  if (!rule.lines) return seen(rule)
+  const [first, last] = rule.lines.map(seen) as [Piece, Piece]
   return first.share > last.share || (first.share === last.share && first.bare < last.bare) ? first : last
 }
 
@@ -185,8 +188,10 @@ const END = [0.6, 2.1] as const
 const WINDOW = 2.5
 /** What a piece counts for with no bare end, one, or two: writing in the middle of merged cells has two. */
 const BARE = [1, 0.8, 0.29] as const
-/** Where rules are broken at their ends too, a piece's neighbours tell. */
+/** Where rules are broken at their ends too, a piece's neighbours tell, */
 const FRAYED = [1, 0.8, 0.45] as const
+/** and where a piece of rules without gaps is seen nearly all along, as at corners of cells drawn apart: writing has paper between its strokes. */
+const UNBROKEN = 0.67
 
 /** By how much a rule is darker somewhere than its darker side, than its lighter one, and than the paper about it. */
 type Depths = readonly [less: number, more: number, ink: number]

@@ -29,7 +29,8 @@ export const latticeCells = (lattice: Lattice): LatticeCells => {
   const spans = spansOf(rows, columns, sets.root)
   const odd = spans.filter(({ rowSpan, columnSpan, parts }) => rowSpan * columnSpan !== parts.length)
   const hidden = odd.reduce((sum, { parts }) => sum + parts.length, 0)
-  if (hidden > HIDDEN * rows * columns) return { kind: 'doubt', doubt: 'odd-cells' }
+  if (hidden > Math.max(HIDDEN * rows * columns, odd.length === 1 ? Math.min(ONE_PLACE, SMALL * rows * columns) : 0))
+    return { kind: 'doubt', doubt: 'odd-cells' }
   const whole = spans.filter(span => !odd.includes(span)).map(span => cellOf(lattice, span))
   const parts = odd.flatMap(span => span.parts.map(part => ({ ...cellOf(lattice, partAt(part, columns)), hidden: true as const })))
   return { kind: 'cells', cells: [...whole, ...parts].toSorted((one, other) => one.row - other.row || one.column - other.column) }
@@ -40,6 +41,9 @@ export const latticeCells = (lattice: Lattice): LatticeCells => {
  * wrongly.
  */
 const HIDDEN = 0.1
+/** In one place, where all others are rectangles, so many, and this part of a small table: a thumb is as large over three rows as over thirty. */
+const ONE_PLACE = 8
+const SMALL = 0.25
 
 /** A part of the lattice as a cell of its own. */
 const partAt = (index: number, columns: number): Place => ({

@@ -3,6 +3,9 @@ import { median } from '../../geometry/median'
 import type { Rule } from './rules'
 import type { TracePoint } from './traces'
 
+/** Units behind the ends of rules where what closes their table is taken to be. */
+export const CLOSED = 2
+
 /** Units by which rules have to run on beyond the last rule across them: the height of the lowest row. */
 const BEYOND = 6
 
@@ -57,7 +60,7 @@ const added = (
   const places = running.map((rule): Place => [rule.at(end(rule)), end(rule)])
   const slope = slopeOf(places, unit)
   if (running.length < along.length / 2 && !(running.filter(isPast).length >= 2 && areInLine(places, slope, unit))) return []
-  const points: TracePoint[] = places.map(([x, y]) => ({ x, y: y + way * 2 * unit, depth: 0, cover: 0, ground: 255 }))
+  const points: TracePoint[] = places.map(([x, y]) => ({ x, y: y + way * CLOSED * unit, depth: 0, cover: 0, ground: 255 }))
   const offs = points.map(({ x, y }) => y - slope * x)
   const off = way === 1 ? Math.max(...offs) : Math.min(...offs)
   const [from, to] = [Math.min(...points.map(point => point.x)), Math.max(...points.map(point => point.x))]
