@@ -10,7 +10,8 @@ import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import { foreignData, notAReport, nothingSeen, otherReport, register, unseen } from './read/failures'
+import type { PagesPictured } from './read/docx/pagesPictured'
+import { foreignData, notAReport, nothingSeen, onlyPictures, otherReport, register, unseen } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
@@ -177,7 +178,11 @@ const readPages: Reader = async (bytes, world) => {
  * for what they may never need.
  */
 export const readers: Record<ReadKind, Reader> = {
-  docx: async bytes => orNothing(await (await import('./read/docx/readDocx')).readDocxFile(bytes)),
+  docx: async (bytes, world) => {
+    const { picturesOfDocx, readDocxFile } = await import('./read/docx/readDocx')
+    const found = picturesOfDocx(bytes)
+    return found ? readPictured(found, world) : orNothing(await readDocxFile(bytes))
+  },
   wordXml: async bytes => orNothing((await import('./read/docx/readDocx')).readFlatWord(bytes)),
   ole: async bytes => (await import('./read/ole/readOle')).readOle(bytes),
   html: readPage,
@@ -190,10 +195,16 @@ export const readers: Record<ReadKind, Reader> = {
   text: readPlain,
   pdf: readPages,
   picture: async (bytes, world) => {
-    if (!world.pictures) return { ...unseen(bytes[0] === 0xff ? 'JPG' : 'PNG'), pictures: true }
+    if (!world.pictures) return { ...unseen(), pictures: true }
     const source = await readPages(world.pictures.toPdf(bytes), world)
     return 'code' in source ? source : { ...source, kind: 'scan' }
   },
+}
+
+const readPictured = async (found: PagesPictured, world: World): Promise<SourceDocument | Failure> => {
+  if (!world.pictures) return { ...onlyPictures(true), pictures: true }
+  const source = await readPages(world.pictures.toPdf(...found.pictures), world)
+  return 'code' in source ? source : { ...source, kind: 'scan', losses: [...found.losses, ...source.losses] }
 }
 
 const judge = (asRead: SourceDocument, info: SourceInfo, begin: number, world: World): Outcome => {

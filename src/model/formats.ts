@@ -19,7 +19,7 @@ export const formats: readonly Format[] = [
 ]
 
 /** Pages as pictures, which are read by a part that not every edition has. */
-export const pictureFormat: Format = { name: '图片', endings: ['.jpg', '.jpeg', '.png'] }
+export const pictureFormat: Format = { name: '图片', endings: ['.jpg', '.jpeg', '.png', '.tif', '.tiff'] }
 
 /** PDF、Word、WPS and so on, in one line. */
 export const formatsInWords = formats.map(({ name }) => name).join('、')

@@ -125,12 +125,12 @@ export const nothingSeen = () =>
     '页面是图片，从中没有认出年度报告的六个部分和三张表，请以 200 dpi 以上重新扫描，摆正、不缺边，或换用由 Word、WPS 直接导出的 PDF。',
   )
 
-/** A file that is a picture, where nobody has asked for it to be read. @param format JPG or PNG */
-export const unseen = (format: string) =>
-  failure('scanned', `这是 ${format} 图片，图片里的文字还没有读，请换用由 Word、WPS 直接导出的 PDF，没有时再识别图片。`)
+/** A file that is a picture, where nobody has asked for it to be read. */
+export const unseen = () => failure('scanned', '这是图片，图片里的文字还没有读，请换用由 Word、WPS 直接导出的 PDF，没有时再识别图片。')
 
-/** A document of paragraphs in which there are pictures and no text. */
-export const onlyPictures = () => failure('scanned', '文件里只有图片，读不到文字，请换用能选中文字的原文件，没有时另存为 PDF，再打开识别。')
+/** A document of paragraphs in which there are pictures and no text. Where these can be read, what that takes is said beside it. */
+export const onlyPictures = (canBeRead = false) =>
+  failure('scanned', `文件里只有图片，读不到文字，请换用能选中文字的原文件，没有时${canBeRead ? '再识别图片' : '另存为 PDF，再打开识别'}。`)
 
 /** Something of a damaged file could be read, but nothing of a report. */
 const nothingLeft = () =>

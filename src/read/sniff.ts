@@ -1,4 +1,5 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
+import { boundIn } from '../model/boundPictures'
 import { formatsInWords } from '../model/formats'
 import type { Failure } from '../model/result'
 import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupported } from './failures'
@@ -23,7 +24,7 @@ const ODF_KIND_WITHIN = 200
 /** Names of the parts of a zip stand before its first entries too. Bytes. */
 const ZIP_WINDOW = 64 * 1024
 
-/** Kinds that have a reader. wordXml: a Word document that is one XML file; ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts; picture: a JPG or PNG. */
+/** Kinds that have a reader. wordXml: a Word document that is one XML file; ole: the container of .doc, .wps and .xls, and of what is locked with a password; mht: a web page with its parts; picture: a JPG, PNG or TIFF, or several bound together. */
 export type ReadKind = 'pdf' | 'text' | 'html' | 'mht' | 'docx' | 'wordXml' | 'xlsx' | 'ole' | 'ofd' | 'picture'
 
 /** A report in one of the kinds that are read, or the result of one: in a link, or in a result file; an archive of several; or a blank form to fill in. */
@@ -51,8 +52,8 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: 'ffd8ff', say: () => 'picture' },
   { at: 0, hex: '89504e47', say: () => 'picture' },
   { at: 0, hex: '47494638', say: () => picture('GIF') },
-  { at: 0, hex: '49492a00', say: () => picture('TIFF') },
-  { at: 0, hex: '4d4d002a', say: () => picture('TIFF') },
+  { at: 0, hex: '49492a00', say: () => 'picture' },
+  { at: 0, hex: '4d4d002a', say: () => 'picture' },
   { at: 8, hex: '57454250', say: () => picture('WebP') },
   { at: 0, hex: '504b0304', say: bytes => zip(bytes) },
   { at: 0, hex: '504b0506', say: () => 'zip' },
@@ -74,6 +75,7 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
 
 const knownKind = (bytes: Uint8Array): FileKind | Failure | null => {
   if (latin1(bytes, 4, 4) === 'ftyp') return /^(hei|mif1|msf1|avif)/.test(latin1(bytes, 8, 4)) ? picture('HEIC') : media()
+  if (boundIn(bytes)) return 'picture'
   if (latin1(bytes, 0, 2) === 'BM' && bytes.length > 14 && u32(bytes, 2) === bytes.length) return picture('BMP')
   const known = signatures.find(({ at, hex }) => startsWith(bytes, at, hex) && !(hex === '4d5a' && !bytes.subarray(0, 64).includes(0)))
   return known ? known.say(bytes) : null

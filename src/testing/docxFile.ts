@@ -28,18 +28,29 @@ export interface BuiltDocx {
   readonly before?: string
   /** Documents put into it, by the name of their part: the body names the first one by rId4. */
   readonly put?: Readonly<Record<string, Uint8Array>>
+  /** Pictures, by the name of their part: the body names the first one by rId4. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>
 }
 
-export const docxFile = ({ body, styles = '', numbering = '', comments = '', before = '', put = {} }: BuiltDocx): Uint8Array =>
+export const docxFile = ({
+  body,
+  styles = '',
+  numbering = '',
+  comments = '',
+  before = '',
+  put = {},
+  pictures = {},
+}: BuiltDocx): Uint8Array =>
   zipOf({
     '[Content_Types].xml': `<Types xmlns="${packaged}/content-types">${types}</Types>`,
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/document.xml': `${before}<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': relations([
       ...[['styles', 'styles.xml'] as const, ['numbering', 'numbering.xml'] as const, ['comments', '../word/comments.xml'] as const],
+      ...Object.keys(pictures).map(name => ['image', name] as const),
       ...Object.keys(put).map(name => ['aFChunk', name] as const),
     ]),
-    ...Object.fromEntries(Object.entries(put).map(([name, bytes]) => [`word/${name}`, bytes])),
+    ...Object.fromEntries(Object.entries({ ...pictures, ...put }).map(([name, bytes]) => [`word/${name}`, bytes])),
     'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${namespaces}>${numbering}</w:numbering>`,
     'word/comments.xml': `<w:comments ${namespaces}>${comments}</w:comments>`,

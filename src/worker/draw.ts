@@ -16,8 +16,14 @@ export const draw = async ({ blob, ...wanted }: DrawAsk): Promise<ImageBitmap | 
   }
 }
 
-/** A picture file is drawn as it was read. */
-const asPdf = (bytes: Uint8Array): Uint8Array => (sniff(bytes) === 'picture' ? (picturesAtHand()?.toPdf(bytes) ?? bytes) : bytes)
+/** A picture file, and a Word file whose pages are pictures, are drawn as they were read. */
+const asPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const pictures = picturesAtHand()
+  const kind = pictures && sniff(bytes)
+  if (kind === 'picture') return pictures?.toPdf(bytes) ?? bytes
+  const found = kind === 'docx' ? (await import('../read/docx/readDocx')).picturesOfDocx(bytes) : null
+  return (found && pictures?.toPdf(...found.pictures)) ?? bytes
+}
 
 /** Firefox before 105 and Safari before 16.4 have no canvas in workers, or none for drawing. */
 const canDraw = (): boolean => typeof OffscreenCanvas !== 'undefined' && new OffscreenCanvas(1, 1).getContext('2d') !== null

@@ -43,6 +43,7 @@ const partsOf2003 = (root: XmlNode): Parts => {
     numbering: lists ? { ...lists, name: 'w:numbering', children: elementsOf(lists).flatMap(toNumbering) } : null,
     comments: null,
     chunks: new Map(),
+    pictures: new Map(),
   }
 }
 

@@ -13,6 +13,8 @@ export interface Parts {
   readonly comments: XmlNode | null
   /** Paths of documents put into this one, by id. */
   readonly chunks: ReadonlyMap<string, string>
+  /** Paths of its pictures, by id. */
+  readonly pictures: ReadonlyMap<string, string>
 }
 
 /** Throws a refusal where there is no main part, or one of them is damaged. */
@@ -28,8 +30,11 @@ export const findPartsIn = (partAt: PartAt): Parts => {
     const path = related.find(relation => relation.type === type)?.path
     return path === undefined ? null : partAt(path)
   }
-  const chunks = new Map(related.flatMap(({ id, type, path }): [string, string][] => (type === 'aFChunk' ? [[id, path]] : [])))
-  return { document, styles: part('styles'), numbering: part('numbering'), comments: part('comments'), chunks }
+  const paths = (of: string) => new Map(related.flatMap(({ id, type, path }): [string, string][] => (type === of ? [[id, path]] : [])))
+  return {
+    ...{ document, styles: part('styles'), numbering: part('numbering'), comments: part('comments') },
+    ...{ chunks: paths('aFChunk'), pictures: paths('image') },
+  }
 }
 
 type PartAt = (path: string) => XmlNode | null

@@ -15,7 +15,15 @@ export const picturesIn = (node: XmlNode): Picture[] => {
   if (!all.some(({ name }) => name === 'a:blip' || name === 'v:imagedata')) return []
   const shown = all.flatMap(shapeOf)
   const of = (['picture', 'words'] as const).find(shape => shown.includes(shape))
-  return of ? [{ kind: 'picture', of }] : []
+  if (!of) return []
+  const parts = [...new Set(all.flatMap(partOf))]
+  return parts.length === 0 ? [{ kind: 'picture', of }] : parts.map(part => ({ kind: 'picture', of, part }))
+}
+
+/** What a picture shows is named by an id. */
+const partOf = ({ name, attributes }: XmlNode): string[] => {
+  const id = name === 'a:blip' ? attributes['r:embed'] : name === 'v:imagedata' ? attributes['r:id'] : undefined
+  return id === undefined ? [] : [id]
 }
 
 /** Whether it shows anything but text and lines: a picture, a chart, a sheet, handwriting. */

@@ -9,6 +9,7 @@ import { blocksIn } from './blocksIn'
 import { type Chunk, type Chunks, readChunks } from './chunks'
 import { flatParts } from './flatWord'
 import { readNumbering } from './numbering'
+import { type PagesPictured, pagesPictured } from './pagesPictured'
 import { findParts, type Parts } from './parts'
 import { type Seen, tellStory } from './story'
 import { readStyles } from './styles'
@@ -18,6 +19,13 @@ export const readDocxFile = async (bytes: Uint8Array): Promise<SourceDocument> =
   const zip = openZip(bytes)
   const parts = findParts(zip)
   return toSource(parts, await readChunks(zip, parts.chunks, readInner))
+}
+
+/** The pictures of a Word file whose pages they are; null for one of text. Throws refusals alike. */
+export const picturesOfDocx = (bytes: Uint8Array): PagesPictured | null => {
+  const zip = openZip(bytes)
+  const parts = findParts(zip)
+  return parts.pictures.size === 0 ? null : pagesPictured(toBlocks(parts, new Map()).blocks, parts.pictures, zip)
 }
 
 const readInner = (bytes: Uint8Array): Chunk => {

@@ -36,6 +36,8 @@ export interface MarkupCell {
 export interface Picture {
   readonly kind: 'picture'
   readonly of: 'picture' | 'sheet' | 'words'
+  /** By what the file names the part in which it is, where a reader asks for it. */
+  readonly part?: string
 }
 
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text })

@@ -5,6 +5,7 @@ import type { SourceDocument, SourceLine } from '../../model/source'
 import { MAX_PAGES, PageTooFull } from '../limits'
 import { isMadeUp } from '../page/legible'
 import { identity } from '../page/matrix'
+import { FEW_CHARACTERS } from '../picture/fewCharacters'
 import { type Drawable, drawableAs } from './page/drawable'
 import { isOpaque } from './page/imageObjects'
 import { type PaintedPicture, paintedPictures } from './page/paintedPictures'
@@ -12,8 +13,6 @@ import { OPS } from './pdfjs/operations'
 import { readOperators } from './pdfjs/operatorList'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 
-/** A scanned page carries at most a stamped header and a page number as text. Characters. */
-const FEW_CHARACTERS = 40
 /** Pictures over more of the page than this are the page; seals and emblems are less. Share of the page's area. */
 const MOST_OF_PAGE = 0.4
 /** A page under print that all see has a picture behind more of it than this, where a form was scanned. Share of the page's area. */

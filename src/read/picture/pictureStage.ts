@@ -17,8 +17,8 @@ export interface PictureStage {
     found: PicturePages,
     onPage: (done: number, of: number) => void,
   ): Promise<SeenDocument>
-  /** A picture file as a PDF. @throws Refusal */
-  toPdf(bytes: Uint8Array): Uint8Array
+  /** Files of pictures as a PDF. @throws Refusal */
+  toPdf(...files: readonly Uint8Array[]): Uint8Array
 }
 
 /** @param open is asked for the reader with the first page, and once more for every file. */
