@@ -1,6 +1,6 @@
 /** What a file is, told from its bytes: names lie (a picture saved as .pdf, a web page saved as .doc). */
 import { boundIn } from '../model/boundPictures'
-import { formatsInWords } from '../model/formats'
+import { formatsInWords, pictureFormat } from '../model/formats'
 import type { Failure } from '../model/result'
 import { damaged, empty, foreignData, garbled, tooLarge, unknownFile, unsupported } from './failures'
 import { MAX_BYTES } from './limits'
@@ -45,7 +45,7 @@ export const sniff = (bytes: Uint8Array): FileKind | Failure => {
 
 const picture = (format: string) =>
   unsupported(`${format} 图片`, '这种图片不能识别，请另存为 JPG、PNG 或 PDF 后再试，最好换用由 Word、WPS 直接导出的 PDF。')
-const choose = `请选择年度报告的文件（${formatsInWords}）`
+const choose = `请选择年度报告的文件（${formatsInWords}、${pictureFormat.name}）`
 const media = () => unsupported('音频或视频文件', `${choose}。`)
 /** First bytes of kinds that are read, or recognised in order to say what to do with them. `at` is an offset in bytes. */
 const signatures: readonly { readonly at: number; readonly hex: string; readonly say: (bytes: Uint8Array) => FileKind | Failure }[] = [

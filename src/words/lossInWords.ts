@@ -49,6 +49,16 @@ export const lossInWords = (loss: Loss): string => {
   }
 }
 
+/** What several sentences end with is said once, behind them. */
+const toCompare = '，请对照原文核对'
+
+/** The sentences of all losses of a report, in their order. */
+export const lossesInWords = (losses: readonly Loss[]): readonly string[] => {
+  const lines = losses.map(lossInWords)
+  if (lines.filter(line => line.endsWith(toCompare)).length < 2) return lines
+  return [...lines.map(line => (line.endsWith(toCompare) ? line.slice(0, -toCompare.length) : line)), '以上各处，请对照原文核对']
+}
+
 type PartOnly = Extract<Loss, { kind: 'part-only' }>
 type OfCells = Extract<Loss, { form: FormId; table: TableKey }>
 

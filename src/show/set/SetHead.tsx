@@ -12,7 +12,7 @@ export const SetHead = () => {
       <h1>{counts.total} 份</h1>
       <p className="set-counts">
         {countsParts(counts).map(({ tone, words }) => (
-          <span key={tone} data-tone={tone}>
+          <span key={words} data-tone={tone}>
             {words}
           </span>
         ))}

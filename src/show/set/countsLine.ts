@@ -8,8 +8,11 @@ export interface CountsPart {
 }
 
 /** 57 份未发现问题, 29 份有错误, … in this order; what there is none of is not said. What still waits is said apart. */
-export const countsParts = ({ of }: SetCounts): readonly CountsPart[] =>
-  said.flatMap(({ tone, words }) => (of[tone] > 0 ? [{ tone, words: `${of[tone]} 份${words}` }] : []))
+export const countsParts = ({ of, readAs }: SetCounts): readonly CountsPart[] => {
+  const count = (tone: EntryTone) => (tone === 'incomplete' ? of.incomplete - readAs : of[tone])
+  const parts = said.flatMap(({ tone, words }) => (count(tone) > 0 ? [{ tone, words: `${count(tone)} 份${words}` }] : []))
+  return readAs > 0 ? [...parts, { tone: 'incomplete', words: `${readAs} 份未发现问题、要对照原文` }] : parts
+}
 
 /** 120 份：57 份未发现问题，29 份有错误，已读 113/120. */
 export const countsLine = (counts: SetCounts): string => {

@@ -6,9 +6,11 @@ export interface SetCounts {
   /** Those that have their answer. */
   readonly read: number
   readonly of: Readonly<Record<EntryTone, number>>
+  /** Of those that are incomplete the ones all of which was read, though from pictures, or from pages out of order. */
+  readonly readAs: number
 }
 
-export const countSet = (entries: readonly Pick<SetEntry, 'tone'>[]): SetCounts => {
+export const countSet = (entries: readonly Pick<SetEntry, 'tone' | 'verdict'>[]): SetCounts => {
   const of: Record<EntryTone, number> = {
     clean: 0,
     trial: 0,
@@ -21,5 +23,6 @@ export const countSet = (entries: readonly Pick<SetEntry, 'tone'>[]): SetCounts 
     waiting: 0,
   }
   for (const { tone } of entries) of[tone]++
-  return { total: entries.length, read: entries.length - of.waiting, of }
+  const readAs = entries.filter(({ tone, verdict }) => tone === 'incomplete' && verdict && verdict.readAs !== null).length
+  return { total: entries.length, read: entries.length - of.waiting, of, readAs }
 }
