@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { asPrinted, cellsShown, drop, expectReport, failure, fileAt, recordLeaks } from './browser'
+import { docxFile } from '../src/testing/docxFile'
+import { asPrinted, cellsShown, drop, expectReport, failure, fileAt, listed, recordLeaks } from './browser'
 import { placeSingle } from './forms'
 import { test } from './test'
 
@@ -77,6 +78,31 @@ test('a page whose letters are outlines is drawn by the browser and read as a sc
   const printed: Truth = JSON.parse(readFileSync(join(fixtures, 'rules-as-rectangles/expected.json'), 'utf8'))
   expect(await cellsShown(page)).toMatchObject(printed.cells)
   await expect(page.locator('[data-severity="error"], [data-severity="warning"]')).toHaveCount(0)
+})
+
+test('pictures that are the pages of one report are read as one, and parted again', async ({ page }) => {
+  // What they say does not matter here: reading them takes long.
+  await page.route(/pictures-(?:parts|worker)/, route => route.abort())
+  await page.goto('/')
+  const picture = (name: string) => ({ name, bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]) })
+  await drop(page, picture('扫描10.jpg'), picture('扫描2.jpg'), picture('扫描1.jpg'))
+  const offer = page.getByRole('note').filter({ hasText: '同一份报告的各页' })
+  await expect(offer).toContainText('扫描1.jpg、扫描2.jpg、扫描10.jpg')
+  await offer.getByRole('button', { name: '合成一份识别' }).click()
+  await expect(failure(page)).toContainText('没有载入，请接上网络后再试一次')
+  await expect(failure(page)).toContainText('扫描1.jpg 等 3 张图片')
+  await page.getByRole('button', { name: '拆开' }).click()
+  await expect(listed(page, '扫描10.jpg')).toBeVisible()
+  await expect(offer).toBeVisible()
+})
+
+test('a Word file whose pages are pictures is offered to be read', async ({ page }) => {
+  await page.goto('/')
+  const drawing = '<w:drawing><wp:inline><wp:extent cx="5000000" cy="7000000"/><a:blip r:embed="rId4"/></wp:inline></w:drawing>'
+  const bytes = docxFile({ body: `<w:p><w:r>${drawing}</w:r></w:p>`, pictures: { 'a.jpeg': Uint8Array.from([0xff, 0xd8, 0xff, 0xd9]) } })
+  await drop(page, { name: '扫描.docx', bytes })
+  await expect(failure(page)).toContainText('文件里只有图片')
+  await expect(page.getByRole('button', { name: '识别扫描页' })).toBeVisible()
 })
 
 test('the file that has the readers inside reads pictures as they come, without a network', async ({ page, context }) => {

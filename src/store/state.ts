@@ -51,6 +51,8 @@ interface Named {
   readonly password?: string
   /** Its pages that are pictures are read too, as the user asked. */
   readonly pictures?: true
+  /** The pictures that it was made of, as they were, in the order of its pages. */
+  readonly bound?: readonly FileEntry[]
   /** The part of an address after # that it came in; absent for files. */
   readonly link?: string
   /** What was tried out before a reload: put back as soon as the file is read, which may take a password first. */

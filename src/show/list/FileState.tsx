@@ -3,6 +3,7 @@ import type { Failed, FileEntry, Queued, Reading } from '../../store/state'
 import { canReadPictures, useStore } from '../../store/store'
 import { FaultDetails } from '../kit/FaultDetails'
 import { openFileDialog } from '../kit/fileDialog'
+import { BindOffer, BoundNote } from '../pictures/BindOffer'
 import { PictureOffer } from '../pictures/PictureOffer'
 import { progressInWords, progressShare } from './fileStatus'
 import { PasswordForm } from './PasswordForm'
@@ -21,6 +22,7 @@ const ReadingCard = ({ file }: { file: Queued | Reading }) => {
         <h1>{file.name}</h1>
         <p>{stageInWords(file)}</p>
         <progress aria-label="读取进度" {...(share === null ? {} : { value: share, max: 1 })} />
+        <BoundNote file={file} />
         {isPending(file) && (
           <div className="card-actions">
             <button type="button" onClick={() => cancelFile(file.id)}>
@@ -63,6 +65,8 @@ const FailureCard = ({ file }: { file: Failed }) => {
         <p>{file.failure.message}</p>
         {file.failure.code === 'encrypted' && !file.failure.final && <PasswordForm id={file.id} wrong={file.password !== undefined} />}
         {hasUnseen(file) && <PictureOffer id={file.id} />}
+        <BindOffer file={file} />
+        <BoundNote file={file} />
         {file.failure.trace !== undefined && <FaultDetails trace={file.failure.trace} />}
         <div className="card-actions">
           <button type="button" className={hasBetterWay(file) ? '' : 'primary'} onClick={openFileDialog}>

@@ -19,10 +19,14 @@ export const PictureOffer = ({ id }: { id: number }) => {
       <button type="button" className="primary" onClick={() => readPictures(id)}>
         识别扫描页
       </button>
-      <p>
-        在本机识别，文件不上传。{__PICTURES__ === 'load' && `首次要载入约 ${weight} MB，以后不用再载。`}
-        识别出的数字以原件为准。
-      </p>
+      <WhatReadingTakes />
     </div>
   )
 }
+
+export const WhatReadingTakes = () => (
+  <p>
+    在本机识别，文件不上传。{__PICTURES__ === 'load' && `首次要载入约 ${weight} MB，以后不用再载。`}
+    识别出的数字以原件为准。
+  </p>
+)

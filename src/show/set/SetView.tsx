@@ -1,5 +1,6 @@
 import { useStore } from '../../store/store'
 import { panelOf, Tabs } from '../kit/Tabs'
+import { BindOffer } from '../pictures/BindOffer'
 import { PrintedSet } from '../print/lazySheets'
 import { SetHead } from './SetHead'
 import { subViews } from './subViews'
@@ -15,6 +16,7 @@ export const SetView = () => {
     <main className="set" tabIndex={-1}>
       <PrintedSet />
       <SetHead />
+      <BindOffer />
       <Tabs className="set-tabs" label="查看方式" items={subViews} shown={shown.id} onShow={showSet} />
       <div className="set-panel" {...panelOf(shown.id)} data-pane="set">
         <shown.Component />

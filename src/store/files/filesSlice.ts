@@ -2,6 +2,7 @@
 import type { Core } from '../core'
 import { fileOf } from '../selectors'
 import type { State } from '../state'
+import { type Bindable, bindFiles, partFile } from './binding'
 import { answerLeaving, bringBack, leaveFiles } from './leaving'
 import * as list from './list'
 import type { Opened } from './opened'
@@ -24,6 +25,10 @@ export interface FilesActions {
   unlockFile(id: number, password: string): void
   /** Reads a file once more, its pages that are pictures too; those of files that come later are read as they come. */
   readPictures(id: number): void
+  /** Reads loose pictures as the pages of one report: one file takes their places. */
+  bindPictures(group: Bindable): void
+  /** The pictures that a file was made of take its place again. */
+  partPictures(id: number): void
   /** Takes files off the list; where something of the user's own would go with them, asks first, see `leaving`. */
   leaveFiles(ids: readonly number[]): void
   answerLeaving(sure: boolean): void
@@ -74,6 +79,12 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
     retryFile: id => readAgain(id, list.retryFile),
     unlockFile: (id, password) => readAgain(id, (state, of, job) => list.unlockFile(state, of, job, password)),
     readPictures,
+    bindPictures(group) {
+      const [id, job] = [bridge.newJob(), bridge.newJob()]
+      set({ readsPictures: true })
+      readAll([{ id, job }], state => bindFiles(state, group, id, job))
+    },
+    partPictures: id => remove(state => partFile(state, id)),
     leaveFiles: ids => remove(state => leaveFiles(state, ids)),
     answerLeaving: sure => remove(state => answerLeaving(state, sure)),
     bringBack() {

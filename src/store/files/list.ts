@@ -151,7 +151,7 @@ export const readyFile = (file: FileEntry, outcome: Extract<Outcome, { ok: true 
 const failedFile = (file: FileEntry, failure: PageFailure): FileEntry => ({ ...named(file), state: 'failed', failure })
 
 /** What every state of a file has. */
-export const named = ({ id, name, blob, drop, link, password, pictures, awaiting }: FileEntry) => ({
+export const named = ({ id, name, blob, drop, link, password, pictures, bound, awaiting }: FileEntry) => ({
   id,
   name,
   blob,
@@ -159,5 +159,6 @@ export const named = ({ id, name, blob, drop, link, password, pictures, awaiting
   ...(link !== undefined && { link }),
   ...(password !== undefined && { password }),
   ...(pictures !== undefined && { pictures }),
+  ...(bound !== undefined && { bound }),
   ...(awaiting !== undefined && { awaiting }),
 })

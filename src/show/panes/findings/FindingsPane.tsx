@@ -9,9 +9,10 @@ import { hasUnseen } from '../../../store/files/list'
 import type { Ready } from '../../../store/state'
 import { useStore } from '../../../store/store'
 import { verdictOf } from '../../../store/verdict/verdict'
-import { lossInWords } from '../../../words/lossInWords'
+import { lossesInWords } from '../../../words/lossInWords'
 import { useKeptScroll } from '../../kit/useKeptScroll'
 import { usePaneRole } from '../../layout/PaneTabs'
+import { BindOffer, BoundNote } from '../../pictures/BindOffer'
 import { PictureOffer } from '../../pictures/PictureOffer'
 import { PictureRound } from '../../pictures/PictureRound'
 import { CleanSheet } from './CleanSheet'
@@ -112,7 +113,7 @@ const HowToFill = () => (
 const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   const doubtful = doubtfulCells(report).length
   // What was lost in reading names the cells itself; what cannot be read for other reasons is said here.
-  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : report.losses.map(lossInWords)
+  const lines = doubtful > 0 && report.losses.length === 0 ? [`有 ${doubtful} 个单元格读不准，请对照原文`] : lossesInWords(report.losses)
   if (lines.length === 0) return hasUnseen(file) ? <Layered id={file.id} /> : null
   return (
     <div className="losses" role="note">
@@ -124,6 +125,8 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
       </ul>
       <NextDoubtful report={report} />
       {hasUnseen(file) && <PictureOffer id={file.id} />}
+      <BoundNote file={file} />
+      <BindOffer file={file} />
       {report.seen && <PictureRound file={file} report={report} />}
     </div>
   )

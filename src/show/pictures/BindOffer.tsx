@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { type Bindable, bindableIn } from '../../store/files/binding'
+import { hasUnseen } from '../../store/files/list'
+import type { FileEntry } from '../../store/state'
+import { canReadPictures, useStore } from '../../store/store'
+import { WhatReadingTakes } from './PictureOffer'
+import './pictures.css'
+
+/** Offers to read loose pictures as the pages of one report: all that may be, or those among which a file is. */
+export const BindOffer = ({ file }: { file?: FileEntry }) => {
+  const files = useStore(state => state.files)
+  const found = useMemo(() => bindableIn(files), [files])
+  if (__PICTURES__ === 'none' || !canReadPictures()) return null
+  const offered = file ? found.filter(group => group.files.includes(file)) : found
+  return offered.map(group => <Offer key={group.files[0]?.id} group={group} isBeside={file !== undefined && hasUnseen(file)} />)
+}
+
+/** @param isBeside whether it stands beside the offer to read one of the pictures alone, which says what that takes. */
+const Offer = ({ group, isBeside }: { group: Bindable; isBeside: boolean }) => {
+  const { files, read } = group
+  return (
+    <div className="picture-offer bind-offer" role="note">
+      <button type="button" className={isBeside ? '' : 'primary'} onClick={() => useStore.getState().bindPictures(group)}>
+        合成一份识别
+      </button>
+      <p>
+        {read
+          ? `一起打开的 ${files.length} 张图片各只有报告的一部分，像是同一份报告的各页，`
+          : `一起打开的 ${files.length} 张图片如果是同一份报告的各页，`}
+        可以按文件名的顺序合成一份：{namesInOrder(files)}。合成后可以拆开。
+      </p>
+      {!read && !isBeside && <WhatReadingTakes />}
+    </div>
+  )
+}
+
+/** Says of what pictures a file was made, and parts it again. */
+export const BoundNote = ({ file }: { file: FileEntry }) => {
+  if (!file.bound) return null
+  return (
+    <p className="bound-note">
+      由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}
+      <button type="button" className="link" onClick={() => useStore.getState().partPictures(file.id)}>
+        拆开
+      </button>
+    </p>
+  )
+}
+
+/** So many are named; of more the first and the last. */
+const NAMED = 6
+
+const namesInOrder = (files: readonly FileEntry[]): string => {
+  const names = files.map(({ name }) => name.slice(name.lastIndexOf('/') + 1))
+  return names.length <= NAMED ? names.join('、') : `${names.slice(0, NAMED - 2).join('、')} …… ${names.at(-1)}`
+}
