@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellAddress } from '../statute/form'
 import { reportWith } from '../testing/reportWith'
-import { isOpenLook, lookedAt, looksToAsk, placeInRow, stretchOf, waitingIn } from './lookedAt'
+import { isOpenLook, isStrip, lookedAt, looksAgain, looksToAsk, placeInRow, stretchOf, waitingIn } from './lookedAt'
 import type { Cell, Report } from './report'
 
 const box = [0, 0, 9, 9] as const
@@ -109,4 +109,36 @@ test('a table none of whose cells has a place is asked about where all that was 
   const report: Report = { ...read, seen: [1], cells: Object.fromEntries(cells) }
   expect(looksToAsk(report, [])).toHaveLength(15)
   expect(looksToAsk({ ...report, seen: [2] }, [])).toEqual([])
+})
+
+test('cells of a row that were not told apart are asked as one, and no others beside them', () => {
+  const read = scanned(reportWith())
+  const unread = (address: CellAddress, box: readonly [number, number, number, number]) => ({
+    [address]: { text: '', value: null, anchor: { ...anchor, box }, unread: true as const, seen: true as const },
+  })
+  const row = [0, 20, 90, 29] as const
+  const [first, second, third] = parts as [CellAddress, CellAddress, CellAddress]
+  const report: Report = {
+    ...read,
+    seen: [1],
+    cells: { ...read.cells, ...unread(first, row), ...unread(second, row), ...unread(third, [0, 30, 9, 39]) },
+  }
+  const looks = looksToAsk(report, [])
+  expect(looks).toEqual([
+    { cells: [first, second], totals: [] },
+    { cells: [third], totals: [] },
+  ])
+  expect(looks.map(look => isStrip(report, look))).toEqual([true, false])
+})
+
+test('what a person has looked at is asked once more: the chosen cell, sums that fail, and the others', () => {
+  const said = { [upheld]: { text: '11', value: 11 }, 'proactive/fees/amount': { text: '3', value: 3 } }
+  const all = Object.fromEntries([upheld, ...parts, total].map(cell => [cell, reportWith().cells[cell]])) as Record<CellAddress, Cell>
+  const report: Report = lookedAt({ ...scanned(reportWith()), seen: [1] }, { ...all, ...said })
+  const looks = looksAgain(report, [sum], 'proactive/fees/amount')
+  expect(looks).toEqual([
+    { cells: ['proactive/fees/amount'], totals: [] },
+    { cells: [upheld, ...parts, total], totals: [total] },
+  ])
+  expect(looksAgain({ ...scanned(reportWith()), seen: [1] }, [sum], null)).toEqual([])
 })

@@ -27,10 +27,10 @@ const leftOf = (loss: Loss, cells: Cells): readonly Loss[] => {
   return count > 0 ? [{ ...loss, count }] : []
 }
 
-/** Cells that a person is asked about together, each with its picture: one, or all of a sum that fails. */
+/** Cells that a person is asked about together: one, all of a row whose cells were not told apart, with one picture, or all of a sum that fails, with one each. */
 export interface Look {
   readonly cells: readonly CellAddress[]
-  /** Of a sum, which of them the others should add up to; none where it is a cell alone. */
+  /** Of a sum, which of them the others should add up to; none where it is a cell or a row. */
   readonly totals: readonly CellAddress[]
 }
 
@@ -50,10 +50,51 @@ export const looksToAsk = (report: Report, found: readonly Subject[]): readonly 
   const doubted = new Set(found.filter(({ kind }) => kind !== 'sum').flatMap(cellsNamed))
   const summed = new Set(sums.flatMap(cellsNamed))
   return [
-    ...those(doubtful),
+    ...inStrips(report, those(doubtful)),
     ...sums.map((sum): Look => ({ cells: cellsNamed(sum), totals: sum.right })),
     ...those(address => !doubtful(address) && doubted.has(address) && !summed.has(address)),
   ]
+}
+
+/** Cells behind each other whose pictures are one are asked as one. */
+const inStrips = (report: Report, looks: readonly Look[]): readonly Look[] => {
+  const strips: Look[] = []
+  for (const look of looks) {
+    const [before, [cell]] = [strips.at(-1), look.cells]
+    const isSame = before?.cells[0] && cell && hasPlace(report.cells[cell]) && isOnePicture(report, before.cells[0], cell)
+    if (before && isSame) strips[strips.length - 1] = { cells: [...before.cells, ...look.cells], totals: [] }
+    else strips.push(look)
+  }
+  return strips
+}
+
+const isOnePicture = ({ cells }: Report, one: CellAddress, other: CellAddress): boolean => {
+  const [ours, theirs] = [cells[one]?.anchor, cells[other]?.anchor]
+  return ours?.page === theirs?.page && ours?.box?.join() === theirs?.box?.join() && tableOfAddress(one) === tableOfAddress(other)
+}
+
+/**
+ * What a person is asked about once more: cells of pictures that the person has looked at, those of sums that fail first, each sum together.
+ * @param found what is found now. @param first a cell that is asked before all others, where it is among them.
+ */
+export const looksAgain = (report: Report, found: readonly Subject[], first: CellAddress | null): readonly Look[] => {
+  const looked = tablesOf(report)
+    .flatMap(cellsOfTable)
+    .flatMap(({ address }) => (wasLookedAt(report, address) ? [address] : []))
+  const sums = found.flatMap((subject): Look[] => {
+    const cells = subject.kind === 'sum' ? cellsNamed(subject) : []
+    return subject.kind === 'sum' && cells.some(cell => looked.includes(cell)) && !cells.some(cell => isSeen(report, cell))
+      ? [{ cells, totals: subject.right }]
+      : []
+  })
+  const summed = new Set(sums.flatMap(({ cells }) => cells))
+  const alone = looked.filter(cell => cell !== first && !summed.has(cell)).map((cell): Look => ({ cells: [cell], totals: [] }))
+  return [...(first !== null && looked.includes(first) ? [{ cells: [first], totals: [] }] : []), ...sums, ...alone]
+}
+
+const wasLookedAt = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
+  const cell = cells[address]
+  return cell !== undefined && !cell.seen && !cell.unread && hasPlace(cell) && seen.includes(cell.anchor?.page ?? 0)
 }
 
 /** Whether a cell was read from a picture, has its place there, and no person has looked at it. */
@@ -108,6 +149,12 @@ export const stretchOf = (report: Report, address: CellAddress): readonly Stretc
 }
 
 const hasPlace = (cell: Cell | undefined): boolean => cell?.anchor?.page !== undefined && cell.anchor.box !== undefined
+
+/** Whether cells that are asked together have one picture, that of their row. */
+export const isStrip = (report: Report, { cells }: Look): boolean => {
+  const [first] = cells
+  return first !== undefined && cells.length > 1 && hasPlace(report.cells[first]) && cells.every(cell => isOnePicture(report, first, cell))
+}
 
 /** Whether a cell's picture is the whole row that it stands in, as of rows whose cells were not told apart: which of them it is, from 1; else null. */
 export const placeInRow = (report: Report, address: CellAddress): number | null => {

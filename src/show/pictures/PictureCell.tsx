@@ -18,10 +18,29 @@ interface Props {
   readonly typed: string | undefined
   readonly onType: (text: string) => void
   readonly hint: string | null
+  /** It is one of a row that has one picture, above all of them. */
+  readonly inStrip: boolean
+  /** Whether the user says that it is blank, and what is done where the user does. */
+  readonly isBlank?: boolean
+  readonly onBlank?: () => void
 }
 
 /** One cell: its picture, what was read, and what the user says stands there. */
-export const PictureCell = ({ report, address, sign, views, put, isFirst, isPictured, typed, onType, hint }: Props) => {
+export const PictureCell = ({
+  report,
+  address,
+  sign,
+  views,
+  put,
+  isFirst,
+  isPictured,
+  typed,
+  onType,
+  hint,
+  inStrip,
+  isBlank = false,
+  onBlank,
+}: Props) => {
   const cell = report.cells[address]
   const place = formCellAt(report, address)
   if (!cell || !place) return null
@@ -32,8 +51,8 @@ export const PictureCell = ({ report, address, sign, views, put, isFirst, isPict
       <p>
         {sign !== '' && <b aria-hidden="true">{sign}</b>} {name}
       </p>
-      {isPictured && where !== null && <p className="where">{where}</p>}
-      {isPictured && (
+      {isPictured && !inStrip && where !== null && <p className="where">{where}</p>}
+      {isPictured && !inStrip && (
         <div className="views" {...(where !== null && { 'data-broad': true, tabIndex: 0 })}>
           {views.map(view => (
             <canvas key={view.key} ref={element => put(view.key, element)} aria-label={`原件上的 ${name}`} role="img" />
@@ -47,14 +66,19 @@ export const PictureCell = ({ report, address, sign, views, put, isFirst, isPict
           aria-label={`${name} 写的是`}
           inputMode="decimal"
           autoComplete="off"
-          placeholder={cell.text !== '' ? undefined : cell.unread ? '照图填' : '空着'}
-          value={typed ?? cell.text}
+          placeholder={isBlank ? '空着' : cell.text !== '' ? undefined : cell.unread ? '照图填' : '空着'}
+          value={isBlank ? '' : (typed ?? cell.text)}
           onChange={event => onType(event.currentTarget.value)}
           onFocus={event => event.currentTarget.select()}
           onKeyDown={goOn}
         />
       ) : (
         <output>{cell.text}</output>
+      )}
+      {onBlank && (
+        <button type="button" className="link" tabIndex={-1} aria-label={`${name} 原件空着`} onClick={onBlank}>
+          空着
+        </button>
       )}
       {hint !== null && <p role="alert">{hint}</p>}
     </li>

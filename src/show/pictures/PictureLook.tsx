@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Edits } from '../../model/edits'
 import { formCellAt } from '../../model/equations'
-import { isPictured, type Look } from '../../model/lookedAt'
+import { isPictured, isStrip, type Look } from '../../model/lookedAt'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
 import type { Edit, Ready } from '../../store/state'
@@ -23,10 +23,14 @@ interface Props {
 export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
   const [typed, setTyped] = useState<Readonly<Partial<Record<CellAddress, string>>>>({})
   const [hint, setHint] = useState<{ readonly address: CellAddress; readonly words: string } | null>(null)
+  // Of a row those that the user says are blank.
+  const [blanks, setBlanks] = useState<ReadonlySet<CellAddress>>(new Set())
   const form = useRef<HTMLFormElement>(null)
-  const { views, put } = useCellPictures(file, report, look.cells)
-  const lead = useId()
   const isAlone = look.totals.length === 0
+  // What a person says of a cell does not move it.
+  const [inStrip] = useState(() => isStrip(report, look))
+  const { views, put } = useCellPictures(file, report, inStrip ? look.cells.slice(0, 1) : look.cells)
+  const lead = useId()
   const answer = (said: Edits) => {
     useStore.getState().lookAt(file.id, said)
     onDone()
@@ -36,8 +40,12 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
     const said: Partial<Record<CellAddress, Edit>> = {}
     for (const address of look.cells.filter(cell => isPictured(report, cell))) {
       const place = formCellAt(report, address)
+      if (blanks.has(address)) {
+        said[address] = blank
+        continue
+      }
       if (isAlone && saysNothing(report, address, typed[address])) {
-        setHint({ address, words: '请填看到的数；原件上没有填，就点“原件空着”' })
+        setHint({ address, words: `请填看到的数；原件上没有填，就点“${inStrip ? '空着' : '原件空着'}”` })
         return inputOf(form.current, address)?.focus()
       }
       const read = readTyped(typed[address] ?? report.cells[address]?.text ?? '', place?.column.quantity ?? 'count')
@@ -50,9 +58,17 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
     answer(said)
   }
   return (
-    <form ref={form} className="picture-look" onSubmit={accept} aria-describedby={isAlone ? undefined : lead}>
+    <form ref={form} className="picture-look" onSubmit={accept} aria-describedby={isAlone && !inStrip ? undefined : lead}>
       {!isAlone && <p id={lead}>这几格加起来两边对不上。请看看是不是认错了：对的回车，错的改过来。</p>}
-      <ul data-sum={!isAlone || undefined}>
+      {isAlone && inStrip && <p id={lead}>这一行的各格没有分开，请照图从左到右填，Tab 或回车到下一格。</p>}
+      {inStrip && (
+        <div className="views" {...broad}>
+          {[...views.values()].flat().map(view => (
+            <canvas key={view.key} ref={element => put(view.key, element)} aria-label="原件上的这一行" role="img" />
+          ))}
+        </div>
+      )}
+      <ul data-sum={!isAlone || inStrip || undefined} data-strip={inStrip || undefined}>
         {look.cells.map((address, at) => (
           <PictureCell
             key={address}
@@ -64,18 +80,23 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
             isFirst={address === look.cells.find(cell => isPictured(report, cell))}
             isPictured={isPictured(report, address)}
             typed={typed[address]}
-            onType={text => setTyped(before => ({ ...before, [address]: text }))}
+            inStrip={inStrip}
+            onType={text => {
+              setTyped(before => ({ ...before, [address]: text }))
+              setBlanks(before => new Set([...before].filter(each => each !== address)))
+            }}
+            {...(isAlone && inStrip && { isBlank: blanks.has(address), onBlank: () => setBlanks(before => new Set([...before, address])) })}
             hint={hint?.address === address ? hint.words : null}
           />
         ))}
       </ul>
       <div className="card-actions">
         <button type="submit" className="primary">
-          {isAlone ? '就是这个（回车）' : '都看过了'}
+          {isAlone ? `就是这${inStrip ? '些' : '个'}（回车）` : '都看过了'}
         </button>
         {isAlone && (
           <button type="button" onClick={() => answer(Object.fromEntries(look.cells.map(address => [address, blank])))}>
-            原件空着
+            {inStrip ? '整行空着' : '原件空着'}
           </button>
         )}
         <button type="button" onClick={onDone}>
@@ -90,6 +111,9 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
     </form>
   )
 }
+
+/** A row is wider than a narrow window: it is scrolled along, by keyboard too. */
+const broad = { 'data-broad': true, tabIndex: 0 }
 
 const blank: Edit = { text: '', value: null }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isOpenLook, type Look, looksToAsk, waitingIn } from '../../model/lookedAt'
+import { isOpenLook, type Look, looksAgain, looksToAsk, waitingIn } from '../../model/lookedAt'
 import type { Report } from '../../model/report'
 import type { Ready } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -16,31 +16,41 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
   const at = trail.at(-1) ?? 0
   // A label that was misread is no reason to look at the figures of its row.
   const doubting = file.findings.filter(({ severity }) => severity !== 'notice')
-  const open = looksToAsk(
-    report,
-    doubting.map(({ subject }) => subject),
-  )
+  const subjects = doubting.map(({ subject }) => subject)
+  const open = looksToAsk(report, subjects)
   const count = waitingIn(report, open).length
-  const begin = () => {
-    setAsked(open)
+  const chosen = useStore(state => state.selection.cell)
+  const again = looksAgain(report, subjects, chosen)
+  const looked = new Set(again.flatMap(({ cells }) => cells)).size
+  const [isAgain, setAgain] = useState(false)
+  const begin = (looks: readonly Look[]) => {
+    setAgain(looks === again)
+    setAsked(looks)
     setTrail([0])
   }
   const close = () => setAsked(null)
   const next = () => {
     const now = useStore.getState().files.find(({ id }) => id === file.id)
     const rest = (asked ?? []).map((look, index) => ({ look, index })).slice(at + 1)
-    const found = now?.state === 'ready' ? rest.find(({ look }) => isOpenLook(now.outcome.report, look)) : undefined
+    const found = now?.state === 'ready' ? rest.find(({ look }) => isAgain || isOpenLook(now.outcome.report, look)) : undefined
     if (found) setTrail([...trail, found.index])
     else close()
   }
   const look = asked?.[at]
   return (
     <>
-      {count > 0 && (
+      {count + looked > 0 && (
         <p className="picture-round">
-          <button type="button" className="primary" onClick={begin}>
-            逐格确认（{count} 格）
-          </button>
+          {count > 0 && (
+            <button type="button" className="primary" onClick={() => begin(open)}>
+              逐格确认（{count} 格）
+            </button>
+          )}
+          {looked > 0 && (
+            <button type="button" className="link" title="选中表里的一格，先看这一格" onClick={() => begin(again)}>
+              再看确认过的（{looked} 格）
+            </button>
+          )}
         </p>
       )}
       <Dialog

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { groupBy } from '../../model/groupBy'
-import { type Stretch, stretchOf } from '../../model/lookedAt'
+import { placeInRow, type Stretch, stretchOf } from '../../model/lookedAt'
 import type { Box } from '../../model/place'
 import type { Report } from '../../model/report'
 import type { CellAddress } from '../../statute/form'
@@ -62,6 +62,9 @@ export const useCellPictures = (file: Ready, report: Report, cells: readonly Cel
 /** What is shown of a cell: one view where its place is known, else one of each page on which it may stand. */
 const viewsOf = (report: Report, address: CellAddress): readonly View[] => {
   const { page, box } = report.cells[address]?.anchor ?? {}
+  // Of a row whose cells were not told apart only the height is known.
+  if (page !== undefined && box && placeInRow(report, address) !== null)
+    return [{ key: address, page, shows: { page, from: box[1], to: box[3] } }]
   if (page !== undefined && box) return [{ key: address, page, shows: box }]
   return stretchOf(report, address).map(stretch => ({ key: `${address} ${stretch.page}`, page: stretch.page, shows: stretch }))
 }
