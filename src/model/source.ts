@@ -89,7 +89,7 @@ export interface SourceLine {
   readonly box?: Box
 }
 
-/** What a document is, as the public data calls it. sheet: a workbook. scan: a picture file. */
+/** What a document is, as the public data calls it. sheet: a workbook. scan: a file of pictures, be it a Word file. */
 export const sourceKinds = ['pdf', 'text', 'html', 'docx', 'doc', 'sheet', 'ofd', 'scan'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
