@@ -137,6 +137,22 @@ describe('one worker that reads', () => {
     expect(heard).toContain(`${job} timeout`)
   })
 
+  it('gives each page that is a picture as long as it gives a file, and no longer', async () => {
+    const { heard, read, last } = start()
+    const job = read()
+    await settle()
+    const see = async (done: number) => {
+      for (let spent = 0; spent < 0.9 * totalLimit; spent += silenceLimit / 2) {
+        last().tell({ kind: 'progress', job, progress: { stage: 'see', done, of: 3 } })
+        await vi.advanceTimersByTimeAsync(silenceLimit / 2)
+      }
+    }
+    for (const page of [0, 1, 2]) await see(page)
+    expect(heard).not.toContain(`${job} timeout`)
+    await see(2)
+    expect(heard).toContain(`${job} timeout`)
+  })
+
   it('fails only the file at which the worker crashed', async () => {
     const { workers, heard, read, last } = start()
     const [one, two, three] = [read(), read(), read()]

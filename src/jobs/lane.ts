@@ -46,7 +46,10 @@ export interface Task {
  * five; and what keeps pdf.js busy for longer fills the memory too.
  */
 export const silenceLimit = 30_000
-/** However busy it is, no file may keep the others waiting longer than this (ms). */
+/**
+ * However busy it is, no file may keep the others waiting longer than this (ms); a file whose pages are pictures not longer for any of them. A page takes
+ * three seconds of a usual computer and ten of an old one, and a collection of scans has a hundred pages.
+ */
 export const totalLimit = 600_000
 
 /**
@@ -85,6 +88,8 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
   let current: Task | null = null
   let watchdog: ReturnType<typeof setTimeout> | undefined
   let deadline = 0
+  /** Pages that are pictures of which the worker has said that they are read. */
+  let seen = 0
   /** Pages that the worker in use has read. */
   let pagesRead = 0
   let ahead: number | null = null
@@ -140,6 +145,10 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     // pdf.js posts a message of its own when it starts; only answers to the current job count.
     if (!current || tell?.job !== current.job) return
     if (tell.kind === 'progress') {
+      if (tell.progress.stage === 'see' && tell.progress.done > seen) {
+        seen = tell.progress.done
+        deadline = Date.now() + totalLimit
+      }
       watch()
       current.listener.progressed?.(tell.progress)
       return
@@ -206,6 +215,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     },
     run(task) {
       current = task
+      seen = 0
       deadline = Date.now() + totalLimit
       watch()
       task.listener.started?.()

@@ -7,7 +7,7 @@ import { linesBeside, linesOutside } from './lines/linesOfPage'
 import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
-import { createLineReader, type LineReader, type LineReaderParts } from './recognition/lineReader'
+import { createLineReader, type LineReaderParts } from './recognition/lineReader'
 import { remembered } from './recognition/remembered'
 import type { PictureReader, SeenLine, SeenPage, SeenTable, TablePrint } from './seenPage'
 import { unreadTables } from './unreadTables'
@@ -23,24 +23,38 @@ export interface PictureParts extends LineReaderParts {
 export const createPictureReader = async (parts: PictureParts): Promise<PictureReader> => {
   const readers = { digits: createDigitReader(parts.digits), lines: await createLineReader(parts) }
   return {
-    read: (picture, alive = () => {}, before = []) =>
-      readPage(picture, { ...readers, lines: remembered(heard(readers.lines, alive)) }, before),
+    read: (picture, alive = () => {}, before = []) => readPage(picture, heard(readers, alive), before, alive),
     close: () => readers.lines.close(),
   }
 }
 
-/** The same reader, heard at every line that it reads. */
-const heard = (lines: LineReader, alive: () => void): LineReader => ({
-  ...lines,
-  read(line, mode, squeeze) {
-    alive()
-    return lines.read(line, mode, squeeze)
+/** The same readers, heard at every line and at every cell that they read. */
+const heard = ({ digits, lines }: Readers, alive: () => void): Readers => ({
+  digits: {
+    read(ink) {
+      alive()
+      return digits.read(ink)
+    },
   },
+  lines: remembered({
+    ...lines,
+    read(line, mode, squeeze) {
+      alive()
+      return lines.read(line, mode, squeeze)
+    },
+  }),
 })
 
-const readPage = async (picture: Picture, readers: Readers, before: TablePrint[]): Promise<SeenPage> => {
-  const page = await upright(level(picture), readers.lines)
+/** @param alive is called between what takes long: on an old computer that is busy each of it may take ten seconds. */
+const readPage = async (picture: Picture, readers: Readers, before: TablePrint[], alive: () => void): Promise<SeenPage> => {
+  alive()
+  const levelled = level(picture, alive)
+  alive()
+  findGrids(levelled.picture)
+  alive()
+  const page = await upright(levelled, readers.lines)
   const grids = findGrids(page.picture)
+  alive()
   const read = async (ways: readonly PictureGrid[]) => {
     const prints = [...before]
     const tables = await readTables(page.picture, ways.filter(isSound), readers, prints)

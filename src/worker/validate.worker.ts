@@ -18,6 +18,7 @@ import { linesIn } from './linesIn'
 import { picturesAtHand } from './pictures/atHand'
 import type { AheadAsk, Ask, PrepareAsk, Tell, Undrawn, ValidateAsk } from './protocol'
 import { createReadAhead } from './readAhead'
+import { seldom } from './seldom'
 
 // Held fast: while pdf.js is loaded, `self.postMessage` is out of sight for a moment.
 const post = self.postMessage.bind(self) as (message: Tell, transfer: Transferable[]) => void
@@ -93,7 +94,10 @@ const answer = async (ask: Ask): Promise<Tell> => {
     ...(pictures && ask.pictures && { pictures }),
     now: () => performance.now(),
     fingerprint: known ? () => known : fingerprint,
-    onProgress: progress => post({ kind: 'progress', job, progress }, []),
+    onProgress: seldom(
+      progress => post({ kind: 'progress', job, progress }, []),
+      () => performance.now(),
+    ),
     ...chosen(ask),
   })
   const spent = !outcome.ok && outcome.failure.code === 'too-large'

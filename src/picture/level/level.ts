@@ -19,13 +19,21 @@ const MOST = 6
 /** A table's rules are longer together than so many times the page's width. */
 const FEW = 2
 
-/** Straightens a page that stands askew by up to five degrees, or on its side: by its rules, where it has none by its lines of print. */
-export const level = (scan: Picture): Levelled => {
+/**
+ * Straightens a page that stands askew by up to five degrees, or on its side: by its rules, where it has none by its lines of print.
+ * @param alive is called between what takes long.
+ */
+export const level = (scan: Picture, alive: () => void = () => {}): Levelled => {
+  const shaded = withFullContrast(withDarkPrint(withoutDots(scan)))
+  alive()
   // A streak lies along the glass, not along the page.
-  const page = withoutGlassStreaks(withoutStripes(withFullContrast(withDarkPrint(withoutDots(scan)))))
+  const page = withoutGlassStreaks(withoutStripes(shaded))
+  alive()
   const turn = writtenAcross(page) ? 0 : 90
   const upright = turned(page, turn)
+  alive()
   const degrees = skewOf(upright)
+  alive()
   if (Math.abs(degrees) < LEVEL) return { picture: upright, degrees: 0, turn }
   return { picture: rotated(upright, -degrees), degrees, turn }
 }

@@ -109,6 +109,7 @@ const seePage = async (
 ): Promise<PlacedPage | null> => {
   const page = await document.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
+  alive()
   const found = await pictureOf(page).catch(error => {
     if (error instanceof PageTooFull) throw error
     return null
