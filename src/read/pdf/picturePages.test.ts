@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { handmadePdf } from '../../../e2e/handmadePdf'
 import { openPdf } from '../../../scripts/openPdf'
+import { OPS } from './pdfjs/operations'
+import { readOperators } from './pdfjs/operatorList'
 import { findPicturePages } from './picturePages'
 import { readPdf } from './readPdf'
 
@@ -65,4 +67,28 @@ test('a page set in fonts that draw their glyphs and say nothing of them is draw
 test('where such a font lacks one of the glyphs, or another font sets a figure, it stays unread', async () => {
   expect(await found(written, [0, 1, 2, 3, 4])).toEqual({ bare: [], drawn: [] })
   expect(await found(`${written} ${set('3', 300)}`)).toEqual({ bare: [], drawn: [] })
+})
+
+test('the pictures of scanned pages are let go of until each is read: those of a long scan would fill the memory', async () => {
+  const page = (own: number) => `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</I ${own} 0 R>>>>>>`
+  const picture = [
+    '/Type/XObject/Subtype/Image/Width 300 /Height 400/ColorSpace/DeviceGray/BitsPerComponent 8',
+    Buffer.alloc(120_000),
+  ] as const
+  const file = handmadePdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>',
+    ...[page(6), page(7)],
+    ['', Buffer.from('q 595 0 0 842 0 0 cm /I Do Q')],
+    ...[picture, picture],
+  ])
+  const opened = await openPdf(new Uint8Array(file))
+  if ('code' in opened) throw new Error(opened.message)
+  const { document } = opened
+  const { bare } = await findPicturePages(document, await readPdf(document, undefined, opened.withoutMap))
+  const kept = await Promise.all(bare.map(async number => [...((await document.getPage(number)).objs as Iterable<unknown>)].length))
+  expect({ bare, kept }).toEqual({ bare: [1, 2], kept: [0, 0] })
+  const { fnArray } = await readOperators(await document.getPage(1))
+  expect(fnArray).toContain(OPS.paintImageXObject)
+  await opened.close()
 })

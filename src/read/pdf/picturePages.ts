@@ -10,7 +10,7 @@ import { type Drawable, drawableAs } from './page/drawable'
 import { isOpaque } from './page/imageObjects'
 import { type PaintedPicture, paintedPictures } from './page/paintedPictures'
 import { OPS } from './pdfjs/operations'
-import { readOperators } from './pdfjs/operatorList'
+import { fewOperators, readOperators } from './pdfjs/operatorList'
 import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs/types'
 
 /** Pictures over more of the page than this are the page; seals and emblems are less. Share of the page's area. */
@@ -52,7 +52,12 @@ export const findPicturePages = async (document: PDFDocumentProxy, source: Sourc
     // A page that cannot be opened has been named as lost by then.
     const kind = await document
       .getPage(number)
-      .then(page => look(page, own, layers.has(number)))
+      .then(async page => {
+        const kind = await look(page, own, layers.has(number))
+        // pdf.js would keep the pictures of all pages, some 20 MB each, until they are read.
+        page.cleanup()
+        return kind
+      })
       .catch(error => {
         if (error instanceof PageTooFull) throw error
         return null
@@ -92,6 +97,8 @@ const saysNoWord = (lines: readonly SourceLine[]): boolean =>
   lines.reduce((sum, { text }) => sum + (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0), 0) < BY_CHANCE * charactersIn(lines)
 
 const ofBare: Look = async (page, lines) => {
+  const known = fewOperators(page)
+  if (known && isMostlyPicture(page, known.fnArray, known.argsArray)) return 'bare'
   const operations = await readOperators(page)
   const { fnArray, argsArray } = operations
   if (isMostlyPicture(page, fnArray, argsArray)) return 'bare'

@@ -13,11 +13,24 @@ interface Receiver {
  * operations as it likes: beyond the limit they are dropped as they come.
  * @throws PageTooFull
  */
-export const readOperators = (page: PDFPageProxy, limit = MAX_OPERATORS): Promise<PDFOperatorList> =>
-  new Promise((resolve, reject) => {
+export const readOperators = async (page: PDFPageProxy, limit = MAX_OPERATORS): Promise<PDFOperatorList> => {
+  const operations = await new Promise<PDFOperatorList>((resolve, reject) => {
     limitOperators(page, limit, () => reject(new PageTooFull(page.pageNumber)))
     page.getOperatorList().then(resolve, reject)
   })
+  if (operations.fnArray.length <= FEW) few.set(page, operations)
+  return operations
+}
+
+/** So many operations lay a scan over its page, which scanners cut into stripes. */
+const FEW = 100
+const few = new WeakMap<PDFPageProxy, PDFOperatorList>()
+
+/**
+ * The operations of a page that were read before, where they are few: to ask once more has pdf.js decode all of its pictures again. The names of pictures in them
+ * mean nothing once the page was cleaned up. @returns null where they are to be asked for.
+ */
+export const fewOperators = (page: PDFPageProxy): PDFOperatorList | null => few.get(page) ?? null
 
 /** Drops what a page draws beyond the limit. @param exceeded is called once, at the first operation too many. */
 export const limitOperators = (page: PDFPageProxy, limit: number, exceeded: () => void): void => {
