@@ -7,6 +7,7 @@ import { median } from '../../geometry/median'
 import type { Picture } from '../picture'
 import { runsOf } from '../raster/runsOf'
 import { shadeAt } from '../raster/shadeAt'
+import { sideways } from '../raster/turned'
 import { unitOf } from '../raster/unit'
 
 /** Parts of a page's length between which a margin is looked at: at the very edge the lid is seen, and further in there is print. */
@@ -47,10 +48,11 @@ type Gains = ReadonlyMap<number, number>
 
 const gainsOf = (page: Picture, way: 'down' | 'across'): Gains => {
   const unit = unitOf(page)
-  const [lines, length] = way === 'down' ? [page.width, page.height] : [page.height, page.width]
+  const along = way === 'down' ? sideways(page) : page
+  const [lines, length] = [along.height, along.width]
   const [near, far] = MARGIN.map(part => Math.round(part * length)) as [number, number]
   const shares = ([from, to, share]: readonly [number, number, number]) => {
-    const papers = Float32Array.from({ length: lines }, (_, line) => shadeAt(alongOf(page, way, line, from, to), share))
+    const papers = Float32Array.from({ length: lines }, (_, line) => shadeAt(alongOf(along, line, from, to), share))
     return Float32Array.from(papers, (paper, line) => {
       const beside = besideOf(papers, line, unit)
       return beside === 0 ? 1 : paper / beside
@@ -72,10 +74,8 @@ const gainsOf = (page: Picture, way: 'down' | 'across'): Gains => {
 
 const isStreak = (share: number): boolean => share <= 1 - DARKER && share >= 1 - DARKEST
 
-const alongOf = ({ width, gray }: Picture, way: 'down' | 'across', line: number, from: number, to: number): Uint8Array => {
-  if (way === 'across') return gray.subarray(line * width + from, line * width + to)
-  return Uint8Array.from({ length: to - from }, (_, at) => gray[(from + at) * width + line] as number)
-}
+const alongOf = ({ width, gray }: Picture, line: number, from: number, to: number): Uint8Array =>
+  gray.subarray(line * width + from, line * width + to)
 
 /** The usual shade of the lines beside one, on its darker side, what a streak is broad left out; 0 where its sides differ, as at a page's edge. */
 const besideOf = (papers: Float32Array, line: number, unit: number): number => {

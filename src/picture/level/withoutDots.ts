@@ -24,9 +24,10 @@ export const withoutDots = (page: Picture): Picture => {
 }
 
 const isBlackAndWhite = ({ gray }: Picture): boolean => {
+  const most = SHADED * gray.length
   let shaded = 0
-  for (const shade of gray) if (shade > 32 && shade < 224) shaded++
-  return shaded <= SHADED * gray.length
+  for (let at = 0; at < gray.length && shaded <= most; at++) if ((gray[at] as number) > 32 && (gray[at] as number) < 224) shaded++
+  return shaded <= most
 }
 
 /** 1 where a dark pixel has no other beside it. */

@@ -242,6 +242,15 @@ const lay = (
   const [xs, ys] = [middles(left, right), middles(top, bottom)]
   const shadeAt = lookingUp(image, back, xs, ys)
   const { alpha = 1, isInk, alphaAt } = image
+  if (samples === 1 && alpha === 1 && !isInk && !alphaAt) {
+    // A plain scan at its own resolution, as most are.
+    for (let y = top; y < bottom; y++)
+      for (let x = left; x < right; x++) {
+        const shade = shadeAt(x - left, y - top)
+        if (shade >= 0) gray[y * width + x] = shade
+      }
+    return
+  }
   const opacityAt = alphaAt ? lookingUp({ ...image, at: alphaAt }, back, xs, ys) : () => 255
   for (let y = top; y < bottom; y++)
     for (let x = left; x < right; x++) {
