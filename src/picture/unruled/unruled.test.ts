@@ -46,6 +46,17 @@ test('a label goes on where other labels begin, unless there is as much white be
   expect(labels?.map(({ box }) => box[0] < 300)).toEqual([true, false, false, false])
 })
 
+test('a label goes on behind a comma that is too small to be seen', () => {
+  const drawn = drawPage(1400, 1000)
+  rows.forEach((y, row) => {
+    drawn.words(200, y, 3 + row)
+    drawn.words(200 + (4 + row) * 30, y, 4)
+    for (const x of columns) drawn.figure(x, y, 2)
+  })
+  const labels = found(drawn)[0]?.cells.filter(({ column }) => column === 0)
+  expect(labels?.map(({ box }) => box[0] < 200)).toEqual([true, true, true, true])
+})
+
 test('a row is no higher than the band that it stands on, or the rules about it', () => {
   const drawn = drawPage(1400, 1000)
   drawn.bar(150, 353, 1200, 387, 215)

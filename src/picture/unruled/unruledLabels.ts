@@ -4,8 +4,8 @@ import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import { middleDown, type Piece } from './printPieces'
 
-/** White between pieces of one line of print, in characters: behind a comma or before a bracket much is white. */
-const GAP = 0.9
+/** White between pieces of one line of print, in characters: a comma that is as small as dust leaves its whole place white, and what is white beside its neighbours. */
+const GAP = 1.2
 /** Lines begin below each other within so much of a character; a place where so many do is a column's. */
 const BELOW = 0.4
 const BEGIN = 3
