@@ -28,6 +28,7 @@ import { withoutHeadFigures } from './headFigures'
 import { withLabelsParted } from './labelsParted'
 import { withoutLineNumbers } from './lineNumbers'
 import { beforeAnother, behindAnother, ofYear, withoutNotes } from './ofYear'
+import { withoutOtherPlaces } from './ownPlaces'
 import { readTable } from './readTable'
 import { onlyGrids, type RowsInDoubt, rowsInDoubt, seenSheets, touchesSeen, withoutRows } from './seenGrids'
 import { withoutHeadlessBlanks, withStandingHeads } from './standingHeads'
@@ -113,8 +114,9 @@ export const findTables = (
     const kept = withoutExtraColumns(withLabelsParted(measured.printed, ofForms), ofForms)
     const placed = blind || isOfObjects(zone) ? null : readTable(zone, kept.printed, table.key, required, forms)
     const turned = blind || isOfObjects(zone) ? null : readTurned(placed, zone, printed, table.key, required, forms)
-    const read = turned?.read ?? (placed && doubtBroken(placed, kept.printed))
-    const followed = formOf(read) ?? required
+    const aligned = turned?.read ?? (placed && doubtBroken(placed, kept.printed))
+    const followed = formOf(aligned) ?? required
+    const read = aligned && withoutOtherPlaces(aligned, printed, followed.tables[table.key])
     const conserved = read
       ? conserve(
           read,

@@ -282,6 +282,18 @@ test('a row without a label is not read where a row beside it was not told by it
   expect(asked).toEqual([true, true, true])
 })
 
+test('an end of a label that two rows have tells none, and of the row that it stands in no other row of the table is doubtful', () => {
+  const ends = new Map([
+    ['1.申请人', '行政机'],
+    ['2.申请人', '行政机关不再处理其政府信息公开申请'],
+  ])
+  const cut = (cell: SeenCell) => ({ ...cell, text: ends.get(cell.text.slice(0, 5)) ?? cell.text })
+  const report = read(only(1, cells => cells.map(cut)))
+  expect(wrongs(report)).toEqual([])
+  expect(strangeRows(report)).toEqual([])
+  expect(cellsOf(form).length - rights(report)).toBe(2 * 7)
+})
+
 /** A few characters of a label are read as others, as in 1 bit at 150 dpi. */
 const misread = (cell: SeenCell): SeenCell =>
   isLabel(cell) && cell.row > 2 && cell.text.length > 5 ? { ...cell, text: `${cell.text.slice(0, 2)}春${cell.text.slice(3)}` } : cell
