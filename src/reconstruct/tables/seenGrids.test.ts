@@ -294,6 +294,52 @@ test('an end of a label that two rows have tells none, and of the row that it st
   expect(cellsOf(form).length - rights(report)).toBe(2 * 7)
 })
 
+/** Rows of figures with the cell of their label, from the top. */
+const labelled = (cells: readonly SeenCell[]) => {
+  const first = Math.min(...cells.flatMap(({ kind, row }) => (kind === 'figure' ? [row] : [])))
+  return [...new Set(cells.map(({ row }) => row))]
+    .filter(row => row >= first)
+    .flatMap(row => {
+      const own = cells.filter(cell => cell.row === row)
+      const label = own.findLast(isLabel)
+      return label ? [{ label, figures: own.slice(own.indexOf(label) + 1) }] : []
+    })
+}
+
+const lost = { kind: 'unsure', text: '' } as const
+
+test('where most labels of a table were not read, its rows whose label was, or a part that no other has, are read', () => {
+  const hidden = only(1, cells => {
+    const rows = labelled(cells)
+    const others = new Set(rows.filter((_, at) => at % 3 !== 0).map(({ label }) => label))
+    return cells.map(cell =>
+      cell.text === '3.要求提供公开出版物' ? { ...cell, text: '公开出版物' } : others.has(cell) ? { ...cell, ...lost } : cell,
+    )
+  })
+  const report = read(hidden)
+  expect(wrongs(report)).toEqual([])
+  expect(strangeRows(report)).toEqual([])
+  expect(ofRow(report, 'requests/unavailable.notReady/').every(([, cell]) => cell.unread)).toBe(true)
+  for (const key of ['requests/partial/', 'requests/declined.publication/'])
+    expect(ofRow(report, key).every(([address, cell]) => figures[address] === '' || cell.value === Number(figures[address]))).toBe(true)
+})
+
+test('where a row without a label stands amid others and the last one is gone, no row is told by its place', () => {
+  const moved = only(1, cells => {
+    const rows = labelled(cells)
+    const [more, gone] = [7, rows.length - 1]
+    const texts = new Map<SeenCell, Pick<SeenCell, 'kind' | 'text'>>()
+    for (const [at, { label, figures: own }] of rows.entries()) {
+      const from = rows[at > more ? at - 1 : at] as (typeof rows)[number]
+      texts.set(label, [more, more + 1, gone].includes(at) ? lost : from.label)
+      for (const [column, figure] of own.entries())
+        texts.set(figure, at === more ? { kind: 'figure', text: '7' } : (from.figures[column] ?? lost))
+    }
+    return cells.map(cell => ({ ...cell, kind: texts.get(cell)?.kind ?? cell.kind, text: texts.get(cell)?.text ?? cell.text }))
+  })
+  expect(wrongs(read(moved))).toEqual([])
+})
+
 /** A few characters of a label are read as others, as in 1 bit at 150 dpi. */
 const misread = (cell: SeenCell): SeenCell =>
   isLabel(cell) && cell.row > 2 && cell.text.length > 5 ? { ...cell, text: `${cell.text.slice(0, 2)}春${cell.text.slice(3)}` } : cell

@@ -34,6 +34,8 @@ export const touchesSeen = (zone: readonly PrintLine[], sheets: ReadonlySet<numb
 
 /** Where more of a table's rows are in doubt than this part, its rules were not seen well enough to tell any. */
 const FEW = 1 / 3
+/** The same where it has as many rows as the form and each whose label was read has its own place: the others were not read, as in a copy of a copy. */
+const MANY = 2 / 3
 
 /** Whether a cell says one of a table's heads. */
 const saysHead = (printed: readonly PrintTable[], table: Table): boolean => {
@@ -68,13 +70,14 @@ export const rowsInDoubt = (
   if (!alignment && !saysHead(printed, form.tables[reading.table])) return null
   if (hasHeadsElsewhere(printed, form.tables[reading.table])) return null
   const aligned = alignment?.rows ?? []
-  // Where print has a line more than the form, a place says nothing of whose it is.
-  const inOrder =
-    (aligned.length === 0 || aligned.length === wanted.length) &&
+  const keys = wanted.map(({ key }) => key)
+  // Rows that were not found have a place among those read, and as many of print may have none: then a place of print says nothing of whose it is.
+  const inOrder = [reading.rows, ...(aligned.length > 0 ? [aligned.map(({ row }) => ({ key: row?.key ?? null }))] : [])].every(rows =>
     areInOrder(
-      reading.rows.map(({ key }) => key),
-      wanted.map(({ key }) => key),
-    )
+      rows.map(({ key }) => key),
+      keys,
+    ),
+  )
   const found = new Set(reading.rows.map(({ key }) => key))
   if (!inOrder && (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0))) return null
   const doubtful = new Set<string>()
@@ -103,30 +106,41 @@ export const rowsInDoubt = (
     const beside = besideLabel(printed, labels, linesAt(aligned[place]))
     if (beside === undefined || !doubtful.has(beside)) return null
   }
-  if (doubtful.size > FEW * wanted.length) return null
-  const isWhole = (place: number) => place < 0 || place >= wanted.length || (whole.has(place) && !doubtful.has((wanted[place] as Row).key))
-  const isTold = (place: number) =>
-    isWhole(place - 1) && isWhole(place + 1) && mayBeLabelled(printed, linesAt(aligned[place]), wanted[place] as Row, blocks)
+  const likeOf = (place: number) => likeness(printed, linesAt(aligned[place]), wanted[place] as Row, blocks)
+  const own = new Set([...byPlace.keys()].filter(place => likeOf(place) === 'its'))
+  if (doubtful.size - own.size > (inOrder ? MANY : FEW) * wanted.length) return null
+  const isWhole = (place: number) =>
+    place < 0 || place >= wanted.length || own.has(place) || (whole.has(place) && !doubtful.has((wanted[place] as Row).key))
+  const isTold = (place: number) => own.has(place) || (isWhole(place - 1) && isWhole(place + 1) && likeOf(place) === 'may be its')
   return { keys: doubtful, byPlace, told: new Set([...byPlace.keys()].filter(isTold)) }
 }
 
 /** Of what was read of a label so much is in its wording, in this order: the rest is misread. */
 const OF_LABEL = 0.75
+/** Characters of a label that tell whose it is: a numeral and one more stand in several. */
+const TELLING = 3
 
 /**
  * Whether a row of a grid has as many figures as one of the form's, and beside them a label of which nothing was read, or no more than a part of that row's
- * and no more like any other's. A row that has no label may be another's.
+ * and no more like any other's; or one that is like no other's as much. A row that has no label may be another's.
  */
-const mayBeLabelled = (printed: readonly PrintTable[], lines: ReadonlySet<number>, row: Row, blocks: readonly Block[]): boolean => {
+const likeness = (
+  printed: readonly PrintTable[],
+  lines: ReadonlySet<number>,
+  row: Row,
+  blocks: readonly Block[],
+): 'its' | 'may be its' | null => {
   const columns = blocks.find(({ rows }) => rows.includes(row))?.columns.length ?? 0
   const cells = cellsBeside(printed, lines)
   const label = cells.at(-columns - 1)
-  if (!label || !cells.slice(-columns).some(isRead)) return false
-  if (label.crowded) return true
+  if (!label || !cells.slice(-columns).some(isRead)) return null
+  if (label.crowded) return 'may be its'
   const said = squash(label.text)
   const like = ({ label: wording }: Row) => commonSubsequence(said, squashForm(wording))
   const own = like(row)
-  return said !== '' && own >= OF_LABEL * said.length && blocks.every(({ rows }) => rows.every(other => like(other) <= own))
+  const others = Math.max(...blocks.flatMap(({ rows }) => rows.filter(other => other !== row).map(like)))
+  if (said === '' || own < OF_LABEL * said.length || own < others) return null
+  return own > others && own >= TELLING ? 'its' : 'may be its'
 }
 
 /** Whether a figure of it is certain. */
