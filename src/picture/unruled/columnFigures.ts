@@ -114,8 +114,15 @@ const joinedIn = (lines: readonly Line[], columns: readonly Column[]): readonly 
   const widest = Math.max(0, ...cells.flat().flatMap(own => (own.length === 1 ? widthOf(own) : [])))
   const isMostlyOne = (column: number) =>
     count(cells, own => (own[column]?.length ?? 0) > 1) < count(cells, own => own[column]?.length === 1)
+  // A digit that stands where the white is leaves no room for an edge of columns there.
+  const isFilled = (own: readonly Piece[], column: number) =>
+    own
+      .slice(1)
+      .every(({ box: [right] }, at) =>
+        cells.some(row => row[column]?.length === 1 && isDigitOver(row[column]?.[0] as Piece, (own[at] as Piece).box[2], right)),
+      )
   const isOne = (own: readonly Piece[], column: number, row: readonly (readonly Piece[])[]) =>
-    isMostlyOne(column) &&
+    (isMostlyOne(column) || isFilled(own, column)) &&
     widthOf(own) <= widest &&
     Math.max(...whitesOf(boxesOf(own))) <= DIGITS * Math.min(...whitesOf(row.filter(({ length }) => length > 0).map(around)))
   const out = cells.map(row => row.map((own, column) => (own.length > 1 && isOne(own, column, row) ? [wholeOf(own)] : own)))
@@ -123,6 +130,8 @@ const joinedIn = (lines: readonly Line[], columns: readonly Column[]): readonly 
     ? null
     : lines.map((line, at) => ({ ...line, figures: (out[at] ?? []).flat() }))
 }
+
+const isDigitOver = ({ signs, box }: Piece, from: number, to: number): boolean => signs.length === 1 && box[0] <= from && box[2] >= to
 
 const count = <T>(all: readonly T[], is: (item: T) => boolean): number => all.filter(is).length
 

@@ -261,6 +261,14 @@ test('digits of one row that stand apart are one figure', () => {
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+test('digits that stand apart are one figure where another row has a digit between them', () => {
+  const drawn = drawTable((_, column) => column === 1)
+  drawn.figure(795, 370, 1)
+  drawn.figure(817, 370, 1)
+  drawn.figure(806, 440, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
 test('lines of heads that run together are parted where their columns are', () => {
   const drawn = drawTable()
   for (const x of columns) {
