@@ -3,10 +3,12 @@
  * page's number or the only figure of the row next to it: it is left out of the print, and that row is in doubt.
  */
 
-import { pageNumberOf } from '../../text/pageNumber'
 import type { Sheet } from '../evidence/sheet'
 import { isFramed } from './furniture'
 import type { PrintLine } from './printLines'
+
+/** A number of a page as it may stand alone: 3, or with one of its dashes, - 3. No page has the number 0. */
+const lonely = /^[-—–－·•]?\s{0,9}[1-9]\d{0,3}\s{0,9}[-—–－·•]?$/
 
 /** @param furniture numbers of the lines that are known to belong to pages. */
 export const findLoneNumbers = (
@@ -17,9 +19,7 @@ export const findLoneNumbers = (
   const print = lines.filter(({ number, page, words }) => page > 0 && words.length > 0 && !furniture.has(number))
   return print.filter((line, at) => {
     const sheet = sheets[line.page - 1]
-    const said = pageNumberOf(line.text)
-    // No page has the number 0.
-    if (!sheet || !said?.bare || said.number === 0) return false
+    if (!sheet || !lonely.test(line.text.trim())) return false
     const isEnd = print[at - 1]?.page !== line.page || print[at + 1]?.page !== line.page
     return isEnd && !isFramed(line, sheet) && isBeyond(line, print)
   })

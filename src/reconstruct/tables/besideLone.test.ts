@@ -36,6 +36,9 @@ it('puts the row above a number that ends its page in doubt, and moves no figure
   expect(row('refused.stateSecret')).toEqual(['1', '2', '3', '4', '5', '6', '21'])
 })
 
+it('takes a number with one dash for a page’s too, and for no negative figure', () =>
+  expect(cellsWith(['7', '8', '', '9', '10', '11', '45'], '- 3')('refused.law')).toEqual(columns.map(() => '?')))
+
 it('doubts nothing where a line is drawn between the row and the number', () =>
   expect(cellsWith(['7', '8', '9', '9', '10', '11', '54'], '3', true)('refused.law')).toEqual(['7', '8', '9', '9', '10', '11', '54']))
 
