@@ -27,6 +27,11 @@ test('good text is not taken for garbled', () => {
   ).not.toContain(true)
 })
 
+test('a word with accented letters in it, alone on its line, is what a dump of a Word file makes of Chinese', () => {
+  expect(['NÅ`b_', 'ÕUl‹_'].map(isGarbled)).toEqual([true, true])
+  expect(['2024年É号', 'Évaluation annuelle', '±1'].map(isGarbled)).toEqual([false, false, false])
+})
+
 test('a few garbled lines are a loss, and the rest is read', () => {
   const source = readText(utf8([...lines, '锟斤拷锟斤拷'].join('\n')))
   expect(source.lines).toHaveLength(4)

@@ -15,6 +15,7 @@ import { withoutMarksOfPrograms } from './programs'
 import { withWholeRows } from './rewrapped'
 import { isSideBySide } from './sideBySide'
 import { withClosedWords } from './spacedLetters'
+import { withWholeCells } from './wrappedCells'
 
 /** Every way in which files end a line or a page: CRLF, LF, a lone CR, form feed (pdftotext, between pages), vertical tab (Word's soft break), NEL, LS, PS. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/
@@ -26,7 +27,9 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
   const lines = withClosedWords(withoutBullets(withoutLineMarks(text.split(lineEnd).map(seenOf))))
   if (lines.length > MAX_LINES) throw new Refusal(tooManyLines())
   const garbled = lines.filter(isGarbled).length
-  const source = withTabs(withoutMarksOfPrograms(withoutFrames(withoutLineNumbers(withWholeRows(lines))))).map(line => ({ text: line }))
+  const source = withTabs(withoutMarksOfPrograms(withWholeCells(withoutFrames(withoutLineNumbers(withWholeRows(lines)))))).map(line => ({
+    text: line,
+  }))
   const mingled = isSideBySide(source)
   const losses = [
     ...(garbled > 0 ? [garbledLines(garbled)] : []),
