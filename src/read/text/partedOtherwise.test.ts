@@ -54,3 +54,8 @@ it('a text with tabs stays as it is', () => {
   const rows = ['规章\t / ', '许可 / 处罚 / 强制', '甲 / 乙 / 丙', '丁 / 戊 / 己']
   expect(withTabs(rows)).toBe(rows)
 })
+
+it('leaves slashes within cells that bars part', () => {
+  const lines = Array.from({ length: 4 }, (_, at) => `| 三、本年度办理结果 / （三）不予公开 / ${at + 1}.属于国家秘密 | ${at} | 0 |`)
+  expect(withTabs(['甲 / 乙 / 丙', ...lines]).slice(1)).toEqual(lines)
+})

@@ -1,4 +1,5 @@
 /** Rows whose cells slashes part, carets or other marks, or those of LaTeX → the same rows with tabs between. */
+import { BARS } from '../../text/bars'
 
 /** So many rows are no accident. */
 const MIN_ROWS = 3
@@ -31,7 +32,10 @@ const areParted = (lines: readonly string[], mark: string): boolean => {
 /** A slash by itself. */
 const slash = / ?\/(?= |$) ?/
 
-const cellsOf = (line: string): readonly string[] => (line.includes(' /') ? line.split(slash) : [line])
+/** What a slash parts between bars is within a cell. */
+const cellsOf = (line: string): readonly string[] => (line.includes(' /') && !bars.test(line) ? line.split(slash) : [line])
+
+const bars = new RegExp(`[${BARS}]`)
 
 /** Slashes between words part them; beside figures they may be 0. */
 const isHead = (line: string): boolean => cellsOf(line).every(cell => /\p{Script=Han}/u.test(cell))

@@ -15,7 +15,7 @@ export interface PartedRow extends PrintRow {
  * @param isWording whether a text is wording of the table: a note beside a figure is none.
  */
 export const partRow = (row: PrintRow, isWording: (text: string) => boolean): PartedRow[] => {
-  const cells = row.cells.flatMap(cell => partCell(cell, isWording))
+  const cells = row.cells.flatMap((cell, at) => partCell(cell, isWording, row.cells.slice(at + 1).some(isFigureAlone)))
   const mixed = cells.length > row.cells.length
   const rows: PrintCell[][] = [[]]
   let inFigures = false
@@ -31,21 +31,31 @@ export const partRow = (row: PrintRow, isWording: (text: string) => boolean): Pa
   return rows.map(own => ({ ...row, cells: own, mixed }))
 }
 
-/** A cell that holds wording of the table, or any word, and figures of a row: the words between figures are a cell, and so is each figure. */
-const partCell = (cell: PrintCell, isWording: (text: string) => boolean): readonly PrintCell[] => {
+const isFigureAlone = ({ words: [first, ...others] }: PrintCell): boolean => first !== undefined && others.length === 0 && isFigure(first)
+
+/** A dash that joins words, as the names of a group and of a row of it, and no figure of nothing where the row's own stand behind it. */
+const joins = (words: readonly Word[], at: number): boolean =>
+  /^[-—–/／]+$/.test(words[at]?.text ?? '') && [at - 1, at + 1].every(near => words[near] !== undefined && !isFigure(words[near]))
+
+/**
+ * A cell that holds wording of the table, or any word, and figures of a row: the words between figures are a cell, and so is each figure.
+ * @param hasFigures whether cells of the row behind it hold figures.
+ */
+const partCell = (cell: PrintCell, isWording: (text: string) => boolean, hasFigures: boolean): readonly PrintCell[] => {
   const words = cell.words.length === 1 && cell.words[0] ? splitAtBlanks(cell.words[0]).flatMap(word => partGlued(word, isWording)) : []
-  const isBare = words.every(isFigure)
-  if (!words.some(isFigure) || (isBare && looksLikeValue(cell.text))) return [cell]
+  const figureAt = words.map((word, at) => isFigure(word) && !(hasFigures && joins(words, at)))
+  const isBare = figureAt.every(Boolean)
+  if (!figureAt.some(Boolean) || (isBare && looksLikeValue(cell.text))) return [cell]
   const groups: { text: string; figure: boolean; words: (typeof words)[number][] }[] = []
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const last = groups.at(-1)
-    const figure = isFigure(word)
+    const figure = figureAt[at] === true
     if (last && !last.figure && !figure) {
       last.text += ` ${word.text}`
       last.words.push(word)
     } else groups.push({ text: word.text, figure, words: [word] })
   }
-  const figures = words.length - words.findLastIndex(word => !isFigure(word)) - 1
+  const figures = words.length - figureAt.lastIndexOf(false) - 1
   if (!isBare && figures < ROW_OF_FIGURES && !groups.some(({ text, figure }) => !figure && isWording(text))) return [cell]
   return groups.map(({ text, words: own }) => {
     const [first, last] = [own[0], own.at(-1)]
