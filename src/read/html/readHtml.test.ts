@@ -65,6 +65,15 @@ describe('a table of other elements', () => {
     expect(rowsOf(table(row('许可', '', '3') + group))).toEqual(['许可||3', '处罚|1|'])
   })
 
+  test('that roles tell of keeps its blank cells and its spans', () => {
+    const own = (role: string, ...texts: readonly string[]) =>
+      `<div role="row">${texts.map(text => `<div role="${role}">${text}</div>`).join('')}</div>`
+    const grid = `<div role="grid">${own('columnheader', '名称', '制发', '废止')}<div role="rowgroup">${own('gridcell', '规章', '', '3')}</div></div>`
+    expect(rowsOf(grid)).toEqual(['名称|制发|废止', '规章||3'])
+    const wide = '<div role="row"><span role="cell">许可</span><span role="cell" aria-colspan="2">3</span></div>'
+    expect(placesOf(`<div role="table">${own('cell', '规章', '1', '2')}${wide}</div>`)?.slice(3)).toEqual(['许可 0-1 1-2', '3 1-3 1-2'])
+  })
+
   test('is none where it is the frame of a page, or words stand beside its cells', () => {
     expect(linesOf(table(row('栏目', '正文')))).toEqual(['栏目正文'])
     expect(linesOf(table(`${row('甲', '乙')}<p>注</p>${row('丙', '丁')}`))).toEqual(['甲乙', '注', '丙丁'])

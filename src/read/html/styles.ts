@@ -84,9 +84,23 @@ export const readStyles = (page: Parameters<typeof findElements>[0]): StyleOf =>
     const inline = attribute(element, 'style')
     const own = rules.length > 0 ? bySheet(element) : none
     const sheet = forReaders.test(attribute(element, 'class') ?? '') ? { unseen: true, ...own } : own
-    const style = attribute(element, 'hidden') === undefined ? sheet : { display: 'none' as const, ...sheet }
+    const shown = attribute(element, 'hidden') === undefined ? sheet : { display: 'none' as const, ...sheet }
+    const style = shown.display === undefined ? { ...byRole(element), ...shown } : shown
     return inline ? { ...style, ...declared(inline) } : style
   }
+}
+
+const roles: Readonly<Record<string, Display>> = {
+  ...{ table: 'table', grid: 'table', treegrid: 'table' },
+  ...{ rowgroup: 'rows', row: 'row' },
+  ...{ cell: 'cell', gridcell: 'cell', columnheader: 'cell', rowheader: 'cell' },
+}
+const ownTable = /^(?:table|caption|thead|tbody|tfoot|tr|td|th|col|colgroup)$/
+
+/** Of tables that programs draw of other elements and place by measure, what each is to screen readers: their sheets are seldom saved with the page. */
+const byRole = (element: Element): Style => {
+  const display = roles[attribute(element, 'role') ?? '']
+  return display === undefined || ownTable.test(element.tagName) ? none : { display }
 }
 
 /** Classes by which sites say words to screen readers alone; the sheet that takes them out of sight is seldom saved with the page. */

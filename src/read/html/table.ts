@@ -145,7 +145,9 @@ const isSmall = (element: Element): boolean => !findElement(element, 'table') &&
 
 /** 0 stands for all that are left, and only rows can say so. */
 const spanOf = (element: Element, name: 'colspan' | 'rowspan'): number => {
-  const span = Number.parseInt(attribute(element, name) ?? '1', 10)
+  // Of a cell of another element, which style makes as wide, its role says so.
+  const said = attribute(element, name) ?? (/^t[dh]$/.test(element.tagName) ? undefined : attribute(element, `aria-${name}`))
+  const span = Number.parseInt(said ?? '1', 10)
   return Number.isNaN(span) || span < 0 ? 1 : span
 }
 
