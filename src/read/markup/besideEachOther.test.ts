@@ -13,7 +13,7 @@ const textsOf = (blocks: readonly Block[]) =>
       : [],
   )
 
-const names = Array.from({ length: 10 }, (_, at) => `第${at + 1}项`)
+const names = Array.from({ length: 10 }, (_, at) => `${at < 9 ? at + 1 : 1}.第${at + 1}项`)
 const figures = names.map((_, at) => [String(at), String(2 * at)])
 const labels = table(names.map(name => [name]))
 const whole = names.map((name, at) => [name, ...(figures[at] as string[])])
@@ -22,6 +22,16 @@ it('joins labels that stay at the left with the figures that move, and their hea
   expect(textsOf(joinBesideEachOther([labels, table(figures)]))).toEqual([whole])
   const heads = [table([['项目']]), table([['自然人', '总计']])] as const
   expect(textsOf(joinBesideEachOther([heads[0], labels, heads[1], table(figures)]))).toEqual([[['项目', '自然人', '总计']], whole])
+})
+
+it('joins their feet too, and leaves a row blank that has no figure', () => {
+  const some = [['', ''], ...figures.slice(1)]
+  const parts = [table([['项目']]), labels, table([['四、结转']]), table([['自然人', '总计']]), table(some), table([['7', '8']])]
+  expect(textsOf(joinBesideEachOther(parts))).toEqual([
+    [['项目', '自然人', '总计']],
+    [[names[0]], ...whole.slice(1)],
+    [['四、结转', '7', '8']],
+  ])
 })
 
 it('joins parts of three kinds of columns', () => {
@@ -39,6 +49,8 @@ it('joins a table with what is drawn of it once more', () => {
 it.each([
   ['a figure is another one', [table(whole), table([...whole.slice(0, 9), [names[9] as string, '1', '1']])]],
   ['the second has labels of its own', [labels, table(whole.map(row => [...row, '9']))]],
+  ['a row of heads stands at another end', [table([['项目'], ...names.map(name => [name])]), table([...figures, ['自然人', '总计']])]],
+  ['a row more stands below', [table([['项目'], ...names.map(name => [name])]), table([...figures, ['9', '18']])]],
   ['print stands between', [labels, paragraph('表三'), table(figures)]],
   ['they have other rows', [labels, table(figures.slice(1))]],
   ['they have few rows', [table(names.slice(0, 9).map(name => [name])), table(figures.slice(0, 9))]],

@@ -1,11 +1,12 @@
 /** Tables that pages show beside each other as one, whose columns at the left stay where the others move → that one table. */
 import { looksLikeValue } from '../../text/cellText'
+import { readNumeral } from '../../text/headingNumeral'
 import type { Block, MarkupCell, MarkupTable } from './blocks'
 
 /** Tables with fewer rows may have as many by chance. Those of the form with fewer rows are not shown in parts. */
 const MIN_ROWS = 10
-/** Each part may have its head in a table of its own; there may be one at either side. */
-const MOST_TABLES_A_PART = 2
+/** Each part may have its head and its foot in tables of their own; there may be a part at either side. */
+const MOST_TABLES_A_PART = 3
 const MOST_PARTS = 3
 
 /** @param blocks in the order of the document. */
@@ -25,7 +26,8 @@ const joinedAt = (blocks: readonly Block[], at: number): { readonly tables: read
       const run = blocks.slice(at, at + parts * each)
       if (run.length < parts * each || !run.every(isTable)) continue
       const kinds = Array.from({ length: each }, (_, kind) => run.filter((_, index) => index % each === kind))
-      const joined = kinds.every(haveSameRows) && (kinds.at(-1)?.[0]?.rows.length ?? 0) >= MIN_ROWS ? joinAll(kinds.map(layOutAll)) : null
+      const joined =
+        kinds.every(haveSameRows) && kinds.some(([first]) => (first?.rows.length ?? 0) >= MIN_ROWS) ? joinAll(kinds.map(layOutAll)) : null
       if (joined) return { tables: joined, taken: run.length }
     }
   return null
@@ -72,21 +74,27 @@ const layOut = ({ rows }: MarkupTable): LaidOut => {
 
 const layOutAll = (tables: readonly MarkupTable[]): readonly LaidOut[] => tables.map(layOut)
 
-/** @param tables those of each kind side by side: the heads, then the bodies. @returns null where they are not shown as one. */
+/** @param tables those of each kind side by side: the heads, the bodies, the feet. @returns null where they are not shown as one. */
 const joinAll = (tables: readonly (readonly LaidOut[])[]): readonly MarkupTable[] | null => {
-  const bodies = tables.at(-1) ?? []
   if (tables.every(haveSameCells) && tables.every(agree)) return tables.map(overlay)
-  return tables.every(parts => parts.every(({ full }) => full)) && areLabelsAndFigures(bodies) ? tables.map(beside) : null
+  return tables.every(parts => parts.every(({ full }) => full)) && tables.every(areLabelsAndFigures) ? tables.map(beside) : null
 }
 
-/** Words at the left and no figure; then rows of figures and no word among them: what has labels of its own is a table by itself. */
-const areLabelsAndFigures = ([first, ...others]: readonly LaidOut[]): boolean =>
-  first?.cells.some(saysWords) === true &&
-  !first.cells.some(isFigure) &&
-  others.every(({ cells }) => {
-    const rows = new Set(cells.filter(isFigure).map(({ row }) => row))
-    return rows.size >= MIN_ROWS && !cells.some(cell => rows.has(cell.row) && saysWords(cell))
+/**
+ * Labels at the left and no figure; then rows of figures and no word among them: what has labels of its own is a table by itself. Only rows whose label
+ * has a numeral have figures beside them, and no other: tables of as many rows may stand a row apart.
+ */
+const areLabelsAndFigures = ([first, ...others]: readonly LaidOut[]): boolean => {
+  if (first?.cells.some(isFigure) !== false) return false
+  const numbered = rowsOf(first.cells.filter(cell => readNumeral(textOf(cell)) !== null))
+  return others.every(({ cells }) => {
+    const withFigures = rowsOf(cells.filter(isFigure))
+    const withWords = rowsOf(cells.filter(saysWords))
+    return [...withFigures].every(row => numbered.has(row)) && ![...withWords].some(row => numbered.has(row))
   })
+}
+
+const rowsOf = (cells: readonly Placed[]): ReadonlySet<number> => new Set(cells.map(({ row }) => row))
 
 const haveSameCells = (parts: readonly LaidOut[]): boolean =>
   parts.every(
