@@ -28,6 +28,15 @@ it('leaves out the open panel of tabs, and keeps the foot of the page behind a c
   expect(read(...slides, slide(3), slide(4), ['填报人：张三'])).toEqual({ ...whole, left: [...whole.left, '填报人：张三'] })
 })
 
+it('leaves out headings that a menu behind the report says again, and keeps the foot of the page', () => {
+  const menu = slides.map(([heading = '']) => heading)
+  expect(read(...slides, menu)).toEqual(whole)
+  expect(read(...slides, menu, ['填报人：张三', '联系电话：见官网'])).toEqual({
+    ...whole,
+    left: [...whole.left, '填报人：张三', '联系电话：见官网'],
+  })
+})
+
 it('leaves out nothing where a section differs from its copy, or a second report has its title', () => {
   const other = [...slide(5), '内容有误。']
   expect(read(other, ...slides).order).toBe('512346')

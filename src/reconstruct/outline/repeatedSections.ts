@@ -19,23 +19,28 @@ interface Stretch {
   readonly texts: readonly string[]
 }
 
-/** A heading alone is named somewhere, and is no copy of a section. */
+/** A heading alone names a section, and is no copy of it. */
 const MIN_LINES = 2
 
 /**
- * All that stands around the report's own sections, the longest row of them in order, where every one of it says one of these again word for word: of
- * sections that differ nobody can tell which one is meant. @param candidates in the order of the document, without those of the table of contents.
+ * All that stands around the report's own sections, the longest row of them in order, where every one of it says one of these again word for word, or
+ * names it as a menu that floats beside the text: of sections that differ nobody can tell which one is meant.
+ * @param candidates in the order of the document, without those of the table of contents.
  */
 export const findRepeatedSections = (lines: readonly PrintLine[], candidates: readonly Candidate[]): RepeatedSections => {
   const stretches = stretchesOf(lines, candidates)
   const own = longestRow(stretches)
   const around = stretches.filter(stretch => !own.includes(stretch))
-  const again = around.every(one => own.some(other => isCopy(one, other, lines.length)))
+  const isOwn = ({ number }: Stretch) => own.some(other => other.number === number && other.texts.length >= MIN_LINES)
+  const isNamed = (one: Stretch | undefined) => one?.texts.length === 1 && isOwn(one)
+  // Behind the last heading of a menu at the page's end stands the foot of the page.
+  const endsMenu = (one: Stretch, at: number) => one.to === lines.length && isOwn(one) && isNamed(around[at - 1])
+  const again = around.every((one, at) => isNamed(one) || endsMenu(one, at) || own.some(other => isCopy(one, other, lines.length)))
   if (!again || around.length === 0) return { lines: new Set(), others: candidates }
   const taken = new Set(
     around.flatMap(copy => {
       const original = own.find(({ number }) => number === copy.number) as Stretch
-      return firstLines(lines, copy, original.texts.length)
+      return firstLines(lines, copy, isCopy(copy, original, lines.length) ? original.texts.length : 1)
     }),
   )
   return { lines: taken, others: candidates.filter(({ begin }) => !taken.has(begin.line)) }
