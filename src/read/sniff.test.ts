@@ -22,6 +22,12 @@ describe('a file is told by its content', () => {
     expect(sniff(bytes('\n'.repeat(1000), '%PDF-1.4'))).toBe('pdf')
   })
 
+  test('a sheet that Excel saved as XML is to be saved as a workbook, and no other XML is', () => {
+    const xml = (root: string) => sentenceOf(bytes(`<?xml version="1.0"?>\n<?mso-application progid="x"?>\n<${root}>`))
+    expect(xml('Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"')).toContain('另存为 xlsx')
+    expect(xml('rss version="2.0"')).toContain('另存为 docx')
+  })
+
   test('an archive that holds a PDF as it is, is an archive', () => {
     const zip = zipSync({ '年度报告.pdf': bytes('%PDF-1.7\n%') }, { level: 0 })
     expect(sniff(zip)).toBe('zip')

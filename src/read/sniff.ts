@@ -131,9 +131,17 @@ const textOrNot = (bytes: Uint8Array): FileKind | Failure => {
   if (isData(start)) return foreignData()
   if (wordXml.test(start)) return 'wordXml'
   if (pageStart.test(start)) return 'html'
-  if (/^<\?xml\b/i.test(start)) return /<html\b/i.test(start) ? 'html' : unsupported('XML 文件', reexport)
+  if (/^<\?xml\b/i.test(start)) return ofXml(start)
   if (/^MIME-Version:/im.test(start.slice(0, 1000)) && /^Content-Type:/im.test(start)) return 'mht'
   return 'text'
+}
+
+const ofXml = (start: string): FileKind | Failure => {
+  if (/<html\b/i.test(start)) return 'html'
+  // The root of Excel 2003's XML says so.
+  return start.slice(0, 4000).includes('urn:schemas-microsoft-com:office:spreadsheet')
+    ? unsupported('Excel 的 XML 表格', resaveSheet)
+    : unsupported('XML 文件', reexport)
 }
 
 /** The root of Word 2003's XML, or of the parts of a Word file side by side, behind what says so to the system. */
