@@ -14,6 +14,7 @@ import { strokesJoined, withStrokesJoined } from './cell/strokesJoined'
 import { mayBeStruck } from './cell/struck'
 import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
+import { withLostUprights } from './lostUprights'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { cut } from './raster/cut'
 import { readFigures } from './readFigures'
@@ -223,8 +224,11 @@ interface InkedTable {
   readonly torn: boolean
 }
 
-const inkedTable = (page: Picture, grid: PictureGrid, readers: Readers): InkedTable => {
-  const inks = joined(grid.cells.map(cell => asToldByPrint(cell, cleanCell(page, cell.box))))
+const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedTable => {
+  const inksOf = ({ cells }: PictureGrid) => joined(cells.map(cell => asToldByPrint(cell, cleanCell(page, cell.box))))
+  const seen = inksOf(ruled)
+  const grid = withLostUprights(ruled, seen, readers.digits)
+  const inks = grid === ruled ? seen : inksOf(grid)
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
     return { cell, ink, figure: cell.hidden ? null : mayBeFigure(ink, readers) }
