@@ -17,6 +17,8 @@ export interface Levelled {
   readonly degrees: number
   /** By how much the page had to be turned clockwise to stand upright as far as its rules tell: upside down is told by its text alone. */
   readonly turn: Turn
+  /** All that is nearly as light as its paper was made white: pale print may have been among it. */
+  readonly whitened?: true
 }
 
 /** A ruled table of a levelled picture. Where `doubt` says why it can't be cut soundly, there are no cells: never half a table. */

@@ -1,5 +1,6 @@
 /** The readers of pages that are pictures, put together: a page levelled, its tables cut into cells and read, its running text read line by line. */
 import { hasMiddleIn } from '../geometry/middle'
+import { blanksAsked } from './blanksAsked'
 import { createDigitReader, type DigitWeights } from './digits/digitReader'
 import { findGrids } from './grid/findGrids'
 import { level } from './level/level'
@@ -69,7 +70,7 @@ const readPage = async (picture: Picture, readers: Readers, before: TablePrint[]
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
     lines: await readLines(page.picture, taken, readers),
-    tables: taken.tables,
+    tables: page.whitened ? taken.tables.map(table => ({ ...table, cells: blanksAsked(table.cells) })) : taken.tables,
     doubts: taken.ruled.flatMap(({ doubt }) => doubt ?? []),
     unread: unreadTables(page.picture, taken.ruled, readers.digits),
   }

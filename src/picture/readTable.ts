@@ -1,6 +1,7 @@
 /** Ruled tables of a picture → their cells: figures where two readers agree, else words, else to be asked. */
 import { median } from '../geometry/median'
 import type { Box } from '../model/place'
+import { blanksAsked } from './blanksAsked'
 import { asToldByPrint } from './cell/asToldByPrint'
 import { cleanCell } from './cell/cleanCell'
 import { areBareStems, hairlinesOf, specksBeside } from './cell/hairlines'
@@ -211,7 +212,7 @@ const blanksInDoubt = (cells: readonly SeenCell[], torn: number): readonly SeenC
   const count = (kind: SeenCell['kind']) => cells.filter(cell => cell.kind === kind).length
   const areUnread = count('unsure') > UNREAD * (count('unsure') + count('figure'))
   if (!areUnread && torn < LOST) return cells
-  return cells.map(cell => (cell.kind === 'empty' ? { ...cell, kind: 'unsure' } : cell))
+  return blanksAsked(cells)
 }
 const UNREAD = 0.5
 const LOST = 2

@@ -26,16 +26,18 @@ const FEW = 2
 export const level = (scan: Picture, alive: () => void = () => {}): Levelled => {
   const shaded = withFullContrast(withDarkPrint(withoutDots(scan)))
   alive()
+  const even = withoutStripes(shaded)
+  const whitened = even === shaded ? {} : { whitened: true as const }
   // A streak lies along the glass, not along the page.
-  const page = withoutGlassStreaks(withoutStripes(shaded))
+  const page = withoutGlassStreaks(even)
   alive()
   const turn = writtenAcross(page) ? 0 : 90
   const upright = turned(page, turn)
   alive()
   const degrees = skewOf(upright)
   alive()
-  if (Math.abs(degrees) < LEVEL) return { picture: upright, degrees: 0, turn }
-  return { picture: rotated(upright, -degrees), degrees, turn }
+  if (Math.abs(degrees) < LEVEL) return { picture: upright, degrees: 0, turn, ...whitened }
+  return { picture: rotated(upright, -degrees), degrees, turn, ...whitened }
 }
 
 /** By how much a page's rules fall to the right, in degrees: as most of their length does, level and upright ones together. */

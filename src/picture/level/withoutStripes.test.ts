@@ -24,6 +24,16 @@ test('stripes of a ground are no rules, and do not tell how a page stands', () =
   }
 })
 
+test('a page whose stripes were made white says so: print as pale as they are is gone with them', () => {
+  const page = striped(ruledPage({ ...table, width: 1656, height: 1400 }), 0.03)
+  page.gray.fill(215, 230 * page.width + 300, 230 * page.width + 306)
+  expect(withoutStripes(page).gray[230 * page.width + 302]).toBe(255)
+  expect(level(page).whitened).toBe(true)
+})
+
 test('a page without stripes keeps its shades, however faint its rules are', () => {
-  for (const page of [ruledPage(table), ruledPage({ ...table, shade: 225 })]) expect(withoutStripes(page)).toBe(page)
+  for (const page of [ruledPage(table), ruledPage({ ...table, shade: 225 })]) {
+    expect(withoutStripes(page)).toBe(page)
+    expect(level(page).whitened).toBeUndefined()
+  }
 })
