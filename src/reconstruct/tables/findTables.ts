@@ -156,7 +156,7 @@ export const findTables = (
 const isInRows = (printed: readonly PrintTable[]): boolean =>
   printed.some(({ rows }) => rows.some(({ cells }) => cells.length > 1 && cells.some(({ text }) => looksLikeValue(text))))
 
-const noDoubt: RowsInDoubt = { keys: new Set(), byPlace: new Map(), told: new Set() }
+const noDoubt: RowsInDoubt = { keys: new Set(), byPlace: new Map(), told: new Set(), cut: new Map() }
 
 /** Lines of the document that stand in none of some. */
 const linesBut = (some: readonly PrintLine[], { before, sections }: CutDocument): PrintLine[] => {

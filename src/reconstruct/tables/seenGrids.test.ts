@@ -207,6 +207,27 @@ test('labels in one cell tell no rows where they are fewer than these, or stand 
   }
 })
 
+test('a label that was read as that of another row, whose own is lost in a cell of two, makes nothing of that row certain', () => {
+  const rows = form.tables.requests.blocks.flatMap(block => block.rows)
+  const label = (key: string) => rows.find(row => row.key === key)?.label ?? ''
+  for (const [own, other, beside] of [
+    ['total', 'carriedIn', 'new'],
+    ['unavailable.unclear', 'refused.security', 'refused.law'],
+    ['new', 'carriedIn', 'granted'],
+  ] as const) {
+    const report = read(
+      only(1, cells => {
+        const rowOf = (key: string) => cells.find(({ text }) => text === label(key))?.row ?? 0
+        const lower = Math.max(rowOf(other), rowOf(beside))
+        const shared = withoutRule(lower, isLabel, () => ({ kind: 'words', text: label(beside) }))(cells)
+        return shared.map(cell => (isLabel(cell) && cell.text === label(own) ? { ...cell, text: label(other) } : cell))
+      }),
+    )
+    expect(wrongs(report)).toEqual([])
+    expect(rights(report)).toBeGreaterThanOrEqual(cellsOf(form).length - 5 * 7)
+  }
+})
+
 test('a rule that is none, beside figures that touch, makes cells of its row unread, blanks beside it, and no others', () => {
   const [row, from] = [6, 8]
   const split = only(1, cells =>
@@ -220,6 +241,33 @@ test('a rule that is none, beside figures that touch, makes cells of its row unr
   const report = read(split)
   expect(wrongs(report)).toEqual([])
   expect(rights(report)).toBeGreaterThanOrEqual(cellsOf(form).length - 2 * 7)
+})
+
+test('of a row in which a line that is none cuts some cells, as a seal has it, the others are read', () => {
+  for (const [row, columns, key] of [
+    [6, [3, 4], 'requests/partial/'],
+    [12, [5], 'requests/refused.process/'],
+  ] as const) {
+    const split = only(1, cells => {
+      const first = Math.max(...cells.filter(cell => isLabel(cell) && cell.row === row).map(cell => cell.column + cell.columnSpan))
+      const isCut = (cell: SeenCell) => columns.some(column => cell.column === first + column - 3)
+      return cells.flatMap(cell => {
+        const [from, to] = [cell.row, cell.row + cell.rowSpan]
+        if (from > row) return [{ ...cell, row: from + 1 }]
+        if (to <= row) return [cell]
+        const tall = { ...cell, rowSpan: cell.rowSpan + 1 }
+        if (from < row || !isCut(cell)) return [tall]
+        return [{ ...cell, kind: 'empty', text: '' } as const, { ...cell, row: row + 1, kind: 'unsure' } as const]
+      })
+    })
+    const report = read(split)
+    expect(wrongs(report)).toEqual([])
+    const own = ofRow(report, key)
+    const asked = own.filter(([, cell]) => cell.unread || cell.uncertain).map(([address]) => address)
+    const blank = own.filter(([address]) => figures[address] === '').map(([address]) => address)
+    expect(asked.length).toBeLessThanOrEqual(columns.length + blank.length)
+    expect(asked.length).toBeGreaterThanOrEqual(columns.length)
+  }
 })
 
 /** As under a seal: the label is not read, or as something else. */

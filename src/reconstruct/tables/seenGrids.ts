@@ -50,6 +50,8 @@ export interface RowsInDoubt {
   readonly byPlace: ReadonlyMap<number, string>
   /** Of these places those whose figures are read all the same: the rows above and below leave no other row to be theirs. */
   readonly told: ReadonlySet<number>
+  /** Of the other rows those that lines cut which are none, as a seal's edge in some of their columns: the cell of each column that is whole. */
+  readonly cut: ReadonlyMap<string, readonly (PrintCell | null)[]>
 }
 
 /**
@@ -84,6 +86,8 @@ export const rowsInDoubt = (
   const byPlace = new Map<number, string>()
   const labels = new Map<PrintCell, string>()
   const whole = new Set<number>()
+  const cut: (OwnRow & { readonly key: string; readonly columns: number })[] = []
+  const uncut: OwnRow[] = []
   for (const [place, { row, tokens }] of aligned.entries()) {
     const columns = blocks.find(({ rows }) => row !== null && rows.includes(row))?.columns.length
     const own = row && columns !== undefined ? ownRow(printed, tokens) : null
@@ -97,10 +101,14 @@ export const rowsInDoubt = (
     if (own?.evidence !== 'picture') continue
     const before = labels.get(own.label)
     if (before !== undefined) doubtful.add(before).add(row.key)
+    if (own.figures.length === columns) uncut.push(own)
+    else cut.push({ ...own, key: row.key, columns })
     if (own.figures.length !== columns) doubtful.add(row.key)
     else if (2 * own.figures.filter(({ crowded }) => !crowded).length > columns) whole.add(place)
     labels.set(own.label, row.key)
   }
+  const stood = aligned.map(({ row }) => row?.key ?? null)
+  for (const key of outOfPlace(stood, keys)) doubtful.add(key)
   for (const [place, { row }] of aligned.entries()) {
     if (row !== null || byPlace.has(place)) continue
     const beside = besideLabel(printed, labels, linesAt(aligned[place]))
@@ -112,7 +120,48 @@ export const rowsInDoubt = (
   const isWhole = (place: number) =>
     place < 0 || place >= wanted.length || own.has(place) || (whole.has(place) && !doubtful.has((wanted[place] as Row).key))
   const isTold = (place: number) => own.has(place) || (isWhole(place - 1) && isWhole(place + 1) && likeOf(place) === 'may be its')
-  return { keys: doubtful, byPlace, told: new Set([...byPlace.keys()].filter(isTold)) }
+  const isInPlace = keys.every(key => stood.filter(each => each === key).length === 1)
+  const isOwn = ({ label }: OwnRow) => aligned.filter(({ tokens }) => ownRow(printed, tokens)?.label === label).length === 1
+  const parts = isInPlace ? cut.filter(isOwn).map(row => [row.key, wholeCells(row, uncut)] as const) : []
+  return { keys: doubtful, byPlace, told: new Set([...byPlace.keys()].filter(isTold)), cut: new Map(parts) }
+}
+
+/** The cells of a row that are as high as its label, by column, as far as rows with a cell a column tell where each stands; none where most are not. */
+const wholeCells = (
+  { part, figures, columns }: OwnRow & { readonly columns: number },
+  uncut: readonly OwnRow[],
+): readonly (PrintCell | null)[] => {
+  const others = uncut.filter(other => other.part === part && other.figures.length === columns)
+  const cells = Array.from({ length: columns }, (_, at) => {
+    const stands = (cell: PrintCell) =>
+      others.every(({ figures: own }) => own[at]?.columnFrom === cell.columnFrom && own[at]?.columnTo === cell.columnTo)
+    return others.length >= UNCUT ? (figures.find(stands) ?? null) : null
+  })
+  return 2 * cells.filter(cell => cell !== null).length > columns ? cells : cells.map(() => null)
+}
+/** So many rows tell where the columns of a grid stand: one alone may be cut itself. */
+const UNCUT = 2
+
+/**
+ * Rows that stand elsewhere than on the form, where one of it was not found: the label that was read there may be that one's. Where print has
+ * as many rows as the form each has its place, else they have their order.
+ */
+const outOfPlace = (found: readonly (string | null)[], wanted: readonly string[]): readonly string[] => {
+  if (wanted.every(key => found.includes(key))) return []
+  const inPlace = new Set(found.length === wanted.length ? wanted.filter((key, at) => found[at] === key) : longestIn(found, wanted))
+  return found.filter(key => key !== null).filter(key => !inPlace.has(key))
+}
+
+/** The most of what was found that stands in the order in which it is wanted. */
+const longestIn = (found: readonly (string | null)[], wanted: readonly string[]): readonly string[] => {
+  const ends: (readonly string[])[] = []
+  for (const key of found) {
+    const at = key === null ? -1 : wanted.indexOf(key)
+    if (key === null || at < 0) continue
+    const before = ends.filter(end => wanted.indexOf(end.at(-1) as string) < at)
+    ends.push([...(before.toSorted((one, other) => other.length - one.length)[0] ?? []), key])
+  }
+  return ends.toSorted((one, other) => other.length - one.length)[0] ?? []
 }
 
 /** Of what was read of a label so much is in its wording, in this order: the rest is misread. */
@@ -176,23 +225,27 @@ export const withoutRows = (
   read: ReadTable,
   printed: readonly PrintTable[],
   table: Table,
-  { keys, byPlace, told }: RowsInDoubt,
+  { keys, byPlace, told, cut }: RowsInDoubt,
 ): ReadTable => {
   if (keys.size === 0) return read
   const cells: Record<CellAddress, Cell> = { ...read.cells }
   for (const key of keys) for (const address of cellsOfRow(table, key)) cells[address] = noFigure(cells[address]?.anchor)
-  for (const [place, key] of byPlace) {
+  // What is seen in them is offered to whoever is asked. Of rows that only their neighbours tell, and of those that lines cut, no blank is certain.
+  const fill = (key: string, figures: readonly (PrintCell | null)[], isTold: boolean) => {
     const columns = table.blocks.find(({ rows }) => rows.some(row => row.key === key))?.columns ?? []
-    const figures = cellsBeside(printed, linesAt(read.alignment?.rows[place])).slice(-columns.length)
-    if (figures.length !== columns.length) continue
+    if (figures.length !== columns.length) return
     const places = columns.map(({ key: column, quantity }) => ({ address: addressOf(table.key, key, column), quantity }))
-    const slots = figures.map(cellToSlot)
+    const slots = figures.map(figure => figure && cellToSlot(figure))
     for (const [at, [address, cell]] of fillCells(places, { kind: 'placed', slots }, null).entries()) {
-      const figure = figures[at] as PrintCell
-      // What is seen in them is offered to whoever is asked. Of a row that only its neighbours tell no blank is certain.
-      cells[address] = told.has(place) && isRead(figure) ? cell : noFigure(figure.anchor, figure.text)
+      const figure = figures[at]
+      if (figure) cells[address] = isTold && isRead(figure) ? cell : noFigure(figure.anchor, figure.text)
     }
   }
+  for (const [place, key] of byPlace) {
+    const columns = table.blocks.find(({ rows }) => rows.some(row => row.key === key))?.columns ?? []
+    fill(key, cellsBeside(printed, linesAt(read.alignment?.rows[place])).slice(-columns.length), told.has(place))
+  }
+  for (const [key, figures] of cut) fill(key, figures, true)
   const rows = read.reading.rows.map((row, place) => ({
     ...row,
     ...(byPlace.has(place) ? { key: byPlace.get(place) ?? null, printed: null } : {}),
@@ -214,6 +267,7 @@ const cellsBeside = (printed: readonly PrintTable[], lines: ReadonlySet<number>)
 }
 
 interface OwnRow {
+  readonly part: PrintTable
   readonly evidence: PrintTable['evidence']
   readonly label: PrintCell
   /** Cells beside it that are as high. */
@@ -224,14 +278,15 @@ interface OwnRow {
 const ownRow = (printed: readonly PrintTable[], tokens: readonly Token[]): OwnRow | null => {
   const lines = new Set(tokens.map(({ word }) => word.anchor.line))
   const isPlace = ({ line, start }: Anchor) => tokens.some(({ word: { anchor } }) => anchor.line === line && anchor.start === start)
-  for (const { evidence, rows } of printed) {
+  for (const part of printed) {
+    const { evidence, rows } = part
     const cells = rows.flatMap(row => row.cells)
     const label =
       cells.findLast(({ words }) => words.some(word => isPlace(word.anchor))) ??
       cells.findLast(({ words }) => words.some(word => lines.has(word.anchor.line)))
     if (!label) continue
     const beside = cells.filter(cell => cell.columnFrom >= label.columnTo && cell.rowFrom < label.rowTo && cell.rowTo > label.rowFrom)
-    return { evidence, label, figures: beside.filter(cell => cell.rowFrom === label.rowFrom && cell.rowTo === label.rowTo) }
+    return { part, evidence, label, figures: beside.filter(cell => cell.rowFrom === label.rowFrom && cell.rowTo === label.rowTo) }
   }
   return null
 }
