@@ -13,3 +13,9 @@ it('says of pictures that some are absent, but not that all are: then none was r
   expect(rulesIn(scan([]))).not.toContain('section-missing')
   expect(rulesIn(reportWith({}, { sections: [] }))).toContain('section-missing')
 })
+
+it('says of no section of a scan that it is absent where its table was found: a finger may lie over its heading', () => {
+  const report = { ...reportWith({}, { sections: [1, 2, 4, 5, 6] }), tables: reportWith({}).tables }
+  expect(rulesIn({ ...report, seen: [1] })).not.toContain('section-missing')
+  expect(rulesIn(report)).toContain('section-missing')
+})
