@@ -106,3 +106,9 @@ test('a file that is cut off is refused, and so is a picture of too many pixels'
   new DataView(large.buffer, large.byteOffset).setUint32(20, 100_000)
   expect(() => pictureToPdf(large)).toThrow(Refusal)
 })
+
+test('of many pictures it is said which one cannot be read', () => {
+  const sound = png(4, 8, 0, [[0, 0, 0, 0]])
+  const bound = async () => pictureToPdf(sound, sound.subarray(0, 20))
+  return expect(bound()).rejects.toMatchObject({ failure: { code: 'damaged', message: expect.stringMatching(/^第 2 张图片：文件已损坏/) } })
+})

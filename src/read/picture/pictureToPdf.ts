@@ -2,6 +2,7 @@
  * A file of pictures → a PDF whose pages they are. So they are decoded, turned upright, read and drawn as scanned pages are, by pdf.js alone.
  */
 import { boundIn } from '../../model/boundPictures'
+import { Refusal } from '../refusal'
 import { type Image, withinLimit } from './image'
 import { imagesToPdf } from './imagesToPdf'
 import { jpegImage } from './jpegImage'
@@ -13,9 +14,24 @@ import { isTiff, tiffImages } from './tiffImages'
  * @throws Refusal where one is damaged, too large or of a rare kind.
  */
 export const pictureToPdf = (...files: readonly Uint8Array[]): Uint8Array => {
-  const images = files.flatMap(file => boundIn(file) ?? [file]).flatMap(imagesOf)
+  const all = files.flatMap(file => boundIn(file) ?? [file])
+  return imagesToPdf(all.flatMap((file, at) => (all.length > 1 ? sayingWhich(at + 1, () => withinLimits(file)) : withinLimits(file))))
+}
+
+const withinLimits = (file: Uint8Array): readonly Image[] => {
+  const images = imagesOf(file)
   for (const image of images) withinLimit(image)
-  return imagesToPdf(images)
+  return images
+}
+
+/** Of many pictures the user has to know which one is to be mended. */
+const sayingWhich = <T>(nth: number, make: () => T): T => {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new Refusal({ ...error.failure, message: `第 ${nth} 张图片：${error.failure.message}` })
+  }
 }
 
 const imagesOf = (bytes: Uint8Array): readonly Image[] => {

@@ -48,6 +48,11 @@ describe('the status of a file', () => {
     expect(fileStatus(file).words).toBe('读不了：不支持这种文件')
   })
 
+  it('says of pictures that were not read that nobody has tried', () => {
+    const failure = { code: 'scanned', message: '', pictures: true } as const
+    expect(fileStatus({ ...named, state: 'failed', failure }).words).toBe('是图片，还没有识别')
+  })
+
   it('does not blame a file that was cancelled', () => {
     expect(fileStatus({ ...named, state: 'failed', failure: failureOf('cancelled') }).words).toBe('已取消')
   })

@@ -63,8 +63,10 @@ const linkFailureNames: Readonly<Record<string, string>> = {
   unsupported: '不是核对结果，或由较新的版本生成',
 }
 
-const failureInWords = ({ failure: { code }, link }: Failed): string => {
+const failureInWords = ({ failure: { code, pictures }, link }: Failed): string => {
   if (code === 'cancelled') return '已取消'
+  // Nobody has tried yet.
+  if (code === 'scanned' && pictures) return '是图片，还没有识别'
   if (link === undefined) return `读不了：${failureNames[code] ?? '原因不明'}`
   return `打不开：${linkFailureNames[code] ?? failureNames[code] ?? '原因不明'}`
 }

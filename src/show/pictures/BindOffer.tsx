@@ -17,7 +17,13 @@ export const BindOffer = ({ file }: { file?: FileEntry }) => {
 
 /** @param isBeside whether it stands beside the offer to read one of the pictures alone, which says what that takes. */
 const Offer = ({ group, isBeside }: { group: Bindable; isBeside: boolean }) => {
-  const { files, read } = group
+  const { files, read, lost } = group
+  if (lost.length > 0)
+    return (
+      <p className="bind-offer" role="note">
+        一起打开的 {files.length} 张图片里有读不了的：{namesInOrder(lost)}。换好或关闭以后，各张如果是同一份报告的各页，可以合成一份识别。
+      </p>
+    )
   return (
     <div className="picture-offer bind-offer" role="note">
       <button type="button" className={isBeside ? '' : 'primary'} onClick={() => useStore.getState().bindPictures(group)}>
@@ -25,7 +31,7 @@ const Offer = ({ group, isBeside }: { group: Bindable; isBeside: boolean }) => {
       </button>
       <p>
         {read
-          ? `一起打开的 ${files.length} 张图片各只有报告的一部分，像是同一份报告的各页，`
+          ? `一起打开的 ${files.length} 张图片没有一张是整份报告，像是同一份报告的各页，`
           : `一起打开的 ${files.length} 张图片如果是同一份报告的各页，`}
         可以按文件名的顺序合成一份：{namesInOrder(files)}。合成后可以拆开。
       </p>
@@ -39,7 +45,7 @@ export const BoundNote = ({ file }: { file: FileEntry }) => {
   if (!file.bound) return null
   return (
     <p className="bound-note">
-      由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}
+      由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}。不是页的顺序时，先拆开，改好文件名再一起打开。
       <button type="button" className="link" onClick={() => useStore.getState().partPictures(file.id)}>
         拆开
       </button>

@@ -36,6 +36,12 @@ describe('loose pictures', () => {
     expect(namesOf([page(1, { title }), page(2, { title })])).toEqual([])
     expect(namesOf([page(1, { part: true, title }), page(2, { part: true, title })])).toEqual([])
   })
+
+  it('tell which of them cannot be read whatever they show', () => {
+    const empty: Failed = { ...unseen(2, '2.jpg'), failure: { code: 'empty', message: '' } }
+    const written: Failed = { ...unseen(3, '3.jpg'), failure: { code: 'scanned', message: '' } }
+    expect(bindableIn([unseen(1, '1.jpg'), empty, written])).toMatchObject([{ lost: [{ name: '2.jpg' }] }])
+  })
 })
 
 describe('pictures that are bound', () => {

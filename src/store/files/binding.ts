@@ -2,7 +2,7 @@
 import { boundHead } from '../../model/boundPictures'
 import { pictureFormat } from '../../model/formats'
 import { turnTo } from '../selection/turnTo'
-import type { FileEntry, State } from '../state'
+import type { FileEntry, PageFailure, State } from '../state'
 import { hasUnseen, isPending } from './list'
 
 /** Pictures that may be the pages of one report. */
@@ -11,6 +11,8 @@ export interface Bindable {
   readonly files: readonly FileEntry[]
   /** Whether they were read, and each is a part of a report at most; else nobody knows yet. */
   readonly read: boolean
+  /** Those of which nothing can be read, whatever they show: with them no report can be made. */
+  readonly lost: readonly FileEntry[]
 }
 
 /** A report has some five pages, those with the most a good thirty; a folder of more pictures is none. */
@@ -32,8 +34,14 @@ export const bindableIn = (files: readonly FileEntry[]): readonly Bindable[] => 
   return [...together.values()].filter(mayBeOne).map(group => ({
     files: [...group].sort((one, other) => names.compare(one.name, other.name)),
     read: !group.some(hasUnseen),
+    lost: group.filter(isLost),
   }))
 }
+
+/** What lies in the file itself, whoever reads it. */
+const lasting: ReadonlySet<PageFailure['code']> = new Set(['damaged', 'empty', 'encrypted', 'too-large', 'unsupported', 'unreadable'])
+
+const isLost = (file: FileEntry): boolean => file.state === 'failed' && lasting.has(file.failure.code)
 
 const isPictureName = (name: string): boolean => pictureFormat.endings.some(ending => name.toLowerCase().endsWith(ending))
 
