@@ -54,8 +54,11 @@ export type Said<Id extends RuleId = RuleId> = {
   [Each in Id]: {
     readonly rule: Each
     readonly args: RuleArgs[Each]
-    /** A question. unread: what is not found may not have been read; damaged: what is found may not have been written; muddled: it may stand elsewhere. */
-    readonly asks?: 'unread' | 'damaged' | 'muddled'
+    /**
+     * A question. unread: what is not found may not have been read; seen: it may stand unrecognized on a picture; damaged: what is found may not have been
+     * written; muddled: it may stand elsewhere.
+     */
+    readonly asks?: 'unread' | 'seen' | 'damaged' | 'muddled'
   }
 }[Id]
 

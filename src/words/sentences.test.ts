@@ -30,6 +30,12 @@ it('asks where the file was not read whole', () => {
   expect(everyFindingIn({ ...report, incomplete: true }).map(messageOf)).toEqual([`${accusing}（文件没有读全，也可能是没有读到）`])
 })
 
+it('asks where what is missing may stand on a picture', () => {
+  const report = reportWith({}, { sections: [1, 2, 3, 4, 5] })
+  const [accusing] = everyFindingIn(report).map(messageOf)
+  expect(everyFindingIn({ ...report, seen: [1] }).map(messageOf)).toEqual([`${accusing}（从图片识别，也可能是没有认出）`])
+})
+
 it('takes the words of what was passed on', () => expect(messageOf(findingTold({ message: '少 11' }))).toBe('少 11'))
 
 it('knows whether a sentence has the words that it is about', () => {
