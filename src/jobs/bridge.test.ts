@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AheadAsk, Ask, Tell } from '../worker/protocol'
 import { createBridge } from './bridge'
-import { grownAfter, silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
+import { grownAfter, seeingLimit, silenceLimit, totalLimit, type WorkerLike, wornAfter } from './lane'
 import { headStart, renewLimit, restLimit } from './pool'
 
 /** A worker that answers when the test says so. */
@@ -150,6 +150,17 @@ describe('one worker that reads', () => {
     for (const page of [0, 1, 2]) await see(page)
     expect(heard).not.toContain(`${job} timeout`)
     await see(2)
+    expect(heard).toContain(`${job} timeout`)
+  })
+
+  it('waits longer for a word where pages are pictures', async () => {
+    const { heard, read, last } = start()
+    const job = read()
+    await settle()
+    last().tell({ kind: 'progress', job, progress: { stage: 'see', done: 0, of: 3 } })
+    await vi.advanceTimersByTimeAsync(seeingLimit - 1)
+    expect(heard).not.toContain(`${job} timeout`)
+    await vi.advanceTimersByTimeAsync(1)
     expect(heard).toContain(`${job} timeout`)
   })
 

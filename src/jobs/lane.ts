@@ -47,6 +47,11 @@ export interface Task {
  */
 export const silenceLimit = 30_000
 /**
+ * The same while it reads pages that are pictures: between two words it may decode a photograph or look for all of its rules, of up to 52 million pixels,
+ * which are some seconds of a usual computer, and half a minute of one that is old or busy with much else.
+ */
+export const seeingLimit = 120_000
+/**
  * However busy it is, no file may keep the others waiting longer than this (ms); a file whose pages are pictures not longer for any of them. A page takes
  * three seconds of a usual computer and ten of an old one, and a collection of scans has a hundred pages.
  */
@@ -115,9 +120,9 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
     ahead = null
   }
 
-  const watch = () => {
+  const watch = (limit = silenceLimit) => {
     clearTimeout(watchdog)
-    const patience = Math.min(silenceLimit, deadline - Date.now())
+    const patience = Math.min(limit, deadline - Date.now())
     watchdog = setTimeout(() => giveUp({ code: 'timeout' }), Math.max(0, patience))
   }
 
@@ -149,7 +154,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
         seen = tell.progress.done
         deadline = Date.now() + totalLimit
       }
-      watch()
+      watch(tell.progress.stage === 'see' ? seeingLimit : silenceLimit)
       current.listener.progressed?.(tell.progress)
       return
     }
