@@ -39,12 +39,14 @@ export const ridgesOf = (picture: Picture): Strips => {
 /** Of one strip, from the top. @param left where it begins. @param width of it, in pixels. */
 export const ridgesIn = (picture: Picture, left: number, width: number, unit: number): Ridge[] => {
   const means = meansOf(picture, left, width)
-  const depths = depthsOf(means, unit)
+  const { depths, gaps } = depthsOf(means, unit)
   const ridges: Ridge[] = []
   for (let y = 1; y + 1 < depths.length; y++) {
     const depth = depths[y] as number
     if (depth < FAINT || depth < (depths[y - 1] as number) || depth <= (depths[y + 1] as number)) continue
-    const cover = coverAt(picture, left, width, y, unit, depth / 2)
+    const gap = gaps.get(y) ?? y
+    const beside = [gap < y ? gap : Math.max(0, y - unit - 1), gap > y ? gap : Math.min(picture.height - 1, y + unit + 1)] as const
+    const cover = coverAt(picture, left, width, y, beside, depth / 2)
     if (cover >= COVERED) ridges.push({ y: middleOf(depths, y), depth, cover, ground: (means[y] as number) + depth })
   }
   return ridges
@@ -61,23 +63,76 @@ const meansOf = ({ width, height, gray }: Picture, left: number, across: number)
   return means
 }
 
-/** How much darker each row is than the lighter rows a unit above and below, whichever of the two is darker. */
-const depthsOf = (means: Float32Array, unit: number): Float32Array => {
-  const depths = new Float32Array(means.length)
-  const last = means.length - 1
-  const mean = (y: number) => means[Math.min(last, Math.max(0, y))] as number
-  for (let y = 0; y <= last; y++)
-    depths[y] = Math.min((mean(y - unit) + mean(y - unit - 1)) / 2, (mean(y + unit) + mean(y + unit + 1)) / 2) - mean(y)
-  return depths
+/** Of each row, and of lines with a twin the row between both. */
+interface Depths {
+  readonly depths: Float32Array
+  readonly gaps: ReadonlyMap<number, number>
 }
 
-const coverAt = ({ width, height, gray }: Picture, left: number, across: number, y: number, unit: number, depth: number): number => {
+/**
+ * How much darker each row is than the lighter rows a unit above and below, whichever of the two is darker. Where one of two lines stands a
+ * unit beside the other, as those of a double rule do in a fax, both would be lost: there it is what is between them that counts.
+ */
+const depthsOf = (means: Float32Array, unit: number): Depths => {
+  const depths = new Float32Array(means.length)
+  const gaps = new Map<number, number>()
+  for (let y = 0; y < means.length; y++) {
+    const here = means[y] as number
+    const [above, below] = [besideOf(means, y, -unit), besideOf(means, y, unit)]
+    depths[y] = Math.min(above, below) - here
+    const light = Math.max(above, below)
+    if (light - here < FAINT || (depths[y] as number) >= HIDDEN * (light - here)) continue
+    const gap = gapBeside(means, y, above > below ? 1 : -1, unit)
+    if (gap === null) continue
+    depths[y] = Math.min(light, means[gap] as number) - here
+    gaps.set(y, gap)
+  }
+  return { depths, gaps }
+}
+
+/** A line stands out on one side, and on the other by less than this share of it. */
+const HIDDEN = 0.5
+
+/** The rows of a page go on above and below it. */
+const meanAt = (means: Float32Array, y: number): number => means[Math.min(means.length - 1, Math.max(0, y))] as number
+
+/** What is a unit above or below a row. */
+const besideOf = (means: Float32Array, y: number, off: number): number =>
+  (meanAt(means, y + off) + meanAt(means, y + off + Math.sign(off))) / 2
+
+/** The lightest row between a line and a twin as dark, behind which it is as light again; null where there is none. @param way to it. */
+const gapBeside = (means: Float32Array, y: number, way: 1 | -1, unit: number): number | null => {
+  const at = (off: number) => meanAt(means, y + way * off)
+  const here = at(0)
+  let gap = 2
+  for (let off = 3; off <= unit; off++) if (at(off) > at(gap)) gap = off
+  const [least, most] = [here + EVEN * (at(gap) - here), at(gap) - EVEN * (at(gap) - here)]
+  let twin = gap + 1
+  while (twin <= TWIN * unit && at(twin) > least) twin++
+  if (twin > TWIN * unit) return null
+  for (let off = twin + 1; off <= twin + unit; off++) if (at(off) >= most) return y + way * gap
+  return null
+}
+
+/** Units that the two lines of a pair are apart at most: of those farther off each is seen by itself. */
+const TWIN = 1.5
+/** Of a line's depth: by how much its twin is lighter at most, and what is behind that darker than what is between them. */
+const EVEN = 0.33
+
+/** @param beside the rows above and below a ridge that it is darker than. */
+const coverAt = (
+  { width, gray }: Picture,
+  left: number,
+  across: number,
+  y: number,
+  [above, below]: readonly [number, number],
+  depth: number,
+): number => {
   let covered = 0
-  const [above, below] = [Math.max(0, y - unit - 1) * width, Math.min(height - 1, y + unit + 1) * width]
   for (let x = left; x < left + across; x++) {
     const at = y * width + x
     const dark = Math.min(gray[at] as number, gray[at - width] as number, gray[at + width] as number)
-    if (Math.min(gray[above + x] as number, gray[below + x] as number) - dark >= depth) covered++
+    if (Math.min(gray[above * width + x] as number, gray[below * width + x] as number) - dark >= depth) covered++
   }
   return covered / across
 }
