@@ -63,6 +63,16 @@ describe('words and figures become rows', () => {
     expect(clipped('4.保护第三权益 | 2 2')).toEqual(['refused.thirdParty: 2 2: 4.保护第三权益'])
   })
 
+  it('figures on another page than all of their label are unread: its columns may be printed on several sheets', () => {
+    const [label, figures, other] = bandsOf(['7.属于行政执法案卷', '| 1 1', '8.属于行政查询事项 | 2 2'])
+    const onPage = (band: Band | undefined, page: number): readonly Band[] =>
+      band ? [{ ...band, page, labels: band.labels.map(word => ({ ...word, anchor: { ...word.anchor, page } })) }] : []
+    const read = (page: number) =>
+      alignRows([...onPage(label, 1), ...onPage(figures, page), ...onPage(other, page)], table, false).rows.map(told)
+    expect(read(1)).toEqual(['refused.enforcement: 1 1', 'refused.inquiry: 2 2'])
+    expect(read(2)).toEqual(['refused.enforcement: 1 1: unread', 'refused.inquiry: 2 2'])
+  })
+
   it('a label goes on behind the rest of broken figures, and behind its group', () => {
     const lines = [
       '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开 | 10 24 11 13 13 0 71',

@@ -69,7 +69,19 @@ export const alignRows = (bands: readonly Band[], table: Table, torn: boolean, s
 
 /** Whether what a row has in print may be another's, or not all of it. */
 const lacksPrint = (draft: Draft, labels: readonly string[]): boolean =>
-  draft.overAnother === true || (isBlank(draft) && isHalf(draft, labels)) || (draft.row !== null && draft.tokens.some(isGlued))
+  draft.overAnother === true ||
+  (isBlank(draft) && isHalf(draft, labels)) ||
+  (draft.row !== null && draft.tokens.some(isGlued)) ||
+  isOverPages(draft)
+
+/** Whether figures stand on another page than all of the label: of a table whose columns are printed on several sheets they may be any row's, and another table's. */
+const isOverPages = ({ row, band, tokens }: Draft): boolean =>
+  row !== null &&
+  band !== null &&
+  band.page > 0 &&
+  band.labels.length === 0 &&
+  tokens.length > 0 &&
+  tokens.every(({ word: { anchor } }) => anchor.page !== undefined && anchor.page !== band.page)
 
 /** Squashed wording of the form: the rows' labels, and whether print is, or is part of, what may stand among them. */
 interface Wording {
