@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CellAddress } from '../statute/form'
 import { reportWith } from '../testing/reportWith'
-import { isOpenLook, isStrip, lookedAt, looksAgain, looksToAsk, placeInRow, stretchOf, waitingIn } from './lookedAt'
+import { hasLookedAt, isOpenLook, isStrip, lookedAt, looksAgain, looksToAsk, placeInRow, stretchOf, waitingIn } from './lookedAt'
 import type { Cell, Report } from './report'
 
 const box = [0, 0, 9, 9] as const
@@ -141,4 +141,11 @@ test('what a person has looked at is asked once more: the chosen cell, sums that
     { cells: [upheld, ...parts, total], totals: [total] },
   ])
   expect(looksAgain({ ...scanned(reportWith()), seen: [1] }, [sum], null)).toEqual([])
+})
+
+test('what a person said of a picture is told from what was read of it, and from print', () => {
+  const report = { ...scanned(reportWith()), seen: [1] }
+  expect(hasLookedAt(report)).toBe(false)
+  expect(hasLookedAt(lookedAt(report, { [upheld]: { text: '11', value: 11 } }))).toBe(true)
+  expect(hasLookedAt(reportWith())).toBe(false)
 })

@@ -92,6 +92,13 @@ export const looksAgain = (report: Report, found: readonly Subject[], first: Cel
   return [...(first !== null && looked.includes(first) ? [{ cells: [first], totals: [] }] : []), ...sums, ...alone]
 }
 
+/** Whether a person has said of any cell of a picture what stands there. */
+export const hasLookedAt = (report: Report): boolean =>
+  (report.seen?.length ?? 0) > 0 &&
+  tablesOf(report)
+    .flatMap(cellsOfTable)
+    .some(({ address }) => wasLookedAt(report, address))
+
 const wasLookedAt = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
   const cell = cells[address]
   return cell !== undefined && !cell.seen && !cell.unread && hasPlace(cell) && seen.includes(cell.anchor?.page ?? 0)

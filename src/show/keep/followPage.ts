@@ -1,4 +1,5 @@
 /** What is open, over a reload: kept where the user wants it, else asked about before it is lost. */
+import { hasLookedAt } from '../../model/lookedAt'
 import { editsMade } from '../../store/edits/edits'
 import { isPassedOn } from '../../store/files/passed'
 import type { State } from '../../store/state'
@@ -40,10 +41,14 @@ const keepNow = (): Promise<void> => load().then(({ keepPage }) => keepPage())
 const hasChanged = (state: State, before: State): boolean =>
   state.files !== before.files || state.open !== before.open || state.view !== before.view || state.selection !== before.selection
 
-/** What the user did would be gone (numbers tried out, ticks), or a set that took a while to read: the browser asks whether that is meant. */
+/**
+ * What the user did would be gone (numbers tried out, ticks, what was said of pictures), or a set that took a while to read: the browser asks whether that is
+ * meant.
+ */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {
-  const { remember: wanted } = useStore.getState()
-  if (!wouldBeMissed(useStore.getState()) || (wanted && remember?.isPageKept())) return
+  const state = useStore.getState()
+  const isKept = state.remember && remember?.isPageKept() === true
+  if ((isKept || !wouldBeMissed(state)) && !hasAnswers(state)) return
   event.preventDefault()
   // Chromium before 119 asks only then.
   event.returnValue = true
@@ -53,3 +58,7 @@ const wouldBeMissed = ({ files, ticks }: State): boolean =>
   files.length > 1 ||
   editsMade(files) > 0 ||
   files.some(file => file.state === 'ready' && !isPassedOn(file) && (ticks[file.id] ?? []).length > 0)
+
+/** What a person said of pictures is kept nowhere: they are read anew. */
+const hasAnswers = ({ files }: State): boolean =>
+  files.some(file => file.state === 'ready' && !isPassedOn(file) && hasLookedAt(file.outcome.report))
