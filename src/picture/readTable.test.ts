@@ -14,10 +14,10 @@ const grid: PictureGrid = {
 }
 
 /** What comes of a cell in which reader A sees a figure, and reader B too, so sure. */
-const seen = async (a: number, b: number, of = grid, text = '111') => {
+const seen = async (a: number, b: number, of = grid, text = '111', on = page) => {
   const characters = [...text].map((sign, index) => ({ text: sign, confidence: b, at: 20 + index }))
   const lines = { read: async () => ({ text, confidence: b, characters }), close: async () => {} }
-  const [table] = await readTables(page, [of], { digits: { read: () => ({ text, confidence: a, at: [92, 95, 98] }) }, lines })
+  const [table] = await readTables(on, [of], { digits: { read: () => ({ text, confidence: a, at: [92, 95, 98] }) }, lines })
   return table?.cells[0]
 }
 
@@ -25,6 +25,13 @@ test('a figure is certain where both readers see it and neither doubts it', asyn
   expect(await seen(0.99, 0.99)).toMatchObject({ kind: 'figure', text: '111' })
   expect(await seen(0.99, 0.7)).toMatchObject({ kind: 'unsure', text: '111' })
   expect(await seen(0.5, 0.99)).toMatchObject({ kind: 'unsure', text: '111', readings: ['111', '111'] })
+})
+
+test('figures ten pixels high may have lost the thin strokes of their 4s: a 1 is asked', async () => {
+  const coarse: Picture = { width: 200, height: 200, gray: Uint8Array.from({ length: 200 * 200 }, (_, at) => 248 + (at % 3)) }
+  for (let y = 70; y < 80; y++) for (const x of [80, 94, 108]) coarse.gray.fill(30, y * 200 + x, y * 200 + x + 3)
+  expect(await seen(0.99, 0.99, grid, '111', coarse)).toMatchObject({ kind: 'unsure', text: '111' })
+  expect(await seen(0.99, 0.99, grid, '222', coarse)).toMatchObject({ kind: 'figure', text: '222' })
 })
 
 test('where a threshold tore strokes reader B may be half sure of digits that reader A is surer of, but not of 1s', async () => {

@@ -66,8 +66,8 @@ export const readTables = async (
   const tables: SeenTable[] = []
   for (const table of twice) {
     const known = knownIn(heightOf(table), [own, all])
-    const { box, cells, torn, others, second, alike } = isPoor ? table : readByLooks(table, known)
-    const hasLost = torn || alike.some(isInPieces)
+    const { box, cells, torn, isCoarse, others, second, alike } = isPoor ? table : readByLooks(table, known)
+    const hasLost = torn || isCoarse || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
     const looks = looksOf(known, alike)
     const areAgreed = (read: ReadInk) =>
@@ -85,7 +85,7 @@ export const readTables = async (
       const sign = each.cell.hidden ? null : strokeOf(each)
       seen.push(
         sign === null
-          ? await judge(page, { ...each, second: second(each.ink), torn, areAgreed, areOnes, isStruck }, readers)
+          ? await judge(page, { ...each, second: second(each.ink), torn, isCoarse, areAgreed, areOnes, isStruck }, readers)
           : { ...placeOf(each.cell), kind: 'figure', text: sign },
       )
     }
@@ -223,6 +223,8 @@ interface InkedTable {
   readonly cells: readonly MayBeFigure[]
   /** Whether figures of it are torn. */
   readonly torn: boolean
+  /** Whether its 1s may be what is left of 4s all the same. */
+  readonly isCoarse: boolean
 }
 
 const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedTable => {
@@ -238,8 +240,14 @@ const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedT
     box: grid.box,
     cells,
     torn: areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : []))),
+    isCoarse: isCoarse(cells),
   }
 }
+
+/** Whether figures are set in so few pixels that thin strokes may be gone though nothing is torn: of a 4 ten high a stem was left, a 1 to both readers. */
+const isCoarse = (cells: readonly MayBeFigure[]): boolean =>
+  (median(cells.flatMap(({ ink, figure }) => (figure ? ink.digitHeight : []))) ?? COARSE) < COARSE
+const COARSE = 11
 
 /** What reader B makes of cells that may hold a figure, of one that it has to see again what it makes of it then, if reader A sees that; null of others. */
 const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers) => {
@@ -419,6 +427,8 @@ interface Judged {
   readonly second: DigitReading | null
   /** Whether figures of the table are torn. */
   readonly torn: boolean
+  /** Whether they are so coarse that their 1s may be what is left of 4s. */
+  readonly isCoarse: boolean
   /** Whether reader B sees in a figure what reader A does, or what is left of it. */
   readonly areAgreed: (read: ReadInk) => boolean
   /** Whether no 1 of a figure is a 4 that lost strokes. */
@@ -429,7 +439,7 @@ interface Judged {
 
 const judge = async (
   page: Picture,
-  { cell, ink, figure, second, torn, areAgreed, areOnes, isStruck }: Judged,
+  { cell, ink, figure, second, torn, isCoarse, areAgreed, areOnes, isStruck }: Judged,
   { lines }: Readers,
 ): Promise<SeenCell> => {
   const { box } = cell
@@ -439,7 +449,9 @@ const judge = async (
   const agreed = figure !== null && areAgreed({ ink, figure })
   const isWhole = () =>
     figure !== null &&
-    !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn, () => areOnes({ ink, figure })) &&
+    !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn || (isCoarse && figure.text.includes('1')), () =>
+      areOnes({ ink, figure }),
+    ) &&
     !isStruck({ ink, figure }) &&
     !mayBeStreaked(page, box, ink, figure)
   if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
