@@ -370,6 +370,9 @@ export const PAGE_EDGE = 1
 /** Such a part of a figure's first digit stands in the cell before its own, at least, where it may be that cell's. fill.test. */
 export const ASTRIDE = 0.25
 
+/** Such a part of a line's height beyond the border of its row is ink on that border: above a digit a fifth of the em is none, below it an eighth. compare.test. */
+export const ON_BORDER = 0.3
+
 /** So much of a digit's width stands in a cell before the digit counts as standing there. fill.test. */
 export const DIGIT_WITHIN = 0.8
 

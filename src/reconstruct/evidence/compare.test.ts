@@ -41,6 +41,16 @@ describe('the place of a figure among the others', () => {
   it('puts a figure that stands under those of the column before in doubt', () => expect(doubtfulWhere(2, 1, 101, 49)).toEqual(['2/1']))
 })
 
+it('puts labels in doubt whose lines stand on the border between them: the first of two is as easily the row above’s', () => {
+  const [grid] = rulingsToGrids(rulings)
+  if (!grid) throw new Error('no grid')
+  const label = (text: string, top: number): Word => ({ ...figure(5, top), text, right: 60 })
+  const doubtfulAt = (...words: readonly Word[]) =>
+    [...findDoubtful(withHomes(grid, null), fillGrid(grid, words), [])].map(cell => `${cell.rowFrom}/${cell.columnFrom}`)
+  expect(doubtfulAt(label('其他法律', 4), label('行政法规', 14), label('危及安全', 25))).toEqual(['0/0', '1/0'])
+  expect(doubtfulAt(label('其他法律', 4), label('危及安全', 25))).toEqual([])
+})
+
 describe('a figure alone in its column', () => {
   /** The cells in doubt of a row with figures that begin there. */
   const doubtfulIn = (...lefts: readonly number[]): string[] => {

@@ -10,7 +10,7 @@ import { once } from '../../model/once'
 import type { Box } from '../../model/place'
 import type { Word } from '../../model/print'
 import { isUnitAlone, looksLikeValue } from '../../text/cellText'
-import { MIN_COLUMN_FIGURES, NARROW_CELL, OTHER_SIZE, OUT_OF_CELL, OVERPRINTED, WHOLE_CELL } from '../weights'
+import { MIN_COLUMN_FIGURES, NARROW_CELL, ON_BORDER, OTHER_SIZE, OUT_OF_CELL, OVERPRINTED, WHOLE_CELL } from '../weights'
 import type { FilledCell } from './fill'
 import { cellOfBox, type Grid, type GridCell } from './grids'
 import type { Homes, Housed, HousedGrid } from './homes'
@@ -37,6 +37,7 @@ export const findDoubtful = (
   const witnesses: Witness[] = [byPlace(figures, cells), ...byAreas(grid, cells, figures, homes)]
   const doubtful = new Set([
     ...overlapping(grid, cells),
+    ...astrideRows(grid, cells),
     ...leftOut(grid, cells, unseen),
     ...cells.filter(isOverprinted),
     ...withoutRoom(cells, figures),
@@ -89,6 +90,29 @@ const squaresOf = ({ rowFrom, rowTo, columnFrom, columnTo }: FilledCell, columns
 }
 
 const heightOf = (word: Word) => word.bottom - word.top
+
+/**
+ * Cells of labels with print on their upper or lower border, and those beyond it: in rows too low for their labels all lines of these stand about the row, and
+ * the first line of one has its middle in the row above as easily.
+ */
+const astrideRows = (grid: Grid, cells: readonly FilledCell[]): readonly FilledCell[] => {
+  const filled = once(() => new Map(grid.cells.map((cell, index) => [cell, cells[index]])))
+  return gather(cells, cell => {
+    const [, top, , bottom] = cell.box
+    if (hasFigure(cell)) return []
+    const beyond = cell.words.flatMap(word => {
+      const over = ON_BORDER * heightOf(word)
+      const isAbove = top - word.top > over
+      if (!isAbove && word.bottom - bottom <= over) return []
+      const other = filled().get(grid.cellAt(middleAcross(word), isAbove ? word.top : word.bottom) as GridCell)
+      return other && other !== cell && !hasFigure(other) ? [other] : []
+    })
+    return beyond.length > 0 ? [cell, ...beyond] : []
+  })
+}
+
+/** A remark may stand on the border below its figure, and is no other row's. */
+const hasFigure = ({ words }: FilledCell): boolean => words.some(({ text }) => looksLikeValue(text))
 
 /** Blank cells in which print was left out: what it was is not for certain. */
 const leftOut = (grid: Grid, cells: readonly FilledCell[], unseen: readonly Box[]): readonly FilledCell[] => {
