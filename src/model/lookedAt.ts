@@ -78,9 +78,7 @@ const isOnePicture = ({ cells }: Report, one: CellAddress, other: CellAddress): 
  * @param found what is found now. @param first a cell that is asked before all others, where it is among them.
  */
 export const looksAgain = (report: Report, found: readonly Subject[], first: CellAddress | null): readonly Look[] => {
-  const looked = tablesOf(report)
-    .flatMap(cellsOfTable)
-    .flatMap(({ address }) => (wasLookedAt(report, address) ? [address] : []))
+  const looked = cellsLookedAt(report)
   const sums = found.flatMap((subject): Look[] => {
     const cells = subject.kind === 'sum' ? cellsNamed(subject) : []
     return subject.kind === 'sum' && cells.some(cell => looked.includes(cell)) && !cells.some(cell => isSeen(report, cell))
@@ -93,11 +91,12 @@ export const looksAgain = (report: Report, found: readonly Subject[], first: Cel
 }
 
 /** Whether a person has said of any cell of a picture what stands there. */
-export const hasLookedAt = (report: Report): boolean =>
-  (report.seen?.length ?? 0) > 0 &&
+export const hasLookedAt = (report: Report): boolean => cellsLookedAt(report).length > 0
+
+const cellsLookedAt = (report: Report): readonly CellAddress[] =>
   tablesOf(report)
     .flatMap(cellsOfTable)
-    .some(({ address }) => wasLookedAt(report, address))
+    .flatMap(({ address }) => (wasLookedAt(report, address) ? [address] : []))
 
 const wasLookedAt = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
   const cell = cells[address]
