@@ -66,8 +66,8 @@ export const readTables = async (
   const tables: SeenTable[] = []
   for (const table of twice) {
     const known = knownIn(heightOf(table), [own, all])
-    const { box, cells, torn, isCoarse, others, second, alike } = isPoor ? table : readByLooks(table, known)
-    const hasLost = torn || isCoarse || alike.some(isInPieces)
+    const { box, cells, lost, others, second, alike } = isPoor ? table : readByLooks(table, known)
+    const hasLost = lost !== 'nothing' || alike.some(isInPieces)
     const stand = hasLost ? standIn(table, twice) : null
     const looks = looksOf(known, alike)
     const areAgreed = (read: ReadInk) =>
@@ -85,7 +85,7 @@ export const readTables = async (
       const sign = each.cell.hidden ? null : strokeOf(each)
       seen.push(
         sign === null
-          ? await judge(page, { ...each, second: second(each.ink), torn, isCoarse, areAgreed, areOnes, isStruck }, readers)
+          ? await judge(page, { ...each, second: second(each.ink), lost, areAgreed, areOnes, isStruck }, readers)
           : { ...placeOf(each.cell), kind: 'figure', text: sign },
       )
     }
@@ -221,11 +221,14 @@ const LOST = 2
 interface InkedTable {
   readonly box: Box
   readonly cells: readonly MayBeFigure[]
-  /** Whether figures of it are torn. */
-  readonly torn: boolean
-  /** Whether its 1s may be what is left of 4s all the same. */
-  readonly isCoarse: boolean
+  readonly lost: Lost
 }
+
+/**
+ * What a table's figures may have lost: thin strokes, where some of them are torn, or those of 4s, whose stems are 1s, where they are set in so few pixels
+ * that such strokes may be gone though nothing is torn.
+ */
+type Lost = 'strokes' | 'slants' | 'nothing'
 
 const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedTable => {
   const inksOf = ({ cells }: PictureGrid) => joined(cells.map(cell => asToldByPrint(cell, cleanCell(page, cell.box))))
@@ -239,14 +242,16 @@ const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedT
   return {
     box: grid.box,
     cells,
-    torn: areTorn(cells.flatMap(({ ink, figure }) => (figure ? { text: figure.text, pieces: ink.pieces } : []))),
-    isCoarse: isCoarse(cells),
+    lost: lostIn(cells),
   }
 }
 
-/** Whether figures are set in so few pixels that thin strokes may be gone though nothing is torn: of a 4 ten high a stem was left, a 1 to both readers. */
-const isCoarse = (cells: readonly MayBeFigure[]): boolean =>
-  (median(cells.flatMap(({ ink, figure }) => (figure ? ink.digitHeight : []))) ?? COARSE) < COARSE
+const lostIn = (cells: readonly MayBeFigure[]): Lost => {
+  const figures = cells.flatMap(({ ink, figure }) => (figure ? { ...ink, text: figure.text } : []))
+  if (areTorn(figures)) return 'strokes'
+  return (median(figures.map(({ digitHeight }) => digitHeight)) ?? COARSE) < COARSE ? 'slants' : 'nothing'
+}
+/** Of a 4 ten pixels high the stem alone was left. */
 const COARSE = 11
 
 /** What reader B makes of cells that may hold a figure, of one that it has to see again what it makes of it then, if reader A sees that; null of others. */
@@ -343,7 +348,7 @@ const SEEN_IN: Readonly<Record<LoneStroke['sign'], RegExp>> = { '-': /^-*$/, '/'
  * @returns the sign of a cell, null where it holds none.
  */
 const knownStrokes = (tables: readonly InkedTable[]): ((cell: MayBeFigure) => LoneStroke['sign'] | null) => {
-  const cells = tables.filter(({ torn }) => !torn).flatMap(table => table.cells)
+  const cells = tables.filter(({ lost }) => lost !== 'strokes').flatMap(table => table.cells)
   const strokes = new Map<CellInk, LoneStroke>()
   for (const { ink, figure } of cells) {
     const stroke = isInParts(ink) ? null : loneStroke(ink)
@@ -425,10 +430,8 @@ interface Judged {
   readonly figure: PlacedReading | null
   /** Of reader B. */
   readonly second: DigitReading | null
-  /** Whether figures of the table are torn. */
-  readonly torn: boolean
-  /** Whether they are so coarse that their 1s may be what is left of 4s. */
-  readonly isCoarse: boolean
+  /** What the table's figures may have lost. */
+  readonly lost: Lost
   /** Whether reader B sees in a figure what reader A does, or what is left of it. */
   readonly areAgreed: (read: ReadInk) => boolean
   /** Whether no 1 of a figure is a 4 that lost strokes. */
@@ -439,7 +442,7 @@ interface Judged {
 
 const judge = async (
   page: Picture,
-  { cell, ink, figure, second, torn, isCoarse, areAgreed, areOnes, isStruck }: Judged,
+  { cell, ink, figure, second, lost, areAgreed, areOnes, isStruck }: Judged,
   { lines }: Readers,
 ): Promise<SeenCell> => {
   const { box } = cell
@@ -447,22 +450,23 @@ const judge = async (
   if (cell.hidden) return { ...place, kind: 'unsure', text: '' }
   if (ink.kind === 'empty') return { ...place, kind: 'empty', text: '' }
   const agreed = figure !== null && areAgreed({ ink, figure })
-  const isWhole = () =>
-    figure !== null &&
-    !mayHaveLost({ text: figure.text, pieces: ink.pieces }, torn || (isCoarse && figure.text.includes('1')), () =>
-      areOnes({ ink, figure }),
-    ) &&
+  const hasOnes = () => figure !== null && areOnes({ ink, figure })
+  const isWhole =
+    agreed &&
+    ink.kind === 'ink' &&
+    !mayHaveLost({ text: figure.text, pieces: ink.pieces }, lost === 'strokes', hasOnes) &&
     !isStruck({ ink, figure }) &&
     !mayBeStreaked(page, box, ink, figure)
-  if (agreed && ink.kind === 'ink' && isWhole()) return { ...place, kind: 'figure', text: figure.text }
+  const mayBeFour = lost === 'slants' && figure?.text.includes('1') && !hasOnes()
+  if (isWhole && !mayBeFour) return { ...place, kind: 'figure', text: figure.text }
   const words = agreed ? null : await wordsIn(cut(page, withinRules(page, box)), figure === null && ink.pieces > 0, lines)
   if (words) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
   if (figure === null) return { ...place, kind: 'unsure', text: (second ?? (await readFigures(lines, [ink]))[0])?.text ?? '' }
   const likelier = second && second.confidence > figure.confidence ? second : figure
-  // What both misread alike where print is torn a third may misread too.
-  const readings = agreed ? [] : [figure.text, ...(second ? [second.text] : [])]
+  // What both misread alike where print is torn a third may misread too. Where it is but coarse another program may have had more of it.
+  const readings = agreed && !isWhole ? [] : [figure.text, ...(second ? [second.text] : [])]
   return { ...place, kind: 'unsure', text: likelier.text, readings }
 }
 
