@@ -5,6 +5,7 @@ import { recheck } from './check/recheck'
 import { claim } from './claims/claim'
 import { blankForm, yearOfBlankForm } from './model/blankForm'
 import { drawnTables } from './model/drawnTable'
+import type { Progress } from './model/progress'
 import type { DrawnPage, Failure, Outcome, SourceInfo } from './model/result'
 import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
@@ -31,7 +32,6 @@ import { reconstruct } from './reconstruct/reconstruct'
 import { withToldGlyphs } from './reconstruct/toldGlyphs'
 import { failureOfRefusal, takeOver } from './share/takeOver'
 import { visible } from './text/visible'
-import type { Progress } from './worker/protocol'
 
 /** What the journey needs of the world: the worker and Node hand in their own. */
 export interface World {

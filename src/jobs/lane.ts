@@ -1,6 +1,7 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
-import type { AheadAsk, Ask, PartsAsk, PrepareAsk, Progress, Tell, Unopened } from '../worker/protocol'
+import type { Progress } from '../model/progress'
+import type { AheadAsk, Ask, PartsAsk, PrepareAsk, Tell, Unopened } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {

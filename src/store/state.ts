@@ -2,11 +2,11 @@
 import type { Decision } from '../model/decision'
 import type { Edits } from '../model/edits'
 import type { Finding } from '../model/finding'
+import type { Progress } from '../model/progress'
 import type { Failure, Outcome } from '../model/result'
 import { noSettings, type Settings } from '../model/settings'
 import type { CellAddress } from '../statute/form'
 import type { ManualCheck } from '../words/manualChecks'
-import type { Progress } from '../worker/protocol'
 import { type Listing, plainListing } from './set/listing'
 import type { Roll } from './set/roll'
 

@@ -8,6 +8,7 @@ import type { Across, Declared } from '../model/across'
 import type { Finding } from '../model/finding'
 import type { PackedOutcome } from '../model/packed'
 import type { PackedBeside } from '../model/packedBeside'
+import type { Progress } from '../model/progress'
 import type { Report } from '../model/report'
 import type { Failure, Outcome } from '../model/result'
 import type { Settings } from '../model/settings'
@@ -93,14 +94,6 @@ export type Undrawn = 'no-canvas' | 'unreadable' | 'damaged'
 
 /** Why a file was not taken into memory. */
 export type Unopened = 'unreadable' | 'too-large'
-
-export interface Progress {
-  /** see: pages that are pictures are read, after all pages were. */
-  readonly stage: 'read' | 'see' | 'reconstruct' | 'check'
-  /** Pages read and pages there are, where the stage counts them. */
-  readonly done: number
-  readonly of: number
-}
 
 /** A file of an archive, by its path in it; or why it is not read. */
 export type UnpackedFile = { readonly name: string } & ({ readonly bytes: ArrayBuffer } | { readonly failure: Failure })

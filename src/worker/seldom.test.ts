@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Progress } from './protocol'
+import type { Progress } from '../model/progress'
 import { seldom } from './seldom'
 
 const seen = (done: number): Progress => ({ stage: 'see', done, of: 4 })

@@ -1,5 +1,5 @@
 /** What a reader tells of its progress, as often as somebody has to hear it. */
-import type { Progress } from './protocol'
+import type { Progress } from '../model/progress'
 
 /** In so many milliseconds a reader that is where it was says once that it is still at it: the page draws each word of it, and waits for thirty seconds. */
 const STILL = 1000

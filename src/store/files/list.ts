@@ -1,7 +1,8 @@
 /** What happens to the files of the list. Every function takes a state and gives the next one. */
+
+import type { Progress } from '../../model/progress'
 import type { Outcome } from '../../model/result'
 import { visible } from '../../text/visible'
-import type { Progress } from '../../worker/protocol'
 import { editsOf } from '../edits/edits'
 import { turnTo } from '../selection/turnTo'
 import { showsSet } from '../selectors'
