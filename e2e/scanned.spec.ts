@@ -16,6 +16,8 @@ const { cells }: Truth = JSON.parse(readFileSync(join(fixtures, 'ruled/expected.
 const blotted = 'requests/new/total'
 
 test('a scanned page is offered, read when asked for, and gone through cell by cell', async ({ page }) => {
+  // It is read twice.
+  test.slow()
   await page.goto('/')
   const leaks = recordLeaks(page)
   await drop(page, fileAt(join(fixtures, 'odd/scanned-page.pdf')))
@@ -66,6 +68,17 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   const sheets = await asPrinted(page)
   await expect(sheets).toContainText('数字由图像识别')
   expect(leaks()).toEqual([])
+
+  // What a person said is put back over a reload, once the pictures are read again.
+  await page.emulateMedia({ media: 'screen' })
+  await page.getByLabel('更多').click()
+  await page.getByRole('link', { name: '本机记录' }).click()
+  await page.getByLabel('刷新后恢复').check()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByRole('button', { name: '再看确认过的（7 格）' })).toBeVisible({ timeout: 200_000 })
+  expect(await cellsShown(page)).toMatchObject({ ...cells, [blotted]: 44 })
+  await expect(page.getByRole('button', { name: /逐格确认/ })).toHaveCount(0)
 })
 
 test('a page whose letters are outlines is drawn by the browser and read as a scan is', async ({ page }) => {

@@ -16,6 +16,12 @@ test('a sum over cells that were read from a picture is a question until a perso
   expect(softened('error', sum, { report: { ...scan, cells: plain.cells } })).toBe('error')
 })
 
+test('so is one over cells that a person typed, until all of it was looked at together', () => {
+  const said = (how: 'typed' | 'sure') => ({ report: { ...scan, cells: { ...plain.cells, [total]: { ...cell, said: how } } } })
+  expect(softened('error', sum, said('typed'))).toBe('review')
+  expect(softened('error', sum, said('sure'))).toBe('error')
+})
+
 test('words on a picture are a notice at most, those on other pages what they were', () => {
   expect(softened('error', words(4), { report: scan })).toBe('notice')
   expect(softened('error', words(1), { report: scan })).toBe('error')

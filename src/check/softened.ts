@@ -3,7 +3,7 @@ import type { Case } from '../model/case'
 import { type Severity, severities } from '../model/finding'
 import type { Report } from '../model/report'
 import type { Anchor } from '../model/source'
-import { type CellOf, placeNamed, type Subject } from '../model/subject'
+import { type CellOf, cellsNamed, placeNamed, type Subject } from '../model/subject'
 
 /**
  * How much a flaw weighs. One of cells read from a picture is a question at most; one of words that stand on a picture a notice at most,
@@ -17,7 +17,10 @@ export const softened = (
   pages: Pages = seen.report.seen ?? [],
 ): Severity => {
   if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, pages)) return atMost('notice', severity)
-  return cellsOf(subject).some(cell => isSeen(cell, seen)) || isOfSeenTable(subject, pages) || isLackingOnSeen(subject, seen, pages)
+  return cellsOf(subject).some(cell => isSeen(cell, seen)) ||
+    hasTyped(subject, seen) ||
+    isOfSeenTable(subject, pages) ||
+    isLackingOnSeen(subject, seen, pages)
     ? atMost('review', severity)
     : severity
 }
@@ -38,6 +41,10 @@ export const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
   pages === 'any' || (pages.length > 0 && (anchor?.page === undefined || pages.includes(anchor.page)))
 
 const isOfSeenTable = (subject: Subject, pages: Pages): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, pages)
+
+/** What a person typed alone may be mistyped: all of its sum is looked at together first. */
+const hasTyped = (subject: Subject, { report }: Pick<Case, 'report'>): boolean =>
+  subject.kind === 'sum' && cellsNamed(subject).some(cell => report.cells[cell]?.said === 'typed')
 
 /** Cells that are not there may stand, unrecognized, on the picture that has the rest of their table. */
 const isLackingOnSeen = (subject: Subject, { report }: Pick<Case, 'report'>, pages: Pages): boolean =>

@@ -134,13 +134,34 @@ test('cells of a row that were not told apart are asked as one, and no others be
 test('what a person has looked at is asked once more: the chosen cell, sums that fail, and the others', () => {
   const said = { [upheld]: { text: '11', value: 11 }, 'proactive/fees/amount': { text: '3', value: 3 } }
   const all = Object.fromEntries([upheld, ...parts, total].map(cell => [cell, reportWith().cells[cell]])) as Record<CellAddress, Cell>
-  const report: Report = lookedAt({ ...scanned(reportWith()), seen: [1] }, { ...all, ...said })
+  const report: Report = lookedAt({ ...scanned(reportWith()), seen: [1] }, { ...all, ...said }, true)
   const looks = looksAgain(report, [sum], 'proactive/fees/amount')
   expect(looks).toEqual([
     { cells: ['proactive/fees/amount'], totals: [] },
     { cells: [upheld, ...parts, total], totals: [total] },
   ])
   expect(looksAgain({ ...scanned(reportWith()), seen: [1] }, [sum], null)).toEqual([])
+})
+
+test('a cell that was typed alone is looked at once more beside its sum where that fails', () => {
+  const report: Report = { ...scanned(reportWith()), seen: [1] }
+  const row = [upheld, ...parts, total]
+  // All of a row was typed: none of its cells is one that nobody has looked at.
+  const typed = lookedAt(report, Object.fromEntries(row.map((cell, at) => [cell, { text: `${at + 5}`, value: at + 5 }])))
+  const looks = looksToAsk(typed, [sum])
+  expect(looks).toEqual([{ cells: row, totals: [total] }])
+  expect(waitingIn(typed, looks)).toHaveLength(5)
+  expect(looksAgain(typed, [sum], null).every(({ totals }) => totals.length === 0)).toBe(true)
+  expect(looksToAsk(typed, [])).toEqual([])
+  const together = lookedAt(typed, { ...typed.cells } as Record<CellAddress, Cell>, true)
+  expect(looksToAsk(together, [sum])).toEqual([])
+  expect(looksAgain(together, [sum], null)[0]).toEqual({ cells: row, totals: [total] })
+})
+
+test('a cell without a place that was typed can be looked at again', () => {
+  const read = scanned(reportWith())
+  const report: Report = { ...read, seen: [1], cells: { ...read.cells, [upheld]: { text: '', value: null, anchor: null, unread: true } } }
+  expect(looksAgain(lookedAt(report, { [upheld]: { text: '1', value: 1 } }), [], null)).toEqual([{ cells: [upheld], totals: [] }])
 })
 
 test('what a person said of a picture is told from what was read of it, and from print', () => {

@@ -2,21 +2,40 @@
 
 import { cellsOfTable, tableOfAddress } from '../statute/compiled'
 import type { CellAddress } from '../statute/form'
-import type { Edits } from './edits'
+import type { Edit, Edits } from './edits'
 import { formOfTable, sumOf, tablesOf } from './equations'
 import type { Loss } from './loss'
 import type { Cell, Cells, Report } from './report'
 import { cellsNamed, type Subject } from './subject'
 
-/** The report with what a person says stands in these cells; cells that it does not have are left out. */
-export const lookedAt = (report: Report, said: Edits): Report => {
-  const cells: Record<string, Cell | undefined> = { ...report.cells }
-  for (const [address, edit] of Object.entries(said)) {
-    const cell = cells[address]
-    if (cell && edit) cells[address] = { text: edit.text, value: edit.value, anchor: cell.anchor }
-  }
-  return { ...report, cells: cells as Cells, losses: report.losses.flatMap(loss => leftOf(loss, cells as Cells)) }
+/**
+ * The report with what a person says stands in these cells; cells that it does not have are left out.
+ * @param together whether the person saw them beside what they are added up with: who types one alone may mistype it, which the sum shows then.
+ */
+export const lookedAt = (report: Report, said: Edits, together = false): Report =>
+  withSaid(
+    report,
+    (Object.entries(said) as [CellAddress, Edit | undefined][]).flatMap(([address, edit]) => {
+      const cell = report.cells[address]
+      if (!cell || !edit) return []
+      return [[address, { text: edit.text, value: edit.value, said: together || saysTheSame(cell, edit) ? 'sure' : 'typed' }]]
+    }),
+  )
+
+/** What a person says of a cell. */
+export type Said = Required<Pick<Cell, 'text' | 'value' | 'said'>>
+
+/** The report with what a person said of cells that it has. */
+export const withSaid = (report: Report, said: readonly (readonly [CellAddress, Said])[]): Report => {
+  const answered = said.map(([address, { text, value, said: how }]) => {
+    const cell: Cell = { text, value, anchor: report.cells[address]?.anchor ?? null, said: how }
+    return [address, cell] as const
+  })
+  const cells: Cells = { ...report.cells, ...Object.fromEntries(answered) }
+  return { ...report, cells, losses: report.losses.flatMap(loss => leftOf(loss, cells)) }
 }
+
+const saysTheSame = (cell: Cell, edit: Edit): boolean => !cell.unread && cell.value === edit.value
 
 /** Of cells that were not read, those that still are not. */
 const leftOf = (loss: Loss, cells: Cells): readonly Loss[] => {
@@ -41,12 +60,13 @@ export interface Look {
  */
 export const looksToAsk = (report: Report, found: readonly Subject[]): readonly Look[] => {
   const printed = tablesOf(report).flatMap(cellsOfTable)
-  const open = printed.map(({ address }) => address).filter(address => isSeen(report, address) || isUnplaced(report, address))
+  const open = printed.map(({ address }) => address).filter(address => isUnseen(report, address))
   const those = (wanted: (address: CellAddress) => boolean) =>
     open.filter(wanted).map((address): Look => ({ cells: [address], totals: [] }))
   const doubtful = (address: CellAddress) => report.cells[address]?.unread === true || report.cells[address]?.uncertain === true
-  const waiting = new Set(open)
-  const sums = found.flatMap(subject => (subject.kind === 'sum' && cellsNamed(subject).some(cell => waiting.has(cell)) ? [subject] : []))
+  const sums = found.flatMap(subject =>
+    subject.kind === 'sum' && cellsNamed(subject).some(cell => isWaitingInSum(report, cell)) ? [subject] : [],
+  )
   const doubted = new Set(found.filter(({ kind }) => kind !== 'sum').flatMap(cellsNamed))
   const summed = new Set(sums.flatMap(cellsNamed))
   return [
@@ -81,7 +101,7 @@ export const looksAgain = (report: Report, found: readonly Subject[], first: Cel
   const looked = cellsLookedAt(report)
   const sums = found.flatMap((subject): Look[] => {
     const cells = subject.kind === 'sum' ? cellsNamed(subject) : []
-    return subject.kind === 'sum' && cells.some(cell => looked.includes(cell)) && !cells.some(cell => isSeen(report, cell))
+    return subject.kind === 'sum' && cells.some(cell => looked.includes(cell)) && !cells.some(cell => isWaitingInSum(report, cell))
       ? [{ cells, totals: subject.right }]
       : []
   })
@@ -98,10 +118,16 @@ const cellsLookedAt = (report: Report): readonly CellAddress[] =>
     .flatMap(cellsOfTable)
     .flatMap(({ address }) => (wasLookedAt(report, address) ? [address] : []))
 
-const wasLookedAt = ({ cells, seen = [] }: Report, address: CellAddress): boolean => {
-  const cell = cells[address]
-  return cell !== undefined && !cell.seen && !cell.unread && hasPlace(cell) && seen.includes(cell.anchor?.page ?? 0)
-}
+const wasLookedAt = ({ cells }: Report, address: CellAddress): boolean => cells[address]?.said !== undefined
+
+/** Whether a person typed a cell and has not looked at it yet beside what it is added up with. */
+const isTyped = ({ cells }: Report, address: CellAddress): boolean => cells[address]?.said === 'typed'
+
+/** Whether nobody has looked at a cell of a picture. */
+const isUnseen = (report: Report, address: CellAddress): boolean => isSeen(report, address) || isUnplaced(report, address)
+
+/** Whether nobody has looked at a cell beside what it is added up with: who types one alone may mistype it. */
+const isWaitingInSum = (report: Report, address: CellAddress): boolean => isUnseen(report, address) || isTyped(report, address)
 
 /** Whether a cell was read from a picture, has its place there, and no person has looked at it. */
 const isSeen = ({ cells }: Report, address: CellAddress): boolean => cells[address]?.seen === true && hasPlace(cells[address])
@@ -173,10 +199,15 @@ export const placeInRow = (report: Report, address: CellAddress): number | null 
   return row.length > 1 ? row.findIndex(place => place.address === address) + 1 : null
 }
 
-/** Cells of a look that nobody has looked at yet. */
-export const waitingIn = (report: Report, looks: readonly Look[]): readonly CellAddress[] => [
-  ...new Set(looks.flatMap(look => look.cells).filter(address => report.cells[address]?.seen || isUnplaced(report, address))),
-]
+/** Cells of a look that nobody has looked at yet; of a sum, not beside the others. */
+export const waitingIn = (report: Report, looks: readonly Look[]): readonly CellAddress[] => {
+  const isOpen = (address: CellAddress) => report.cells[address]?.seen === true || isUnplaced(report, address)
+  return [
+    ...new Set(
+      looks.flatMap(({ cells, totals }) => cells.filter(address => isOpen(address) || (totals.length > 0 && isTyped(report, address)))),
+    ),
+  ]
+}
 
 /** Whether there is still something to look at: not where all cells have been, nor where by now the sum holds. */
 export const isOpenLook = (report: Report, look: Look): boolean => {

@@ -19,6 +19,10 @@ export interface Cell {
   readonly uncertain?: true
   /** Read from a picture, and no person has looked at it. */
   readonly seen?: true
+  /**
+   * A person who looked at its picture says so: `typed` in place of what was read, and not looked at yet beside what it is added up with; else `sure`.
+   */
+  readonly said?: 'typed' | 'sure'
 }
 
 export type Cells = Readonly<Partial<Record<CellAddress, Cell>>>

@@ -1,4 +1,5 @@
 /** What the page knows: facts only. Everything that can be worked out from them is a selector, see selectors.ts and the folders. */
+import type { Answers } from '../model/answers'
 import type { Decision } from '../model/decision'
 import type { Edits } from '../model/edits'
 import type { Finding } from '../model/finding'
@@ -184,6 +185,8 @@ export interface State {
   readonly parts: Parts | null
   /** By the id of the file that took their place. */
   readonly versions: Readonly<Record<number, OtherVersions>>
+  /** What a person said of pictures, by fingerprint of the file; put back wherever the file is read again. */
+  readonly answers: Readonly<Record<string, Answers>>
   /** What was looked at by hand in each file, by its id: gone with the page. */
   readonly ticks: Readonly<Record<number, readonly ManualCheck[]>>
   /** Suggestions that were tried out, in all files; gone with the page. */
@@ -224,6 +227,7 @@ export const initialState: State = {
   rulesOff: [],
   parts: null,
   versions: {},
+  answers: {},
   ticks: {},
   tried: [],
   settings: noSettings,

@@ -1,6 +1,6 @@
 /** What is open, over a reload: kept where the user wants it, else asked about before it is lost. */
-import { hasLookedAt } from '../../model/lookedAt'
 import { editsMade } from '../../store/edits/edits'
+import { answersGiven } from '../../store/files/answers'
 import { isPassedOn } from '../../store/files/passed'
 import type { State } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -47,18 +47,18 @@ const hasChanged = (state: State, before: State): boolean =>
  */
 const askBeforeLoss = (event: BeforeUnloadEvent): void => {
   const state = useStore.getState()
-  const isKept = state.remember && remember?.isPageKept() === true
-  if ((isKept || !wouldBeMissed(state)) && !hasAnswers(state)) return
+  if ((state.remember && remember?.isPageKept()) || !wouldBeMissed(state)) return
   event.preventDefault()
   // Chromium before 119 asks only then.
   event.returnValue = true
 }
 
-const wouldBeMissed = ({ files, ticks }: State): boolean =>
-  files.length > 1 ||
-  editsMade(files) > 0 ||
-  files.some(file => file.state === 'ready' && !isPassedOn(file) && (ticks[file.id] ?? []).length > 0)
-
-/** What a person said of pictures is kept nowhere: they are read anew. */
-const hasAnswers = ({ files }: State): boolean =>
-  files.some(file => file.state === 'ready' && !isPassedOn(file) && hasLookedAt(file.outcome.report))
+const wouldBeMissed = (state: State): boolean => {
+  const { files, ticks } = state
+  return (
+    files.length > 1 ||
+    editsMade(files) > 0 ||
+    answersGiven(state, files) > 0 ||
+    files.some(file => file.state === 'ready' && !isPassedOn(file) && (ticks[file.id] ?? []).length > 0)
+  )
+}

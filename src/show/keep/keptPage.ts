@@ -1,11 +1,16 @@
 /** What of the page is kept on this machine, in the browser's own database. Every call may fail: storage can be closed or full. */
 import { clear, createStore, delMany, entries, getMany, set, type UseStore } from 'idb-keyval'
-import type { Edits, Selection } from '../../store/state'
+import type { BoundPart } from '../../store/files/binding'
+import type { Edits, Selection, State } from '../../store/state'
 
 export interface KeptFile {
   readonly name: string
   readonly blob: Blob
   readonly link?: string
+  /** Its pages that are pictures were read. */
+  readonly pictures?: true
+  /** The pictures that it was made of, with their sizes in bytes. */
+  readonly bound?: readonly BoundPart[]
 }
 
 /** The files, written only when the list changes: they are large. */
@@ -23,6 +28,8 @@ export interface KeptView {
   readonly inSet?: boolean
   readonly selection: Selection
   readonly edits: readonly Edits[]
+  /** What was said of pictures, by fingerprint of the file. */
+  readonly answers?: State['answers']
 }
 
 /** Pages that were closed are cleared when the page is opened after this time (ms): long enough for a tab that is left open. */

@@ -1,5 +1,7 @@
 /** Keeps what is open on this machine while the user wants that, and brings it back after a reload. */
 import { editCount, editsOf } from '../../store/edits/edits'
+import { answersToKeep } from '../../store/files/answers'
+import { partsOf } from '../../store/files/binding'
 import type { Opened } from '../../store/files/opened'
 import type { Edits, FileEntry } from '../../store/state'
 import { useStore } from '../../store/store'
@@ -43,9 +45,12 @@ const inTurn = (run: () => Promise<void>): Promise<void> => {
 const restore = async (tab: string): Promise<void> => {
   const kept = await keptPage(tab)
   if (!kept || kept.files.files.length === 0) return
-  const { openFiles, showFile, chooseEntry } = useStore.getState()
+  const { openFiles, showFile, chooseEntry, recallAnswers } = useStore.getState()
   const before = useStore.getState().files.length
-  openFiles(kept.files.files.map((file, at) => withEdits(file, kept.view?.edits[at])))
+  recallAnswers(kept.view?.answers ?? {})
+  // They were read here when the user asked for it.
+  if (kept.files.files.some(({ pictures }) => pictures)) useStore.setState({ readsPictures: true })
+  openFiles(kept.files.files.map((file, at) => reopened(file, kept.view?.edits[at])))
   const ids = useStore
     .getState()
     .files.slice(before)
@@ -59,7 +64,12 @@ const restore = async (tab: string): Promise<void> => {
   })
 }
 
-const withEdits = (file: KeptFile, edits: Edits = {}): Opened => (editCount(edits) > 0 ? { ...file, awaiting: edits } : file)
+/** First it is read without its pictures: what was read so is back at once, and stays where the part that reads them does not come. */
+const reopened = ({ pictures: _, bound, ...file }: KeptFile, edits: Edits = {}): Opened => ({
+  ...file,
+  ...(bound && { bound: partsOf(file.blob, bound) }),
+  ...(editCount(edits) > 0 && { awaiting: edits }),
+})
 
 /** As soon as the file is read and checked with what was tried out in it. */
 const chooseAgain = (): void => {
@@ -108,7 +118,7 @@ const write = async (): Promise<void> => {
   const { files, open, view, selection: chosen, remember } = useStore.getState()
   if (!remember) return
   holdTab(tabName())
-  const ids = files.map(file => file.id).join()
+  const ids = files.map(({ id, pictures = false }) => `${id} ${pictures}`).join()
   if (ids !== writtenIds || token === 0) {
     token = Math.random()
     await keepFiles(tabName(), { token, files: files.map(keptFile) })
@@ -120,11 +130,17 @@ const write = async (): Promise<void> => {
     inSet: view === 'set',
     selection: waiting?.file === open ? waiting.selection : chosen,
     edits: files.map(editsOf),
+    answers: answersToKeep(useStore.getState()),
   })
   failed = false
 }
 
-const keptFile = ({ name, blob, link }: FileEntry) => ({ name, blob, ...(link !== undefined && { link }) })
+const keptFile = ({ name, blob, link, pictures, bound }: FileEntry): KeptFile => ({
+  ...{ name, blob },
+  ...(link !== undefined && { link }),
+  ...(pictures && { pictures }),
+  ...(bound && { bound: bound.map(part => ({ name: part.name, size: part.blob.size })) }),
+})
 
 /** Nothing of the page is kept any more. */
 export const forget = (): Promise<void> => {

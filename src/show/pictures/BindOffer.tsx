@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { answersGiven } from '../../store/files/answers'
 import { type Bindable, bindableIn } from '../../store/files/binding'
 import { hasUnseen } from '../../store/files/list'
 import type { FileEntry } from '../../store/state'
@@ -46,10 +47,20 @@ export const BoundNote = ({ file }: { file: FileEntry }) => {
   return (
     <p className="bound-note">
       由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}。不是页的顺序时，先拆开，改好文件名再一起打开。
-      <button type="button" className="link" onClick={() => useStore.getState().partPictures(file.id)}>
-        拆开
-      </button>
+      <PartButton file={file} />
     </p>
+  )
+}
+
+/** 拆开; what was said of pictures was said of the pages as they stand, so it asks once more. */
+const PartButton = ({ file }: { file: FileEntry }) => {
+  const answers = useStore(state => answersGiven(state, [file]))
+  const [sure, setSure] = useState(false)
+  const press = () => (answers > 0 && !sure ? setSure(true) : useStore.getState().partPictures(file.id))
+  return (
+    <button type="button" className="link" data-sure={sure} onClick={press} onBlur={() => setSure(false)}>
+      {sure ? `再按一次拆开，确认过的 ${answers} 格不再保留` : '拆开'}
+    </button>
   )
 }
 

@@ -32,7 +32,7 @@ export const PictureLook = ({ file, report, look, onDone, onBack }: Props) => {
   const { views, put } = useCellPictures(file, report, inStrip ? look.cells.slice(0, 1) : look.cells)
   const lead = useId()
   const answer = (said: Edits) => {
-    useStore.getState().lookAt(file.id, said)
+    useStore.getState().lookAt(file.id, said, !isAlone)
     onDone()
   }
   const accept = (event: FormEvent) => {

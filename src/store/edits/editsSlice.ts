@@ -1,6 +1,6 @@
 /** Actions on the cells of files: what is tried out, undone, and said by who looked. */
-import { lookedAt } from '../../model/lookedAt'
 import type { Core } from '../core'
+import { withAnswers } from '../files/answers'
 import { fileOf } from '../selectors'
 import type { Edits, Tried } from '../state'
 import type { Checking } from './checking'
@@ -16,11 +16,11 @@ export interface EditsActions {
   undo(): void
   redo(): void
   resetEdits(): void
-  /** A person has looked at the pictures of these cells of a file, and says what stands there. */
-  lookAt(id: number, said: Edits): void
+  /** A person has looked at the pictures of these cells of a file, and says what stands there. @param together beside what they are added up with. */
+  lookAt(id: number, said: Edits, together?: boolean): void
 }
 
-export const editsSlice = ({ get, set }: Core, { changeReady, tryOut, checkAgain }: Checking): EditsActions => ({
+export const editsSlice = ({ get, set }: Core, { tryOut, checkAgain }: Checking): EditsActions => ({
   editCells: (changes, of) => tryOut(file => editCells(file, changes), of),
   tryOut(one) {
     const on = fileOf(get(), one.file)
@@ -32,8 +32,8 @@ export const editsSlice = ({ get, set }: Core, { changeReady, tryOut, checkAgain
   undo: () => tryOut(undo),
   redo: () => tryOut(redo),
   resetEdits: () => tryOut(resetEdits),
-  lookAt(id, said) {
-    changeReady(id, file => ({ ...file, outcome: { ...file.outcome, report: lookedAt(file.outcome.report, said) } }))
+  lookAt(id, said, together) {
+    set(state => withAnswers(state, id, said, together))
     const file = fileOf(get(), id)
     if (file?.state === 'ready') checkAgain(file)
   },

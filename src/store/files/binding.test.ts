@@ -4,7 +4,7 @@ import type { Report } from '../../model/report'
 import { readyFile } from '../../testing/readyFile'
 import { reportWith } from '../../testing/reportWith'
 import { type Failed, type FileEntry, initialState, type State } from '../state'
-import { bindableIn, bindFiles, partFile } from './binding'
+import { bindableIn, bindFiles, partFile, partsOf, unreadPicture } from './binding'
 
 const unseen = (id: number, name: string, drop = 1): Failed => ({
   ...{ id, name, drop, blob: new Blob([name]), state: 'failed' },
@@ -63,6 +63,21 @@ describe('pictures that are bound', () => {
     const parted = partFile(bound, 9)
     expect(parted.files.slice(1)).toEqual([files[1], files[0]])
     expect(bindableIn(parted.files)).toHaveLength(1)
+  })
+
+  it('are told from the file that they were bound to, and can be parted, after a reload', async () => {
+    const { blob } = bound.files[1] as FileEntry
+    const parts = partsOf(
+      blob,
+      [files[1], files[0]].map(file => ({ name: `${file?.name}`, size: file?.blob.size ?? 0 })),
+    )
+    expect(await Promise.all(parts.map(async part => [part.name, await part.blob.text()]))).toEqual([
+      ['1.jpg', '1.jpg'],
+      ['2.jpg', '2.jpg'],
+    ])
+    const loose = parts.map((part, at) => unreadPicture(part, at + 20, 3))
+    const again = open({ ...(bound.files[1] as FileEntry), bound: loose })
+    expect(namesOf(partFile(again, 9).files)).toEqual([['1.jpg', '2.jpg']])
   })
 
   it('that have changed meanwhile stay as they are', () => {

@@ -69,6 +69,30 @@ export const bindFiles = (state: State, { files }: Bindable, id: number, job: nu
   return turnTo(placed, id)
 }
 
+export type LoosePicture = Pick<FileEntry, 'name' | 'blob'>
+
+export interface BoundPart {
+  readonly name: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** The pictures that were bound to one file, one behind the other at its end. */
+export const partsOf = (bound: Blob, parts: readonly BoundPart[]): readonly LoosePicture[] => {
+  let at = bound.size - parts.reduce((sum, { size }) => sum + size, 0)
+  return parts.map(({ name, size }) => {
+    const from = at
+    at += size
+    return { name, blob: bound.slice(from, at) }
+  })
+}
+
+/** A picture of which nothing was read yet. */
+export const unreadPicture = (picture: LoosePicture, id: number, drop: number): FileEntry => ({
+  ...{ id, drop, ...picture },
+  ...{ state: 'failed', failure: { code: 'scanned', message: '这是图片，图片里的文字还没有读。', pictures: true } },
+})
+
 /** A file of pictures that were bound becomes these again, as they were. */
 export const partFile = (state: State, id: number): State => {
   const bound = state.files.find(file => file.id === id)?.bound

@@ -2,7 +2,7 @@
 import type { Core } from '../core'
 import { fileOf } from '../selectors'
 import type { State } from '../state'
-import { type Bindable, bindFiles, partFile } from './binding'
+import { type Bindable, bindFiles, partFile, unreadPicture } from './binding'
 import { answerLeaving, bringBack, leaveFiles } from './leaving'
 import * as list from './list'
 import type { Opened } from './opened'
@@ -29,6 +29,8 @@ export interface FilesActions {
   bindPictures(group: Bindable): void
   /** The pictures that a file was made of take its place again. */
   partPictures(id: number): void
+  /** What was said of pictures before a reload, to be put back when their files are read. */
+  recallAnswers(answers: State['answers']): void
   /** Takes files off the list; where something of the user's own would go with them, asks first, see `leaving`. */
   leaveFiles(ids: readonly number[]): void
   answerLeaving(sure: boolean): void
@@ -56,7 +58,10 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
     openFiles(opened) {
       if (!get().files.some(list.isPending)) setPaused(false)
       const drop = bridge.newJob()
-      const incoming = opened.map(file => ({ ...file, id: bridge.newJob(), job: bridge.newJob(), drop }))
+      const incoming = opened.map(({ bound, ...file }) => ({
+        ...{ ...file, id: bridge.newJob(), job: bridge.newJob(), drop },
+        ...(bound && { bound: bound.map(part => unreadPicture(part, bridge.newJob(), drop)) }),
+      }))
       set(state => list.addFiles(state, incoming))
       for (const file of incoming) read(file.job, file)
     },
@@ -85,6 +90,7 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
       readAll([{ id, job }], state => bindFiles(state, group, id, job))
     },
     partPictures: id => remove(state => partFile(state, id)),
+    recallAnswers: answers => set(state => ({ answers: { ...answers, ...state.answers } })),
     leaveFiles: ids => remove(state => leaveFiles(state, ids)),
     answerLeaving: sure => remove(state => answerLeaving(state, sure)),
     bringBack() {

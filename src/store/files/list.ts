@@ -19,6 +19,7 @@ export interface Incoming {
   readonly blob: Blob
   readonly drop?: number
   readonly link?: string
+  readonly bound?: readonly FileEntry[]
   /** What was tried out in it before a reload. */
   readonly awaiting?: Edits
 }

@@ -1,4 +1,5 @@
 import type { Edits } from '../state'
+import type { LoosePicture } from './binding'
 
 /** Something that the user opened: a file, a sample, or pasted text. */
 export interface Opened {
@@ -6,6 +7,8 @@ export interface Opened {
   readonly blob: Blob
   readonly password?: string
   readonly pictures?: true
+  /** The pictures that it was made of. */
+  readonly bound?: readonly LoosePicture[]
   /** The part of an address after # that it came in. */
   readonly link?: string
   /** What was tried out in it before, to be put back when it is read. */

@@ -1,10 +1,12 @@
 /** Files that wait to be read, and what is heard of them. */
 import { canReadPictures } from '../../jobs/pictures/canReadPictures'
+import { hasLookedAt } from '../../model/lookedAt'
 import type { Core } from '../core'
 import type { Checking } from '../edits/checking'
 import { putBack } from '../edits/edits'
 import { fileOf } from '../selectors'
 import type { State } from '../state'
+import { putAnswersBack } from './answers'
 import { failureOfJob } from './failures'
 import * as list from './list'
 import type { Opened } from './opened'
@@ -25,7 +27,7 @@ export interface Reading {
   readonly readPictures: (id: number) => void
 }
 
-export const createReading = ({ get, set, hear, bridge }: Core, { tryOut }: Checking): Reading => {
+export const createReading = ({ get, set, hear, bridge }: Core, { tryOut, checkAgain }: Checking): Reading => {
   const read: Reading['read'] = (job, file) => {
     bridge.read(job, { ...file, settings: get().settings }, file.id === get().open, {
       started: () => hear(state => list.startReading(state, job)),
@@ -34,8 +36,10 @@ export const createReading = ({ get, set, hear, bridge }: Core, { tryOut }: Chec
       done: outcome => {
         const at = Date.now()
         hear(
-          state => list.finishReading(state, job, outcome, at),
+          state => putAnswersBack(list.finishReading(state, job, outcome, at), file.id),
           () => {
+            const now = fileOf(get(), file.id)
+            if (now?.state === 'ready' && hasLookedAt(now.outcome.report)) checkAgain(now)
             // Where it cannot, the page says what it would take.
             if (get().readsPictures && list.hasUnseen(fileOf(get(), file.id)) && canReadPictures()) readPictures(file.id)
             if (file.awaiting) tryOut(ready => (ready.awaiting ? putBack(ready) : ready), file.id)

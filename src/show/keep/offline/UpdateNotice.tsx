@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useStore } from '../../../store/store'
-import { editsInWords } from '../editsInWords'
+import { doneInWords } from '../editsInWords'
 import { useOffline } from './offline'
 import './offline.css'
 
@@ -9,7 +9,7 @@ export const UpdateNotice = () => {
   const { renew } = useOffline()
   const [put, setPut] = useState<unknown>(null)
   const files = useStore(state => state.files.length)
-  const edits = useStore(state => editsInWords(state.files))
+  const edits = useStore(state => doneInWords(state, state.files))
   const remember = useStore(state => state.remember)
   if (renew === null || put === renew) return null
   return (
