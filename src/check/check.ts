@@ -2,14 +2,14 @@
 import type { Case } from '../model/case'
 import { type Finding, type Made, type Said, type Severity, severities, withIds } from '../model/finding'
 import type { RuleId } from '../model/ruleArgs'
-import { placeNamed } from '../model/subject'
+import { placeNamed, type Subject } from '../model/subject'
 import { forms } from '../statute/forms'
 import { hasUndecoded } from '../text/undecoded'
 import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
 import type { Group, Rule } from './rule'
-import { saysSeen, softened } from './softened'
+import { isOfWords, saysSeen, softened } from './softened'
 
 /** Every finding of every rule, gravest first, then in the order of the document. The same case always gives the same list. */
 export const check = (subject: Case): readonly Finding[] => {
@@ -27,7 +27,7 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
     const { anchor, quote = '' } = placeNamed(flaw.subject)
     if (rule.ofAbsence === 'of words' && saysSeen(anchor, seen)) return []
     if (rule.ofSpelling?.(args) && (saysSeen(anchor, seen) || hasUndecoded(quote))) return []
-    const asks = asked ?? (rule.ofAbsence && saysSeen(anchor, seen) ? 'seen' : null)
+    const asks = asked ?? (saysSeen(anchor, seen) ? questionOnSeen(rule, flaw.subject) : null)
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)
     return { ...flaw, severity: softened(severity, flaw.subject, subject), ...said }
@@ -42,6 +42,12 @@ const questionOf = ({ ofAbsence, group }: Pick<Rule, 'ofAbsence' | 'group'>, { r
   if (ofAbsence && incomplete) return 'unread'
   if (!ofWords.has(group)) return null
   return damaged ? 'damaged' : muddled ? 'muddled' : null
+}
+
+/** What is asked where all that a rule knows stands on a picture: figures of it wait for a person's look anyway. */
+const questionOnSeen = ({ ofAbsence, group }: Pick<Rule, 'ofAbsence' | 'group'>, subject: Subject) => {
+  if (ofAbsence) return 'seen'
+  return ofWords.has(group) && isOfWords(subject) ? 'misread' : null
 }
 
 /** Groups of rules that look at words. What is known of figures, reconstruction has settled. */

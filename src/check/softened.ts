@@ -34,7 +34,8 @@ const atMost = (most: Severity, severity: Severity): Severity => (severities.ind
 
 const wordKinds: ReadonlySet<Subject['kind']> = new Set(['words', 'row', 'heading', 'column', 'section', 'title'])
 
-const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
+/** Whether a flaw is one of words, and not of figures. */
+export const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
 
 /** What stands nowhere, as a section that is missing, may stand on any of the pictures. */
 export const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>

@@ -55,10 +55,10 @@ export type Said<Id extends RuleId = RuleId> = {
     readonly rule: Each
     readonly args: RuleArgs[Each]
     /**
-     * A question. unread: what is not found may not have been read; seen: it may stand unrecognized on a picture; damaged: what is found may not have been
-     * written; muddled: it may stand elsewhere.
+     * A question. unread: what is not found may not have been read; seen: it may stand unrecognized on a picture; misread: words of a picture may not have
+     * been written so; damaged: what is found may not have been written; muddled: it may stand elsewhere.
      */
-    readonly asks?: 'unread' | 'seen' | 'damaged' | 'muddled'
+    readonly asks?: 'unread' | 'seen' | 'misread' | 'damaged' | 'muddled'
   }
 }[Id]
 

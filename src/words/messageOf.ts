@@ -13,6 +13,7 @@ const sentenceOf = <Id extends RuleId>({ rule, args, asks }: Said<Id>): string =
 const questions = {
   unread: '（文件没有读全，也可能是没有读到）',
   seen: '（从图片识别，也可能是没有认出）',
+  misread: '（从图片识别，也可能是认错了字）',
   damaged: '（文件有损坏、乱码或遮盖，也可能原来不是这样写的）',
   muddled: '（页面上的文字重叠或并排，也可能是没有读对）',
 }

@@ -36,6 +36,17 @@ it('asks where what is missing may stand on a picture', () => {
   expect(everyFindingIn({ ...report, seen: [1] }).map(messageOf)).toEqual([`${accusing}（从图片识别，也可能是没有认出）`])
 })
 
+it('asks where words of a picture may be others', () => {
+  const subject = exampleCase(examples['narrative-sum'].breaks)
+  const on = (pages: readonly number[]) => ({ ...subject, report: { ...subject.report, seen: pages } })
+  const wordsOn = (pages: readonly number[]) =>
+    check(on(pages))
+      .filter(({ rule }) => rule === 'narrative-sum')
+      .map(messageOf)
+  const [accusing] = wordsOn([])
+  expect(wordsOn([1])).toEqual([`${accusing}（从图片识别，也可能是认错了字）`])
+})
+
 it('takes the words of what was passed on', () => expect(messageOf(findingTold({ message: '少 11' }))).toBe('少 11'))
 
 it('knows whether a sentence has the words that it is about', () => {
