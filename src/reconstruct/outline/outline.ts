@@ -55,7 +55,8 @@ export const findOutline = (
   const begin = second === null ? all.length : beginOfReport(all, second, lastHeading(repeated.others.filter(isPlainHeading), second))
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
-  if (isLater(rest, lines) || isTemplate(lines, rest)) return { ...findOutline(rest, sheets, form, pictures), another: true }
+  if (isLater(rest, lines, (second ?? begin) - begin) || isTemplate(lines, rest))
+    return { ...findOutline(rest, sheets, form, pictures), another: true }
   const headings = chooseHeadings(repeated.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
   const title = titleAmong(cut, ignored)
@@ -99,10 +100,16 @@ const titleBelow = (before: readonly PrintLine[], first: readonly PrintLine[]): 
   return found && found.lines.size > 0 && agencyOf(text) !== null && yearOf(text) !== null && isStatutory(text) ? found : null
 }
 
-/** Whether a report is the same agency's for a later year, as on sheets of several years: where no title says it, by what the text names. */
-const isLater = (one: readonly PrintLine[], other: readonly PrintLine[]): boolean => {
+/**
+ * Whether a report is the same agency's for a later year, as on sheets of several years: where no title says it, by what the text names.
+ * @param one with all reports behind it. @param above how many of its lines stand above its first section: others' titles stand further down.
+ */
+const isLater = (one: readonly PrintLine[], other: readonly PrintLine[], above: number): boolean => {
   if (one.length === 0) return false
-  const [title, before] = [findTitle(one), findTitle(other)].map(found => found?.passage.text ?? null) as [string | null, string | null]
+  const [title, before] = [findTitle(one.slice(0, above)), findTitle(other)].map(found => found?.passage.text ?? null) as [
+    string | null,
+    string | null,
+  ]
   const [agency, earlier] = [agencyOf(title ?? ''), agencyOf(before ?? '')]
   if (agency !== earlier && earlier !== null) return false
   if (agency !== null && agency === earlier) return (yearOf(title ?? '') ?? 0) > (yearOf(before ?? '') ?? Infinity)

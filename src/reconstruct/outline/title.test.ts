@@ -22,6 +22,21 @@ describe('findTitle', () => {
     expect(titleOf(`青石县 ${whole.slice(3)}\n正文`)).toBe(whole)
   })
 
+  it('leaves out what a page is called by besides, where it says the title once more', () => {
+    expect(titleOf(`青石县水务局 政府信息公开 ${whole}\n${whole}\n正文`)).toBe(whole)
+  })
+
+  it('takes the one below a list of other years for the report’s, and the list for no running text', () => {
+    const older = [2022, 2021].map(year => whole.replace('2023', `${year}`))
+    for (const text of [
+      [...older, whole],
+      [whole, ...older, whole],
+    ].map(lines => ['历年年报', ...lines, '正文'].join('\n'))) {
+      expect(titleOf(text)).toBe(whole)
+      expect(found(text)?.lines).toContain(3)
+    }
+  })
+
   it('joins a title set in several lines and with spaces', () => {
     expect(titleOf('\n青石县云溪镇人民政府\n 2023 年政府信息公开工作年度报 \n告\n\n根据条例编制。')).toBe(
       '青石县云溪镇人民政府2023年政府信息公开工作年度报告',

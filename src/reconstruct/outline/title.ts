@@ -9,7 +9,7 @@ import { compact, type TitlePart, titleParts } from './titleParts'
 
 export interface FoundTitle {
   readonly passage: Passage
-  /** Numbers of the lines that hold it and no running text. */
+  /** Numbers of the lines that hold it, or a title of another year's report, and no running text. */
   readonly lines: ReadonlySet<number>
 }
 
@@ -26,20 +26,29 @@ const separator = /^[-_—–|｜·]/
 /** Where no line break is left, the title is followed by a blank. */
 const lineHead = /^[\s\u3000]{0,99}[^。；;，,：:？！\n]{4,60}?(?:年度报告|年报)(?:[（(][^（）()]{1,14}[）)])?(?=[\s\u3000])/
 
-/** The title as one text without blanks, with the lines it takes; the most telling of several, of equals the first; null where none is found. */
+/**
+ * The title as one text without blanks, with the lines it takes; the most telling of several; null where none is found. Of equals the first, but that
+ * what a site puts before it is none of its words, and that a list of other years' reports stands above the report that it leads to.
+ */
 export const findTitle = (lines: readonly PrintLine[]): FoundTitle | null => {
   const parts = lines
     .filter(line => compact(line.text) !== '')
     .slice(0, TITLE_LINES_FROM_TOP)
     .flatMap(titlePartsOf)
-  let best: { readonly title: FoundTitle; readonly worth: number } | null = null
-  for (let end = 0; end < parts.length; end++) {
-    const title = titleEndingAt(parts, end)
-    const worth = title ? worthOf(title.passage.text) : 0
-    if (title && worth > (best?.worth ?? 0)) best = { title, worth }
-  }
-  return best?.title ?? amidMarks(lines)
+  const found = parts.flatMap((_, end) => titleEndingAt(parts, end) ?? [])
+  const most = Math.max(0, ...found.map(worthOf))
+  const telling = found.filter(title => worthOf(title) === most)
+  const best = telling.reduce<FoundTitle | null>((kept, title) => (kept && !isRather(title, kept) ? kept : title), null)
+  if (!best) return amidMarks(lines)
+  const listed = telling.filter(title => yearIn(title) !== yearIn(best)).flatMap(title => [...title.lines])
+  return { ...best, lines: new Set([...best.lines, ...listed]) }
 }
+
+/** Whether a title further down is the report's rather than one as telling above it. */
+const isRather = (below: FoundTitle, above: FoundTitle): boolean =>
+  yearIn(below) !== yearIn(above) || (above.passage.text !== below.passage.text && above.passage.text.endsWith(below.passage.text))
+
+const yearIn = (title: FoundTitle): number | null => yearOf(title.passage.text)
 
 /** A title in the marks of another program: [b]…[/b], \\section{…}, 12: …, 某人：… */
 const amid = /[\p{Script=Han}〇○][\p{Script=Han}〇○\d（）()、]{3,58}?(?:年度报告|年报)/u
@@ -74,8 +83,8 @@ const titlePartsOf = (written: PrintLine): TitlePart[] => {
 export const isStatutory = (title: string): boolean => statutory.test(title)
 
 /** More telling are titles with agency, year and the statutory words. */
-const worthOf = (title: string): number =>
-  1 + (agencyOf(title) === null ? 0 : 1) + (yearOf(title) === null ? 0 : 1) + (isStatutory(title) ? 1 : 0)
+const worthOf = ({ passage: { text } }: FoundTitle): number =>
+  1 + (agencyOf(text) === null ? 0 : 1) + (yearOf(text) === null ? 0 : 1) + (isStatutory(text) ? 1 : 0)
 
 /** The title whose words end in a part, of the fewest lines, with those of agency and year around it. */
 const titleEndingAt = (parts: readonly TitlePart[], end: number): FoundTitle | null => {
