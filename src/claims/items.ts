@@ -15,7 +15,7 @@ export const itemsOf = (text: string): readonly Item[] => {
 }
 
 interface Clause extends Omit<Segment, 'text'> {
-  /** The words before a bracket without number that parts them from theirs: 其他处理（含申请人撤回的）52 件. */
+  /** The words before a bracket without number that parts them from theirs: 其他处理（含申请人撤回的）52 件, 镇（街道）收到 34 件. */
   readonly lead?: string
 }
 
@@ -37,15 +37,15 @@ const clausesOf = (segments: readonly Segment[], figures: readonly Figure[]): re
 
 /** Puts words and number together where a bracket without number stands between them. */
 const overBrackets = (text: string, clauses: readonly Clause[], figures: readonly Figure[]): readonly Clause[] => {
-  const numbers = new Set(figures.map(({ start }) => start))
   const ends = figures.map(({ unitEnd }) => unitEnd)
+  const holdsOne = (clause: Clause) => figures.some(({ start }) => start >= clause.start && start < clause.end)
   const made: Clause[] = []
   for (const clause of clauses) {
     let at = made.length - 1
     while (at >= 0 && (made[at] as Clause).depth > clause.depth) at--
     const words = made[at]
     const between = made.slice(at + 1)
-    const isParted = words && between.length > 0 && words.depth === clause.depth && numbers.has(clause.start) && clause.before === ')'
+    const isParted = words && between.length > 0 && words.depth === clause.depth && clause.before === ')' && holdsOne(clause)
     if (isParted && ![words, ...between].some(({ start, end }) => ends.some(one => one > start && one <= end))) {
       made.length = at
       made.push({ ...clause, before: words.before, lead: text.slice(words.start, words.end) })

@@ -79,12 +79,16 @@ const listsOf = (period: readonly Read[], before: Read | undefined): readonly Li
         null,
       ) ?? []
     const found = partsFrom(spots, opening, wholes.map(countOf))
-    if (found.parts.length === 0 || wholes.length === 0) continue
+    if (found.parts.length === 0 || wholes.length === 0 || found.parts.every(isOfAYear)) continue
     lists.push({ wholes, parts: found.parts, isComplete: isComplete(spots, found) })
     from = found.next
   }
   return [...lists, ...totalsIn(spots, lists)]
 }
+
+/** 共 134 件（2022年 119 件、2021年 123 件）: other years stand beside the number to be compared with it. */
+const isOfAYear = ({ item }: Placed): boolean => ofAYear.test(item.left)
+const ofAYear = /^(?:20\d{2}年|[上去前]一?年)/
 
 const opener = /^(?:其中|包括|包含|含|内含|具体为|具体是|具体如下|具体包括|具体|分别为|分别是|即|[按从][^,]{1,8}[分看](?:为)?)(?:有|为)?/
 
@@ -223,7 +227,8 @@ const totalsIn = (spots: readonly Spot[], lists: readonly List[]): readonly List
     const parts: Placed[] = []
     for (let before = at - 1; before >= 0; before--) {
       const part = spots[before] as Spot
-      if (isAside(part.item)) continue
+      // 镇（街道）34 件: what stands in brackets belongs to the part around them.
+      if (isAside(part.item) || part.item.depth > spot.item.depth) continue
       if (!isPlaced(part) || part.item.depth !== spot.item.depth || part.item.figure.unit !== spot.item.figure.unit) break
       parts.unshift(part)
     }

@@ -98,7 +98,7 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
       isInList: state.list !== null,
       ofOther: state.list?.of === 'other',
     }
-    const meant = sumMeant(item, left, state) ?? meaningOf(item, left, lead, lexicon, context)
+    const meant = sumMeant(item, left, state) ?? (goesOn(item, items[index + 1]) ? null : meaningOf(item, left, lead, lexicon, context))
     const counts = item.figure === null || (item.figure.kind !== 'percent' && !item.figure.approximate)
     const isClaim = meant !== null && counts && state.inYear && !isPlan && !(meant.counts.key === 'done' && withdrawn.test(sentence.text))
     if (meant && isClaim) claims.push(claimOf(item, meant))
@@ -109,6 +109,10 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
   })
   return { claims, after: state, items: () => items }
 }
+
+/** 56 件申请因不予公开、无法提供或不予处理未能满足: the names behind the number are not all there. */
+const goesOn = ({ figure, right }: Item, next: Item | undefined): boolean =>
+  figure !== null && right !== '' && next?.before === '、' && next.figure === null
 
 const opensList = /^(?:其中|包括|包含|含|内含|具体|分别|[^,]{0,4}(?:办理|答复|处理)结果|[按从][^,]{1,8}[分看])/
 

@@ -251,6 +251,17 @@ export const narratives: readonly Narrative[] = [
     text: ['（一）主动公开情况。公开信息200条，其中政策文件50条，占35%。'],
     finds: [['narrative-percentage', 35]],
   },
+  {
+    about: '各单位件数之后写合计，名称带括号',
+    text: [`${onRequest}县政府本级收到申请9件，镇（街道）收到12件，县直部门收到25件，共46件。`],
+  },
+  {
+    about: '各单位件数之和与合计不符，名称带括号',
+    text: [`${onRequest}县政府本级收到申请9件，镇（街道）收到12件，县直部门收到27件，共46件。`],
+    finds: [['narrative-sum', 46]],
+  },
+  { about: '括号内是往年件数', text: [`${onRequest}全年受理政府信息公开申请46件（2023年39件、2022年35件）。`] },
+  { about: '件数之后列举几种结果', text: [`${onRequest}共有23件申请因不予公开、无法提供或不予处理未能满足。`] },
   { about: '沿用上年的话', text: ['（一）主动公开情况。2023年，我县共召开新闻发布会5场。'], finds: [['year-stale', 2023]] },
   {
     about: '上年以来',

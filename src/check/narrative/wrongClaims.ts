@@ -37,12 +37,20 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
     unexcused(alike, isBorneOut).flatMap(({ wanted, ...judgement }) => {
       const { claim, reading } = judgement
       if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
-      if (isOfOthers(reading.sentence.text, report.agency)) return []
+      if (isOfOthers(reading.sentence.text, report.agency) || isPartOfWhole(claim, reading, report)) return []
       // Beside the count of all, that of one unit is its own affair.
       return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
     }),
   )
 }
+
+/** Whether a list counts it among the parts of what it is held against: 县政府本级收到申请 29 件，县直部门收到 71 件，共 100 件. */
+const isPartOfWhole = (claim: Claim, { lists }: Reading, report: Report): boolean =>
+  lists.some(
+    ({ wholes, parts }) =>
+      parts.some(({ item }) => item === claim.item) &&
+      wholes.some(({ item }) => unmet({ ...claim, value: item.figure.value }, report)?.length === 0),
+  )
 
 /** Beside a number that is right a smaller one is a part of it, a larger one is wrong; of several units' numbers the first stands for all. */
 const unexcused = (alike: readonly Judged[], isBorneOut: boolean): readonly Judged[] => {
