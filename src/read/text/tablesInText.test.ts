@@ -17,6 +17,9 @@ test.each([
 
 test('tables of forums and those whose tags are escaped are such tables', () => {
   expect(page('[table][tr][td]规章[/td][td]3[/td][/tr][/table]')).toContain('<table><tr><td>规章</td><td>3</td></tr></table>')
+  expect(
+    page('[table=98%]', '[tr][td=2,3][align=center][b]规章[/b][/align][/td][td=60]3[/td][td rowspan=2]4[/td][/tr]', '[/table]'),
+  ).toContain('<tr><td colspan="2" rowspan="3">规章</td><td>3</td><td rowspan=2>4</td></tr>')
   expect(page('&lt;table border=&quot;1&quot;&gt;&lt;tr&gt;&lt;td colspan="2"&gt;规章&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;')).toContain(
     '<table border="1"><tr><td colspan="2">规章</td></tr></table>',
   )

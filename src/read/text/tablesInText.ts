@@ -8,17 +8,30 @@ const tag = /<(\/?)table(?=[\s>])/gi
 const content = />([^<>]{1,200})(?=<|$)/g
 
 /** As forums write them, and as pages show the source of others. */
-const otherwise = /\[(\/?)(table|tr|td|th)\]|&lt;(\/?)(table|tbody|thead|tr|td|th)((?:\s(?:(?!&[lg]t;).){0,300})?)&gt;/gi
+const otherwise =
+  /\[(\/?)(table|tr|td|th)(?:[=\s]([^\][]{0,80}))?\]|&lt;(\/?)(table|tbody|thead|tr|td|th)((?:\s(?:(?!&[lg]t;).){0,300})?)&gt;/gi
 
 const asTags = (text: string): string =>
   text.replace(
     otherwise,
-    (_, close?: string, name?: string, escapedClose?: string, escapedName?: string, attributes = '') =>
-      `<${close ?? escapedClose ?? ''}${name ?? escapedName}${attributes.replaceAll('&quot;', '"')}>`,
+    (_, close?: string, name?: string, said?: string, escapedClose?: string, escapedName?: string, attributes = '') =>
+      `<${close ?? escapedClose ?? ''}${name ?? escapedName}${spans(said)}${attributes.replaceAll('&quot;', '"')}>`,
   )
 
+/** What a forum says of a cell: [td=2,1,60%] takes two columns and one row, [td=60] has a width alone; [td colspan=2] as on pages. */
+const spans = (said = ''): string => {
+  const [, columns, rows] = /^(\d{1,3}),(\d{1,3})(?:,|$)/.exec(said) ?? []
+  if (columns !== undefined) return ` colspan="${columns}" rowspan="${rows}"`
+  return [...said.matchAll(/\b(?:col|row)span="?\d{1,3}"?/gi)].map(([word]) => ` ${word}`).join('')
+}
+
+/** Marks of forums that say how words look. */
+const looks = /\[\/?(?:b|i|u|s|p|align|size|font|color|backcolor|left|center|right|indent|float)(?:=[^\][]{1,60})?\]/gi
+
 const asOfPages = (lines: readonly SourceLine[]): readonly SourceLine[] => {
-  if (lines.some(({ text }) => /\[table\]|&lt;table\b/i.test(text))) return lines.map(({ text }) => ({ text: asTags(text) }))
+  if (lines.some(({ text }) => /\[table(?:=[^\][]{0,80})?\]/i.test(text)))
+    return lines.map(({ text }) => ({ text: asTags(text.replace(looks, '')) }))
+  if (lines.some(({ text }) => /&lt;table\b/i.test(text))) return lines.map(({ text }) => ({ text: asTags(text) }))
   if (lines.some(({ text }) => /^\s{0,9}\{\|/.test(text)) && lines.some(({ text }) => /^\s{0,9}\|-/.test(text))) return fromWiki(lines)
   return lines.some(({ text }) => fence.test(text.trim())) && lines.some(({ text }) => /[0-9]\+\|/.test(text)) ? fromAsciiDoc(lines) : lines
 }
