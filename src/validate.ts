@@ -11,11 +11,11 @@ import type { Settings } from './model/settings'
 import type { SourceDocument, SourceKind } from './model/source'
 import type { Trace } from './model/trace'
 import type { Unpacked } from './read/archive/unpackArchive'
-import type { PagesPictured } from './read/docx/pagesPictured'
 import { foreignData, notAReport, nothingSeen, onlyPictures, otherReport, register, unseen } from './read/failures'
 import { orNothing } from './read/markup/orNothing'
 import type { OpenPdf } from './read/pdf/pdfjs/opened'
 import { failureOf } from './read/pdf/pdfjs/opening'
+import { type PagesPictured, pagesPicturedIn } from './read/picture/pagesPictured'
 import type { PictureStage } from './read/picture/pictureStage'
 import { Refusal } from './read/refusal'
 import { type ReadKind, sniff } from './read/sniff'
@@ -179,8 +179,8 @@ const readPages: Reader = async (bytes, world) => {
  */
 export const readers: Record<ReadKind, Reader> = {
   docx: async (bytes, world) => {
-    const { picturesOfDocx, readDocxFile } = await import('./read/docx/readDocx')
-    const found = picturesOfDocx(bytes)
+    const { readDocxFile } = await import('./read/docx/readDocx')
+    const found = await pagesPicturedIn(bytes)
     return found ? readPictured(found, world) : orNothing(await readDocxFile(bytes))
   },
   wordXml: async bytes => orNothing((await import('./read/docx/readDocx')).readFlatWord(bytes)),
@@ -190,7 +190,8 @@ export const readers: Record<ReadKind, Reader> = {
   xlsx: async bytes => orNothing((await import('./read/sheet/xlsx/readXlsx')).readXlsx(bytes)),
   ofd: async (bytes, world) => {
     const { readOfd } = await import('./read/ofd/readOfd')
-    return readOfd(bytes, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
+    const found = await pagesPicturedIn(bytes)
+    return found ? readPictured(found, world) : readOfd(bytes, (done, of) => world.onProgress?.({ stage: 'read', done, of }))
   },
   text: readPlain,
   pdf: readPages,

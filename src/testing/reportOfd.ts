@@ -160,11 +160,14 @@ export interface OfdExtras {
   /** Notes on the first page. */
   readonly notes?: string
   readonly attachments?: string
+  /** By their paths. */
+  readonly files?: Readonly<Record<string, Uint8Array>>
 }
 
 /** @param pages the objects of each. @param template objects behind those of every page. */
 export const ofdOf = (pages: readonly (readonly string[])[], template: readonly string[] = [], extras: OfdExtras = {}): Uint8Array =>
   zipOf({
+    ...extras.files,
     'OFD.xml': `<ofd:OFD ${open} DocType="OFD" Version="1.0"><ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>`,
     'Doc_0/Document.xml': `<ofd:Document ${open}><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:DocumentRes>DocumentRes.xml</ofd:DocumentRes><ofd:TemplatePage ID="9" BaseLoc="Tpls/Tpl_0/Content.xml"/></ofd:CommonData><ofd:Pages>${pages
       .map((_, at) => `<ofd:Page ID="${at + 1}" BaseLoc="Pages/Page_${at}/Content.xml"/>`)

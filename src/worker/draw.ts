@@ -1,5 +1,6 @@
 /** Draws a page of a PDF into a picture that is handed over to the page. */
 import { drawingSession } from '../read/pdf/pdfjs/drawingSession'
+import { pagesPicturedIn } from '../read/picture/pagesPictured'
 import { sniff } from '../read/sniff'
 import { picturesAtHand } from './pictures/atHand'
 import type { DrawAsk, Undrawn } from './protocol'
@@ -16,13 +17,13 @@ export const draw = async ({ blob, ...wanted }: DrawAsk): Promise<ImageBitmap | 
   }
 }
 
-/** A picture file, and a Word file whose pages are pictures, are drawn as they were read. */
+/** A picture file, and a file of another format whose pages are pictures, are drawn as they were read. */
 const asPdf = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const pictures = picturesAtHand()
-  const kind = pictures && sniff(bytes)
-  if (kind === 'picture') return pictures?.toPdf(bytes) ?? bytes
-  const found = kind === 'docx' ? (await import('../read/docx/readDocx')).picturesOfDocx(bytes) : null
-  return (found && pictures?.toPdf(...found.pictures)) ?? bytes
+  if (!pictures) return bytes
+  if (sniff(bytes) === 'picture') return pictures.toPdf(bytes)
+  const found = await pagesPicturedIn(bytes)
+  return found ? pictures.toPdf(...found.pictures) : bytes
 }
 
 /** Firefox before 105 and Safari before 16.4 have no canvas in workers, or none for drawing. */

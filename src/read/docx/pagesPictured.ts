@@ -1,15 +1,9 @@
 /** Word files whose pages are pictures: scans that somebody put into one, picture by picture. */
 import type { Block } from '../markup/blocks'
 import { FEW_CHARACTERS } from '../picture/fewCharacters'
+import type { PagesPictured } from '../picture/pagesPictured'
 import { sniff } from '../sniff'
 import type { Zip } from '../zip'
-
-export interface PagesPictured {
-  /** Picture files, in the order of the pages. */
-  readonly pictures: readonly Uint8Array[]
-  /** What of the document is not read, as sentences. */
-  readonly losses: readonly string[]
-}
 
 /**
  * The pictures of a document that has hardly more text than a scan has stamped on its pages.

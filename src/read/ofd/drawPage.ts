@@ -26,6 +26,8 @@ export interface DrawnPage {
   readonly shapesOnly: number
   /** Pictures, where they are on the page. */
   readonly pictures: readonly Box[]
+  /** Of the same pictures, the ids of what they show. */
+  readonly images: readonly (string | null)[]
 }
 
 /** Points to a millimetre. */
@@ -38,7 +40,7 @@ const MAX_OBJECTS = 200_000
 
 export const drawPage = ({ area: [left, top, wide, high], layers, resources }: OfdPage): DrawnPage => {
   const drawing: Drawing = {
-    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), clips: [], pictures: [], shapes: [] },
+    ...{ glyphs: [], rulings: [], fills: [], paints: [], tilted: new Set<string>(), clips: [], pictures: [], images: [], shapes: [] },
     ...{ outlines: 0, shapesOnly: 0, objects: 0, drawn: 0 },
   }
   const [width, height] = [wide * POINTS, high * POINTS]
@@ -54,7 +56,7 @@ export const drawPage = ({ area: [left, top, wide, high], layers, resources }: O
       wordless: [...drawing.pictures, ...drawing.shapes],
     },
     printed: glyphs.filter(glyph => !glyph.hidden).length,
-    ...{ outlines: drawing.outlines, shapesOnly: drawing.shapesOnly, pictures: drawing.pictures },
+    ...{ outlines: drawing.outlines, shapesOnly: drawing.shapesOnly, pictures: drawing.pictures, images: drawing.images },
   }
 }
 
@@ -137,6 +139,7 @@ const addPicture: Add = (object, { clip }, drawing, outer) => {
   const box = intersect(applyToBox(outer, [left, top, left + width, top + height]), clip)
   if (box[2] <= box[0] || box[3] <= box[1]) return
   drawing.pictures.push(box)
+  drawing.images.push(object.attributes.ResourceID ?? null)
   drawing.paints.push({ box, ink: null, before: drawing.glyphs.length })
 }
 

@@ -12,6 +12,8 @@ export interface Drawing {
   /** What texts are shown through. */
   readonly clips: Box[]
   readonly pictures: Box[]
+  /** Of the same pictures, the ids of what they show. */
+  readonly images: (string | null)[]
   /** Shapes that may be outlines of characters. */
   readonly shapes: Box[]
   /** Filled shapes that are no rectangles, and characters that the file has as shapes only. */

@@ -11,6 +11,8 @@ export interface OfdPage {
   /** What is drawn, in its order: pages of templates, the page itself, notes on it. */
   readonly layers: readonly XmlNode[]
   readonly resources: Resources
+  /** A picture file of the package, by its id; null where there is none. */
+  image(id: string): Uint8Array | null
 }
 
 export interface OfdPackage {
@@ -37,7 +39,8 @@ export const openPackage = (zip: Zip): OfdPackage | null => {
   const area = areaOf(childOf(common, 'PageArea')) ?? usual
   const templates = new Map(childrenOf(common, 'TemplatePage').map(({ attributes }) => [attributes.ID ?? '', attributes]))
   const pages = childrenOf(childOf(document, 'Pages'), 'Page').map(({ attributes }) => attributes)
-  const shared = [...childrenOf(common, 'PublicRes'), ...childrenOf(common, 'DocumentRes')].flatMap(part => partAt(zip, folder, part))
+  const sharedAt = [...childrenOf(common, 'PublicRes'), ...childrenOf(common, 'DocumentRes')].map(part => pathIn(folder, part))
+  const shared = sharedAt.flatMap(path => treesAt(zip, path))
   const notes = notesOf(zip, pathIn(folder, childOf(document, 'Annotations')))
   return {
     pages: pages.length,
@@ -56,11 +59,13 @@ export const openPackage = (zip: Zip): OfdPackage | null => {
       })
       const content = (above: boolean) => behind.filter(each => each.above === above).flatMap(each => contentOf(each.content))
       const local = [...behind.map(each => ({ part: each.part, root: each.content })), { part: own, root: page }]
-      const resources = local.flatMap(({ part, root }) => childrenOf(root, 'PageRes').flatMap(loc => partAt(zip, folderOf(part), loc)))
+      const nearby = local.flatMap(({ part, root }) => childrenOf(root, 'PageRes').map(loc => pathIn(folderOf(part), loc)))
+      const resources = nearby.flatMap(path => treesAt(zip, path))
       return {
         area: areaOf(childOf(page, 'Area')) ?? area,
         layers: [...content(false), ...contentOf(page), ...content(true), ...notes(pages[index]?.ID)],
         resources: collectResources([...shared, ...resources]),
+        image: id => [...nearby, ...sharedAt].flatMap(path => imageIn(zip, path, id))[0] ?? null,
       }
     },
   }
@@ -94,10 +99,26 @@ const treeAt = (zip: Zip, path: string): XmlNode | null => {
   return bytes ? xmlTree(bytes, {}) : null
 }
 
-const partAt = (zip: Zip, folder: string, loc: XmlNode | undefined): XmlNode[] => {
-  const part = treeAt(zip, pathIn(folder, loc))
+const partAt = (zip: Zip, folder: string, loc: XmlNode | undefined): XmlNode[] => treesAt(zip, pathIn(folder, loc))
+
+const treesAt = (zip: Zip, path: string): XmlNode[] => {
+  const part = treeAt(zip, path)
   return part ? [part] : []
 }
+
+/** The picture with this id that a part with resources names: none or one. */
+const imageIn = (zip: Zip, path: string, id: string): Uint8Array[] =>
+  treesAt(zip, path).flatMap(root => {
+    const folder = folderOf(path)
+    const { BaseLoc: base = '' } = root.attributes
+    return childrenOf(childOf(root, 'MultiMedias'), 'MultiMedia')
+      .filter(({ attributes }) => attributes.ID === id)
+      .flatMap(media => {
+        const file = childOf(media, 'MediaFile')
+        // Some producers say the folder that all files are in with each of them once more.
+        return zip.read(pathIn(`${folder}${base}/`, file)) ?? zip.read(pathIn(folder, file)) ?? []
+      })
+  })
 
 const childrenOf = (node: XmlNode | null | undefined, name: string): XmlNode[] =>
   node ? elementsOf(node).filter(child => child.name === name) : []

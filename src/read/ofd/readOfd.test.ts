@@ -5,6 +5,7 @@ import { forms } from '../../statute/forms'
 import { drawFigures, drawFrom } from '../../testing/printed'
 import { lineObject, type OfdExtras, type OfdLook, ofdOf, reportOfd, textObject } from '../../testing/reportOfd'
 import { zipOf } from '../../testing/zipOf'
+import { picturesOfOfd } from './pagesPictured'
 import { readOfd } from './readOfd'
 
 const form = forms['2021']
@@ -165,5 +166,25 @@ describe('what cannot be read is said', () => {
   test('a locked one, and one without a document', () => {
     expect(readOfd(zipOf({ 'OFD.xml': '<OFD/>', 'Encryptions.xml': '<x/>' }))).toMatchObject({ code: 'encrypted' })
     expect(readOfd(zipOf({ 'OFD.xml': '<OFD/>' }))).toMatchObject({ code: 'damaged' })
+  })
+})
+
+describe('a scan that was saved as an OFD', () => {
+  const scan = Uint8Array.from([0xff, 0xd8, 0xff, 0xd9])
+  const picture = (id: number) => `<ofd:ImageObject ID="${id}" Boundary="0 0 210 297" CTM="210 0 0 297 0 0" ResourceID="${id}"/>`
+  const listed = (base: string) =>
+    `<ofd:MultiMedias>${[7, 8].map(id => `<ofd:MultiMedia ID="${id}" Type="Image"><ofd:MediaFile>${base}${id}.jpg</ofd:MediaFile></ofd:MultiMedia>`).join('')}</ofd:MultiMedias>`
+  const fileOf = (pages: readonly string[][], base = '') =>
+    ofdOf(pages, [], { resources: listed(base), files: { 'Doc_0/Res/7.jpg': scan, 'Doc_0/Res/8.jpg': scan } })
+
+  test.each(['', 'Res/'])('has its pictures, in the order of its pages, wherever they are said to be: %s', base => {
+    expect(picturesOfOfd(fileOf([[picture(8)], [picture(7)]], base))).toEqual({ pictures: [scan, scan], losses: [] })
+  })
+
+  test('is none where something else stands on a page, or a picture is not there', () => {
+    expect(picturesOfOfd(fileOf([[picture(7)], [textObject('总计', 20, 30, 5)]]))).toBeNull()
+    expect(picturesOfOfd(fileOf([[picture(7), textObject('12', 20, 30, 5)]]))).toBeNull()
+    expect(picturesOfOfd(fileOf([[picture(7), picture(8)]]))).toBeNull()
+    expect(picturesOfOfd(fileOf([[picture(9)]]))).toBeNull()
   })
 })

@@ -82,6 +82,14 @@ describe('pages whose title stands behind others', () => {
     expect(settled(...pages)).toEqual({ texts: whole, numbers, turned: numbers, losses: [] })
   })
 
+  it('are read as all of their print tells where they are pictures, which somebody may have laid in any order', () => {
+    const pages = [first, [four, '维持 1'], second, [five, '公开不够及时。', six, '无。']]
+    const source = documentOf(...pages)
+    expect(withSettledPages(source)).toBe(source)
+    expect(withSettledPages({ ...source, seen: [1, 2, 3, 4] }).turned).toEqual([1, 3, 2, 4])
+    expect(withSettledPages({ ...documentOf(first, second, last), seen: [1, 2, 3] }).turned).toBeUndefined()
+  })
+
   it('are read as they follow each other when their sheets are folded', () => {
     const { pages, ...source } = documentOf(last, first, [...second, '补正后申请内容仍不明确 1'])
     const sheets = pages.map((page, at) => ({ ...page, number: at < 2 ? 1 : 2, ...(at === 1 ? { left: 300 } : {}) }))

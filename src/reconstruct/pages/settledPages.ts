@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../../model/source'
 import { formFor } from '../../statute/forms'
 import { documentToLines } from '../outline/printLines'
+import { evidentOrder } from './evidentOrder'
 import { foldedPages } from './foldedPages'
 import { joined, leavesOf } from './leaves'
 import { pageTurns } from './pageTurns'
@@ -15,10 +16,18 @@ export const withSettledPages = (source: SourceDocument): SourceDocument => {
   const { leaves: kept, repeated } = readOnce(leaves)
   const once = repeated.length === 0 ? source : { ...joined(source, kept), again: repeated }
   const lines = documentToLines(once)
+  const form = formFor(null)
+  const told = (headings: readonly (readonly number[])[]) =>
+    evidentOrder(
+      kept.map(({ page, tables }, at) => ({ page, tables, headings: headings[at] ?? [] })),
+      form,
+    )
   const order = pageTurns(
     kept.map((_, sheet) => lines.filter(({ page }) => page === sheet + 1)),
-    formFor(null),
+    form,
     foldedPages(once.pages),
+    // Who scans or photographs pages one by one may lay them in any order; a program prints them in theirs.
+    kept.every(({ seen }) => seen) ? told : undefined,
   )
   if (order === null) return once
   if (order === 'unknown') return { ...once, losses: [...once.losses, '标题所在的页不是第一页，页的先后顺序不对，请按页码排好后再核对。'] }
