@@ -61,6 +61,10 @@ it('a figure that fills its clip may be the first line of one that breaks', () =
   expect(fullOf(['350', 102, [100, 119], 14], ['351', 102, [100, 119], 27], ['35', 104, [100, 119], 14])).toEqual(['350'])
 })
 
+it('what cells keep off their sides is no room, also behind a narrow digit', () => {
+  expect(fullOf(['1471', 105.4, [100, 135], 14], ['147', 110, [100, 135], 14], ['0', 115, [100, 135], 14])).toEqual(['1471'])
+})
+
 it('figures that all fill their clips are of one length', () => {
   expect(fullOf(['19', 100, [100, 110], 14], ['20', 130, [130, 140], 14])).toEqual(['19', '20'])
 })

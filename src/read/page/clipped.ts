@@ -31,18 +31,20 @@ interface Piece {
   readonly clip: Box
   readonly first: number
   readonly last: number
-  /** How wide its last sign is. */
+  /** How wide its last sign is, and how large its type. */
   readonly digit: number
-  /** What is left beside it, in points. */
+  readonly size: number
+  /** What is left beside it, in points, and on its nearer side. */
   readonly room: number
+  readonly side: number
   /** No other line stands in its clip. */
   readonly alone: boolean
   readonly atLeft: boolean
   readonly atRight: boolean
   /** Before it there is no room for a digit more. */
   readonly isFull: boolean
-  /** There is no room for a digit more beside it, nor for a line more below. */
-  readonly isFilled: boolean
+  /** There is no room for a line more below. */
+  readonly isLast: boolean
 }
 
 /**
@@ -74,9 +76,12 @@ export const markClipped = (
   const [left, right] = [isStyle(({ atLeft }) => atLeft), isStyle(({ atRight }) => atRight)]
   const isColumns = columnClips(own)
   const made = areMade(own)
+  const padding = paddingOf(own)
+  // A 1 may be narrower than what stands behind it.
+  const widest = Math.max(0, ...own.filter(({ last }) => /[0-9]/.test(glyphs[last]?.text ?? '')).map(({ digit, size }) => digit / size))
   for (const piece of own) {
     const { atLeft, atRight, isFull, first, last } = piece
-    if (piece.isFilled && !made && !isInList(piece, rulings)) mark(last, 'full')
+    if (piece.isLast && piece.room - 2 * padding < widest * piece.size && !made && !isInList(piece, rulings)) mark(last, 'full')
     if (atLeft && atRight) {
       if (isColumns(piece)) mark(last)
     } else if (atRight) {
@@ -95,6 +100,12 @@ const atEdgeOfPage = (glyphs: readonly Glyph[], pieces: readonly Piece[]): reado
     if (ends.length >= STYLE * group.length) return []
     return ends.map(({ last }) => last).filter(last => /[0-9０-９]/.test(glyphs[last]?.text ?? ''))
   })
+}
+
+/** What texts keep off the sides of clips that are whole cells, in points: but for those that end at them no text leaves less. More than two digits are no padding. */
+const paddingOf = (pieces: readonly Piece[]): number => {
+  const [least] = pieces.filter(({ side, digit }) => side > AT_EDGE * digit).sort((one, other) => one.side - other.side)
+  return least && least.side <= 2 * least.digit ? least.side : 0
 }
 
 /** Tells of a text whether its clip is as wide as that of a text of another length: then it was not made for its text. */
@@ -174,10 +185,12 @@ const pieceOf = (clip: Box, [first, begin]: Placed, [last, end]: Placed): Omit<P
     first,
     last,
     digit: widthOf(end),
+    size: end.size,
     room: before + behind,
+    side: Math.min(before, behind),
     atLeft: isAt(before, begin),
     atRight: isAt(behind, end),
     isFull: before < widthOf(begin),
-    isFilled: before + behind < widthOf(end) && clip[3] - end.box[3] < end.box[3] - end.box[1],
+    isLast: clip[3] - end.box[3] < end.box[3] - end.box[1],
   }
 }

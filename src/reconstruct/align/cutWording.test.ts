@@ -61,6 +61,27 @@ describe('wording that its cell cuts off', () => {
     expect(read([cells('2.…')])).toEqual({ texts: ['2.…?'], torn: true })
   })
 
+  it('is told in rows of a fixed height, where neither a character more fits in beside it nor a line more below it', () => {
+    /** Set in seven points from its borders, in a cell of eleven and a half characters, on one line of a row of this height. */
+    const padded = (text: string, row: number, height: number): PrintCell => {
+      const cell = cellOf(text, row)
+      const box = [0, row * 40, 14 + 11.5 * EM, row * 40 + height] as const
+      const words = cell.words.map(word => ({
+        ...word,
+        left: 7,
+        right: 7 + [...text].length * EM,
+        top: row * 40 + 2,
+        bottom: row * 40 + 12,
+      }))
+      return { ...cell, words, right: box[2], anchor: { line: row + 1, start: 0, end: text.length, page: 1, box } }
+    }
+    const told = (height: number) =>
+      read([partOf(['1.本机关不掌握相关政', '3.危及“三安全一稳', '5.属于三类', '3.其他'].map((text, row) => padded(text, row, height)))])
+        .texts
+    expect(told(20)).toEqual(['1.本机关不掌握相关政府信息', '3.危及“三安全一稳定”', '5.属于三类', '3.其他'])
+    expect(told(30)).toEqual(['1.本机关不掌握相关政', '3.危及“三安全一稳', '5.属于三类', '3.其他'])
+  })
+
   it('is none where one cell alone is full, where room is left, or where no lines are round cells', () => {
     expect(read([cells('7.属于行政', '3.其他')]).texts).toEqual(['7.属于行政', '3.其他'])
     expect(read([cells('7.属于', '8.属于')]).texts).toEqual(['7.属于', '8.属于'])
