@@ -140,9 +140,10 @@ export const findTables = (
     if (!best) continue
     if (conserved && isText(printed)) texts.set(table.key, isInRows(printed))
     const whole = besideUnseen(best, zone, printed, sheets)
-    const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed, strayRows), all, printed)
+    const others = linesBut(all, cut)
+    const standing = withoutHeadlessBlanks(withStandingHeads(whole, all, printed, others, strayRows), all, printed)
     const own = (formOf(standing) ?? required).tables[table.key]
-    const found = withStandingRows(beyondPage(standing, printed, own), linesBut(all, cut), own)
+    const found = withStandingRows(beyondPage(standing, printed, own), others, own)
     const decoded = withoutUndecoded(found)
     tables[table.key] = conserved && !half && kept.heads.length > 0 ? { ...found.reading, extraColumns: kept.heads } : found.reading
     Object.assign(cells, decoded.cells)

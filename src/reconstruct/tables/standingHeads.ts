@@ -12,18 +12,27 @@ import type { ReadTable } from './table'
 type Read = Pick<ReadTable, 'reading' | 'cells'>
 
 /**
- * @param lines all those of the table. @param printed the table as printed there. @param strayRows how many rows of figures stand where no table of the form does.
- * @returns the table as read where none of the columns that were not found has its head there, and no part of a table stands elsewhere.
+ * @param lines all those of the table. @param printed the table as printed there. @param others the lines of the document that are not the table's.
+ * @param strayRows how many rows of figures stand where no table of the form does.
+ * @returns the table as read where none of the columns that were not found has its head there, or as words of their own in another place, as on a sheet
+ * that is read behind the next heading, and no part of a table stands elsewhere.
  */
-export const withStandingHeads = (read: Read, lines: readonly PrintLine[], printed: readonly PrintTable[], strayRows = 0): Read => {
+export const withStandingHeads = (
+  read: Read,
+  lines: readonly PrintLine[],
+  printed: readonly PrintTable[],
+  others: readonly PrintLine[] = [],
+  strayRows = 0,
+): Read => {
   const { reading } = read
   const absent = reading.headings.filter(({ kind, printed }) => kind === 'column' && printed === null)
   if (absent.length === 0) return read
   const cells = printed.flatMap(({ rows }) => rows.flatMap(row => row.cells))
   const texts = [...lines, ...cells].filter(({ text }) => !/[。，；]/.test(text)).map(({ text }) => squash(text))
+  const elsewhere = new Set(others.flatMap(({ words }) => words.map(({ text }) => squash(text))))
   const stands = ({ wanted }: { readonly wanted: string }) => {
     const label = squashForm(wanted)
-    return label.length >= STANDING_HEAD && texts.some(text => text.includes(label))
+    return label.length >= STANDING_HEAD && (texts.some(text => text.includes(label)) || elsewhere.has(label))
   }
   if (strayRows < STRAY_ROWS && !absent.some(stands)) return read
   const found = new Set(reading.rows.map(({ key }) => key))
