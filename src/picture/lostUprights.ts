@@ -58,7 +58,7 @@ const isPlain = (cell: GridCell, column: number): boolean =>
   cell.column === column && cell.columnSpan === 1 && cell.rowSpan === 1 && !cell.hidden
 
 /** The widest white within what is written in a cell, in pixels of its cut; null where it is no wider than that within a figure. */
-const gapOf = (ink: CellInk): readonly [from: number, to: number] | null => {
+export const gapOf = (ink: CellInk): readonly [from: number, to: number] | null => {
   const white = printedAt(ink).map((isPrinted, x) => (!isPrinted && x >= ink.ink[0] && x < ink.ink[2] ? 1 : 0))
   const [widest] = runsOf(white, 1).toSorted((one, other) => other[1] - other[0] - (one[1] - one[0]))
   return widest && widest[1] - widest[0] >= APART * ink.digitHeight ? widest : null

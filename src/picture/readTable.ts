@@ -16,6 +16,7 @@ import { mayBeStruck } from './cell/struck'
 import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
 import { withLostUprights } from './lostUprights'
+import { withFiguresParted } from './partedFigures'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
 import { cut } from './raster/cut'
 import { readFigures } from './readFigures'
@@ -55,12 +56,12 @@ export const readTables = async (
   readers: Readers,
   before: TablePrint[] = [],
 ): Promise<readonly SeenTable[]> => {
-  const inked = grids.map(grid => inkedTable(page, grid, readers))
+  const inked = grids.map((grid, at) => inkedTable(page, grid, readers, at === 0 ? (before.at(-1)?.grid ?? null) : null))
   const strokeOf = knownStrokes(inked)
   const twice: TwiceSeen[] = []
   for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
   const isPoor = areDisputed(twice)
-  const own = twice.map(table => ({ height: heightOf(table), alike: table.alike }))
+  const own = twice.map(table => ({ height: heightOf(table), alike: table.alike, grid: table.grid }))
   const all = [...own, ...before]
   before.push(...own)
   const tables: SeenTable[] = []
@@ -220,6 +221,7 @@ const LOST = 2
 /** A table's ink, and what reader A makes of it. */
 interface InkedTable {
   readonly box: Box
+  readonly grid: PictureGrid
   readonly cells: readonly MayBeFigure[]
   readonly lost: Lost
 }
@@ -230,10 +232,11 @@ interface InkedTable {
  */
 type Lost = 'strokes' | 'slants' | 'nothing'
 
-const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedTable => {
+/** @param before the table that the first one of a page may go on from. */
+const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers, before: PictureGrid | null): InkedTable => {
   const inksOf = ({ cells }: PictureGrid) => joined(cells.map(cell => asToldByPrint(cell, cleanCell(page, cell.box))))
   const seen = inksOf(ruled)
-  const grid = withLostUprights(ruled, seen, readers.digits)
+  const grid = withFiguresParted(page, withLostUprights(ruled, seen, readers.digits), readers.digits, before)
   const inks = grid === ruled ? seen : inksOf(grid)
   const cells = grid.cells.map((cell, at) => {
     const ink = inks[at] as CellInk
@@ -241,6 +244,7 @@ const inkedTable = (page: Picture, ruled: PictureGrid, readers: Readers): InkedT
   })
   return {
     box: grid.box,
+    grid,
     cells,
     lost: lostIn(cells),
   }

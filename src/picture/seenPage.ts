@@ -2,7 +2,7 @@
 import type { Box } from '../model/place'
 import type { Turn } from '../model/source'
 import type { ReadInk } from './cell/inkedSigns'
-import type { GridDoubt, Picture } from './picture'
+import type { GridDoubt, Picture, PictureGrid } from './picture'
 
 export interface SeenPage {
   /** Of the levelled page. */
@@ -54,10 +54,11 @@ export interface SeenCell {
   readonly box: Box
 }
 
-/** What both readers see alike in a table, and how high its figures are, in pixels. */
+/** What both readers see alike in a table, how high its figures are, in pixels, and the grid that they stand in. */
 export interface TablePrint {
   readonly height: number
   readonly alike: readonly ReadInk[]
+  readonly grid: PictureGrid
 }
 
 /** Reads pages that are pictures, one after the other. */
