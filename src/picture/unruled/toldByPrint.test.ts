@@ -87,6 +87,7 @@ describe('a page is looked at again', () => {
     expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 6), ...seen('unsure', '', 3)])])).toBe(true)
     expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 30), ...seen('words', '其他 412 97', 1)])])).toBe(true)
     expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 30), ...seen('words', '2.其他 9', 2)])])).toBe(true)
+    expect(mayBeMistold([ruled(whole)], [table([...seen('figure', '7', 30), ...seen('unsure', '26..313', 1)])])).toBe(true)
     expect(mayBeMistold([ruled(whole, 'odd-cells')], [])).toBe(true)
     expect(mayBeMistold([], [])).toBe(true)
   })

@@ -22,11 +22,15 @@ export const mayBeMistold = (grids: readonly PictureGrid[], seen: readonly SeenT
 /** Words of a table that end in a figure: one label may be misread. */
 const ENDING = 2
 
-/** Whether much of a table is unread, or figures stand among words: no label or head has a number of three digits, and none ends in one. */
+/** Two figures apart in one cell: within one no two signs that are no digits follow each other. */
+const APART = /\d\D{2,}\d/
+
+/** Whether much of a table is unread, two figures stand in a cell, or figures among words: no label or head has a number of three digits, and none ends in one. */
 const isOdd = ({ cells }: SeenTable): boolean => {
   const words = cells.filter(({ kind }) => kind === 'words')
   return (
     cells.filter(({ kind }) => kind === 'unsure').length > UNREAD * cells.length ||
+    cells.some(({ kind, text, readings = [] }) => kind === 'unsure' && [text, ...readings].some(each => APART.test(each))) ||
     words.some(({ text }) => /\d{3}/.test(text)) ||
     words.filter(({ text }) => /\d$/.test(text)).length >= ENDING
   )
