@@ -15,6 +15,7 @@ import { strokesJoined, withStrokesJoined } from './cell/strokesJoined'
 import { mayBeStruck } from './cell/struck'
 import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
+import { withoutBroadInk } from './cell/withoutBroadInk'
 import { withLostUprights } from './lostUprights'
 import { withFiguresParted } from './partedFigures'
 import type { CellInk, DigitReader, DigitReading, GridCell, Picture, PictureGrid, PlacedReading } from './picture'
@@ -463,7 +464,7 @@ const judge = async (
     !mayBeStreaked(page, box, ink, figure)
   const mayBeFour = lost === 'slants' && figure?.text.includes('1') && !hasOnes()
   if (isWhole && !mayBeFour) return { ...place, kind: 'figure', text: figure.text }
-  const words = agreed ? null : await wordsIn(cut(page, withinRules(page, box)), figure === null && ink.pieces > 0, lines)
+  const words = agreed ? null : await wordsIn(page, cut(page, withinRules(page, box)), figure === null ? ink : null, lines)
   if (words) return { ...place, kind: 'words', text: words.text }
   // Reader A saw nothing: what reader B sees is offered, and asked all the same.
   if (figure === null && !hasFiguresMeasure(ink)) return { ...place, kind: 'unsure', text: '' }
@@ -474,12 +475,16 @@ const judge = async (
   return { ...place, kind: 'unsure', text: likelier.text, readings }
 }
 
-/** Words in a cell's cut, null where none are seen. @param isTorn whether a threshold was set: where nothing is read its strokes are joined first. */
-const wordsIn = async (own: Picture, isTorn: boolean, lines: LineReader): Promise<Words | null> => {
+/**
+ * Words in a cell's cut, null where none are seen. @param ink where no figure is seen: of strokes that a threshold tore words are looked for again with
+ * these joined, of others without what is broader than print.
+ */
+const wordsIn = async (page: Picture, own: Picture, ink: CellInk | null, lines: LineReader): Promise<Words | null> => {
   const words = await readCell(lines, own)
   if (words.confidence >= WORDS && letters.test(words.text)) return words
-  const joined = isTorn ? await readCell(lines, withStrokesJoined(own)) : null
-  return joined && joined.confidence >= SURE && severalLetters.test(joined.text) ? joined : null
+  const plainer = ink && (ink.pieces > 0 ? withStrokesJoined(own) : withoutBroadInk(page, own))
+  const again = plainer && (await readCell(lines, plainer))
+  return again && again.confidence >= SURE && severalLetters.test(again.text) ? again : null
 }
 
 /** A dash, a bar, a round letter or Il may be a figure misread, */
