@@ -5,6 +5,7 @@ import { cleanCell } from '../cell/cleanCell'
 import type { Picture, PictureGrid } from '../picture'
 import { sideways } from '../raster/turned'
 import { unitOf } from '../raster/unit'
+import { addsUprights } from './addsUprights'
 import { onlyDashes } from './dashes'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
@@ -31,7 +32,9 @@ export const findGrids = oncePer((page: Picture): readonly PictureGrid[] => {
   if (grids.length === 0) return lightGrids(page)
   if (grids.every(({ doubt, isDashed }) => doubt === null && !isDashed)) return grids
   const dashed = gridsIn(withTraces(onlyDashes(page)), page).filter(({ doubt }) => doubt === null)
-  return grids.map(grid => dashed.find(other => isSame(grid.box, other.box) && isPlainer(other, grid)) ?? grid)
+  const isBetter = (other: FoundGrid, grid: FoundGrid) =>
+    isSame(grid.box, other.box) && isPlainer(other, grid) && !(grid.doubt === null && addsUprights(page, grid, other, unitOf(page)))
+  return grids.map(grid => dashed.find(other => isBetter(other, grid)) ?? grid)
 })
 
 /** Tables of white rules; what has but bands, one below the other, has no rules. */
