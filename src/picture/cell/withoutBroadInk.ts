@@ -3,7 +3,7 @@ import type { Picture } from '../picture'
 import { shadeAt } from '../raster/shadeAt'
 import { unitOf } from '../raster/unit'
 
-/** Units that strokes of print are wide at most: half a quarter of a millimetre for each of their sides, where those of a seal have a millimetre. */
+/** Units, of half a millimetre, that strokes of print are narrower than: those of a seal are about a millimetre wide. */
 const BROAD = 1
 /** Fainter than this part of the darkest that is left are corners and edges of broad strokes. */
 const FAINT = 0.4
