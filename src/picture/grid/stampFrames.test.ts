@@ -63,3 +63,16 @@ test('three pieces of broken rules that meet are no frame: rules go on in line w
   const goesOn = { ...seen, level: [...level, line(60, 180, 273)], upright: [...seen.upright, line(270, 300, 252), line(266, 310, 290)] }
   expect(withoutStampFrames(goesOn, 1)).toEqual(goesOn)
 })
+
+test('uprights that end beside each other with others are those of a table of two rows, though what is written between two lies as a rule would', () => {
+  const line = (begin: number, end: number, y: number) => ({
+    points: [begin, (begin + end) / 2, end].map(x => ({ x, y, depth: 100, cover: 1, ground: 245 })),
+  })
+  const seen = {
+    level: [line(100, 400, 100), line(200, 260, 104), line(100, 400, 122), line(190, 300, 140)],
+    upright: [100, 150, 200, 260, 330, 400].map(x => line(100, 140, x)),
+  }
+  const few = { ...seen, upright: seen.upright.slice(2, 4) }
+  expect(withoutStampFrames(seen, 1)).toEqual(seen)
+  expect(withoutStampFrames(few, 1)).not.toEqual(few)
+})

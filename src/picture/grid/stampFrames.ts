@@ -16,6 +16,8 @@ const LONGER = 2
 const FEW = 6
 /** So many run through the sides of one of which three are seen, since the fourth lies on a rule. */
 const LAID_OVER = 4
+/** So many others begin and end beside both of two lines where all are rules between the same two of a table: of a seal with a double frame two do. */
+const OTHERS = 3
 /** Units within which a broken rule goes on behind its end, and by which its pieces are out of line. */
 const BREAK = 16
 const IN_LINE = 1.5
@@ -35,7 +37,8 @@ const framesOf = (along: readonly Trace[], across: readonly Trace[], unit: numbe
   return short.flatMap((one, at) =>
     short.slice(at + 1).flatMap(other => {
       const high = placeOf(other) - placeOf(one)
-      if (!isWithin(high, unit) || !isNear(beginOf(one), beginOf(other), unit) || !isNear(endOf(one), endOf(other), unit)) return []
+      if (!isWithin(high, unit) || !areAlike(one, other, unit)) return []
+      if (along.filter(rule => areAlike(rule, one, unit) && areAlike(rule, other, unit)).length >= 2 + OTHERS) return []
       const sides = across.filter(
         side =>
           [beginOf(one), endOf(one)].some(end => isNear(placeOf(side), end, unit)) &&
@@ -82,6 +85,10 @@ const lieOver = (sides: readonly Side[], isClosed: boolean, unit: number): boole
 
 const isWithin = (length: number, unit: number): boolean => length >= LEAST * unit && length <= MOST * unit
 const isNear = (one: number, other: number, unit: number): boolean => Math.abs(one - other) <= ENDS * unit
+
+/** Whether two stretches begin and end beside each other. */
+const areAlike = (one: Trace, other: Trace, unit: number): boolean =>
+  isNear(beginOf(one), beginOf(other), unit) && isNear(endOf(one), endOf(other), unit)
 
 /** Whether another stretch begins in line behind the end of one, or ends before its beginning, no farther than a break is wide: both are pieces of one rule. */
 const goesOn = (trace: Trace, other: Trace, unit: number, most = BREAK): boolean => {
