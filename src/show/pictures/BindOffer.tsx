@@ -44,9 +44,11 @@ const Offer = ({ group, isBeside }: { group: Bindable; isBeside: boolean }) => {
 /** Says of what pictures a file was made, and parts it again. */
 export const BoundNote = ({ file }: { file: FileEntry }) => {
   if (!file.bound) return null
+  const isTurned = file.state === 'ready' && file.outcome.report.losses.some(({ kind }) => kind === 'pages-turned')
   return (
     <p className="bound-note">
-      由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}。不是页的顺序时，先拆开，改好文件名再一起打开。
+      由 {file.bound.length} 张图片按文件名的顺序合成：{namesInOrder(file.bound)}。
+      {isTurned ? '核对时已按各页的内容排好，不用拆开重排。' : '不是页的顺序时，先拆开，改好文件名再一起打开。'}
       <PartButton file={file} />
     </p>
   )
