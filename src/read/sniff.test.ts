@@ -79,6 +79,7 @@ describe('a file is told by its content', () => {
     ['CAB', 'MSCF\u0000\u0000\u0000\u0000'],
     ['TAR', `report.docx${'\u0000'.repeat(246)}ustar\u000000`],
     ['RTF', '{\\rtf1\\ansi'],
+    ['SYLK', 'ID;PCALCOOO32'],
     ['Word 95 或更早', [0xdb, 0xa5, 0x2d, 0, 0, 0, 9, 4]],
     ['视频', [0, 0, 0, 24, ...bytes('ftypisom')]],
   ])('%s is named, with what to do next', (name, content) => {

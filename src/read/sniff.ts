@@ -67,6 +67,7 @@ const signatures: readonly { readonly at: number; readonly hex: string; readonly
   { at: 0, hex: 'd0cf11e0a1b11ae1', say: () => 'ole' },
   { at: 0, hex: 'dba52d00', say: () => unsupported('Word 95 或更早的文件', reexport) },
   { at: 0, hex: '7b5c727466', say: () => unsupported('RTF 文件', reexport) },
+  { at: 0, hex: '49443b50', say: () => unsupported('SYLK 表格（.slk）', resaveSheet) },
   { at: 0, hex: '49443303', say: media },
   { at: 0, hex: '1a45dfa3', say: media },
   { at: 0, hex: '52494646', say: media },

@@ -35,6 +35,13 @@ describe('year-stale', () => {
     expect(inSection(section, text)).toMatchObject([{ severity: 'review', expected: 2024, quote: expect.stringContaining('20') }]),
   )
 
+  it('takes no word of the agency’s name for a plan', () => {
+    const bodies = { 1: withAspects(['（一）主动公开。2025年，示例县自然资源和规划局认真落实各项部署。']) }
+    expect(findingsIn(reportWith({}, { year: 2024, agency: '示例县自然资源和规划局', bodies }), 'year-stale')).toMatchObject([
+      { found: 2025 },
+    ])
+  })
+
   it('gathers what was copied from one year, at the first place', () => {
     const bodies = { 1: withAspects(['（一）主动公开。2023年，我局发布信息30条。']), 6: ['2023年，我局未收取信息处理费。'] }
     const [finding, ...more] = findingsIn(reportWith({}, { year: 2024, bodies }), 'year-stale')

@@ -20,7 +20,7 @@ export const yearStale: Rule<'year-stale'> = {
   find: ({ report, claims }) => {
     const { year } = report
     if (year === null) return []
-    const stale = claims.readings.flatMap(({ sentence }) => staleIn(sentence, year))
+    const stale = claims.readings.flatMap(({ sentence }) => staleIn(sentence, year, report.agency))
     return groupBy(stale, mention => mention.year).map(mentions => flawOf(mentions, year))
   },
 }
@@ -71,14 +71,18 @@ const present =
 /** Characters looked back over a semicolon. */
 const nearby = 60
 
-const staleIn = (sentence: Sentence, year: number): readonly Mention[] => {
+const hidden = (words: string): string => '*'.repeat(words.length)
+
+/** @param agency whose name tells of no plan and no history: 自然资源和规划局, 机构编制…办公室. */
+const staleIn = (sentence: Sentence, year: number, agency: string | null): readonly Mention[] => {
   const { section, body } = sentence
   // 去年同期收到申请 19 件；2022年全年 26 件
   const before = sentence.goesOn ? body.text.slice(Math.max(0, sentence.start - nearby), sentence.start) : ''
-  const text = sentence.text.replace(/《[^》]{0,100}》/g, title => '*'.repeat(title.length))
+  const named = sentence.text.replace(/《[^》]{0,100}》/g, hidden)
+  const text = agency ? named.replaceAll(agency, '本单位'.padEnd(agency.length, '*')) : named
   const mentions = (pattern: RegExp) => matchesOf(text, pattern).flatMap(match => mentionAt(sentence, match, match[1] ?? match[3], year))
-  const named = [...mentions(announced), ...(section === 0 ? mentions(titled) : [])]
-  if (named.length > 0) return named.slice(0, 1)
+  const announcements = [...mentions(announced), ...(section === 0 ? mentions(titled) : [])]
+  if (announcements.length > 0) return announcements.slice(0, 1)
   // Section 5 tells of what is to come, and of what was found before.
   if (
     section === 0 ||

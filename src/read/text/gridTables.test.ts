@@ -20,6 +20,18 @@ test('figures under each other are those of several rows: nothing is joined', ()
   expect(withoutFrames(lines)).toBe(lines)
 })
 
+test('figures that fill their cell may be one that was broken there: a blank between them leaves it open', () =>
+  expect(
+    withoutFrames([
+      '+------+---+----+',
+      '| 制发 | 3 | 12 |',
+      '| 件数 | 0 |    |',
+      '+------+---+----+',
+      '| 规章 | 4 | 12 |',
+      '+------+---+----+',
+    ]),
+  ).toEqual(['', '制发件数\t3 0\t12', '', '', '规章\t4\t12', '']))
+
 test('a cell that takes several rows keeps the lines beside it as they are', () => {
   const lines = ['+------+------+', '| 三   | 甲   |', '|      +------+', '|      | 乙   |', '+------+------+']
   expect(withoutFrames(lines)).toEqual(['', '| 三   | 甲   |', '|      +------+', '|      | 乙   |', ''])

@@ -53,3 +53,6 @@ test('the end of &nbsp; parts no fields', () => {
   expect(looksSeparated([{ text: '| &nbsp;1&nbsp; |' }, { text: '| &nbsp;2&nbsp; |' }])).toBe(false)
   expect(looksSeparated([{ text: '甲;1' }, { text: '乙;2' }])).toBe(true)
 })
+
+test('a stroke before a minus is none of the figure, though no other mark of Markdown is there', () =>
+  expect(read('||信息内容||本年增/减||', '| 行政许可 | \\-6 |')).toEqual(['||信息内容||本年增/减||', '| 行政许可 | -6 |']))

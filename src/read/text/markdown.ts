@@ -7,6 +7,8 @@ const rule = /^[\s|]{0,9}:?-{3,99}:?(?:\s{0,9}\|\s{0,9}:?-{3,99}:?){1,99}[\s|]{0
 /** **5**, alone in its cell: so many lines with one are Markdown whose tables have no such line, as those that a program types. */
 const boldCell = /(?:^|[|\t])[^\S\t]{0,99}\*\*[^*|\t]{1,99}\*\*[^\S\t]{0,99}(?=[|\t]|$)/
 const MIN_BOLD = 3
+/** \-3, alone in its cell: wikis' programs put the stroke before a minus, and nobody else does. */
+const escapedCell = /(?:^|[|\t])[^\S\t]{0,99}\\[-+]\d/
 const looks = /<\/?(?:b|strong|i|em|u|font|span|center|small|big)(?:\s[^<>]{0,200})?>|<!--(?:(?!-->).){0,200}-->|\*\*|`/gi
 /** A figure struck out keeps another beside it in doubt. */
 const struck = /~~/g
@@ -21,7 +23,8 @@ const linked = /(!?)\[([^[\]|]{1,200})\](?:\((?:https?:|mailto:|www\.|[./#])[^()
 const escaped = /\\([\\`*_{}[\]()#+\-.!~>])/g
 
 export const withoutMarkdown = (source: SourceDocument): SourceDocument =>
-  source.lines.some(({ text }) => rule.test(text)) || source.lines.filter(({ text }) => boldCell.test(text)).length >= MIN_BOLD
+  source.lines.some(({ text }) => rule.test(text) || escapedCell.test(text)) ||
+  source.lines.filter(({ text }) => boldCell.test(text)).length >= MIN_BOLD
     ? { ...source, lines: source.lines.map(line => ({ ...line, text: plain(line.text) })) }
     : source
 

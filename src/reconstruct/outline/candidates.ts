@@ -17,7 +17,7 @@ import {
   WITH_NUMERAL,
 } from '../weights'
 import { type Beginning, beginnings, leadingMarks } from './beginnings'
-import { isStrong, type NextLine, type Option, optionsOf, type Print, wordsOf } from './headingOptions'
+import { isStrong, lineAlone, type NextLine, type Option, optionsOf, type Print, wordsOf } from './headingOptions'
 import type { PrintLine } from './printLines'
 import type { Spot } from './spot'
 
@@ -40,6 +40,8 @@ export interface Candidate extends HeadingPlace {
   readonly own: boolean
   /** It begins within a line, behind other words. */
   readonly inline: boolean
+  /** It says other words than the form, behind the section's own numeral: 五、存在的问题和不足. */
+  readonly renamed: boolean
 }
 
 /** A heading without a numeral, or with one of the running text's, is only looked for where a word stands that every heading of the form ends in. */
@@ -47,7 +49,7 @@ const headingWord = /情\s*况|事\s*项/
 
 /** Every candidate, in the order of the document. */
 export const findCandidates = (lines: readonly PrintLine[], ignored: ReadonlySet<number>, form: Form): Candidate[] => {
-  const wanted = form.sections.map(({ number, heading }) => ({ number, words: wordsOf(heading, readNumeral(heading)) }))
+  const wanted = withOwnPairs(form.sections.map(({ number, heading }) => ({ number, words: wordsOf(heading, readNumeral(heading)) })))
   return gather(lines, (line, index) =>
     ignored.has(line.number) || line.text.trim() === ''
       ? []
@@ -59,7 +61,17 @@ export const findCandidates = (lines: readonly PrintLine[], ignored: ReadonlySet
 interface Wanted {
   readonly number: number
   readonly words: string
+  /** Pairs of characters that no other heading has. */
+  readonly pairs: ReadonlySet<string>
 }
+
+const pairsOf = (words: string): readonly string[] => [...words].slice(1).map((sign, at) => words[at] + sign)
+
+const withOwnPairs = (sections: readonly Omit<Wanted, 'pairs'>[]): readonly Wanted[] =>
+  sections.map(section => {
+    const others = new Set(sections.flatMap(other => (other === section ? [] : pairsOf(other.words))))
+    return { ...section, pairs: new Set(pairsOf(section.words).filter(pair => !others.has(pair))) }
+  })
 
 interface Where {
   readonly lines: readonly PrintLine[]
@@ -91,6 +103,8 @@ const bestOf = (print: Print, section: Wanted, line: number): Candidate | null =
   let best: Option | null = null
   for (const option of optionsOf(print, section.words, own, line, threshold))
     if (option.likeness >= threshold && (!best || option.likeness > best.likeness)) best = option
+  const renamed = best === null && own && isStrong(numeral.style) && !begin.inline && sharesWords(print, section)
+  if (renamed) best = lineAlone(print, section.words, line)
   if (!best || (begin.inline && !begin.afterStop && best.likeness < 1)) return null
   return {
     number: section.number,
@@ -102,8 +116,12 @@ const bestOf = (print: Print, section: Wanted, line: number): Candidate | null =
     style: numeral?.style ?? null,
     own,
     inline: begin.inline,
+    renamed,
   }
 }
+
+/** The rows of table three have a section's numerals too, and none of the words that only its heading has. */
+const sharesWords = ({ words }: Print, { pairs }: Wanted): boolean => pairsOf(words).some(pair => pairs.has(pair))
 
 const thresholdOf = ({ numeral, begin }: Print, own: boolean): number => {
   if (!numeral) return NO_NUMERAL

@@ -50,6 +50,12 @@ export const optionsOf = (print: Print, wanted: string, own: boolean, line: numb
   ...runningOn(print, wanted, own, line),
 ]
 
+/** The rest of a line that is no sentence, however unlike the heading it is; null for any other. */
+export const lineAlone = ({ text, words, begin }: Print, wanted: string, line: number): Option | null =>
+  words.length > longestFor(wanted) || sentence.test(text)
+    ? null
+    : { likeness: similarity(words, wanted), end: { line, at: begin.at + text.length }, printed: text }
+
 /** The rest of the line is the heading. */
 const wholeLine = ({ text, words, begin, numeral }: Print, wanted: string, line: number, least: number): Option[] => {
   if (words.length > longestFor(wanted) || mostLike(words, wanted) < least || sentence.test(withoutEnd(text, endMarks))) return []

@@ -38,6 +38,31 @@ describe('the sections', () => {
     ])
   })
 
+  it.each([
+    [5, '五、存在的问题和不足'],
+    [3, '三、依申请公开情况'],
+    [4, '四、复议、诉讼情况'],
+    [6, '六、其他'],
+  ])('are found by the numeral in its place, where section %i is headed in other words: %s', (number, heading) => {
+    const renamed = report(index => (index + 1 === number ? heading : (headings[index] as string)))
+    expect(sectionsOf(renamed).find(([one]) => one === number)?.[1]).toBe(heading)
+    // Neither where it stands elsewhere, nor where it says nothing of the section, nor where few others are found.
+    const moved = report(index => (index + 1 === number ? '正文。' : (headings[index] as string)))
+    expect(numbersOf(`${heading === '六、其他' ? heading : '正文。'}\n${moved}\n${heading === '六、其他' ? '' : heading}`)).not.toContain(
+      number,
+    )
+    expect(numbersOf(report(index => (index + 1 === number ? `${heading[0]}、下一步打算` : (headings[index] as string))))).not.toContain(
+      number,
+    )
+    expect(numbersOf(`${headings.slice(0, 2).join('\n正文。\n')}\n正文。\n${heading}\n正文。`)).not.toContain(number)
+  })
+
+  it('are not found by the rows of a table that have the numeral of a section', () => {
+    const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '三、本年度办理结果', '四、结转下年度继续办理']
+    for (const [at, row] of rows.entries())
+      expect(numbersOf(report(index => (index === at ? row : (headings[index] as string))))).not.toContain(at + 1)
+  })
+
   it('have the text that runs on behind their heading', () => {
     expect(sectionsOf('五、存在的主要问题及改进情况 本年度存在不足。')).toEqual([[5, '五、存在的主要问题及改进情况', '本年度存在不足。']])
     expect(sectionsOf('五、存在问题和改进情况。一是培训不多。')).toEqual([[5, '五、存在问题和改进情况', '。一是培训不多。']])

@@ -1,6 +1,6 @@
 /** Lines → the six sections: which line is a heading is decided by what it says, its numeral only helps. */
 
-import { MIN_IN_STYLE } from '../weights'
+import { MIN_IN_STYLE, MIN_SECTIONS } from '../weights'
 import type { Candidate, HeadingPlace } from './candidates'
 
 /**
@@ -15,12 +15,16 @@ export const chooseHeadings = (candidates: readonly Candidate[], end: number): H
   const chosen: Candidate[] = []
   // Of equals the one with more text under it is the heading, the other is named somewhere.
   const ranked = [...candidates].sort(
-    (one, other) => other.rank - one.rank || (textAfter.get(other) as number) - (textAfter.get(one) as number),
+    (one, other) =>
+      Number(one.renamed) - Number(other.renamed) ||
+      other.rank - one.rank ||
+      (textAfter.get(other) as number) - (textAfter.get(one) as number),
   )
   for (const candidate of ranked) {
     const spot = `${candidate.begin.line}/${candidate.begin.at}`
     if (taken.has(spot) || chosen.some(other => other.number === candidate.number || overlap(other, candidate))) continue
-    if (isDoubtful(candidate, numbered) && !fits(candidate, chosen)) continue
+    if (candidate.renamed && chosen.filter(({ renamed }) => !renamed).length < MIN_SECTIONS) continue
+    if ((candidate.renamed || isDoubtful(candidate, numbered)) && !fits(candidate, chosen)) continue
     taken.add(spot)
     chosen.push(candidate)
     if (chosen.length === MAX_SECTIONS) break

@@ -22,6 +22,11 @@ describe('findTitle', () => {
     expect(titleOf(`青石县 ${whole.slice(3)}\n正文`)).toBe(whole)
   })
 
+  it('leaves out the marks of wikis', () => {
+    for (const line of [`= ${whole}`, `== ${whole} ==`, `h1. ${whole}`, `h1(#top). ${whole}`, `#+TITLE: ${whole}`])
+      expect(titleOf(`${line}\n正文`)).toBe(whole)
+  })
+
   it('leaves out what a page is called by besides, where it says the title once more', () => {
     expect(titleOf(`青石县水务局 政府信息公开 ${whole}\n${whole}\n正文`)).toBe(whole)
   })

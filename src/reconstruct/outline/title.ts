@@ -68,8 +68,13 @@ const amidMarks = (lines: readonly PrintLine[]): FoundTitle | null => {
 const menu =
   /^\s{0,9}(?:(?:您|你)?(?:当前|现在|所在)?的?位置[:：]?\s{0,9})?(?:网站)?(?:首页|主页)(?:[\s>»＞/|]{1,9}(?:政务公开|(?:政府)?信息公开(?:年报|年度报告|专栏|目录|平台)?|法定主动公开内容|年报|新闻中心|机构(?:职能|概况)|办事服务|互动交流|通知公告|解读回应|正文)){0,9}[\s>»＞/|]{1,9}(?=[^\s>»＞/|])/
 
+/** Marks of wikis before and behind a heading: = … =, h1. …, #+TITLE: … */
+const wikiMarks = /^\s{0,9}(?:={1,6}\s{0,9}(?=[^\s=])|h[1-6](?:\([^()]{0,80}\))?\.\s{1,9}|#\+TITLE:\s{0,9})/i
+const wikiEnd = /\s{0,9}={1,6}\s{0,9}$/
+
 const titlePartsOf = (written: PrintLine): TitlePart[] => {
-  const line = partOf(written, menu.exec(written.text)?.[0].length ?? 0, written.text.length)
+  const begin = (menu.exec(written.text) ?? wikiMarks.exec(written.text))?.[0].length ?? 0
+  const line = partOf(written, begin, wikiEnd.exec(written.text)?.index ?? written.text.length)
   const head = line.text.length > MAX_TITLE_LINE ? lineHead.exec(line.text)?.[0] : undefined
   if (head === undefined) return titleParts(line)
   const part = partOf(line, 0, head.length)
