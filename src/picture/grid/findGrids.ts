@@ -7,9 +7,10 @@ import { sideways } from '../raster/turned'
 import { unitOf } from '../raster/unit'
 import { addsUprights } from './addsUprights'
 import { onlyDashes } from './dashes'
+import { withFewerRules } from './fewerRules'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
-import { type LatticeCells, latticeCells } from './latticeCells'
+import type { LatticeCells } from './latticeCells'
 import { lightRules } from './lightRules'
 import { withLowRows } from './lowRows'
 import { closed } from './openEdges'
@@ -114,8 +115,9 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   const apart = partedAt(lattice)
   const parts = apart === null ? null : splitAt(group, apart)
   if (parts) return parts.flatMap(part => gridOf(page, crossed, part, unit, isWritten, shaded))
-  const told = latticeCells(lattice)
-  return told.kind === 'cells' && told.cells.length < 2 ? [] : tableOf(level, upright, told, unit)
+  const held = withFewerRules(lattice, crossed)
+  const { told } = held
+  return told.kind === 'cells' && told.cells.length < 2 ? [] : tableOf(held.lattice.level, held.lattice.upright, told, unit)
 }
 
 /** More upright rules than any table has: the dots of a dithered ground, which stand in line. So many are not crossed. */

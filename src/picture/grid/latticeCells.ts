@@ -5,7 +5,7 @@ import { crossingOf, type Lattice } from './lattice'
 import { linesOf, type Rule } from './rules'
 
 /** A piece that is printed for this share parts cells, */
-const PRINTED = 0.5
+export const PRINTED = 0.5
 /** and one that is printed for less than this parts none; between them its neighbours in the same rule tell. */
 const ABSENT = 0.3
 /** Of all pieces, that may be in between: where more are, the picture is not good enough to tell cells. */

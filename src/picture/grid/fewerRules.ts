@@ -1,0 +1,65 @@
+/** Writing taken for rules of a table whose cells are no rectangles for it: what parts few rows or columns in a run is dropped. */
+import type { Lattice } from './lattice'
+import { type LatticeCells, latticeCells, PRINTED } from './latticeCells'
+import type { Rule } from './rules'
+
+/**
+ * An upright that parts rows below each other for less of a table's height is one of writing, whose strokes stand in line for some rows; and so is a level one for
+ * less of its width: heads over some of its columns have shorter ones.
+ */
+const WRITTEN = { upright: 0.35, level: 0.2 }
+/** One that parts so much in a run is none of writing. */
+const RULED = 0.5
+/** Rules between those that are dropped one by one at most: a picture has more, and is no table without them. */
+const MOST = 20
+
+export interface Told {
+  readonly lattice: Lattice
+  readonly told: LatticeCells
+}
+
+/** @param crossed how rules of the same table cross. @returns the lattice without rules of writing, where only so its cells are rectangles; else as it is. */
+export const withFewerRules = (lattice: Lattice, crossed: (level: readonly Rule[], upright: readonly Rule[]) => Lattice): Told => {
+  const own = { lattice, told: latticeCells(lattice) }
+  if (own.told.kind === 'cells') return own
+  let fewer = lattice
+  // Strokes in line are parted by fewer rules once others are gone.
+  for (let round = 0; round < 2; round++) {
+    fewer = crossed(fewer.level, parting(uprightRuns(fewer), WRITTEN.upright))
+    fewer = crossed(parting(levelRuns(fewer), WRITTEN.level), fewer.upright)
+  }
+  for (let dropped = 0; dropped < MOST; dropped++) {
+    const told = latticeCells(fewer)
+    if (told.kind === 'cells') return { lattice: fewer, told }
+    const [least] = [...uprightRuns(fewer), ...levelRuns(fewer)].toSorted((one, other) => one.run - other.run)
+    if (!least || least.run >= RULED) return own
+    const isLeft = (rule: Rule) => rule !== least.rule
+    fewer = crossed(fewer.level.filter(isLeft), fewer.upright.filter(isLeft))
+  }
+  return own
+}
+
+interface RuleRun {
+  readonly rule: Rule
+  /** For how much of its way from side to side it parts in a run: 0 to 1. */
+  readonly run: number
+}
+
+const parting = (runs: readonly RuleRun[], least: number): readonly Rule[] => runs.filter(({ run }) => run >= least).map(({ rule }) => rule)
+
+const levelRuns = ({ level, upright, levelPiece }: Lattice): readonly RuleRun[] => runsOfRules(level, upright, levelPiece)
+const uprightRuns = ({ level, upright, uprightPiece }: Lattice): readonly RuleRun[] =>
+  runsOfRules(upright, level, (at, piece) => uprightPiece(piece, at))
+
+/** @param across rules that they cross. */
+const runsOfRules = (rules: readonly Rule[], across: readonly Rule[], piece: (at: number, piece: number) => number): readonly RuleRun[] =>
+  rules.map((rule, at) => {
+    if (at === 0 || at === rules.length - 1) return { rule, run: 1 }
+    const places = across.map(other => other.at(rule.at((other.from + other.to) / 2)))
+    let [run, longest] = [0, 0]
+    for (let next = 1; next < places.length; next++) {
+      run = piece(at, next - 1) >= PRINTED ? run + (places[next] as number) - (places[next - 1] as number) : 0
+      longest = Math.max(longest, run)
+    }
+    return { rule, run: longest / ((places.at(-1) as number) - (places[0] as number) || 1) }
+  })
