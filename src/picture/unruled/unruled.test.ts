@@ -327,3 +327,55 @@ test('below rows of several figures lines of one are theirs over all columns, wh
     [7, 1, 4],
   ])
 })
+
+describe('of more rows', () => {
+  const many = Array.from({ length: 8 }, (_, row) => 300 + 70 * row)
+  const drawMany = () => {
+    const drawn = drawPage(1400, 1000)
+    many.forEach((y, row) => {
+      drawn.words(200, y, 5 + (row % 3))
+      for (const x of columns) drawn.figure(x, y, 2)
+    })
+    return drawn
+  }
+  const hiddenRows = (drawn: ReturnType<typeof drawPage>) =>
+    found(drawn).map(({ cells }) => [...new Set(cells.filter(({ hidden }) => hidden).map(({ row }) => row))])
+
+  test('one in which print has no place is asked for', () => {
+    const drawn = drawMany()
+    drawn.words(1150, many[3] as number, 2)
+    expect(hiddenRows(drawn)).toEqual([[4]])
+  })
+
+  test('several are no table', () => {
+    const drawn = drawMany()
+    for (const y of many.slice(2, 5)) drawn.words(1150, y, 2)
+    expect(found(drawn)).toEqual([])
+  })
+
+  test('what is as thin as a 1 between columns may be one on the middle of a row, and is a rest of a rule anywhere else', () => {
+    const drawn = drawMany()
+    drawn.bar(770, (many[2] as number) - 13, 773, (many[2] as number) + 13, 20)
+    for (const y of many.slice(3)) drawn.bar(770, y + 10, 773, y + 36, 20)
+    expect(hiddenRows(drawn)).toEqual([[3]])
+  })
+
+  test('crossings of broken rules part none', () => {
+    const drawn = drawMany()
+    const y = (many[3] as number) + 35
+    for (const x of [720, 850, 920, 1010]) drawn.bar(x, y, x + 25, y + 2, 20)
+    drawn.bar(765, y, 790, y + 2, 20)
+    drawn.bar(777, y - 12, 779, y + 12, 20)
+    expect(found(drawn)[0]?.ys).toHaveLength(9)
+  })
+
+  test("a head that is wider than its column's figures reaches over the middle of the white beside it", () => {
+    const drawn = drawPage(1400, 1000)
+    for (const y of many) {
+      drawn.words(200, y, 5)
+      columns.forEach((x, column) => void drawn.figure(x, y, column === 1 ? 1 : 2))
+    }
+    drawn.words(805, 240, 2)
+    expect(found(drawn)).toHaveLength(1)
+  })
+})

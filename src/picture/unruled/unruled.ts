@@ -1,6 +1,6 @@
 /**
  * Tables without upright rules, or without any: rebuilt from where print stands. Figures that are in line from the top are a column, those on one
- * line a row, and beside each row stands its label. Where any print among them has no place in that, there is no table.
+ * line a row, and beside each row stands its label. Rows in which print has no place in that are asked for; where there are several, there is no table.
  */
 import { median } from '../../geometry/median'
 import { hasMiddleIn } from '../../geometry/middle'
@@ -110,31 +110,42 @@ const withinColumns = (lines: readonly Line[], { pieces, em }: PagePieces): read
 /** Whether words stand between two lines of figures that reach into their columns. */
 const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolean => {
   const left = Math.max(...[above, below].map(({ figures }) => (figures[0] as Piece).box[0]))
-  return pieces.some(
-    ({ box, isFigure }) => !isFigure && box[1] > above.middle && box[3] < below.middle && box[2] > left && box[3] - box[1] > em / 2,
-  )
+  const between = pieces.filter(({ box }) => box[1] > above.middle && box[3] < below.middle && box[2] > left)
+  const flats = between.filter(({ box }) => isFlat(box, em))
+  return between.some(({ box, isFigure }) => !isFigure && !isThin(box, em) && box[3] - box[1] > em / 2 && !isOnRule(box, flats, em))
+}
+
+/** So many flat pieces in line are what is left of a level rule. */
+const PIECES = 3
+
+/** Whether the rest of a level rule runs through something: where an upright one crosses it, it is no word. */
+const isOnRule = (box: Box, flats: readonly Piece[], em: number): boolean => {
+  const middles = flats.map(flat => middleDown(flat.box)).filter(y => box[1] < y && y < box[3])
+  return middles.some(one => middles.filter(other => Math.abs(other - one) <= IN_RULE * em).length >= PIECES)
 }
 
 /** @returns null where print has no place in a row or a column. */
 const tableOf = (page: Picture, found: readonly Line[], { pieces: seen, em, rests }: PagePieces): UnruledGrid | null => {
   const dashed = found.map(line => withDashes(line, seen, em))
-  const told = oneEach(withoutNumerals(dashed, em), em)
-  if (!told) return null
-  const { lines, columns } = told
+  const columned = oneEach(withoutNumerals(dashed, em), em)
+  if (!columned) return null
+  const { lines, columns } = columned
   const pieces = withFigures(seen, lines)
   const isLine = columns.length >= WITHOUT_LABEL
   if (columns.length < COLUMNS || (isLine && (lines.length > 1 || !areEven(columns)))) return null
   if (!areFilled(lines, columns)) return null
   const xs = edgesOf(page, lines, columns, leftEdge(columns, lines, pieces, em), em)
-  if (
-    hasStrays(pieces, lines, columns, xs, em) ||
-    !standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)
-  )
-    return null
-  const labels = isLine ? [] : labelsOf({ pieces, em, rests }, lines, xs[0] as number)
-  if (!labels) return null
+  const strays = straysAmong(pieces, lines, columns, xs, em)
+  if (!standAsHeads(pieces, xs, around(lines.flatMap(({ figures }) => figures))[1], isLine, em)) return null
+  const told = isLine ? { labels: [], odd: [] } : labelsOf({ pieces, em, rests }, lines, xs[0] as number)
+  const touched = told && rowsTouched([...strays, ...told.odd], lines, channelsOf(columns), em)
+  if (!told || !touched) return null
+  const { labels } = told
   const rows = rowsOf(page, lines, columns, labels, em)
-  const cells = [...headsOf(pieces, xs, (rows[0] as Row).top, em), ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, em))]
+  const cells = [
+    ...headsOf(pieces, xs, (rows[0] as Row).top, em),
+    ...rows.flatMap((row, at) => cellsOf(row, xs, at + 1, touched.has(at), em)),
+  ]
   const below = isLine ? [] : singlesBelow(page, pieces, xs, around((lines.at(-1) as Line).figures)[3], em)
   const all = [...cells, ...below.map(cell => ({ ...cell, row: cell.row + rows.length + 1 }))].map(cell =>
     mayHoldFigure(cell, rows.length, pieces) ? withPrint(cell, { pieces, em, rests }, isSpeck) : cell,
@@ -216,14 +227,14 @@ const withoutNumerals = (lines: readonly Line[], em: number): readonly Line[] =>
   )
 }
 
-/** Whether anything is printed among the figures, or right of them, that stands not in a row and a column. */
-const hasStrays = (
+/** What is printed among the figures, or right of them, and stands not in a row and a column. */
+const straysAmong = (
   pieces: readonly Piece[],
   lines: readonly Line[],
   columns: readonly Column[],
   xs: readonly number[],
   em: number,
-): boolean => {
+): readonly Piece[] => {
   const extents = lines.map(({ figures }) => around(figures))
   const [, top, , bottom] = around(extents.map(box => ({ box })))
   const isHome = ({ box }: Piece) =>
@@ -234,11 +245,53 @@ const hasStrays = (
   const isRest = ({ box }: Piece) => isFlat(box, em) && extents.every(([, begin, , end]) => box[1] > end || box[3] < begin)
   const among = pieces.filter(({ box }) => box[2] > (xs[0] as number) && box[3] > top && box[1] < bottom)
   const strays = among.filter(piece => !isHome(piece) && !isRest(piece) && !isSpeck(piece.box, em))
-  return strays.some(stray => !isDashOfRule(stray, strays, channelsOf(columns), lines.length, em))
+  return strays.filter(stray => !isDashOfRule(stray, strays, channelsOf(columns), lines.length, em))
 }
 
-/** @param right where the first column begins. @returns null where too few rows have a label, or another figure stands among labels. */
-const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: number): readonly (readonly TextLine[])[] | null => {
+/** Of a table's rows in so many at most something stands that has no place: a column that was not seen is in most of them. */
+const STRAYED = 0.2
+/** And of all, where what stands between columns is as thin as the rest of a rule, or a 1. */
+const TOUCHED = 0.5
+
+/**
+ * Rows whose figures are to be asked for: what stands in them without a place may be a part of one, and what stands between two rows a part of the nearer one.
+ * @returns null where there are too many.
+ */
+const rowsTouched = (
+  strays: readonly Piece[],
+  lines: readonly Line[],
+  channels: readonly (readonly [number, number])[],
+  em: number,
+): ReadonlySet<number> | null => {
+  const extents = lines.map(({ figures }) => around(figures))
+  const [touched, strayed] = [new Set<number>(), new Set<number>()]
+  for (const { box } of strays) {
+    const isRest = isThin(box, em) && channels.some(([from, to]) => from < box[0] && box[2] < to)
+    const offs = lines.map(({ middle }) => Math.abs(middle - middleDown(box)))
+    const nearest = offs.indexOf(Math.min(...offs))
+    // A 1 stands on the middle of its row, and a rest anywhere.
+    if (isRest && (offs[nearest] as number) > DASH_OFF * em) continue
+    const own = [...extents.keys()].filter(at => box[1] < (extents[at] as Box)[3] && box[3] > (extents[at] as Box)[1])
+    for (const at of [nearest, ...own]) {
+      touched.add(at)
+      if (!isRest) strayed.add(at)
+    }
+  }
+  return strayed.size <= STRAYED * lines.length && touched.size <= TOUCHED * lines.length ? touched : null
+}
+
+/** Whether something is as narrow as what is left of an upright rule. */
+const isThin = (box: Box, em: number): boolean => box[2] - box[0] <= NARROW * em
+
+interface Labels {
+  /** Of each row its label's lines. */
+  readonly labels: readonly (readonly TextLine[])[]
+  /** What stands among them and looks like a figure. */
+  readonly odd: readonly Piece[]
+}
+
+/** @param right where the first column begins. @returns null where too few rows have a label. */
+const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: number): Labels | null => {
   const [, top, , bottom] = around(lines.flatMap(({ figures }) => figures))
   const before = pieces.filter(({ box }) => box[2] <= right)
   const middles = lines.map(({ middle }) => middle)
@@ -250,7 +303,7 @@ const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: num
   const words = texts.filter(({ box }) => before.some(piece => !piece.isFigure && isWithin(piece.box, box)))
   const endsText = ({ box }: Piece) => words.some(line => follows(line, { box, middle: middleDown(box) }, em))
   const isOdd = (piece: Piece) => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece) && !endsText(piece)
-  return before.some(isOdd) ? null : labels
+  return { labels, odd: before.filter(isOdd) }
 }
 
 const rowsOf = (
@@ -328,10 +381,12 @@ interface Row {
   readonly label: readonly TextLine[]
 }
 
-const cellsOf = ({ top, bottom, label }: Row, xs: readonly number[], row: number, em: number): readonly GridCell[] => [
+/** @param isHidden whether something stands among its figures that may be a part of one. */
+const cellsOf = ({ top, bottom, label }: Row, xs: readonly number[], row: number, isHidden: boolean, em: number): readonly GridCell[] => [
   ...(label.length > 0 ? [{ row, column: 0, rowSpan: 1, columnSpan: 1, box: wider(around(label), AROUND * em) }] : []),
   ...xs.slice(1).map((right, column) => ({
     ...{ row, column: column + 1, rowSpan: 1, columnSpan: 1 },
     box: [xs[column] as number, top, right, bottom] as const,
+    ...(isHidden ? { hidden: true as const } : {}),
   })),
 ]

@@ -54,7 +54,7 @@ export const standAsHeads = (pieces: readonly Piece[], xs: readonly number[], to
   const last = lastHeads(pieces, xs, top - (isLine ? HEADS : LAST_HEADS) * em, top, em)
   const heads = last.length < xs.length ? last : wholeHeads(last, xs, em)
   if (heads.length === xs.length - 1) return areOneEach(heads, xs)
-  return (!isLine || (beginsPage(pieces, xs, top, em) && areLast(heads, xs))) && !areOdd(heads, xs)
+  return (!isLine || (beginsPage(pieces, xs, top, em) && areLast(heads, xs))) && !areOdd(heads, xs, em)
 }
 
 /** Whether nothing but lines over columns is printed above a row: the rest of its heads stands on the page before. */
@@ -74,9 +74,12 @@ const areLast = (heads: readonly Piece[], xs: readonly number[]): boolean => {
   return areOneEach(heads, own) && heads.every(({ box }) => (box[0] + box[2]) / 2 > (own[0] as number))
 }
 
+/** Characters by which a head over one column reaches over the middle of the white beside it at most: it is wider than short figures are. */
+const OVER = 0.3
+
 /** Whether a head stands across two columns, or beside all. */
-const areOdd = (heads: readonly Piece[], xs: readonly number[]): boolean =>
-  heads.some(({ box }) => box[0] > (xs.at(-1) as number) || xs.slice(1, -1).some(x => box[0] < x && x < box[2]))
+const areOdd = (heads: readonly Piece[], xs: readonly number[], em: number): boolean =>
+  heads.some(({ box }) => box[0] > (xs.at(-1) as number) || xs.slice(1, -1).some(x => box[0] < x - OVER * em && x + OVER * em < box[2]))
 
 /** What stands right above columns, line by line, is their heads. */
 export const headsOf = (pieces: readonly Piece[], xs: readonly number[], bottom: number, em: number): readonly GridCell[] => {
