@@ -47,19 +47,26 @@ interface RuleRun {
 
 const parting = (runs: readonly RuleRun[], least: number): readonly Rule[] => runs.filter(({ run }) => run >= least).map(({ rule }) => rule)
 
-const levelRuns = ({ level, upright, levelPiece }: Lattice): readonly RuleRun[] => runsOfRules(level, upright, levelPiece)
+/** A level rule parts cells of several columns: what parts those of one is a line of a label's writing. */
+const levelRuns = ({ level, upright, levelPiece }: Lattice): readonly RuleRun[] =>
+  runsOfRules(level, upright, levelPiece, Math.min(2, upright.length - 1))
 const uprightRuns = ({ level, upright, uprightPiece }: Lattice): readonly RuleRun[] =>
   runsOfRules(upright, level, (at, piece) => uprightPiece(piece, at))
 
-/** @param across rules that they cross. */
-const runsOfRules = (rules: readonly Rule[], across: readonly Rule[], piece: (at: number, piece: number) => number): readonly RuleRun[] =>
+/** @param across rules that they cross. @param least pieces that are a run. */
+const runsOfRules = (
+  rules: readonly Rule[],
+  across: readonly Rule[],
+  piece: (at: number, piece: number) => number,
+  least = 1,
+): readonly RuleRun[] =>
   rules.map((rule, at) => {
     if (at === 0 || at === rules.length - 1) return { rule, run: 1 }
     const places = across.map(other => other.at(rule.at((other.from + other.to) / 2)))
-    let [run, longest] = [0, 0]
+    let [begin, longest] = [0, 0]
     for (let next = 1; next < places.length; next++) {
-      run = piece(at, next - 1) >= PRINTED ? run + (places[next] as number) - (places[next - 1] as number) : 0
-      longest = Math.max(longest, run)
+      if (piece(at, next - 1) < PRINTED) begin = next
+      else if (next - begin >= least) longest = Math.max(longest, (places[next] as number) - (places[begin] as number))
     }
     return { rule, run: longest / ((places.at(-1) as number) - (places[0] as number) || 1) }
   })
