@@ -8,10 +8,8 @@ import type { Rule } from './rules'
  * less of its width: heads over some of its columns have shorter ones.
  */
 const WRITTEN = { upright: 0.35, level: 0.2 }
-/** One that parts so much in a run is none of writing. */
+/** One that parts so much in all is none of writing, however often it is broken. */
 const RULED = 0.5
-/** Rules between those that are dropped one by one at most: a picture has more, and is no table without them. */
-const MOST = 20
 
 export interface Told {
   readonly lattice: Lattice
@@ -28,24 +26,20 @@ export const withFewerRules = (lattice: Lattice, crossed: (level: readonly Rule[
     fewer = crossed(fewer.level, parting(uprightRuns(fewer), WRITTEN.upright))
     fewer = crossed(parting(levelRuns(fewer), WRITTEN.level), fewer.upright)
   }
-  for (let dropped = 0; dropped < MOST; dropped++) {
-    const told = latticeCells(fewer)
-    if (told.kind === 'cells') return { lattice: fewer, told }
-    const [least] = [...uprightRuns(fewer), ...levelRuns(fewer)].toSorted((one, other) => one.run - other.run)
-    if (!least || least.run >= RULED) return own
-    const isLeft = (rule: Rule) => rule !== least.rule
-    fewer = crossed(fewer.level.filter(isLeft), fewer.upright.filter(isLeft))
-  }
-  return own
+  const told = latticeCells(fewer)
+  return told.kind === 'cells' ? { lattice: fewer, told } : own
 }
 
 interface RuleRun {
   readonly rule: Rule
   /** For how much of its way from side to side it parts in a run: 0 to 1. */
   readonly run: number
+  /** And in all. */
+  readonly share: number
 }
 
-const parting = (runs: readonly RuleRun[], least: number): readonly Rule[] => runs.filter(({ run }) => run >= least).map(({ rule }) => rule)
+const parting = (runs: readonly RuleRun[], least: number): readonly Rule[] =>
+  runs.filter(({ run, share }) => run >= least || share >= RULED).map(({ rule }) => rule)
 
 /** A level rule parts cells of several columns: what parts those of one is a line of a label's writing. */
 const levelRuns = ({ level, upright, levelPiece }: Lattice): readonly RuleRun[] =>
@@ -61,12 +55,14 @@ const runsOfRules = (
   least = 1,
 ): readonly RuleRun[] =>
   rules.map((rule, at) => {
-    if (at === 0 || at === rules.length - 1) return { rule, run: 1 }
+    if (at === 0 || at === rules.length - 1) return { rule, run: 1, share: 1 }
     const places = across.map(other => other.at(rule.at((other.from + other.to) / 2)))
-    let [begin, longest] = [0, 0]
+    let [begin, longest, sum] = [0, 0, 0]
     for (let next = 1; next < places.length; next++) {
+      if (piece(at, next - 1) >= PRINTED) sum += (places[next] as number) - (places[next - 1] as number)
       if (piece(at, next - 1) < PRINTED) begin = next
       else if (next - begin >= least) longest = Math.max(longest, (places[next] as number) - (places[begin] as number))
     }
-    return { rule, run: longest / ((places.at(-1) as number) - (places[0] as number) || 1) }
+    const whole = (places.at(-1) as number) - (places[0] as number) || 1
+    return { rule, run: longest / whole, share: sum / whole }
   })
