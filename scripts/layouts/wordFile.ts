@@ -19,6 +19,8 @@ export interface WordLook {
   /** Space before and after the words of a cell, and the height of rows. */
   readonly padding?: number
   readonly height?: number
+  /** Rows are no higher than that: what does not fit in is not printed. */
+  readonly fixed?: true
   /** Space before the tables: it decides where pages end. */
   readonly spacer?: number
   readonly page?: readonly [width: number, height: number]
@@ -98,7 +100,7 @@ const tableOf = (grid: BuiltTable, look: WordLook): string => {
   const widths = columnWidths(columns, room, look.labels ?? [0.08, 0.12, 0.24])
   const rows = withMergedCells(grid).map((cells, at) => {
     const heads = look.repeatHead && columns === 10 && at < 3 ? '<w:tblHeader/>' : ''
-    const shape = `${look.whole ? '<w:cantSplit/>' : ''}${look.height ? `<w:trHeight w:val="${look.height}"/>` : ''}${heads}`
+    const shape = `${look.whole ? '<w:cantSplit/>' : ''}${look.height ? `<w:trHeight w:val="${look.height}"${look.fixed ? ' w:hRule="exact"' : ''}/>` : ''}${heads}`
     return row(`<w:trPr>${shape}</w:trPr>`, ...cellsOf(cells, widths, look))
   })
   const properties = `<w:tblW w:w="${room}" w:type="dxa"/><w:tblBorders>${look.borders ?? plainBorders}</w:tblBorders>${look.tableProperties ?? ''}<w:tblLayout w:type="fixed"/>`

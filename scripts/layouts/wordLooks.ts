@@ -101,6 +101,14 @@ export const wordLayouts: Readonly<Record<string, LayoutOf<WordLook>>> = {
     spacer: anySpacer(draw),
     tableProperties: `<w:tblCellSpacing w:w="${10 + draw(40)}" w:type="dxa"/>`,
   })),
+  'Word rows of a fixed height': hostile(draw => ({
+    spacer: anySpacer(draw),
+    height: 230 + draw(400),
+    fixed: true,
+    size: pick(draw, 15, 18, 21, 24),
+    labels: [0.05 + draw(5) / 100, 0.08 + draw(6) / 100, 0.12 + draw(16) / 100],
+    vertical: pick(draw, 'top', 'center', 'bottom'),
+  })),
   'Word indented cells': hostile(draw => ({
     spacer: anySpacer(draw),
     cellParagraph: `<w:ind w:left="${draw(80)}" w:firstLine="${draw(200)}"/>`,
