@@ -63,8 +63,11 @@ const piecesOf = (page: Picture, digits: DigitReader): PagePieces | null => {
   const { print: blobs, rests } = withoutRules(ink, page.width, usualHeight(bare, unit))
   const rough = usualHeight(blobs, unit)
   const read = figureTest(page, digits)
-  const likely = joined(blobs, rough).filter(({ box }) => mayBeFigure(box, rough) && read(box, rough))
-  const digit = median(likely.map(({ box }) => heightOf(box)))
+  const all = joined(blobs, rough)
+  const likely = all.filter(({ box }) => mayBeFigure(box, rough) && read(box, rough)).map(({ box }) => box)
+  // Running text may be set larger than its tables.
+  const apart = likely.filter(box => !isAmidPrint(box, all, rough))
+  const digit = median((apart.length > 0 ? apart : likely).map(heightOf))
   if (digit === null || digit === undefined) return null
   const em = digit / DIGIT
   const isFigure = (box: Box) => isHigh(box, digit) && mayBeFigure(box, em) && read(box, em)
@@ -147,6 +150,13 @@ const beginsWords = ({ box }: Piece, words: readonly Piece[], em: number): boole
   words.some(word => {
     const white = word.box[0] - box[2]
     return white >= 0 && white <= NUMERAL * em && Math.abs(middleDown(word.box) - middleDown(box)) <= em / 2
+  })
+
+/** Whether other print stands close beside something on its line. */
+const isAmidPrint = (box: Box, print: readonly Pick<Piece, 'box'>[], em: number): boolean =>
+  print.some(({ box: other }) => {
+    const white = Math.max(other[0] - box[2], box[0] - other[2])
+    return white >= 0 && white <= NUMERAL * em && heightOf(other) > em / 2 && Math.abs(middleDown(other) - middleDown(box)) <= em / 2
   })
 
 export const middleDown = (box: Box): number => (box[1] + box[3]) / 2

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawPage, lowIsDigit } from '../../testing/drawnPrint'
+import type { DigitReader } from '../picture'
 import { unruledGrids } from './unruled'
 
 const columns = [700, 800, 900, 1000]
@@ -15,6 +16,12 @@ const drawTable = (blank: (row: number, column: number) => boolean = () => false
     })
   })
   return drawn
+}
+
+/** Takes what is as low or as narrow as a digit for one. */
+const anyIsDigit: DigitReader = {
+  read: ({ ink: [left, top, right, bottom] }) =>
+    Math.min(bottom - top - 7, right - left) <= 15 ? { text: '8', confidence: 1, at: [] } : { text: '', confidence: 0, at: [] },
 }
 
 const found = ({ page }: ReturnType<typeof drawPage>) => unruledGrids(page, lowIsDigit)
@@ -378,4 +385,36 @@ describe('of more rows', () => {
     drawn.words(805, 240, 2)
     expect(found(drawn)).toHaveLength(1)
   })
+})
+
+test('a title over all columns stands above their heads', () => {
+  const drawn = drawTable()
+  for (const x of [690, 757]) drawn.words(x, 190, 1)
+  for (const x of columns) drawn.words(x - 8, 240, 2)
+  expect(found(drawn)).toHaveLength(1)
+})
+
+test('figures below words that reach into the columns are no rows of these, with a label and in one of them', () => {
+  const drawn = drawTable()
+  drawn.words(600, 560, 6)
+  drawn.words(200, 620, 4)
+  drawn.figure(900, 620, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('a character that looks like a digit may be the first of some that stand below each other before labels', () => {
+  const drawn = drawTable()
+  drawn.figure(65, 405, 1)
+  for (const y of [440, 475]) drawn.words(60, y, 1)
+  expect(placesOf(drawn)).toEqual([whole])
+})
+
+test('figures of running text may be larger than those of a table', () => {
+  const drawn = drawTable()
+  for (const y of [620, 680, 740, 800, 860, 920]) {
+    drawn.words(200, y, 8)
+    for (const x of [455, 800, 900, 1000]) drawn.bar(x, y - 14, x + 15, y + 14, 20)
+    for (const x of [486, 831, 931, 1031]) drawn.words(x, y, x < 500 ? 10 : 1)
+  }
+  expect(unruledGrids(drawn.page, anyIsDigit)).toHaveLength(1)
 })

@@ -82,12 +82,14 @@ const blocksOf = (print: PagePieces): readonly (readonly Line[])[] => {
   return blocks.map(lines => withinColumns(lines, print)).flatMap(lines => partedBlocks(lines, print))
 }
 
-/** Words between two lines are seen where a numeral that stood among them is gone. */
+/** Words between two lines are seen where a numeral that stood among them is gone, and once it is known where the columns of all are. */
 const partedBlocks = (lines: readonly Line[], print: PagePieces): readonly (readonly Line[])[] => {
+  // Of most lines: a numeral amid labels begins some.
+  const left = median(lines.filter(isWide).map(({ figures }) => (figures[0] as Piece).box[0])) ?? undefined
   const parts: Line[][] = []
   for (const line of lines) {
     const before = parts.at(-1)?.at(-1)
-    if (before && !areParted(before, line, print)) parts.at(-1)?.push(line)
+    if (before && !areParted(before, line, print, left)) parts.at(-1)?.push(line)
     else parts.push([line])
   }
   return parts.filter(part => part.some(isWide))
@@ -107,9 +109,13 @@ const withinColumns = (lines: readonly Line[], { pieces, em }: PagePieces): read
   return columns.length === 0 ? [] : lines.filter(isOwn)
 }
 
-/** Whether words stand between two lines of figures that reach into their columns. */
-const areParted = (above: Line, below: Line, { pieces, em }: PagePieces): boolean => {
-  const left = Math.max(...[above, below].map(({ figures }) => (figures[0] as Piece).box[0]))
+/** Whether words stand between two lines of figures that reach into their columns. @param left where these begin. */
+const areParted = (
+  above: Line,
+  below: Line,
+  { pieces, em }: PagePieces,
+  left = Math.max(...[above, below].map(({ figures }) => (figures[0] as Piece).box[0])),
+): boolean => {
   const between = pieces.filter(({ box }) => box[1] > above.middle && box[3] < below.middle && box[2] > left)
   const flats = between.filter(({ box }) => isFlat(box, em))
   return between.some(({ box, isFigure }) => !isFigure && !isThin(box, em) && box[3] - box[1] > em / 2 && !isOnRule(box, flats, em))
@@ -299,10 +305,13 @@ const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: num
   const labels = labelsOfRows(middles, texts, em)
   if (labels.filter(label => label.length > 0).length < LABELLED * labels.length) return null
   const isOfLabel = ({ box }: Piece) => labels.some(label => label.some(line => isWithin(box, line.box)))
-  // A character that reader A takes for a digit stands alone in the last line of a text.
+  // A character that reader A takes for a digit stands alone in the first or the last line of a text.
   const words = texts.filter(({ box }) => before.some(piece => !piece.isFigure && isWithin(piece.box, box)))
-  const endsText = ({ box }: Piece) => words.some(line => follows(line, { box, middle: middleDown(box) }, em))
-  const isOdd = (piece: Piece) => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece) && !endsText(piece)
+  const isOfText = ({ box }: Piece) => {
+    const own = { box, middle: middleDown(box) }
+    return words.some(line => follows(line, own, em) || follows(own, line, em))
+  }
+  const isOdd = (piece: Piece) => piece.isFigure && piece.box[3] > top && piece.box[1] < bottom && !isOfLabel(piece) && !isOfText(piece)
   return { labels, odd: before.filter(isOdd) }
 }
 

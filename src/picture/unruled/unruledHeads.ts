@@ -3,7 +3,7 @@ import { groupBy } from '../../model/groupBy'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { GridCell } from '../picture'
-import type { Piece } from './printPieces'
+import { middleDown, type Piece } from './printPieces'
 import { AROUND, type TextLine, textLines, wider } from './unruledLabels'
 
 /** Characters above a row within which its heads begin, and from line to line of one. */
@@ -24,6 +24,13 @@ const lastHeads = (pieces: readonly Piece[], xs: readonly number[], begin: numbe
   )
   const isOver = (one: Box, other: Box) => one[0] < other[2] && other[0] < one[2] && one[3] <= other[1] + em / 4
   return above.filter(({ box }) => !above.some(other => isOver(box, other.box)))
+}
+
+/** Of last heads those of the lowest line, where one stands over each column: what is above, and reaches past them, is a title over all columns. */
+const lowestLine = (heads: readonly Piece[], xs: readonly number[], em: number): readonly Piece[] => {
+  const lowest = Math.max(...heads.map(({ box }) => middleDown(box)))
+  const line = heads.filter(({ box }) => lowest - middleDown(box) <= em / 2)
+  return line.length === xs.length - 1 && areOneEach(line, xs) ? line : heads
 }
 
 /** White within a head, in characters, and of the least white between two heads: print that is spaced, or small beside its figures, falls apart. */
@@ -51,7 +58,7 @@ const wholeHeads = (heads: readonly Piece[], xs: readonly number[], em: number):
  * @param xs where columns begin and end. @param top of their first row's print. @param isLine whether all heads have to be there, if none is on another page.
  */
 export const standAsHeads = (pieces: readonly Piece[], xs: readonly number[], top: number, isLine: boolean, em: number): boolean => {
-  const last = lastHeads(pieces, xs, top - (isLine ? HEADS : LAST_HEADS) * em, top, em)
+  const last = lowestLine(lastHeads(pieces, xs, top - (isLine ? HEADS : LAST_HEADS) * em, top, em), xs, em)
   const heads = last.length < xs.length ? last : wholeHeads(last, xs, em)
   if (heads.length === xs.length - 1) return areOneEach(heads, xs)
   return (!isLine || (beginsPage(pieces, xs, top, em) && areLast(heads, xs))) && !areOdd(heads, xs, em)
