@@ -57,6 +57,12 @@ describe('print tells a table', () => {
     expect(kinds(toldByPrint([ruled(cut)], [unruled()]))).toEqual([0, 1])
   })
 
+  test('where strokes of its labels in line made one without figures', () => {
+    expect(kinds(toldByPrint([ruled([cell(0, -1)], null, [205, 85, 280, 215])], [unruled()]))).toEqual([0, 1])
+    expect(kinds(toldByPrint([ruled([], 'odd-cells', [150, 85, 280, 215])], [unruled()]))).toEqual([0, 1])
+    expect(toldByPrint([ruled([cell(0, -1)], null, [150, 85, 280, 215])], [unruled()])).toBe(null)
+  })
+
   test('beside sound ones that it is far from', () => {
     expect(kinds(toldByPrint([ruled(whole)], [unruled(400)]))).toEqual([1, 1])
   })

@@ -38,12 +38,13 @@ const isOdd = ({ cells }: SeenTable): boolean => {
 
 /**
  * @param grids that rules tell, sound ones and others. @param unruled that print tells.
- * @returns tables of print in place of those that have no cells, or that it contradicts, and the others; null where none takes another's place.
+ * @returns tables of print in place of those that have no cells, or that it contradicts, or that are strokes of its labels in line, and the others; null where none takes another's place.
  */
 export const toldByPrint = (grids: readonly PictureGrid[], unruled: readonly UnruledGrid[]): ToldTables | null => {
   const isRefuted = (grid: PictureGrid) => {
     const own = unruled.filter(other => overlap(figuresBox(other), grid.box))
-    return own.length > 0 && (grid.doubt !== null || own.some(other => contradicts(other, grid)))
+    if (own.length === 0) return unruled.some(({ box }) => (grid.doubt === null ? isWithin(grid.box, box) : overlap(grid.box, box)))
+    return grid.doubt !== null || own.some(other => contradicts(other, grid))
   }
   const ruled = grids.filter(grid => !isRefuted(grid))
   const taken = unruled.filter(
@@ -61,6 +62,12 @@ const overlap = (one: readonly number[], other: readonly number[]): boolean =>
   (other[0] as number) < (one[2] as number) &&
   (one[1] as number) < (other[3] as number) &&
   (other[1] as number) < (one[3] as number)
+
+const isWithin = (one: readonly number[], other: readonly number[]): boolean =>
+  (one[0] as number) >= (other[0] as number) &&
+  (one[1] as number) >= (other[1] as number) &&
+  (one[2] as number) <= (other[2] as number) &&
+  (one[3] as number) <= (other[3] as number)
 
 /** Heights of a figure within which print above or below a sound grid is a row that its rules left out. */
 const ROW = 5
