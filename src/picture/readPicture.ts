@@ -62,7 +62,10 @@ const readPage = async (picture: Picture, readers: Readers, before: TablePrint[]
     return { tables, prints: prints.slice(before.length) }
   }
   const first = await read(grids)
-  const told = mayBeMistold(grids, first.tables) ? toldByPrint(grids, unruledGrids(page.picture, readers.digits)) : null
+  const bare = new Set(grids.filter(isSound).filter((_, at) => figuresIn(first.tables.slice(at, at + 1)) === 0))
+  const told = mayBeMistold(grids, first.tables)
+    ? toldByPrint(grids, unruledGrids(page.picture, readers.digits), grid => bare.has(grid))
+    : null
   const second = told && (await read([...told.ruled, ...told.unruled]))
   const isBetter = second && (grids.length === 0 || figuresIn(second.tables) > figuresIn(first.tables))
   const taken = told && isBetter ? { ...told, ...second } : { ruled: grids, unruled: [], ...first }

@@ -63,6 +63,12 @@ describe('print tells a table', () => {
     expect(toldByPrint([ruled([cell(0, -1)], null, [150, 85, 280, 215])], [unruled()])).toBe(null)
   })
 
+  test('where one beside it holds no figure, as strokes of a seal do', () => {
+    const seal = ruled([cell(3, 0), cell(3, 1)], null, [380, 250, 640, 330])
+    expect(toldByPrint([seal], [unruled()])).toBe(null)
+    expect(kinds(toldByPrint([seal], [unruled()], () => true))).toEqual([0, 1])
+  })
+
   test('beside sound ones that it is far from', () => {
     expect(kinds(toldByPrint([ruled(whole)], [unruled(400)]))).toEqual([1, 1])
   })

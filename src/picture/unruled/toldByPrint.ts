@@ -37,13 +37,20 @@ const isOdd = ({ cells }: SeenTable): boolean => {
 }
 
 /**
- * @param grids that rules tell, sound ones and others. @param unruled that print tells.
- * @returns tables of print in place of those that have no cells, or that it contradicts, or that are strokes of its labels in line, and the others; null where none takes another's place.
+ * @param grids that rules tell, sound ones and others. @param unruled that print tells. @param isBare whether a sound one was read and holds no figure.
+ * @returns tables of print in place of those that have no cells, or that it contradicts, or that have none of its figures and stand among its words, and the others; null where none takes another's place.
  */
-export const toldByPrint = (grids: readonly PictureGrid[], unruled: readonly UnruledGrid[]): ToldTables | null => {
+export const toldByPrint = (
+  grids: readonly PictureGrid[],
+  unruled: readonly UnruledGrid[],
+  isBare: (grid: PictureGrid) => boolean = () => false,
+): ToldTables | null => {
+  // Strokes of a seal, or of labels in line, look like rules.
+  const isOfItsWords = (grid: PictureGrid, other: UnruledGrid) =>
+    grid.doubt !== null ? overlap(other.box, grid.box) : isBare(grid) ? isBeside(other, grid) : isWithin(grid.box, other.box)
   const isRefuted = (grid: PictureGrid) => {
     const own = unruled.filter(other => overlap(figuresBox(other), grid.box))
-    if (own.length === 0) return unruled.some(({ box }) => (grid.doubt === null ? isWithin(grid.box, box) : overlap(grid.box, box)))
+    if (own.length === 0) return unruled.some(other => isOfItsWords(grid, other))
     return grid.doubt !== null || own.some(other => contradicts(other, grid))
   }
   const ruled = grids.filter(grid => !isRefuted(grid))
