@@ -72,3 +72,8 @@ test('what holds without no rule of writing stays in doubt', () => {
   const { told, ys } = tell(cut, { ...uprights, 400: [[0, 350], [450, 1000]], 600: [[0, 550], [650, 1000]] }) // biome-ignore format: short
   expect(told.kind === 'doubt' ? ys : rows).toEqual(rows)
 })
+
+test('what has fewer columns than any table of the form is lines of running text', () => {
+  const [{ 400: _, 600: __, ...few }] = [written]
+  expect(tell(broken, few).told.kind).toBe('doubt')
+})

@@ -27,8 +27,11 @@ export const withFewerRules = (lattice: Lattice, crossed: (level: readonly Rule[
     fewer = crossed(parting(levelRuns(fewer), WRITTEN.level), fewer.upright)
   }
   const told = latticeCells(fewer)
-  return told.kind === 'cells' ? { lattice: fewer, told } : own
+  return told.kind === 'cells' && fewer.upright.length > COLUMNS ? { lattice: fewer, told } : own
 }
+
+/** No table of the form has fewer columns all the way down; lines of running text make some of one or two. */
+const COLUMNS = 4
 
 interface RuleRun {
   readonly rule: Rule
