@@ -10,6 +10,7 @@ import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import { createLineReader, type LineReaderParts } from './recognition/lineReader'
 import { remembered } from './recognition/remembered'
+import { isRunningText } from './runningText'
 import type { PictureReader, SeenLine, SeenPage, SeenTable, TablePrint } from './seenPage'
 import { unreadTables } from './unreadTables'
 import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrint'
@@ -61,14 +62,15 @@ const readPage = async (picture: Picture, readers: Readers, before: TablePrint[]
     const tables = await readTables(page.picture, ways.filter(isSound), readers, prints)
     return { tables, prints: prints.slice(before.length) }
   }
-  const first = await read(grids)
-  const bare = new Set(grids.filter(isSound).filter((_, at) => figuresIn(first.tables.slice(at, at + 1)) === 0))
-  const told = mayBeMistold(grids, first.tables)
-    ? toldByPrint(grids, unruledGrids(page.picture, readers.digits), grid => bare.has(grid))
-    : null
+  const all = await read(grids)
+  const seen = new Map(grids.filter(isSound).map((grid, at) => [grid, all.tables[at] as SeenTable]))
+  const ruled = grids.filter(grid => !seen.has(grid) || !isRunningText(grid, seen.get(grid) as SeenTable))
+  const first = { tables: ruled.flatMap(grid => seen.get(grid) ?? []), prints: all.prints }
+  const isBare = (grid: PictureGrid) => seen.has(grid) && figuresIn([seen.get(grid) as SeenTable]) === 0
+  const told = mayBeMistold(ruled, first.tables) ? toldByPrint(ruled, unruledGrids(page.picture, readers.digits), isBare) : null
   const second = told && (await read([...told.ruled, ...told.unruled]))
-  const isBetter = second && (grids.length === 0 || figuresIn(second.tables) > figuresIn(first.tables))
-  const taken = told && isBetter ? { ...told, ...second } : { ruled: grids, unruled: [], ...first }
+  const isBetter = second && (ruled.length === 0 || figuresIn(second.tables) > figuresIn(first.tables))
+  const taken = told && isBetter ? { ...told, ...second } : { ruled, unruled: [], ...first }
   before.push(...taken.prints)
   return {
     ...{ width: page.picture.width, height: page.picture.height, degrees: page.degrees, turn: page.turn },
@@ -87,7 +89,8 @@ const figuresIn = (tables: readonly SeenTable[]): number =>
 /** What stands in tables that no rule told is read there. */
 const readLines = async (page: Picture, { ruled, unruled }: ToldTables, { lines }: Readers): Promise<SeenLine[]> => {
   const found: SeenLine[] = []
-  for (const line of unruled.length > 0 ? linesBeside(page, ruled) : linesOutside(page)) {
+  const areAllRuled = unruled.length === 0 && ruled.length === findGrids(page).length
+  for (const line of areAllRuled ? linesOutside(page) : linesBeside(page, ruled)) {
     if (unruled.some(({ box }) => hasMiddleIn(line.box, box))) continue
     const words = await readLine(lines, page, line)
     if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box: line.box, ...words })
