@@ -139,4 +139,6 @@ export interface SourceDocument {
   readonly ending?: Ending
   /** In so many places its characters are no longer those that were written, at least; of a file of pages, on so many of these. */
   readonly garbled?: number
+  /** Numbers of the lines of which nobody knows what they said: bytes that were decoded wrongly before the file was saved. */
+  readonly undecoded?: readonly number[]
 }

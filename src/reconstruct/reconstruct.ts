@@ -1,6 +1,7 @@
 /** SourceDocument → Report: sections, the three tables, their cells; with the trace of what was seen. */
 
 import { gather } from '../model/gather'
+import { once } from '../model/once'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
 import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
@@ -29,6 +30,7 @@ import { doubtBesideLone } from './tables/besideLone'
 import { findTables } from './tables/findTables'
 import { findPictured } from './tables/pictured'
 import { findSeams, type Seam } from './tables/seams'
+import { withUndecodedRows } from './tables/undecodedRows'
 import { seenPage } from './trace'
 
 /**
@@ -37,7 +39,7 @@ import { seenPage } from './trace'
  */
 export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => void): Report => {
   const sheets = source.pages.map(seeSheet)
-  const outline = findOutline(documentToLines(source), sheets, formFor(null), source.pictures)
+  const outline = findOutline(documentToLines(source), sheets, formFor(null), source.pictures, source.undecoded)
   const { before, sections, ignored, title } = outline
   const opening = [...before, ...(sections[0]?.lines ?? [])].map(line => line.text).join('\n')
   const year = findYear(title?.passage.text ?? null, opening)
@@ -62,11 +64,14 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
   const isCut = end === 'cut'
   const firstLine = firstOwnLine(source, outline)
   const seams = part ? [] : seamsIn(source, found.tables, found.cells, outline)
+  const { tables, cells: withRows } = part ? found : withUndecodedRows(found, outline, source)
   const scattered = part ? [] : scatteredTables(source, outline, form)
   const muddled = muddledPages(source, form)
+  const damaged = isCut || seams.length > 0 || source.broken || source.garbled || source.undecoded || isBesideSentence(outline)
+  const unread = [...outline.unread, ...(damaged && !part ? tornHeadings(outline, Object.keys(tables), form) : [])]
   const lost = source.losses.length > 0 || isCut || seams.length > 0 || scattered.length > 0 || muddled.length > 0
   const besides = { lines: outline.lines, lone: outline.lone, taken: found.lines, sheets }
-  const figures = asWritten(doubtBesideLone(found.cells, besides), source, form)
+  const figures = asWritten(doubtBesideLone(withRows, besides), source, form)
   const told = onMuddled(inDoubt(withDoubts(figures, source, isCut, seams), scattered), muddled)
   const read = doubtSeen(told, source, form)
   const cells = lost ? withoutBlanks(read) : read
@@ -81,19 +86,19 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       ignored,
       taken(0),
     ),
-    tables: withoutWording(found.tables, scattered) as Partial<Record<TableKey, TableReading>>,
+    tables: withoutWording(tables, scattered) as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 || hidesWording(source, form) ? { incomplete: true as const } : {}),
-    ...(isCut || seams.length > 0 || source.broken || source.garbled || isBesideSentence(outline) ? { damaged: true as const } : {}),
+    ...(damaged ? { damaged: true as const } : {}),
     ...(muddled.length > 0 ? { muddled: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.seen || source.layered ? { seen: picturesIn(source) } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
-    ...(outline.unread.length > 0 ? { unreadSections: outline.unread } : {}),
+    ...(unread.length > 0 ? { unreadSections: unread } : {}),
     ...(outline.titleDrawn && !part ? { unreadTitle: true as const } : {}),
     losses: lossesOf(source, {
-      outline,
+      outline: { ...outline, unread },
       cells,
       year,
       form,
@@ -135,11 +140,18 @@ const seamsIn = (
   { kind, ending }: SourceDocument,
   tables: Readonly<Partial<Record<string, TableReading>>>,
   cells: Readonly<Record<string, Cell>>,
-  { sections, unread }: Outline,
+  { lines, sections, unread }: Outline,
 ): Seam[] => {
   const numbers = new Set([...sections.map(({ heading }) => heading.number), ...unread])
   if (kind !== 'html' && ending === undefined) return []
-  return gather(Object.values(tables), reading => (reading ? findSeams(reading, cells, numbers) : []))
+  const printed = once(() => squash(lines.map(({ text }) => text).join('')))
+  return gather(Object.values(tables), reading => (reading ? findSeams(reading, cells, numbers, printed) : []))
+}
+
+/** Sections whose table stands in a file of which a part is lost: so is their heading. */
+const tornHeadings = ({ sections, unread }: Outline, found: readonly string[], form: Form): number[] => {
+  const known = new Set([...sections.map(({ heading }) => heading.number), ...unread])
+  return Object.values(form.tables).flatMap(({ key, section }) => (found.includes(key) && !known.has(section) ? [section] : []))
 }
 
 /** Where the order of a text is lost, so is what stood beside what. */

@@ -451,6 +451,9 @@ export const UNDECODED = 4
 /** So many lines that begin with a name of an object are a table as programs write it. unreadTable.test. */
 export const OBJECT_LINES = 3
 
+/** So many heads, each a cell of a line, are those of a table that lost the rest. unreadTable.test. */
+export const HEADS_STAND = 2
+
 /** So many figures, words of their own, are those of a table that lost its words. unreadTable.test. */
 export const FIGURES_STAND = 10
 

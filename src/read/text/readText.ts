@@ -38,12 +38,14 @@ export const readText = (bytes: Uint8Array): SourceDocument => {
     ...(blanked > 0 ? [zeros] : []),
     ...(mingled ? [twoColumns] : []),
   ]
+  const undecoded = garbled > 0 ? source.flatMap(({ text: line }, at) => (isGarbled(line) ? [at + 1] : [])) : []
   const strange = garbledPlaces(text, blanked)
   return {
     ...{ kind: 'text', lines: source, pages: [], losses },
     ...(torn ? { ending: 'torn' } : { ending: 'unmarked' }),
     ...(torn || mingled ? { broken: true } : {}),
     ...(strange > 0 ? { garbled: strange } : {}),
+    ...(undecoded.length > 0 ? { undecoded } : {}),
   }
 }
 

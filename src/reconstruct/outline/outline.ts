@@ -37,12 +37,14 @@ export interface Outline extends CutLines {
 /**
  * @param all every line of the document, in order. @param sheets one a page.
  * @param form whose headings are looked for: they are the same in all forms. @param pictures which may be headings.
+ * @param undecoded numbers of lines that may be headings too.
  */
 export const findOutline = (
   all: readonly PrintLine[],
   sheets: readonly Sheet[],
   form: Form,
   pictures: readonly SourcePicture[] = [],
+  undecoded: readonly number[] = [],
 ): Outline => {
   const belonging = findFurniture(all, sheets)
   const lone = findLoneNumbers(all, sheets, belonging)
@@ -56,7 +58,7 @@ export const findOutline = (
   const lines = all.slice(0, begin)
   const rest = all.slice(begin)
   if (isLater(rest, lines, (second ?? begin) - begin) || isTemplate(lines, rest))
-    return { ...findOutline(rest, sheets, form, pictures), another: true }
+    return { ...findOutline(rest, sheets, form, pictures, undecoded), another: true }
   const headings = chooseHeadings(repeated.others.filter(within(lines.length)), lines.length)
   const cut = cutLines(lines, headings)
   const title = titleAmong(cut, ignored)
@@ -67,7 +69,16 @@ export const findOutline = (
     lone,
     title,
     titleDrawn: title === null && (pictures.some(({ line }) => line < firstHeading(lines, headings)) || cut.before.some(hasCutWord)),
-    unread: findUnreadHeadings({ lines, ignored, headings, title: Math.max(0, ...(title?.lines ?? [])), pictures }, form),
+    unread: findUnreadHeadings(
+      {
+        lines,
+        ignored,
+        headings,
+        title: Math.max(0, ...(title?.lines ?? [])),
+        hidden: [...pictures.map(({ line }) => line), ...undecoded],
+      },
+      form,
+    ),
     another: second !== null,
   }
 }

@@ -7,16 +7,21 @@ import { documentToLines } from './printLines'
 const headings = currentForm.sections.map(({ heading }) => heading)
 const title = '云塘区水务局2023年政府信息公开工作年度报告'
 /** Each section with a line of text; without the headings of those that are drawn. */
-const unreadIn = (drawn: readonly number[], pictures: readonly number[]) => {
+const unreadIn = (drawn: readonly number[], pictures: readonly number[], undecoded: readonly number[] = []) => {
   const lines = [title, ...headings.flatMap((heading, at) => [...(drawn.includes(at + 1) ? [] : [heading]), '已依法办理。'])]
   const source = { kind: 'html' as const, lines: lines.map(text => ({ text })), pages: [], losses: [] }
   const seen = pictures.map((line): SourcePicture => ({ line, of: 'words' }))
-  return findOutline(documentToLines(source), [], currentForm, seen).unread
+  return findOutline(documentToLines(source), [], currentForm, seen, undecoded).unread
 }
 
 it('a heading may be a picture that stands between its neighbours', () => {
   expect(unreadIn([2], [3])).toEqual([2])
   expect(unreadIn([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6])).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+it('a heading may be a line between its neighbours that was not decoded', () => {
+  expect(unreadIn([2], [], [3])).toEqual([2])
+  expect(unreadIn([2], [], [7])).toEqual([])
 })
 
 it('a heading is missing where no picture is, or one elsewhere, or fewer than headings', () => {

@@ -38,7 +38,7 @@ import { isOfForm, isTableLine } from './tableLines'
 import { readTurned } from './turned'
 import { withoutUndecoded } from './undecoded'
 import { withoutUnits } from './unitColumns'
-import { isOfObjects, unreadElsewhere, unreadTable } from './unreadTable'
+import { isOfObjects, unreadAs, unreadElsewhere, unreadTable } from './unreadTable'
 import { withoutOtherYears } from './yearColumns'
 import { type CutDocument, zoneOf } from './zone'
 
@@ -85,7 +85,14 @@ export const findTables = (
   const strayRows = [cut.before, ...cut.sections.filter(({ number }) => !sections.includes(number)).map(({ lines }) => lines)].flatMap(
     lines => lines.filter(isTableLine),
   ).length
-  const elsewhere = (table: Table) => unreadElsewhere(everyLine, table, required)
+  const undecoded = new Set(source.undecoded)
+  // Lines that nobody can read may be the table whose section they stand in.
+  const isUndecoded = ({ section }: Table) => {
+    const own = cut.sections.find(({ number }) => number === section)?.lines ?? everyLine
+    return undecoded.size > 0 && own.some(({ number }) => undecoded.has(number))
+  }
+  const elsewhere = (table: Table) =>
+    unreadElsewhere(everyLine, table, required) ?? (isUndecoded(table) ? unreadAs(linesOf(cut, table.section), table, required) : null)
   for (const table of Object.values(required.tables)) {
     const all = firstWords(zoneOf(table, cut, required, sheets, source.printTables ?? []).slice(0, MAX_ZONE), MAX_WORDS_OF_ZONE)
     const told = source.printTables ?? []

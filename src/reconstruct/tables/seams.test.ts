@@ -16,10 +16,10 @@ const world = {
 }
 
 /** The report as text or page, without what stands between two places of it. */
-const without = async (format: 'text of tabs' | 'html', from: RegExp, to: RegExp) => {
+const without = async (format: 'text of tabs' | 'html', from: RegExp, to: RegExp, instead = '') => {
   const text = new TextDecoder().decode(reportFiles[format](form, '青石县虚构局2023年政府信息公开工作年度报告', figures))
   const [begin, end] = [from, to].map(place => place.exec(text)).map(found => (found ? found.index + found[0].length : Number.NaN))
-  const outcome = await validate('report', new TextEncoder().encode(text.slice(0, begin) + text.slice(end)), world)
+  const outcome = await validate('report', new TextEncoder().encode(text.slice(0, begin) + instead + text.slice(end)), world)
   const { wrong, accused } = readDamaged(form, figures, outcome)
   return {
     wrong,
@@ -44,9 +44,26 @@ describe('a stretch lost amid a table', () => {
     expect(lost).toMatchObject({ accused: [], gap: true })
   })
 
+  it('from the head of a table to the figures of the next leaves the heading between unread', async () => {
+    const lost = await without('text of tabs', /申请人情况[^\n]*\n[^\n]*\n/, /四、政府信息公开行政复议、行政诉讼情况\n[^\n]*\n/)
+    expect(lost).toEqual({ wrong: [], accused: [], gap: true })
+  })
+
   it('that ends within a tag shows what is left of the tag', async () => {
     const lost = await without('html', /8\.属于行政查/, /1\.本机关不掌握相关政府信息<\/td><td cols/)
     expect(lost.accused).toEqual([])
+  })
+})
+
+describe('lines that were not decoded', () => {
+  it('may be rows of their table', async () => {
+    const lost = await without('text of tabs', /\n(?=2\.其他法律行政法规禁止公开)/, /3\.危及“三安全一稳定”[^\n]*/, '\nNÅ`b_ÿ')
+    expect(lost).toMatchObject({ wrong: [], accused: [] })
+  })
+
+  it('may be a heading with its table', async () => {
+    const lost = await without('text of tabs', /\n(?=二、主动公开政府信息情况)/, /行政事业性收费[^\n]*/, '\n_3u÷‹Å`µQ')
+    expect(lost).toMatchObject({ wrong: [], accused: [] })
   })
 })
 

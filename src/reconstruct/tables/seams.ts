@@ -4,13 +4,13 @@
  * out has whole rows beside them.
  */
 import type { Cell, RowReading, TableReading } from '../../model/report'
-import { cellsOfRow, equationsOver, rowsOf } from '../../statute/compiled'
+import { cellsOfRow, cellsOfTable, equationsOver, rowsOf } from '../../statute/compiled'
 import type { CellAddress, Row, TableKey } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import { editDistance } from '../../text/similarity'
 import { squashForm } from '../align/formWording'
 import { squash } from '../align/labels'
-import { SEAM_EDITS } from '../weights'
+import { OWN_WORD, SEAM_EDITS } from '../weights'
 import { sumOf } from './bySums'
 
 /** A row beside rows that are lost. */
@@ -22,14 +22,23 @@ export interface Seam {
 /**
  * The rows of a table next to rows of the form that are lost.
  * @param sections numbers of those whose headings were found: where the heading before or behind a table is lost too, so are the rows beside it.
+ * @param printed what the document says, squashed: of a table of which none is read, it may say a row.
  */
 export const findSeams = (
   { table: key, form, rows }: TableReading,
   cells: Readonly<Record<string, Cell>>,
   sections: ReadonlySet<number>,
+  printed: () => string,
 ): Seam[] => {
   const table = forms[form].tables[key]
   const order = rowsOf(table)
+  const own = cellsOfTable(table).map(({ address }) => address)
+  const isHeadAlone = () => {
+    const labels = order.map(({ label }) => squashForm(label)).filter(label => label.length >= OWN_WORD)
+    return labels.length > 0 && !labels.some(label => printed().includes(label))
+  }
+  // Its rows are lost with the heading behind them: nobody writes a head without a row.
+  if (!sections.has(table.section + 1) && own.every(address => cells[address]?.unread) && isHeadAlone()) return [{ table: key, cells: own }]
   const isThere = order.map(row => rows.some(other => other.key === row.key) || cellsOfRow(table, row.key).some(address => cells[address]))
   const [first, last] = [isThere.indexOf(true), isThere.lastIndexOf(true)]
   const isTorn = (row: Row, at: number): boolean => {

@@ -18,9 +18,7 @@ type Read = Pick<ReadTable, 'reading' | 'cells'>
  * @returns the table as read where none of the rows that were not found has its label and a figure in a line there that is no sentence.
  */
 export const withStandingRows = (read: Read, lines: readonly PrintLine[], table: Table): Read => {
-  const { reading, cells } = read
-  const found = new Set(reading.rows.map(({ key }) => key))
-  const absent = rowsOf(table).filter(({ key }) => !found.has(key) && !cellsOfRow(table, key).some(address => cells[address]))
+  const absent = absentRows(read, table)
   if (absent.length === 0) return read
   const ofTables = lines.filter(({ text }) => !/[。，；]/.test(text))
   const figured = ofTables.filter(({ words }) => words.some(isFigure))
@@ -28,11 +26,26 @@ export const withStandingRows = (read: Read, lines: readonly PrintLine[], table:
   const stands = (label: string) =>
     figured.some(line => holds(line, label)) || (label.length >= OWN_WORD && narrow.some(text => says(text, label)))
   const standing = new Set(absent.filter(({ label }) => stands(squashForm(label))).map(({ key }) => key))
-  if (standing.size === 0) return read
+  return withUnreadRows(read, standing, table)
+}
+
+/** Rows of the form that have neither a label nor a cell in a table. */
+const absentRows = ({ reading, cells }: Read, table: Table): readonly Row[] => {
+  const found = new Set(reading.rows.map(({ key }) => key))
+  return rowsOf(table).filter(({ key }) => !found.has(key) && !cellsOfRow(table, key).some(address => cells[address]))
+}
+
+/** The table as read with all rows of the form: those that were not found are unread. */
+export const withAbsentUnread = (read: Read, table: Table): Read =>
+  withUnreadRows(read, new Set(absentRows(read, table).map(({ key }) => key)), table)
+
+const withUnreadRows = (read: Read, keys: ReadonlySet<string>, table: Table): Read => {
+  if (keys.size === 0) return read
+  const { reading, cells } = read
   const unread: Record<CellAddress, Cell> = {}
-  for (const key of standing)
+  for (const key of keys)
     for (const address of cellsOfRow(table, key)) unread[address] = { text: '', value: null, anchor: reading.anchor, unread: true }
-  return { reading: { ...reading, rows: inOrder(reading.rows, standing, rowsOf(table)) }, cells: { ...unread, ...cells } }
+  return { reading: { ...reading, rows: inOrder(reading.rows, keys, rowsOf(table)) }, cells: { ...unread, ...cells } }
 }
 
 /** A short label may be part of many words: it stands as a word of its own. */

@@ -19,6 +19,12 @@ it('heads and labels in numbers are a table that lost its figures, some are a se
   expect(isThere('自然人 商业企业')).toBe(false)
 })
 
+it('heads beside others are a table that lost its rows, in running text they are none', () => {
+  expect(isThere('|（本列数据的勾稽关系为：第一项加第 |申请人情况 |法人或其他组织 |')).toBe(true)
+  expect(isThere('申请人情况：法人或其他组织 3 件')).toBe(false)
+  expect(isThere('申请人情况')).toBe(false)
+})
+
 it('figures within marks of programs are those of a table, those of a sentence are none', () => {
   expect(isThere("array('3', '0', '0', '1', '0', '0', '4', '2', '0', '0', '0', '0')")).toBe(true)
   expect(isThere('1月3件、2月0件、3月0件、4月1件、5月0件、6月0件、7月4件、8月2件、9月0件、10月0件。')).toBe(false)

@@ -4,18 +4,32 @@ import type { TableReading } from '../../model/report'
 import { cellsOfTable } from '../../statute/compiled'
 import type { Form, Table } from '../../statute/form'
 import { isFigure } from '../align/band'
-import { wordingOf } from '../align/formWording'
+import { headWording, squashForm, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 import type { PrintLine } from '../outline/printLines'
-import { FIGURES_STAND, OBJECT_LINES, OWN_WORD, TABLE_STANDS } from '../weights'
+import { FIGURES_STAND, HEADS_STAND, OBJECT_LINES, OWN_WORD, TABLE_STANDS } from '../weights'
 import type { ReadTable } from './table'
 import { isHead } from './tableHeads'
 
-/** @returns null where too little of the table's wording and too few figures are printed in the zone. */
+/** @returns null where too little of the table's wording, no heads of it and too few figures are printed in the zone. */
 export const unreadTable = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> | null => {
   const figures = zone.reduce((sum, line) => sum + figuresIn(line), 0)
-  return wordsIn(zone, wordingOf(table)) < TABLE_STANDS && figures < FIGURES_STAND ? null : unreadAs(zone, table, form)
+  const stands = wordsIn(zone, wordingOf(table)) >= TABLE_STANDS || figures >= FIGURES_STAND || headsIn(zone, table) >= HEADS_STAND
+  return stands ? unreadAs(zone, table, form) : null
 }
+
+/** How many heads stand beside others in lines that are no sentences: in narrow columns the rest may be broken over lines, and the rows lost. */
+const headsIn = (zone: readonly PrintLine[], table: Table): number => {
+  const heads = headWording(table)
+    .map(squashForm)
+    .filter(head => head.length >= OWN_WORD)
+  const cells = zone.filter(({ text, words }) => words.length > 1 && !/[。，；、：]/.test(text.replace(inBrackets, '')))
+  const said = new Set(cells.flatMap(({ words }) => words.map(word => squash(word.text))))
+  return heads.filter(head => said.has(head)).length
+}
+
+/** The note in the head of table three is a sentence, of which a line may hold the first half. */
+const inBrackets = /[（(][^（()）]*(?:[）)]|$)/g
 
 /** Whether a table stands in the lines as objects of JSON: which of its names are rows and which are heads, nothing says. */
 export const isOfObjects = (lines: readonly PrintLine[]): boolean =>
@@ -48,7 +62,8 @@ const wordsIn = (lines: readonly PrintLine[], words: readonly string[]): number 
   return words.filter(word => printed.includes(word)).length
 }
 
-const unreadAs = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> => {
+/** The table with every cell unread. @param zone where it stands. */
+export const unreadAs = (zone: readonly PrintLine[], table: Table, form: Form): Pick<ReadTable, 'reading' | 'cells'> => {
   const reading: TableReading = {
     table: table.key,
     form: form.id,
