@@ -691,6 +691,12 @@ describe('more beside the tables than the form has', () => {
     expect([at(15), at(lines.length)]).toEqual([['row-extra'], ['row-extra']])
   })
 
+  it("a kind of act behind the last row of table two is a row more, and none under heads of the office's own", () => {
+    const withBehind = (lines: string) => differences(reportOf(`${tabs(rowsOf(proactive))}\n${lines}`, tabs(wide), tabs(lineRows)))
+    expect(withBehind('行政确认\t0')).toEqual(['row-extra'])
+    expect(withBehind('行政权力种类\t数量\n行政确认\t5\n行政奖励\t2')).toEqual([])
+  })
+
   it('a column that is not there, with blanks in all rows but few, leaves its table unread: none of the others is told for it', () => {
     const grid = wide.map(({ labels, values }, at) =>
       [...labels, '', ''].slice(0, 3).concat(values.map((value, column) => (at < 6 || (at + column) % 3 > 0 ? value : ''))),

@@ -25,6 +25,15 @@ describe('a head with a misprint', () => {
     expect(printed(word('科研机构', 0, 790), word('社会公', 100, 790), word('意组织', 100, 40, 2))).toEqual(['科研机构', '社会公意组织']))
 })
 
+it('a head in other words stands between its neighbours, unless it shares too little with the form’s', () => {
+  const row: readonly WantedHeading[] = [...wanted, { kind: 'column', wanted: '法律服务机构', cells: [] }]
+  const printedOf = (...texts: readonly string[]) =>
+    readHeadings(row, wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0))), true, false)[1]?.printed
+  expect(printedOf('科研机构', '公益慈善组织', '法律服务机构')).toBe('公益慈善组织')
+  expect(printedOf('科研机构', '备注说明', '法律服务机构')).toBe('社会公益组织')
+  expect(printedOf('科研机构', '公益慈善组织', '其他', '法律服务机构')).toBe('社会公益组织')
+})
+
 describe('heads of a text of which an end is lost', () => {
   const torn = (...texts: readonly string[]) =>
     readHeadings(wanted, wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0))), true, true).map(heading => heading.printed)

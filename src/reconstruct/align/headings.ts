@@ -75,7 +75,7 @@ export const readHeadings = (
     if (textOf(pool).includes(label) || (torn && (running().includes(label) || hasCharacters(pool, label))))
       put(heading, heading.wanted, null)
     else {
-      const near = nearest(pool, stacked(), label, wanted)
+      const near = nearest(pool, stacked(), label, wanted) ?? (complete && !torn ? betweenNeighbours(heading, wanted, print, pool) : null)
       if (near) take(heading, near)
       else if (heading.spanning || complete || (torn && commonSubsequence(running(), label) >= label.length))
         put(heading, heading.wanted, null)
@@ -186,6 +186,31 @@ const below = (upper: Token, lower: Token): boolean => {
 /** A head row may break over a page: what it says goes on at the top of the next one. */
 const isOverPage = ({ word: upper }: Token, { word: lower }: Token): boolean =>
   upper.anchor.page !== undefined && lower.anchor.page === upper.anchor.page + 1 && lower.top < upper.top
+
+/**
+ * The one token between the heads that stand beside a heading on the form, each of which is printed once: 科研机构 | 公益慈善组织 | 法律服务机构. It shares
+ * half of the heading's characters: other words are a remark more likely than its own.
+ */
+const betweenNeighbours = (
+  heading: WantedHeading,
+  wanted: readonly WantedHeading[],
+  print: readonly Token[],
+  pool: readonly Token[],
+): Token[] | null => {
+  const columns = wanted.filter(({ kind, spanning }) => kind === heading.kind && !spanning)
+  const at = columns.indexOf(heading)
+  const [before, behind] = [columns[at - 1], columns[at + 1]].map(column => column && placeAlone(print, squashForm(column.wanted)))
+  if (at < 0 || before === undefined || behind !== before + 2) return null
+  const own = print[before + 1] as Token
+  const label = squashForm(heading.wanted)
+  return pool.includes(own) && !own.word.cut && 2 * commonSubsequence(own.squashed, label) >= label.length ? [own] : null
+}
+
+/** Where the one token that says a heading stands; undefined where none does, or several. */
+const placeAlone = (print: readonly Token[], label: string): number | undefined => {
+  const places = print.flatMap(({ squashed }, at) => (squashed === label ? [at] : []))
+  return places.length === 1 ? places[0] : undefined
+}
 
 /** The token, or stack of tokens, most like a heading and more like it than like any other heading of the form. */
 const nearest = (pool: readonly Token[], stacked: readonly Token[][], label: string, wanted: readonly WantedHeading[]): Token[] | null => {

@@ -3,7 +3,7 @@ import type { Table } from '../../statute/form'
 import { forms } from '../../statute/forms'
 import type { AlignedRow } from '../align/alignRows'
 import { printedSlots } from '../align/band'
-import { labelsOf } from '../align/formWording'
+import { labelsOf, wordingOf } from '../align/formWording'
 import { squash } from '../align/labels'
 
 /** 9.其他情形, （八）, 五、: as the form numbers its rows, squashed. */
@@ -27,7 +27,16 @@ export const isExtra = (rows: readonly AlignedRow[], at: number, table: Table): 
   const last = tokens.at(-1)?.squashed ?? ''
   if (isAmong) return numbered.test(said) || !(ofNote.test(withoutBrackets(printed.trim())) || ofNote.test(last))
   const most = Math.max(...table.blocks.map(({ columns }) => columns.length))
+  if (figures.length > 0 && isAct(said, table) && isNext(rows, at)) return true
   return numbered.test(said) && !/[0-9]/.test(said.replace(numbered, '')) && figures.length >= most
 }
+
+/** 行政确认, 行政奖励: named as the form names most rows of table two, and no word of another table, as 行政复议. */
+const isAct = (said: string, table: Table): boolean =>
+  table.key === 'proactive' && act.test(said) && !Object.values(forms).some(({ tables }) => wordingOf(tables.proceedings).includes(said))
+const act = /^行政[\p{Script=Han}]{2,6}$/u
+
+/** Whether a row follows a row of the form in the same table: a table of the office's own has a head between. */
+const isNext = (rows: readonly AlignedRow[], at: number): boolean => rows[at - 1]?.row !== undefined && rows[at - 1]?.row !== null
 
 const withoutBrackets = (text: string): string => text.replace(/[（(][^（()）]*[）)]/g, '')
