@@ -13,7 +13,13 @@ export const agrees = (printed: string, wanted: string, numerals = true): boolea
   if (printed === wanted) return true
   const one = bare(printed)
   const other = bare(wanted)
-  if (one === other || isTranslated(one, other) || isUnderPageNumber(one, other)) return true
+  if (
+    one === other ||
+    isTranslated(one, other) ||
+    isUnderPageNumber(one, other) ||
+    isBegunAgain(normalizeWording(printed), normalizeWording(wanted))
+  )
+    return true
   // A word processor's automatic numbering is no part of the text that a file gives.
   const unnumbered = !numeral.test(normalizeWording(printed))
   return (unnumbered || !numerals) && withoutNumeral(printed) === withoutNumeral(wanted)
@@ -33,6 +39,15 @@ const isUnderPageNumber = (printed: string, wanted: string): boolean => {
   if (wanted === '' || more < SHORTEST_PAGE_NUMBER || more > LONGEST_PAGE_NUMBER) return false
   const rests = [restOf([...printed], [...wanted]), restOf([...printed].reverse(), [...wanted].reverse())?.reverse()]
   return rests.some(rest => rest && pageNumberOf(rest.join(''))?.bare === false)
+}
+
+/**
+ * The form's wording, and most of it once more up to where its cell ends: last year's row below this year's, in small type. Nobody writes a label one and a
+ * half times.
+ */
+const isBegunAgain = (printed: string, wanted: string): boolean => {
+  const again = printed.startsWith(wanted) ? printed.slice(wanted.length) : ''
+  return again.length < wanted.length && again.length > wanted.length / 2 && wanted.startsWith(again)
 }
 
 /** 第1页, 第 11 页 共 12 页. */

@@ -24,6 +24,16 @@ describe('row-label', () => {
     label => expect(rulesFor(label)).toEqual([]),
   )
 
+  it('accepts the form’s words and most of them once more: last year’s row below this year’s', () => {
+    expect(rulesFor('2.其他法律行政法规禁止公开2.其他法律行政法')).toEqual([])
+    for (const other of [
+      '2.其他法律行政法规禁止公开2.其他',
+      '2.其他法律行政法规禁止公开2.其他法律行政法规禁止公开',
+      '2.其他法律行政法规禁止公开其他法律行政法',
+    ])
+      expect(rulesFor(other)).toEqual(['row-label'])
+  })
+
   it.each(['2.其他法律行政止公开', '2.其他法律行政法规禁止公开XX', '2.其他法律行政法规禁止公开A', '3.其他法律行政法规禁止公开'])(
     'speaks of %s',
     label => expect(rulesFor(label)).toEqual(['row-label']),
