@@ -1,7 +1,7 @@
 /** Word files whose pages are pictures: scans that somebody put into one, picture by picture. */
 import type { Block } from '../markup/blocks'
 import { FEW_CHARACTERS } from '../picture/fewCharacters'
-import type { PagesPictured } from '../picture/pagesPictured'
+import type { PagesPictured } from '../picture/picturesOfPages'
 import { sniff } from '../sniff'
 import type { Zip } from '../zip'
 

@@ -1,6 +1,6 @@
 /** OFD files whose pages are pictures: scans that were saved as one. */
 import { MAX_PAGES } from '../limits'
-import type { PagesPictured } from '../picture/pagesPictured'
+import type { PagesPictured } from '../picture/picturesOfPages'
 import { Refusal } from '../refusal'
 import { sniff } from '../sniff'
 import { openZip } from '../zip'
