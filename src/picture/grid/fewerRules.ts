@@ -1,4 +1,5 @@
 /** Writing taken for rules of a table whose cells are no rectangles for it: what parts few rows or columns in a run is dropped. */
+import { FEWEST_COLUMNS } from '../runningText'
 import type { Lattice } from './lattice'
 import { type LatticeCells, latticeCells, PRINTED } from './latticeCells'
 import type { Rule } from './rules'
@@ -27,11 +28,8 @@ export const withFewerRules = (lattice: Lattice, crossed: (level: readonly Rule[
     fewer = crossed(parting(levelRuns(fewer), WRITTEN.level), fewer.upright)
   }
   const told = latticeCells(fewer)
-  return told.kind === 'cells' && fewer.upright.length > COLUMNS ? { lattice: fewer, told } : own
+  return told.kind === 'cells' && fewer.upright.length > FEWEST_COLUMNS ? { lattice: fewer, told } : own
 }
-
-/** No table of the form has fewer columns all the way down; lines of running text make some of one or two. */
-const COLUMNS = 4
 
 interface RuleRun {
   readonly rule: Rule

@@ -1,5 +1,6 @@
 /** The second way to a page's tables: where its rules were seen wrongly, print tells rows and columns. */
 import { hasMiddleIn } from '../../geometry/middle'
+import { standsWithin } from '../../geometry/within'
 import { around } from '../cell/sortInk'
 import type { GridCell, PictureGrid } from '../picture'
 import type { SeenTable } from '../seenPage'
@@ -47,7 +48,7 @@ export const toldByPrint = (
 ): ToldTables | null => {
   // Strokes of a seal, or of labels in line, look like rules.
   const isOfItsWords = (grid: PictureGrid, other: UnruledGrid) =>
-    grid.doubt !== null ? overlap(other.box, grid.box) : isBare(grid) ? isBeside(other, grid) : isWithin(grid.box, other.box)
+    grid.doubt !== null ? overlap(other.box, grid.box) : isBare(grid) ? isBeside(other, grid) : standsWithin(grid.box, other.box)
   const isRefuted = (grid: PictureGrid) => {
     const own = unruled.filter(other => overlap(figuresBox(other), grid.box))
     if (own.length === 0) return unruled.some(other => isOfItsWords(grid, other))
@@ -69,12 +70,6 @@ const overlap = (one: readonly number[], other: readonly number[]): boolean =>
   (other[0] as number) < (one[2] as number) &&
   (one[1] as number) < (other[3] as number) &&
   (other[1] as number) < (one[3] as number)
-
-const isWithin = (one: readonly number[], other: readonly number[]): boolean =>
-  (one[0] as number) >= (other[0] as number) &&
-  (one[1] as number) >= (other[1] as number) &&
-  (one[2] as number) <= (other[2] as number) &&
-  (one[3] as number) <= (other[3] as number)
 
 /** Heights of a figure within which print above or below a sound grid is a row that its rules left out. */
 const ROW = 5

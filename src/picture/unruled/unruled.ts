@@ -4,6 +4,7 @@
  */
 import { median } from '../../geometry/median'
 import { hasMiddleIn } from '../../geometry/middle'
+import { standsWithin } from '../../geometry/within'
 import type { Box } from '../../model/place'
 import { around } from '../cell/sortInk'
 import type { DigitReader, GridCell, Picture, PictureGrid } from '../picture'
@@ -304,9 +305,9 @@ const labelsOf = ({ pieces, em }: PagePieces, lines: readonly Line[], right: num
   const texts = labelLines(before, em)
   const labels = labelsOfRows(middles, texts, em)
   if (labels.filter(label => label.length > 0).length < LABELLED * labels.length) return null
-  const isOfLabel = ({ box }: Piece) => labels.some(label => label.some(line => isWithin(box, line.box)))
+  const isOfLabel = ({ box }: Piece) => labels.some(label => label.some(line => standsWithin(box, line.box)))
   // A character that reader A takes for a digit stands alone in the first or the last line of a text.
-  const words = texts.filter(({ box }) => before.some(piece => !piece.isFigure && isWithin(piece.box, box)))
+  const words = texts.filter(({ box }) => before.some(piece => !piece.isFigure && standsWithin(piece.box, box)))
   const isOfText = ({ box }: Piece) => {
     const own = { box, middle: middleDown(box) }
     return words.some(line => follows(line, own, em) || follows(own, line, em))
@@ -331,8 +332,6 @@ const rowsOf = (
     label: labels[row] ?? [],
   }))
 }
-
-const isWithin = (one: Box, other: Box): boolean => one[0] >= other[0] && one[1] >= other[1] && one[2] <= other[2] && one[3] <= other[3]
 
 /** Of a table's rows so many have a label that was found. */
 const LABELLED = 2 / 3
