@@ -35,9 +35,11 @@ const absentRows = ({ reading, cells }: Read, table: Table): readonly Row[] => {
   return rowsOf(table).filter(({ key }) => !found.has(key) && !cellsOfRow(table, key).some(address => cells[address]))
 }
 
-/** The table as read with all rows of the form: those that were not found are unread. */
-export const withAbsentUnread = (read: Read, table: Table): Read =>
-  withUnreadRows(read, new Set(absentRows(read, table).map(({ key }) => key)), table)
+/** The table as read with those of some rows of the form that were not found: they are unread. */
+export const withAbsentUnread = (read: Read, table: Table, of: ReadonlySet<string>): Read => {
+  const absent = absentRows(read, table).filter(({ key }) => of.has(key))
+  return withUnreadRows(read, new Set(absent.map(({ key }) => key)), table)
+}
 
 const withUnreadRows = (read: Read, keys: ReadonlySet<string>, table: Table): Read => {
   if (keys.size === 0) return read
