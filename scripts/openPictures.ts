@@ -1,10 +1,12 @@
 /** The reader of pages that are pictures under Node, for the headless check, the tests and the measurements. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { LineReaderParts } from '../src/picture/recognition/lineReader'
+import { Worker } from 'node:worker_threads'
+import { farLines } from '../src/picture/recognition/farLines'
+import type { LineReader } from '../src/picture/recognition/lineReader'
 import type { PictureReader } from '../src/picture/seenPage'
 import { pictureStage } from '../src/read/picture/pictureStage'
+import { linePort } from './lines/linePort'
 
 /** Its reader is made with the first such page. */
 export const openPictures = (): Promise<PictureReader> => {
@@ -17,22 +19,28 @@ let reader: Promise<PictureReader> | undefined
 const folder = join(import.meta.dirname, '../src/picture')
 
 const load = async (): Promise<PictureReader> => {
-  const [{ createPictureReader }, parts, digits] = await Promise.all([
+  const [{ createPictureReader }, digits] = await Promise.all([
     import('../src/picture/readPicture'),
-    readerParts(),
     readFile(join(folder, 'digits/digitWeights.json'), 'utf8'),
   ])
-  return createPictureReader({ ...parts, digits: JSON.parse(digits) })
+  return createPictureReader(JSON.parse(digits), ownThread())
 }
 
-/** What reader B is made of. */
-export const readerParts = async (): Promise<LineReaderParts> => {
-  const [wasm, model, characters] = await Promise.all([
-    readFile(createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')),
-    readFile(join(folder, 'recognition/recognition.onnx')),
-    readFile(join(folder, 'recognition/characters.txt'), 'utf8'),
-  ])
-  return { wasm: new Uint8Array(wasm), model: new Uint8Array(model), characters }
+/** Reader B in a thread that does not keep the program from ending where no line waits. */
+const ownThread = (): LineReader => {
+  const thread = new Worker(new URL('./lines/start.mjs', import.meta.url))
+  const lines = farLines(linePort(thread))
+  let waiting = 0
+  const until = async <Told>(told: Promise<Told>): Promise<Told> => {
+    if (waiting++ === 0) thread.ref()
+    try {
+      return await told
+    } finally {
+      if (--waiting === 0) thread.unref()
+    }
+  }
+  thread.unref()
+  return { read: (line, mode, squeeze) => until(lines.read(line, mode, squeeze)), close: () => until(lines.close()) }
 }
 
 /** The stage of the journey that reads such pages. */

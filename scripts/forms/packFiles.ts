@@ -16,13 +16,13 @@ export const packFiles = (): Plugin => ({
   },
 })
 
-/** Of a form without the part that reads pictures: neither its worker nor its files are built. */
+/** Of a form without the part that reads pictures: neither its workers nor its files are built. */
 export const withoutPictures = (): Plugin => ({
   name: 'without-pictures',
   enforce: 'pre',
   load: {
-    filter: { id: /src[\\/]jobs[\\/]pictures[\\/]pictures-(?:worker|parts)\.ts$/ },
-    handler: () => ({ code: 'export default null\nexport const parts = null', map: null }),
+    filter: { id: /src[\\/]jobs[\\/]pictures[\\/]pictures-(?:worker|lines|parts)\.ts$/ },
+    handler: () => ({ code: 'export default null\nexport const lineParts = null\nexport const decoders = null', map: null }),
   },
 })
 

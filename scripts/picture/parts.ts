@@ -12,7 +12,7 @@ import type { CellInk, Picture, PictureGrid } from '../../src/picture/picture'
 import { readTables } from '../../src/picture/readTable'
 import { createLineReader } from '../../src/picture/recognition/lineReader'
 import type { SeenCell } from '../../src/picture/seenPage'
-import { readerParts } from '../openPictures'
+import { readerParts } from '../lines/readerParts'
 import type { TruePage, TrueTable } from './pages'
 import { readPgm, writePgm } from './pgm'
 

@@ -14,8 +14,10 @@ interface Result {
   readonly scan: string
   readonly kind: string
   readonly pages: number
-  /** Of processor time. */
+  /** Of processor time, all threads. */
   readonly ms: number
+  /** Of time. */
+  readonly took?: number
   /** What the document says of its not being read. */
   readonly losses: readonly string[]
   /** What it is asked of and told of beside errors and warnings: of a clean report none is true. */
@@ -42,12 +44,12 @@ const readScan = async (folder: string, scan: string): Promise<Result> => {
   const [name = '', kind = ''] = basename(scan, '.pdf').split('.')
   const { figures } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { figures: Figures }
   const tally = newTally()
-  const begun = process.cpuUsage()
+  const [begun, since] = [process.cpuUsage(), performance.now()]
   const outcome = await validateFile(join(folder, 'scans', scan))
   const { user, system } = process.cpuUsage(begun)
   addTo(tally, scan, { figures }, outcome)
   return {
-    ...{ scan, kind, ms: (user + system) / 1000, tally },
+    ...{ scan, kind, ms: (user + system) / 1000, took: performance.now() - since, tally },
     pages: outcome.ok ? (outcome.report.seen?.length ?? 0) : 0,
     losses: outcome.ok ? outcome.report.losses.map(loss => loss.kind) : [outcome.failure.code],
     asides: outcome.ok ? outcome.findings.filter(({ severity }) => severity === 'review' || severity === 'notice').map(messageOf) : [],
@@ -71,12 +73,13 @@ const share = (some: number, whole: number) => `${((100 * some) / (whole || 1)).
 const lineOf = (kind: string, results: readonly Result[]): string => {
   const of = (key: 'right' | 'unread' | 'wrong' | 'blank' | 'findings' | 'failed' | 'whole') => sum(results, ({ tally }) => tally[key])
   const cells = of('right') + of('unread') + of('wrong') + of('blank')
-  const [pages, ms] = [sum(results, each => each.pages), sum(results, each => each.ms)]
+  const seconds = (of: (result: Result) => number) => (sum(results, of) / 1000 / (pages || 1)).toFixed(1)
+  const pages = sum(results, each => each.pages)
   const refused = sum(results, ({ losses }) => losses.filter(loss => loss.startsWith('table')).length)
   return [
     kind.padEnd(8),
     `scans ${results.length} pages ${pages} refused ${of('failed')} tables refused ${refused} | cells ${cells} right ${share(of('right'), cells)} asked ${share(of('unread'), cells)}`,
-    `wrong ${of('wrong')} blank ${of('blank')} | errors and warnings ${of('findings')} | ${(ms / 1000 / (pages || 1)).toFixed(1)} s a page`,
+    `wrong ${of('wrong')} blank ${of('blank')} | errors and warnings ${of('findings')} | ${seconds(each => each.took ?? 0)} s a page, ${seconds(each => each.ms)} of processors`,
   ].join(' ')
 }
 

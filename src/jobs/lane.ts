@@ -1,11 +1,11 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
 import type { Progress } from '../model/progress'
-import type { AheadAsk, Ask, PartsAsk, PrepareAsk, Tell, Unopened } from '../worker/protocol'
+import type { AheadAsk, Ask, PrepareAsk, Tell, Unopened } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
-  postMessage(ask: Ask | PrepareAsk | PartsAsk | AheadAsk, transfer: Transferable[]): void
+  postMessage(ask: Ask | PrepareAsk | AheadAsk, transfer: Transferable[]): void
   terminate(): void
   onmessage: ((event: MessageEvent) => void) | null
   onerror: ((event: ErrorEvent) => void) | null

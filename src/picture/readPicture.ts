@@ -8,7 +8,7 @@ import { linesBeside, linesOutside } from './lines/linesOfPage'
 import type { Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
-import { createLineReader, type LineReaderParts } from './recognition/lineReader'
+import type { LineReader } from './recognition/lineReader'
 import { remembered } from './recognition/remembered'
 import { isRunningText } from './runningText'
 import type { PictureReader, SeenLine, SeenPage, SeenTable, TablePrint } from './seenPage'
@@ -17,20 +17,16 @@ import { mayBeMistold, type ToldTables, toldByPrint } from './unruled/toldByPrin
 import { unruledGrids } from './unruled/unruled'
 import { upright } from './upright'
 
-/** What the readers are made of. */
-export interface PictureParts extends LineReaderParts {
-  readonly digits: DigitWeights
-}
-
-export const createPictureReader = async (parts: PictureParts): Promise<PictureReader> => {
-  const readers = { digits: createDigitReader(parts.digits), lines: await createLineReader(parts) }
+/** @param weights of reader A. @param lines reader B, here or in a thread of its own. */
+export const createPictureReader = (weights: DigitWeights, lines: LineReader): PictureReader => {
+  const readers = { digits: createDigitReader(weights), lines }
   return {
     read: (picture, alive = () => {}, before = []) => readPage(picture, heard(readers, alive), before, alive),
-    close: () => readers.lines.close(),
+    close: () => lines.close(),
   }
 }
 
-/** The same readers, heard at every line and at every cell that they read. */
+/** The same readers, heard at every line and at every cell that they have read. */
 const heard = ({ digits, lines }: Readers, alive: () => void): Readers => ({
   digits: {
     read(ink) {
@@ -40,9 +36,10 @@ const heard = ({ digits, lines }: Readers, alive: () => void): Readers => ({
   },
   lines: remembered({
     ...lines,
-    read(line, mode, squeeze) {
+    async read(line, mode, squeeze) {
+      const reading = await lines.read(line, mode, squeeze)
       alive()
-      return lines.read(line, mode, squeeze)
+      return reading
     },
   }),
 })
@@ -88,14 +85,11 @@ const figuresIn = (tables: readonly SeenTable[]): number =>
 
 /** What stands in tables that no rule told is read there. */
 const readLines = async (page: Picture, { ruled, unruled }: ToldTables, { lines }: Readers): Promise<SeenLine[]> => {
-  const found: SeenLine[] = []
   const areAllRuled = unruled.length === 0 && ruled.length === findGrids(page).length
-  for (const line of areAllRuled ? linesOutside(page) : linesBeside(page, ruled)) {
-    if (unruled.some(({ box }) => hasMiddleIn(line.box, box))) continue
-    const words = await readLine(lines, page, line)
-    if (words.text !== '' && words.confidence >= LEGIBLE) found.push({ box: line.box, ...words })
-  }
-  return found
+  const print = areAllRuled ? linesOutside(page) : linesBeside(page, ruled)
+  const outside = print.filter(line => !unruled.some(({ box }) => hasMiddleIn(line.box, box)))
+  const seen = await Promise.all(outside.map(async line => ({ box: line.box, ...(await readLine(lines, page, line)) })))
+  return seen.filter(({ text, confidence }) => text !== '' && confidence >= LEGIBLE)
 }
 
 /** Less sure text is none: dirt, a picture, handwriting. */

@@ -59,14 +59,12 @@ export const readTables = async (
 ): Promise<readonly SeenTable[]> => {
   const inked = grids.map((grid, at) => inkedTable(page, grid, readers, at === 0 ? (before.at(-1)?.grid ?? null) : null))
   const strokeOf = knownStrokes(inked)
-  const twice: TwiceSeen[] = []
-  for (const table of inked) twice.push(await seenTwice(table, strokeOf, readers))
+  const twice = await Promise.all(inked.map(table => seenTwice(table, strokeOf, readers)))
   const isPoor = areDisputed(twice)
   const own = twice.map(table => ({ height: heightOf(table), alike: table.alike, grid: table.grid }))
   const all = [...own, ...before]
   before.push(...own)
-  const tables: SeenTable[] = []
-  for (const table of twice) {
+  const judgeAll = async (table: TwiceSeen): Promise<SeenTable> => {
     const known = knownIn(heightOf(table), [own, all])
     const { box, cells, lost, others, second, alike } = isPoor ? table : readByLooks(table, known)
     const hasLost = lost !== 'nothing' || alike.some(isInPieces)
@@ -82,19 +80,16 @@ export const readTables = async (
       stand?.areOnes(read) ? areBareStems(read, specks) : hairlines !== null && areBareStems(read) && !stand?.mayBeFours(read)
     const hasOdd = oddDigits([agreed])
     const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
-    const seen: SeenCell[] = []
-    for (const each of cells) {
+    const judged = cells.map(async (each): Promise<SeenCell> => {
       const sign = each.cell.hidden ? null : strokeOf(each)
-      seen.push(
-        sign === null
-          ? await judge(page, { ...each, second: second(each.ink), lost, areAgreed, areOnes, isStruck }, readers)
-          : { ...placeOf(each.cell), kind: 'figure', text: sign },
-      )
-    }
+      if (sign !== null) return { ...placeOf(each.cell), kind: 'figure', text: sign }
+      return judge(page, { ...each, second: second(each.ink), lost, areAgreed, areOnes, isStruck }, readers)
+    })
+    const seen = await Promise.all(judged)
     const fours = others.filter(({ ink, figure }) => figure && hasTornFours(second(ink)?.text ?? '', figure.text))
-    tables.push({ box, cells: withoutStrayUprights(blanksInDoubt(seen, fours.length)) })
+    return { box, cells: withoutStrayUprights(blanksInDoubt(seen, fours.length)) }
   }
-  return tables
+  return Promise.all(twice.map(judgeAll))
 }
 
 /** What both readers make of a table. */
@@ -263,10 +258,11 @@ const COARSE = 11
 const secondReadings = async (cells: readonly MayBeFigure[], { lines }: Readers) => {
   const readAll = async (some: readonly MayBeFigure[], shown = (ink: CellInk) => ink) => {
     const found = new Map<CellInk, DigitReading>()
-    for (const strip of strips(some)) {
+    const readStrip = async (strip: readonly CellInk[]) => {
       const readings = await readFigures(lines, strip.map(shown))
       for (const [at, ink] of strip.entries()) found.set(ink, readings[at] as DigitReading)
     }
+    await Promise.all(strips(some).map(readStrip))
     return found
   }
   const first = await readAll(cells.filter(({ figure }) => figure !== null))

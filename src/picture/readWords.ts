@@ -47,8 +47,7 @@ const readLines = async (reader: LineReader, cell: Picture): Promise<Words> => {
   const lines = findTextLines(cell, 6)
   const runsDown = lines.length >= DOWN && lines.every(line => line[2] - line[0] <= ONE_CHARACTER * (line[3] - line[1]))
   if (runsDown) return wordsOf(await reader.read(inOneLine(cell, lines), 'words'))
-  const read: LineReading[] = []
-  for (const line of lines) read.push(await readDark(reader, cell, levelLine(line)))
+  const read = await Promise.all(lines.map(line => readDark(reader, cell, levelLine(line))))
   // A last line of two characters tells less than the lines before it, and counts for as little.
   return wordsOf({ text: read.map(({ text }) => text).join(''), characters: read.flatMap(({ characters }) => characters) })
 }

@@ -68,7 +68,6 @@ const upsideDownIn = ({ box: [left, top, right, bottom], course, height }: Print
 
 /** How sure lines are read: 0 to 1; of none as sure as can be. */
 const sureness = async (page: Picture, telling: readonly PrintLine[], lines: LineReader): Promise<number> => {
-  let sum = 0
-  for (const line of telling) sum += (await readLine(lines, page, line)).confidence
-  return telling.length === 0 ? 1 : sum / telling.length
+  const read = await Promise.all(telling.map(line => readLine(lines, page, line)))
+  return read.length === 0 ? 1 : read.reduce((sum, { confidence }) => sum + confidence, 0) / read.length
 }

@@ -33,13 +33,19 @@ export interface AheadAsk {
 /** What reading pictures takes, handed to a worker that has its code, before anything is asked of it. It is no job and gets no answer. */
 export interface PartsAsk {
   readonly kind: 'parts'
-  /** Each deflated, in base 64; the decoders of pdf.js by the names of their files. */
-  readonly parts: {
-    readonly wasm: string
-    readonly model: string
-    readonly characters: string
-    readonly decoders: Readonly<Partial<Record<string, string>>>
-  }
+  /** The decoders of pdf.js, by the names of their files: deflated, in base 64. */
+  readonly decoders: Readonly<Partial<Record<string, string>>>
+  /** To the thread of reader B. */
+  readonly lines: MessagePort
+}
+
+/** What reader B takes, handed to its thread. It is no job and gets no answer. */
+export interface LinePartsAsk {
+  readonly kind: 'line-parts'
+  /** Each deflated, in base 64. */
+  readonly parts: { readonly wasm: string; readonly model: string; readonly characters: string }
+  /** To whoever has lines to read. */
+  readonly port: MessagePort
 }
 
 export interface ValidateAsk {

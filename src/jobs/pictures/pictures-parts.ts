@@ -4,6 +4,7 @@ import jbig2 from '../../../node_modules/pdfjs-dist/wasm/jbig2.wasm?packed'
 import openjpeg from '../../../node_modules/pdfjs-dist/wasm/openjpeg.wasm?packed'
 import characters from '../../picture/recognition/characters.txt?packed'
 import model from '../../picture/recognition/recognition.onnx?packed'
-import type { PartsAsk } from '../../worker/protocol'
+import type { LinePartsAsk, PartsAsk } from '../../worker/protocol'
 
-export const parts: PartsAsk['parts'] = { wasm, model, characters, decoders: { 'jbig2.wasm': jbig2, 'openjpeg.wasm': openjpeg } }
+export const lineParts: LinePartsAsk['parts'] = { wasm, model, characters }
+export const decoders: PartsAsk['decoders'] = { 'jbig2.wasm': jbig2, 'openjpeg.wasm': openjpeg }

@@ -1,4 +1,4 @@
-/** Reader B: PP-OCRv4's recognition model over lines of print, figures and words alike. It runs on this machine, in one thread. */
+/** Reader B: PP-OCRv4's recognition model over lines of print, figures and words alike. It runs on this machine, in one thread, one line after the other. */
 import * as ort from 'onnxruntime-web/wasm'
 import type { Picture } from '../picture'
 import { resized } from '../raster/resized'
@@ -24,7 +24,7 @@ export interface LineReading {
 
 export interface LineReader {
   /**
-   * Reads one line; the time it takes grows with the line's width.
+   * Reads one line; the time it takes grows with the line's width. Lines are read in the order in which they are asked for, and any number may wait.
    * @param mode figures: nothing but digits, `.`, `,`, `-` and `/`.
    * @param squeeze how wide the line is made, as a part of its own width: the model was trained on lines of words that were squeezed.
    */
@@ -48,26 +48,32 @@ export const createLineReader = async ({ wasm, model, characters }: LineReaderPa
   const [input = '', output = ''] = [session.inputNames[0], session.outputNames[0]]
   // The first class is the gap between characters, the last the blank.
   const classes = ['', ...characters.split('\n').slice(0, -1), ' ']
+  const readNow = async (line: Picture, mode: Mode, squeeze: number): Promise<LineReading> => {
+    if (line.width === 0 || line.height === 0) return nothing
+    const scaled = resized(line, Math.max(STRETCH, Math.round((squeeze * line.width * LINE_HEIGHT) / line.height)), LINE_HEIGHT)
+    if (scaled.width > WIDEST) return nothing
+    const result = await session.run({ [input]: toTensor(scaled) })
+    const frames = result[output]
+    if (!frames) return nothing
+    const found = readFrames(frames.data as Float32Array, classes, mode)
+    const scale = (STRETCH * line.width) / scaled.width
+    const all = found.map(each => ({ ...each, at: (each.at + 0.5) * scale }))
+    frames.dispose()
+    return {
+      text: all
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+      confidence: all.reduce((least, each) => Math.min(least, each.confidence), all.length > 0 ? 1 : 0),
+      characters: all,
+    }
+  }
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async read(line, mode, squeeze = 1) {
-      if (line.width === 0 || line.height === 0) return nothing
-      const scaled = resized(line, Math.max(STRETCH, Math.round((squeeze * line.width * LINE_HEIGHT) / line.height)), LINE_HEIGHT)
-      if (scaled.width > WIDEST) return nothing
-      const result = await session.run({ [input]: toTensor(scaled) })
-      const frames = result[output]
-      if (!frames) return nothing
-      const found = readFrames(frames.data as Float32Array, classes, mode)
-      const scale = (STRETCH * line.width) / scaled.width
-      const all = found.map(each => ({ ...each, at: (each.at + 0.5) * scale }))
-      frames.dispose()
-      return {
-        text: all
-          .map(({ text }) => text)
-          .join('')
-          .trim(),
-        confidence: all.reduce((least, each) => Math.min(least, each.confidence), all.length > 0 ? 1 : 0),
-        characters: all,
-      }
+    read(line, mode, squeeze = 1) {
+      const reading = last.then(() => readNow(line, mode, squeeze))
+      last = reading.catch(() => {})
+      return reading
     },
     close: () => session.release(),
   }

@@ -1,42 +1,28 @@
 /** Imported before the worker's own code: says that pages that are pictures are read here, once the page has handed over what that takes. */
-import { inflateSync } from 'fflate'
+
+import { once } from '../../model/once'
 import digits from '../../picture/digits/digitWeights.json?raw'
 import { createPictureReader } from '../../picture/readPicture'
-import type { PictureReader } from '../../picture/seenPage'
+import { farLines } from '../../picture/recognition/farLines'
 import { pictureStage } from '../../read/picture/pictureStage'
 import type { PartsAsk } from '../protocol'
 import { offerPictures } from './atHand'
+import { unpacked } from './unpacked'
 
 /** Handed over before the first question that needs them, and never where none does. */
-let parts: PartsAsk['parts'] | null = null
+let parts: PartsAsk | null = null
 
 self.addEventListener('message', ({ data }: MessageEvent<PartsAsk>) => {
-  if (data?.kind === 'parts') parts = data.parts
+  if (data?.kind === 'parts') parts = data
 })
 
-let reader: Promise<PictureReader> | undefined
-
-const make = (): Promise<PictureReader> => {
+const reader = once(() => {
   if (!parts) throw new Error('nothing was handed over to read pictures with')
-  const { wasm, model, characters } = parts
-  return createPictureReader({
-    digits: JSON.parse(digits),
-    wasm: unpacked(wasm),
-    model: unpacked(model),
-    characters: new TextDecoder().decode(unpacked(characters)),
-  })
-}
-
-/** Deflated, in base 64. */
-const unpacked = (packed: string): Uint8Array => inflateSync(Uint8Array.from(atob(packed), sign => sign.charCodeAt(0)))
-
-const open = async (): Promise<PictureReader> => {
-  reader ??= make()
-  return reader
-}
+  return createPictureReader(JSON.parse(digits), farLines(parts.lines))
+})
 
 offerPictures({
-  ...pictureStage(open),
+  ...pictureStage(async () => reader()),
   decoder: async filename => {
     const packed = parts?.decoders[filename]
     return packed === undefined ? null : unpacked(packed)
