@@ -5,7 +5,7 @@ import { createDigitReader, type DigitWeights } from './digits/digitReader'
 import { findGrids } from './grid/findGrids'
 import { level } from './level/level'
 import { linesBeside, linesOutside } from './lines/linesOfPage'
-import type { Picture, PictureGrid } from './picture'
+import type { Levelled, Picture, PictureGrid } from './picture'
 import { type Readers, readTables } from './readTable'
 import { readLine } from './readWords'
 import type { LineReader } from './recognition/lineReader'
@@ -21,7 +21,11 @@ import { upright } from './upright'
 export const createPictureReader = (weights: DigitWeights, lines: LineReader): PictureReader => {
   const readers = { digits: createDigitReader(weights), lines }
   return {
-    read: (picture, alive = () => {}, before = []) => readPage(picture, heard(readers, alive), before, alive),
+    async begin(picture, alive = () => {}) {
+      const own = heard(readers, alive)
+      const page = await standing(picture, own, alive)
+      return { read: (before = []) => readPage(page, own, before, alive) }
+    },
     close: () => lines.close(),
   }
 }
@@ -45,15 +49,20 @@ const heard = ({ digits, lines }: Readers, alive: () => void): Readers => ({
 })
 
 /** @param alive is called between what takes long: on an old computer that is busy each of it may take ten seconds. */
-const readPage = async (picture: Picture, readers: Readers, before: TablePrint[], alive: () => void): Promise<SeenPage> => {
+const standing = async (picture: Picture, readers: Readers, alive: () => void): Promise<Levelled> => {
   alive()
   const levelled = level(picture, alive)
   alive()
   findGrids(levelled.picture)
   alive()
-  const page = await upright(levelled, readers.lines)
+  return upright(levelled, readers.lines)
+}
+
+const readPage = async (page: Levelled, readers: Readers, before: TablePrint[], alive: () => void): Promise<SeenPage> => {
   const grids = findGrids(page.picture)
   alive()
+  // Asked for before it is needed: it is read while figures are.
+  for (const line of linesOutside(page.picture)) readLine(readers.lines, page.picture, line).catch(() => {})
   const read = async (ways: readonly PictureGrid[]) => {
     const prints = [...before]
     const tables = await readTables(page.picture, ways.filter(isSound), readers, prints)

@@ -61,13 +61,21 @@ export interface TablePrint {
   readonly grid: PictureGrid
 }
 
-/** Reads pages that are pictures, one after the other. */
+/** Reads pages that are pictures. */
 export interface PictureReader {
   /**
-   * @param alive is called now and then: a page can take a while.
-   * @param before print of the tables on pages of the same document that were read before, which tells how figures come out: that of this page is added.
+   * Levels a page and stands it upright, which needs nothing of others: the next one can be begun while one is read.
+   * @param alive is called now and then, from then on: a page can take a while.
    */
-  read(picture: Picture, alive?: () => void, before?: TablePrint[]): Promise<SeenPage>
+  begin(picture: Picture, alive?: () => void): Promise<BegunPage>
   /** Gives its memory back. */
   close(): Promise<void>
+}
+
+export interface BegunPage {
+  /**
+   * Reads it, once those before it in its document have been read.
+   * @param before print of the tables on these, which tells how figures come out: that of this page is added.
+   */
+  read(before?: TablePrint[]): Promise<SeenPage>
 }

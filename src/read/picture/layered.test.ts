@@ -59,7 +59,7 @@ const read = async (layered: boolean | 'under', ...seen: readonly SeenPage[]) =>
   if ('code' in opened) throw new Error(opened.message)
   const pages = [...seen]
   const stage = pictureStage(async () => ({
-    read: async () => pages.shift() ?? nothing,
+    begin: async () => ({ read: async () => pages.shift() ?? nothing }),
     close: async () => {},
   }))
   const source = await readPdfFile(opened, () => {}, seen.length > 0 ? stage : undefined)

@@ -31,7 +31,7 @@ const read = async (content: string, seen: SeenPage, kind = '/Subtype/Link', dra
   const source = await readPdfFile(
     opened,
     () => {},
-    pictureStage(async () => ({ read: async () => seen, close: async () => {} })),
+    pictureStage(async () => ({ begin: async () => ({ read: async () => seen }), close: async () => {} })),
   )
   await opened.close()
   if ('code' in source) throw new Error(source.message)

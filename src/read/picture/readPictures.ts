@@ -1,7 +1,7 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
 import { hasMiddleIn } from '../../geometry/middle'
 import type { Run, SourceDocument } from '../../model/source'
-import type { PictureReader, SeenPage, TablePrint } from '../../picture/seenPage'
+import type { BegunPage, PictureReader, SeenPage, TablePrint } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
 import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
@@ -32,14 +32,25 @@ export const readPictures = async (
   const alone: number[] = []
   const before: TablePrint[] = []
   const numbers = [...bare, ...layered, ...overprinted].sort((one, other) => one - other)
-  for (const [index, number] of numbers.entries()) {
-    const layer = layered.includes(number)
+  const begin = (number: number, done: number) => {
     const own = drawn.get(number)
     const pictureOf =
       own === undefined
         ? (page: PDFPageProxy) => pagePicture(page, isShown)
         : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
-    const looked = await seePage(document, number, pictureOf, reader, () => onPage(index, numbers.length), before)
+    return beginPage(document, number, pictureOf, reader, () => onPage(done, numbers.length))
+  }
+  let next = numbers[0] === undefined ? null : begin(numbers[0], 0)
+  for (const [index, number] of numbers.entries()) {
+    const layer = layered.includes(number)
+    const own = drawn.get(number)
+    const begun = await next
+    const reading = begun && seePage(begun, before)
+    const after = numbers[index + 1]
+    // Begun while this one's lines are read in another thread.
+    next = after === undefined ? null : begin(after, index)
+    next?.catch(() => {})
+    const looked = await reading
     // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
     const isUnseen = looked && ((own && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
     const page = isUnseen ? null : looked
@@ -99,14 +110,17 @@ const areInTables = ({ seen, scale }: PlacedPage, figures: readonly Run[]): bool
 const layerAlone = (pages: readonly number[]): string[] =>
   pages.length === 0 ? [] : [`第 ${pageList(pages)} 页的图像看不清表格，数字取自扫描件里隐藏的文字，请逐格对照原件。`]
 
-const seePage = async (
+interface PageBegun extends Omit<PlacedPage, 'seen'> {
+  readonly page: BegunPage
+}
+
+const beginPage = async (
   document: PDFDocumentProxy,
   number: number,
   pictureOf: (page: PDFPageProxy) => Promise<PagePicture | null>,
   reader: PictureReader,
   alive: () => void,
-  before: TablePrint[],
-): Promise<PlacedPage | null> => {
+): Promise<PageBegun | null> => {
   const page = await document.getPage(number)
   const { width, height } = page.getViewport({ scale: 1 })
   alive()
@@ -117,8 +131,13 @@ const seePage = async (
   // A page's picture takes some 10 MB, and pdf.js would keep each.
   page.cleanup()
   if (!found) return null
-  return { seen: await reader.read(found.picture, alive, before), width, height, scale: found.scale, faded: found.faded, over: found.over }
+  return { page: await reader.begin(found.picture, alive), width, height, scale: found.scale, faded: found.faded, over: found.over }
 }
+
+const seePage = async ({ page, ...place }: PageBegun, before: TablePrint[]): Promise<PlacedPage> => ({
+  seen: await page.read(before),
+  ...place,
+})
 
 const unruled = (pages: readonly number[]): string[] =>
   pages.length === 0
