@@ -16,6 +16,17 @@ describe('findTitle', () => {
     expect(titleOf('某人：政府信息公开工作年度报告\n正文')).toBeNull()
   })
 
+  it('takes the one that a notice names, and the notice where that names nobody', () => {
+    for (const notice of [
+      `关于印发《${whole}》的通知`,
+      `青石县水务局办公室关于公布《${whole}》的公告`,
+      `青石县水务局办公室关于印发\n《${whole}》的通知`,
+    ])
+      expect(titleOf(`${notice}\n各科室：\n正文`)).toBe(whole)
+    expect(titleOf(`青石县水务局关于印发《${whole.slice(6)}》的通知\n正文`)).toBe(`青石县水务局关于印发${whole.slice(6)}的通知`)
+    expect(titleOf(`关于印发《${whole}》的通知\n\n各科室：\n${whole}\n正文`)).toBe(whole)
+  })
+
   it('leaves out the menu of the site before it', () => {
     for (const line of ['首页 政务公开 ', '您的位置：首页 > 政府信息公开年报 > ', '网站首页\u00a0'])
       expect(titleOf(`${line}${whole}\n正文`)).toBe(whole)

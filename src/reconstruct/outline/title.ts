@@ -117,8 +117,15 @@ const isTitle = (text: string): boolean => {
   return ending.test(plain) && subject.test(plain)
 }
 
-/** Without the name of the site behind it (…年度报告-某县政府网), and without quotation marks around it. */
-const plainTitle = (text: string): string => withoutSite(text).replace(/^《([^《》]{1,60})》$/, '$1')
+/** Without the name of the site behind it (…年度报告-某县政府网), and without quotation marks around it, or the notice that names it. */
+const plainTitle = (text: string): string => ofNotice(withoutSite(text).replace(/^《([^《》]{1,60})》$/, '$1'))
+
+/** 某县政府办公室关于印发《某县2023年…年度报告》的通知 */
+const notice = /^([^《》]{0,60})《([^《》]{1,60})》(的?(?:公告|通告|通知|公示|通报|函))$/
+
+/** The title that a notice names; all its words where the agency stands before that. */
+const ofNotice = (text: string): string =>
+  text.replace(notice, (_, before: string, title: string, end: string) => (agencyOf(title) === null ? `${before}${title}${end}` : title))
 
 const withoutSite = (text: string): string => {
   const match = words.exec(text)
