@@ -4,7 +4,7 @@ import type { Report } from '../model/report'
 import { itemsOf } from './items'
 import { type Lexicon, lexiconOf, type Word } from './lexicon'
 import { withLists } from './lists'
-import { type Context, countableOf, type Thing } from './resolve'
+import { type Context, countableOf, noneBeside, type Thing } from './resolve'
 import { decisions, files, proceedings, together } from './subjects'
 import type { Role } from './vocabulary'
 
@@ -73,6 +73,9 @@ const opening = ({ topic }: Sentence): State => ({
 const longestClause = 60
 const tooLong: ReadonlySet<Role> = new Set(['unknown', 'publish'])
 
+/** 公文属性审查中标注为“不予公开”的 57 件 are documents. */
+const attribute = /(?:公文|公开|源头)属性|属性(?:审[查核]|认定|标[注识])/
+
 /** Plans and forecasts count nothing that is in a table. */
 const plan = /计划(?!信息|类|\d)|预计|力争|下一步|拟(?!定)|目标/
 
@@ -85,7 +88,7 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
   let state = before
   let blocked = false
   let lead: ReadonlySet<Role> | null = null
-  const isPlan = plan.test(sentence.text)
+  const isSilent = plan.test(sentence.text) || attribute.test(sentence.text)
   items.forEach((item, index) => {
     const words = lexicon(item.left.slice(0, longestClause))
     const left = item.left.length > longestClause ? tooLong : rolesOf(words)
@@ -98,9 +101,10 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
       isInList: state.list !== null,
       ofOther: state.list?.of === 'other',
     }
-    const meant = sumMeant(item, left, state) ?? (goesOn(item, items[index + 1]) ? null : meaningOf(item, left, lead, lexicon, context))
+    const said = sumMeant(item, left, state) ?? (goesOn(item, items[index + 1]) ? null : meaningOf(item, left, lead, lexicon, context))
+    const meant = said ?? (item.figure === null ? allOf(item, left, countedBefore(items, index, claims), context) : null)
     const counts = item.figure === null || (item.figure.kind !== 'percent' && !item.figure.approximate)
-    const isClaim = meant !== null && counts && state.inYear && !isPlan && !(meant.counts.key === 'done' && withdrawn.test(sentence.text))
+    const isClaim = meant !== null && counts && state.inYear && !isSilent && !(meant.counts.key === 'done' && withdrawn.test(sentence.text))
     if (meant && isClaim) claims.push(claimOf(item, meant))
     const roles = new Set([...left, ...(meant?.roles ?? [])])
     state = { ...stateAfter(state, roles, item, headOf(words), sentence.topic), ...countedAfter(state, item, isClaim ? meant : null) }
@@ -108,6 +112,17 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
     lead = item.figure === null && meant === null && !left.has('unknown') ? left : null
   })
   return { claims, after: state, items: () => items }
+}
+
+/** What the sentence counted last before an item: the key of its claim, '' where it is none, null where it counted nothing. */
+const countedBefore = (items: readonly Item[], index: number, claims: readonly Claim[]): string | null => {
+  const last = items.slice(0, index).findLast(({ figure }) => figure?.kind === 'count')
+  return last ? (claims.find(({ item }) => item === last)?.counts.key ?? '') : null
+}
+
+const allOf = (item: Item, roles: ReadonlySet<Role>, before: string | null, context: Context): Meant | null => {
+  const counts = noneBeside(item.left, { roles, kind: 'none', unit: '' }, before, context)
+  return counts && { counts, roles }
 }
 
 /** 56 件申请因不予公开、无法提供或不予处理未能满足: the names behind the number are not all there. */
@@ -191,7 +206,11 @@ const meaningOf = (
   // 这 6 件均已同意公开: some that were named before.
   if ((left.has('none') && figure.value !== 0) || /[这此该]$/.test(item.left)) return null
   if (![...left].every(role => thin.has(role))) return leadsOn(right) ? null : resolve(left)
-  if (right !== '') return resolve(new Set([...left, ...rolesOf(lexicon(right))]))
+  if (right !== '') {
+    const behind = rolesOf(lexicon(right))
+    // 29 件由县政府办答复 are one unit's.
+    return right.startsWith('由') && behind.has('part') ? null : resolve(new Set([...left, ...behind]))
+  }
   // 政府信息公开申请方面，全年共 20 件: the clause before says what is counted.
   const says = [...left].some(role => role === 'receive' || role === 'accept' || role === 'handle')
   return says || !lead ? (says ? resolve(left) : null) : resolve(new Set([...lead, ...left]))

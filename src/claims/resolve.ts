@@ -35,6 +35,22 @@ export interface Clause {
 /** Words that leave open what is counted, of whom or when. */
 const openEnded: readonly Role[] = ['unknown', 'publish', 'channel', 'rate', 'otherTime', 'otherYear']
 
+/** 申请人全部为自然人: none is of others. */
+const allNatural = /(?:全部|[均都])(?:为|是|由|系)?(?:自然人|公民|个人)(?:提出|提交|递交|申请|的)*$/
+
+/** Words that leave it at that. */
+const plain: ReadonlySet<Role> = new Set(['natural', 'filler', 'each', 'request', 'application', 'receive', 'accept', 'own', 'thisYear'])
+
+/**
+ * What a clause without a number says is none though it does not say so.
+ * @param words of the clause. @param before what the sentence counted last; null where it counted nothing yet.
+ */
+export const noneBeside = (words: string, clause: Clause, before: string | null, context: Context): Countable | null => {
+  const isOfAll = (before === null || before === 'intake') && [...clause.roles].every(role => plain.has(role))
+  const fits = isOfAll && allNatural.test(words) && isOverRequests(clause, context)
+  return fits ? subjects.ofApplicants(['organisations']) : null
+}
+
 /** What a clause counts, or null where its words do not fix what it counts. */
 export const countableOf = (clause: Clause, context: Context): Countable | null => {
   const { roles } = clause
@@ -178,6 +194,8 @@ const outcomesReader: Reader = {
     const single = singleRows(roles)
     if (!isOverRequests(clause, context) || clause.kind !== 'count' || !requestUnits.has(clause.unit)) return null
     if (has(roles, 'lastYear', 'nextYear', 'none', 'about', 'natural', 'organisations', 'open', 'carry', 'shift')) return null
+    // “不予公开”类信息 3 件 are documents.
+    if (roles.has('matter') && !has(roles, 'request', 'disclosure')) return null
     const isPlain = groups.length + single.length === 0
     if (has(roles, 'agreed', 'disclosed')) return isPlain && !roles.has('rest') ? subjects.agreed : null
     if (roles.has('rest')) return isPlain ? subjects.ofOutcomes(context.report, ['other'], [], true) : null

@@ -262,6 +262,33 @@ export const narratives: readonly Narrative[] = [
   },
   { about: '括号内是往年件数', text: [`${onRequest}全年受理政府信息公开申请46件（2023年39件、2022年35件）。`] },
   { about: '件数之后列举几种结果', text: [`${onRequest}共有23件申请因不予公开、无法提供或不予处理未能满足。`] },
+  { about: '上年结转的件数按结果列举', text: [`${onRequest}上年结转4件，予以公开3件、部分公开1件。`] },
+  {
+    about: '一种结果的件数按申请人列举',
+    text: [`${onRequest}予以公开的14件中，自然人12件、企业2件。不予公开6件，其中自然人5件、企业1件。`],
+  },
+  { about: '一类申请人的件数按结果列举', text: [`${onRequest}商业企业申请4件，其中予以公开2件、不予公开1件。`] },
+  { about: '答复的件数按收到的年份列举', text: [`${onRequest}共答复申请47件，其中本年新收43件，上年结转4件。`] },
+  { about: '一个单位的答复按结果列举', text: [`${onRequest}9件由县政府办答复，其中予以公开5件、部分公开4件。`] },
+  { about: '办结率之后是单位数', text: [`${onRequest}办结率100%的单位有35家。`] },
+  { about: '公文属性', text: [`${onRequest}公文属性审查中，认定为“主动公开”的31件、“不予公开”的57件。`] },
+  { about: '不都是自然人', text: [`${onRequest}收到的信函申请30件，全部为自然人申请。`] },
+  {
+    about: '按申请人列举而与总数相合，自然人写错',
+    text: [`${onRequest}收到政府信息公开申请46件，其中自然人42件、法人及其他组织4件。`],
+    finds: [
+      ['narrative-figure', 42],
+      ['narrative-figure', 4],
+    ],
+  },
+  { about: '引号中的结果写错', text: [`${onRequest}“予以公开”15件，“部分公开”6件。`], finds: [['narrative-figure', 15]] },
+  { about: '两类合计写错', text: [`${onRequest}不予公开、无法提供两类共19件。`], finds: [['narrative-figure', 19]] },
+  { about: '说全部为自然人', text: [`${onRequest}收到政府信息公开申请46件，申请人全部为自然人。`], finds: [['narrative-figure', 0]] },
+  {
+    about: '复议机关维持写错',
+    text: ['（五）监督保障情况。政府信息公开行政复议9件，行政复议机关维持6件，责令纠正1件。'],
+    finds: [['narrative-figure', 6]],
+  },
   { about: '沿用上年的话', text: ['（一）主动公开情况。2023年，我县共召开新闻发布会5场。'], finds: [['year-stale', 2023]] },
   {
     about: '上年以来',

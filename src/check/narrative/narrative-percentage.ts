@@ -1,11 +1,10 @@
 import type { Case } from '../../model/case'
 import { type Counted, type Item, isCounted, type List, type Reading } from '../../model/claim'
-import { sumOf } from '../../model/equations'
 import type { Report } from '../../model/report'
-import type { CellAddress } from '../../statute/form'
 import { contents } from '../basis'
 import type { Flaw, Rule } from '../rule'
 import { isTorn, wordsAround } from './excerpt'
+import { allTotalsIn } from './totals'
 import { wrongClaims } from './wrongClaims'
 
 /** A share does not follow from the numbers named: 208 件（17.46%）. */
@@ -55,7 +54,7 @@ const paragraphsOf = ({ claims }: Case): readonly (readonly Reading[])[] => {
 const flawsIn = (paragraph: readonly Reading[], report: Report, wrong: ReadonlySet<Item>): readonly Flaw<'narrative-percentage'>[] => {
   if (!paragraph.some(({ sentence }) => /%|百分之/.test(sentence.text))) return []
   const lists = paragraph.flatMap(reading => reading.lists)
-  const inTables = totalsIn(report)
+  const inTables = allTotalsIn(report)?.map(value => ({ value, item: null })) ?? null
   const shares = paragraph.flatMap(reading => sharesIn(reading, lists, inTables !== null))
   const wholes = [...countsIn(paragraph, lists), ...(inTables ?? [])].filter(({ value }) => value > 0)
   const odd = shares.filter(share => isOdd(share, wholes))
@@ -101,22 +100,6 @@ const countsIn = (paragraph: readonly Reading[], lists: readonly List[]): readon
     .filter(({ parts }) => parts.length > 1)
     .map(({ parts }) => ({ value: parts.reduce((sum, { item: { figure } }) => sum + figure.value, 0), item: null })),
 ]
-
-/** What requests and cases can be shares of. */
-const totals: readonly (readonly CellAddress[])[] = [
-  ['requests/new/total'],
-  ['requests/new/total', 'requests/carriedIn/total'],
-  ['requests/total/total'],
-  ['proceedings/review/total'],
-  ['proceedings/direct/total', 'proceedings/afterReview/total'],
-  ['proceedings/review/total', 'proceedings/direct/total', 'proceedings/afterReview/total'],
-]
-
-/** Null where one of them is not known. */
-const totalsIn = (report: Report): readonly Whole[] | null => {
-  const values = totals.map(cells => sumOf(report, cells))
-  return values.every(value => value !== null) ? values.map(value => ({ value, item: null })) : null
-}
 
 /** Rounded or cut off: within one unit of the last decimal printed. */
 const fits = ({ part, share }: Share, whole: number): boolean =>

@@ -9,6 +9,8 @@ import { partsOf, tableOfAddress } from '../../statute/compiled'
 import type { CellAddress } from '../../statute/form'
 import { isTorn } from './excerpt'
 import { isOfOthers } from './ofOthers'
+import { isPartOfOther } from './partsOfOthers'
+import { totalsIn } from './totals'
 
 /** A meaning with its value in the tables. */
 export interface Weighed {
@@ -32,12 +34,15 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
       ({ claim }) => claim.counts.key,
     ).map(alike => ({ alike, isBorneOut: isBorneOut(alike, report) })),
   )
+  const isTotal = (value: number, family: string): boolean =>
+    totalsIn(report, family === 'proceedings' ? 'proceedings' : 'requests').includes(value)
   const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.counts.key) : [])))
   return judged.flatMap(({ alike, isBorneOut }) =>
     unexcused(alike, isBorneOut).flatMap(({ wanted, ...judgement }) => {
       const { claim, reading } = judgement
       if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
       if (isOfOthers(reading.sentence.text, report.agency) || isPartOfWhole(claim, reading, report)) return []
+      if (isPartOfOther(claim, reading, isTotal)) return []
       // Beside the count of all, that of one unit is its own affair.
       return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
     }),
