@@ -26,6 +26,7 @@ import { withoutMarkdown } from './read/text/markdown'
 import { readText } from './read/text/readText'
 import { tablesInText } from './read/text/tablesInText'
 import { archive } from './read/turnedAway'
+import { lacksTable } from './reconstruct/lacksTable'
 import { isReport, type OtherKind, otherKindOf } from './reconstruct/outline/otherKind'
 import { isRegister } from './reconstruct/outline/register'
 import { withSettledPages } from './reconstruct/pages/settledPages'
@@ -161,7 +162,7 @@ const readPages: Reader = async (bytes, world) => {
   try {
     // Only now, so that a text file never waits for pdf.js.
     const { readPdfFile } = await import('./read/pdf/readPdfFile')
-    const source = await readPdfFile(opened, (done, of, stage) => world.onProgress?.({ stage, done, of }), world.pictures)
+    const source = await readPdfFile(opened, (done, of, stage) => world.onProgress?.({ stage, done, of }), world.pictures, lacksTable)
     whole = true
     return source
   } catch (error) {

@@ -22,12 +22,11 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
   if (subject[rule.needs] === undefined || (rule.group === 'template' && isOlderThanForms(subject))) return []
   if (rule.profile && !subject.settings?.profiles.includes(rule.profile)) return []
   const asked = questionOf(rule, subject)
-  const { seen = [] } = subject.report
   return rule.find(subject).flatMap(({ args, ...flaw }) => {
     const { anchor, quote = '' } = placeNamed(flaw.subject)
-    if (rule.ofAbsence === 'of words' && saysSeen(anchor, seen)) return []
-    if (rule.ofSpelling?.(args) && (saysSeen(anchor, seen) || hasUndecoded(quote))) return []
-    const asks = asked ?? (saysSeen(anchor, seen) ? questionOnSeen(rule, flaw.subject) : null)
+    if (rule.ofAbsence === 'of words' && saysSeen(anchor, subject.report)) return []
+    if (rule.ofSpelling?.(args) && (saysSeen(anchor, subject.report) || hasUndecoded(quote))) return []
+    const asks = asked ?? (saysSeen(anchor, subject.report) ? questionOnSeen(rule, flaw.subject) : null)
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)
     return { ...flaw, severity: softened(severity, flaw.subject, subject), ...said }

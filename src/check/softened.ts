@@ -2,6 +2,7 @@
 import type { Case } from '../model/case'
 import { type Severity, severities } from '../model/finding'
 import type { Report } from '../model/report'
+import { isSeenAt, type SeenPlaces } from '../model/seenPlaces'
 import type { Anchor } from '../model/source'
 import { type CellOf, cellsNamed, placeNamed, type Subject } from '../model/subject'
 
@@ -14,7 +15,7 @@ export const softened = (
   severity: Severity,
   subject: Subject,
   seen: Pick<Case, 'report' | 'before' | 'twin' | 'parts'>,
-  pages: Pages = seen.report.seen ?? [],
+  pages: Pages = seen.report,
 ): Severity => {
   if (isOfWords(subject) && saysSeen(placeNamed(subject).anchor, pages)) return atMost('notice', severity)
   return cellsOf(subject).some(cell => isSeen(cell, seen)) ||
@@ -26,9 +27,9 @@ export const softened = (
 }
 
 /** The pages of a result that was passed on: it does not tell which are pictures, only that cells of it were read from some. */
-export const pagesPassedOn = ({ cells }: Report): Pages => (Object.values(cells).some(cell => cell?.seen) ? 'any' : [])
+export const pagesPassedOn = ({ cells }: Report): Pages => (Object.values(cells).some(cell => cell?.seen) ? 'any' : {})
 
-type Pages = readonly number[] | 'any'
+type Pages = SeenPlaces | 'any'
 
 const atMost = (most: Severity, severity: Severity): Severity => (severities.indexOf(severity) < severities.indexOf(most) ? most : severity)
 
@@ -39,7 +40,7 @@ export const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
 
 /** What stands nowhere, as a section that is missing, may stand on any of the pictures. */
 export const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
-  pages === 'any' || (pages.length > 0 && (anchor?.page === undefined || pages.includes(anchor.page)))
+  pages === 'any' || ((pages.seen ?? []).length > 0 && (anchor?.page === undefined || isSeenAt(anchor, pages)))
 
 const isOfSeenTable = (subject: Subject, pages: Pages): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, pages)
 

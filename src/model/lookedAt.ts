@@ -6,6 +6,7 @@ import type { Edit, Edits } from './edits'
 import { formOfTable, sumOf, tablesOf } from './equations'
 import type { Loss } from './loss'
 import type { Cell, Cells, Report } from './report'
+import { isSeenAt } from './seenPlaces'
 import { cellsNamed, type Subject } from './subject'
 
 /**
@@ -140,15 +141,16 @@ const isUnplaced = (report: Report, address: CellAddress): boolean =>
  * Whether a cell stands on a page that is a picture. One without a place does where all others of its table do, or of the report where its table
  * has none with a place; not in a table of which nothing was made out, which is better scanned again than typed.
  */
-export const isPictured = ({ cells, seen = [], losses }: Report, address: CellAddress): boolean => {
-  const own = cells[address]?.anchor?.page
-  if (own !== undefined) return seen.includes(own)
+export const isPictured = (report: Report, address: CellAddress): boolean => {
+  const { cells, losses } = report
+  const own = cells[address]?.anchor
+  if (own?.page !== undefined) return isSeenAt(own, report)
   const table = tableOfAddress(address)
   if (losses.some(loss => loss.kind === 'table-unclear' && loss.table === table)) return false
   const placed = (Object.entries(cells) as [CellAddress, Cell | undefined][]).filter(([, at]) => hasPlace(at))
   const beside = placed.filter(([other]) => tableOfAddress(other) === table)
   const others = beside.length > 0 ? beside : placed
-  return others.length > 0 && others.every(([, at]) => seen.includes(at?.anchor?.page ?? 0))
+  return others.length > 0 && others.every(([, at]) => at?.anchor && isSeenAt(at.anchor, report))
 }
 
 /** A part of a page, from one height to another; in points, from the top. */

@@ -3,6 +3,7 @@
 import type { CellAddress, FormId, TableKey } from '../statute/form'
 import type { Loss } from './loss'
 import type { Revisions } from './revisions'
+import type { SeenPart } from './seenPlaces'
 import type { Anchor } from './source'
 
 /**
@@ -110,6 +111,8 @@ export interface Report {
   readonly revisions?: Revisions
   /** Numbers of the pages that are pictures, from 1: what their text says was read from these. Absent where there is none. */
   readonly seen?: readonly number[]
+  /** Of those that have print besides: what of them is a picture. */
+  readonly seenParts?: readonly SeenPart[]
   /** Sections whose heading was not found though its words stand in the document. */
   readonly unreadSections?: readonly number[]
   /** No title was found, and what stands in its place may be one that is drawn. */

@@ -76,6 +76,12 @@ export interface Page extends PageShape {
   readonly left?: number
   /** From where to where the page reaches down its sheet, for one of several above each other. */
   readonly reach?: readonly [top: number, bottom: number]
+  /** Something on it that is no text is as large as a table. */
+  readonly holdsPicture?: true
+  /** It is print of a page of the file with pictures on it that were read. */
+  readonly besidePicture?: true
+  /** It is such a picture: from where to where it reaches down the page of the file. */
+  readonly pictured?: readonly [top: number, bottom: number]
 }
 
 /** A line of the document as a person reads it, for the source pane and for running text. */

@@ -100,7 +100,7 @@ export const foreignData = () =>
  * @param pages the numbers of the pages that are pictures, from 1.
  */
 export const scanned = (pages: readonly number[], of: number) =>
-  failure('scanned', `${picturePages(pages, of)}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，没有时再识别扫描页。`)
+  failure('scanned', `${picturePages(pages, of)}都是图片，读不到文字，请换用由 Word、WPS 直接导出的 PDF，没有时再识别图片。`)
 
 /** The same where they were looked at, and there is no writing on them. */
 export const nothingWritten = (pages: readonly number[], of: number) =>

@@ -3,6 +3,7 @@
 import { gather } from '../model/gather'
 import { once } from '../model/once'
 import type { Cell, Passage, Report, Section, TableReading } from '../model/report'
+import { isSeenAt, seenPartsOf } from '../model/seenPlaces'
 import type { SourceDocument } from '../model/source'
 import type { Trace } from '../model/trace'
 import { cellsOf } from '../statute/compiled'
@@ -93,6 +94,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
     ...(muddled.length > 0 ? { muddled: true as const } : {}),
     ...(end === 'maybe' ? { breaksOff: true as const } : {}),
     ...(source.seen || source.layered ? { seen: picturesIn(source) } : {}),
+    ...(source.pages.some(({ pictured }) => pictured) ? { seenParts: seenPartsOf(source) } : {}),
     ...(source.revisions ? { revisions: source.revisions } : {}),
     ...(part ? { part: true as const } : {}),
     ...(unread.length > 0 ? { unreadSections: unread } : {}),
@@ -210,12 +212,13 @@ const withoutBlanks = (cells: Readonly<Record<string, Cell>>): Record<CellAddres
  * negative, since a stroke of a pen or of a rule is a minus to both, and where it has other signs than figures, as 公285, 5个 or 十: one reader alone
  * knows letters, and a seal or a tick beside a figure is one to it.
  */
-const doubtSeen = (cells: Record<CellAddress, Cell>, { seen = [] }: SourceDocument, form: Form): Record<CellAddress, Cell> => {
-  if (seen.length === 0) return cells
+const doubtSeen = (cells: Record<CellAddress, Cell>, source: SourceDocument, form: Form): Record<CellAddress, Cell> => {
+  if (!source.seen) return cells
+  const places = { seen: source.seen, seenParts: seenPartsOf(source) }
   const doubted = { ...cells }
   for (const { address, column } of cellsOf(form)) {
     const cell = cells[address]
-    if (!cell || !seen.includes(cell.anchor?.page ?? 0)) continue
+    if (!cell?.anchor || !isSeenAt(cell.anchor, places)) continue
     const isFraction = cell.value !== null && !Number.isInteger(cell.value) && column.quantity === 'count'
     const isNegative = cell.value !== null && cell.value < 0
     if (isFraction || isNegative || !seenByTwo.test(cell.text)) doubted[address] = { ...cell, uncertain: true }
@@ -228,11 +231,11 @@ const seenByTwo = /^(?:[\d.,/\s-]*|无)$/
 
 /** Whatever was read from a picture waits for a person's look; what only its hidden words say is uncertain besides. */
 const seenCells = (cells: Record<CellAddress, Cell>, source: SourceDocument): Record<CellAddress, Cell> => {
-  const pages = picturesIn(source)
-  if (pages.length === 0) return cells
+  const places = { seen: picturesIn(source), seenParts: seenPartsOf(source) }
+  if (places.seen.length === 0) return cells
   const marked = (cell: Cell): Cell => {
-    const page = cell.anchor?.page ?? 0
-    if (!pages.includes(page)) return cell
+    if (!cell.anchor || !isSeenAt(cell.anchor, places)) return cell
+    const page = cell.anchor.page ?? 0
     return { ...cell, ...(source.layered?.includes(page) && !cell.unread ? { uncertain: true as const } : {}), seen: true }
   }
   return Object.fromEntries(Object.entries(cells).map(([address, cell]) => [address, marked(cell)]))

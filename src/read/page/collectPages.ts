@@ -1,7 +1,8 @@
 /** Drawn pages, one after the other, → the document's pages and lines: glyphs become runs, runs lines, whatever format drew them. */
-import type { Page, SourceLine, SourcePicture } from '../../model/source'
+import type { Box, Page, SourceLine, SourcePicture } from '../../model/source'
 import { pageList } from '../../text/pageList'
 import { MAX_GLYPHS, MAX_RULINGS } from '../limits'
+import { isTableSized } from '../office/tableSized'
 import { withoutAsides } from './asides'
 import { withoutContours } from './contours'
 import { withoutFieldFrames } from './fieldFrames'
@@ -116,6 +117,8 @@ interface Added {
   readonly cleared: boolean
 }
 
+const isLarge = ([left, top, right, bottom]: Box): boolean => isTableSized(right - left, bottom - top)
+
 const isRightOf = ({ left = 0 }: Half, before: Half | undefined): boolean => before !== undefined && left > (before.left ?? 0)
 
 const nothing: Half = { width: 0, height: 0, turn: 0, glyphs: [], rulings: [] }
@@ -137,6 +140,7 @@ const toPage = (
     ...(seen || isUnder(printed) ? { layer: true as const } : {}),
     ...(isOverlaid(printed) ? { overlaid: true as const } : {}),
     ...(areas ? { areas } : {}),
+    ...(wordless.some(isLarge) ? { holdsPicture: true as const } : {}),
     ...(unseen.length > 0 ? { unseen } : {}),
     ...(left === undefined ? {} : { left }),
     ...(reach ? { reach } : {}),

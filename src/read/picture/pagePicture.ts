@@ -38,14 +38,18 @@ const LEAST_PIECE = 4
 /**
  * Lays the pictures of a page over each other as the page does: scanners cut a page into stripes, or lay its print as a mask over its paper.
  * Of colours the red part is taken, in which red seals fade. @param isShown whether a layer of the page is seen.
+ * @param part of the page that is looked at, in points, as `withMargin` gives it with its margin: places are those within that.
  * @returns null where there is none, or it could not be decoded.
  * @throws PageTooFull
  */
-export const pagePicture = async (page: PDFPageProxy, isShown: IsShown = () => true): Promise<PagePicture | null> => {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
-  const viewport = transform as unknown as Matrix
+export const pagePicture = async (page: PDFPageProxy, isShown: IsShown = () => true, part?: Box): Promise<PagePicture | null> => {
+  const whole = page.getViewport({ scale: 1 })
+  const [left, top, right, bottom] = part ? withMargin(part) : [0, 0, whole.width, whole.height]
+  const [width, height] = [right - left, bottom - top]
+  const viewport = multiply([1, 0, 0, 1, -left, -top], whole.transform as unknown as Matrix)
   const { fnArray, argsArray } = await readOperators(page)
-  const paints = await paintsOf(page, paintedPictures(fnArray, argsArray, viewport, isShown))
+  const painted = paintedPictures(fnArray, argsArray, viewport, isShown)
+  const paints = await paintsOf(page, part ? within(painted, [MARGIN, MARGIN, width - MARGIN, height - MARGIN]) : painted)
   const own = finenessOf(paints, width * height)
   if (own === null) return null
   const scale = Math.min(own, FINEST, Math.sqrt(MAX_PICTURE / Math.max(1, width * height)))
@@ -58,6 +62,19 @@ export const pagePicture = async (page: PDFPageProxy, isShown: IsShown = () => t
   ]
   return { picture: { ...picture, gray }, scale, faded: fadedIn(paints, scale / 2, width, height), over }
 }
+
+/** Paper around a part of a page: tables are cut out along their outer rules. Points. */
+const MARGIN = 12
+
+export const withMargin = ([left, top, right, bottom]: Box): Box => [left - MARGIN, top - MARGIN, right + MARGIN, bottom + MARGIN]
+
+/** What of pictures is painted within a part of their page. */
+const within = (painted: readonly PaintedPicture[], part: Box): PaintedPicture[] =>
+  painted.flatMap(picture => {
+    const clip = intersect(picture.clip, part)
+    const [left, top, right, bottom] = intersect(applyToBox(picture.matrix, [0, 0, 1, 1]), clip)
+    return left < right && top < bottom ? [{ ...picture, clip }] : []
+  })
 
 /** @param scale pixels to a point at which it is looked for. @param width, height of the page, in points. @returns pieces of ink that fade, in points. */
 const fadedIn = (paints: readonly Paint[], scale: number, width: number, height: number): readonly Box[] => {

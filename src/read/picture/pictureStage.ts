@@ -1,6 +1,7 @@
 /** What the journey of a file asks of whoever reads pictures: this stage is handed in, so that nobody carries it along who never needs it. */
 import type { SourceDocument } from '../../model/source'
 import type { PictureReader } from '../../picture/seenPage'
+import type { MixedPages } from '../pdf/mixedPages'
 import type { PDFDocumentProxy } from '../pdf/pdfjs/types'
 import type { PicturePages } from '../pdf/picturePages'
 import { pictureToPdf } from './pictureToPdf'
@@ -14,7 +15,7 @@ export interface PictureStage {
   readPages(
     document: PDFDocumentProxy,
     source: SourceDocument,
-    found: PicturePages,
+    found: PicturePages & { readonly mixed: MixedPages },
     onPage: (done: number, of: number) => void,
   ): Promise<SeenDocument>
   /** Files of pictures as a PDF. @throws Refusal */

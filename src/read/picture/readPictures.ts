@@ -1,13 +1,14 @@
 /** The pages of a PDF that are pictures, one after the other, as two readers see them. */
 import { hasMiddleIn } from '../../geometry/middle'
-import type { Run, SourceDocument } from '../../model/source'
+import type { Box, Run, SourceDocument } from '../../model/source'
 import type { BegunPage, PictureReader, SeenPage, TablePrint } from '../../picture/seenPage'
 import { pageList } from '../../text/pageList'
 import { PageTooFull } from '../limits'
+import type { MixedPages } from '../pdf/mixedPages'
 import type { PDFDocumentProxy, PDFPageProxy } from '../pdf/pdfjs/types'
 import { charactersIn, type PicturePages } from '../pdf/picturePages'
-import { drawnPicture, type PagePicture, pagePicture } from './pagePicture'
-import { type PlacedPage, seenToSource } from './seenToSource'
+import { drawnPicture, type PagePicture, pagePicture, withMargin } from './pagePicture'
+import { type PicturePart, type PlacedPage, seenToSource } from './seenToSource'
 
 export interface SeenDocument {
   readonly source: SourceDocument
@@ -22,53 +23,78 @@ export interface SeenDocument {
 export const readPictures = async (
   document: PDFDocumentProxy,
   source: SourceDocument,
-  { bare, drawn, layered, overprinted }: PicturePages,
+  { bare, drawn, layered, overprinted, mixed }: PicturePages & { readonly mixed: MixedPages },
   reader: PictureReader,
   onPage: (done: number, of: number) => void = () => {},
 ): Promise<SeenDocument> => {
   const layers = await document.getOptionalContentConfig()
   const isShown = (group: unknown) => layers.isVisible(group)
   const placed = new Map<number, PlacedPage>()
+  const parts = new Map<number, PicturePart[]>()
   const alone: number[] = []
   const before: TablePrint[] = []
-  const numbers = [...bare, ...layered, ...overprinted].sort((one, other) => one - other)
-  const begin = (number: number, done: number) => {
+  const numbers = [...new Set([...bare, ...layered, ...overprinted, ...mixed.keys()])].sort((one, other) => one - other)
+  const looks = numbers.flatMap((number): Look[] => mixed.get(number)?.map(box => ({ number, box })) ?? [{ number }])
+  const begin = ({ number, box }: Look) => {
     const own = drawn.get(number)
     const pictureOf =
       own === undefined
-        ? (page: PDFPageProxy) => pagePicture(page, isShown)
+        ? (page: PDFPageProxy) => pagePicture(page, isShown, box)
         : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
-    return beginPage(document, number, pictureOf, reader, () => onPage(done, numbers.length))
+    return beginPage(document, number, pictureOf, reader, () => onPage(numbers.indexOf(number), numbers.length))
   }
-  let next = numbers[0] === undefined ? null : begin(numbers[0], 0)
-  for (const [index, number] of numbers.entries()) {
+  const keepPart = (number: number, box: Box, looked: PlacedPage | null) => {
+    if (looked && hasTable(looked)) parts.set(number, [...(parts.get(number) ?? []), { ...looked, ...placeOf(box) }])
+    else if (bare.includes(number) && !parts.has(number) && box === mixed.get(number)?.at(-1)) looks.push({ number })
+  }
+  const keepWhole = (number: number, looked: PlacedPage | null) => {
     const layer = layered.includes(number)
-    const own = drawn.get(number)
-    const begun = await next
-    const reading = begun && seePage(begun, before)
-    const after = numbers[index + 1]
-    // Begun while this one's lines are read in another thread.
-    next = after === undefined ? null : begin(after, index)
-    next?.catch(() => {})
-    const looked = await reading
     // Print was found on a page that is drawn: where nothing is seen of it, it was not drawn.
-    const isUnseen = looked && ((own && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
+    const isUnseen =
+      looked && ((drawn.get(number) && isBlank(looked.seen)) || (overprinted.includes(number) && isGround(looked.seen, source, number)))
     const page = isUnseen ? null : looked
     const seen = page && layer ? besideLayer(page, figuresOf(source, number)) : page?.seen
     if (page && seen) placed.set(number, { ...page, seen, ...(layer ? { layer } : {}) })
     else if (layer) alone.push(number)
-    onPage(index + 1, numbers.length)
   }
-  const doubtful = [...placed].flatMap(([number, { seen }]) => ((seen.unread ?? 0) > 0 ? [number] : []))
-  const seen = seenToSource(source, placed)
+  let next: ReturnType<typeof begin> | null = null
+  for (const [index, look] of looks.entries()) {
+    const begun = await (next ?? begin(look))
+    const reading = begun && seePage(begun, before)
+    const after = looks[index + 1]
+    // Begun while this one's lines are read in another thread.
+    next = after === undefined ? null : begin(after)
+    next?.catch(() => {})
+    const looked = await reading
+    if (look.box) keepPart(look.number, look.box, looked)
+    else keepWhole(look.number, looked)
+    if (after?.number !== look.number) onPage(numbers.indexOf(look.number) + 1, numbers.length)
+  }
+  const all = [...[...placed].map(([number, page]) => [number, [page]] as const), ...parts]
+  const doubtful = all.flatMap(([number, pages]) => (pages.some(({ seen }) => (seen.unread ?? 0) > 0) ? [number] : []))
+  const seen = seenToSource(source, placed, parts)
   return {
     source: {
       ...seen,
-      losses: [...seen.losses, ...unruled(doubtful), ...layerAlone(alone)],
+      losses: [...seen.losses, ...unruled(doubtful.sort((one, other) => one - other)), ...layerAlone(alone)],
       ...(alone.length > 0 ? { layered: alone } : {}),
     },
-    unread: bare.filter(number => !placed.has(number)),
+    unread: bare.filter(number => !placed.has(number) && !parts.has(number)),
   }
+}
+
+/** A page, or a picture on it. */
+interface Look {
+  readonly number: number
+  readonly box?: Box
+}
+
+/** Whether a picture amid print, which stands upright as this does, shows a table: what else it says may be a chart's. */
+const hasTable = ({ seen }: PlacedPage): boolean => seen.turn === 0 && seen.tables.length > 0
+
+const placeOf = (box: Box) => {
+  const [left, top, right, bottom] = withMargin(box)
+  return { width: right - left, height: bottom - top, at: [left, top], reach: [box[1], box[3]] } as const
 }
 
 const isBlank = ({ lines, tables, doubts }: SeenPage): boolean => lines.length + tables.length + doubts.length === 0

@@ -4,6 +4,7 @@
  */
 
 import { groupBy } from '../../model/groupBy'
+import { isSeenPage } from '../../model/seenPlaces'
 import type { Page, Run, SourceDocument } from '../../model/source'
 import type { Form } from '../../statute/form'
 import { isUnitAlone, looksLikeValue, saysNumber } from '../../text/cellText'
@@ -18,7 +19,7 @@ export const muddledPages = (
   { pages, seen = [], layered = [] }: Pick<SourceDocument, 'pages' | 'seen' | 'layered'>,
   form: Form,
 ): number[] => {
-  const printed = pages.filter(({ number }) => !seen.includes(number) && !layered.includes(number))
+  const printed = pages.filter(page => !isSeenPage(page, { seen }) && !layered.includes(page.number))
   const isLaidOut = printed.some(page => linesInColumns(page) >= COLUMN_LINES) || headingsAside(printed, form) >= ASIDE_HEADINGS
   const muddled = isLaidOut ? printed : printed.filter(page => page.overlaid)
   return [...new Set(muddled.map(({ number }) => number))]

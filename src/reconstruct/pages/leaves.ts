@@ -1,5 +1,6 @@
 /** A document taken apart into its pages, and put together again from some of them, in another order. */
 import type { PrintCell, PrintTable } from '../../model/print'
+import { isSeenPage } from '../../model/seenPlaces'
 import type { Page, SourceDocument, SourceLine } from '../../model/source'
 
 /** A page with what stands on it. Lines are numbered as in the document that it was taken from. */
@@ -18,7 +19,7 @@ export const leavesOf = ({ pages, lines, printTables = [], seen = [] }: SourceDo
     page,
     lines: [] as Leaf['lines'][number][],
     tables: [] as PrintTable[],
-    seen: seen.includes(page.number),
+    seen: isSeenPage(page, { seen }),
   }))
   for (const [index, line] of lines.entries()) {
     const leaf = leaves[line.sheet ?? -1]

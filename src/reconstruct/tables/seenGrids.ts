@@ -2,6 +2,7 @@
 import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintTable } from '../../model/print'
 import type { Cell } from '../../model/report'
+import { isSeenPage } from '../../model/seenPlaces'
 import type { SourceDocument } from '../../model/source'
 import { addressOf, cellsOfRow } from '../../statute/compiled'
 import type { Block, CellAddress, Form, Row, Table } from '../../statute/form'
@@ -17,7 +18,7 @@ import { fillCells, type ReadTable } from './table'
 
 /** Which sheets, counted from 1, are pictures. */
 export const seenSheets = ({ pages, seen = [] }: Pick<SourceDocument, 'pages' | 'seen'>): ReadonlySet<number> =>
-  new Set(pages.flatMap(({ number }, index) => (seen.includes(number) ? [index + 1] : [])))
+  new Set(pages.flatMap((page, index) => (isSeenPage(page, { seen }) ? [index + 1] : [])))
 
 /** Print without what one reader alone saw on a picture: its running text tells no figures, however it stands. */
 export const onlyGrids = (printed: readonly PrintTable[], sheets: ReadonlySet<number>): readonly PrintTable[] =>

@@ -71,11 +71,11 @@ const failureInWords = ({ failure: { code, pictures }, link }: Failed): string =
   return `打不开：${linkFailureNames[code] ?? failureNames[code] ?? '原因不明'}`
 }
 
-/** 读取第 3/5 页, 识别扫描页 1/3, 整理表格, 核对. */
+/** 读取第 3/5 页, 识别图片 1/3, 整理表格, 核对. */
 export const progressInWords = ({ progress, pictures }: Pick<Reading, 'progress' | 'pictures'>): string => {
   // What reads pictures may have to be fetched first.
-  if (!progress) return pictures ? '准备识别扫描页' : '读取中'
-  if (progress.stage === 'see') return `识别扫描页 ${Math.min(progress.done + 1, progress.of)}/${progress.of}`
+  if (!progress) return pictures ? '准备识别图片' : '读取中'
+  if (progress.stage === 'see') return `识别图片 ${Math.min(progress.done + 1, progress.of)}/${progress.of}`
   if (progress.stage === 'reconstruct') return '整理表格'
   if (progress.stage === 'check') return '核对'
   return progress.of > 0 ? `读取第 ${Math.min(progress.done + 1, progress.of)}/${progress.of} 页` : '读取中'

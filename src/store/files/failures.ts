@@ -5,7 +5,7 @@ import type { PageFailure } from '../state'
 /** Failures for which the pipeline has no sentence of its own, because it never came to speak. */
 type OwnCode = 'crashed' | 'cancelled' | 'unreadable' | 'timeout' | 'too-large'
 
-const notLoaded = '识别扫描页要用的部分没有载入，请接上网络后再试一次；仍不行，请刷新本页。'
+const notLoaded = '识别图片要用的部分没有载入，请接上网络后再试一次；仍不行，请刷新本页。'
 
 const sentences = {
   crashed: '核对这份文件时程序出错，其余文件不受影响。可以再读一次；仍不行，请把报告文字复制后直接粘贴到本页。',

@@ -132,10 +132,10 @@ const Losses = ({ file, report }: { file: Ready; report: Report }) => {
   )
 }
 
-/** Of a scan that another program read before: that was taken for print so far. */
+/** Of a scan that another program read before, and of pictures amid print: what the text says was taken for print so far. */
 const Layered = ({ id }: { id: number }) => (
   <div className="losses" role="note">
-    <p>这份文件有扫描页，数字取自页里隐藏的文字，没有和图像核对。</p>
+    <p>这份文件有扫描页或图片，数字取自页里的文字，没有和图像核对。</p>
     <PictureOffer id={id} />
   </div>
 )
