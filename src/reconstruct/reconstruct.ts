@@ -30,6 +30,7 @@ import { scatteredTables } from './outline/scattered'
 import { doubtBesideLone } from './tables/besideLone'
 import { findTables } from './tables/findTables'
 import { findPictured } from './tables/pictured'
+import { withLabelsSaidInFull } from './tables/saidInFull'
 import { findSeams, type Seam } from './tables/seams'
 import { withUndecodedRows } from './tables/undecodedRows'
 import { seenPage } from './trace'
@@ -87,7 +88,7 @@ export const reconstruct = (source: SourceDocument, onTrace?: (trace: Trace) => 
       ignored,
       taken(0),
     ),
-    tables: withoutWording(tables, scattered) as Partial<Record<TableKey, TableReading>>,
+    tables: withoutWording(withLabelsSaidInFull(tables, outline.lines), scattered) as Partial<Record<TableKey, TableReading>>,
     cells: seenCells(cells, source),
     ...(lost || pictured.length > 0 || hidesWording(source, form) ? { incomplete: true as const } : {}),
     ...(damaged ? { damaged: true as const } : {}),

@@ -265,6 +265,20 @@ describe('text that says less than it should', () => {
   it('a figure that lost the gap to its label is told from it', () =>
     expect(differences(laidOut(tabs).replace(/行政强制\t/, '行政强制'))).toEqual([]))
 
+  it('a label whose letters stand apart on its line is not accused of lacking some', () => {
+    const apart: readonly (readonly [string, string])[] = [
+      ['4.无正当理由', '4 . 无 正 当理由'],
+      ['1.申请人无正当理由', '1 .申请 人 无 正当理由'],
+      ['7.属于行政执法案卷', '7 .属 于行政 执法案卷'],
+    ]
+    for (const layout of [tabs, between('  ')]) {
+      const text = apart.reduce((all, [label, spaced]) => all.replace(label, spaced), laidOut(layout))
+      expect(differences(text).filter(one => !one.endsWith('unread'))).toEqual([])
+    }
+    const lacking = laidOut(between('  ')).replace('7.属于行政执法案卷', '7.于行政 执法案卷')
+    expect(differences(lacking)).toEqual(['row-label'])
+  })
+
   it('figures that nothing tells from their label leave the row unread', () => {
     const text = laidOut(between(' ')).replace(/行政强制 /, '行政强制;')
     expect(differences(text, address => (address.includes('coercion') ? 'unread' : figureOf.get(address as never)))).toEqual([])
