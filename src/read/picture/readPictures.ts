@@ -35,13 +35,16 @@ export const readPictures = async (
   const before: TablePrint[] = []
   const numbers = [...new Set([...bare, ...layered, ...overprinted, ...mixed.keys()])].sort((one, other) => one - other)
   const looks = numbers.flatMap((number): Look[] => mixed.get(number)?.map(box => ({ number, box })) ?? [{ number }])
+  /** Pages that are read. One that is begun early, or looked at once more, changes nothing about that. */
+  let done = 0
+  const tell = () => onPage(done, numbers.length)
   const begin = ({ number, box }: Look) => {
     const own = drawn.get(number)
     const pictureOf =
       own === undefined
         ? (page: PDFPageProxy) => pagePicture(page, isShown, box)
         : async (page: PDFPageProxy) => own && drawnPicture(document, page, own === 'letters')
-    return beginPage(document, number, pictureOf, reader, () => onPage(numbers.indexOf(number), numbers.length))
+    return beginPage(document, number, pictureOf, reader, tell)
   }
   const keepPart = (number: number, box: Box, looked: PlacedPage | null) => {
     if (looked && hasTable(looked)) parts.set(number, [...(parts.get(number) ?? []), { ...looked, ...placeOf(box) }])
@@ -68,7 +71,8 @@ export const readPictures = async (
     const looked = await reading
     if (look.box) keepPart(look.number, look.box, looked)
     else keepWhole(look.number, looked)
-    if (after?.number !== look.number) onPage(numbers.indexOf(look.number) + 1, numbers.length)
+    if (after?.number !== look.number) done = Math.max(done, numbers.indexOf(look.number) + 1)
+    tell()
   }
   const all = [...[...placed].map(([number, page]) => [number, [page]] as const), ...parts]
   const doubtful = all.flatMap(([number, pages]) => (pages.some(({ seen }) => (seen.unread ?? 0) > 0) ? [number] : []))
