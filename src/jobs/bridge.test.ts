@@ -226,15 +226,13 @@ describe('one worker that reads', () => {
     expect(workers.map(worker => worker.ended)).toEqual([true, false])
   })
 
-  it('says so when a file cannot be opened or is too large, and goes on with the same worker', async () => {
+  it('says so when a file cannot be opened, and goes on with the same worker', async () => {
     const { workers, heard, read, last } = start()
-    const [one, two, three] = [read(), read(), read()]
+    const [one, two] = [read(), read()]
     await settle()
-    last().tell({ kind: 'unopened', job: one, reason: 'unreadable' })
+    last().tell({ kind: 'unopened', job: one })
     await settle()
-    last().tell({ kind: 'unopened', job: two, reason: 'too-large' })
-    await settle()
-    expect(heard).toEqual([`${one} started`, `${one} unreadable`, `${two} started`, `${two} too-large`, `${three} started`])
+    expect(heard).toEqual([`${one} started`, `${one} unreadable`, `${two} started`])
     expect(workers.map(worker => worker.ended)).toEqual([false])
   })
 

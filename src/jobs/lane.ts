@@ -1,7 +1,7 @@
 /** One worker and the job it is at. Every job is answered exactly once: settled, failed, or cancelled by the page. */
 import { crashTrace } from '../model/crash'
 import type { Progress } from '../model/progress'
-import type { AheadAsk, Ask, PrepareAsk, Tell, Unopened } from '../worker/protocol'
+import type { AheadAsk, Ask, PrepareAsk, Tell } from '../worker/protocol'
 
 /** The part of a Worker that a lane uses. */
 export interface WorkerLike {
@@ -19,9 +19,9 @@ export type Answer = Exclude<Tell, { kind: 'progress' } | { kind: 'crashed' } | 
 /** Trace of a worker whose code did not come. */
 export const notStarted = 'worker did not start'
 
-/** Why a job was not answered: the file cannot be opened or is too large to be, the worker said nothing for too long, or we made a mistake. */
+/** Why a job was not answered: the file cannot be opened, the worker said nothing for too long, or we made a mistake. */
 export type JobFailure =
-  | { readonly code: Unopened | 'timeout' }
+  | { readonly code: 'unreadable' | 'timeout' }
   /** `trace`: where in our own code; nothing of the file. */
   | { readonly code: 'crashed'; readonly trace: string }
 
@@ -160,7 +160,7 @@ export const createLane = (makeWorker: MakeWorker, freed: () => void): Lane => {
       return
     }
     if (tell.kind === 'crashed') return crash(tell.error)
-    if (tell.kind === 'unopened') return settle(listener => listener.failed({ code: tell.reason }))
+    if (tell.kind === 'unopened') return settle(listener => listener.failed({ code: 'unreadable' }))
     if (tell.kind === 'done') {
       pagesRead += tell.outcome.source.pages ?? 1
       if (tell.spent || pagesRead >= wornAfter) endWorker()

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
-import { bytesIn, largestFile } from './bytesIn'
+import { MAX_BYTES } from '../read/limits'
+import { bytesIn } from './bytesIn'
 
 it('takes a file into memory', async () => {
   expect(await bytesIn(new Blob(['ab']))).toEqual(new Uint8Array([97, 98]))
 })
 
-it('does not open a file of a size that no report has', async () => {
-  const large = { size: largestFile + 1, arrayBuffer: () => Promise.reject(new Error('opened')) } as unknown as Blob
+it('does not open a file that is refused by its size', async () => {
+  const large = { size: MAX_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('opened')) } as unknown as Blob
   expect(await bytesIn(large)).toBe('too-large')
 })
 

@@ -98,9 +98,6 @@ export interface DrawAsk {
 /** Why there is no picture: the browser cannot draw in a worker, the file is gone, the page cannot be read. */
 export type Undrawn = 'no-canvas' | 'unreadable' | 'damaged'
 
-/** Why a file was not taken into memory. */
-export type Unopened = 'unreadable' | 'too-large'
-
 /** A file of an archive, by its path in it; or why it is not read. */
 export type UnpackedFile = { readonly name: string } & ({ readonly bytes: ArrayBuffer } | { readonly failure: Failure })
 
@@ -109,7 +106,7 @@ export type Tell =
   /** `spent`: the worker may still be busy with what it gave up, and is to be replaced. */
   | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome | PackedOutcome; readonly spent?: true }
   /** The file cannot be opened, or is too large to be taken into memory. */
-  | { readonly kind: 'unopened'; readonly job: number; readonly reason: Unopened }
+  | { readonly kind: 'unopened'; readonly job: number }
   /** The file is an archive: what is in it, to be asked about file by file. */
   | { readonly kind: 'unpacked'; readonly job: number; readonly files: readonly UnpackedFile[] }
   | { readonly kind: 'checked'; readonly job: number; readonly findings: readonly Finding[] }

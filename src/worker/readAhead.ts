@@ -1,13 +1,13 @@
 /** The bytes of a file, and who it is, on their way before it is asked about: a browser fetches them elsewhere, and the thread would wait for that. */
-import { bytesIn } from './bytesIn'
+import { bytesIn, type NoBytes } from './bytesIn'
 import { fingerprint } from './fingerprint'
-import type { AheadAsk, Unopened } from './protocol'
+import type { AheadAsk } from './protocol'
 
 /** Larger files (bytes) are left until their turn comes: two of them at once would fill the memory, and for reading them the wait is nothing. */
 export const largestAhead = 4 * 1024 * 1024
 
 export interface FileAtHand {
-  readonly bytes: Promise<Uint8Array<ArrayBuffer> | Unopened>
+  readonly bytes: Promise<Uint8Array<ArrayBuffer> | NoBytes>
   /** SHA-256, where it is being worked out already; empty for a file that cannot be opened. */
   readonly fingerprint?: Promise<string>
 }

@@ -9,6 +9,7 @@ import { packOutcome } from '../model/packed'
 import { unpackBeside } from '../model/packedBeside'
 import type { SourceInfo } from '../model/result'
 import type { Settings } from '../model/settings'
+import { tooLarge } from '../read/failures'
 import { readingSession } from '../read/pdf/pdfjs/readingSession'
 import { unpack, validate } from '../validate'
 import { draw } from './draw'
@@ -83,9 +84,11 @@ const answer = async (ask: Ask): Promise<Tell> => {
   if (ask.kind === 'lines') return { kind: 'lines', job, lines: await linesIn(ask.blob, bytes => pdfs.open(bytes)) }
   const { bytes: coming, fingerprint: known } = files.take(ask)
   const bytes = await coming
-  if (typeof bytes === 'string') return { kind: 'unopened', job, reason: bytes }
+  if (bytes === 'unreadable') return { kind: 'unopened', job }
+  if (bytes === 'too-large')
+    return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, ask.blob.size), failure: tooLarge(ask.blob.size) } }
   const packed = await unpack(bytes)
-  if (packed && 'code' in packed) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, bytes), failure: packed } }
+  if (packed && 'code' in packed) return { kind: 'done', job, outcome: { ok: false, source: sourceOf(ask, bytes.length), failure: packed } }
   if (packed)
     return { kind: 'unpacked', job, files: packed.map(file => ('bytes' in file ? { ...file, bytes: ownBuffer(file.bytes) } : file)) }
   const outcome = await validate(ask.name, bytes, {
@@ -106,7 +109,7 @@ const answer = async (ask: Ask): Promise<Tell> => {
 
 const chosen = ({ settings }: { readonly settings?: Settings }) => (settings ? { settings } : {})
 
-const sourceOf = ({ name }: ValidateAsk, { length }: Uint8Array): SourceInfo => ({ name, kind: null, bytes: length })
+const sourceOf = ({ name }: ValidateAsk, bytes: number): SourceInfo => ({ name, kind: null, bytes })
 
 /** A buffer that holds these bytes and no others. */
 const ownBuffer = (bytes: Uint8Array): ArrayBuffer =>

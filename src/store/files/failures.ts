@@ -3,7 +3,7 @@ import { type JobFailure, notStarted } from '../../jobs/lane'
 import type { PageFailure } from '../state'
 
 /** Failures for which the pipeline has no sentence of its own, because it never came to speak. */
-type OwnCode = 'crashed' | 'cancelled' | 'unreadable' | 'timeout' | 'too-large'
+type OwnCode = 'crashed' | 'cancelled' | 'unreadable' | 'timeout'
 
 const notLoaded = '识别图片要用的部分没有载入，请接上网络后再试一次；仍不行，请刷新本页。'
 
@@ -12,7 +12,6 @@ const sentences = {
   cancelled: '没有读完，需要时可以再读一次。',
   unreadable: '文件打不开，可能已被移动、删除，或正被其他程序占用。请确认文件还在，再打开一次。',
   timeout: '读取时间过长，已停止。请确认文件是年度报告本身；也可以把报告文字复制后直接粘贴到本页。',
-  'too-large': '文件过大。年度报告一般不超过几十 MB，请确认打开的是报告本身。',
 } satisfies Record<OwnCode, string>
 
 export const failureOf = (code: OwnCode): PageFailure => ({ code, message: sentences[code] })
