@@ -279,6 +279,12 @@ describe('text that says less than it should', () => {
     expect(differences(lacking)).toEqual(['row-label'])
   })
 
+  it('the numeral of a label whose mark stands apart is no figure of the row before', () => {
+    for (const gap of [' . ', ' .', ' 、 '])
+      for (const layout of [tabs, between(' ')])
+        expect(differences(laidOut(layout).replace(/(?<=\d)\.(?=[\u4e00-\u9fff])/g, gap))).toEqual([])
+  })
+
   it('figures that nothing tells from their label leave the row unread', () => {
     const text = laidOut(between(' ')).replace(/行政强制 /, '行政强制;')
     expect(differences(text, address => (address.includes('coercion') ? 'unread' : figureOf.get(address as never)))).toEqual([])

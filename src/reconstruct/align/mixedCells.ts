@@ -37,13 +37,17 @@ const isFigureAlone = ({ words: [first, ...others] }: PrintCell): boolean => fir
 const joins = (words: readonly Word[], at: number): boolean =>
   /^[-—–/／]+$/.test(words[at]?.text ?? '') && [at - 1, at + 1].every(near => words[near] !== undefined && !isFigure(words[near]))
 
+/** The numeral of a label whose mark stands apart from it: 5 . 属于三类内部事务信息. */
+const isNumeral = (words: readonly Word[], at: number): boolean =>
+  /^\d{1,2}$/.test(words[at]?.text ?? '') && /^[.．、]\D*$/.test(words[at + 1]?.text ?? '')
+
 /**
  * A cell that holds wording of the table, or any word, and figures of a row: the words between figures are a cell, and so is each figure.
  * @param hasFigures whether cells of the row behind it hold figures.
  */
 const partCell = (cell: PrintCell, isWording: (text: string) => boolean, hasFigures: boolean): readonly PrintCell[] => {
   const words = cell.words.length === 1 && cell.words[0] ? splitAtBlanks(cell.words[0]).flatMap(word => partGlued(word, isWording)) : []
-  const figureAt = words.map((word, at) => isFigure(word) && !(hasFigures && joins(words, at)))
+  const figureAt = words.map((word, at) => isFigure(word) && !(hasFigures && joins(words, at)) && !isNumeral(words, at))
   const isBare = figureAt.every(Boolean)
   if (!figureAt.some(Boolean) || (isBare && looksLikeValue(cell.text))) return [cell]
   const groups: { text: string; figure: boolean; words: (typeof words)[number][] }[] = []

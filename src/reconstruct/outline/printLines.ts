@@ -88,6 +88,15 @@ const quoteMark = /^>{1,9}$/
 /** What a figure counts, a blank behind it: 10 件 is one word. */
 const unit = /^(?:件次?|条|宗|个|项|份|起|人次?|户次?|万?元)$/
 
+/** The mark of a label's numeral that blanks part from both: 5 . 属于三类内部事务信息. Without it 5 is a figure. */
+const smallGap = /^[ \u00a0\u3000]{1,2}$/
+const markApart = /^[.．、][ \u00a0\u3000]{0,2}\p{Script=Han}/u
+const isNumeralApart = ({ text, anchor: { start, end } }: Word, line: string, next: number): boolean => {
+  if (!smallGap.test(line.slice(end, next))) return false
+  // The mark, then the first word behind it.
+  return /^\d{1,2}$/.test(text) ? markApart.test(line.slice(next, next + 4)) : /^\d{1,2}[.．、]$/.test(text) && end - start > text.length
+}
+
 const textToWords = (line: string, number: number, separator: Separator | null): Word[] => {
   if (line.length > MAX_TABLE_LINE || isRule(line)) return []
   const found: Word[] = []
@@ -100,7 +109,8 @@ const textToWords = (line: string, number: number, separator: Separator | null):
     end = start + match[0].length
     right = left + columnsOf(match[0])
     const last = found.at(-1)
-    if (last && unit.test(match[0]) && /[0-9０-９]$/.test(last.text) && start === last.anchor.end + 1) {
+    const isUnit = last && unit.test(match[0]) && /[0-9０-９]$/.test(last.text) && start === last.anchor.end + 1
+    if (last && (isUnit || isNumeralApart(last, line, start))) {
       found[found.length - 1] = { ...last, text: last.text + match[0], anchor: { ...last.anchor, end }, right }
       continue
     }
