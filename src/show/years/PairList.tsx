@@ -1,7 +1,7 @@
 import { summarize } from '../../model/finding'
 import type { Pair } from '../../store/across/pairs'
 import { useStore } from '../../store/store'
-import { numberOf, severityNames } from '../../words/severities'
+import { foundInWords } from './yearsWords'
 
 /** The pairs of years that are open, each with what was found between them. */
 export const PairList = ({ pairs, shown }: { pairs: readonly Pair[]; shown: Pair }) => {
@@ -42,10 +42,6 @@ export const PairList = ({ pairs, shown }: { pairs: readonly Pair[]; shown: Pair
 
 const stateOf = ({ now: { beside } }: Pair): { readonly words: string; readonly tone: string } => {
   const counts = summarize(beside?.findings ?? [])
-  const told = (['error', 'review'] as const).filter(severity => counts[severity] > 0)
-  if (told.length === 0) return { words: '两年之间未发现问题', tone: 'clean' }
-  return {
-    words: told.map(severity => `${numberOf(counts[severity], severity)}${severityNames[severity]}`).join('、'),
-    tone: told[0] ?? 'clean',
-  }
+  const tone = (['error', 'warning', 'review'] as const).find(severity => counts[severity] > 0) ?? 'clean'
+  return { words: foundInWords(counts), tone }
 }

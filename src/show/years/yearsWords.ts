@@ -1,14 +1,23 @@
 /** The two-year view in words. */
 
+import type { Summary } from '../../model/finding'
 import type { Amount, Roll, YearsOfCell } from '../../model/twoYears'
 import { cellAt, type FormCell, tableOfAddress } from '../../statute/compiled'
 import type { Form } from '../../statute/form'
 import { withMinus } from '../../text/withMinus'
 import { differenceInWords } from '../../words/difference'
 import { cellName, nameOfColumn, shortRow } from '../../words/names'
+import { countsInWords } from '../../words/severities'
 import { unknownInWords } from '../../words/unknowns'
 
 const signs: Readonly<Record<Exclude<Amount, number>, string>> = { absent: '无', unread: '?', uncertain: '?', blank: '–', words: '?' }
+
+/** 1 处错误、1 条提示; 两年之间未发现问题，1 条提示: a text that is last year's is no mistake, and is to be seen. */
+export const foundInWords = (counts: Summary): string => {
+  const asMistakes = countsInWords(counts)
+  const all = countsInWords(counts, true)
+  return asMistakes ? all : ['两年之间未发现问题', all].filter(Boolean).join('，')
+}
 
 /** What stands in the cell. */
 export const figureOf = (amount: Amount): string => (typeof amount === 'number' ? withMinus(amount) : signs[amount])
