@@ -18,10 +18,10 @@ export const SetBar = () => {
         {at < 0 ? `不在列出的 ${entries.length} 份中` : `${entries.length < all ? '列出的' : ''}第 ${at + 1} 份，共 ${entries.length} 份`}
       </span>
       <button type="button" className="tool" title="上一份有错误的报告（K）" onClick={() => stepThroughSet(-1)}>
-        上一份有错误
+        上一份有错误的
       </button>
       <button type="button" className="tool" title="下一份有错误的报告（J）" onClick={() => stepThroughSet(1)}>
-        下一份有错误
+        下一份有错误的
       </button>
     </nav>
   )

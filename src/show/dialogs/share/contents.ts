@@ -7,7 +7,7 @@ export const contentsInWords = ({ report, findings, rulesOff = [] }: ReportOutpu
   const decided = findings.filter(({ decision }) => decision).length
   const noted = findings.filter(({ decision }) => decision?.note).length
   const cells = Object.values(report.cells)
-  const seen = cells.filter(cell => cell?.seen).length
+  const seen = cells.filter(cell => cell?.seen && !cell.unread).length
   return [
     '报告的标题、机关和年度；',
     `三张表里的 ${cells.length} 个单元格${seen > 0 ? `，其中 ${seen} 个由图像识别` : ''}；`,
