@@ -18,6 +18,8 @@ export type Loss =
   | { readonly kind: 'scattered'; readonly form: FormId; readonly table: TableKey }
   /** A heading of the form whose words stand in the document, though not as a heading. */
   | { readonly kind: 'heading-unread'; readonly heading: string }
+  /** On pages that are pictures no heading of a section was recognized, so that nothing is known of their text. */
+  | { readonly kind: 'headings-unread' }
   /** No title was found, and a picture or characters that are outlines stand above the first section. */
   | { readonly kind: 'title-unread' }
   /** A page with a lower printed number than one before it. Pages count from 1. */

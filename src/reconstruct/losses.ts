@@ -42,7 +42,7 @@ export const lossesOf = (
   ...(muddled.length > 0 ? [{ kind: 'muddled', pages: muddled } as const] : []),
   ...(outline.another ? [{ kind: 'another-report' } as const] : []),
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
-  ...(part ? [partOnly(form, part, source)] : [...titleLoss(outline), ...headingLosses(outline, form)]),
+  ...(part ? [partOnly(form, part, source)] : [...titleLoss(outline), ...headingLosses(outline, form, source)]),
   ...pageOrderLosses(outline.lines, outline.ignored),
   ...(source.seen ? [{ kind: 'seen', pages: source.seen } as const] : []),
   ...unclear.map((table): Loss => ({ kind: 'table-unclear', form: form.id, table })),
@@ -59,8 +59,10 @@ const partOnly = (form: Form, parts: NonNullable<Rebuilt['part']>, { seen }: Sou
 
 const titleLoss = ({ titleDrawn }: Outline): Loss[] => (titleDrawn ? [{ kind: 'title-unread' }] : [])
 
-const headingLosses = ({ unread }: Outline, form: Form): Loss[] =>
-  form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))
+const headingLosses = ({ sections, unread }: Outline, form: Form, { seen }: SourceDocument): Loss[] =>
+  seen && sections.length + unread.length === 0
+    ? [{ kind: 'headings-unread' }]
+    : form.sections.filter(({ number }) => unread.includes(number)).map(({ heading }) => ({ kind: 'heading-unread', heading }))
 
 /** Of a table that was given up as a whole its cells are not counted. */
 const cellLosses = (cells: Readonly<Record<string, Cell>>, form: Form, unclear: readonly TableKey[]): Loss[] => {

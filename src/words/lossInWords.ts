@@ -23,6 +23,8 @@ export const lossInWords = (loss: Loss): string => {
       return `${tableOf(loss).name}的文字散在几个部分里，像是从双栏或一纸两页的文件里复制来的，先后次序已不可靠，请直接核对原来的文件`
     case 'heading-unread':
       return `没有认出“${loss.heading}”的标题，这一部分没有核对，请对照原文核对`
+    case 'headings-unread':
+      return '各部分的标题都没有认出，文字没有核对，请对照原文核对'
     case 'title-unread':
       return '标题像是图片或图形，没有读出，请对照原文核对'
     case 'page-order':
