@@ -32,8 +32,8 @@ export type Loss =
   | { readonly kind: 'table-pictured'; readonly form: FormId; readonly table: TableKey; readonly of: 'picture' | 'sheet' }
   /** Pages on which print lies on other print, or stands in columns or beside its headings, so that its order is not known. Pages count from 1. */
   | { readonly kind: 'muddled'; readonly pages: readonly number[] }
-  /** Pages that are pictures were read, by what they look like. Pages count from 1. */
-  | { readonly kind: 'seen'; readonly pages: readonly number[] }
+  /** Pages that are pictures, or have some amid their print, were read by what they look like. Pages count from 1. @property amid whether some have print besides. */
+  | { readonly kind: 'seen'; readonly pages: readonly number[]; readonly amid?: true }
   /** A table of a picture whose rows could not all be told: none of it was read. */
   | { readonly kind: 'table-unclear'; readonly form: FormId; readonly table: TableKey }
   | { readonly kind: 'cells-unread' | 'cells-uncertain'; readonly form: FormId; readonly table: TableKey; readonly count: number }

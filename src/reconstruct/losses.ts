@@ -1,7 +1,7 @@
 /** What of a report could not be read or was not looked at. */
 import type { Loss } from '../model/loss'
 import type { Cell } from '../model/report'
-import type { SourceDocument } from '../model/source'
+import type { Page, SourceDocument } from '../model/source'
 import type { Form, TableKey } from '../statute/form'
 import type { Outline } from './outline/outline'
 import { pageOrderLosses } from './outline/pageOrder'
@@ -44,7 +44,7 @@ export const lossesOf = (
   ...(year !== null && year < form.years.from ? [{ kind: 'before-form', year, from: form.years.from } as const] : []),
   ...(part ? [partOnly(form, part, source)] : [...titleLoss(outline), ...headingLosses(outline, form, source)]),
   ...pageOrderLosses(outline.lines, outline.ignored),
-  ...(source.seen ? [{ kind: 'seen', pages: source.seen } as const] : []),
+  ...(source.seen ? [seenLoss(source.seen, source.pages)] : []),
   ...unclear.map((table): Loss => ({ kind: 'table-unclear', form: form.id, table })),
   ...pictured.map(({ table, of }): Loss => ({ kind: 'table-pictured', form: form.id, table, of })),
   ...cellLosses(cells, form, unclear),
@@ -55,6 +55,12 @@ const partOnly = (form: Form, parts: NonNullable<Rebuilt['part']>, { seen }: Sou
   form: form.id,
   parts,
   ...(seen ? { seen: true } : {}),
+})
+
+const seenLoss = (seen: readonly number[], pages: readonly Page[]): Loss => ({
+  kind: 'seen',
+  pages: seen,
+  ...(pages.some(({ pictured }) => pictured) ? { amid: true } : {}),
 })
 
 const titleLoss = ({ titleDrawn }: Outline): Loss[] => (titleDrawn ? [{ kind: 'title-unread' }] : [])

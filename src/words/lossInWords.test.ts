@@ -29,6 +29,12 @@ it('says how pages that lie twice or out of order were read', () => {
 it('says once what is to be done about several losses', () => {
   const seen = { kind: 'seen', pages: [1] } as const
   const unread = { kind: 'cells-unread', form: '2021', table: 'requests', count: 2 } as const
-  expect(lossesInWords([seen, unread])).toEqual(['数字由图像识别（第 1 页）', '表三有 2 个单元格没有读出', '以上各处，请对照原文核对'])
+  expect(lossesInWords([seen, unread])).toEqual([
+    '扫描件，数字由图像识别（第 1 页）',
+    '表三有 2 个单元格没有读出',
+    '以上各处，请对照原文核对',
+  ])
+  // Print with a pasted picture is no scan.
+  expect(lossInWords({ ...seen, amid: true })).toBe('数字由图像识别（第 1 页），请对照原文核对')
   expect(lossesInWords([unread])).toEqual(['表三有 2 个单元格没有读出，请对照原文核对'])
 })

@@ -43,7 +43,7 @@ export const lossInWords = (loss: Loss): string => {
         ? `${tableOf(loss).name}是一张图片，没有读取，请换成可以编辑的表格；换不了的，导出成 PDF 后识别，仍没有读到的，打印后再扫描`
         : `${tableOf(loss).name}是嵌入的电子表格，没有读取，请换成可以编辑的表格后再核对`
     case 'seen':
-      return `数字由图像识别（第 ${pageList(loss.pages)} 页），请对照原文核对`
+      return `${loss.amid ? '' : '扫描件，'}数字由图像识别（第 ${pageList(loss.pages)} 页），请对照原文核对`
     case 'table-unclear':
       return `${tableOf(loss).name}是图片，各行没有全部认出，整张表没有核对，请以 200 dpi 以上重新扫描，或换用由 Word、WPS 直接导出的文件`
     case 'cells-unread':
