@@ -115,7 +115,6 @@ const layouts: Readonly<Record<string, string>> = {
   'items without their numerals': laidOut(withoutNumerals(/^\d\./, tabs)),
   'items without their numerals, between bars': laidOut(withoutNumerals(/^\d\./, between(' | '))),
   'items without the marks of their numerals': laidOut(withoutNumerals(/(?<=^\d)\./, between(' | '))),
-  'a label without what it adds in brackets': laidOut(withoutNumerals(/（区分处理.*）$/, tabs)),
   'one cell a line': laidOut(eachCell),
   'one cell a line, an empty line between': laidOut(rows => eachCell(rows).replace(/\n/g, '\n\n')),
   'one cell a line, each with a bar, and bars alone for merged cells': laidOut(rows => between(' |\n', ' |\n||||')(rows)),
@@ -859,5 +858,23 @@ describe('a cell a line', () => {
       .replace(/\t(\d+)$/m, '\t![]($1.png)')
       .replace(/\t(\d+)$/m, '\t$1📈')
     expect(everyFindingIn(read(text)).filter(({ rule }) => rule === 'cell-not-a-number')).toEqual([])
+  })
+})
+
+describe('a slip in a text of one cell a line', () => {
+  const slip = (wanted: string, printed: string, layout: Layout = eachCell) => differences(laidOut(layout).replace(wanted, printed))
+
+  it('is told of a head in other words', () => {
+    expect(slip('社会公益组织', '公益慈善组织')).toEqual(['column-label'])
+    expect(slip('自然人', '个人')).toEqual(['column-label'])
+    expect(slip('尚未审结', '尚未办结')).toEqual(['column-label'])
+    expect(slip('\n复议后起诉', '\n经复议后再起诉')).toEqual(['column-label'])
+  })
+
+  it('is told of a label without the words in brackets that it ends in, unless they stand below it', () => {
+    const [label, short] = ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '（二）部分公开']
+    expect(slip(label, short)).toEqual(['row-label'])
+    expect(slip(label, short, tabs)).toEqual(['row-label'])
+    expect(slip(label, `${short}\n（区分处理的，只计这一情形，不计其他情形）`)).toEqual([])
   })
 })

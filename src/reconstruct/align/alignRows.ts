@@ -8,7 +8,7 @@ import type { Row, Table } from '../../statute/form'
 import { editDistance } from '../../text/similarity'
 import { sameWording } from '../../text/wording'
 import { saysContinued } from '../outline/continued'
-import { EXTRA, KNOWN, LEFT_OUT, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
+import { EXTRA, KNOWN, LEFT_OUT, MIN_WORDING, MISPRINT, SHIFTED, TOLD, TWICE, WHOLE } from '../weights'
 import { isAmongOthers } from './amongOthers'
 import { type Band, hasFigures, hasSlots, type Side } from './band'
 import { exactPath } from './exactPath'
@@ -345,6 +345,7 @@ const isTorn = (
   // A letter of the group beside it, set upright: 1.本无机关不掌握相关政府信息.
   const amid = atEnd ? restOf(label, said) : ''
   if (amid !== '' && row.under?.some(group => squashForm(group).includes(amid))) return true
+  if (isWithoutBrackets(tokens, label) && textOf(around).includes(label.slice(said.length, said.length + MIN_WORDING))) return true
   const rest = restOf(said, label)
   return rest !== '' && textOf(around).includes(rest)
 }
@@ -376,6 +377,12 @@ const inOrderOfPrint = (tokens: readonly Token[]): Token[] =>
 
 const printedOf = (tokens: readonly Token[]): string => tokens.map(token => token.text).join('')
 
+/** Whether a text says a label up to the words in brackets that it ends in: so much of it tells its row, and is a wording of its own. */
+const isWithoutBrackets = (tokens: readonly Token[], label: string): boolean => {
+  const said = textOf(tokens)
+  return said !== '' && label.startsWith(`${said}(`) && label.endsWith(')') && tokens.every(({ word }) => word.anchor.page === undefined)
+}
+
 /** The label's wording as printed; the form's where it is only surrounded by other words, null where it is too unlike to judge. */
 const wordingOf = (tokens: readonly Token[], row: Row, bounded: boolean): string | null => {
   const label = squashForm(row.label)
@@ -386,5 +393,6 @@ const wordingOf = (tokens: readonly Token[], row: Row, bounded: boolean): string
   if (sameWording(printedOf(inOrderOfPrint(tokens)), row.label)) return row.label
   if (bounded) return printed
   if (squash(printed).includes(label)) return row.label
+  if (isWithoutBrackets(tokens, label)) return printed
   return editDistance(said, label) <= Math.max(1, MISPRINT * label.length) && printed !== '' ? printed : null
 }

@@ -11,6 +11,7 @@ import { CUT_HEADS, HEADING_LIKE, STACKED } from '../weights'
 import { isAmongOthers, isMixture } from './amongOthers'
 import { ellipsis } from './cutWording'
 import { squashForm } from './formWording'
+import { type HeadPath, headsInPlace } from './headsInPlace'
 import { squash, type Token, textOf } from './labels'
 
 /** A heading of the form to look for, in the order of print. */
@@ -25,6 +26,7 @@ export interface WantedHeading {
 /**
  * @param tokens the print between the rows where these headings are due, in reading order.
  * @param complete every column of the form has its figures: a heading that is not found is then unread, not absent.
+ * @param torn words of headings may stand in pieces, or mixed. @param paths the heads over each column, where the place of each among them all may tell it.
  * @returns one reading a heading; `printed` equals `wanted` where nothing else can be told.
  */
 export const readHeadings = (
@@ -32,6 +34,7 @@ export const readHeadings = (
   tokens: readonly Token[],
   complete: boolean,
   torn: boolean,
+  paths: readonly HeadPath[] = [],
 ): HeadingReading[] => {
   const pool = wholeTokens(tokens)
   const labels = wanted.map(heading => squashForm(heading.wanted))
@@ -45,6 +48,11 @@ export const readHeadings = (
     ),
   )
   const running = once(() => textOf(print))
+  const inPlace = once(() => headsInPlace(print, paths))
+  const standsFor = ({ wanted: label }: WantedHeading) => {
+    const token = inPlace().find(other => other.wanted === label)?.token
+    return token && pool.includes(token) ? [token] : null
+  }
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
     const { kind, wanted: text, cells } = heading
@@ -70,9 +78,11 @@ export const readHeadings = (
   const missing = wanted.filter(heading => !readings.has(heading))
   for (const heading of missing) {
     const label = squashForm(heading.wanted)
+    const inItsPlace = complete && !textOf(pool).includes(label) ? standsFor(heading) : null
     // Torn words say nothing about wording as long as all characters of the heading are among them.
     // Nor do words that stand among others in one cell, as where a border between heads is lost.
-    if (textOf(pool).includes(label) || (torn && (running().includes(label) || hasCharacters(pool, label))))
+    if (inItsPlace) take(heading, inItsPlace)
+    else if (textOf(pool).includes(label) || (torn && (running().includes(label) || hasCharacters(pool, label))))
       put(heading, heading.wanted, null)
     else {
       const near = nearest(pool, stacked(), label, wanted) ?? (complete && !torn ? betweenNeighbours(heading, wanted, print, pool) : null)

@@ -10,6 +10,7 @@ import { type LinePlace, orderOfLine } from '../align/columnOrder'
 import { type Placed, placeSlots } from '../align/columns'
 import { squashForm, wordingOf } from '../align/formWording'
 import { isRestUnseen, readHeadings, uncut, type WantedHeading } from '../align/headings'
+import { type HeadPath, headsInPlace } from '../align/headsInPlace'
 import { squash, type Token, withoutFigures, wordsToTokens } from '../align/labels'
 import { type HeadMark, learnColumns } from '../align/pageColumns'
 import type { TableBands } from '../align/toBands'
@@ -211,9 +212,11 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
       .flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
     spanning: true,
   }))
-  const groupReadings = readHeadings(wantedGroups, heads, true, !bounded)
+  const paths = block.rows.flatMap(row => block.columns.map(column => [...(row.under ?? []), row.label, column.label]))
+  const groupReadings = readHeadings(wantedGroups, heads, true, !bounded, paths)
   const leaves = leavesOf(heads, block)
-  if (!bounded || leaves.length !== wanted.length || leaves.some(({ text }) => looksLikeValue(text))) return groupReadings
+  if (!bounded) return [...groupReadings, ...leavesInPlace(table, block, heads, paths)]
+  if (leaves.length !== wanted.length || leaves.some(({ text }) => looksLikeValue(text))) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.
   const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))
   if (2 * others.length > wanted.length) return groupReadings
@@ -241,4 +244,13 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
       }
     }),
   ]
+}
+
+/** The heads over single figures that are printed in other words, where their place among all heads tells them. */
+const leavesInPlace = (table: Table, { rows, columns }: Block, heads: readonly Token[], paths: readonly HeadPath[]): HeadingReading[] => {
+  const addresses = rows.flatMap(row => columns.map(column => addressOf(table.key, row.key, column.key)))
+  return headsInPlace(heads, paths).flatMap(({ wanted, column, token }) => {
+    const cells = column === null ? [] : addresses.slice(column, column + 1)
+    return cells.map(address => ({ kind: 'column' as const, wanted, printed: token.text, anchor: token.word.anchor, cells: [address] }))
+  })
 }

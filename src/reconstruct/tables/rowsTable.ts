@@ -91,6 +91,7 @@ const readPart = (part: Part, source: TableBands, table: Table, alignment: Align
     heads,
     observed === block.columns.length,
     source.torn || source.headsTorn || !bands.some(band => band.bounded),
+    block.columns.map(({ under = [], label }) => [...under, label]),
   )
   const present = block.columns.filter(column => headings.some(({ wanted, printed }) => wanted === column.label && printed !== null))
   // Fewer figures than headings: a column is there and left blank. As many figures as headings: a column is missing.
