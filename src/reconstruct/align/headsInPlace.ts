@@ -60,4 +60,4 @@ const othersIn = (heads: readonly Token[], order: readonly Head[]): readonly Oth
 
 /** Words that nothing doubts, as no number of a page is. */
 const isWording = (token: Token | undefined): boolean =>
-  token !== undefined && !token.word.doubt && !token.word.cut && /^\p{Script=Han}{2,}[\p{Script=Han}\p{P}\d]*$/u.test(token.squashed)
+  token !== undefined && !token.word.doubt && !token.word.cut && /^\p{Script=Han}{2}[\p{Script=Han}\p{P}\d]*$/u.test(token.squashed)
