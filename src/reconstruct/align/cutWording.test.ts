@@ -44,6 +44,15 @@ describe('wording that its cell cuts off', () => {
       '1.属于国家秘密',
     ]))
 
+  it('is none where it goes on in the next cell, though another wording ends alike', () => {
+    const [first, last] = [cellOf('法人或其他', 0, 'right'), cellOf('组织', 0)]
+    const divided = { page: 1, cells: [first, { ...last, columnFrom: 1, columnTo: 2 }] }
+    const part = partOf([cellOf('7.属于行政', 1), cellOf('8.属于行政', 2)])
+    expect(read([{ ...part, rows: [divided, ...part.rows] }]).texts).toEqual([
+      ...['法人或其他', '组织', '7.属于行政执法案卷', '8.属于行政查询事项'],
+    ])
+  })
+
   it('is in doubt where it may be of several', () => {
     const { proceedings } = form2021.tables
     const narrow = cells('结果', '尚未审')

@@ -25,8 +25,11 @@ export const withWholeWording = (printed: readonly PrintTable[], table: Table): 
         const near = gather(rows.slice(Math.max(0, index - 1), index + 2), row => row.cells)
         const others = [cell.rowFrom === 0 ? parts[at - 1] : undefined, cell.rowTo >= rows.length ? parts[at + 1] : undefined]
         const goesOn = (whole: string) => others.some(part => part !== undefined && mayGoOn(part, cell, whole))
-        const found = wholeOf(cell, spellings, padding).filter(whole => !isPart(cell, near, whole) && !goesOn(whole))
-        if (found.length > 0) cut.set(cell, found)
+        const found = wholeOf(cell, spellings, padding)
+        // What goes on in the next cell is whole: it is no other wording that begins or ends alike, 法人或其他|组织 no 社会公益组织.
+        if (found.some(whole => isPart(cell, near, whole))) continue
+        const left = found.filter(whole => !goesOn(whole))
+        if (left.length > 0) cut.set(cell, left)
       }
   }
   if (cut.size < CUT_HEADS && ![...cut.keys()].some(({ text }) => ellipsis.test(text))) return { parts, torn: false }
