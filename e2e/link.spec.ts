@@ -20,6 +20,7 @@ import {
   toList,
   verdict,
 } from './browser'
+import { kept } from './kept'
 import { serveUnder } from './serveUnder'
 import { test } from './test'
 
@@ -442,22 +443,6 @@ test.describe('after a reload', () => {
     await remember(page).setChecked(on)
     await page.keyboard.press('Escape')
   }
-  /** What lies in the page's database; looking for one that is not there would make it. */
-  const kept = (page: Page) =>
-    page.evaluate(async () => {
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'gouji')) return []
-      const database = await new Promise<IDBDatabase>(done => {
-        const request = indexedDB.open('gouji')
-        request.onsuccess = () => done(request.result)
-      })
-      const keys = await new Promise<string[]>(done => {
-        const request = database.transaction('page').objectStore('page').getAllKeys()
-        request.onsuccess = () => done(request.result.map(key => String(key).split(' ')[0] as string))
-      })
-      database.close()
-      return keys
-    })
-
   /** How the files were looked at, as kept; null while it does not belong to the files that are kept. Asked where both are there. */
   const keptView = (page: Page) =>
     page.evaluate(async () => {

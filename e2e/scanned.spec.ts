@@ -5,6 +5,7 @@ import { expect } from '@playwright/test'
 import { docxFile } from '../src/testing/docxFile'
 import { asPrinted, cellsShown, drop, expectReport, failure, fileAt, listed, recordLeaks } from './browser'
 import { placeSingle } from './forms'
+import { kept } from './kept'
 import { test } from './test'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -53,6 +54,7 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   await asked.getByRole('textbox').fill('43')
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-severity="review"]')).not.toHaveCount(0)
+  await expect(page.getByText(/\d+ 格的合计对不上/)).toBeVisible()
   await page.getByRole('button', { name: /逐格确认（\d+ 格）/ }).click()
   const sum = page.getByRole('dialog', { name: /逐格确认 1/ })
   await expect(sum.getByRole('img', { name: /原件上的 表三 本年新收，/ })).toHaveCount(7)
@@ -75,6 +77,7 @@ test('a scanned page is offered, read when asked for, and gone through cell by c
   await page.getByRole('link', { name: '本机记录' }).click()
   await page.getByLabel('刷新后恢复').check()
   await page.keyboard.press('Escape')
+  await expect.poll(() => kept(page)).toEqual(['files', 'view'])
   await page.reload()
   await expect(page.getByRole('button', { name: '再看确认过的（7 格）' })).toBeVisible({ timeout: 200_000 })
   expect(await cellsShown(page)).toMatchObject({ ...cells, [blotted]: 44 })
