@@ -19,6 +19,10 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
   const subjects = doubting.map(({ subject }) => subject)
   const open = looksToAsk(report, subjects)
   const count = waitingIn(report, open).length
+  const alone = waitingIn(
+    report,
+    open.filter(({ totals }) => totals.length === 0),
+  ).length
   const chosen = useStore(state => state.selection.cell)
   const again = looksAgain(report, subjects, chosen)
   const looked = new Set(again.flatMap(({ cells }) => cells)).size
@@ -46,6 +50,7 @@ export const PictureRound = ({ file, report }: { file: Ready; report: Report }) 
               逐格确认（{count} 格）
             </button>
           )}
+          {count > alone && <span>{count - alone} 格的合计对不上，要放在一起再看一遍。</span>}
           {looked > 0 && (
             <button type="button" className="link" title="选中表里的一格，先看这一格" onClick={() => begin(again)}>
               再看确认过的（{looked} 格）

@@ -57,8 +57,12 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
   return {
     openFiles(opened) {
       if (!get().files.some(list.isPending)) setPaused(false)
+      const twin = opened.map(file => list.pendingTwin(get(), file)).find(file => file !== undefined)
+      const fresh = opened.filter(file => !list.pendingTwin(get(), file))
+      if (twin)
+        set(state => ({ ...(fresh.length === 0 ? list.showFile(state, twin.id) : state), said: `${twin.name} 正在读，不用再放一次` }))
       const drop = bridge.newJob()
-      const incoming = opened.map(({ bound, ...file }) => ({
+      const incoming = fresh.map(({ bound, ...file }) => ({
         ...{ ...file, id: bridge.newJob(), job: bridge.newJob(), drop },
         ...(bound && { bound: bound.map(part => unreadPicture(part, bridge.newJob(), drop)) }),
       }))

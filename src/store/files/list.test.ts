@@ -11,6 +11,7 @@ import {
   hasUnseen,
   hearProgress,
   openReport,
+  pendingTwin,
   readPictures,
   removeFile,
   retryFile,
@@ -47,6 +48,16 @@ describe('the list of files', () => {
     expect([more.open, showsSet(more)]).toEqual([4, true])
     expect(showsSet(openReport(more, 2))).toBe(false)
     expect(showsSet([1, 2].reduce(removeFile, three))).toBe(false)
+  })
+
+  it('knows a file that is opened once more while it waits, and only then', () => {
+    const file = (name: string, lastModified = 1) => ({ name, blob: new File(['x'], name, { lastModified }) })
+    const waiting = addFiles(initialState, [{ ...incoming(1), ...file('年报.pdf') }])
+    expect(pendingTwin(waiting, file('年报.pdf'))?.id).toBe(1)
+    expect(pendingTwin(waiting, file('年报.pdf', 2))).toBeUndefined()
+    expect(pendingTwin(waiting, file('甲/年报.pdf'))).toBeUndefined()
+    expect(pendingTwin(three, { name: '1.pdf', blob })).toBeUndefined()
+    expect(pendingTwin(finishReading(waiting, 10, outcome), file('年报.pdf'))).toBeUndefined()
   })
 
   it('calls what was pasted by its report once that is read', () => {

@@ -33,6 +33,14 @@ export const addFiles = (state: State, incoming: readonly Incoming[]): State => 
   return showFile({ ...state, files: [...state.files, ...queued], view, removed: null }, first.id)
 }
 
+/** A file that is read at this moment, or waits to be, and that someone opens once more. */
+export const pendingTwin = ({ files }: State, { name, blob }: Pick<Incoming, 'name' | 'blob'>): FileEntry | undefined =>
+  files.find(file => isPending(file) && file.name === visible(name) && isSameFile(file.blob, blob))
+
+/** What was pasted or came in a link has no moment of change: it is never the same. */
+const isSameFile = (one: Blob, other: Blob): boolean =>
+  one instanceof File && other instanceof File && one.size === other.size && one.lastModified === other.lastModified
+
 /** Turns to another file, where it is there. */
 export const showFile = (state: State, id: number): State => (state.files.some(file => file.id === id) ? turnTo(state, id) : state)
 
