@@ -12,9 +12,9 @@ const channel = (read: LineReader['read'], close = async () => {}) => {
   return { lines: farLines(port2), open, end: () => port1.close() }
 }
 
-test('each of several lines that wait gets its own reading, and the reader is made with the first', async () => {
+test('each of several lines that wait gets its own reading, and the reader is made once, before the first', async () => {
   const { lines, open, end } = channel(async (_, mode, squeeze) => ({ text: `${mode} ${squeeze}`, confidence: 1, characters: [] }))
-  expect(open).not.toHaveBeenCalled()
+  expect(open).toHaveBeenCalledOnce()
   const read = await Promise.all([lines.read(line, 'words', 0.5), lines.read(line, 'figures')])
   expect(read.map(({ text }) => text)).toEqual(['words 0.5', 'figures undefined'])
   expect(open).toHaveBeenCalledOnce()
@@ -29,12 +29,18 @@ test('what could not be read there is not read here, and the next line is', asyn
   end()
 })
 
-test('a reader that was never made is not closed', async () => {
+test('where no reader can be made every line says so', async () => {
+  const { port1, port2 } = new MessageChannel()
+  serveLines(port1, () => Promise.reject(new Error('no memory')))
+  const lines = farLines(port2)
+  await expect(lines.read(line, 'words')).rejects.toThrow('no memory')
+  await expect(lines.read(line, 'words')).rejects.toThrow('no memory')
+  port1.close()
+})
+
+test('a reader is closed from afar', async () => {
   const close = vi.fn(async () => {})
   const { lines, end } = channel(async () => ({ text: '', confidence: 0, characters: [] }), close)
-  await lines.close()
-  expect(close).not.toHaveBeenCalled()
-  await lines.read(line, 'words')
   await lines.close()
   expect(close).toHaveBeenCalledOnce()
   end()

@@ -17,15 +17,17 @@ export interface LineAsk {
 /** Every ask is answered once, in its turn. */
 export type LineTell = { readonly id: number } & ({ readonly reading: LineReading | null } | { readonly error: string })
 
-/** Answers what comes on a port. @param open makes the reader, asked with the first line. */
+/**
+ * Answers what comes on a port.
+ * @param open makes the reader, at once: that takes a second or two, in which whoever asks decodes and levels his first page.
+ */
 export const serveLines = (port: LinePort, open: () => Promise<LineReader>): void => {
-  let reader: Promise<LineReader> | undefined
+  const reader = open()
+  // Whoever asks is told.
+  reader.catch(() => {})
   const answer = async ({ line, mode = 'words', squeeze }: LineAsk): Promise<LineReading | null> => {
-    if (line) {
-      reader ??= open()
-      return (await reader).read(line, mode, squeeze)
-    }
-    await (await reader)?.close()
+    if (line) return (await reader).read(line, mode, squeeze)
+    await (await reader).close()
     return null
   }
   const tell = (said: LineTell) => port.postMessage(said)
