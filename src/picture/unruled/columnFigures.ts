@@ -62,7 +62,10 @@ export const oneEach = (lines: readonly Line[], em: number): Columned | null => 
 const within = ({ figures }: Line, { left, right }: Column): readonly Piece[] =>
   figures.filter(({ box }) => box[0] < right && box[2] > left)
 
-/** A column in which most lines have two figures is two: where others have one across both, its signs are parted there. */
+/**
+ * A column in which most lines have two figures is two: where others have one across both, its signs are parted there. What does not part is left out, so
+ * that it has no place and its row is asked for, where the white of the columns is too wide, and too empty, for one between digits.
+ */
 const partedIn = (lines: readonly Line[], column: Column, em: number): readonly Line[] | null => {
   const twos = lines.map(line => within(line, column)).filter(own => own.length === 2) as (readonly [Piece, Piece])[]
   const left = Math.max(...twos.map(([{ box }]) => box[2]))
@@ -76,7 +79,13 @@ const partedIn = (lines: readonly Line[], column: Column, em: number): readonly 
       within(line, column).includes(figure) && isAcross(figure) ? partsOf(figure, left, right, em) : [figure],
     ),
   }))
-  return out.some(line => within(line, column).some(isAcross)) ? null : out
+  const unparted = out.flatMap(line => within(line, column).filter(isAcross))
+  if (unparted.length === 0) return out
+  const seen = [...twos.flat(), ...unparted].map(({ signs }) => signs)
+  const isEmpty = !seen.flat().some(sign => sign[0] >= left && sign[2] <= right)
+  if (!isEmpty || right - left < WIDER * Math.max(0, ...seen.flatMap(whitesOf))) return null
+  const told = out.map(line => ({ ...line, figures: line.figures.filter(figure => !unparted.includes(figure)) }))
+  return told.some(({ figures }) => figures.length === 0) ? null : told
 }
 
 /** A figure's signs on either side of a place between two columns; the figure itself where they don't part there. */

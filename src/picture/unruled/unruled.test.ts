@@ -261,6 +261,38 @@ test('columns so tight that figures of one row run together are told by the othe
   expect(placesOf(drawn)).toEqual([whole])
 })
 
+describe('in tight columns', () => {
+  /** Six rows, in one of which the white in the last two columns is that between digits. */
+  const tight = (draw: (drawn: ReturnType<typeof drawPage>, y: number, row: number) => void) => {
+    const drawn = drawPage(1400, 1000)
+    for (let row = 0; row < 6; row++) {
+      const y = 300 + 70 * row
+      drawn.words(200, y, 5 + row)
+      for (const x of columns.slice(0, 2)) drawn.figure(x, y, 2)
+      draw(drawn, y, row)
+    }
+    return found(drawn)[0]
+  }
+
+  test('a row whose figures cannot be parted is asked for', () => {
+    const grid = tight((drawn, y, row) => {
+      drawn.figure(row === 3 ? 892 : 900, y, row === 3 ? 3 : 2)
+      drawn.figure(row === 3 ? 938 : 948, y, row === 3 ? 4 : 3)
+    })
+    expect(grid?.ys.length).toBe(7)
+    const hidden = grid?.cells.filter(({ hidden, column }) => hidden && column > 0).map(({ row, column }) => `${row} ${column}`)
+    expect(hidden).toEqual(['4 1', '4 2', '4 3', '4 4'])
+  })
+
+  test('there is no table where digits of one figure may be set as wide as the white of two', () => {
+    const grid = tight((drawn, y, row) => {
+      drawn.figure(898, y, row === 3 ? 3 : 1)
+      if (row !== 3) drawn.figure(928, y, 1)
+    })
+    expect(grid).toBeUndefined()
+  })
+})
+
 test('digits of one row that stand apart are one figure', () => {
   const drawn = drawTable((row, column) => row === 1 && column === 1)
   drawn.figure(800, 370, 1)
@@ -314,6 +346,16 @@ test('heads that fall apart stand over their columns as whole ones do', () => {
     drawn.words(x - 15, 240, 1)
     if (column < 3) drawn.words(x + 29, 240, 1)
   })
+  expect(placesOf(drawn)).toEqual([[...columns.map((_, column) => `0 ${column + 1}`), ...whole]])
+})
+
+test('they do so below a title that falls apart too', () => {
+  const drawn = drawTable()
+  for (const x of columns) {
+    drawn.words(x - 15, 240, 1)
+    drawn.words(x + 25, 240, 1)
+  }
+  for (const x of [760, 860]) drawn.bar(x, 176, x + 22, 204, 20)
   expect(placesOf(drawn)).toEqual([[...columns.map((_, column) => `0 ${column + 1}`), ...whole]])
 })
 

@@ -29,7 +29,11 @@ const lastHeads = (pieces: readonly Piece[], xs: readonly number[], begin: numbe
 /** Of last heads those of the lowest line, where one stands over each column: what is above, and reaches past them, is a title over all columns. */
 const lowestLine = (heads: readonly Piece[], xs: readonly number[], em: number): readonly Piece[] => {
   const lowest = Math.max(...heads.map(({ box }) => middleDown(box)))
-  const line = heads.filter(({ box }) => lowest - middleDown(box) <= em / 2)
+  const line = wholeHeads(
+    heads.filter(({ box }) => lowest - middleDown(box) <= em / 2),
+    xs,
+    em,
+  )
   return line.length === xs.length - 1 && areOneEach(line, xs) ? line : heads
 }
 
