@@ -60,7 +60,9 @@ const textsOf = (
       .flatMap(rows => {
         const texts = textsBy(text, rows)
         const isEach = rows.every(({ label }, at) => isMisreadOf(squash(texts[at] ?? ''), squash(label), labelsOf(table)))
-        return isEach ? [texts] : []
+        // One label alone begins like that of the row before, and its rest is like the whole: （二）部分公开（…） like （一）予以公开.
+        const isAll = isMisreadOf(squash(text), squash(rows.map(({ label }) => label).join('')), labelsOf(table))
+        return isEach && isAll ? [texts] : []
       }),
   )
   const [first] = found

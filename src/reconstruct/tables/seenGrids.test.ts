@@ -198,6 +198,26 @@ test('labels of rows whose figures stand apart are told in one cell, though misr
   }
 })
 
+test('of two labels in one cell one is read: both rows are asked for, and others whose label is lost are told by their neighbours all the same', () => {
+  for (const row of [5, 6, 12, 19]) {
+    for (const side of ['upper', 'lower'] as const) {
+      const report = read((cells, table) => {
+        if (table !== 1) return cells
+        const lost = cells.find(cell => isLabel(cell) && cell.text.startsWith('2.其他法律'))
+        const others = cells.map(cell => (cell === lost ? { ...cell, kind: 'unsure' as const, text: '' } : cell))
+        const one = withoutRule(row, isLabel, (upper, lower) => ({
+          kind: 'words',
+          text: (side === 'upper' ? upper : lower).text.replace('情形', '借形'),
+        }))
+        return counted(one(others))
+      })
+      expect(wrongs(report)).toEqual([])
+      expect(strangeRows(report)).toEqual([])
+      expect(rights(report)).toBeGreaterThanOrEqual(cellsOf(form).length - 3 * 7)
+    }
+  }
+})
+
 test('labels in one cell tell no rows where they are fewer than these, or stand otherwise than on the form', () => {
   const own = ['requests/refused.stateSecret/', 'requests/refused.law/']
   for (const said of ['1.属于国家秘密', '2.其他法律行政法规禁止公开1.属于国家秘密', '1.属于国家秘密3.危及“三安全一稳定”']) {

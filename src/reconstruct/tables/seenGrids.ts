@@ -1,7 +1,7 @@
 /** What may tell figures on pages that are pictures: ruled tables alone, which two readers read cell by cell. */
 import type { Anchor } from '../../model/place'
 import type { PrintCell, PrintTable } from '../../model/print'
-import type { Cell } from '../../model/report'
+import type { Cell, RowReading } from '../../model/report'
 import { isSeenPage } from '../../model/seenPlaces'
 import type { SourceDocument } from '../../model/source'
 import { addressOf, cellsOfRow } from '../../statute/compiled'
@@ -72,17 +72,19 @@ export const rowsInDoubt = (
   const wanted = blocks.flatMap(block => block.rows)
   if (!alignment && !saysHead(printed, form.tables[reading.table])) return null
   if (hasHeadsElsewhere(printed, form.tables[reading.table])) return null
-  const aligned = alignment?.rows ?? []
   const keys = wanted.map(({ key }) => key)
+  const found = alignment?.rows ?? []
+  const aligned = inTheirOrder(found, printed, keys)
   // Rows that were not found have a place among those read, and as many of print may have none: then a place of print says nothing of whose it is.
-  const inOrder = [reading.rows, ...(aligned.length > 0 ? [aligned.map(({ row }) => ({ key: row?.key ?? null }))] : [])].every(rows =>
-    areInOrder(
-      rows.map(({ key }) => key),
-      keys,
-    ),
-  )
-  const found = new Set(reading.rows.map(({ key }) => key))
-  if (!inOrder && (wanted.some(({ key }) => !found.has(key)) || (found.has(null) && aligned.length === 0))) return null
+  const inOrder =
+    (aligned !== found ||
+      areInOrder(
+        reading.rows.map(({ key }) => key),
+        keys,
+      )) &&
+    (aligned.length === 0 || areInOrder(keysOf(aligned), keys))
+  const known = new Set(reading.rows.map(({ key }) => key))
+  if (!inOrder && (wanted.some(({ key }) => !known.has(key)) || (known.has(null) && aligned.length === 0))) return null
   const doubtful = new Set<string>()
   const byPlace = new Map<number, string>()
   const labels = new Map<PrintCell, string>()
@@ -108,7 +110,7 @@ export const rowsInDoubt = (
     else if (2 * own.figures.filter(({ crowded }) => !crowded).length > columns) whole.add(place)
     labels.set(own.label, row.key)
   }
-  const stood = aligned.map(({ row }) => row?.key ?? null)
+  const stood = keysOf(aligned)
   for (const key of outOfPlace(stood, keys)) doubtful.add(key)
   for (const [place, { row }] of aligned.entries()) {
     if (row !== null || byPlace.has(place)) continue
@@ -125,6 +127,22 @@ export const rowsInDoubt = (
   const isOwn = ({ label }: OwnRow) => aligned.filter(({ tokens }) => ownRow(printed, tokens)?.label === label).length === 1
   const parts = isInPlace ? cut.filter(isOwn).map(row => [row.key, wholeCells(row, uncut)] as const) : []
   return { keys: doubtful, byPlace, told: new Set([...byPlace.keys()].filter(isTold)), cut: new Map(parts) }
+}
+
+const keysOf = (aligned: readonly AlignedRow[]): readonly (string | null)[] => aligned.map(({ row }) => row?.key ?? null)
+
+/**
+ * Where the border between two labels was not seen one of them may be read and stand beside the figures of both: whose row is whose it does not tell.
+ * Without such labels rows are in the form's order, and have its places, where all others are; else they are left as they are.
+ */
+const inTheirOrder = (aligned: readonly AlignedRow[], printed: readonly PrintTable[], keys: readonly string[]): readonly AlignedRow[] => {
+  if (aligned.length !== keys.length || areInOrder(keysOf(aligned), keys)) return aligned
+  const isOverRows = ({ row, tokens }: AlignedRow) => {
+    const own = row && ownRow(printed, tokens)
+    return own !== null && own.evidence === 'picture' && own.label.rowTo - own.label.rowFrom > 1 && own.figures.length === 0
+  }
+  const told = aligned.map(row => (isOverRows(row) ? { ...row, row: null, tokens: [] } : row))
+  return areInOrder(keysOf(told), keys) ? told : aligned
 }
 
 /** The cells of a row that are as high as its label, by column, as far as rows with a cell a column tell where each stands; none where most are not. */
@@ -247,10 +265,13 @@ export const withoutRows = (
     fill(key, cellsBeside(printed, linesAt(read.alignment?.rows[place])).slice(-columns.length), told.has(place))
   }
   for (const [key, figures] of cut) fill(key, figures, true)
-  const rows = read.reading.rows.map((row, place) => ({
-    ...row,
-    ...(byPlace.has(place) ? { key: byPlace.get(place) ?? null, printed: null } : {}),
-  }))
+  const own = read.reading.rows
+  const unread = new Set(byPlace.values())
+  const rowAt = (key: string, place: number): RowReading => {
+    const row = own.find(other => other.key === key) ?? (own[place]?.key === null ? own[place] : undefined)
+    return { key, printed: row && !unread.has(key) ? row.printed : null, anchor: row?.anchor ?? null }
+  }
+  const rows = byPlace.size === 0 ? own : table.blocks.flatMap(block => block.rows).map(({ key }, place) => rowAt(key, place))
   return { ...read, reading: { ...read.reading, rows }, cells }
 }
 
