@@ -3,10 +3,11 @@ import * as ort from 'onnxruntime-web/wasm'
 import type { Picture } from '../picture'
 import { resized } from '../raster/resized'
 import { type LineCharacter, type Mode, readFrames } from './frames'
+import { letGo } from './letGo'
 
 /** What it is made of; whoever calls has loaded it. */
 export interface LineReaderParts {
-  /** The runtime: ort-wasm-simd-threaded.wasm of onnxruntime-web. */
+  /** The runtime: ort-wasm-simd-threaded.wasm of onnxruntime-web. Taken: nobody has it afterwards. */
   readonly wasm: Uint8Array
   /** recognition/recognition.onnx. */
   readonly model: Uint8Array
@@ -45,6 +46,7 @@ export const createLineReader = async ({ wasm, model, characters }: LineReaderPa
   ort.env.wasm.numThreads = 1
   ort.env.wasm.wasmBinary = wasm as Uint8Array<ArrayBuffer>
   const session = await ort.InferenceSession.create(model, { executionProviders: ['wasm'], logSeverityLevel: 3 })
+  letGo(wasm)
   const [input = '', output = ''] = [session.inputNames[0], session.outputNames[0]]
   // The first class is the gap between characters, the last the blank.
   const classes = ['', ...characters.split('\n').slice(0, -1), ' ']
