@@ -46,6 +46,14 @@ describe('heads of a text of which an end is lost', () => {
   it('are a slip where one is', () => expect(torn('科研机构', '社会公益组')).toEqual(['科研机构', '社会公益组']))
 })
 
+it('a head is there where one cell says it and the next, a character of each a line', () => {
+  const last: readonly WantedHeading[] = ['法律服务机构', '其他', '总计'].map(text => ({ kind: 'column', wanted: text, cells: [] }))
+  const printedOf = (...texts: readonly string[]) =>
+    readHeadings(last, wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0))), false, false)[2]?.printed
+  expect(printedOf('法律服务机构', '总其计他')).toBe('总计')
+  expect(printedOf('法律服务机构', '其他')).toBeNull()
+})
+
 it('a head of a text is there where all its characters are, whatever order its words came in', () => {
   const texts = ['科研机构', '组织', '公益', '社会']
   const tokens = wordsToTokens(texts.map((text, index) => word(text, 100 * index, 0)))

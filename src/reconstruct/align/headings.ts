@@ -53,6 +53,8 @@ export const readHeadings = (
     const token = inPlace().find(other => other.wanted === label)?.token
     return token && pool.includes(token) ? [token] : null
   }
+  // Where no border parts two heads, one cell says both, and the other of them was found there.
+  const isBeside = (label: string) => print.some(({ squashed }) => isAmongOthers(squashed, label, labels))
   const readings = new Map<WantedHeading, HeadingReading>()
   const put = (heading: WantedHeading, printed: string | null, anchor: HeadingReading['anchor']) => {
     const { kind, wanted: text, cells } = heading
@@ -87,7 +89,7 @@ export const readHeadings = (
     else {
       const near = nearest(pool, stacked(), label, wanted) ?? (complete && !torn ? betweenNeighbours(heading, wanted, print, pool) : null)
       if (near) take(heading, near)
-      else if (heading.spanning || complete || (torn && commonSubsequence(running(), label) >= label.length))
+      else if (heading.spanning || complete || isBeside(label) || (torn && commonSubsequence(running(), label) >= label.length))
         put(heading, heading.wanted, null)
       else put(heading, null, null)
     }

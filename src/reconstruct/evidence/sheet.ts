@@ -27,7 +27,7 @@ export interface Sheet {
 
 export const seeSheet = (page: Page): Sheet => {
   const left = page.left ?? 0
-  const { cells, lines, whole } = partFrames(joinDoubleRules(rulingsFrom(page.rulings, left)), rest => {
+  const { cells, lines, whole } = partFrames(joinDoubleRules(rulingsFrom(page.rulings, left), page.runs), rest => {
     const grids = rulingsToGrids(rest)
     return box => grids.map(grid => cellOfBox(grid, box)).find(cell => cell !== null) ?? null
   })
