@@ -8,6 +8,7 @@ import { unitOf } from '../raster/unit'
 import { addsUprights } from './addsUprights'
 import { onlyDashes } from './dashes'
 import { withFewerRules } from './fewerRules'
+import { closedAtFoot } from './foot'
 import { groupsOf, type TraceGroup } from './groups'
 import { type Lattice, latticeOf } from './lattice'
 import type { LatticeCells } from './latticeCells'
@@ -107,7 +108,7 @@ const gridOf = (page: Picture, crossed: Crossed, group: TraceGroup, unit: number
   const known = (traces: readonly Trace[]) => (pitch === null ? rulesOf(traces, unit) : doubleRulesOf(traces, pitch, unit))
   const [levels, uprights] = [known(group.level), known(group.upright)]
   if (uprights.length > GROUND) return tableOf(levels, uprights, { kind: 'doubt', doubt: 'broken-rules' }, unit)
-  const found = printedOnly(crossed, levels, uprights, unit)
+  const found = closedAtFoot(shaded ?? page, printedOnly(crossed, levels, uprights, unit), crossed, unit)
   const closedBelow = pitch === null && !shaded ? found : withoutFoot(shaded ?? page, found)
   const lattice = isWritten ? withoutStrokes(page, closedBelow, unit) : closedBelow
   const { level, upright } = lattice

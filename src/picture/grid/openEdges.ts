@@ -7,13 +7,13 @@ import type { TracePoint } from './traces'
 export const CLOSED = 2
 
 /** Units by which rules have to run on beyond the last rule across them: the height of the lowest row. */
-const BEYOND = 6
+export const BEYOND = 6
 
 /**
  * Ends of rules that are in line, in units: a strip that a rule fills in part is seen or not. A table without rules at its sides ends there,
  * also where a cell of several rows leaves few that reach it.
  */
-const IN_LINE = 6
+export const IN_LINE = 6
 
 /** Rules across `along`, with one more at either end where most of them run on beyond the last, or where some do that the last does not reach. */
 export const closed = (across: readonly Rule[], along: readonly Rule[], unit: number): readonly Rule[] => {
@@ -39,7 +39,7 @@ export const closed = (across: readonly Rule[], along: readonly Rule[], unit: nu
 }
 
 /** Where a rule crosses another, along that other. */
-const place = (rule: Rule, other: Rule): number => rule.at(other.at((other.from + other.to) / 2))
+export const place = (rule: Rule, other: Rule): number => rule.at(other.at((other.from + other.to) / 2))
 
 /** Whether a rule runs on behind another that crosses it, at both its sides. */
 const reaches = (rule: Rule, other: Rule, unit: number): boolean => {
