@@ -51,7 +51,19 @@ export const labelLines = (pieces: readonly Piece[], em: number): readonly TextL
     )
   const begins = print.filter(piece => whiteBefore(piece) > GAP * em).map(({ box }) => box[0])
   const isBelow = ({ box }: Piece) => begins.filter(x => Math.abs(x - box[0]) <= BELOW * em).length >= BEGIN
-  return textLines(pieces, em, piece => isBelow(piece) && whiteBefore(piece) >= COLUMN * em)
+  return textLines(pieces, em, piece => isBelow(piece) && whiteBefore(piece) >= COLUMN * em).map(line => withNumeral(line, pieces, em))
+}
+
+/** Characters that a stroke of 一, 二 or 三 is wide: dust is less, a rule more. */
+const STROKE = [0.4, 1.2] as const
+
+/** A line with what it begins with where that is as low as a dash: 一、. Else the next one of its label would begin further left. */
+const withNumeral = (line: TextLine, pieces: readonly Piece[], em: number): TextLine => {
+  const [left, top, , bottom] = line.box
+  const isStroke = ({ box }: Piece) => box[3] - box[1] <= em / 4 && box[2] - box[0] >= STROKE[0] * em && box[2] - box[0] <= STROKE[1] * em
+  const isBefore = ({ box }: Piece) => box[2] <= left && left - box[2] <= GAP * em && box[1] >= top && box[3] <= bottom
+  const strokes = pieces.filter(piece => isStroke(piece) && isBefore(piece))
+  return strokes.length === 0 ? line : { ...line, box: around([line, ...strokes]) }
 }
 
 const lineOf = (pieces: readonly Piece[]): TextLine => {
