@@ -101,7 +101,9 @@ const claimsIn = (sentence: Sentence, before: State, lexicon: Lexicon, report: R
       isInList: state.list !== null,
       ofOther: state.list?.of === 'other',
     }
-    const said = sumMeant(item, left, state) ?? (goesOn(item, items[index + 1]) ? null : meaningOf(item, left, lead, lexicon, context))
+    const said =
+      sumMeant(item, left, state) ??
+      (goesOn(item, items[index + 1]) ? null : meaningOf(item, behind(item, items[index + 1]), left, lead, lexicon, context))
     const meant = said ?? (item.figure === null ? allOf(item, left, countedBefore(items, index, claims), context) : null)
     const counts = item.figure === null || (item.figure.kind !== 'percent' && !item.figure.approximate)
     const isClaim = meant !== null && counts && state.inYear && !isSilent && !(meant.counts.key === 'done' && withdrawn.test(sentence.text))
@@ -192,6 +194,7 @@ const thin: ReadonlySet<Role> = new Set([
 
 const meaningOf = (
   item: Item,
+  behindIt: string,
   left: ReadonlySet<Role>,
   lead: ReadonlySet<Role> | null,
   lexicon: Lexicon,
@@ -205,7 +208,7 @@ const meaningOf = (
   if (figure === null) return left.has('none') ? resolve(left) : null
   // 这 6 件均已同意公开: some that were named before.
   if ((left.has('none') && figure.value !== 0) || /[这此该]$/.test(item.left)) return null
-  if (![...left].every(role => thin.has(role))) return leadsOn(right) ? null : resolve(left)
+  if (![...left].every(role => thin.has(role))) return leadsOn(right) || isNarrowed(lexicon(behindIt)) ? null : resolve(left)
   if (right !== '') {
     const behind = rolesOf(lexicon(right))
     // 29 件由县政府办答复 are one unit's.
@@ -214,6 +217,15 @@ const meaningOf = (
   // 政府信息公开申请方面，全年共 20 件: the clause before says what is counted.
   const says = [...left].some(role => role === 'receive' || role === 'accept' || role === 'handle')
   return says || !lead ? (says ? resolve(left) : null) : resolve(new Set([...lead, ...left]))
+}
+
+/** What stands behind a number in its clause, before the next one too: 33 件信函申请和 27 件网上申请. */
+const behind = ({ right }: Item, next: Item | undefined): string => (right === '' && next?.figure && next.before === '' ? next.left : right)
+
+/** Whether the words behind a number say which ones are counted: 自然人提出的 33 件信函申请, 12 件征地类申请. */
+const isNarrowed = (words: readonly Word[]): boolean => {
+  const first = words.find(({ role }) => role !== 'filler' && role !== 'own')
+  return first !== undefined && (first.role === 'unknown' || first.role === 'channel' || first.role === 'way')
 }
 
 /** 申请 3 件涉及征地: what follows narrows the number. */

@@ -273,6 +273,17 @@ export const narratives: readonly Narrative[] = [
   { about: '办结率之后是单位数', text: [`${onRequest}办结率100%的单位有35家。`] },
   { about: '公文属性', text: [`${onRequest}公文属性审查中，认定为“主动公开”的31件、“不予公开”的57件。`] },
   { about: '不都是自然人', text: [`${onRequest}收到的信函申请30件，全部为自然人申请。`] },
+  { about: '其他处理是其中的其他', text: [`${onRequest}申请人逾期不补正3件，其他处理1件。`] },
+  { about: '一组结果的其余', text: [`${onRequest}重复申请2件，不予处理3件。没有现成信息需要另行制作2件；无法提供10件。`] },
+  { about: '一组结果逐项说', text: [`${onRequest}因重复申请，不予处理2件；因属于信访举报投诉，不予处理3件。`] },
+  { about: '其他是所有其余', text: [`${onRequest}予以公开14件；部分公开6件；其他27件。`] },
+  { about: '其他答复是所有其余', text: [`${onRequest}予以公开14件，部分公开6件，其他答复27件。`] },
+  {
+    about: '自然人的信函申请',
+    text: [`${onRequest}全部为自然人提出的33件信函申请均按时答复，自然人提出的12件信函申请和9件网上申请除外。`],
+  },
+  { about: '一种情形的申请人', text: [`${onRequest}本机关不掌握的10件中，自然人9件。`] },
+  { about: '其他处理写错', text: [`${onRequest}申请人逾期不补正3件，其他处理17件。`], finds: [['narrative-figure', 17]] },
   {
     about: '按申请人列举而与总数相合，自然人写错',
     text: [`${onRequest}收到政府信息公开申请46件，其中自然人42件、法人及其他组织4件。`],

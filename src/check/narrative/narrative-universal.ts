@@ -1,5 +1,5 @@
 import type { Case } from '../../model/case'
-import type { Reading, Sentence } from '../../model/claim'
+import { isCounted, type Reading, type Sentence } from '../../model/claim'
 import { amountIn, formOfTable } from '../../model/equations'
 import type { Report } from '../../model/report'
 import type { RuleArgs } from '../../model/ruleArgs'
@@ -53,13 +53,14 @@ const butSome = /结转|顺延|其余|除|余下|另有|剩余|以外|之外|撤
 const otherBusiness = /热线|信箱|留言|提案|议案|建议|工单|投诉|举报|信访|诉求|来信|来访|咨询|评议|问题|整改|任务|许可|处罚|事项清单/
 const plan = /计划|力争|下一步|确保|目标|要求/
 
-const flawsIn = ({ sentence }: Reading, report: Report): readonly Flaw<'narrative-universal'>[] => {
+const flawsIn = (reading: Reading, report: Report): readonly Flaw<'narrative-universal'>[] => {
+  const { sentence } = reading
   const { text, section } = sentence
   if (section === 5 || plan.test(text) || isOfPartOfYear(sentence, report.year) || isOfOthers(text, report.agency)) return []
   return universals.flatMap(({ says, pattern }) =>
     matchesOf(text, pattern)
       .slice(0, 1)
-      .flatMap(match => flawOf(sentence, says, { start: match.index, end: match.index + match[0].length }, report)),
+      .flatMap(match => flawOf(reading, says, { start: match.index, end: match.index + match[0].length }, report)),
   )
 }
 
@@ -68,9 +69,11 @@ interface Span {
   readonly end: number
 }
 
-const flawOf = (sentence: Sentence, says: Says, span: Span, report: Report): readonly Flaw<'narrative-universal'>[] => {
+const flawOf = (reading: Reading, says: Says, span: Span, report: Report): readonly Flaw<'narrative-universal'>[] => {
+  const { sentence } = reading
   const clause = clauseAround(sentence.text, span)
-  const cells = says === 'settled' ? unsettledIn(sentence, clause, report) : againstCases(sentence, says, span, report)
+  const cells =
+    says === 'settled' ? (isOfSome(reading, span) ? [] : unsettledIn(sentence, clause, report)) : againstCases(sentence, says, span, report)
   const against = cells.flatMap(cell => {
     const value = amountIn(report, cell)
     return value !== null && value > 0 ? [{ cell, value }] : []
@@ -89,6 +92,12 @@ const clauseAround = (text: string, { start, end }: Span): Span => {
   const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf('(', start), text.lastIndexOf(':', start)) + 1
   const to = text.slice(end).search(/[,()]/)
   return { start: from, end: to < 0 ? text.length : end + to }
+}
+
+/** Whether the number before the words is of something that no cell counts: 企业提出的 3 件现场申请已全部答复. */
+const isOfSome = ({ items, claims }: Reading, { start }: Span): boolean => {
+  const before = items.filter(isCounted).findLast(({ figure }) => figure.end <= start)
+  return before !== undefined && !claims.some(({ item }) => item === before)
 }
 
 const unsettledIn = ({ text, topic }: Sentence, clause: Span, report: Report): readonly CellAddress[] => {

@@ -23,7 +23,7 @@ export const isPartOfOther = (claim: Claim, { items, claims }: Reading, isTotal:
     // 自然人 6 件、其他 1 件: what the others are, the first part says.
     const by = gather(run, one => keyOf(one) ?? [])[0] ?? claim.counts.key
     const isParted = partsOtherwise(keyOf(whole), by, whole.figure.value, isTotal)
-    if (isParted && fits(run, place, whole, opensList(items[before + 1]))) return true
+    if (isParted && fits(run, place, whole, areAmong(whole, items[before + 1]))) return true
   }
   return false
 }
@@ -31,7 +31,7 @@ export const isPartOfOther = (claim: Claim, { items, claims }: Reading, isTotal:
 /** What is done with files is counted by itself. */
 const ofRequestsAndCases: ReadonlySet<string> = new Set(['intake', 'done', 'carried', 'applicants', 'outcomes', 'proceedings'])
 
-type IsTotal = (value: number, family: string) => boolean
+export type IsTotal = (value: number, family: string) => boolean
 
 const partsOtherwise = (whole: string | undefined, part: string, value: number, isTotal: IsTotal): boolean => {
   const [of, by] = [familyOf(whole ?? ''), familyOf(part)]
@@ -45,7 +45,10 @@ const partsOtherwise = (whole: string | undefined, part: string, value: number, 
 const familyOf = (key: string): string => (key.split(/[:-]/)[0] as string).replace('agreed', 'outcomes').replace('together', 'intake')
 
 const listWord = /^(?:其中|包括|包含|含|内含)/
-const opensList = (next: Item | undefined): boolean => next !== undefined && listWord.test(next.left)
+
+/** Whether what follows a number is said to be some of it: 其中自然人 9 件, 不掌握的 11 件中，自然人 9 件. */
+const areAmong = ({ right }: Item, next: Item | undefined): boolean =>
+  next !== undefined && (listWord.test(next.left) || /^(?:申请)?(?:之中|当中|中|里)$/.test(right))
 
 /** The counts of one unit that follow a number, without other words between them. */
 const runAfter = (items: readonly Item[], whole: number, { figure: { unit } }: Counted): readonly Counted[] => {

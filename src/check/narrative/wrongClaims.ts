@@ -10,6 +10,7 @@ import type { CellAddress } from '../../statute/form'
 import { isTorn } from './excerpt'
 import { isOfOthers } from './ofOthers'
 import { isPartOfOther } from './partsOfOthers'
+import { isRestOfAll, isRestOfGroup } from './restOfGroup'
 import { totalsIn } from './totals'
 
 /** A meaning with its value in the tables. */
@@ -43,10 +44,20 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
       if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
       if (isOfOthers(reading.sentence.text, report.agency) || isPartOfWhole(claim, reading, report)) return []
       if (isPartOfOther(claim, reading, isTotal)) return []
+      const period = periodOf(reading, claims.readings)
+      if (isRestOfGroup(claim, period, report) || isRestOfAll(claim, period, isTotal)) return []
       // Beside the count of all, that of one unit is its own affair.
       return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
     }),
   )
+}
+
+/** The readings that semicolons join with one, and itself. */
+const periodOf = (reading: Reading, all: readonly Reading[]): readonly Reading[] => {
+  const at = all.indexOf(reading)
+  const first = all.findLastIndex(({ sentence }, index) => index <= at && !sentence.goesOn)
+  const next = all.findIndex(({ sentence }, index) => index > at && !sentence.goesOn)
+  return all.slice(Math.max(0, first), next < 0 ? all.length : next)
 }
 
 /** Whether a list counts it among the parts of what it is held against: 县政府本级收到申请 29 件，县直部门收到 71 件，共 100 件. */
