@@ -35,6 +35,35 @@ describe('rare marks between cells', () => {
   })
 })
 
+describe('semicolons between cells', () => {
+  const rows = [
+    '第二十条第（一）项；；。',
+    '信息内容；制发；废止。',
+    '规章；3；0。',
+    '规范性文件；1；。',
+    '（六）其他；1.逾期；2。',
+    '1；；2。',
+    '行政许可；7。',
+  ]
+  const parted = [
+    '第二十条第（一）项\t\t',
+    '信息内容\t制发\t废止',
+    '规章\t3\t0',
+    '规范性文件\t1\t',
+    '（六）其他\t1.逾期\t2',
+    '1\t\t2',
+    '行政许可\t7',
+  ]
+
+  it('part them, and the full stop of a row is none of its figures', () => expect(withTabs(rows)).toEqual(parted))
+
+  it('are those of sentences where words stand beside figures, or no row', () => {
+    const sentences = ['予以公开3件；部分公开2件；其他1件。', '开展培训；接受评议；优化栏目。', '二、主动公开政府信息情况']
+    expect(withTabs([...sentences, ...rows])).toEqual([...sentences, ...parted])
+    expect(withTabs(sentences)).toBe(sentences)
+  })
+})
+
 describe('tables of LaTeX', () => {
   it('are rows of cells', () =>
     expect(

@@ -10,6 +10,7 @@ export const withTabs = (lines: readonly string[]): readonly string[] => {
   if (lines.filter(line => latexRow.test(line)).length >= MIN_ROWS) return lines.map(fromLatex)
   const mark = saysItsOwn.test(lines[0] ?? '') ? undefined : rareMarks.find(each => areParted(lines, each))
   if (mark !== undefined) return lines.map(line => (/[。；]/.test(line) ? line : line.split(mark).join('\t')))
+  if (lines.filter(line => isWrittenRow(line) && writtenCells(line).length >= MIN_ROWS).length >= MIN_ROWS) return withWrittenRows(lines)
   const rows = lines.filter(line => cellsOf(line).length >= MIN_ROWS)
   return rows.length >= MIN_ROWS && rows.some(isHead) ? lines.map(line => (/[。；]/.test(line) ? line : cellsOf(line).join('\t'))) : lines
 }
@@ -27,6 +28,29 @@ const areParted = (lines: readonly string[], mark: string): boolean => {
   const isHead = (cells: readonly string[]) =>
     cells.every(cell => cell.trim() === '' || isWord(cell)) && cells.filter(isWord).length >= MIN_ROWS
   return rows.length >= MIN_ROWS && rows.some(isHead)
+}
+
+/** The cells of a row as people write them: 规章；3；0；12。 */
+const writtenCells = (line: string): readonly string[] => line.trim().replace(/。$/, '').split('；')
+
+const isFigure = (cell: string): boolean => /^[\s\d.,０-９/—-]*$/.test(cell)
+
+/** Whether figures alone, or blanks, stand behind the words of a line, if any: 予以公开 3 件；部分公开 2 件 is a sentence. */
+const isWrittenRow = (line: string): boolean => {
+  const cells = writtenCells(line)
+  const first = cells.findIndex(cell => /\d/.test(cell) && isFigure(cell))
+  return cells.length > 1 && first >= 0 && cells.slice(first).every(isFigure)
+}
+
+/** Lines of heads have no figures, and stand beside rows or other heads. */
+const isWrittenHead = (line: string): boolean => line.includes('；') && writtenCells(line).every(cell => !/[\d。]/.test(cell))
+
+const withWrittenRows = (lines: readonly string[]): readonly string[] => {
+  const printed = lines.flatMap((line, at) => (line.trim() === '' ? [] : [{ line, at }]))
+  const rows = new Set(printed.flatMap(({ line, at }) => (isWrittenRow(line) ? [at] : [])))
+  for (const along of [printed, printed.toReversed()])
+    for (const [index, { line, at }] of along.entries()) if (rows.has(along[index - 1]?.at ?? -1) && isWrittenHead(line)) rows.add(at)
+  return lines.map((line, at) => (rows.has(at) ? writtenCells(line).join('\t') : line))
 }
 
 /** A slash by itself. */
