@@ -57,10 +57,29 @@ describe('semicolons between cells', () => {
 
   it('part them, and the full stop of a row is none of its figures', () => expect(withTabs(rows)).toEqual(parted))
 
+  it('part them behind a colon too', () =>
+    expect(withTabs(['规章：3；0。', '行政许可：7。', '一、本年新收；；：1；2；3。', '二、上年结转；0；1', '重复申请：1；2'])).toEqual([
+      ...['规章\t3\t0', '行政许可\t7', '一、本年新收\t\t1\t2\t3', '二、上年结转\t0\t1', '重复申请\t1\t2'],
+    ]))
+
   it('are those of sentences where words stand beside figures, or no row', () => {
     const sentences = ['予以公开3件；部分公开2件；其他1件。', '开展培训；接受评议；优化栏目。', '二、主动公开政府信息情况']
     expect(withTabs([...sentences, ...rows])).toEqual([...sentences, ...parted])
     expect(withTabs(sentences)).toBe(sentences)
+  })
+})
+
+describe('labels that end in a colon', () => {
+  it('stand apart from their figures', () => {
+    expect(withTabs(['规章：3 0 12', '1.重复申请：3 1 2', '总计：1 1 1', '行政许可：7'])).toEqual([
+      ...['规章： 3 0 12', '1.重复申请： 3 1 2', '总计： 1 1 1', '行政许可： 7'],
+    ])
+    expect(withTabs(['规章：3\t0', '重复申请：3\t1', '总计：1\t1'])[0]).toBe('规章：\t3\t0')
+  })
+
+  it('stay where few lines are rows', () => {
+    const lines = ['电话：0571 88881234', '邮编：310000', '日期：2024-01-20']
+    expect(withTabs(lines)).toBe(lines)
   })
 })
 

@@ -5,7 +5,8 @@ import { BARS } from '../../text/bars'
 const MIN_ROWS = 3
 
 /** @returns the same lines where no table is written so. */
-export const withTabs = (lines: readonly string[]): readonly string[] => {
+export const withTabs = (written: readonly string[]): readonly string[] => {
+  const lines = withPartedLabels(written)
   if (lines.some(line => line.includes('\t'))) return lines
   if (lines.filter(line => latexRow.test(line)).length >= MIN_ROWS) return lines.map(fromLatex)
   const mark = saysItsOwn.test(lines[0] ?? '') ? undefined : rareMarks.find(each => areParted(lines, each))
@@ -13,6 +14,16 @@ export const withTabs = (lines: readonly string[]): readonly string[] => {
   if (lines.filter(line => isWrittenRow(line) && writtenCells(line).length >= MIN_ROWS).length >= MIN_ROWS) return withWrittenRows(lines)
   const rows = lines.filter(line => cellsOf(line).length >= MIN_ROWS)
   return rows.length >= MIN_ROWS && rows.some(isHead) ? lines.map(line => (/[。；]/.test(line) ? line : cellsOf(line).join('\t'))) : lines
+}
+
+/** Labels that end in a colon apart from the figures behind it: 规章：3 0 12. */
+const withPartedLabels = (lines: readonly string[]): readonly string[] => {
+  const behind = (line: string) => line.slice(line.lastIndexOf('：') + 1)
+  const isRow = (line: string) => line.lastIndexOf('：') > 0 && /\d/.test(behind(line)) && isFigure(behind(line))
+  if (lines.filter(line => isRow(line) && /\d\s+[\d/—-]/.test(behind(line))).length < MIN_ROWS) return lines
+  return lines.map(line =>
+    isRow(line) ? `${line.slice(0, line.lastIndexOf('：'))}：${line.includes('\t') ? '\t' : ' '}${behind(line)}` : line,
+  )
 }
 
 /** Marks that no sentence has several of. */
@@ -30,8 +41,18 @@ const areParted = (lines: readonly string[], mark: string): boolean => {
   return rows.length >= MIN_ROWS && rows.some(isHead)
 }
 
-/** The cells of a row as people write them: 规章；3；0；12。 */
-const writtenCells = (line: string): readonly string[] => line.trim().replace(/。$/, '').split('；')
+/** The cells of a row as people write them: 规章；3；0；12。 规章：3；0；12。 */
+const writtenCells = (line: string): readonly string[] =>
+  line
+    .trim()
+    .replace(/。$/, '')
+    .split('；')
+    .flatMap(cell => {
+      const at = cell.indexOf('：')
+      const figure = cell.slice(at + 1)
+      if (at < 0 || !/\d/.test(figure) || !isFigure(figure)) return [cell]
+      return at === 0 ? [figure] : [cell.slice(0, at), figure]
+    })
 
 const isFigure = (cell: string): boolean => /^[\s\d.,０-９/—-]*$/.test(cell)
 
@@ -39,7 +60,7 @@ const isFigure = (cell: string): boolean => /^[\s\d.,０-９/—-]*$/.test(cell)
 const isWrittenRow = (line: string): boolean => {
   const cells = writtenCells(line)
   const first = cells.findIndex(cell => /\d/.test(cell) && isFigure(cell))
-  return cells.length > 1 && first >= 0 && cells.slice(first).every(isFigure)
+  return cells.length > 1 && first >= 0 && cells.slice(first).every(isFigure) && cells.slice(0, first).every(cell => !cell.includes('：'))
 }
 
 /** Lines of heads have no figures, and stand beside rows or other heads. */
