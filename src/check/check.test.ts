@@ -24,6 +24,15 @@ describe('check', () => {
     expect(everyFindingIn({ ...report, seen: [1] }).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['row-missing review'])
   })
 
+  it('says nothing of a number on a picture that may have lost a digit beside its like', () => {
+    const cells = { 'requests/new/natural': 11857, 'requests/new/total': 11857 }
+    const found = (said: number, seen: readonly number[]) =>
+      everyFindingIn({ ...reportWith(cells, { bodies: { 1: [`全年新收政府信息公开申请${said}件。`] } }), ...(seen.length > 0 && { seen }) })
+        .filter(({ rule }) => rule === 'narrative-figure')
+        .map(({ severity }) => severity)
+    expect([found(1857, []), found(1857, [1]), found(1157, [1])]).toEqual([['review'], [], ['notice']])
+  })
+
   it('puts the gravest first and follows the document', () => {
     const cells = {
       'proactive/fees/amount': null,

@@ -9,7 +9,7 @@ import { catalogue } from './catalogue'
 import { inOrder } from './order'
 import { withRepairs } from './repair'
 import type { Group, Rule } from './rule'
-import { isOfWords, saysSeen, softened } from './softened'
+import { isOfWords, lacksRepeats, saysSeen, softened } from './softened'
 
 /** Every finding of every rule, gravest first, then in the order of the document. The same case always gives the same list. */
 export const check = (subject: Case): readonly Finding[] => {
@@ -26,6 +26,7 @@ export const findingsOf = <Id extends RuleId>(rule: Rule<Id>, subject: Case): re
     const { anchor, quote = '' } = placeNamed(flaw.subject)
     if (rule.ofAbsence === 'of words' && saysSeen(anchor, subject.report)) return []
     if (rule.ofSpelling?.(args) && (saysSeen(anchor, subject.report) || hasUndecoded(quote))) return []
+    if (isOfWords(flaw.subject) && saysSeen(anchor, subject.report) && lacksRepeats(flaw.found, flaw.expected)) return []
     const asks = asked ?? (saysSeen(anchor, subject.report) ? questionOnSeen(rule, flaw.subject) : null)
     const said: Said<Id> = { rule: rule.id, args, ...(asks && { asks }) }
     const severity = flaw.severity ?? (asks && isGraver(rule.severity) ? 'review' : rule.severity)

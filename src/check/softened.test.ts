@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Cell } from '../model/report'
 import { reportWith } from '../testing/reportWith'
-import { pagesPassedOn, softened } from './softened'
+import { lacksRepeats, pagesPassedOn, softened } from './softened'
 
 const total = 'proceedings/review/total'
 const plain = reportWith({ [total]: 2 })
@@ -35,4 +35,11 @@ test('of a result that was passed on without its pages, all words may stand on p
 
 test('a report without pictures is judged as ever', () => {
   expect(softened('error', sum, { report: plain })).toBe('error')
+})
+
+test('a number may lack digits that follow their like, and no others', () => {
+  expect([lacksRepeats(1857, 11857), lacksRepeats(61, 611), lacksRepeats(12.3, 122.33)]).toEqual([true, true, true])
+  expect([lacksRepeats(185, 1857), lacksRepeats(11857, 1857), lacksRepeats(61, 61), lacksRepeats(undefined, 11)]).toEqual([
+    ...[false, false, false, false],
+  ])
 })

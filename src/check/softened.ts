@@ -42,6 +42,15 @@ export const isOfWords = ({ kind }: Subject): boolean => wordKinds.has(kind)
 export const saysSeen = (anchor: Anchor | undefined, pages: Pages): boolean =>
   pages === 'any' || ((pages.seen ?? []).length > 0 && (anchor?.page === undefined || isSeenAt(anchor, pages)))
 
+/** Whether a number lacks nothing but digits that follow their like: 1857 for 11857. Of such digits in running text the reader of lines loses one at times. */
+export const lacksRepeats = (found: number | undefined, expected: number | undefined): boolean => {
+  if (found === undefined || expected === undefined) return false
+  const [shorter, longer] = [String(found), String(expected)]
+  return shorter.length < longer.length && withoutRepeats(shorter) === withoutRepeats(longer)
+}
+
+const withoutRepeats = (digits: string): string => [...digits].filter((digit, at) => digit !== digits[at - 1]).join('')
+
 const isOfSeenTable = (subject: Subject, pages: Pages): boolean => subject.kind === 'table' && saysSeen(subject.at.anchor, pages)
 
 /** What a person typed alone may be mistyped: all of its sum is looked at together first. */
