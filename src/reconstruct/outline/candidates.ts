@@ -17,6 +17,7 @@ import {
   WITH_NUMERAL,
 } from '../weights'
 import { type Beginning, beginnings, leadingMarks } from './beginnings'
+import { endsContinued } from './continued'
 import { isStrong, lineAlone, type NextLine, type Option, optionsOf, type Print, wordsOf } from './headingOptions'
 import type { PrintLine } from './printLines'
 import type { Spot } from './spot'
@@ -40,6 +41,8 @@ export interface Candidate extends HeadingPlace {
   readonly own: boolean
   /** It begins within a line, behind other words. */
   readonly inline: boolean
+  /** It says that its section, whose heading stands further up, goes on: 三、收到和处理政府信息公开申请情况（续表）. */
+  readonly continued: boolean
   /** It says other words than the form, behind the section's own numeral: 五、存在的问题和不足. */
   readonly renamed: boolean
 }
@@ -116,6 +119,7 @@ const bestOf = (print: Print, section: Wanted, line: number): Candidate | null =
     style: numeral?.style ?? null,
     own,
     inline: begin.inline,
+    continued: endsContinued(print.text),
     renamed,
   }
 }

@@ -4,3 +4,6 @@ const continued =
 
 /** Whether a line, or a word, says nothing but that a table goes on: such print is no row, and no part of a label. */
 export const saysContinued = (text: string): boolean => continued.test(text)
+
+/** Whether a heading says that it goes on. */
+export const endsContinued = (text: string): boolean => /[（(]\s?[续接]上?[表页]?[一二三1-3]?\s?[）)]$/.test(text)

@@ -38,6 +38,18 @@ describe('the sections', () => {
     ])
   })
 
+  it.each(['（续表）', '(续)', '（续表一）', '（接上页）'])(
+    'are not the headings that a section goes on under, with more text below: %s',
+    mark => {
+      const goesOn = `${headings[2]}\n甲\n${headings[2]}${mark}\n乙\n丙\n丁\n${headings[3]}\n戊`
+      expect(sectionsOf(goesOn)).toEqual([
+        [3, headings[2], `甲/${headings[2]}${mark}/乙/丙/丁`],
+        [4, headings[3], '戊'],
+      ])
+      expect(numbersOf(goesOn.replace(`${headings[2]}\n`, ''))).toEqual([3, 4])
+    },
+  )
+
   it.each([
     [5, '五、存在的问题和不足'],
     [3, '三、依申请公开情况'],

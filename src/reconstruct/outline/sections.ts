@@ -16,6 +16,7 @@ export const chooseHeadings = (candidates: readonly Candidate[], end: number): H
   // Of equals the one with more text under it is the heading, the other is named somewhere.
   const ranked = [...candidates].sort(
     (one, other) =>
+      Number(one.continued) - Number(other.continued) ||
       Number(one.renamed) - Number(other.renamed) ||
       other.rank - one.rank ||
       (textAfter.get(other) as number) - (textAfter.get(one) as number),
