@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     // Generous: a shared machine can be several times slower than a desk; nothing here measures time.
     testTimeout: 60_000,
+    // A browser may take a while to start there.
+    hookTimeout: 60_000,
     setupFiles: ['./vitest.setup.ts'],
     env: { GOUJI_SEED: seed },
     pool: 'threads',

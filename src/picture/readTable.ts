@@ -13,6 +13,7 @@ import { type StemPlaces, stemPlaces } from './cell/stemPlaces'
 import { mayBeStreaked } from './cell/streaked'
 import { strokesJoined, withStrokesJoined } from './cell/strokesJoined'
 import { mayBeStruck } from './cell/struck'
+import { tallFigures } from './cell/tallFigures'
 import { areTorn, hasTornFours, isTorn, mayHaveLost } from './cell/torn'
 import { withinRules } from './cell/withinRules'
 import { withoutBroadInk } from './cell/withoutBroadInk'
@@ -79,7 +80,8 @@ export const readTables = async (
     const areOnes = (read: ReadInk) =>
       stand?.areOnes(read) ? areBareStems(read, specks) : hairlines !== null && areBareStems(read) && !stand?.mayBeFours(read)
     const hasOdd = oddDigits([agreed])
-    const isStruck = (read: ReadInk) => hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text)
+    const isTall = tallFigures(agreed)
+    const isStruck = (read: ReadInk) => isTall(read) || (hasOdd(read) ?? mayBeStruck(read.ink, read.figure.text))
     const judged = cells.map(async (each): Promise<SeenCell> => {
       const sign = each.cell.hidden ? null : strokeOf(each)
       if (sign !== null) return { ...placeOf(each.cell), kind: 'figure', text: sign }
