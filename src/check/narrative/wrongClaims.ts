@@ -38,13 +38,14 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
   const isTotal = (value: number, family: string): boolean =>
     totalsIn(report, family === 'proceedings' ? 'proceedings' : 'requests').includes(value)
   const borneOut = new Set(judged.flatMap(({ alike, isBorneOut }) => (isBorneOut ? alike.map(({ claim }) => claim.counts.key) : [])))
+  const periods = periodsOf(claims.readings)
   return judged.flatMap(({ alike, isBorneOut }) =>
     unexcused(alike, isBorneOut).flatMap(({ wanted, ...judgement }) => {
       const { claim, reading } = judgement
       if (!wanted || wanted.length === 0 || isTorn(reading.sentence, claim.item.figure)) return []
       if (isOfOthers(reading.sentence.text, report.agency) || isPartOfWhole(claim, reading, report)) return []
       if (isPartOfOther(claim, reading, isTotal)) return []
-      const period = periodOf(reading, claims.readings)
+      const period = periods.get(reading) ?? []
       if (isRestOfGroup(claim, period, report) || isRestOfAll(claim, period, isTotal)) return []
       // Beside the count of all, that of one unit is its own affair.
       return claim.ofPart && borneOut.has(claim.counts.key) ? [] : [{ ...judgement, wanted }]
@@ -52,12 +53,19 @@ export const wrongClaims = ({ report, claims }: Case): readonly WrongClaim[] => 
   )
 }
 
-/** The readings that semicolons join with one, and itself. */
-const periodOf = (reading: Reading, all: readonly Reading[]): readonly Reading[] => {
-  const at = all.indexOf(reading)
-  const first = all.findLastIndex(({ sentence }, index) => index <= at && !sentence.goesOn)
-  const next = all.findIndex(({ sentence }, index) => index > at && !sentence.goesOn)
-  return all.slice(Math.max(0, first), next < 0 ? all.length : next)
+/** So many parts of one sentence are held against each other at most: of a text without a full stop the pairs would be too many. */
+const MOST = 40
+
+/** The readings that semicolons join with each, and itself. */
+const periodsOf = (all: readonly Reading[]): ReadonlyMap<Reading, readonly Reading[]> => {
+  const periods = new Map<Reading, Reading[]>()
+  let period: Reading[] = []
+  for (const reading of all) {
+    if (!reading.sentence.goesOn || period.length === MOST) period = []
+    period.push(reading)
+    periods.set(reading, period)
+  }
+  return periods
 }
 
 /** Whether a list counts it among the parts of what it is held against: 县政府本级收到申请 29 件，县直部门收到 71 件，共 100 件. */
