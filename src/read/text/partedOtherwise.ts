@@ -18,12 +18,16 @@ export const withTabs = (written: readonly string[]): readonly string[] => {
 
 /** Labels that end in a colon apart from the figures behind it: 规章：3 0 12. */
 const withPartedLabels = (lines: readonly string[]): readonly string[] => {
-  const behind = (line: string) => line.slice(line.lastIndexOf('：') + 1)
-  const isRow = (line: string) => line.lastIndexOf('：') > 0 && /\d/.test(behind(line)) && isFigure(behind(line))
-  if (lines.filter(line => isRow(line) && /\d\s+[\d/—-]/.test(behind(line))).length < MIN_ROWS) return lines
-  return lines.map(line =>
-    isRow(line) ? `${line.slice(0, line.lastIndexOf('：'))}：${line.includes('\t') ? '\t' : ' '}${behind(line)}` : line,
-  )
+  const rows = lines.map(line => {
+    const behind = line.lastIndexOf('：') + 1
+    const figures = line.slice(behind)
+    return behind > 1 && /\d/.test(figures) && isFigure(figures) ? { label: line.slice(0, behind), figures } : null
+  })
+  if (rows.filter(row => row && /\d\s+[\d/—-]/.test(row.figures)).length < MIN_ROWS) return lines
+  return lines.map((line, at) => {
+    const row = rows[at]
+    return row ? `${row.label}${line.includes('\t') ? '\t' : ' '}${row.figures}` : line
+  })
 }
 
 /** Marks that no sentence has several of. */
@@ -41,7 +45,7 @@ const areParted = (lines: readonly string[], mark: string): boolean => {
   return rows.length >= MIN_ROWS && rows.some(isHead)
 }
 
-/** The cells of a row as people write them: 规章；3；0；12。 规章：3；0；12。 */
+/** The cells of a row as people write them: 规章；3；0；12。 or 规章：3；0；12。 */
 const writtenCells = (line: string): readonly string[] =>
   line
     .trim()

@@ -2,7 +2,7 @@
 
 import type { HeadingReading, TableReading } from '../../model/report'
 import { addressOf } from '../../statute/compiled'
-import type { Block, Column, Form, Table } from '../../statute/form'
+import type { Block, CellAddress, Column, Form, Table } from '../../statute/form'
 import { looksLikeValue } from '../../text/cellText'
 import { isMixture } from '../align/amongOthers'
 import { type Band, hasFigures, printedSlots, type Slot } from '../align/band'
@@ -212,10 +212,19 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
       .flatMap(row => block.columns.map(column => addressOf(table.key, row.key, column.key))),
     spanning: true,
   }))
-  const paths = block.rows.flatMap(row => block.columns.map(column => [...(row.under ?? []), row.label, column.label]))
+  const places = block.rows.flatMap(row =>
+    block.columns.map(column => ({
+      path: [...(row.under ?? []), row.label, column.label],
+      address: addressOf(table.key, row.key, column.key),
+    })),
+  )
+  const paths = places.map(({ path }) => path)
   const groupReadings = readHeadings(wantedGroups, heads, true, !bounded, paths)
   const leaves = leavesOf(heads, block)
-  if (!bounded) return [...groupReadings, ...leavesInPlace(table, block, heads, paths)]
+  if (!bounded) {
+    const addresses = places.map(({ address }) => address)
+    return [...groupReadings, ...leavesInPlace(addresses, heads, paths)]
+  }
   if (leaves.length !== wanted.length || leaves.some(({ text }) => looksLikeValue(text))) return groupReadings
   // Where most stand over others' columns, they are not the heads of these.
   const others = wanted.filter(({ column }, index) => leaves[index]?.squashed !== squashForm(column.label))
@@ -246,11 +255,9 @@ const readLineHeadings = (table: Table, heads: readonly Token[], line: Band | nu
   ]
 }
 
-/** The heads over single figures that are printed in other words, where their place among all heads tells them. */
-const leavesInPlace = (table: Table, { rows, columns }: Block, heads: readonly Token[], paths: readonly HeadPath[]): HeadingReading[] => {
-  const addresses = rows.flatMap(row => columns.map(column => addressOf(table.key, row.key, column.key)))
-  return headsInPlace(heads, paths).flatMap(({ wanted, column, token }) => {
+/** The heads over single figures that are printed in other words, where their place among all heads tells them. @param addresses one a path. */
+const leavesInPlace = (addresses: readonly CellAddress[], heads: readonly Token[], paths: readonly HeadPath[]): HeadingReading[] =>
+  headsInPlace(heads, paths).flatMap(({ wanted, column, token }) => {
     const cells = column === null ? [] : addresses.slice(column, column + 1)
     return cells.map(address => ({ kind: 'column' as const, wanted, printed: token.text, anchor: token.word.anchor, cells: [address] }))
   })
-}

@@ -57,8 +57,9 @@ export const filesSlice = ({ get, set, bridge }: Core, { read, readAll, readAgai
   return {
     openFiles(opened) {
       if (!get().files.some(list.isPending)) setPaused(false)
-      const twin = opened.map(file => list.pendingTwin(get(), file)).find(file => file !== undefined)
-      const fresh = opened.filter(file => !list.pendingTwin(get(), file))
+      const twins = opened.map(file => list.pendingTwin(get(), file))
+      const twin = twins.find(file => file !== undefined)
+      const fresh = opened.filter((_, at) => !twins[at])
       if (twin)
         set(state => ({ ...(fresh.length === 0 ? list.showFile(state, twin.id) : state), said: `${twin.name} 正在读，不用再放一次` }))
       const drop = bridge.newJob()

@@ -34,8 +34,10 @@ export const addFiles = (state: State, incoming: readonly Incoming[]): State => 
 }
 
 /** A file that is read at this moment, or waits to be, and that someone opens once more. */
-export const pendingTwin = ({ files }: State, { name, blob }: Pick<Incoming, 'name' | 'blob'>): FileEntry | undefined =>
-  files.find(file => isPending(file) && file.name === visible(name) && isSameFile(file.blob, blob))
+export const pendingTwin = ({ files }: State, { name, blob }: Pick<Incoming, 'name' | 'blob'>): FileEntry | undefined => {
+  const shown = visible(name)
+  return files.find(file => isPending(file) && file.name === shown && isSameFile(file.blob, blob))
+}
 
 /** What was pasted or came in a link has no moment of change: it is never the same. */
 const isSameFile = (one: Blob, other: Blob): boolean =>
